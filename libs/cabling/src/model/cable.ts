@@ -1,0 +1,62 @@
+import { dayField, idField, lineField, nameField } from '#changes';
+import { z } from 'zod';
+import { mediaField } from './media.js';
+
+/** What a cable is for: a cord moves by hand, a horizontal cable and a trunk are pulled once. */
+export const cableRoles = ['cord', 'horizontal', 'trunk', 'power'] as const;
+
+/** The life of a cable, in order; only `installed` and `tested` carry traffic. */
+export const cableStatuses = ['stock', 'planned', 'installed', 'tested', 'retired'] as const;
+export type CableStatus = (typeof cableStatuses)[number];
+
+/** One connector of one cable end, and the port it is plugged into. */
+export const terminationSchema = z.strictObject({
+  portId: idField,
+  /** Which connector of this end, from 1. */
+  connector: z.int().min(1).max(256).default(1),
+  /** The one position of the port that it occupies (a simplex strand in a panel); null: the whole port. */
+  position: z.int().min(1).max(1024).nullable().default(null),
+});
+export type Termination = z.infer<typeof terminationSchema>;
+
+export const cableSchema = z.strictObject({
+  id: idField,
+  /** What is printed on it: `J-1001`. */
+  label: nameField,
+  role: z.enum(cableRoles).default('cord'),
+  media: mediaField.default('other'),
+  /** How connectors and positions of the two ends meet: the name of a cable profile; null: all of A meets all of B. */
+  profile: nameField.nullable().default(null),
+  /** What each end is plugged into; an empty end hangs loose. */
+  a: z.array(terminationSchema).max(256).default([]),
+  b: z.array(terminationSchema).max(256).default([]),
+  status: z.enum(cableStatuses).default('planned'),
+  lengthM: z.number().nonnegative().max(1_000_000).nullable().default(null),
+  measuredLengthM: z.number().nonnegative().max(1_000_000).nullable().default(null),
+  /** Jacket colour, a two-letter code of the cord palette (`BE`) or a colour name. */
+  colour: nameField.nullable().default(null),
+  strands: z.int().min(1).max(4096).nullable().default(null),
+  /** Reaction to fire, EN 50575 class (`Cca`, `B2ca-s1a,d1,a1`). */
+  fireClass: nameField.nullable().default(null),
+  product: nameField.nullable().default(null),
+  /** The pathways it runs through, from end A to end B. */
+  pathwayIds: z.array(idField).max(200).default([]),
+  installedOn: dayField.nullable().default(null),
+  description: lineField.default(''),
+});
+export type Cable = z.infer<typeof cableSchema>;
+
+export const pathwayKinds = ['tray', 'conduit', 'duct', 'trunking'] as const;
+
+/** A way that cables run through, with its inner section. */
+export const pathwaySchema = z.strictObject({
+  id: idField,
+  name: nameField,
+  kind: z.enum(pathwayKinds).default('tray'),
+  locationId: idField,
+  widthMm: z.number().positive().max(5000).nullable().default(null),
+  heightMm: z.number().positive().max(5000).nullable().default(null),
+  lengthM: z.number().nonnegative().max(100_000).nullable().default(null),
+  description: lineField.default(''),
+});
+export type Pathway = z.infer<typeof pathwaySchema>;

@@ -1,0 +1,73 @@
+import { idField, lineField, nameField } from '#changes';
+import { z } from 'zod';
+import { connectorField, mediaField } from './media.js';
+
+/**
+ * Where something is plugged. Front and rear ports pass through (panels, cassettes, outlets, splices); all others are
+ * ends of paths.
+ */
+export const portKinds = [
+  'interface', 'front', 'rear', 'console', 'console-server', 'power-port', 'power-outlet', 'power-feed', 'circuit',
+] as const; // prettier-ignore
+export type PortKind = (typeof portKinds)[number];
+
+/** What an interface is: a hole in the face, or something made of configuration. */
+export const interfaceTypes = ['physical', 'lag', 'svi', 'loopback'] as const;
+
+/** Power over Ethernet: who gives and who takes, and the class (IEEE 802.3 clause 145, classes 1–8). */
+export const poeField = z.strictObject({ role: z.enum(['pse', 'pd']), powerClass: z.int().min(1).max(8) });
+
+const shape = {
+  name: nameField,
+  kind: z.enum(portKinds),
+  type: z.enum(interfaceTypes).default('physical'),
+  /** How many positions (strands, pairs of strands, channels) the port carries; 1 unless a rear or multi-fibre port. */
+  positions: z.int().min(1).max(1024).default(1),
+  connector: connectorField.nullable().default(null),
+  media: mediaField.nullable().default(null),
+  /** Fastest speed in Mbit/s. */
+  speedMbps: z.number().positive().max(10_000_000).nullable().default(null),
+  poe: poeField.nullable().default(null),
+  /** What is printed beside the port when it differs from the name. */
+  label: lineField.default(''),
+};
+
+/** A port as the manufacturer makes it. */
+export const portTemplateSchema = z.strictObject(shape);
+export type PortTemplate = z.infer<typeof portTemplateSchema>;
+
+/** (front port, position) ↔ (rear port, position), by the names of a device type's templates. */
+export const portMapTemplateSchema = z.strictObject({
+  front: nameField,
+  frontPosition: z.int().min(1).default(1),
+  rear: nameField,
+  rearPosition: z.int().min(1).default(1),
+});
+export type PortMapTemplate = z.infer<typeof portMapTemplateSchema>;
+
+export const portSchema = z.strictObject({
+  id: idField,
+  deviceId: idField,
+  ...shape,
+  enabled: z.boolean().default(true),
+  /** MAC address, six lower-case octets with colons. */
+  mac: z
+    .string()
+    .regex(/^([0-9a-f]{2}:){5}[0-9a-f]{2}$/)
+    .nullable()
+    .default(null),
+  /** The LAG interface of the same device that this one is a member of. */
+  lagId: idField.nullable().default(null),
+  description: lineField.default(''),
+});
+export type Port = z.infer<typeof portSchema>;
+
+/** One row of a panel's inside: this position of the front port meets that position of the rear port. */
+export const portMapSchema = z.strictObject({
+  id: idField,
+  frontPortId: idField,
+  frontPosition: z.int().min(1).max(1024).default(1),
+  rearPortId: idField,
+  rearPosition: z.int().min(1).max(1024).default(1),
+});
+export type PortMap = z.infer<typeof portMapSchema>;

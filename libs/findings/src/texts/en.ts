@@ -1,0 +1,20 @@
+import { cabling } from './en/cabling.js';
+import { certification } from './en/certification.js';
+import { changes } from './en/changes.js';
+import { config } from './en/config.js';
+import { ipplan } from './en/ipplan.js';
+import { operation } from './en/operation.js';
+import { planfile } from './en/planfile.js';
+import { state } from './en/state.js';
+
+/** All texts in English, one file per group of codes. */
+export const textsEn = {
+  ...cabling,
+  ...certification,
+  ...changes,
+  ...config,
+  ...ipplan,
+  ...operation,
+  ...planfile,
+  ...state,
+};

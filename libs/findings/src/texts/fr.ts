@@ -1,0 +1,20 @@
+import { cabling } from './fr/cabling.js';
+import { certification } from './fr/certification.js';
+import { changes } from './fr/changes.js';
+import { config } from './fr/config.js';
+import { ipplan } from './fr/ipplan.js';
+import { operation } from './fr/operation.js';
+import { planfile } from './fr/planfile.js';
+import { state } from './fr/state.js';
+
+/** All texts in French, one file per group of codes. */
+export const textsFr = {
+  ...cabling,
+  ...certification,
+  ...changes,
+  ...config,
+  ...ipplan,
+  ...operation,
+  ...planfile,
+  ...state,
+};

@@ -1,0 +1,16 @@
+export {
+  kinds,
+  schemas,
+  references,
+  noObjects,
+  type Kind,
+  type PlanChange,
+  type PlanChangeSet,
+  type PlanKinds,
+  type PlanObjects,
+} from './value/kinds.js';
+export {
+  layerOf, projectStates, projectHeadSchema, stepSchema, waiverSchema,
+  type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Step, type StepChange, type Waiver,
+} from './value/plan.js'; // prettier-ignore
+export { pathOf } from './value/path.js';
