@@ -1,1 +1,198 @@
-export const operation = {};
+/** What can go wrong between a request and its answer, and when the server starts. */
+export const operation = {
+  REQUEST_MALFORMED: {
+    title: 'Request not readable',
+    text: 'The request cannot be read: {reason}.',
+    hint: 'Send valid JSON in UTF-8 with the content type application/json.',
+  },
+  REQUEST_INVALID: {
+    title: 'Request does not fit',
+    text: '{count} values are not as expected. First: {path}: {reason}.',
+    hint: 'Correct the listed values; the expected shape is in /api/v1/openapi.json.',
+  },
+  REQUEST_FIELD: {
+    title: 'Value not as expected',
+    text: '{path}: {reason}.',
+    hint: 'Correct the value; the expected shape is in /api/v1/openapi.json.',
+  },
+  BODY_TOO_LARGE: {
+    title: 'Too large',
+    text: 'The request is larger than the limit of {limit}.',
+    hint: 'Split it into several requests.',
+  },
+  MEDIA_UNSUPPORTED: {
+    title: 'Content type not accepted',
+    text: 'The content type {type} is not accepted here.',
+    hint: 'Send application/json, or multipart/form-data where a file is expected.',
+  },
+  SIGN_IN_NEEDED: {
+    title: 'Sign-in needed',
+    text: 'Nobody is signed in, or the session has ended.',
+    hint: 'Sign in, or send an API token: Authorization: Bearer …',
+  },
+  SIGN_IN_WRONG: {
+    title: 'Sign-in refused',
+    text: 'User name and password do not match an account that may sign in.',
+    hint: 'Check both. An administrator can set a new password.',
+  },
+  SIGN_IN_TOO_OFTEN: {
+    title: 'Too many attempts',
+    text: 'Sign-in failed too often for this account or from this address.',
+    hint: 'Try again in {seconds} seconds.',
+  },
+  PASSWORD_CHANGE_NEEDED: {
+    title: 'Choose a password first',
+    text: 'This account still has the password that was handed out.',
+    hint: 'Choose a password of your own; then everything opens.',
+  },
+  PASSWORD_WRONG: {
+    title: 'Password not right',
+    text: 'The current password is not right.',
+    hint: 'Type the password with which you signed in.',
+  },
+  PASSWORD_WEAK: {
+    title: 'Password too weak',
+    text: 'The new password was refused: {reason}.',
+    hint: 'Choose at least {minimum} characters, different from the user name and from the old password.',
+  },
+  RIGHT_MISSING: {
+    title: 'Not allowed',
+    text: 'The role {role} does not have the right to {right}.',
+    hint: 'Ask somebody with that right, or an administrator for another role.',
+  },
+  TOKEN_READS_ONLY: {
+    title: 'Token only reads',
+    text: 'This API token was made for reading only.',
+    hint: 'Make a token with the scope write.',
+  },
+  ORIGIN_FOREIGN: {
+    title: 'Request from another site',
+    text: 'The request does not come from a page of this server.',
+    hint: 'Use the web interface of this server, or an API token instead of the cookie.',
+  },
+  NOT_FOUND: {
+    title: 'Not there',
+    text: 'There is no {what} {id}, or it is not yours to see.',
+    hint: 'Check the identifier; it may have been removed.',
+  },
+  ROUTE_UNKNOWN: {
+    title: 'No such address',
+    text: '{method} {url} does not exist.',
+    hint: 'The list of addresses is in /api/v1/openapi.json.',
+  },
+  PRECONDITION_NEEDED: {
+    title: 'Version needed',
+    text: 'A change must name the version that it changes.',
+    hint: 'Send the ETag of the last answer in the header If-Match.',
+  },
+  VERSION_STALE: {
+    title: 'Changed by somebody else',
+    text: '{kind} {path} was changed since you read it.',
+    hint: 'Compare both versions in this answer, then make your change again on the new one.',
+  },
+  CHANGES_CONFLICT: {
+    title: 'Changes do not fit',
+    text: '{count} changes do not fit what is there now; nothing was changed.',
+    hint: 'Reload, look at the listed objects, and make the changes again.',
+  },
+  CHANGES_TOO_MANY: {
+    title: 'Too many changes at once',
+    text: '{count} changes in one request; the limit is {limit}.',
+    hint: 'Split them into several requests.',
+  },
+  CHANGES_EMPTY: {
+    title: 'Nothing to change',
+    text: 'The request contains no change.',
+    hint: 'Send at least one object or change.',
+  },
+  DATABASE_REFUSED: {
+    title: 'Refused by the database',
+    text: 'The facts contradict each other: {detail}.',
+    hint: 'Correct the named object; nothing was changed.',
+  },
+  DATABASE_AWAY: {
+    title: 'Database not reachable',
+    text: 'The database does not answer.',
+    hint: 'Try again in a moment. If it stays away, look at the log of the server and at the database.',
+  },
+  DISK_FULL: {
+    title: 'Disk full',
+    text: 'The disk of the database is full; nothing was changed.',
+    hint: 'Free some space on the disk of the data folder, then try again.',
+  },
+  UNDO_REFUSED: {
+    title: 'Cannot be undone',
+    text: 'Event {event} cannot be undone: {reason}.',
+    hint: 'Undo the later change first, or make the change by hand.',
+  },
+  PROJECT_CODE_TAKEN: {
+    title: 'Project code taken',
+    text: 'There is already a project {code}.',
+    hint: 'Choose another code.',
+  },
+  PROJECT_STATE_WRONG: {
+    title: 'Not possible in this state',
+    text: 'A project that is {from} cannot become {to}.',
+    hint: 'Possible now: {allowed}.',
+  },
+  PROJECT_OWN_WORK: {
+    title: 'Own work',
+    text: 'Whoever made a change of a project does not approve it.',
+    hint: 'Ask another approver.',
+  },
+  PROJECT_HAS_ERRORS: {
+    title: 'Errors are open',
+    text: 'The target state has {count} errors that nobody waived.',
+    hint: 'Mend or waive them on the page of findings, then try again.',
+  },
+  PROJECT_NOT_EDITABLE: {
+    title: 'Project not open for changes',
+    text: 'Project {code} is {state}; its changes are fixed.',
+    hint: 'Take it back to draft first, or make a new project.',
+  },
+  PROJECT_NOT_DELETABLE: {
+    title: 'Only drafts can be deleted',
+    text: 'Project {code} is {state}.',
+    hint: 'Cancel it instead: its record stays.',
+  },
+  PROJECT_MISFIT: {
+    title: 'Present has moved on',
+    text: 'The project no longer fits the present: {count} of its changes collide with later ones.',
+    hint: 'Open the conflicts of the project and settle them.',
+  },
+  IMPORT_REFUSED: {
+    title: 'File not imported',
+    text: '{count} errors in {file}; nothing was imported.',
+    hint: 'Correct the listed places and send the file again.',
+  },
+  FILE_MISSING: {
+    title: 'No file',
+    text: 'The request contains no file.',
+    hint: 'Send multipart/form-data with a field named file.',
+  },
+  FILE_KIND_UNKNOWN: {
+    title: 'Kind of file not known',
+    text: '{file} is neither a plan in YAML nor a workbook.',
+    hint: 'Send a file that ends in .yaml, .yml or .xlsx.',
+  },
+  OUTBOUND_NOT_ALLOWED: {
+    title: 'Address not allowed',
+    text: '{host} ({address}) is not in a network that this server may connect to: {reason}.',
+    hint: 'Give its prefix the role management in the plan, or list it in BRASSAGE_MANAGEMENT_NETWORKS.',
+  },
+  OUTBOUND_NAME_UNKNOWN: {
+    title: 'Name not known',
+    text: 'The name {host} has no address.',
+    hint: 'Check the name, or use the address.',
+  },
+  OUTBOUND_ADDRESS_ODD: {
+    title: 'Address not clear',
+    text: '{host} is not an address in the usual form.',
+    hint: 'Write IPv4 as four decimal numbers without leading zeros, or IPv6 as in RFC 5952.',
+  },
+  INTERNAL: {
+    title: 'Fault of the server',
+    text: 'The server met a fault that it does not know. It is in the log under {reference}.',
+    hint: 'Try again; if it comes back, report it with this reference.',
+  },
+} as const;

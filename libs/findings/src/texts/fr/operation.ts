@@ -1,4 +1,200 @@
 import type { Texts } from '../../text.js';
 import type { operation as english } from '../en/operation.js';
 
-export const operation: Texts<keyof typeof english> = {};
+export const operation: Texts<keyof typeof english> = {
+  REQUEST_MALFORMED: {
+    title: 'Requête illisible',
+    text: 'La requête ne peut pas être lue : {reason}.',
+    hint: 'Envoyez du JSON valide en UTF-8, avec le type de contenu application/json.',
+  },
+  REQUEST_INVALID: {
+    title: 'Requête non conforme',
+    text: '{count} valeurs ne sont pas celles attendues. La première : {path} : {reason}.',
+    hint: 'Corrigez les valeurs signalées ; la forme attendue est dans /api/v1/openapi.json.',
+  },
+  REQUEST_FIELD: {
+    title: 'Valeur inattendue',
+    text: '{path} : {reason}.',
+    hint: 'Corrigez la valeur ; la forme attendue est dans /api/v1/openapi.json.',
+  },
+  BODY_TOO_LARGE: {
+    title: 'Trop volumineux',
+    text: 'La requête dépasse la limite de {limit}.',
+    hint: 'Répartissez-la en plusieurs requêtes.',
+  },
+  MEDIA_UNSUPPORTED: {
+    title: 'Type de contenu refusé',
+    text: 'Le type de contenu {type} n’est pas accepté ici.',
+    hint: 'Envoyez application/json, ou multipart/form-data là où un fichier est attendu.',
+  },
+  SIGN_IN_NEEDED: {
+    title: 'Connexion nécessaire',
+    text: 'Personne n’est connecté, ou la session est terminée.',
+    hint: 'Connectez-vous, ou envoyez un jeton d’API : Authorization: Bearer …',
+  },
+  SIGN_IN_WRONG: {
+    title: 'Connexion refusée',
+    text: 'Le nom et le mot de passe ne correspondent à aucun compte autorisé.',
+    hint: 'Vérifiez les deux. Un administrateur peut définir un nouveau mot de passe.',
+  },
+  SIGN_IN_TOO_OFTEN: {
+    title: 'Trop de tentatives',
+    text: 'La connexion a échoué trop souvent pour ce compte ou depuis cette adresse.',
+    hint: 'Réessayez dans {seconds} secondes.',
+  },
+  PASSWORD_CHANGE_NEEDED: {
+    title: 'Choisissez d’abord un mot de passe',
+    text: 'Ce compte a encore le mot de passe qui lui a été remis.',
+    hint: 'Choisissez votre propre mot de passe ; tout s’ouvrira ensuite.',
+  },
+  PASSWORD_WRONG: {
+    title: 'Mot de passe erroné',
+    text: 'Le mot de passe actuel n’est pas le bon.',
+    hint: 'Saisissez le mot de passe avec lequel vous vous êtes connecté.',
+  },
+  PASSWORD_WEAK: {
+    title: 'Mot de passe trop faible',
+    text: 'Le nouveau mot de passe est refusé : {reason}.',
+    hint: 'Choisissez au moins {minimum} caractères, différents du nom d’utilisateur et de l’ancien mot de passe.',
+  },
+  RIGHT_MISSING: {
+    title: 'Non autorisé',
+    text: 'Le rôle {role} ne donne pas le droit {right}.',
+    hint: 'Adressez-vous à quelqu’un qui a ce droit, ou demandez un autre rôle à un administrateur.',
+  },
+  TOKEN_READS_ONLY: {
+    title: 'Jeton en lecture seule',
+    text: 'Ce jeton d’API a été créé pour la lecture seulement.',
+    hint: 'Créez un jeton avec la portée write.',
+  },
+  ORIGIN_FOREIGN: {
+    title: 'Requête d’un autre site',
+    text: 'La requête ne vient pas d’une page de ce serveur.',
+    hint: 'Utilisez l’interface web de ce serveur, ou un jeton d’API au lieu du cookie.',
+  },
+  NOT_FOUND: {
+    title: 'Introuvable',
+    text: 'L’objet {what} {id} n’existe pas, ou il ne vous est pas visible.',
+    hint: 'Vérifiez l’identifiant ; l’objet a peut-être été retiré.',
+  },
+  ROUTE_UNKNOWN: {
+    title: 'Adresse inconnue',
+    text: '{method} {url} n’existe pas.',
+    hint: 'La liste des adresses est dans /api/v1/openapi.json.',
+  },
+  PRECONDITION_NEEDED: {
+    title: 'Version nécessaire',
+    text: 'Une modification doit nommer la version qu’elle modifie.',
+    hint: 'Envoyez l’ETag de la dernière réponse dans l’en-tête If-Match.',
+  },
+  VERSION_STALE: {
+    title: 'Modifié par quelqu’un d’autre',
+    text: '{kind} {path} a été modifié depuis votre lecture.',
+    hint: 'Comparez les deux versions de cette réponse, puis refaites votre modification sur la nouvelle.',
+  },
+  CHANGES_CONFLICT: {
+    title: 'Modifications incompatibles',
+    text: '{count} modifications ne correspondent plus à l’existant ; rien n’a été modifié.',
+    hint: 'Rechargez, examinez les objets signalés, puis refaites les modifications.',
+  },
+  CHANGES_TOO_MANY: {
+    title: 'Trop de modifications à la fois',
+    text: '{count} modifications dans une requête ; la limite est de {limit}.',
+    hint: 'Répartissez-les en plusieurs requêtes.',
+  },
+  CHANGES_EMPTY: {
+    title: 'Rien à modifier',
+    text: 'La requête ne contient aucune modification.',
+    hint: 'Envoyez au moins un objet ou une modification.',
+  },
+  DATABASE_REFUSED: {
+    title: 'Refusé par la base de données',
+    text: 'Les faits se contredisent : {detail}.',
+    hint: 'Corrigez l’objet nommé ; rien n’a été modifié.',
+  },
+  DATABASE_AWAY: {
+    title: 'Base de données injoignable',
+    text: 'La base de données ne répond pas.',
+    hint: 'Réessayez dans un instant. Si cela dure, consultez le journal du serveur et la base de données.',
+  },
+  DISK_FULL: {
+    title: 'Disque plein',
+    text: 'Le disque de la base de données est plein ; rien n’a été modifié.',
+    hint: 'Libérez de la place sur le disque du dossier de données, puis réessayez.',
+  },
+  UNDO_REFUSED: {
+    title: 'Annulation impossible',
+    text: 'L’événement {event} ne peut pas être annulé : {reason}.',
+    hint: 'Annulez d’abord la modification suivante, ou corrigez à la main.',
+  },
+  PROJECT_CODE_TAKEN: {
+    title: 'Code de projet déjà pris',
+    text: 'Il existe déjà un projet {code}.',
+    hint: 'Choisissez un autre code.',
+  },
+  PROJECT_STATE_WRONG: {
+    title: 'Impossible dans cet état',
+    text: 'Un projet dans l’état {from} ne peut pas passer à {to}.',
+    hint: 'Possible maintenant : {allowed}.',
+  },
+  PROJECT_OWN_WORK: {
+    title: 'Votre propre travail',
+    text: 'L’auteur d’une modification d’un projet ne l’approuve pas.',
+    hint: 'Demandez à un autre approbateur.',
+  },
+  PROJECT_HAS_ERRORS: {
+    title: 'Des erreurs restent ouvertes',
+    text: 'L’état cible a {count} erreurs sans dérogation.',
+    hint: 'Corrigez-les ou accordez une dérogation sur la page des constats, puis réessayez.',
+  },
+  PROJECT_NOT_EDITABLE: {
+    title: 'Projet fermé aux modifications',
+    text: 'Le projet {code} est dans l’état {state} ; ses modifications sont figées.',
+    hint: 'Ramenez-le d’abord à l’état de brouillon, ou créez un nouveau projet.',
+  },
+  PROJECT_NOT_DELETABLE: {
+    title: 'Seul un brouillon peut être supprimé',
+    text: 'Le projet {code} est dans l’état {state}.',
+    hint: 'Abandonnez-le plutôt : sa trace demeure.',
+  },
+  PROJECT_MISFIT: {
+    title: 'L’existant a évolué',
+    text: 'Le projet ne correspond plus à l’existant : {count} de ses modifications se heurtent à de plus récentes.',
+    hint: 'Ouvrez les conflits du projet et réglez-les.',
+  },
+  IMPORT_REFUSED: {
+    title: 'Fichier non importé',
+    text: '{count} erreurs dans {file} ; rien n’a été importé.',
+    hint: 'Corrigez les endroits signalés, puis renvoyez le fichier.',
+  },
+  FILE_MISSING: {
+    title: 'Pas de fichier',
+    text: 'La requête ne contient pas de fichier.',
+    hint: 'Envoyez multipart/form-data avec un champ nommé file.',
+  },
+  FILE_KIND_UNKNOWN: {
+    title: 'Type de fichier inconnu',
+    text: '{file} n’est ni un plan en YAML ni un classeur.',
+    hint: 'Envoyez un fichier dont le nom finit par .yaml, .yml ou .xlsx.',
+  },
+  OUTBOUND_NOT_ALLOWED: {
+    title: 'Adresse non autorisée',
+    text: '{host} ({address}) n’est pas dans un réseau que ce serveur peut joindre : {reason}.',
+    hint: 'Donnez à son préfixe le rôle management dans le plan, ou ajoutez-le à BRASSAGE_MANAGEMENT_NETWORKS.',
+  },
+  OUTBOUND_NAME_UNKNOWN: {
+    title: 'Nom inconnu',
+    text: 'Le nom {host} n’a pas d’adresse.',
+    hint: 'Vérifiez le nom, ou utilisez l’adresse.',
+  },
+  OUTBOUND_ADDRESS_ODD: {
+    title: 'Adresse ambiguë',
+    text: '{host} n’est pas une adresse sous sa forme usuelle.',
+    hint: 'Écrivez l’IPv4 en quatre nombres décimaux sans zéro initial, ou l’IPv6 selon la RFC 5952.',
+  },
+  INTERNAL: {
+    title: 'Défaut du serveur',
+    text: 'Le serveur a rencontré un défaut inconnu. Il est dans le journal sous la référence {reference}.',
+    hint: 'Réessayez ; si le défaut revient, signalez-le avec cette référence.',
+  },
+};
