@@ -144,7 +144,6 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'node', 'default'],
       exportsFields: ['exports'],
-      importsFields: ['imports'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
     },
   },

@@ -36,5 +36,5 @@ export function numberText(value: number, language: Language): string {
 }
 
 function listText(values: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(values);
+  return new Intl.ListFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { type: 'conjunction' }).format(values);
 }
