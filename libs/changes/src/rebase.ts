@@ -87,7 +87,7 @@ function mergeFields(
   theirs: Recorded,
 ): { result: Recorded } | Conflict {
   const field = (object: Recorded, name: string): unknown =>
-    (object as unknown as Record<string, unknown>)[name];
+    (object as Recorded & Record<string, unknown>)[name];
   const ours = fieldsThatDiffer(base, mine);
   const clash = ours.filter(
     (name) =>
