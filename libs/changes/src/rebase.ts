@@ -63,7 +63,7 @@ function merge(change: Change, theirs: Recorded | null): { result: Recorded | nu
       reason: 'exists',
       kind,
       id,
-      fields: fieldsThatDiffer(mine!, theirs!),
+      fields: fieldsThatDiffer(mine, theirs!),
       expected: null,
       actual: theirs,
     };
