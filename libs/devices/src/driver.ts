@@ -1,0 +1,134 @@
+/**
+ * What a session stands at. `user` may look, `privileged` may act, `configuration` may change; a platform that knows
+ * fewer has fewer prompts.
+ */
+export type Level = 'user' | 'privileged' | 'configuration';
+
+/** A secret of the device's credential, resolved by the session at the moment it is sent and masked in the transcript. */
+export interface SecretReference {
+  readonly secret: 'password' | 'enable';
+}
+
+/**
+ * What to send when the device waits for something that is not a command. `when` is tested on the last, unfinished
+ * line of the output. `times`: how often at most in one answer, so that a device that asks for ever is noticed.
+ */
+export interface Reply {
+  readonly when: RegExp;
+  readonly send: string | SecretReference;
+  readonly times: number;
+}
+
+/** One command of a dialogue. */
+export interface Step {
+  /** The line without its line end. Empty: only wait for the prompt. */
+  readonly send: string;
+  /** Where the session must stand before it. */
+  readonly at: Level;
+  /** Where it stands after it; the same when absent. Another prompt than this one's is a failure. */
+  readonly to?: Level;
+  /** Questions that this command asks, beside those of the driver. */
+  readonly replies?: readonly Reply[];
+  /** The answer must match, else the step has failed (a confirmation that was not given is not a confirmation). */
+  readonly expect?: RegExp;
+}
+
+/** A login that the session needs: the device's command line, or a shell on the same device. */
+export type Account = 'cli' | 'shell';
+
+/** What the device shall do by itself if nobody confirms. */
+export interface SafetyJob {
+  readonly afterS: number;
+  /** Commands that lead back, in the platform's own form (`Configuration.commands`). Native timers do not need them. */
+  readonly rollback: readonly string[];
+}
+
+/**
+ * How the device protects itself against a change that cuts us off. `native-timer`: the system reverts by itself.
+ * `scheduled-restore`: we leave a job that runs the rollback, and take it away at confirmation.
+ */
+export interface Safety {
+  readonly technique: 'native-timer' | 'scheduled-restore';
+  /** Login over which the steps below are sent; `shell` steps are a dialogue with the driver `linux-shell`. */
+  readonly over: Account;
+  readonly leastS: number;
+  readonly mostS: number;
+  /** Steps that set the timer. A native timer may leave the session in configuration, ready for the change. */
+  readonly arm: (job: SafetyJob) => readonly Step[];
+  /** The change stays: ends the timer, and proves it by `expect`. */
+  readonly confirm: readonly Step[];
+  /** Go back at once, without waiting for the timer. */
+  readonly revert: readonly Step[];
+  /** Whether a timer runs; asked before a push (somebody else's) and after a lost session (ours). */
+  readonly pending: { readonly ask: Step; readonly yes: RegExp; readonly no: RegExp };
+}
+
+/** How the device's configuration is read and changed. */
+export interface Configuration {
+  /** Commands whose answers, in order, hold the running configuration. */
+  readonly show: readonly Step[];
+  /** The text of the running configuration, from the answers of `show`. Throws `UnreadableAnswer`. */
+  readonly read: (answers: readonly string[]) => string;
+  readonly enter: readonly Step[];
+  /** From configuration, at whatever depth, back to privileged. */
+  readonly leave: readonly Step[];
+  /**
+   * The commands that make a remediation happen, in order. For most platforms these are the lines themselves, without
+   * indentation; a platform without a configuration language translates.
+   */
+  readonly commands: (remediation: string) => readonly string[];
+  /** Where those commands are sent. */
+  readonly at: Level;
+  /** Makes the running configuration survive a restart; empty where it does by itself. */
+  readonly save: readonly Step[];
+}
+
+/**
+ * How one platform is spoken to. Everything that differs between vendors stands here, so that the session code has no
+ * vendor in it.
+ *
+ *     login ── prompt ──▶ user ── raise ──▶ privileged ── configuration.enter ──▶ configuration
+ *
+ * Prompts are tested on the last line of the output, which has no line end yet; they carry the groups `host` (compare
+ * its first `hostLength` characters with the host name seen at login, so that output which looks like a prompt does not
+ * end an answer early) and, where there are sub-modes, `mode` (`config-if`). Where several match, the highest level holds.
+ */
+export interface Driver {
+  /** `ios-xe`; what `platform` of a device says. */
+  readonly name: string;
+  readonly title: string;
+  readonly account: Account;
+  readonly terminal: {
+    readonly type: 'vt100' | 'dumb';
+    readonly columns: number;
+    readonly rows: number;
+    readonly lineEnd: '\n' | '\r';
+  };
+  readonly prompts: Readonly<Partial<Record<Level, RegExp>>>;
+  /** Characters of the host name that every prompt shows. 0: the prompt has no host name. */
+  readonly hostLength: number;
+  /** Where a login may arrive. */
+  readonly arrivesAt: readonly Level[];
+  /** Steps from `user` to `privileged`, where the session arrived at `user`. */
+  readonly raise: readonly Step[];
+  /** Sent once at `privileged`, in order: no paging, a wide terminal. A failure line here is not a failure. */
+  readonly prepare: readonly Step[];
+  /** Whether the device repeats what it is sent. */
+  readonly echo: boolean;
+  /** Standing replies: pagers despite paging switched off, "press any key". */
+  readonly replies: readonly Reply[];
+  /** Lines of an answer that say that the command was refused. */
+  readonly failures: readonly RegExp[];
+  /** Lines that match `failures` and are harmless. */
+  readonly harmless: readonly RegExp[];
+  readonly configuration: Configuration;
+  /** Absent: only we can lead back, over a session that the change may have cut. */
+  readonly safety?: Safety;
+  /** Ends the session politely. */
+  readonly farewell: readonly string[];
+}
+
+/** An answer that is not what the platform's reader expects: truncated, or of another command. */
+export class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer';
+}
