@@ -1,0 +1,22 @@
+/** Words of the sheet itself: frame, title block, legend. Views bring their own. */
+export const en = {
+  client: 'Client',
+  site: 'Site',
+  project: 'Project',
+  sheetTitle: 'Sheet title',
+  document: 'Document',
+  drawn: 'Drawn',
+  checked: 'Checked',
+  approved: 'Approved',
+  date: 'Date',
+  phase: 'State',
+  scale: 'Scale',
+  format: 'Format',
+  unit: 'Unit',
+  index: 'Index',
+  sheet: 'Sheet',
+  a3: 'A3 landscape',
+  noScale: 'not to scale',
+  legend: 'Legend',
+  model: 'model',
+} as const;
