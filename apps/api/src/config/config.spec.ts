@@ -1,0 +1,66 @@
+import { readConfig, ConfigError } from './config.js';
+
+const faults = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+  return [];
+};
+
+describe('configuration from the environment', () => {
+  it('has safe defaults', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: null,
+      managementNetworks: null,
+      trustProxy: false,
+      tls: null,
+    });
+  });
+
+  it('takes an empty variable as not set', () => {
+    expect(readConfig({ DATABASE_URL: '', BRASSAGE_PORT: '' }).databaseUrl).toBeNull();
+  });
+
+  it.each([
+    ['10.0.0.0/8, 2001:db8::/32', ['10.0.0.0/8', '2001:db8::/32']],
+    ['192.0.2.7', ['192.0.2.7']],
+  ])('reads the networks %s', (text, networks) => {
+    expect(readConfig({ BRASSAGE_MANAGEMENT_NETWORKS: text }).managementNetworks).toEqual(networks);
+  });
+
+  it.each([
+    [{ BRASSAGE_PORT: 'abc' }, /BRASSAGE_PORT/],
+    [{ BRASSAGE_PORT: '70000' }, /BRASSAGE_PORT/],
+    [{ BRASSAGE_HOST: 'example.org' }, /BRASSAGE_HOST/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL.*postgresql/],
+    [{ BRASSAGE_SECRET_KEY: 'short' }, /BRASSAGE_SECRET_KEY.*32/],
+    [{ BRASSAGE_MANAGEMENT_NETWORKS: '10.0.0.0/33' }, /BRASSAGE_MANAGEMENT_NETWORKS/],
+    [{ BRASSAGE_TLS_CERT: '/nowhere.pem' }, /BRASSAGE_TLS_KEY/],
+    [{ BRASSAGE_TLS_CERT: '/nowhere.pem', BRASSAGE_TLS_KEY: '/nowhere.key' }, /\/nowhere\.pem cannot be read \(ENOENT\)/],
+  ])('explains %j', (env, message) => {
+    expect(faults(env as Record<string, string>).join('\n')).toMatch(message);
+  });
+
+  it('names all faults at once', () => {
+    expect(faults({ BRASSAGE_PORT: 'x', DATABASE_URL: 'y', BRASSAGE_SECRET_KEY: 'z' })).toHaveLength(3);
+  });
+
+  describe('binding', () => {
+    it.each(['0.0.0.0', '::', '192.0.2.1'])('refuses %s without TLS or a trusted proxy, and says why', (host) => {
+      expect(faults({ BRASSAGE_HOST: host }).join()).toMatch(/clear text.*BRASSAGE_TLS_CERT.*BRASSAGE_TRUST_PROXY/);
+    });
+
+    it.each(['127.0.0.1', '127.0.1.1', '::1', 'localhost'])('accepts %s', (host) => {
+      expect(faults({ BRASSAGE_HOST: host })).toEqual([]);
+    });
+
+    it('accepts any address behind a trusted proxy', () => {
+      expect(faults({ BRASSAGE_HOST: '0.0.0.0', BRASSAGE_TRUST_PROXY: '10.0.0.1' })).toEqual([]);
+    });
+  });
+});
