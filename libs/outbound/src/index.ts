@@ -1,1 +1,2 @@
-export {};
+export { OutboundGate, type Checked, type GateRules, type Resolve } from './gate.js';
+export { OutboundError } from './outbound-error.js';
