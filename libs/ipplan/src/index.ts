@@ -13,3 +13,20 @@ export {
 } from './model/prefix.js'; // prettier-ignore
 export { openingSchema, type Opening } from './model/opening.js';
 export { ipplanSchemas, type IpPlanKinds } from './model/kinds.js';
+export { IpAddress, compareIp, bitsOf, type IpVersion } from './algebra/ip-address.js';
+export { IpPrefix, comparePrefixes, parseInterface, type IpInterface } from './algebra/ip-prefix.js';
+export { IpRange, type Span } from './algebra/ip-range.js';
+export { union, subtract, covered, sizeOf } from './algebra/spans.js';
+export { prefixesOf, summarise, supernetOf } from './algebra/summarise.js';
+export { prefixTree, type PrefixNode } from './algebra/prefix-tree.js';
+export { freePrefixes, nextFreePrefix } from './algebra/free-prefixes.js';
+export {
+  usable, freeAddresses, freeAddressCount, nextFreeAddress, spansOf, type Occupied,
+} from './algebra/free-addresses.js'; // prettier-ignore
+export { coverage, hostUtilisation, type Utilisation } from './algebra/utilisation.js';
+export { parseVidRanges, vidRangesText, freeVids, type VidRange } from './algebra/vid-ranges.js';
+export { sees } from './admission/scope.js';
+export {
+  mayRepeat, refuseAddress, refuseAggregate, refusePrefix, refuseRange, refuseStacking, refuseVidRanges, refuseVlan,
+  type Refusal,
+} from './admission/refuse.js'; // prettier-ignore
