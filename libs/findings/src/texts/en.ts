@@ -2,6 +2,7 @@ import { cabling } from './en/cabling.js';
 import { certification } from './en/certification.js';
 import { changes } from './en/changes.js';
 import { config } from './en/config.js';
+import { drawing } from './en/drawing.js';
 import { ipplan } from './en/ipplan.js';
 import { operation } from './en/operation.js';
 import { planfile } from './en/planfile.js';
@@ -13,6 +14,7 @@ export const textsEn = {
   ...certification,
   ...changes,
   ...config,
+  ...drawing,
   ...ipplan,
   ...operation,
   ...planfile,

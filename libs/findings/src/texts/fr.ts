@@ -2,6 +2,7 @@ import { cabling } from './fr/cabling.js';
 import { certification } from './fr/certification.js';
 import { changes } from './fr/changes.js';
 import { config } from './fr/config.js';
+import { drawing } from './fr/drawing.js';
 import { ipplan } from './fr/ipplan.js';
 import { operation } from './fr/operation.js';
 import { planfile } from './fr/planfile.js';
@@ -13,6 +14,7 @@ export const textsFr = {
   ...certification,
   ...changes,
   ...config,
+  ...drawing,
   ...ipplan,
   ...operation,
   ...planfile,
