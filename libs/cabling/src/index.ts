@@ -26,3 +26,4 @@ export {
   type Cable, type CableStatus, type Pathway, type Termination,
 } from './model/cable.js'; // prettier-ignore
 export { cablingSchemas, type CablingKinds } from './model/kinds.js';
+export { instantiateDevice, type DeviceParts } from './instantiate.js';
