@@ -1,0 +1,53 @@
+import { asProblem, problemOf } from './problem.js';
+
+/** Where the API lives, seen from the page. */
+const BASE = '/api/v1';
+
+/** The address of an API path with its query; parameters that are undefined are left out. */
+export function address(path: string, query: Readonly<Record<string, string | undefined>> = {}): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const text = new URLSearchParams(pairs).toString();
+  return `${BASE}${path}${text ? `?${text}` : ''}`;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  const language = document.documentElement.lang || 'en';
+  const headers = { accept: 'application/json', 'accept-language': language, ...init.headers };
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers, credentials: 'same-origin' });
+  } catch (error) {
+    throw asProblem(error);
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** Reads JSON. @throws Problem */
+export async function get<T>(path: string, query?: Readonly<Record<string, string | undefined>>): Promise<T> {
+  const response = await send(address(path, query), {});
+  return (await response.json()) as T;
+}
+
+/** Reads text (a drawing, a file). @throws Problem */
+export async function getText(
+  path: string,
+  query?: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const response = await send(address(path, query), { headers: { accept: '*/*' } });
+  return response.text();
+}
+
+type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Sends JSON, or a form with files; gives the answer's JSON, or undefined where there is none. @throws Problem */
+export async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const isForm = body instanceof FormData;
+  const response = await send(`${BASE}${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    headers: body === undefined || isForm ? {} : { 'content-type': 'application/json' },
+  });
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}

@@ -1,0 +1,166 @@
+import {
+  flexRender, getCoreRowModel, getSortedRowModel, useReactTable,
+  type ColumnDef, type Header, type Row, type SortingState,
+} from '@tanstack/react-table'; // prettier-ignore
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useKeys } from '../state/keys.js';
+
+/** A column; `className` goes to its head and cells (`num`, `wrap`, `clip`). */
+export type Column<T> = ColumnDef<T, unknown> & { readonly meta?: { readonly className?: string } };
+
+interface DataTableProps<T> {
+  readonly label: string;
+  readonly rows: readonly T[];
+  readonly columns: readonly Column<T>[];
+  readonly rowId: (row: T) => string;
+  readonly selected?: string | null;
+  readonly onSelect?: (id: string) => void;
+  /** What Enter and a double click do. */
+  readonly onOpen?: (row: T) => void;
+  /** What X does. */
+  readonly onTick?: (row: T) => void;
+  /** A heading row before each group; rows must come in the order of their groups. */
+  readonly groupOf?: (row: T) => string;
+  readonly groupHead?: (group: string, size: number) => ReactNode;
+  readonly className?: string;
+  readonly rowClass?: (row: T) => string;
+}
+
+/**
+ * A dense table: sticky head, sorting by its buttons, one selected row that J and K (or the arrows) move. A grouped table
+ * keeps the order of its rows.
+ */
+export function DataTable<T>(props: DataTableProps<T>): ReactNode {
+  const { label, rows, columns, rowId, groupOf, className } = props;
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const table = useReactTable<T>({
+    data: rows as T[],
+    columns: columns as ColumnDef<T, unknown>[],
+    state: { sorting },
+    onSortingChange: setSorting,
+    getRowId: rowId,
+    getCoreRowModel: getCoreRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+    enableSorting: !groupOf,
+  });
+  const shown = table.getRowModel().rows;
+  const bodyRef = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(props, shown, bodyRef);
+  return (
+    <table className={`table ${className ?? ''}`} role="grid" aria-label={label}>
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) => (
+              <HeadCell key={header.id} header={header} />
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody ref={bodyRef}>
+        {shown.map((row, index) => (
+          <BodyRow key={row.id} row={row} before={shown[index - 1]} all={shown} {...props} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HeadCell<T>({ header }: { readonly header: Header<T, unknown> }): ReactNode {
+  const { column } = header;
+  const sorted = column.getIsSorted();
+  const text = flexRender(column.columnDef.header, header.getContext());
+  const meta = column.columnDef.meta as { className?: string } | undefined;
+  return (
+    <th
+      scope="col"
+      className={meta?.className}
+      aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
+    >
+      {column.getCanSort() ? (
+        <button type="button" onClick={column.getToggleSortingHandler()}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+    </th>
+  );
+}
+
+function BodyRow<T>({
+  row,
+  before,
+  all,
+  columns,
+  selected,
+  onSelect,
+  onOpen,
+  groupOf,
+  groupHead,
+  rowClass,
+}: DataTableProps<T> & {
+  readonly row: Row<T>;
+  readonly before: Row<T> | undefined;
+  readonly all: readonly Row<T>[];
+}): ReactNode {
+  const group = groupOf?.(row.original);
+  const isFirst = group !== undefined && (!before || groupOf?.(before.original) !== group);
+  const chosen = selected === row.id;
+  return (
+    <>
+      {isFirst && groupHead && (
+        <tr className="group">
+          <td colSpan={columns.length}>
+            {groupHead(group, all.filter((other) => groupOf?.(other.original) === group).length)}
+          </td>
+        </tr>
+      )}
+      <tr
+        className={rowClass?.(row.original)}
+        data-row={row.id}
+        aria-selected={onSelect ? chosen : undefined}
+        tabIndex={onSelect ? (chosen || (!selected && !before) ? 0 : -1) : undefined}
+        onClick={() => onSelect?.(row.id)}
+        onDoubleClick={() => onOpen?.(row.original)}
+      >
+        {row.getVisibleCells().map((cell) => {
+          const meta = cell.column.columnDef.meta as { className?: string } | undefined;
+          return (
+            <td key={cell.id} className={meta?.className}>
+              {flexRender(cell.column.columnDef.cell, cell.getContext())}
+            </td>
+          );
+        })}
+      </tr>
+    </>
+  );
+}
+
+function useRowKeys<T>(
+  { selected, onSelect, onOpen, onTick }: DataTableProps<T>,
+  rows: readonly Row<T>[],
+  body: React.RefObject<HTMLTableSectionElement | null>,
+): void {
+  const at = rows.findIndex((row) => row.id === selected);
+  const walked = useRef(false);
+  const go = (step: number): void => {
+    const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
+    if (!next || !onSelect) return;
+    walked.current = true;
+    onSelect(next.id);
+  };
+  useEffect(() => {
+    if (!walked.current || !selected) return;
+    walked.current = false;
+    body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(selected)}"]`)?.focus();
+  }, [selected, body]);
+  const current = rows[at]?.original;
+  const inside = (): boolean => body.current?.contains(document.activeElement) ?? false;
+  useKeys({
+    ...(onSelect && { j: () => go(1), k: () => go(-1) }),
+    ...(onSelect && inside() && { ArrowDown: () => go(1), ArrowUp: () => go(-1) }),
+    ...(onTick && current && { x: () => onTick(current) }),
+    ...(onOpen && current && inside() && { Enter: () => onOpen(current) }),
+  });
+}

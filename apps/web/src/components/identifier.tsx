@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useSpeech } from '../texts/index.js';
+import { useAnnounce } from './announcer.js';
+
+/** What is printed on a label: mono, never broken, copied by a click. */
+export function Identifier({ children }: { readonly children: string }): ReactNode {
+  const { t, say } = useSpeech();
+  const announce = useAnnounce();
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(children);
+    announce(say(t.common.copied, { text: children }));
+  };
+  return (
+    <button
+      type="button"
+      className="identifier"
+      title={say(t.common.copy, { text: children })}
+      onClick={(event) => {
+        event.stopPropagation();
+        copy().catch((error: unknown) => announce(String(error)));
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { User } from '../api/types.js';
+import { useSessionActions } from '../state/session.js';
+import { useSpeech } from '../texts/index.js';
+import { Brand } from './brand.js';
+import { Preferences } from './preferences.js';
+
+/** The bar above every page: where you are, what you may look for, who you are. */
+export function TopBar({
+  user,
+  children,
+}: {
+  readonly user: User;
+  /** Breadcrumb and, where the content depends on it, the layer switch. */
+  readonly children?: ReactNode;
+}): ReactNode {
+  return (
+    <header className="top">
+      <Brand />
+      {children}
+      <Preferences />
+      <Account user={user} />
+    </header>
+  );
+}
+
+function Account({ user }: { readonly user: User }): ReactNode {
+  const { t, say } = useSpeech();
+  const { signOut } = useSessionActions();
+  const role = t.roles[user.role as keyof typeof t.roles] ?? user.role;
+  const who = say(t.signIn.signedIn, { name: user.username, role });
+  return (
+    <details className="account">
+      <summary title={who} aria-label={who}>
+        {user.username.slice(0, 2).toUpperCase()}
+      </summary>
+      <div>
+        <p>{who}</p>
+        <button type="button" className="button" onClick={() => void signOut()}>
+          {t.signIn.signOut}
+        </button>
+      </div>
+    </details>
+  );
+}

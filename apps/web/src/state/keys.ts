@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+
+/** What a key does: `j`, `?`, `Enter`, `Ctrl k`. */
+export type Keys = Readonly<Record<string, () => void>>;
+
+const FIELDS = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
+
+/** The name of a pressed key as `Keys` writes it. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `Ctrl ${key}` : key;
+}
+
+/** Single letters act only outside fields and outside dialogs; chords act everywhere. */
+function acts(name: string, target: EventTarget | null): boolean {
+  if (name.startsWith('Ctrl ')) return true;
+  return (
+    !(target instanceof Element && target.closest(`${FIELDS}, dialog`)) &&
+    !document.querySelector('dialog[open]')
+  );
+}
+
+/** Listens for keys while the component is shown. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.altKey || event.defaultPrevented) return;
+      const name = keyName(event);
+      const act = latest.current[name];
+      if (!act || !acts(name, event.target)) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { call, get } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import type { User } from '../api/types.js';
+
+const SESSION = ['session'];
+
+/** The signed-in user; null when nobody is. */
+export function useSession(): UseQueryResult<User | null, Problem> {
+  return useQuery<User | null, Problem>({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity });
+}
+
+async function readSession(): Promise<User | null> {
+  try {
+    return (await get<{ user: User }>('/session')).user;
+  } catch (error) {
+    if (error instanceof Problem && error.body.status === 401) return null;
+    throw error;
+  }
+}
+
+/** The ways to begin, renew and end a session. */
+export function useSessionActions(): {
+  signIn: (username: string, password: string) => Promise<void>;
+  changePassword: (current: string, next: string) => Promise<void>;
+  signOut: () => Promise<void>;
+} {
+  const client = useQueryClient();
+  return {
+    async signIn(username, password) {
+      const { user } = await call<{ user: User }>('POST', '/session', { username, password });
+      client.setQueryData(SESSION, user);
+    },
+    async changePassword(current, next) {
+      await call('PUT', '/session/password', { current, next });
+      client.setQueryData(SESSION, await readSession());
+    },
+    async signOut() {
+      await call('DELETE', '/session');
+      client.clear();
+      client.setQueryData(SESSION, null);
+    },
+  };
+}

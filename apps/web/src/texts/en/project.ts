@@ -1,0 +1,37 @@
+/** Projects and their pages, in English. */
+export const project = {
+  states: {
+    draft: 'Draft',
+    submitted: 'Submitted',
+    approved: 'Approved',
+    'in-progress': 'In progress',
+    closed: 'Closed',
+    rejected: 'Rejected',
+    cancelled: 'Cancelled',
+  },
+  severity: { error: 'Error', warning: 'Warning', info: 'Note', none: 'No finding' },
+  projects: {
+    title: 'Projects',
+    what: 'the projects',
+    intro: 'Each project is a difference over the present network, which it never changes by itself.',
+    code: 'Code',
+    name: 'Name',
+    client: 'Client',
+    state: 'State',
+    changes: 'Changes',
+    findings: 'Findings',
+    updated: 'Last change',
+    create: 'New project…',
+    createTitle: 'New project',
+    codeHint: 'The number people will call it by, for instance EXT-2026-015.',
+    createSubmit: 'Create',
+    import: 'Import a plan…',
+    emptyTitle: 'Where to begin?',
+    emptyText:
+      'Brassage needs the present state before it draws the extension. Import a plan file (YAML or XLSX), or create an empty project.',
+    notChecked: 'not checked yet',
+    added: '+{n}',
+    removed: '−{n}',
+    changed: '{n} changed',
+  },
+};

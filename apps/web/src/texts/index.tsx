@@ -1,0 +1,61 @@
+import { fill, type Language, type Param } from '#findings';
+import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { readSetting, writeSetting } from '../state/settings.js';
+import { en, type Texts } from './en.js';
+import { fr } from './fr.js';
+
+const texts: Record<Language, Texts> = { en, fr };
+
+/** The reader's language and the ways to say something in it. */
+export interface Speech {
+  readonly language: Language;
+  readonly t: Texts;
+  /** Fills `{name}` in a text; numbers are written as the language writes them. */
+  readonly say: (template: string, params: Readonly<Record<string, Param>>) => string;
+  /** Day and time, short: `22 Nov 2026, 17:38`. */
+  readonly when: (iso: string) => string;
+  /** Day only. */
+  readonly day: (iso: string) => string;
+  readonly number: (value: number) => string;
+  readonly speak: (language: Language) => void;
+}
+
+const SpeechContext = createContext<Speech | null>(null);
+
+function preferred(): Language {
+  const stored = readSetting('language');
+  if (stored === 'en' || stored === 'fr') return stored;
+  return navigator.language.startsWith('fr') ? 'fr' : 'en';
+}
+
+function speechIn(language: Language, speak: Speech['speak']): Speech {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const timeOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const numberOf = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  return {
+    language,
+    t: texts[language],
+    say: (template, params) => fill(template, params, language),
+    when: (iso) => timeOf.format(new Date(iso)),
+    day: (iso) => dayOf.format(new Date(iso)),
+    number: (value) => numberOf.format(value),
+    speak,
+  };
+}
+
+/** Gives the texts of the chosen language to everything below; the choice stays in this browser. */
+export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [language, setLanguage] = useState<Language>(preferred);
+  // Before the first paint and before any request: the API answers in the language of the page.
+  document.documentElement.lang = language;
+  useLayoutEffect(() => writeSetting('language', language), [language]);
+  const speech = useMemo(() => speechIn(language, setLanguage), [language]);
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
+export function useSpeech(): Speech {
+  const speech = use(SpeechContext);
+  if (!speech) throw new Error('useSpeech needs a SpeechProvider above it');
+  return speech;
+}

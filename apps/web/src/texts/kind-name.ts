@@ -1,0 +1,11 @@
+import type { Texts } from './en.js';
+
+/** A kind of object in the reader's words; a kind without a text shows its code. */
+export function kindName(t: Texts, kind: string): string {
+  return (t.kinds as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+/** A field of an object in the reader's words; a field without a text shows its code. */
+export function fieldName(t: Texts, field: string): string {
+  return (t.fields as Readonly<Record<string, string>>)[field] ?? field;
+}

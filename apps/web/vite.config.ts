@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The API that `npx vite apps/web` talks to while the interface is being worked on. */
+const api = process.env.BRASSAGE_API ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: here('.'),
+  // Libs come as sources, through the front door that `#name` opens in package.json.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  build: {
+    outDir: here('../../dist/apps/web'),
+    emptyOutDir: true,
+    // The page's content policy allows no inline script and no data: address.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    target: 'es2023',
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': { target: api, changeOrigin: true } } },
+});
