@@ -1,1 +1,1 @@
-export {};
+export { readPlan, FORMAT, type PlanRead, type ReadOptions } from './read/read-plan.js';

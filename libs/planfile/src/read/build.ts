@@ -1,0 +1,290 @@
+import { instantiateDevice } from '#cabling';
+import { difference, type Id } from '#changes';
+import { kinds, noObjects, references, type Kind, type PlanObjects, type StepChange } from '#plan';
+import { fieldsOf, sections } from '../fields.js';
+import { isNull } from '../node/node.js';
+import { draftOf, Names, type Draft } from '../names.js';
+import { FAILED, textOf } from './coerce.js';
+import { defaults, nameInRow, recordOf, resolve, type Fields } from './record.js';
+import type { Report } from './report.js';
+import type { Cell, Row } from './row.js';
+
+export interface Built {
+  readonly present: PlanObjects;
+  readonly changes: readonly StepChange[];
+}
+
+/**
+ * Makes the present (step 0) and the changes of each step from rows. Kind by kind, referenced kinds first, so that a
+ * row may refer to whatever stands anywhere in the same step; removals last, in reverse.
+ */
+export function buildObjects(rows: readonly Row[], newId: () => Id, report: Report): Built {
+  const objects = draftOf(noObjects());
+  const steps = [...new Set([0, ...rows.map(({ step }) => step)])].toSorted((a, b) => a - b);
+  const byStep = new Map(steps.map((step) => [step, rowsByKind(rows.filter((row) => row.step === step))]));
+  const builder = new Builder(objects, newId, report);
+  const changes: StepChange[] = [];
+  let present: PlanObjects = objects;
+  for (const step of steps) {
+    const before = draftOf(objects);
+    builder.run(byStep.get(step)!);
+    if (step === 0) present = draftOf(objects);
+    else for (const change of difference(before, objects, kinds)) changes.push({ step, change });
+  }
+  return { present, changes };
+}
+
+type ByKind = ReadonlyMap<Kind, readonly Row[]>;
+
+function rowsByKind(rows: readonly Row[]): ByKind {
+  return new Map(kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind)]));
+}
+
+class Builder {
+  private readonly names: Names;
+  private readonly idOf = new Map<Row, Id>();
+  private readonly placeOfId = new Map<string, Row>();
+
+  constructor(
+    private readonly objects: Draft,
+    private readonly newId: () => Id,
+    private readonly report: Report,
+  ) {
+    this.names = new Names(objects);
+  }
+
+  run(rows: ByKind): void {
+    for (const kind of kinds) {
+      const own = rows.get(kind)!;
+      this.addAll(
+        kind,
+        own.filter(({ op }) => op === 'add'),
+        rows,
+      );
+      for (const row of own) if (row.op === 'change') this.change(row);
+      this.names.touch(kind);
+    }
+    this.removeAll([...rows.values()].flat().filter(({ op }) => op === 'remove'));
+  }
+
+  private addAll(kind: Kind, rows: readonly Row[], all: ByKind): void {
+    if (kind === 'port' || kind === 'portMap') {
+      this.addParts(kind, rows, all);
+      return;
+    }
+    for (const row of rows) this.add(row, defaults(kind), this.idFor(row));
+    this.names.touch(kind);
+    if (kind === 'location') this.placeLocations(rows.filter((row) => row.cells.has('parent')));
+  }
+
+  private add(row: Row, base: Readonly<Record<string, unknown>>, id: Id): void {
+    const made = recordOf(
+      row,
+      { ...base, ...this.outer(row), id },
+      this.names,
+      this.report,
+      sameKind[row.kind],
+    );
+    this.put(row.kind, made);
+  }
+
+  private put(kind: Kind, object: Fields): void {
+    (this.objects[kind] as Map<Id, unknown>).set(object.id, object);
+  }
+
+  /** What the row that this one stands inside says: `{rackId: …}`. */
+  private outer({ kind, parent }: Row): Record<string, unknown> {
+    if (!parent) return {};
+    const key = fieldsOf[kind].find(({ name }) => name === parent.field)!.key;
+    return { [key]: this.idOf.get(parent.row) };
+  }
+
+  /** The id in the row, if it has one that no other object has, else a new one. */
+  private idFor(row: Row): Id {
+    const cell = row.cells.get('id');
+    const id = (cell && !isNull(cell.node) && this.givenId(row, cell)) || this.newId();
+    this.idOf.set(row, id);
+    return id;
+  }
+
+  private givenId(row: Row, cell: Cell): Id | null {
+    const id = textOf(cell.node, this.report);
+    if (id === FAILED) return null;
+    if (this.placeOfId.has(id)) {
+      this.report.error('PLANFILE_ID_TWICE', cell.place, { id });
+      return null;
+    }
+    this.placeOfId.set(id, row);
+    return id;
+  }
+
+  /** Ports and maps: a new device has what its type has; rows correct it by name or add to it. */
+  private addParts(kind: 'port' | 'portMap', rows: readonly Row[], all: ByKind): void {
+    const parts = new Map<string, Fields>();
+    for (const row of all.get('device')!.filter(({ op }) => op === 'add')) {
+      const device = this.objects.device.get(this.idOf.get(row)!)!;
+      const type = this.objects.deviceType.get(device.typeId);
+      if (!type) continue;
+      if (kind === 'port')
+        for (const port of instantiateDevice(device, type, this.newId).ports)
+          parts.set(`${device.id}\0${port.name}`, { ...port });
+      else for (const map of this.mapsOf(device.id, type)) parts.set(mapKey(map), map);
+    }
+    for (const row of rows) this.correct(kind, row, parts);
+    for (const part of parts.values()) this.put(kind, part);
+    this.names.touch(kind);
+    if (kind === 'port') for (const row of rows) if (row.cells.has('lag')) this.joinLag(row);
+  }
+
+  private correct(kind: 'port' | 'portMap', row: Row, parts: Map<string, Fields>): void {
+    const id = this.idFor(row);
+    const key = kind === 'port' ? this.portKey(row) : null;
+    const base = kind === 'port' ? { ...defaults(kind), ...this.inferred(row) } : defaults(kind);
+    const template = key === null ? undefined : parts.get(key);
+    if (row.absent && template) {
+      parts.delete(key!);
+      return;
+    }
+    const made = recordOf(row, { ...base, ...template, ...this.outer(row), id }, this.names, this.report, sameKind[kind]); // prettier-ignore
+    const place = kind === 'port' ? `${String(made['deviceId'])}\0${String(made['name'])}` : mapKey(made);
+    if (row.absent) {
+      if (!parts.delete(place)) this.report.error('PLANFILE_ABSENT', row.place, { name: nameInRow(row) });
+      return;
+    }
+    const clash =
+      kind === 'port' && this.names.portOf(String(made['deviceId']), String(made['name'])).length > 0;
+    if (clash) this.report.error('PLANFILE_EXISTS', row.place, { kind, name: nameInRow(row) });
+    parts.set(parts.has(place) && !(kind === 'port') ? place : place, made);
+  }
+
+  /** The key of the port that a row means, without reporting what the record will report. */
+  private portKey(row: Row): string | null {
+    const cell = row.cells.get('device');
+    const outer = row.parent && this.idOf.get(row.parent.row);
+    const found = cell?.node.type === 'scalar' ? this.names.find('device', cell.node.text) : [];
+    const deviceId = outer ?? (found.length === 1 ? found[0] : undefined);
+    return deviceId === undefined ? null : `${deviceId}\0${nameInRow(row)}`;
+  }
+
+  /** An SVI, LAG or loopback is an interface: nobody should have to say so. */
+  private inferred(row: Row): Record<string, unknown> {
+    const type = row.cells.get('type')?.node;
+    return type?.type === 'scalar' && type.text !== 'physical' ? { kind: 'interface' } : {};
+  }
+
+  private mapsOf(deviceId: Id, type: Parameters<typeof instantiateDevice>[1]): Fields[] {
+    return type.maps.flatMap(({ front, frontPosition, rear, rearPosition }) => {
+      const [frontPortId] = this.names.portOf(deviceId, front);
+      const [rearPortId] = this.names.portOf(deviceId, rear);
+      if (frontPortId === undefined || rearPortId === undefined) return [];
+      return [{ id: this.newId(), frontPortId, frontPosition, rearPortId, rearPosition }];
+    });
+  }
+
+  /** A port names its LAG by the name on the same device, or by a path. */
+  private joinLag(row: Row): void {
+    const id = this.idOf.get(row);
+    const port = id === undefined ? undefined : this.objects.port.get(id);
+    const node = row.cells.get('lag')!.node;
+    if (!port || isNull(node) || node.type !== 'scalar') return;
+    const [local] = this.names.portOf(port.deviceId, node.text);
+    const lagId = local ?? resolve('port', node, this.names, this.report);
+    if (lagId !== FAILED) this.objects.port.set(port.id, { ...port, lagId });
+  }
+
+  /** Places may stand in any order, and a path may lead through places that are placed later: try until none moves. */
+  private placeLocations(rows: readonly Row[]): void {
+    let waiting = rows.filter((row) => !isNull(row.cells.get('parent')!.node));
+    for (let before = Infinity; waiting.length < before;) {
+      before = waiting.length;
+      waiting = waiting.filter((row) => !this.placeLocation(row));
+      this.names.touch('location');
+    }
+    for (const row of waiting) resolve('location', row.cells.get('parent')!.node, this.names, this.report);
+  }
+
+  private placeLocation(row: Row): boolean {
+    const { node } = row.cells.get('parent')!;
+    const found = node.type === 'scalar' ? this.names.find('location', node.text) : [];
+    const location = this.objects.location.get(this.idOf.get(row)!);
+    if (found.length !== 1 || !location) return false;
+    this.objects.location.set(location.id, { ...location, parentId: found[0]! });
+    return true;
+  }
+
+  private change(row: Row): void {
+    const id = resolve(row.kind, row.subject!.node, this.names, this.report);
+    if (id === FAILED) return;
+    const base = this.objects[row.kind].get(id)!;
+    this.put(row.kind, recordOf(row, { ...base }, this.names, this.report));
+  }
+
+  private removeAll(rows: readonly Row[]): void {
+    const gone = rows.flatMap((row) => {
+      const id = resolve(row.kind, row.subject!.node, this.names, this.report);
+      return id === FAILED ? [] : [{ row, id }];
+    });
+    const removed = new Map<string, Row>();
+    for (const { row, id } of gone)
+      for (const part of withParts(this.objects, row.kind, id)) removed.set(part.id, row);
+    if (removed.size === 0) return;
+    for (const kind of kinds) for (const id of this.objects[kind].keys()) if (removed.has(id)) this.objects[kind].delete(id); // prettier-ignore
+    this.reportUsers(removed);
+    for (const kind of kinds) this.names.touch(kind);
+  }
+
+  /** What stays must not refer to what goes. */
+  private reportUsers(removed: ReadonlyMap<string, Row>): void {
+    for (const kind of kinds) {
+      for (const object of this.objects[kind].values()) {
+        const row = idsIn(kind, object)
+          .map((id) => removed.get(id))
+          .find((it) => it !== undefined);
+        if (!row) continue;
+        const subject = row.subject!.node;
+        this.report.error('PLANFILE_STILL_USED', row.place, {
+          path: subject.type === 'scalar' ? subject.text : '',
+          user: this.names.fullPath(kind, object.id),
+          section: sections[kind],
+        });
+      }
+    }
+  }
+}
+
+/** Fields that refer to the same kind: they wait until all objects of it are there. */
+const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
+  location: new Set(['parent']),
+  port: new Set(['lag']),
+};
+
+function mapKey(map: Readonly<Record<string, unknown>>): string {
+  return [map['frontPortId'], map['frontPosition'], map['rearPortId'], map['rearPosition']].join('\0');
+}
+
+/** An object and what cannot be without it: a device's ports, their maps and VLAN settings. */
+export function withParts(objects: PlanObjects, kind: Kind, id: Id): { kind: Kind; id: Id }[] {
+  const ports = new Set(
+    kind === 'device' ? [...objects.port.values()].filter((port) => port.deviceId === id).map((port) => port.id) : kind === 'port' ? [id] : [], // prettier-ignore
+  );
+  const maps = ports.size === 0 ? [] : [...objects.portMap.values()].filter((map) => ports.has(map.frontPortId) || ports.has(map.rearPortId)); // prettier-ignore
+  const vlans =
+    ports.size === 0 ? [] : [...objects.interfaceVlan.values()].filter((it) => ports.has(it.portId));
+  return [
+    { kind, id },
+    ...[...ports].map((port) => ({ kind: 'port' as const, id: port })),
+    ...maps.map((map) => ({ kind: 'portMap' as const, id: map.id })),
+    ...vlans.map((it) => ({ kind: 'interfaceVlan' as const, id: it.id })),
+  ];
+}
+
+/** Every id that an object refers to. */
+function idsIn(kind: Kind, object: object): string[] {
+  return Object.keys(references[kind]).flatMap((path) => valuesAt(object, path.split('.')));
+}
+
+function valuesAt(value: unknown, [part, ...rest]: readonly string[]): string[] {
+  if (part === undefined) return typeof value === 'string' ? [value] : [];
+  if (part === '*') return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
+  return valuesAt((value as Readonly<Record<string, unknown>> | null)?.[part], rest);
+}

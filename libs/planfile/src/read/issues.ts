@@ -1,0 +1,46 @@
+import type { Place } from '#findings';
+import type { z } from 'zod';
+import type { Report } from './report.js';
+
+/** How a value of each format looks, language apart. */
+const examples: Readonly<Record<string, string>> = {
+  cidrv4: '10.40.10.0/24',
+  cidrv6: '2001:db8::/64',
+  ipv4: '10.40.10.1',
+  ipv6: '2001:db8::1',
+  date: '2026-03-16',
+};
+
+/** Turns what a schema says against a field into a finding. */
+export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place, report: Report): void {
+  switch (issue.code) {
+    case 'too_small':
+      report.error('PLANFILE_TOO_SMALL', place, { field, limit: Number(issue.minimum) });
+      return;
+    case 'too_big':
+      report.error('PLANFILE_TOO_BIG', place, { field, limit: Number(issue.maximum) });
+      return;
+    case 'not_multiple_of':
+      report.error('PLANFILE_MULTIPLE', place, { field, of: Number(issue.divisor) });
+      return;
+    case 'invalid_union': {
+      const formats = issue.errors
+        .flat()
+        .flatMap((inner) => ('format' in inner ? [String(inner.format)] : []));
+      report.error('PLANFILE_FORMAT', place, { field, example: exampleOf(formats) });
+      return;
+    }
+    case 'invalid_format':
+      report.error('PLANFILE_FORMAT', place, { field, example: examples[issue.format] ?? issue.message });
+      return;
+    case 'invalid_type':
+      report.error(issue.expected === 'int' ? 'PLANFILE_WHOLE' : 'PLANFILE_MISSING', place, { field });
+      return;
+    default:
+      report.error('PLANFILE_VALUE', place, { field, problem: issue.message });
+  }
+}
+
+function exampleOf(formats: readonly string[]): string {
+  return formats.map((format) => examples[format]).find((example) => example !== undefined) ?? '';
+}
