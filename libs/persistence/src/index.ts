@@ -1,3 +1,22 @@
 export { startEmbedded, type EmbeddedServer } from './embedded/start-embedded.js';
 export { DatabaseServerError, type ServerFault } from './embedded/server-error.js';
 export { Database, type Sql } from './database/database.js';
+export { openDatabase, dataSourceOptions, type DatabaseOptions } from './database/open-database.js';
+export {
+  ApiTokenEntity,
+  CredentialEntity,
+  HostKeyEntity,
+  SessionEntity,
+  UserEntity,
+} from './entities/accounts.js';
+export { TestMeasurementEntity, TestRecordEntity, TestSessionEntity } from './entities/certification.js';
+export { ConfigVersionEntity, PushEntity, PushStepEntity } from './entities/configuration.js';
+export {
+  ProjectEntity,
+  ProjectStepEntity,
+  WaiverEntity,
+  WorkPackageEntity,
+  WorkPackageMemberEntity,
+  WorkPackageObjectEntity,
+} from './entities/projects.js';
+export { AttachmentEntity, JobEntity } from './entities/work.js';

@@ -1,0 +1,120 @@
+import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
+import { PartOf, RecordedEntity, Refers } from './recorded.js';
+
+@Entity('pathway')
+export class PathwayEntity extends RecordedEntity {
+  @Index()
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Index()
+  @Refers('LocationEntity')
+  @Column('uuid')
+  locationId!: string;
+
+  @Column('double precision', { nullable: true })
+  widthMm!: number | null;
+
+  @Column('double precision', { nullable: true })
+  heightMm!: number | null;
+
+  @Column('double precision', { nullable: true })
+  lengthM!: number | null;
+
+  @Column('text')
+  description!: string;
+}
+
+/** The ends (`a`, `b`) and the pathways are rows of their own tables. */
+@Entity('cable')
+@Index('cable_search_idx', { synchronize: false })
+export class CableEntity extends RecordedEntity {
+  @Index()
+  @Column('text')
+  label!: string;
+
+  @Column('text')
+  role!: string;
+
+  @Column('text')
+  media!: string;
+
+  @Column('text', { nullable: true })
+  profile!: string | null;
+
+  @Column('text')
+  status!: string;
+
+  @Column('double precision', { nullable: true })
+  lengthM!: number | null;
+
+  @Column('double precision', { nullable: true })
+  measuredLengthM!: number | null;
+
+  @Column('text', { nullable: true })
+  colour!: string | null;
+
+  @Column('int', { nullable: true })
+  strands!: number | null;
+
+  @Column('text', { nullable: true })
+  fireClass!: string | null;
+
+  @Column('text', { nullable: true })
+  product!: string | null;
+
+  @Column('date', { nullable: true })
+  installedOn!: string | null;
+
+  @Column('text')
+  description!: string;
+}
+
+/** One connector of one cable end in its port. A termination without a position fills the whole port. */
+@Entity('cable_termination')
+@Check('cable_termination_side_check', `side IN ('a', 'b')`)
+@Exclusion(
+  'cable_termination_free',
+  `USING gist (port_id WITH =, int4range(COALESCE("position", 1), "position" + 1) WITH &&)`,
+  { deferrable: 'INITIALLY DEFERRED' },
+)
+export class CableTerminationEntity {
+  @PartOf('CableEntity')
+  @PrimaryColumn('uuid')
+  cableId!: string;
+
+  @PrimaryColumn('char', { length: 1 })
+  side!: 'a' | 'b';
+
+  @PrimaryColumn('int')
+  ordinal!: number;
+
+  @Index()
+  @Refers('PortEntity')
+  @Column('uuid')
+  portId!: string;
+
+  @Column('int')
+  connector!: number;
+
+  @Column('int', { nullable: true })
+  position!: number | null;
+}
+
+@Entity('cable_pathway')
+export class CablePathwayEntity {
+  @PartOf('CableEntity')
+  @PrimaryColumn('uuid')
+  cableId!: string;
+
+  @PrimaryColumn('int')
+  ordinal!: number;
+
+  @Index()
+  @Refers('PathwayEntity')
+  @Column('uuid')
+  pathwayId!: string;
+}

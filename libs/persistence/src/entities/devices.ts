@@ -1,0 +1,160 @@
+import { Check, Column, Entity, Index } from 'typeorm';
+import { RecordedEntity, Refers } from './recorded.js';
+
+@Entity('device_type')
+export class DeviceTypeEntity extends RecordedEntity {
+  @Column('text')
+  manufacturer!: string;
+
+  @Index()
+  @Column('text')
+  model!: string;
+
+  @Column('text')
+  role!: string;
+
+  @Column('double precision')
+  heightU!: number;
+
+  @Column('boolean')
+  fullDepth!: boolean;
+
+  @Column('double precision', { nullable: true })
+  depthMm!: number | null;
+
+  @Column('double precision', { nullable: true })
+  massKg!: number | null;
+
+  @Column('double precision', { nullable: true })
+  powerW!: number | null;
+
+  @Column('double precision', { nullable: true })
+  poeBudgetW!: number | null;
+
+  @Column('text', { nullable: true })
+  platform!: string | null;
+
+  /** Port templates: read and written whole, never searched, so one document. */
+  @Column('jsonb')
+  ports!: unknown[];
+
+  @Column('jsonb')
+  maps!: unknown[];
+
+  @Column('text')
+  description!: string;
+}
+
+@Entity('device')
+@Index('device_search_idx', { synchronize: false })
+export class DeviceEntity extends RecordedEntity {
+  @Index()
+  @Column('text')
+  name!: string;
+
+  @Index()
+  @Refers('DeviceTypeEntity')
+  @Column('uuid')
+  typeId!: string;
+
+  @Index()
+  @Refers('LocationEntity')
+  @Column('uuid', { nullable: true })
+  locationId!: string | null;
+
+  @Index()
+  @Refers('RackEntity')
+  @Column('uuid', { nullable: true })
+  rackId!: string | null;
+
+  @Column('double precision', { nullable: true })
+  positionU!: number | null;
+
+  @Column('text')
+  face!: string;
+
+  @Column('text')
+  status!: string;
+
+  @Column('text', { nullable: true })
+  platform!: string | null;
+
+  @Column('text', { nullable: true })
+  serial!: string | null;
+
+  @Column('text', { nullable: true })
+  assetTag!: string | null;
+
+  @Column('text')
+  description!: string;
+}
+
+/** All kinds of ports in one table, so that the ends of cables are real foreign keys. */
+@Entity('port')
+@Check('port_positions_check', 'positions > 0')
+export class PortEntity extends RecordedEntity {
+  @Index()
+  @Refers('DeviceEntity')
+  @Column('uuid')
+  deviceId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  type!: string;
+
+  @Column('int')
+  positions!: number;
+
+  @Column('text', { nullable: true })
+  connector!: string | null;
+
+  @Column('text', { nullable: true })
+  media!: string | null;
+
+  @Column('double precision', { nullable: true })
+  speedMbps!: number | null;
+
+  @Column('jsonb', { nullable: true })
+  poe!: unknown;
+
+  @Column('text')
+  label!: string;
+
+  @Column('boolean')
+  enabled!: boolean;
+
+  @Column('text', { nullable: true })
+  mac!: string | null;
+
+  @Index({ where: 'lag_id IS NOT NULL' })
+  @Refers('PortEntity')
+  @Column('uuid', { nullable: true })
+  lagId!: string | null;
+
+  @Column('text')
+  description!: string;
+}
+
+@Entity('port_map')
+export class PortMapEntity extends RecordedEntity {
+  @Index()
+  @Refers('PortEntity')
+  @Column('uuid')
+  frontPortId!: string;
+
+  @Column('int')
+  frontPosition!: number;
+
+  @Index()
+  @Refers('PortEntity')
+  @Column('uuid')
+  rearPortId!: string;
+
+  @Column('int')
+  rearPosition!: number;
+}

@@ -1,0 +1,48 @@
+import type { Kind } from '#plan';
+import { AddressEntity, DhcpScopeEntity, OpeningEntity, PrefixEntity, RangeEntity, RouteEntity, VrfEntity, VrfMemberEntity } from './addressing.js'; // prettier-ignore
+import { ApiTokenEntity, CredentialEntity, HostKeyEntity, SessionEntity, UserEntity } from './accounts.js';
+import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
+import { TestMeasurementEntity, TestRecordEntity, TestSessionEntity } from './certification.js';
+import { ConfigVersionEntity, PushEntity, PushStepEntity } from './configuration.js';
+import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
+import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
+import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectStepEntity, WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
+import { RegisterEventEntity, RegisterObjectEntity } from './register.js';
+import type { RecordedEntity } from './recorded.js';
+import { InterfaceVlanEntity, InterfaceVlanTaggedEntity, VlanEntity, VlanGroupEntity } from './vlans.js';
+import { AttachmentEntity, JobEntity } from './work.js';
+
+/** The entity of each kind of the plan. */
+export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
+  location: LocationEntity,
+  rack: RackEntity,
+  deviceType: DeviceTypeEntity,
+  device: DeviceEntity,
+  port: PortEntity,
+  portMap: PortMapEntity,
+  pathway: PathwayEntity,
+  cable: CableEntity,
+  vrf: VrfEntity,
+  vlanGroup: VlanGroupEntity,
+  vlan: VlanEntity,
+  interfaceVlan: InterfaceVlanEntity,
+  prefix: PrefixEntity,
+  range: RangeEntity,
+  dhcpScope: DhcpScopeEntity,
+  address: AddressEntity,
+  route: RouteEntity,
+  opening: OpeningEntity,
+};
+
+/** Every table. */
+export const entities = [
+  ...Object.values(kindEntities),
+  RackSpaceEntity, CableTerminationEntity, CablePathwayEntity, InterfaceVlanTaggedEntity, VrfMemberEntity,
+  ProjectEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
+  WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
+  RegisterEventEntity, RegisterObjectEntity,
+  UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity,
+  ConfigVersionEntity, PushEntity, PushStepEntity,
+  TestSessionEntity, TestRecordEntity, TestMeasurementEntity,
+  AttachmentEntity, JobEntity,
+]; // prettier-ignore

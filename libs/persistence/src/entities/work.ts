@@ -1,0 +1,69 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A file that belongs to an object, a project or a record. */
+@Entity('attachment')
+export class AttachmentEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Index()
+  @Column('uuid')
+  ownerId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  mediaType!: string;
+
+  @Column('text')
+  sha256!: string;
+
+  @Column('bytea')
+  bytes!: Buffer;
+
+  @Column('text')
+  author!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}
+
+/** Progress and result of long work. The queue itself is graphile-worker's, in its own schema. */
+@Entity('job')
+export class JobEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  task!: string;
+
+  /** `waiting`, `running`, `done`, `failed` or `cancelled`. */
+  @Index()
+  @Column('text')
+  state!: string;
+
+  @Column('int', { default: 0 })
+  done!: number;
+
+  @Column('int', { default: 0 })
+  total!: number;
+
+  @Column('text', { default: '' })
+  message!: string;
+
+  @Column('jsonb', { nullable: true })
+  result!: object | null;
+
+  @Column('text')
+  author!: string;
+
+  @Column('uuid', { nullable: true })
+  projectId!: string | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+}

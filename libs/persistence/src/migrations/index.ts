@@ -1,0 +1,32 @@
+import { Places1795000000001 } from './01-places.js';
+import { Devices1795000000002 } from './02-devices.js';
+import { RackSpace1795000000003 } from './03-rack-space.js';
+import { Cables1795000000004 } from './04-cables.js';
+import { Vlans1795000000005 } from './05-vlans.js';
+import { Addressing1795000000006 } from './06-addressing.js';
+import { VrfMembers1795000000007 } from './07-vrf-members.js';
+import { Accounts1795000000008 } from './08-accounts.js';
+import { Projects1795000000009 } from './09-projects.js';
+import { Register1795000000010 } from './10-register.js';
+import { Configuration1795000000011 } from './11-configuration.js';
+import { Certification1795000000012 } from './12-certification.js';
+import { Work1795000000013 } from './13-work.js';
+import { Search1795000000014 } from './14-search.js';
+
+/** All migrations, oldest first. A migration is never edited once released; a new one is added. */
+export const migrations = [
+  Places1795000000001,
+  Devices1795000000002,
+  RackSpace1795000000003,
+  Cables1795000000004,
+  Vlans1795000000005,
+  Addressing1795000000006,
+  VrfMembers1795000000007,
+  Accounts1795000000008,
+  Projects1795000000009,
+  Register1795000000010,
+  Configuration1795000000011,
+  Certification1795000000012,
+  Work1795000000013,
+  Search1795000000014,
+];
