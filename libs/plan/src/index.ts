@@ -14,3 +14,4 @@ export {
   type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Step, type StepChange, type Waiver,
 } from './value/plan.js'; // prettier-ignore
 export { pathOf } from './value/path.js';
+export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan-drawings.js';

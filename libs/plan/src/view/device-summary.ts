@@ -1,0 +1,74 @@
+import { mediaFamily, type Connector, type Device, type DeviceRole, type Media, type Port } from '#cabling';
+import type { SymbolName } from '#drawing';
+import { fill, type Language } from '#findings';
+import { typeOf, type Side } from './comparison.js';
+import { wordsOf } from './words/words.js';
+
+const roleSymbols: Readonly<Record<DeviceRole, SymbolName>> = {
+  switch: 'switch', router: 'router', firewall: 'firewall', 'patch-panel': 'copper-panel', 'fibre-panel': 'fibre-panel',
+  outlet: 'outlet', 'splice-box': 'splice', 'cable-manager': 'manager', 'blanking-plate': 'blank', pdu: 'power', ups: 'power',
+  server: 'server', 'access-point': 'access-point', camera: 'camera', printer: 'printer', phone: 'phone',
+  workstation: 'workstation', machine: 'machine', other: 'box',
+}; // prettier-ignore
+
+/** The sign that a drawing puts before a device's name. */
+export function symbolOf(side: Side, device: Device): SymbolName {
+  return roleSymbols[roleOf(side, device)];
+}
+
+export function roleOf(side: Side, device: Device): DeviceRole {
+  return typeOf(side, device)?.role ?? 'other';
+}
+
+/** True for panels, outlets and boxes: what only passes through. */
+export function isPassive(role: DeviceRole): boolean {
+  return role === 'patch-panel' || role === 'fibre-panel' || role === 'outlet' || role === 'splice-box';
+}
+
+/** The ports that one sees in a device's face: no rear ports, nothing that is made of configuration. */
+export function facePorts(side: Side, deviceId: string): readonly Port[] {
+  return (side.portsOf.get(deviceId) ?? []).filter(
+    (port) => port.kind === 'front' || (port.kind === 'interface' && port.type === 'physical'),
+  );
+}
+
+const connectorNames: Partial<Record<Connector, string>> = {
+  rj45: 'RJ45', gg45: 'GG45', lc: 'LC', 'lc-apc': 'LC/APC', sc: 'SC', 'sc-apc': 'SC/APC', st: 'ST', 'mpo-12': 'MPO-12',
+  'mpo-24': 'MPO-24', sfp: 'SFP', 'sfp+': 'SFP+', sfp28: 'SFP28', 'qsfp+': 'QSFP+', qsfp28: 'QSFP28',
+}; // prettier-ignore
+
+/** A medium as people write it: `Cat 6A`, `OS2`. */
+export function mediaName(media: Media): string {
+  return mediaFamily(media) === 'copper' && media.startsWith('cat')
+    ? `Cat ${media.slice(3).toUpperCase()}`
+    : media.toUpperCase();
+}
+
+/** What a device is in a few words, longest wording first: `48 × RJ45 PoE + 4 × SFP+`, `48 RJ45 + 4 SFP+`, model, role. */
+export function summaries(side: Side, device: Device, language: Language): readonly string[] {
+  const words = wordsOf(language);
+  const type = typeOf(side, device);
+  const role = words.roles[roleOf(side, device)];
+  const ports = facePorts(side, device.id);
+  const model = type ? type.model : '';
+  if (ports.length === 0)
+    return [...new Set([model ? `${role} ${model}` : role, role, model].filter(Boolean))];
+  const groups = new Map<string, { count: number; poe: boolean; media: Set<Media> }>();
+  for (const port of ports) {
+    const name = port.connector ? (connectorNames[port.connector] ?? port.connector.toUpperCase()) : '';
+    const group = groups.get(name) ?? { count: 0, poe: false, media: new Set<Media>() };
+    group.count += 1;
+    group.poe ||= port.poe?.role === 'pse';
+    if (port.media) group.media.add(port.media);
+    groups.set(name, group);
+  }
+  const wording = (full: boolean): string =>
+    [...groups]
+      .map(([name, { count, poe, media }]) => {
+        if (!name) return fill(words.ports, { n: count }, language);
+        const extra = [...(media.size === 1 ? [...media].map(mediaName) : []), ...(poe ? ['PoE'] : [])];
+        return full ? [`${count} × ${name}`, ...extra].join(' ') : `${count} ${name}`;
+      })
+      .join(' + ');
+  return [...new Set([wording(true), wording(false), fill(words.ports, { n: ports.length }, language)])];
+}

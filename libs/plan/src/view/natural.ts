@@ -1,0 +1,54 @@
+/** Order of names as people read them: numbers by value (`P2` before `P10`), ties by code point. No locale: the same everywhere. */
+export function byName(a: string, b: string): number {
+  const [left, right] = [chunks(a), chunks(b)];
+  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
+    const [one, two] = [left[index]!, right[index]!];
+    if (one === two) continue;
+    const numbers = /^\d/.test(one) && /^\d/.test(two);
+    const difference = numbers ? Number(one) - Number(two) : 0;
+    if (difference !== 0) return difference;
+    return one < two ? -1 : 1;
+  }
+  return left.length - right.length;
+}
+
+const chunks = (name: string): string[] => name.match(/\d+|\D+/g) ?? [];
+
+/**
+ * Names in short: neighbours that differ only in their last number, each one more than the one before, become a range.
+ * `01 02 03 07` → `01–03, 07`; `L-1001 L-1002` → `L-1001–1002`.
+ */
+export function ranges(names: readonly string[]): string {
+  const sorted = [...new Set(names)].sort(byName);
+  const runs: { readonly first: Numbered; last: Numbered }[] = [];
+  for (const name of sorted) {
+    const next = numbered(name);
+    const run = runs.at(-1);
+    if (run && run.last.prefix === next.prefix && next.number === run.last.number + 1) run.last = next;
+    else runs.push({ first: next, last: next });
+  }
+  return runs
+    .map(({ first, last }) =>
+      first === last
+        ? first.name
+        : last.number === first.number + 1 && first.prefix === ''
+          ? `${first.name}, ${last.name}`
+          : `${first.name}–${last.name.slice(last.prefix.length)}`,
+    )
+    .join(', ');
+}
+
+interface Numbered {
+  readonly name: string;
+  readonly prefix: string;
+  readonly number: number;
+}
+
+function numbered(name: string): Numbered {
+  const digits = /\d+$/.exec(name)?.[0] ?? '';
+  return {
+    name,
+    prefix: name.slice(0, name.length - digits.length),
+    number: digits ? Number(digits) : Number.NaN,
+  };
+}

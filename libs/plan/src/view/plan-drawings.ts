@@ -1,0 +1,99 @@
+import { drawSheet, svgOf, type DrawnSheet, type SvgOptions } from '#drawing';
+import { canonicalJson, type Json } from '#changes';
+import type { Language } from '#findings';
+import type { Plan } from '../value/plan.js';
+import { compare, type Comparison } from './comparison.js';
+import { elevations } from './elevations.js';
+import { byName } from './natural.js';
+import type { SheetPlan } from './sheet-plan.js';
+import { wordsOf } from './words/words.js';
+
+/** What the title block says that the plan does not know. */
+export interface DrawingOptions {
+  readonly lang: Language;
+  /** Day of issue, `YYYY-MM-DD`; empty: left to be written by hand. */
+  readonly date?: string;
+}
+
+/** One sheet of a plan. Drawing it costs; listing does not. */
+export interface PlanDrawing {
+  /** Stable name, good for a file: `S2-elevations-SR2`. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: SheetPlan['kind'];
+  readonly draw: () => DrawnSheet;
+  readonly svg: (options?: SvgOptions) => string;
+}
+
+/**
+ * All sheets of a plan, numbered. The same plan always gives the same bytes.
+ * @throws Error if the project no longer fits the present.
+ */
+export function planDrawings(plan: Plan, { lang, date = '' }: DrawingOptions): PlanDrawing[] {
+  const comparison = compare(plan);
+  const sheets = [...elevations(comparison, lang)];
+  const shared = titleBlockOf(comparison, lang, date);
+  return sheets.map((sheet, index) => {
+    const number = index + 1;
+    const head = {
+      ...shared,
+      heading: sheet.heading,
+      title: sheet.title,
+      question: sheet.question,
+      scale: sheet.scale,
+      document: `${shared.projectCode || plan.name}-S${number}`,
+      number,
+      total: sheets.length,
+    };
+    const draw = (): DrawnSheet => drawSheet(head, lang, sheet.body, sheet.legend);
+    return {
+      name: `S${number}-${fileName(sheet.name)}`,
+      title: sheet.heading,
+      kind: sheet.kind,
+      draw,
+      svg: (options) => svgOf(draw().scene, options),
+    };
+  });
+}
+
+function titleBlockOf({ plan }: Comparison, lang: Language, date: string) {
+  const { project } = plan;
+  const sites = [...plan.present.location.values()]
+    .filter(({ kind }) => kind === 'site')
+    .map(({ name }) => name);
+  return {
+    client: project?.client ?? '',
+    site: sites.sort(byName).join(', ') || plan.name,
+    projectCode: project?.code ?? '',
+    projectName: project?.name ?? plan.name,
+    drawn: '',
+    checked: '',
+    approved: '',
+    date,
+    phase: project ? wordsOf(lang).projectStates[project.state] : wordsOf(lang).presentState,
+    index: project?.index ?? '',
+    model: modelMark(plan),
+  };
+}
+
+/** Letters, digits, dots and hyphens only: names of sheets become names of files. */
+function fileName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9.-]+/g, '_')
+    .slice(0, 80);
+}
+
+/** Six hexadecimal digits that differ between two contents of a plan (FNV-1a): tells two prints apart, proves nothing. */
+function modelMark(plan: Plan): string {
+  let hash = 0x811c9dc5;
+  const mix = (text: string): void => {
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  };
+  for (const objects of Object.values(plan.present))
+    for (const object of objects.values()) mix(canonicalJson(object as unknown as Json));
+  for (const { step, change } of plan.project?.changes ?? [])
+    mix(`${step}${canonicalJson(change as unknown as Json)}`);
+  return (hash >>> 0).toString(16).padStart(8, '0').slice(0, 6);
+}

@@ -1,0 +1,174 @@
+import {
+  BLUE,
+  FAINT,
+  GREY,
+  INK,
+  lines,
+  RED,
+  states,
+  type Ink,
+  type Pen,
+  type Rect,
+  type State,
+} from '#drawing';
+import { fill, numberText, type Language } from '#findings';
+import { refOf, typeOf, type Comparison, type Side } from './comparison.js';
+import { footU, overlap, placedIn, unitNumber, type Placed, type RackPanel } from './rack-contents.js';
+import { drawDevice } from './rack-device.js';
+import { wordsOf } from './words/words.js';
+
+// One rack seen from one side, at 1:10. Rack 60 wide, device 48.26 (19 in); unit numbers in the left post, the letter of
+// the state in the right one.
+
+export const PANEL_WIDTH = 60;
+/** One unit at 1:10. */
+export const UNIT = 4.445;
+/** The tallest rack that one panel holds; taller ones are cut into parts. */
+export const MOST_UNITS = 48;
+const POST = 6;
+const DEVICE_WIDTH = 48.26;
+
+/** Draws a panel that stands on `floor`, its left edge at `x`. */
+export function drawRackPanel(
+  pen: Pen,
+  comparison: Comparison,
+  panel: RackPanel,
+  x: number,
+  floor: number,
+  language: Language,
+): void {
+  const { rack, part } = panel;
+  const words = wordsOf(language);
+  const rackState = comparison.stateOf('rack', rack.id);
+  const height = (part.to - part.from) * UNIT;
+  const area = { x, y: floor - height, width: PANEL_WIDTH, height };
+  const absent =
+    (panel.side === 'before' && rackState === 'new') || (panel.side === 'after' && rackState === 'removed');
+  const side = panel.side === 'after' ? comparison.after : comparison.before;
+  const ref = refOf(rackState === 'new' ? comparison.after : comparison.before, 'rack', rack.id);
+  pen.group({ layer: `rack-${panel.side}`, ref, title: rack.name }, () => {
+    title(pen, panel, area, language);
+    if (absent) {
+      pen.box('area', area, { ink: rackState === 'removed' ? states.removed.ink : lines.bare });
+      const middle = { x: x + PANEL_WIDTH / 2, y: area.y + height / 2 };
+      const [first, second] =
+        rackState === 'removed' ? [words.rackRemoved, ''] : [words.bareSite, words.bareSiteNote];
+      pen.text(middle.x, middle.y, first, {
+        size: 3,
+        anchor: 'middle',
+        fill: rackState === 'removed' ? RED : GREY,
+      });
+      pen.text(middle.x, middle.y + 4.6, second, { size: 2.6, anchor: 'middle', fill: GREY });
+      return;
+    }
+    posts(pen, panel, area, panel.side === 'after' ? rackState : 'existing');
+    const contents = placedIn(comparison, panel);
+    for (const placed of contents) drawPlaced(pen, comparison, panel, placed, contents, area, language);
+    foot(pen, side, panel, x, floor, language);
+  });
+}
+
+function title(pen: Pen, { rack, part, side, face }: RackPanel, area: Rect, language: Language): void {
+  const words = wordsOf(language);
+  const parts =
+    part.total > 1 ? ` · ${fill(words.part, { n: part.number, total: part.total }, language)}` : '';
+  const y = area.y - 1.8;
+  const faceText = pen.text(area.x + PANEL_WIDTH, y, [words[face], words[face].split(',')[0]!], {
+    size: 2.6, fill: GREY, anchor: 'end', maxWidth: 26,
+  }); // prettier-ignore
+  pen.text(area.x, y, [`${rack.name} · ${words[side]}${parts}`, `${rack.name} · ${words[side]}`], {
+    size: 3.8,
+    bold: true,
+    maxWidth: PANEL_WIDTH - faceText - 2,
+  });
+}
+
+function posts(pen: Pen, { rack, part }: RackPanel, area: Rect, state: State): void {
+  const isNew = state === 'new';
+  const post: Ink = isNew ? { stroke: BLUE, width: 0.25 } : { stroke: FAINT, width: 0.25 };
+  for (let unit = part.from; unit < part.to; unit += 1) {
+    const y = area.y + area.height - (unit - part.from) * UNIT;
+    if (unit > part.from) pen.across(area.x + POST, area.x + POST + DEVICE_WIDTH, y, lines.hair);
+    const number = unitNumber(rack, unit);
+    const strong = number % 5 === 0;
+    pen.text(area.x + POST / 2, y - UNIT / 2 + 0.9, String(number).padStart(2, '0'), {
+      size: 2.5,
+      bold: strong,
+      anchor: 'middle',
+      fill: strong ? INK : FAINT,
+    });
+    if (rack.reservedU.includes(number))
+      pen.across(area.x + POST + 2, area.x + POST + DEVICE_WIDTH - 2, y - UNIT / 2, lines.stub);
+  }
+  for (const x of [area.x + POST, area.x + POST + DEVICE_WIDTH])
+    pen.rule({ x, y: area.y }, { x, y: area.y + area.height }, post);
+  pen.box('area', area, { ink: isNew ? { stroke: BLUE, width: 0.7 } : { stroke: FAINT, width: 0.35 } });
+}
+
+function drawPlaced(
+  pen: Pen,
+  comparison: Comparison,
+  panel: RackPanel,
+  placed: Placed,
+  contents: readonly Placed[],
+  area: Rect,
+  language: Language,
+): void {
+  const { part } = panel;
+  const from = Math.max(placed.foot, part.from);
+  const to = Math.min(placed.foot + placed.height, part.to);
+  if (to <= from) return;
+  const rivals = contents.filter((other) => other.as !== 'gone' && overlap(placed, other));
+  const lane = Math.max(
+    0,
+    rivals.findIndex((other) => other.device.id === placed.device.id),
+  );
+  const width = DEVICE_WIDTH / Math.max(1, rivals.length);
+  const rect = {
+    x: area.x + POST + lane * width,
+    y: area.y + area.height - (to - part.from) * UNIT,
+    width,
+    height: (to - from) * UNIT,
+  };
+  drawDevice(pen, comparison, panel, placed, rect, area.x + PANEL_WIDTH - 2.87, language);
+}
+
+/** Beneath a panel: how full the rack is, and what hangs beside its units. */
+function foot(
+  pen: Pen,
+  side: Side,
+  { rack, part, face }: RackPanel,
+  x: number,
+  floor: number,
+  language: Language,
+): void {
+  if (part.from > 0) return;
+  const words = wordsOf(language);
+  const cells = new Set<number>();
+  const beside: string[] = [];
+  for (const device of side.devicesIn.get(rack.id) ?? []) {
+    const type = typeOf(side, device);
+    const height = type?.heightU || 1;
+    const from = footU(rack, device, height);
+    if (from === null) beside.push(device.name);
+    else if (device.face === face || type?.fullDepth)
+      for (let at = from; at < from + height; at += 0.5) cells.add(at);
+  }
+  const used = cells.size / 2;
+  const count = fill(
+    words.occupied,
+    {
+      used: numberText(used, language),
+      total: rack.heightU,
+      free: numberText(rack.heightU - used, language),
+    },
+    language,
+  );
+  pen.text(x, floor + 6.2, count, { size: 2.6, fill: GREY, maxWidth: PANEL_WIDTH });
+  if (beside.length > 0)
+    pen.text(x, floor + 9.8, fill(words.beside, { names: beside.join(', ') }, language), {
+      size: 2.6,
+      fill: GREY,
+      maxWidth: PANEL_WIDTH,
+    });
+}
