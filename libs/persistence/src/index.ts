@@ -20,3 +20,4 @@ export {
   WorkPackageObjectEntity,
 } from './entities/projects.js';
 export { AttachmentEntity, JobEntity } from './entities/work.js';
+export { everything, workPackages, type Scope } from './read/scope.js';
