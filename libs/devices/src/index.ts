@@ -15,3 +15,13 @@ export { failureIn } from './failure.js';
 export { shellQuote } from './shell-quote.js';
 export { ovsText, type OvsBridge, type OvsPort } from './ovs/text.js';
 export { idsOf, rangesOf } from './vlan-ids.js';
+export {
+  anySecrets,
+  arubaSecrets,
+  ciscoSecrets,
+  comwareSecrets,
+  fortiosSecrets,
+  junosSecrets,
+  statementSecrets,
+  type SecretPattern,
+} from './secrets.js';

@@ -1,1 +1,10 @@
-export {};
+export { lineCount, sameLines, sameTree, type ConfigLine, type ConfigTree } from './tree.js';
+export type { ConfigRules, LineMatch, NegateWith } from './rules.js';
+export { platformRules, rulesOf } from './rules/index.js';
+export { parseConfig, readTree } from './parse.js';
+export { configText, commandText } from './text.js';
+export { differenceOf, differenceText, type DifferenceLine } from './difference.js';
+export { remediationFor, rollbackFor } from './remediation.js';
+export { futureOf } from './future.js';
+export { ownedPart, type OwnedLines } from './owned.js';
+export { MASK, maskSecrets, maskTree } from './mask.js';

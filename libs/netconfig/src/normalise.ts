@@ -1,0 +1,62 @@
+import { idsOf } from '#devices';
+import { matchOf, type ConfigRules } from './rules.js';
+import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
+import { applied, vlanSetLine, vlanSetText } from './vlan-set.js';
+
+/**
+ * The same configuration with one spelling for what can be spelled in several ways: hidden defaults left out, sets of
+ * VLANs in one line, one section for each name, one line for each VLAN.
+ */
+export function normalised(tree: ConfigTree, rules: ConfigRules, path: readonly string[] = []): ConfigTree {
+  const lines = tree.filter((line) => !matchOf(rules.hidden, path, line.text));
+  return merged(withVlanSets(withVlanLines(lines, rules, path), rules), rules, path).flatMap((line) => {
+    if (line.children.length === 0) return isEmptied(line, rules, path) ? [] : [line];
+    const children = normalised(line.children, rules, [...path, line.text]);
+    const known = { text: line.text, children };
+    return isEmptied(known, rules, path) ? [] : [known];
+  });
+}
+
+function isEmptied(line: ConfigLine, rules: ConfigRules, path: readonly string[]): boolean {
+  return line.children.length === 0 && matchOf(rules.implied, path, line.text) !== undefined;
+}
+
+/** `vlan 10,20-22` as `vlan 10`, `vlan 20`, … */
+function withVlanLines(tree: ConfigTree, rules: ConfigRules, path: readonly string[]): ConfigTree {
+  if (!rules.vlanLists || path.length > 0) return tree;
+  return tree.flatMap((line) => {
+    const list = /^vlan (\d[\d,-]*[,-][\d,-]*)$/.exec(line.text)?.[1];
+    if (list === undefined) return [line];
+    return idsOf(list).map((vid) => ({ text: `vlan ${vid}`, children: line.children }));
+  });
+}
+
+/** All lines about one set of VLANs as one, where the first stood. */
+function withVlanSets(tree: ConfigTree, rules: ConfigRules): ConfigTree {
+  if (!tree.some((line) => vlanSetLine(line.text, rules))) return tree;
+  const sets = new Map<string, readonly number[]>();
+  for (const { text } of tree) {
+    const line = vlanSetLine(text, rules);
+    if (line) sets.set(line.words, applied(sets.get(line.words) ?? null, line));
+  }
+  const placed = new Set<string>();
+  return tree.flatMap((line) => {
+    const set = vlanSetLine(line.text, rules);
+    if (!set) return [line];
+    if (placed.has(set.words)) return [];
+    placed.add(set.words);
+    return [leaf(vlanSetText(set.words, sets.get(set.words) ?? []))];
+  });
+}
+
+/** Sections of the same name as one; the same line once, where order does not count. */
+function merged(tree: ConfigTree, rules: ConfigRules, path: readonly string[]): ConfigTree {
+  const section = path.at(-1);
+  if (section !== undefined && matchOf(rules.ordered, path.slice(0, -1), section)) return tree;
+  const lines = new Map<string, ConfigLine>();
+  for (const line of tree) {
+    const known = lines.get(line.text);
+    lines.set(line.text, known ? { text: line.text, children: [...known.children, ...line.children] } : line);
+  }
+  return lines.size === tree.length ? tree : [...lines.values()];
+}

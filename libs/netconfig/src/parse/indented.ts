@@ -1,0 +1,20 @@
+import type { ConfigLine, ConfigTree } from '../tree.js';
+import type { SourceLine } from './blocks.js';
+
+interface Open {
+  readonly indent: number;
+  readonly children: ConfigLine[];
+}
+
+/** Sections by indentation: a line belongs to the nearest line above it that is less indented. */
+export function indentedTree(lines: readonly SourceLine[]): ConfigTree {
+  const top: ConfigLine[] = [];
+  const open: Open[] = [{ indent: -1, children: top }];
+  for (const { text, indent } of lines) {
+    while (open.length > 1 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
+    const children: ConfigLine[] = [];
+    open.at(-1)?.children.push({ text, children });
+    open.push({ indent, children });
+  }
+  return top;
+}

@@ -1,0 +1,132 @@
+import { isNegative, keyOf, negationOf } from './negation.js';
+import { matchOf, matches, type ConfigRules } from './rules.js';
+import { leaf, sameTree, type ConfigLine, type ConfigTree } from './tree.js';
+import { vlanSetChange, vlanSetLine } from './vlan-set.js';
+
+/**
+ * The lines that turn the running configuration into the intended one: in each section what goes, then what comes or
+ * changes in the intended order, moved by the platform's order rules. Equal configurations give nothing, and sending
+ * the lines twice does no more than sending them once.
+ */
+export function remediationFor(running: ConfigTree, intended: ConfigTree, rules: ConfigRules): ConfigTree {
+  return sectionChange(running, intended, rules, []);
+}
+
+/** The lines that lead back from the intended configuration to the running one. */
+export function rollbackFor(running: ConfigTree, intended: ConfigTree, rules: ConfigRules): ConfigTree {
+  return remediationFor(intended, running, rules);
+}
+
+function sectionChange(
+  running: ConfigTree,
+  intended: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): ConfigTree {
+  const there = byText(running);
+  const wanted = byText(intended);
+  const fresh = intended.filter((line) => !there.has(line.text));
+  const gone = running.filter((line) => !wanted.has(line.text));
+  const lines = [
+    ...removals(gone, fresh, rules, path),
+    ...intended.flatMap((line) => {
+      const before = there.get(line.text);
+      return before ? kept(before, line, rules, path) : added(line, gone, rules);
+    }),
+  ];
+  return inOrder(withResets(lines, running, intended, rules, path), rules, path);
+}
+
+function byText(tree: ConfigTree): Map<string, ConfigLine> {
+  return new Map(tree.map((line) => [line.text, line]));
+}
+
+/** What takes back the lines that are gone, except where a fresh line replaces or negates them already. */
+function removals(
+  gone: ConfigTree,
+  fresh: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): ConfigTree {
+  if (gone.length === 0) return [];
+  const texts = new Set(fresh.map((line) => line.text));
+  const keys = new Set(fresh.map((line) => keyOf(line.text, path, rules)));
+  const setWords = new Set(fresh.map((line) => vlanSetLine(line.text, rules)?.words));
+  const lines = gone.flatMap((line): ConfigLine[] => {
+    const key = keyOf(line.text, path, rules);
+    if (key !== null && keys.has(key)) return [];
+    const set = vlanSetLine(line.text, rules);
+    if (set) return setWords.has(set.words) ? [] : [leaf(`${rules.negation} ${set.words}`)];
+    const negation = negationOf(line.text, path, rules);
+    if (negation === null) return emptied(line, rules, path);
+    return texts.has(negation) ? [] : [leaf(negation)];
+  });
+  // Lines that are negated by a common word (`no ip address`) need it once.
+  return [...byText(lines).values()];
+}
+
+/** A section that cannot be negated is emptied line by line. */
+function emptied(line: ConfigLine, rules: ConfigRules, path: readonly string[]): ConfigLine[] {
+  const children = sectionChange(line.children, [], rules, [...path, line.text]);
+  return children.length === 0 ? [] : [{ text: line.text, children }];
+}
+
+/** A line of both sides: nothing, or its section with what differs in it. */
+function kept(
+  before: ConfigLine,
+  after: ConfigLine,
+  rules: ConfigRules,
+  path: readonly string[],
+): ConfigLine[] {
+  if (sameTree(before.children, after.children)) return [];
+  const overwritten = matchOf(rules.overwritten, path, after.text);
+  if (overwritten) {
+    const negation = overwritten.negate ? negationOf(after.text, path, rules) : null;
+    return negation === null ? [after] : [leaf(negation), after];
+  }
+  const children = sectionChange(before.children, after.children, rules, [...path, after.text]);
+  return children.length === 0 ? [] : [{ text: after.text, children }];
+}
+
+/** A line that is not there yet; a set of VLANs as the difference to what is there. */
+function added(line: ConfigLine, gone: ConfigTree, rules: ConfigRules): ConfigLine[] {
+  const set = vlanSetLine(line.text, rules);
+  if (!set) return [line];
+  const before = gone
+    .map((other) => vlanSetLine(other.text, rules))
+    .find((other) => other?.words === set.words);
+  return vlanSetChange(set.words, before?.vids ?? null, set.vids).map(leaf);
+}
+
+/** Says again what the device forgets because of another line of the change. */
+function withResets(
+  lines: ConfigTree,
+  running: ConfigTree,
+  intended: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): ConfigTree {
+  const lost = rules.resets
+    .filter(({ by }) => lines.some(({ text }) => matches(by, path, withoutNegation(text, rules))))
+    .map((reset) => reset.lost);
+  if (lost.length === 0) return lines;
+  const there = byText(running);
+  const said = byText(lines);
+  const again = intended.filter(
+    ({ text }) => there.has(text) && !said.has(text) && lost.some((pattern) => pattern.test(text)),
+  );
+  return [...lines, ...again];
+}
+
+function withoutNegation(text: string, rules: ConfigRules): string {
+  return isNegative(text, rules) ? text.slice(rules.negation.length + 1) : text;
+}
+
+function inOrder(lines: ConfigTree, rules: ConfigRules, path: readonly string[]): ConfigTree {
+  if (rules.order.length === 0) return lines;
+  const weighted = lines.map((line) => ({
+    line,
+    weight: matchOf(rules.order, path, line.text)?.weight ?? 0,
+  }));
+  return weighted.toSorted((a, b) => a.weight - b.weight).map(({ line }) => line);
+}

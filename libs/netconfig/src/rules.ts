@@ -1,0 +1,77 @@
+import type { SecretPattern } from '#devices';
+
+/**
+ * Which lines a rule speaks of. `in` names the sections around the line, outermost first, one pattern for each level;
+ * `[]` means top lines only, and without `in` the depth does not matter.
+ */
+export interface LineMatch {
+  readonly in?: readonly RegExp[];
+  readonly line: RegExp;
+}
+
+/** A line that is negated otherwise than by the negation word. `with` may use `$1` …; null: it cannot be negated. */
+export interface NegateWith extends LineMatch {
+  readonly with: string | null;
+}
+
+/** What a platform's configuration language does, as data. */
+export interface ConfigRules {
+  /** The name of the driver in `#devices` where there is one (`ios-xe`), else the field's name for the system. */
+  readonly platform: string;
+  /**
+   * `indented`: sections by indentation · `braces`: sections in braces, statements end with `;` · `set`: one full
+   * statement a line · `blocks`: `config`/`edit` … `next`/`end`.
+   */
+  readonly syntax: 'indented' | 'braces' | 'set' | 'blocks';
+  /** The word before a line that takes it back (`no`, `undo`, `delete`, `unset`). */
+  readonly negation: string;
+  /** The word before a statement that a negation replaces (`set` in `set x` ↔ `delete x`). */
+  readonly statement?: string;
+  /** Lines that say nothing: comments, talk of the show command, section ends. */
+  readonly ignored: readonly RegExp[];
+  /** Blocks of literal text that end with a delimiter: the first group is the delimiter, or `end` is the last line. */
+  readonly blocks: readonly { readonly start: RegExp; readonly end?: RegExp }[];
+  /** Lines of which a section has one: a new one replaces the old. Groups of the pattern belong to the key. */
+  readonly single: readonly LineMatch[];
+  readonly negateWith: readonly NegateWith[];
+  /** Defaults that the device accepts and does not show. */
+  readonly hidden: readonly LineMatch[];
+  /** Negative lines that the device does show. */
+  readonly shownNegative: readonly RegExp[];
+  /** Sections that are entered anew as a whole when anything in them differs; `negate`: taken away before. */
+  readonly overwritten: readonly (LineMatch & { readonly negate: boolean })[];
+  /** Sections in which the same line may stand twice, and the order of lines counts. */
+  readonly ordered: readonly LineMatch[];
+  /** Sections that exist only through their lines. */
+  readonly implied: readonly LineMatch[];
+  /** Lines that are sent before (negative) or after (positive weight) their siblings; 0 otherwise. */
+  readonly order: readonly (LineMatch & { readonly weight: number })[];
+  /** A change of `by` makes the device forget `lost` in the same section (a VRF drops the addresses). */
+  readonly resets: readonly { readonly by: LineMatch; readonly lost: RegExp }[];
+  /** Lines whose value is a set of VLANs that can be added to and removed from: the words before the list. */
+  readonly vlanSets: readonly RegExp[];
+  /** True where `vlan 10,20-22` declares several VLANs in one line. */
+  readonly vlanLists: boolean;
+  /** What leaves a section, where indentation is not sent; the first match counts, null: nothing is sent. */
+  readonly exits: readonly (LineMatch & { readonly exit: string | null })[];
+  readonly secrets: readonly SecretPattern[];
+}
+
+/** Whether a line in the sections `path` is meant. */
+export function matches(match: LineMatch, path: readonly string[], text: string): boolean {
+  return (
+    (match.in === undefined ||
+      (match.in.length === path.length &&
+        match.in.every((pattern, depth) => pattern.test(path[depth] ?? '')))) &&
+    match.line.test(text)
+  );
+}
+
+/** The first of several matches that means the line. */
+export function matchOf<M extends LineMatch>(
+  list: readonly M[],
+  path: readonly string[],
+  text: string,
+): M | undefined {
+  return list.find((match) => matches(match, path, text));
+}

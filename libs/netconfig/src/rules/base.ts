@@ -1,0 +1,90 @@
+import { anySecrets, ciscoSecrets } from '#devices';
+import type { ConfigRules } from '../rules.js';
+
+/** A platform that says nothing special: sections by indentation, `no`, comments with `!`. */
+export const generic: ConfigRules = {
+  platform: 'generic',
+  syntax: 'indented',
+  negation: 'no',
+  ignored: [/^\s*(!|#|$)/],
+  blocks: [],
+  single: [{ in: [], line: /^hostname / }],
+  negateWith: [],
+  hidden: [],
+  shownNegative: [],
+  overwritten: [],
+  ordered: [],
+  implied: [],
+  order: [],
+  resets: [],
+  vlanSets: [],
+  vlanLists: false,
+  exits: [{ line: /./, exit: 'exit' }],
+  secrets: anySecrets,
+};
+
+const INTERFACE = [/^interface /];
+
+/** What Cisco's command line and those modelled on it have in common. */
+export const ciscoLike: ConfigRules = {
+  ...generic,
+  ignored: [
+    /^\s*!/,
+    /^(Building configuration|Current configuration|Load for |Time source |Last configuration change)/,
+    /^end$/,
+    /^\s*exit(-\S+)?$/,
+  ],
+  blocks: [{ start: /^banner \S+ (\^C|\S)/ }],
+  single: [
+    { in: [], line: /^hostname\b/ },
+    {
+      in: [],
+      line: /^(ip domain[ -]name|ip default-gateway|logging console|logging buffered|logging facility)\b/,
+    },
+    { in: [], line: /^(logging source-interface|ntp source|snmp-server (?:location|contact))\b/ },
+    { in: [], line: /^(spanning-tree mode|vtp (?:mode|domain)|banner \S+)\b/ },
+    { in: [], line: /^(spanning-tree vlan \S+ priority)\b/ },
+    { in: [/^vlan /], line: /^name\b/ },
+    { in: INTERFACE, line: /^ip(?:v4)? address\b(?!.* secondary)/ },
+    {
+      in: INTERFACE,
+      line: /^(description|switchport mode|switchport access vlan|switchport voice vlan|switchport trunk native vlan|switchport trunk encapsulation|shutdown|mtu|ip mtu|speed|duplex|bandwidth|delay|load-interval|encapsulation|vrf forwarding|channel-group|spanning-tree cost|spanning-tree port-priority|switchport port-security maximum|power inline|ip ospf (?:cost|priority|network|hello-interval|dead-interval)|storm-control (?:broadcast|multicast) level)\b/,
+    },
+    { line: /^(neighbor \S+ (?:description|remote-as|update-source|peer-group|local-as|ebgp-multihop))\b/ },
+    {
+      in: [/^router /],
+      line: /^(bgp router-id|router-id|ospf router-id|distance|maximum-paths|auto-cost reference-bandwidth)\b/,
+    },
+    { in: [/access-list/], line: /^(\d+)\b/ },
+    {
+      in: [/^line /],
+      line: /^(exec-timeout|transport input|transport output|login|session-timeout|access-class \S+ (?:in|out))\b/,
+    },
+    { line: /^description\b/ },
+  ],
+  shownNegative: [
+    /^no (switchport|ip address|shutdown|logging console|ip redirects|cdp enable|ip domain[ -]lookup|ip http .*)$/,
+  ],
+  resets: [
+    {
+      by: { in: INTERFACE, line: /^(ip )?vrf (forwarding|member)\b|^vrf \S+$/ },
+      lost: /^ip(v4|v6)? address /,
+    },
+  ],
+  vlanSets: [/^switchport trunk allowed vlan(?= )/],
+  vlanLists: true,
+  order: [
+    // VLANs and interfaces go last, when nothing uses them any more.
+    { in: [], line: /^(no|default) (interface|vlan) /, weight: 100 },
+    { in: [], line: /^no (vrf|ip access-list|route-map|class-map|policy-map) /, weight: 110 },
+    // What cuts or opens comes when the rest of the interface stands.
+    { in: INTERFACE, line: /^(no )?shutdown$/, weight: 50 },
+    { in: INTERFACE, line: /^(no )?switchport$/, weight: -20 },
+    { in: INTERFACE, line: /^(no )?(ip )?vrf (forwarding|member)\b/, weight: -10 },
+  ],
+  exits: [
+    { line: /^address-family /, exit: 'exit-address-family' },
+    { line: /./, exit: 'exit' },
+  ],
+  secrets: ciscoSecrets,
+};

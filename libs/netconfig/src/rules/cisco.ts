@@ -1,0 +1,82 @@
+import type { ConfigRules } from '../rules.js';
+import { ciscoLike } from './base.js';
+
+const PHYSICAL = /^interface (?!Vlan|Loopback|Port-channel|Tunnel|BDI|.*\.\d+$)/i;
+
+/** Cisco IOS and IOS-XE. */
+export const iosXe: ConfigRules = {
+  ...ciscoLike,
+  platform: 'ios-xe',
+  negateWith: [
+    // A physical interface cannot be removed; it goes back to its defaults.
+    { in: [], line: PHYSICAL, with: 'default $&' },
+    { in: [], line: /^logging console .*/, with: 'logging console debugging' },
+    { in: [/^interface /], line: /^description .*/, with: 'no description' },
+  ],
+  hidden: [
+    { in: [/^interface /], line: /^(no shutdown|switchport|switchport mode dynamic auto)$/ },
+    { in: [], line: /^service dhcp$/ },
+  ],
+};
+
+/** Cisco NX-OS. It shows `no shutdown`, and knows no physical interface that can be removed either. */
+export const nxos: ConfigRules = {
+  ...ciscoLike,
+  platform: 'nx-os',
+  ignored: [...ciscoLike.ignored, /^version \S+ Bios/],
+  negateWith: [
+    { in: [], line: /^interface (?!Vlan|loopback|port-channel|Tunnel|.*\.\d+$)/i, with: 'default $&' },
+  ],
+  hidden: [],
+};
+
+/** Arista EOS. */
+export const eos: ConfigRules = {
+  ...ciscoLike,
+  platform: 'eos',
+  blocks: [{ start: /^banner (login|motd)$/, end: /^EOF$/ }],
+  negateWith: [{ in: [], line: /^interface (?=Ethernet|Management)/, with: 'default $&' }],
+  hidden: [{ in: [/^interface /], line: /^no shutdown$/ }],
+};
+
+/** Cisco IOS-XR. Policies and sets are entered as a whole; templates have to be taken away before. */
+export const iosXr: ConfigRules = {
+  ...ciscoLike,
+  platform: 'ios-xr',
+  ignored: [...ciscoLike.ignored, /^\s*end-(policy|set|template)$/],
+  overwritten: [
+    { in: [], line: /^(template|group) /, negate: true },
+    {
+      in: [],
+      line: /^(as-path-set|prefix-set|route-policy|extcommunity-set|community-set|rd-set|policy-global) ?/,
+      negate: false,
+    },
+  ],
+  ordered: [{ in: [], line: /^route-policy / }, { line: /^(if|else|elseif) / }],
+  hidden: [],
+  exits: [
+    { in: [], line: /^route-policy /, exit: 'end-policy' },
+    { in: [], line: /^\S+-set /, exit: 'end-set' },
+    { in: [], line: /^template /, exit: 'end-template' },
+    { line: /^if /, exit: 'endif' },
+    { line: /./, exit: 'exit' },
+  ],
+};
+
+/** FRRouting (vtysh). Its defaults are not shown; an interface that the kernel made cannot be removed. */
+export const frr: ConfigRules = {
+  ...ciscoLike,
+  platform: 'frr',
+  ignored: [...ciscoLike.ignored, /^frr (version|defaults) /, /^service integrated-vtysh-config$/],
+  blocks: [{ start: /^banner motd line (.)/ }],
+  // It may have several addresses, none of which replaces another.
+  single: ciscoLike.single.filter(({ line }) => !line.test('ip address 192.0.2.1/24')),
+  negateWith: [
+    { in: [], line: /^interface .*/, with: null },
+    { in: [/^interface /], line: /^description .*/, with: 'no description' },
+  ],
+  implied: [{ in: [], line: /^interface / }],
+  hidden: [{ in: [/^interface /], line: /^no shutdown$/ }],
+  vlanSets: [],
+  vlanLists: false,
+};

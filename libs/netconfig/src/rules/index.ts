@@ -1,0 +1,29 @@
+import type { ConfigRules } from '../rules.js';
+import { generic } from './base.js';
+import { eos, frr, iosXe, iosXr, nxos } from './cisco.js';
+import { comware, fortios, junos, linuxOvs, procurve, srLinux, vrp, vyos } from './others.js';
+
+/** The rules of every platform that we know, by name. */
+export const platformRules: ReadonlyMap<string, ConfigRules> = new Map(
+  [
+    generic,
+    iosXe,
+    nxos,
+    eos,
+    iosXr,
+    frr,
+    junos,
+    srLinux,
+    vyos,
+    fortios,
+    comware,
+    vrp,
+    procurve,
+    linuxOvs,
+  ].map((rules) => [rules.platform, rules]),
+);
+
+/** The rules of a platform; those of `generic` for one that we do not know. */
+export function rulesOf(platform: string): ConfigRules {
+  return platformRules.get(platform) ?? generic;
+}

@@ -1,0 +1,138 @@
+import { arubaSecrets, comwareSecrets, fortiosSecrets, junosSecrets, statementSecrets } from '#devices';
+import type { ConfigRules } from '../rules.js';
+import { ciscoLike, generic } from './base.js';
+
+/** Juniper Junos: one full statement a line, from set lines or braces alike. */
+export const junos: ConfigRules = {
+  ...generic,
+  platform: 'junos',
+  syntax: 'set',
+  negation: 'delete',
+  statement: 'set',
+  ignored: [/^\s*#/, /^## /],
+  single: [],
+  negateWith: [{ in: [], line: /^deactivate /, with: 'activate ' }],
+  exits: [],
+  secrets: junosSecrets,
+};
+
+/** Nokia SR Linux, set style. */
+export const srLinux: ConfigRules = {
+  ...junos,
+  platform: 'sr-linux',
+  negateWith: [],
+  secrets: statementSecrets,
+};
+
+/** VyOS, set style. */
+export const vyos: ConfigRules = { ...junos, platform: 'vyos', negateWith: [], secrets: statementSecrets };
+
+/** Fortinet FortiOS: `config` and `edit` blocks. */
+export const fortios: ConfigRules = {
+  ...generic,
+  platform: 'fortios',
+  syntax: 'blocks',
+  negation: 'unset',
+  statement: 'set',
+  ignored: [/^\s*#/],
+  single: [{ line: /^(?!edit |config )(\S+) / }],
+  negateWith: [
+    { line: /^config .*/, with: null },
+    { line: /^edit /, with: 'delete ' },
+    { line: /^unset (\S+)$/, with: null },
+    { line: /^set (\S+) ?[\s\S]*/, with: 'unset $1' },
+  ],
+  implied: [{ line: /^config / }],
+  exits: [
+    { line: /^edit /, exit: 'next' },
+    { line: /^config /, exit: 'end' },
+  ],
+  secrets: fortiosSecrets,
+};
+
+/** HPE Comware. */
+export const comware: ConfigRules = {
+  ...generic,
+  platform: 'comware',
+  negation: 'undo',
+  ignored: [/^\s*#\s*$/, /^return$/],
+  single: [
+    { in: [], line: /^sysname\b/ },
+    { in: [/^vlan /], line: /^name\b/ },
+    {
+      in: [/^interface /],
+      line: /^(description|port link-mode|port link-type|port access vlan|ip address\b(?!.* sub)|mtu|shutdown)/,
+    },
+    { line: /^description\b/ },
+    { in: [/^acl /], line: /^rule (\d+) (remark)?/ },
+  ],
+  negateWith: [
+    { line: /^description .*/, with: 'undo description' },
+    { line: /^(rule \d+ remark) .*/, with: 'undo $1' },
+    { line: /^(rule \d+) .*/, with: 'undo $1' },
+  ],
+  order: [{ in: [], line: /^undo (interface|vlan) /, weight: 100 }],
+  exits: [{ line: /./, exit: 'quit' }],
+  secrets: comwareSecrets,
+};
+
+/** Huawei VRP. */
+export const vrp: ConfigRules = {
+  ...comware,
+  platform: 'vrp',
+  negateWith: [
+    ...comware.negateWith,
+    { in: [], line: /^(snmp-agent community (?:read|write) cipher \S+).*/, with: 'undo $1' },
+  ],
+};
+
+/** HPE ProCurve and AOS-S. Some settings cannot be taken back, only set to their default. */
+export const procurve: ConfigRules = {
+  ...ciscoLike,
+  platform: 'procurve',
+  ignored: [...ciscoLike.ignored, /^;/],
+  vlanSets: [],
+  vlanLists: false,
+  single: [
+    { in: [], line: /^hostname\b/ },
+    {
+      in: [],
+      line: /^(aaa port-access \S+ \S+ (?:tx-period|supplicant-timeout|client-limit|addr-limit|logoff-period|quiet-period|auth-vid|unauth-vid))\b/,
+    },
+    { in: [], line: /^(aaa port-access \S+ (?:critical-auth user-role|controlled-direction))\b/ },
+    { in: [/^interface /], line: /^(untagged vlan|name|speed-duplex)\b/ },
+    { in: [/^interface /], line: /^(?:enable|disable)$/ },
+    { in: [/^vlan /], line: /^(name|ip address)\b/ },
+    { line: /^description\b/ },
+  ],
+  negateWith: [
+    { in: [], line: /^(aaa port-access authenticator \S+ tx-period) .*/, with: '$1 30' },
+    { in: [], line: /^(aaa port-access authenticator \S+ supplicant-timeout) .*/, with: '$1 30' },
+    { in: [], line: /^(aaa port-access authenticator \S+ client-limit) .*/, with: 'no $1' },
+    { in: [], line: /^(aaa port-access mac-based \S+ addr-limit) .*/, with: '$1 1' },
+    { in: [], line: /^(aaa port-access mac-based \S+ logoff-period) .*/, with: '$1 300' },
+    { in: [], line: /^(aaa port-access \S+ critical-auth user-role) .*/, with: 'no $1' },
+    { in: [/^interface /], line: /^disable$/, with: 'enable' },
+    { in: [/^interface /], line: /^enable$/, with: 'disable' },
+  ],
+  hidden: [
+    { in: [/^interface /], line: /^enable$/ },
+    { in: [], line: /^service dhcp$/ },
+  ],
+  resets: [],
+  secrets: arubaSecrets,
+};
+
+/** The canonical text of Open vSwitch ports (`ovs/text.ts` in #devices). */
+export const linuxOvs: ConfigRules = {
+  ...generic,
+  platform: 'linux-ovs',
+  single: [
+    { in: [/^bridge /, /^port /], line: /^(mode|tag|trunks|type|description)\b/ },
+    { in: [/^bridge /], line: /^vlan (\d+) / },
+  ],
+  vlanSets: [],
+  order: [{ in: [/^bridge /], line: /^no port /, weight: 100 }],
+  exits: [],
+  secrets: [],
+};

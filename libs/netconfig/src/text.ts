@@ -1,0 +1,36 @@
+import { matchOf, type ConfigRules } from './rules.js';
+import type { ConfigTree } from './tree.js';
+
+/** The tree as text, one space of indentation for each level, as devices print it. */
+export function configText(tree: ConfigTree): string {
+  return linesOf(tree, 0)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function linesOf(tree: ConfigTree, depth: number): string[] {
+  return tree.flatMap((line) => [`${' '.repeat(depth)}${line.text}`, ...linesOf(line.children, depth + 1)]);
+}
+
+/**
+ * The tree as text to type into a device: every section is left explicitly, so that no line can be taken for one of the
+ * section before it.
+ */
+export function commandText(tree: ConfigTree, rules: ConfigRules): string {
+  return commandsOf(tree, rules, [])
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function commandsOf(tree: ConfigTree, rules: ConfigRules, path: readonly string[]): string[] {
+  return tree.flatMap((line) => {
+    const indent = ' '.repeat(path.length);
+    if (line.children.length === 0) return [`${indent}${line.text}`];
+    const exit = matchOf(rules.exits, path, line.text)?.exit;
+    return [
+      `${indent}${line.text}`,
+      ...commandsOf(line.children, rules, [...path, line.text]),
+      ...(exit == null ? [] : [`${indent}${exit}`]),
+    ];
+  });
+}
