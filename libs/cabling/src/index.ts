@@ -27,3 +27,19 @@ export {
 } from './model/cable.js'; // prettier-ignore
 export { cablingSchemas, type CablingKinds } from './model/kinds.js';
 export { instantiateDevice, type DeviceParts } from './instantiate.js';
+export { cableProfileSchema, type CableProfile, type Circuit, type CircuitEnd } from './model/profile.js';
+export { standardProfiles } from './profiles/standard.js';
+export { compareNames } from './compare-names.js';
+export {
+  buildGraph,
+  type CablingFacts, type CablingGraph, type GraphCable, type GraphPort, type GraphPortMap,
+} from './trace/graph.js'; // prettier-ignore
+export {
+  cablesOf, destinationOf, originOf,
+  type CableHop, type CablePath, type Hop, type PlaceHop, type PortHop,
+} from './trace/path.js'; // prettier-ignore
+export { tracePath, type TraceFrom } from './trace/trace-path.js';
+export { traceAll } from './trace/trace-all.js';
+export { traceBranches } from './trace/branches.js';
+export { attachmentsOf, farEnds, linkPeers, pathOfPort, type Attachment } from './trace/far-ends.js';
+export { faultsOfCable, type CableFault, type FaultFacts } from './check/cable-faults.js';

@@ -22,6 +22,7 @@ export function instantiateDevice(
     id: newId(),
     deviceId: device.id,
     enabled: true,
+    markedConnected: false,
     mac: null,
     lagId: null,
     description: '',

@@ -11,8 +11,8 @@ export const portKinds = [
 ] as const; // prettier-ignore
 export type PortKind = (typeof portKinds)[number];
 
-/** What an interface is: a hole in the face, or something made of configuration. */
-export const interfaceTypes = ['physical', 'lag', 'svi', 'loopback'] as const;
+/** What an interface is: a hole in the face, a radio, or something made of configuration. Only holes take cables. */
+export const interfaceTypes = ['physical', 'lag', 'svi', 'loopback', 'virtual', 'wireless'] as const;
 
 /** Power over Ethernet: who gives and who takes, and the class (IEEE 802.3 clause 145, classes 1–8). */
 export const poeField = z.strictObject({ role: z.enum(['pse', 'pd']), powerClass: z.int().min(1).max(8) });
@@ -50,6 +50,8 @@ export const portSchema = z.strictObject({
   deviceId: idField,
   ...shape,
   enabled: z.boolean().default(true),
+  /** Taken by something that is not recorded here (a provider's own cable, a built-in link): no cable goes in. */
+  markedConnected: z.boolean().default(false),
   /** MAC address, six lower-case octets with colons. */
   mac: z
     .string()

@@ -15,12 +15,12 @@ export function answer(book: Book, ask: Fields): unknown {
   const used = (row: PrefixRow): IpPrefix[] => book.childPrefixes(row).map(({ prefix }) => prefix);
   switch (ask['expect']) {
     case 'tree':
-      return treeRows(book, ask['vrf'] === null || ask['vrf'] === undefined ? null : String(ask['vrf']));
+      return treeRows(book, typeof ask['vrf'] === 'string' ? ask['vrf'] : null);
     case 'children':
       return used(of()).toSorted(comparePrefixes).map(String);
     case 'child_ips':
     case 'child_addresses':
-      return book.childAddresses(of()).map(({ address, prefix }) => `${address}/${prefix.length}`);
+      return book.childAddresses(of()).map(({ address, prefix }) => `${address.toString()}/${prefix.length}`);
     case 'child_ranges':
       return book.childRanges(of()).map(({ range }) => String(range).split('-'));
     case 'duplicates':
@@ -36,7 +36,7 @@ export function answer(book: Book, ask: Fields): unknown {
     case 'first_free_ip': {
       const row = of();
       const next = nextFreeAddress(row.prefix, book.occupied(row), row.pool);
-      return next && `${next}/${row.prefix.length}`;
+      return next && `${next.toString()}/${row.prefix.length}`;
     }
     case 'free_ip_count':
       return Number(freeAddressCount(of().prefix, book.occupied(of()), of().pool));
@@ -60,7 +60,8 @@ function treeRows(book: Book, vrfId: string | null): [string, number, number][] 
 
 function freeList(book: Book, row: PrefixRow): string[] {
   return freeAddresses(row.prefix, book.occupied(row), row.pool).flatMap(({ first, last }) => {
-    if (last - first > LISTED) throw new Error(`${row.prefix} has too many free addresses to list`);
+    if (last - first > LISTED)
+      throw new Error(`${row.prefix.toString()} has too many free addresses to list`);
     return Array.from({ length: Number(last - first) + 1 }, (_, i) =>
       String(new IpAddress(row.prefix.version, first + BigInt(i))),
     );

@@ -32,7 +32,7 @@ export function change(book: Book, fields: Fields): Refusal {
   const before = book.find(String(fields['prefix']));
   const after = {
     prefix: typeof fields['to'] === 'string' ? IpPrefix.parse(fields['to']) : before.prefix,
-    vrfId: 'vrf' in fields ? (fields['vrf'] === null ? null : String(fields['vrf'])) : before.vrfId,
+    vrfId: 'vrf' in fields ? (fields['vrf'] as string | null) : before.vrfId,
     status: typeof fields['status'] === 'string' ? fields['status'] : before.status,
     pool: typeof fields['pool'] === 'boolean' ? fields['pool'] : before.pool,
   };

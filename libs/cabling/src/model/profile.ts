@@ -1,0 +1,40 @@
+import { nameField } from '#changes';
+import { z } from 'zod';
+
+/** Positions of each connector of one cable end, connector 1 first. */
+const connectors = z.array(z.int().min(1).max(1024)).min(1).max(256);
+
+/**
+ * How the connectors and positions of a cable's two ends meet, as data: without a map, connector and position n of end
+ * A meet connector and position n of end B.
+ */
+export const cableProfileSchema = z.strictObject({
+  name: nameField,
+  a: connectors,
+  b: connectors,
+  /** Rows of [connector of A, position of A, connector of B, position of B]; null: straight. */
+  map: z
+    .array(z.tuple([z.int().min(1), z.int().min(1), z.int().min(1), z.int().min(1)]))
+    .max(4096)
+    .nullable()
+    .default(null),
+});
+export type CableProfile = z.infer<typeof cableProfileSchema>;
+
+/**
+ * A service of a provider between two places. Its ends are ports of kind `circuit`; inside, end A meets end Z.
+ * Not a recorded kind: the caller gives what it knows of circuits when it builds the graph.
+ */
+export interface Circuit {
+  readonly id: string;
+  readonly a: CircuitEnd | null;
+  readonly z: CircuitEnd | null;
+  /** Length of the way that the signal takes; null when the provider does not tell. */
+  readonly lengthM: number | null;
+}
+
+/** Where a circuit is handed over: a port at a place of ours, or a network of the provider. */
+export interface CircuitEnd {
+  readonly portId: string;
+  readonly at: { readonly kind: 'location' | 'network'; readonly id: string } | null;
+}

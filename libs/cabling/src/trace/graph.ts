@@ -1,0 +1,156 @@
+import type { Cable } from '../model/cable.js';
+import type { Port, PortKind, PortMap } from '../model/port.js';
+import type { CableProfile, Circuit, CircuitEnd } from '../model/profile.js';
+import { profileLookup, type CableEnd, type ProfileLookup } from '../profiles/lookup.js';
+import { standardProfiles } from '../profiles/standard.js';
+import { compareNames } from '../compare-names.js';
+
+/** What a trace needs to know of a port, a map row and a cable; whole objects fit too. */
+export type GraphPort = Pick<Port, 'id' | 'deviceId' | 'name' | 'kind' | 'positions'>;
+export type GraphPortMap = Omit<PortMap, 'id'>;
+export type GraphCable = Pick<Cable, 'id' | 'profile' | 'a' | 'b' | 'status' | 'lengthM' | 'measuredLengthM'>;
+
+/** The recorded facts that paths are computed from, and from nothing else. */
+export interface CablingFacts {
+  readonly ports: Iterable<GraphPort>;
+  readonly portMaps: Iterable<GraphPortMap>;
+  readonly cables: Iterable<GraphCable>;
+  readonly circuits?: Iterable<Circuit>;
+  /** Added to the standard profiles; one of the same name takes its place. */
+  readonly profiles?: Iterable<CableProfile>;
+}
+
+/** A port with what is plugged into it and what it meets inside its device. */
+export interface PortNode {
+  readonly index: number;
+  readonly port: GraphPort;
+  /** In order of the position they take, then of the cable. */
+  readonly plugs: Plug[];
+  /** The rows of the panel's inside that begin here, in order of position, then of the far port's name. */
+  readonly rows: PanelRow[];
+  /** The circuit that ends here, and its other end where that is known. */
+  circuit: CircuitCrossing | null;
+}
+
+export interface CircuitCrossing {
+  readonly circuit: Circuit;
+  readonly far: PortNode | null;
+  readonly farAt: CircuitEnd['at'];
+}
+
+/** One connector of a cable in a port. */
+export interface Plug {
+  readonly node: PortNode;
+  readonly cable: CableNode;
+  readonly end: CableEnd;
+  readonly connector: number;
+  /** The one position of the port that it takes; null: all of them. */
+  readonly position: number | null;
+}
+
+export interface CableNode {
+  readonly cable: GraphCable;
+  /** null: everything of one end meets everything of the other. */
+  readonly profile: ProfileLookup | null;
+  readonly a: Plug[];
+  readonly b: Plug[];
+}
+
+export interface PanelRow {
+  readonly position: number;
+  readonly far: PortNode;
+  readonly farPosition: number;
+}
+
+/** Ports, cables and circuits linked to each other; built once, read by any number of traces. */
+export interface CablingGraph {
+  readonly ports: ReadonlyMap<string, PortNode>;
+  readonly cables: ReadonlyMap<string, CableNode>;
+}
+
+/** Ports where a path begins or ends; at all others it passes through. */
+const PASSING: ReadonlySet<PortKind> = new Set(['front', 'rear', 'circuit']);
+
+export const isEndpoint = (node: PortNode): boolean => !PASSING.has(node.port.kind);
+
+/**
+ * Links the facts. References to ports that are not there are left out: the checks report them. The order of the facts
+ * does not matter.
+ */
+export function buildGraph(facts: CablingFacts): CablingGraph {
+  const ports = new Map<string, PortNode>();
+  for (const port of facts.ports)
+    ports.set(port.id, { index: ports.size, port, plugs: [], rows: [], circuit: null });
+  for (const row of facts.portMaps) addRow(ports, row);
+  for (const circuit of facts.circuits ?? []) addCircuit(ports, circuit);
+  const cables = addCables(ports, facts);
+  for (const node of ports.values()) putInOrder(node);
+  return { ports, cables };
+}
+
+function addRow(ports: ReadonlyMap<string, PortNode>, row: GraphPortMap): void {
+  const front = ports.get(row.frontPortId);
+  const rear = ports.get(row.rearPortId);
+  if (!front || !rear) return;
+  front.rows.push({ position: row.frontPosition, far: rear, farPosition: row.rearPosition });
+  rear.rows.push({ position: row.rearPosition, far: front, farPosition: row.frontPosition });
+}
+
+function addCircuit(ports: ReadonlyMap<string, PortNode>, circuit: Circuit): void {
+  const a = circuit.a && ports.get(circuit.a.portId);
+  const z = circuit.z && ports.get(circuit.z.portId);
+  if (a) a.circuit = { circuit, far: z ?? null, farAt: circuit.z?.at ?? null };
+  if (z) z.circuit = { circuit, far: a ?? null, farAt: circuit.a?.at ?? null };
+}
+
+function addCables(ports: ReadonlyMap<string, PortNode>, facts: CablingFacts): Map<string, CableNode> {
+  const profiles = new Map(
+    [...standardProfiles, ...(facts.profiles ?? [])].map((profile) => [profile.name, profile]),
+  );
+  const lookups = new Map<string, ProfileLookup>();
+  const lookupOf = (name: string | null): ProfileLookup | null => {
+    const profile = name === null ? undefined : profiles.get(name);
+    if (!profile) return null;
+    let lookup = lookups.get(profile.name);
+    if (!lookup) lookups.set(profile.name, (lookup = profileLookup(profile)));
+    return lookup;
+  };
+  const cables = new Map<string, CableNode>();
+  for (const cable of facts.cables) {
+    const node: CableNode = { cable, profile: lookupOf(cable.profile), a: [], b: [] };
+    for (const end of ['a', 'b'] as const) plugIn(ports, node, end);
+    cables.set(cable.id, node);
+  }
+  return cables;
+}
+
+function plugIn(ports: ReadonlyMap<string, PortNode>, cable: CableNode, end: CableEnd): void {
+  for (const { portId, connector, position } of cable.cable[end]) {
+    const node = ports.get(portId);
+    if (!node) continue;
+    const plug: Plug = { node, cable, end, connector, position };
+    node.plugs.push(plug);
+    cable[end].push(plug);
+  }
+}
+
+function putInOrder(node: PortNode): void {
+  if (node.plugs.length > 1)
+    node.plugs.sort(
+      (x, y) =>
+        (x.position ?? 0) - (y.position ?? 0) ||
+        compareIds(x.cable.cable.id, y.cable.cable.id) ||
+        compareIds(x.end, y.end) ||
+        x.connector - y.connector,
+    );
+  if (node.rows.length > 1)
+    node.rows.sort(
+      (x, y) =>
+        x.position - y.position ||
+        compareNames(x.far.port.name, y.far.port.name) ||
+        compareIds(x.far.port.id, y.far.port.id) ||
+        x.farPosition - y.farPosition,
+    );
+}
+
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
