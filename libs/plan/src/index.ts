@@ -15,3 +15,4 @@ export {
 } from './value/plan.js'; // prettier-ignore
 export { pathOf } from './value/path.js';
 export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan-drawings.js';
+export { occupies } from './value/occupies.js';

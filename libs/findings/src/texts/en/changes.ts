@@ -15,4 +15,29 @@ export const changes = {
     text: '{kind} {path} was changed since: {fields}.',
     hint: 'Reload, look at both versions, and make your change again on the new one.',
   },
+  STRUCTURE_REFERENCE: {
+    title: 'Reference to nothing',
+    text: '{table}: {detail}',
+    hint: 'Send the object that is referred to in the same change set, or remove what refers to it first.',
+  },
+  STRUCTURE_PORT_TAKEN: {
+    title: 'Port already has a cable',
+    text: 'Two cables would be plugged into one port position: {detail}',
+    hint: 'Unplug the other cable in the same change set, or choose a free port.',
+  },
+  STRUCTURE_UNITS_TAKEN: {
+    title: 'Rack units already filled',
+    text: 'Two devices would fill the same units of a rack: {detail}',
+    hint: 'Move one of them in the same change set, or choose free units.',
+  },
+  STRUCTURE_DUPLICATE: {
+    title: 'There already',
+    text: '{table}: {detail}',
+    hint: 'Change the existing object, or choose another value.',
+  },
+  STRUCTURE_VALUE: {
+    title: 'Value that cannot be stored',
+    text: '{table}: {detail}',
+    hint: 'Correct the value: ids are UUIDs, ranges run upwards, addresses are IPv4 or IPv6.',
+  },
 } as const;

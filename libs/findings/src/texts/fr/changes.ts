@@ -17,4 +17,29 @@ export const changes: Texts<keyof typeof english> = {
     text: '{kind} {path} a été modifié entre-temps : {fields}.',
     hint: 'Rechargez, comparez les deux versions, puis refaites votre modification sur la nouvelle.',
   },
+  STRUCTURE_REFERENCE: {
+    title: 'Référence vers rien',
+    text: '{table} : {detail}',
+    hint: 'Envoyez l’objet référencé dans le même lot, ou retirez d’abord ce qui s’y réfère.',
+  },
+  STRUCTURE_PORT_TAKEN: {
+    title: 'Le port a déjà un câble',
+    text: 'Deux câbles seraient raccordés à la même position d’un port : {detail}',
+    hint: 'Débranchez l’autre câble dans le même lot, ou choisissez un port libre.',
+  },
+  STRUCTURE_UNITS_TAKEN: {
+    title: 'Unités de baie déjà occupées',
+    text: 'Deux équipements occuperaient les mêmes unités d’une baie : {detail}',
+    hint: 'Déplacez l’un d’eux dans le même lot, ou choisissez des unités libres.',
+  },
+  STRUCTURE_DUPLICATE: {
+    title: 'Déjà présent',
+    text: '{table} : {detail}',
+    hint: 'Modifiez l’objet existant, ou choisissez une autre valeur.',
+  },
+  STRUCTURE_VALUE: {
+    title: 'Valeur impossible à enregistrer',
+    text: '{table} : {detail}',
+    hint: 'Corrigez la valeur : un identifiant est un UUID, une plage va en croissant, une adresse est IPv4 ou IPv6.',
+  },
 };
