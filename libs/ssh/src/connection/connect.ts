@@ -1,0 +1,152 @@
+import { Client, type ClientChannel, type ConnectConfig } from 'ssh2';
+import { SshError, type SshErrorCode } from '../ssh-error.js';
+import { algorithmsFor } from './algorithms.js';
+import type { SshCredentials } from './credentials.js';
+import { hostKeyOf, verdictOn, type HostKey } from './host-key.js';
+
+/** Where the device is, and what is known of it. */
+export interface SshTarget {
+  /** For messages: the device's name. */
+  readonly device: string;
+  /** An address that the outbound gate has checked, never a name. */
+  readonly address: string;
+  readonly port: number;
+  /** Fingerprints that a person has accepted (`SHA256:…`). None: the first connection asks. */
+  readonly acceptedKeys: readonly string[];
+  /** True: offer old algorithms too; a setting of this one device. */
+  readonly legacyAlgorithms?: boolean;
+}
+
+export interface TerminalSize {
+  readonly type: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A login on a device. `close` must be called, also after a failure. */
+export interface SshConnection {
+  readonly device: string;
+  readonly hostKey: HostKey;
+  /** A shell on a terminal of that size. */
+  shell(terminal: TerminalSize): Promise<ClientChannel>;
+  /** Why the connection ended by itself, once it has. */
+  readonly ended: Promise<Error | null>;
+  close(): void;
+}
+
+/**
+ * Logs in. The host key is checked before anything secret is sent.
+ * @param connectMs the longest that connection and login may take together
+ * @throws SshError
+ */
+export function connect(
+  target: SshTarget,
+  credentials: SshCredentials,
+  connectMs: number,
+): Promise<SshConnection> {
+  const client = new Client();
+  let hostKey: HostKey = { type: 'unknown', fingerprint: '' };
+  let verdict: ReturnType<typeof verdictOn> = 'unknown';
+  let end: (cause: Error | null) => void = () => undefined;
+  const ended = new Promise<Error | null>((resolve) => (end = resolve));
+  const config: ConnectConfig = {
+    host: target.address,
+    port: target.port,
+    readyTimeout: connectMs,
+    keepaliveInterval: 10_000,
+    keepaliveCountMax: 3,
+    algorithms: algorithmsFor(target.legacyAlgorithms ?? false),
+    hostVerifier: (blob: Buffer) => {
+      hostKey = hostKeyOf(blob);
+      verdict = verdictOn(hostKey, target.acceptedKeys);
+      return verdict === 'accepted';
+    },
+    ...identity(credentials),
+  };
+  return new Promise((resolve, reject) => {
+    let open = false;
+    const fail = (cause: Error): void => {
+      end(cause);
+      if (!open) reject(errorFrom(cause, target, hostKey, verdict));
+      client.destroy();
+    };
+    client.on('error', fail);
+    client.on('close', () => fail(new Error('the device closed the connection')));
+    client.on('keyboard-interactive', (_name, _text, _lang, prompts, answer) =>
+      answer(prompts.map(() => credentials.password ?? '')),
+    );
+    client.on('ready', () => {
+      open = true;
+      resolve({
+        device: target.device,
+        hostKey,
+        ended,
+        shell: (terminal) => shellOn(client, target.device, terminal),
+        close: () => {
+          end(null);
+          client.end();
+        },
+      });
+    });
+    try {
+      client.connect(config);
+    } catch (cause) {
+      // An unreadable private key is thrown at once.
+      fail(cause instanceof Error ? cause : new Error(String(cause)));
+    }
+  });
+}
+
+/** The methods in the order in which they are tried; never `none`, which devices log as a failed login. */
+function identity({ user, password, privateKey, passphrase }: SshCredentials): ConnectConfig {
+  const methods: ('publickey' | 'password' | 'keyboard-interactive')[] = [];
+  if (privateKey !== undefined) methods.push('publickey');
+  if (password !== undefined) methods.push('password', 'keyboard-interactive');
+  return {
+    username: user,
+    authHandler: methods,
+    tryKeyboard: password !== undefined,
+    ...(password === undefined ? {} : { password }),
+    ...(privateKey === undefined ? {} : { privateKey }),
+    ...(passphrase === undefined ? {} : { passphrase }),
+  };
+}
+
+function shellOn(
+  client: Client,
+  device: string,
+  { type, columns, rows }: TerminalSize,
+): Promise<ClientChannel> {
+  return new Promise((resolve, reject) => {
+    client.shell({ term: type, cols: columns, rows, width: 0, height: 0 }, (cause, channel) => {
+      if (cause) reject(new SshError('SSH_CLOSED', device, `no shell: ${cause.message}`, {}, { cause }));
+      else resolve(channel);
+    });
+  });
+}
+
+function errorFrom(
+  cause: Error & { level?: string },
+  target: SshTarget,
+  hostKey: HostKey,
+  verdict: string,
+): SshError {
+  const make = (code: SshErrorCode, detail: string): SshError =>
+    new SshError(code, target.device, detail, hostKey.fingerprint ? { hostKey } : {}, { cause });
+  if (hostKey.fingerprint && verdict === 'unknown') {
+    return make(
+      'SSH_HOST_KEY_UNKNOWN',
+      `host key ${hostKey.type} ${hostKey.fingerprint} is not accepted yet`,
+    );
+  }
+  if (hostKey.fingerprint && verdict === 'changed') {
+    return make(
+      'SSH_HOST_KEY_CHANGED',
+      `host key ${hostKey.type} ${hostKey.fingerprint} is not the accepted one`,
+    );
+  }
+  if (cause.level === 'client-authentication') return make('SSH_AUTHENTICATION', 'user or password refused');
+  if (/no matching/i.test(cause.message)) return make('SSH_ALGORITHMS', cause.message);
+  if (/privateKey|passphrase/i.test(cause.message)) return make('SSH_AUTHENTICATION', cause.message);
+  return make('SSH_UNREACHABLE', `${target.address}:${target.port}: ${cause.message}`);
+}

@@ -1,0 +1,94 @@
+import type { Duplex } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { lastLine, shownText } from './terminal-text.js';
+import type { DialogueTiming } from './timing.js';
+
+/** What an unfinished line means, and how long it must stand without more output to mean it. */
+export interface Reading<T> {
+  readonly meaning: T;
+  readonly standsMs: number;
+}
+
+export type Heard<T> =
+  | { readonly meaning: T }
+  | { readonly fault: 'SSH_TIMEOUT' | 'SSH_CLOSED' | 'SSH_TOO_LARGE'; readonly detail: string };
+
+/** Collects what a device sends, and says when its last line has stood long enough to mean something. */
+export class Listener {
+  private readonly decoder = new StringDecoder('utf8');
+  private received = '';
+  private ended: string | null = null;
+  private changed: () => void = () => undefined;
+
+  constructor(
+    channel: Duplex,
+    private readonly timing: DialogueTiming,
+  ) {
+    channel.on('data', (bytes: Buffer) => this.hear(this.decoder.write(bytes)));
+    const end = (why: string): void => {
+      this.ended ??= why;
+      this.changed();
+    };
+    channel.on('end', () => end('the device closed the session'));
+    channel.on('close', () => end('the session is closed'));
+    channel.on('error', (error: Error) => end(error.message));
+  }
+
+  /** Everything since the last take, as a terminal shows it. */
+  take(): string {
+    const text = shownText(this.received);
+    this.received = '';
+    return text;
+  }
+
+  /** Stops caring. */
+  stop(): void {
+    this.changed = () => undefined;
+  }
+
+  /** Resolves when `read` gives a meaning that stands, or something goes wrong. One listening at a time. */
+  listen<T>(read: (line: string) => Reading<T> | null): Promise<Heard<T>> {
+    const { silenceMs, answerMs, maxLength } = this.timing;
+    return new Promise((resolve) => {
+      let quiet: NodeJS.Timeout | undefined;
+      let meant: NodeJS.Timeout | undefined;
+      const whole = setTimeout(() => finish(timeout(answerMs)), answerMs);
+      const finish = (heard: Heard<T>): void => {
+        for (const timer of [quiet, meant, whole]) clearTimeout(timer);
+        this.stop();
+        resolve(heard);
+      };
+      const look = (): void => {
+        clearTimeout(quiet);
+        clearTimeout(meant);
+        if (this.received.length > maxLength) {
+          finish({ fault: 'SSH_TOO_LARGE', detail: `more than ${maxLength} characters` });
+          return;
+        }
+        if (this.ended !== null) {
+          finish({ fault: 'SSH_CLOSED', detail: this.ended });
+          return;
+        }
+        quiet = setTimeout(() => finish(timeout(silenceMs)), silenceMs);
+        const reading = read(lastLine(shownText(this.tail())));
+        if (reading) meant = setTimeout(() => finish({ meaning: reading.meaning }), reading.standsMs);
+      };
+      this.changed = look;
+      look();
+    });
+  }
+
+  private hear(text: string): void {
+    this.received += text;
+    this.changed();
+  }
+
+  /** The end of what was received, enough for one line: prompts and questions are short. */
+  private tail(): string {
+    return this.received.slice(Math.max(0, this.received.lastIndexOf('\n'), this.received.length - 2000));
+  }
+}
+
+function timeout(ms: number): { fault: 'SSH_TIMEOUT'; detail: string } {
+  return { fault: 'SSH_TIMEOUT', detail: `silent for ${ms / 1000} s` };
+}
