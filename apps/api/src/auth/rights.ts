@@ -1,5 +1,12 @@
 /** Roles of accounts, in the order of docs/security.md. */
-export const roles = ['viewer', 'technician', 'planner', 'approver', 'subcontractor', 'administrator'] as const;
+export const roles = [
+  'viewer',
+  'technician',
+  'planner',
+  'approver',
+  'subcontractor',
+  'administrator',
+] as const;
 export type Role = (typeof roles)[number];
 
 /**
@@ -13,7 +20,16 @@ export type Role = (typeof roles)[number];
  * - `approve`: approve, push, close, and write to the present
  * - `administer`: users, credentials, host keys, policy
  */
-export const rights = ['session', 'self', 'read', 'read-all', 'record', 'plan', 'approve', 'administer'] as const;
+export const rights = [
+  'session',
+  'self',
+  'read',
+  'read-all',
+  'record',
+  'plan',
+  'approve',
+  'administer',
+] as const;
 export type Right = (typeof rights)[number];
 
 const viewer: readonly Right[] = ['session', 'self', 'read', 'read-all'];

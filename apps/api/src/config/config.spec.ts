@@ -41,7 +41,10 @@ describe('configuration from the environment', () => {
     [{ BRASSAGE_SECRET_KEY: 'short' }, /BRASSAGE_SECRET_KEY.*32/],
     [{ BRASSAGE_MANAGEMENT_NETWORKS: '10.0.0.0/33' }, /BRASSAGE_MANAGEMENT_NETWORKS/],
     [{ BRASSAGE_TLS_CERT: '/nowhere.pem' }, /BRASSAGE_TLS_KEY/],
-    [{ BRASSAGE_TLS_CERT: '/nowhere.pem', BRASSAGE_TLS_KEY: '/nowhere.key' }, /\/nowhere\.pem cannot be read \(ENOENT\)/],
+    [
+      { BRASSAGE_TLS_CERT: '/nowhere.pem', BRASSAGE_TLS_KEY: '/nowhere.key' },
+      /\/nowhere\.pem cannot be read \(ENOENT\)/,
+    ],
   ])('explains %j', (env, message) => {
     expect(faults(env as Record<string, string>).join('\n')).toMatch(message);
   });
@@ -51,9 +54,14 @@ describe('configuration from the environment', () => {
   });
 
   describe('binding', () => {
-    it.each(['0.0.0.0', '::', '192.0.2.1'])('refuses %s without TLS or a trusted proxy, and says why', (host) => {
-      expect(faults({ BRASSAGE_HOST: host }).join()).toMatch(/clear text.*BRASSAGE_TLS_CERT.*BRASSAGE_TRUST_PROXY/);
-    });
+    it.each(['0.0.0.0', '::', '192.0.2.1'])(
+      'refuses %s without TLS or a trusted proxy, and says why',
+      (host) => {
+        expect(faults({ BRASSAGE_HOST: host }).join()).toMatch(
+          /clear text.*BRASSAGE_TLS_CERT.*BRASSAGE_TRUST_PROXY/,
+        );
+      },
+    );
 
     it.each(['127.0.0.1', '127.0.1.1', '::1', 'localhost'])('accepts %s', (host) => {
       expect(faults({ BRASSAGE_HOST: host })).toEqual([]);

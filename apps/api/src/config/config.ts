@@ -28,7 +28,9 @@ export class ConfigError extends Error {
   }
 }
 
-const address = z.string().refine((text) => isIP(text) !== 0 || text === 'localhost', 'not an IP address or localhost');
+const address = z
+  .string()
+  .refine((text) => isIP(text) !== 0 || text === 'localhost', 'not an IP address or localhost');
 const network = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()], 'not a prefix or an address');
 
 const environment = z.object({
@@ -58,7 +60,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path[0]?.toString()}: ${issue.message}`));
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path[0]?.toString()}: ${issue.message}`),
+    );
   }
   const vars = parsed.data;
   const config: Config = {
@@ -98,7 +102,9 @@ function trustProxy(text: string): boolean | string {
 function tlsFiles(certFile: string | undefined, keyFile: string | undefined): Config['tls'] {
   if (certFile === undefined && keyFile === undefined) return null;
   if (certFile === undefined || keyFile === undefined) {
-    throw new ConfigError(['BRASSAGE_TLS_CERT and BRASSAGE_TLS_KEY: both files are needed, only one is named.']);
+    throw new ConfigError([
+      'BRASSAGE_TLS_CERT and BRASSAGE_TLS_KEY: both files are needed, only one is named.',
+    ]);
   }
   return { cert: readFile('BRASSAGE_TLS_CERT', certFile), key: readFile('BRASSAGE_TLS_KEY', keyFile) };
 }
@@ -107,6 +113,8 @@ function readFile(variable: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new ConfigError([`${variable}: ${path} cannot be read (${(cause as NodeJS.ErrnoException).code}).`]);
+    throw new ConfigError([
+      `${variable}: ${path} cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
+    ]);
   }
 }

@@ -25,4 +25,5 @@ export interface RouteDescription {
 }
 
 /** Describes a route; each has one. */
-export const Describe = (description: RouteDescription): MethodDecorator => SetMetadata(DESCRIPTION, description);
+export const Describe = (description: RouteDescription): MethodDecorator =>
+  SetMetadata(DESCRIPTION, description);

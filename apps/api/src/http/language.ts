@@ -6,7 +6,9 @@ export function languageOf(header: string | undefined): Language {
   for (const part of (header ?? '').split(',')) {
     const [range = '', ...params] = part.trim().toLowerCase().split(';');
     const primary = range.trim().split('-')[0] ?? '';
-    const q = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((value) => value !== undefined);
+    const q = params
+      .map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1])
+      .find((value) => value !== undefined);
     const weight = q === undefined ? 1 : Number(q);
     if (primary && weight > (weights.get(primary) ?? 0)) weights.set(primary, weight);
   }

@@ -29,7 +29,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reference = randomUUID();
     // The route's pattern, not the URL, and no parameters: neither may carry a secret into the log.
     const route = `${request.method} ${request.routeOptions?.url ?? '?'}`;
-    this.log.error(`${reference} ${route}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.log.error(
+      `${reference} ${route}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return new Problem(500, 'INTERNAL', { reference }, { cause: error });
   }
 }

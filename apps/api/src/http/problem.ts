@@ -1,4 +1,12 @@
-import { fill, renderFinding, textOf, type Finding, type Language, type Param, type RenderedFinding } from '#findings';
+import {
+  fill,
+  renderFinding,
+  textOf,
+  type Finding,
+  type Language,
+  type Param,
+  type RenderedFinding,
+} from '#findings';
 
 /** What an answer says beside the texts: objects of a conflict, both versions of a stale one, … */
 export type ProblemFacts = Readonly<Record<string, unknown>>;
@@ -12,7 +20,11 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: string,
     readonly params: Readonly<Record<string, Param>> = {},
-    readonly more: { readonly findings?: readonly Finding[]; readonly facts?: ProblemFacts; readonly cause?: unknown } = {},
+    readonly more: {
+      readonly findings?: readonly Finding[];
+      readonly facts?: ProblemFacts;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(code, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'Problem';

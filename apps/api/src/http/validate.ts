@@ -10,7 +10,8 @@ import { Problem } from './problem.js';
 @Injectable()
 export class Validate implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const description = Reflect.getMetadata(DESCRIPTION, context.getHandler()) as RouteDescription | undefined;
+    const description = Reflect.getMetadata(DESCRIPTION, context.getHandler()) as
+      RouteDescription | undefined;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (description?.params) request.params = shaped(description.params, request.params, 'path');
     if (description?.query) request.query = shaped(description.query, request.query, 'query');

@@ -55,6 +55,16 @@ export const operation = {
     text: 'The new password was refused: {reason}.',
     hint: 'Choose at least {minimum} characters, different from the user name and from the old password.',
   },
+  USERNAME_TAKEN: {
+    title: 'User name taken',
+    text: 'There is already an account {username}.',
+    hint: 'Choose another name, or open the account again.',
+  },
+  LAST_ADMINISTRATOR: {
+    title: 'Last administrator',
+    text: 'After this nobody could administer the server.',
+    hint: 'Make another account an administrator first.',
+  },
   RIGHT_MISSING: {
     title: 'Not allowed',
     text: 'The role {role} does not have the right to {right}.',

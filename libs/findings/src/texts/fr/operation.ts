@@ -57,6 +57,16 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Le nouveau mot de passe est refusé : {reason}.',
     hint: 'Choisissez au moins {minimum} caractères, différents du nom d’utilisateur et de l’ancien mot de passe.',
   },
+  USERNAME_TAKEN: {
+    title: 'Nom d’utilisateur déjà pris',
+    text: 'Il existe déjà un compte {username}.',
+    hint: 'Choisissez un autre nom, ou rouvrez ce compte.',
+  },
+  LAST_ADMINISTRATOR: {
+    title: 'Dernier administrateur',
+    text: 'Plus personne ne pourrait administrer le serveur.',
+    hint: 'Donnez d’abord ce rôle à un autre compte.',
+  },
   RIGHT_MISSING: {
     title: 'Non autorisé',
     text: 'Le rôle {role} ne donne pas le droit {right}.',

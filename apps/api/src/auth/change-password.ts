@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { notFound, Problem } from '../http/problem.js';
+import { AccountStore } from './account-store.js';
+import { hashPassword, isPassword, refuseWeakPassword } from './password.js';
+import type { Principal } from './principal.js';
+import { SessionStore } from './session-store.js';
+import { SignIn } from './sign-in.js';
+
+/** Changes one's own password. */
+@Injectable()
+export class ChangePassword {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly sessions: SessionStore,
+    private readonly signIn: SignIn,
+  ) {}
+
+  /**
+   * Ends every session of the account and begins a new one; returns its cookie's value. Attempts count as sign-ins, so
+   * that a stolen session cannot be used to guess.
+   */
+  async run(who: Principal, current: string, next: string, request: FastifyRequest): Promise<string> {
+    const account = await this.accounts.byId(who.userId);
+    if (!account) throw notFound('account', who.userId);
+    const seconds = this.signIn.limit.attempt(who.username, request.ip);
+    if (seconds > 0) throw new Problem(429, 'SIGN_IN_TOO_OFTEN', { seconds });
+    if (!(await isPassword(current, account.passwordHash))) throw new Problem(403, 'PASSWORD_WRONG');
+    this.signIn.limit.succeeded(who.username, request.ip);
+    refuseWeakPassword(next, account.username, current);
+    const changed = { ...account, passwordHash: await hashPassword(next), mustChangePassword: false };
+    await this.accounts.update(changed, true);
+    return this.sessions.begin(account.id, request.ip);
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { notFound, Problem } from '../http/problem.js';
+import { Runtime } from '../runtime/runtime.js';
+import { AccountStore, type Account } from './account-store.js';
+import { hashPassword, newPassword } from './password.js';
+import type { newUserSchema, userPatchSchema } from './users.controller.js';
+
+/** Accounts, as an administrator keeps them. */
+@Injectable()
+export class ManageUsers {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly runtime: Runtime,
+  ) {}
+
+  all(): Promise<Account[]> {
+    return this.accounts.all();
+  }
+
+  /** Adds an account with a password to hand out, which must be changed at the first sign-in. */
+  async add(wanted: z.infer<typeof newUserSchema>): Promise<{ account: Account; password: string }> {
+    if (await this.accounts.byName(wanted.username)) {
+      throw new Problem(409, 'USERNAME_TAKEN', { username: wanted.username });
+    }
+    const password = newPassword();
+    const account: Account = {
+      ...wanted,
+      id: this.runtime.newId(),
+      username: wanted.username.toLowerCase(),
+      passwordHash: await hashPassword(password),
+      mustChangePassword: true,
+    };
+    await this.accounts.add(account, this.runtime.now());
+    return { account, password };
+  }
+
+  /** Changes an account. @throws Problem LAST_ADMINISTRATOR when nobody could administer afterwards. */
+  async change(
+    id: string,
+    patch: z.infer<typeof userPatchSchema>,
+  ): Promise<{ account: Account; password: string | null }> {
+    const before = await this.accounts.byId(id);
+    if (!before) throw notFound('account', id);
+    const password = patch.resetPassword ? newPassword() : null;
+    const account: Account = {
+      ...before,
+      role: patch.role ?? before.role,
+      language: patch.language ?? before.language,
+      disabled: patch.disabled ?? before.disabled,
+      workPackages: patch.workPackages ?? before.workPackages,
+      ...(password === null ? {} : { passwordHash: await hashPassword(password), mustChangePassword: true }),
+    };
+    if (administers(before) && !administers(account) && (await this.accounts.administrators()) <= 1) {
+      throw new Problem(409, 'LAST_ADMINISTRATOR');
+    }
+    const endSessions = account.role !== before.role || account.disabled || password !== null;
+    await this.accounts.update(account, endSessions);
+    return { account, password };
+  }
+}
+
+function administers(account: Account): boolean {
+  return account.role === 'administrator' && !account.disabled;
+}
