@@ -55,12 +55,13 @@ export class Names {
       yield* this.index(kind).keys();
       return;
     }
+    const colon = written.indexOf(':');
+    const [deviceText, portText] =
+      colon < 0 ? [written, ''] : [written.slice(0, colon), written.slice(colon + 1)];
+    const [deviceId] = this.find('device', deviceText);
     this.portsByDevice ??= groupPorts(this.objects);
-    const device = written.slice(0, Math.max(0, written.indexOf(':')));
-    const [deviceId] = this.find('device', device);
-    if (deviceId === undefined)
-      for (const path of this.index('device').keys()) yield `${path}:${written.slice(device.length + 1)}`; // prettier-ignore
-    else for (const name of this.portsByDevice.get(deviceId)?.keys() ?? []) yield `${device}:${name}`;
+    if (deviceId === undefined) for (const path of this.index('device').keys()) yield `${path}:${portText}`;
+    else for (const name of this.portsByDevice.get(deviceId)?.keys() ?? []) yield `${deviceText}:${name}`;
   }
 
   /** The path to write for an object, and whether it finds that object alone; if not, its id is needed. */

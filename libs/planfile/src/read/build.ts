@@ -133,7 +133,8 @@ class Builder {
     for (const row of rows) this.correct(kind, row, parts);
     for (const part of parts.values()) this.put(kind, part);
     this.names.touch(kind);
-    if (kind === 'port') for (const row of rows) if (row.cells.has('lag')) this.joinLag(row);
+    if (kind === 'port')
+      for (const row of rows) if (row.cells.has('lag')) this.joinLag(row, this.idOf.get(row));
   }
 
   private correct(kind: 'port' | 'portMap', row: Row, parts: Map<string, Fields>): void {
@@ -182,13 +183,12 @@ class Builder {
   }
 
   /** A port names its LAG by the name on the same device, or by a path. */
-  private joinLag(row: Row): void {
-    const id = this.idOf.get(row);
+  private joinLag(row: Row, id: Id | undefined): void {
     const port = id === undefined ? undefined : this.objects.port.get(id);
     const node = row.cells.get('lag')!.node;
-    if (!port || isNull(node) || node.type !== 'scalar') return;
-    const [local] = this.names.portOf(port.deviceId, node.text);
-    const lagId = local ?? resolve('port', node, this.names, this.report);
+    if (!port) return;
+    const [local] = node.type === 'scalar' ? this.names.portOf(port.deviceId, node.text) : [];
+    const lagId = isNull(node) ? null : (local ?? resolve('port', node, this.names, this.report));
     if (lagId !== FAILED) this.objects.port.set(port.id, { ...port, lagId });
   }
 
@@ -216,7 +216,9 @@ class Builder {
     const id = resolve(row.kind, row.subject!.node, this.names, this.report);
     if (id === FAILED) return;
     const base = this.objects[row.kind].get(id)!;
-    this.put(row.kind, recordOf(row, { ...base }, this.names, this.report));
+    const later = row.kind === 'port' ? sameKind['port'] : undefined;
+    this.put(row.kind, recordOf(row, { ...base }, this.names, this.report, later));
+    if (row.kind === 'port' && row.cells.has('lag')) this.joinLag(row, id);
   }
 
   private removeAll(rows: readonly Row[]): void {

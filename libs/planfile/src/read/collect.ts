@@ -78,7 +78,8 @@ function alone(key: string, value: Node): MapNode {
 function addRow(map: MapNode, context: Context, report: Report, rows: Row[], absent = false): void {
   const inside = nests[context.kind] ?? {};
   const own = fieldsOf[context.kind].map(({ name }) => name).filter((name) => name !== context.parent?.field);
-  const known = knownEntries(map, ['id', ...own, ...Object.keys(inside), 'absent'], report);
+  const extra = context.kind === 'port' || context.kind === 'portMap' ? ['absent'] : [];
+  const known = knownEntries(map, ['id', ...own, ...Object.keys(inside), ...extra], report);
   const cells = cellsOf(known.filter(({ key }) => key === 'id' || own.includes(key)));
   const gone = absent || known.some(({ key, value }) => key === 'absent' && value.type === 'scalar' && value.text === 'true'); // prettier-ignore
   const row: Row = { ...context, op: 'add', place: map.place, cells, subject: null, absent: gone };
