@@ -1,4 +1,4 @@
-export { startEmbedded, type EmbeddedServer } from './embedded/start-embedded.js';
+export { startEmbedded, type EmbeddedOptions, type EmbeddedServer } from './embedded/start-embedded.js';
 export { DatabaseServerError, type ServerFault } from './embedded/server-error.js';
 export { Database, type Sql } from './database/database.js';
 export { openDatabase, dataSourceOptions, type DatabaseOptions } from './database/open-database.js';
@@ -21,3 +21,16 @@ export {
 } from './entities/projects.js';
 export { AttachmentEntity, JobEntity } from './entities/work.js';
 export { everything, workPackages, type Scope } from './read/scope.js';
+export { writeChanges } from './changes/write-changes.js';
+export { closeProject, type CloseRequest } from './changes/close-project.js';
+export {
+  undoEvent,
+  changesOfEvent,
+  NotUndoableError,
+  type LaterEvent,
+  type Undone,
+  type UndoRequest,
+} from './changes/undo-event.js';
+export { ProjectNotOpenError } from './changes/project-changes.js';
+export type { ChangeRequest, Refused, Written } from './changes/written.js';
+export { appendEvent, type EventHead, type EventObject, type NewEvent } from './changes/register.js';

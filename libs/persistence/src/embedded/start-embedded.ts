@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { serverAccount } from './account.js';
-import { embeddedBinaries } from './binaries.js';
+import { embeddedBinaries, type Binaries } from './binaries.js';
 import { openDataFolder, serverEnvironment, SUPERUSER, type DataFolder } from './data-folder.js';
 import { freePort } from './free-port.js';
 import { isAlive, releaseOwnership, takeOwnership } from './owner.js';
@@ -18,6 +18,13 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
+export interface EmbeddedOptions {
+  /** Another PostgreSQL of this machine instead of the one from npm. */
+  readonly binaries?: Binaries;
+  /** Further settings, as `name=value`. */
+  readonly settings?: readonly string[];
+}
+
 const STARTED = 'database system is ready to accept connections';
 const LOCKED = /lock file "postmaster\.pid" already exists|pre-existing shared memory block/;
 const START_TIMEOUT_MS = 60_000;
@@ -28,16 +35,16 @@ const LOCK_RETRIES = 20;
  * the loopback interface and asks for a password that only the data folder knows.
  * @throws DatabaseServerError
  */
-export async function startEmbedded(home: string): Promise<EmbeddedServer> {
+export async function startEmbedded(home: string, options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
   const account = serverAccount();
   const at = resolve(home);
   mkdirSync(at, { recursive: true, mode: 0o700 });
   takeOwnership(at);
   try {
-    const binaries = embeddedBinaries(account);
+    const binaries = options.binaries ?? embeddedBinaries(account);
     const folder = openDataFolder(at, binaries, account);
     await stopOrphan(folder);
-    const { child, port } = await launch(binaries.postgres, folder, account ?? {});
+    const { child, port } = await launch(binaries.postgres, folder, account ?? {}, options.settings ?? []);
     const url = `postgres://${SUPERUSER}:${folder.password}@127.0.0.1:${port}/brassage`;
     await ensureDatabase(url);
     return { url, stop: () => stop(child, at) };
@@ -52,6 +59,7 @@ async function launch(
   postgres: string,
   folder: DataFolder,
   account: { uid?: number; gid?: number },
+  more: readonly string[],
 ): Promise<{ child: ChildProcess; port: number }> {
   for (let retry = 0; ; retry += 1) {
     const port = await freePort();
@@ -59,7 +67,8 @@ async function launch(
       `listen_addresses=127.0.0.1`,
       `port=${port}`,
       'unix_socket_directories=',
-      'max_connections=60',
+      'max_connections=100',
+      ...more,
     ];
     const child = spawn(postgres, ['-D', folder.cluster, ...settings.flatMap((setting) => ['-c', setting])], {
       // Its own process group: Ctrl-C is for us, and we stop it when our work is done.

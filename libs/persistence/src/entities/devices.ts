@@ -128,6 +128,9 @@ export class PortEntity extends RecordedEntity {
   @Column('boolean')
   enabled!: boolean;
 
+  @Column('boolean')
+  markedConnected!: boolean;
+
   @Column('text', { nullable: true })
   mac!: string | null;
 

@@ -59,6 +59,7 @@ export class Devices1795000000002 implements MigrationInterface {
         poe jsonb,
         label text NOT NULL,
         enabled boolean NOT NULL,
+        marked_connected boolean NOT NULL,
         mac text,
         lag_id uuid REFERENCES port DEFERRABLE INITIALLY DEFERRED,
         description text NOT NULL,

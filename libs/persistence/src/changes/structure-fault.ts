@@ -1,0 +1,58 @@
+import type { Finding } from '#findings';
+import { DatabaseError } from 'pg';
+import { DatabaseServerError } from '../embedded/server-error.js';
+import { Refusal, type Refused } from './written.js';
+
+/** SQLSTATE → code of the finding. */
+const codes: Readonly<Record<string, string>> = {
+  '23503': 'STRUCTURE_REFERENCE',
+  '23505': 'STRUCTURE_DUPLICATE',
+  '23514': 'STRUCTURE_VALUE',
+  '23502': 'STRUCTURE_VALUE',
+  '22P02': 'STRUCTURE_VALUE',
+  '22003': 'STRUCTURE_VALUE',
+  '22021': 'STRUCTURE_VALUE',
+  '22P05': 'STRUCTURE_VALUE',
+};
+
+const DISK_FULL = '53100';
+
+/** The exclusion constraints, which say more than their SQLSTATE. */
+const constraintCodes: Readonly<Record<string, string>> = {
+  cable_termination_free: 'STRUCTURE_PORT_TAKEN',
+  rack_space_free: 'STRUCTURE_UNITS_TAKEN',
+};
+
+/** Structural nonsense that the database refused, as a finding; null when the error is something else. */
+export function structureFault(error: unknown): Finding | null {
+  if (!(error instanceof DatabaseError)) return null;
+  const code = constraintCodes[error.constraint ?? ''] ?? codes[error.code ?? ''];
+  if (!code) return null;
+  const table = error.table ?? '';
+  const detail = error.detail ?? error.message;
+  const id = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(detail)?.[0] ?? '';
+  return {
+    code,
+    severity: 'error',
+    where: [{ kind: table, id, path: id }],
+    params: { table, detail, constraint: error.constraint ?? '' },
+  };
+}
+
+/**
+ * Runs a transaction whose refusal is an answer.
+ * @throws DatabaseServerError `DATABASE_DISK_FULL`; any other error as it came
+ */
+export async function refusable<T>(work: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.refused;
+    const fault = structureFault(error);
+    if (fault) return { ok: false, conflicts: [], faults: [fault] };
+    if (error instanceof DatabaseError && error.code === DISK_FULL) {
+      throw new DatabaseServerError('DATABASE_DISK_FULL', error.message, {}, { cause: error });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { apply, squash, type Change, type Conflict, type Id } from '#changes';
+import type { PlanChangeSet } from '#plan';
+import type { Database, Sql } from '../database/database.js';
+import { appendToProject } from './project-changes.js';
+import { appendEvent } from './register.js';
+import { lockTouched, storeChanges, type Stored } from './stored-objects.js';
+import { refusable } from './structure-fault.js';
+import { refuse, type ChangeRequest, type Written } from './written.js';
+
+/**
+ * Makes a change set, in the present or in a project: all of it or nothing, with one event in the register.
+ *
+ * Set-based from end to end: one statement per kind and 5,000 objects, never one per object.
+ */
+export function writeChanges(db: Database, request: ChangeRequest): Promise<Written> {
+  return refusable(() =>
+    db.transaction(async (sql): Promise<Written> => {
+      const { actor, reason, changes, projectId, at, newId, expect, undoes } = request;
+      const versions = projectId
+        ? await appendToProject(sql, db.dataSource, { ...request, projectId })
+        : await writeToPresent(sql, db, changes, expect);
+      const detail = { ...(projectId ? { step: request.step ?? 1 } : {}), ...(undoes ? { undoes } : {}) };
+      const event = { id: newId(), at, actor, action: 'changes.written', reason, projectId, detail };
+      return { ok: true, event: await appendEvent(sql, event, changes as readonly Change[]), versions };
+    }),
+  );
+}
+
+/** Writes to the present in the running transaction. Returns the new versions; removed objects have none. */
+export async function writeToPresent(
+  sql: Sql,
+  db: Database,
+  changes: PlanChangeSet,
+  expect?: ReadonlyMap<Id, number>,
+): Promise<ReadonlyMap<Id, number>> {
+  const stored = await lockTouched(sql, db.dataSource, changes as readonly Change[]);
+  if (expect) refuse(staleVersions(changes as readonly Change[], stored, expect));
+  const applied = apply(stored.objects, changes);
+  if (!applied.ok) refuse(applied.conflicts);
+  const net = squash(changes) as readonly Change[];
+  await storeChanges(sql, db.dataSource, net);
+  // Refuses nonsense now, before the register is locked.
+  await sql.execute('SET CONSTRAINTS ALL IMMEDIATE');
+  return new Map(net.filter(({ after }) => after).map(({ id }) => [id, (stored.versions.get(id) ?? 0) + 1]));
+}
+
+/** Objects whose version is not the one that the writer saw. */
+function staleVersions(
+  changes: readonly Change[],
+  stored: Stored,
+  expect: ReadonlyMap<Id, number>,
+): Conflict[] {
+  return changes
+    .filter(({ id }) => expect.has(id) && stored.versions.get(id) !== expect.get(id))
+    .map(({ kind, id, before }) => {
+      const actual = (stored.objects as Record<string, ReadonlyMap<Id, object>>)[kind]?.get(id) ?? null;
+      return {
+        reason: actual ? 'differs' : 'missing',
+        kind,
+        id,
+        fields: ['version'],
+        expected: before,
+        actual,
+      };
+    });
+}
