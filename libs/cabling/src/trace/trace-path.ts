@@ -1,6 +1,6 @@
 import { crossCables, crossPanel } from './cross.js';
 import { crossCircuits } from './cross-circuits.js';
-import { isEndpoint, type CableNode, type CablingGraph, type PortNode } from './graph.js';
+import { isEndpoint, type CableNode, type CablingGraph } from './graph.js';
 import { distinctLanes, portsOf, push, type Lane } from './lane.js';
 import type { CablePath } from './path.js';
 import { Trail } from './trail.js';
@@ -73,25 +73,20 @@ function passOn(far: Lane[], cables: readonly CableNode[], trail: Trail): Lane[]
     return [];
   }
   if (first.node.port.kind === 'circuit') return crossCircuits(far, cables, trail);
-  if (!onOneDevice(portsOf(far))) {
-    trail.split = true;
-    return [];
-  }
   return crossPanels(far, trail);
 }
 
-const onOneDevice = (nodes: readonly PortNode[]): boolean =>
-  nodes.every(({ port }) => port.deviceId === nodes[0]?.port.deviceId);
-
-function crossPanels(far: Lane[], trail: Trail): Lane[] {
-  const near: Lane[] = [];
-  for (const lane of far) {
-    const crossed = crossPanel(lane);
-    if (!crossed) {
-      trail.split = true;
-      return [];
-    }
-    near.push(...crossed);
-  }
-  return distinctLanes(near);
+/**
+ * Through the panels of one hop. Parallel strands that part to several devices are no longer one path: it stops as split
+ * and `traceBranches` follows each.
+ */
+function crossPanels(far: readonly Lane[], trail: Trail): Lane[] {
+  const crossed = far.map(crossPanel);
+  const near = distinctLanes(crossed.flatMap((lanes) => lanes ?? []));
+  if (!crossed.includes(null) && onOneDevice(far) && onOneDevice(near)) return near;
+  trail.split = true;
+  return [];
 }
+
+const onOneDevice = (lanes: readonly Lane[]): boolean =>
+  lanes.every(({ node }) => node.port.deviceId === lanes[0]?.node.port.deviceId);
