@@ -30,3 +30,7 @@ export {
   mayRepeat, refuseAddress, refuseAggregate, refusePrefix, refuseRange, refuseStacking, refuseVidRanges, refuseVlan,
   type Refusal,
 } from './admission/refuse.js'; // prettier-ignore
+export { ipPlanPolicySchema, readPrefixes, type IpPlanPolicy } from './check/policy.js';
+export type { InterfaceFacts, IpPlanContext, L2Link } from './check/context.js';
+export { ipPlanRules, type IpPlanCode, type RuleEntry, type RuleScope } from './check/rule-table.js';
+export { checkIpPlan } from './check/check.js';

@@ -57,7 +57,7 @@ describe('reading and writing', () => {
       fc.property(fc.ipV4(), fc.integer({ min: 0, max: 32 }), (text, length) => {
         const ours = parseInterface(`${text}/${length}`)!.prefix;
         const theirs = new Netmask(`${text}/${length}`);
-        expect([`${ours.address}`, Number(ours.size)]).toEqual([theirs.base, theirs.size]);
+        expect([ours.address.toString(), Number(ours.size)]).toEqual([theirs.base, theirs.size]);
       }),
     );
   });
@@ -157,7 +157,7 @@ describe('hosts', () => {
   ])('%s (pool: %s) gives %s to %s', (text, pool, first, last) => {
     const prefix = IpPrefix.parse(text);
     const span = usable(prefix, pool);
-    expect([span.first, span.last].map((value) => `${new IpAddress(prefix.version, value)}`)).toEqual([first, last]); // prettier-ignore
+    expect([span.first, span.last].map((value) => new IpAddress(prefix.version, value).toString())).toEqual([first, last]); // prettier-ignore
   });
 
   it('the next free address is the first that is free', () => {

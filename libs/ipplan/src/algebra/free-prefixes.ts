@@ -14,7 +14,7 @@ export function freePrefixes(parent: IpPrefix, used: readonly IpPrefix[]): IpPre
  * @throws RangeError if the length does not exist in this version, or is shorter than the parent's.
  */
 export function nextFreePrefix(parent: IpPrefix, used: readonly IpPrefix[], length: number): IpPrefix | null {
-  if (length < parent.length) throw new RangeError(`/${length} does not fit into ${parent}`);
+  if (length < parent.length) throw new RangeError(`/${length} does not fit into ${parent.toString()}`);
   const size = IpPrefix.around(parent.address, length).size;
   const taken = used.filter((prefix) => prefix.version === parent.version);
   for (const { first, last } of subtract(parent, taken)) {

@@ -32,7 +32,7 @@ export class IpPrefix implements Span {
     const read = parseInterface(text);
     if (!read) throw new RangeError(`not a prefix: ${text}`);
     if (read.address.value !== read.prefix.first) {
-      throw new RangeError(`host bits set in ${text}: the prefix is ${read.prefix}`);
+      throw new RangeError(`host bits set in ${text}: the prefix is ${read.prefix.toString()}`);
     }
     return read.prefix;
   }
@@ -74,7 +74,7 @@ export class IpPrefix implements Span {
   }
 
   toString(): string {
-    return `${this.address}/${this.length}`;
+    return `${this.address.toString()}/${this.length}`;
   }
 }
 

@@ -50,6 +50,6 @@ export class IpRange implements Span {
   }
 
   toString(): string {
-    return `${new IpAddress(this.version, this.first)}-${new IpAddress(this.version, this.last)}`;
+    return [this.first, this.last].map((value) => new IpAddress(this.version, value).toString()).join('-');
   }
 }

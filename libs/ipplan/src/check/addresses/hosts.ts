@@ -1,0 +1,138 @@
+import type { Finding } from '#findings';
+import { mayRepeat } from '../../admission/refuse.js';
+import { bitsOf } from '../../algebra/ip-address.js';
+import type { AddressEntry } from '../addressing.js';
+import { replaceFix } from '../fixes.js';
+import { isUnique, vrfName } from '../prefixes/overlap.js';
+import { finding, type IpPlanView } from '../view.js';
+
+/** Every recorded address that counts: retired ones are free to be used again. */
+function hosts(view: IpPlanView): AddressEntry[] {
+  return view.addressing.tables
+    .flatMap(({ addresses }) => addresses)
+    .filter(({ record }) => record.status !== 'deprecated');
+}
+
+/** V9: a host twice in a table that is marked unique, unless every record of it is shared by design (FHRP, anycast). */
+export function duplicateAddresses(view: IpPlanView): Finding[] {
+  const findings: Finding[] = [];
+  for (const records of view.addressing.byKey.values()) {
+    const same = records.filter(({ record }) => record.status !== 'deprecated');
+    if (same.length < 2 || mayRepeat(same.map(({ record }) => record.role))) continue;
+    const [first] = same;
+    if (!first || !isUnique(view, first.record.vrfId)) continue;
+    const users = same.map(({ record }) =>
+      record.portId === null ? record.description || record.dnsName || '–' : view.context.pathOf('port', record.portId),
+    ); // prettier-ignore
+    const where = same.map(({ record }) => ['address', record.id] as const);
+    const params = { address: first.address.toString(), users, vrf: vrfName(view, first.record.vrfId) };
+    findings.push(finding(view, 'IPPLAN_ADDRESS_DUPLICATE', where, params));
+  }
+  return findings;
+}
+
+/** V10 and V11: an address is a host of the prefix that it lies in, and says that prefix's length. */
+export function hostOfPrefix(view: IpPlanView): Finding[] {
+  return hosts(view).flatMap((host) => {
+    if (!host.parent) return withoutPrefix(view, host);
+    return [...notAHost(view, host), ...maskMismatch(view, host)];
+  });
+}
+
+function withoutPrefix(view: IpPlanView, { record, address, prefix }: AddressEntry): Finding[] {
+  if (record.role === 'loopback' || prefix.length === bitsOf(address.version)) return [];
+  // Link-local addresses belong to no plan.
+  if (address.version === 6 && address.value >> 118n === 0x3fan) return [];
+  return [
+    finding(view, 'IPPLAN_ADDRESS_WITHOUT_PREFIX', [['address', record.id]], { address: record.address }),
+  ];
+}
+
+function notAHost(view: IpPlanView, { record, address, parent }: AddressEntry): Finding[] {
+  const { prefix, entries } = parent!;
+  if (entries.every((entry) => entry.record.status === 'container')) return [];
+  if (prefix.length >= bitsOf(prefix.version) - 1) return [];
+  const params = { address: address.toString(), prefix: prefix.toString() };
+  const where = [['address', record.id]] as const;
+  // The all-zero host of IPv6 is the routers' anycast address; only routers may have it, so it is no error.
+  if (prefix.version === 4 && address.value === prefix.first) {
+    return [finding(view, 'IPPLAN_NETWORK_ADDRESS', where, params)];
+  }
+  if (prefix.version === 4 && address.value === prefix.last) {
+    return [finding(view, 'IPPLAN_BROADCAST_ADDRESS', where, params)];
+  }
+  return [];
+}
+
+function maskMismatch(view: IpPlanView, { record, address, prefix, parent }: AddressEntry): Finding[] {
+  const network = parent!.prefix;
+  const single = prefix.length === bitsOf(address.version);
+  if (prefix.length === network.length || (single && record.role !== null)) return [];
+  if (parent!.entries.every((entry) => entry.record.status === 'container')) {
+    // A loopback out of a container is a network of its own.
+    return single ? [] : withoutPrefix(view, { record, address, prefix, parent: null });
+  }
+  const right = `${address.toString()}/${network.length}`;
+  const params = { address: record.address, prefix: network.toString(), right };
+  return [
+    finding(view, 'IPPLAN_MASK_MISMATCH', [['address', record.id], ['prefix', parent!.entries[0]!.record.id]], params, [
+      replaceFix('IPPLAN_FIX_SET_MASK', params, 'address', record, { address: right }),
+    ]),
+  ]; // prettier-ignore
+}
+
+/** V16: two DHCP reservations for one client in the same network. */
+export function duplicateReservations(view: IpPlanView): Finding[] {
+  return repeated(
+    hosts(view).filter(({ record }) => record.reservedMac !== null),
+    ({ record, parent }) => `${record.reservedMac}|${parent?.entries[0]?.record.id ?? record.vrfId}`,
+  ).map((same) =>
+    finding(
+      view,
+      'IPPLAN_RESERVATION_DUPLICATE',
+      same.map(({ record }) => ['address', record.id] as const),
+      { mac: same[0]!.record.reservedMac!, addresses: same.map(({ address }) => address.toString()) },
+    ),
+  );
+}
+
+/** V43: a device that is managed by two addresses of one version; nobody can say which one is meant. */
+export function managementTwice(view: IpPlanView): Finding[] {
+  const managed = hosts(view).filter(({ record }) => record.management && record.portId !== null);
+  return repeated(managed, ({ record, address }) => {
+    const facts = view.context.interfaceOf(record.portId!);
+    return `${facts?.deviceId ?? record.portId}|${address.version}`;
+  }).map((same) => {
+    const facts = view.context.interfaceOf(same[0]!.record.portId!);
+    const device = facts ? view.context.pathOf('device', facts.deviceId) : same[0]!.record.portId!;
+    const where = same.map(({ record }) => ['address', record.id] as const);
+    return finding(view, 'IPPLAN_MANAGEMENT_TWICE', where, { device, addresses: same.map(({ address }) => address.toString()) }); // prettier-ignore
+  });
+}
+
+/** V47: one name for two hosts of a version, which is seldom meant outside of shared addresses. */
+export function dnsNameTwice(view: IpPlanView): Finding[] {
+  const named = hosts(view).filter(({ record }) => record.dnsName !== '' && !mayRepeat([record.role]));
+  return repeated(named, ({ record, address }) => `${record.vrfId}|${address.version}|${record.dnsName.toLowerCase()}`)
+    .filter((same) => new Set(same.map(({ address }) => address.value)).size > 1)
+    .map((same) =>
+      finding(
+        view,
+        'IPPLAN_DNS_NAME_TWICE',
+        same.map(({ record }) => ['address', record.id] as const),
+        { name: same[0]!.record.dnsName, addresses: same.map(({ address }) => address.toString()) },
+      ),
+    ); // prettier-ignore
+}
+
+/** The groups of two and more that share a key. */
+function repeated<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

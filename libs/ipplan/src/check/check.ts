@@ -1,0 +1,35 @@
+import type { Objects } from '#changes';
+import { inOrder, type Finding } from '#findings';
+import type { IpPlanKinds } from '../model/kinds.js';
+import { dnsNameTwice, duplicateAddresses, duplicateReservations, hostOfPrefix, managementTwice } from './addresses/hosts.js'; // prettier-ignore
+import { emptyScopes, gatewayInDhcp, rangeFaults, staticInDhcp } from './addresses/ranges.js';
+import type { IpPlanContext } from './context.js';
+import { linkEnds } from './links/modes.js';
+import { routedLinks } from './links/routed.js';
+import { duplicateOpenings, expiredOpenings, incompleteOpenings, openingTargets, wideOpenings } from './openings/openings.js'; // prettier-ignore
+import { gateways } from './prefixes/gateway.js';
+import { duplicatePrefixes, hostBits, overlaps } from './prefixes/overlap.js';
+import { lanNot64, tooSmall, utilisation } from './prefixes/size.js';
+import { addressSpace, outsideContainers, partnerOverlap } from './prefixes/space.js';
+import { duplicateRoutes, nextHops } from './routes/routes.js';
+import { viewOf, type IpPlanView } from './view.js';
+import { vlanContinuity } from './vlans/continuity.js';
+import { vlan1, vlanClashes, vlanIds } from './vlans/ids.js';
+import { interfaceModes, retiredVlans } from './vlans/modes.js';
+import { dualStack, vlanNetworks } from './vlans/networks.js';
+import { pruneTrunks } from './vlans/prune.js';
+
+/** Every rule, each a function from the indexed plan to what it finds. */
+const rules: readonly ((view: IpPlanView) => Finding[])[] = [
+  overlaps, hostBits, duplicatePrefixes, outsideContainers, addressSpace, partnerOverlap, tooSmall, utilisation, lanNot64,
+  gateways, duplicateAddresses, hostOfPrefix, duplicateReservations, managementTwice, dnsNameTwice, staticInDhcp,
+  gatewayInDhcp, rangeFaults, emptyScopes, vlanIds, vlanClashes, vlan1, vlanNetworks, dualStack, interfaceModes,
+  retiredVlans, vlanContinuity, pruneTrunks, linkEnds, routedLinks, nextHops, duplicateRoutes, incompleteOpenings,
+  openingTargets, expiredOpenings, wideOpenings, duplicateOpenings,
+]; // prettier-ignore
+
+/** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */
+export function checkIpPlan(objects: Objects<IpPlanKinds>, context: IpPlanContext): Finding[] {
+  const view = viewOf(objects, context);
+  return inOrder(rules.flatMap((rule) => rule(view)));
+}

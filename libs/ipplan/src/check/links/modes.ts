@@ -1,0 +1,106 @@
+import type { Id } from '#changes';
+import type { Finding } from '#findings';
+import { vidRangesText } from '../../algebra/vid-ranges.js';
+import { replaceFix } from '../fixes.js';
+import { isTrunk, type SwitchLink, type SwitchPort } from '../switching.js';
+import type { IpPlanCode } from '../rule-table.js';
+import { finding, type IpPlanView } from '../view.js';
+
+/** A link whose two ends both say how they treat frames. */
+interface Ends {
+  readonly link: SwitchLink;
+  readonly a: SwitchPort;
+  readonly b: SwitchPort;
+}
+
+/** V23, V27, V28, V30: what the two ends of a link say must fit. */
+export function linkEnds(view: IpPlanView): Finding[] {
+  return view.switching.links.flatMap((link) => {
+    const { portA: a, portB: b } = link;
+    if (!a || !b) return [];
+    const ends = { link, a, b };
+    if (isTrunk(a) !== isTrunk(b)) return modeMismatch(view, ends);
+    if (!isTrunk(a)) return accessDiffers(view, ends);
+    return [...nativeDiffers(view, ends), ...allowedDiffers(view, ends)];
+  });
+}
+
+/** V28: one end tags, the other does not. */
+function modeMismatch(view: IpPlanView, ends: Ends): Finding[] {
+  return [told(view, 'IPPLAN_MODE_MISMATCH', ends, { modeA: ends.a.mode.mode, modeB: ends.b.mode.mode })];
+}
+
+/** V27, untagged on both sides: the two VLANs become one. */
+function accessDiffers(view: IpPlanView, ends: Ends): Finding[] {
+  const { a, b } = ends;
+  if (a.mode.mode !== 'access' || b.mode.mode !== 'access') return [];
+  if (a.mode.untaggedVlanId === b.mode.untaggedVlanId) return [];
+  return [told(view, 'IPPLAN_ACCESS_DIFFERS', ends, untagged(view, ends))];
+}
+
+/** V27: untagged frames of a trunk change their VLAN on the way. Either end may be right, so there are two fixes. */
+function nativeDiffers(view: IpPlanView, ends: Ends): Finding[] {
+  const [a, b] = [ends.a.mode, ends.b.mode];
+  if (a.untaggedVlanId === b.untaggedVlanId) return [];
+  const params = untagged(view, ends);
+  const found = told(view, 'IPPLAN_NATIVE_DIFFERS', ends, params);
+  const setA = replaceFix('IPPLAN_FIX_SET_NATIVE', { port: found.params['port']!, vlan: params.vlanB }, 'interfaceVlan', a, { untaggedVlanId: b.untaggedVlanId }); // prettier-ignore
+  const setB = replaceFix('IPPLAN_FIX_SET_NATIVE', { port: found.params['other']!, vlan: params.vlanA }, 'interfaceVlan', b, { untaggedVlanId: a.untaggedVlanId }); // prettier-ignore
+  return [{ ...found, fixes: [setB, setA] }];
+}
+
+function untagged(view: IpPlanView, { a, b }: Ends): { readonly vlanA: string; readonly vlanB: string } {
+  const name = (id: Id | null): string => (id === null ? '–' : view.context.pathOf('vlan', id));
+  return { vlanA: name(a.mode.untaggedVlanId), vlanB: name(b.mode.untaggedVlanId) };
+}
+
+/** V30, and V23 where the VLAN of the same id is there but belongs to another domain. */
+function allowedDiffers(view: IpPlanView, ends: Ends): Finding[] {
+  const { a, b } = ends;
+  if (a.all || b.all) return [];
+  const onlyA = a.mode.taggedVlanIds.filter((id) => !b.carries.has(id));
+  const onlyB = b.mode.taggedVlanIds.filter((id) => !a.carries.has(id));
+  if (onlyA.length === 0 && onlyB.length === 0) return [];
+  const vidOf = (id: Id): number | undefined => view.objects.vlan.get(id)?.vid;
+  const vidsB = new Map(onlyB.map((id) => [vidOf(id), id]));
+  const twins = onlyA.flatMap((id) => (vidsB.has(vidOf(id)) ? [[id, vidsB.get(vidOf(id))!] as const] : []));
+  const paired = new Set(twins.flat());
+  return [
+    ...twins.filter(([x, y]) => meansOther(view, x, y)).map(([x, y]) => meaning(view, ends, x, y)),
+    ...asymmetric(view, ends, onlyA.filter((id) => !paired.has(id)), onlyB.filter((id) => !paired.has(id))),
+  ]; // prettier-ignore
+}
+
+const meansOther = (view: IpPlanView, a: Id, b: Id): boolean =>
+  view.objects.vlan.get(a)?.name.toLowerCase() !== view.objects.vlan.get(b)?.name.toLowerCase();
+
+function meaning(view: IpPlanView, ends: Ends, a: Id, b: Id): Finding {
+  const vlanA = view.context.pathOf('vlan', a);
+  const vlanB = view.context.pathOf('vlan', b);
+  return told(view, 'IPPLAN_VLAN_MEANING_DIFFERS', ends, { vlanA, vlanB });
+}
+
+function asymmetric(view: IpPlanView, ends: Ends, onlyA: readonly Id[], onlyB: readonly Id[]): Finding[] {
+  if (onlyA.length === 0 && onlyB.length === 0) return [];
+  const text = (ids: readonly Id[]): string =>
+    vidRangesText(ids.flatMap((id) => view.objects.vlan.get(id)?.vid ?? [])) || '–';
+  const found = told(view, 'IPPLAN_TRUNK_ASYMMETRIC', ends, { onlyA: text(onlyA), onlyB: text(onlyB) });
+  const allow = (port: SwitchPort, ids: readonly Id[], name: string) =>
+    ids.length === 0
+      ? []
+      : [
+          replaceFix('IPPLAN_FIX_ALLOW_VLANS', { port: name, vids: text(ids) }, 'interfaceVlan', port.mode, {
+            taggedVlanIds: [...port.mode.taggedVlanIds, ...ids],
+          }),
+        ];
+  const { port, other } = found.params as { readonly port: string; readonly other: string };
+  return [{ ...found, fixes: [...allow(ends.b, onlyA, other), ...allow(ends.a, onlyB, port)] }];
+}
+
+function told(view: IpPlanView, code: IpPlanCode, { a, b }: Ends, params: Readonly<Record<string, string>>): Finding {
+  return finding(view, code, [['port', a.portId], ['port', b.portId]], {
+    ...params,
+    port: view.context.pathOf('port', a.portId),
+    other: view.context.pathOf('port', b.portId),
+  });
+} // prettier-ignore

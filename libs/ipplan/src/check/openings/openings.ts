@@ -1,0 +1,92 @@
+import type { Finding } from '#findings';
+import { IpAddress } from '../../algebra/ip-address.js';
+import type { Opening } from '../../model/opening.js';
+import { groupBy } from '../addressing.js';
+import { finding, type IpPlanView, type Ref } from '../view.js';
+
+const placeOf = (opening: Opening): readonly Ref[] => [['opening', opening.id]];
+
+/** V49: somebody asked for it, somebody allowed it, for a reason, until a day. */
+export function incompleteOpenings(view: IpPlanView): Finding[] {
+  const fields = ['requester', 'approver', 'reason', 'expiresOn'] as const;
+  return openings(view).flatMap((opening) => {
+    const missing = fields.filter((field) => !opening[field]);
+    if (missing.length === 0) return [];
+    return [finding(view, 'IPPLAN_OPENING_INCOMPLETE', placeOf(opening), { name: opening.name, missing })];
+  });
+}
+
+/** V50: the inner side of an opening is a host that exists. A prefix or `any` cannot be judged this way. */
+export function openingTargets(view: IpPlanView): Finding[] {
+  const hosts = new Set(
+    view.addressing.tables.flatMap(({ addresses }) =>
+      addresses
+        .filter(({ record }) => record.status !== 'deprecated')
+        .map(({ address }) => `${address.version}|${address.value}`),
+    ),
+  );
+  return openings(view).flatMap((opening) => {
+    const text = opening.direction === 'in' ? opening.destination : opening.source;
+    const host = IpAddress.tryParse(text.replace(/\/(32|128)$/, ''));
+    if (!host || hosts.has(`${host.version}|${host.value}`)) return [];
+    // Where a translation hides the host, the destination may be the public side.
+    if (text === opening.publicAddress) return [];
+    return [finding(view, 'IPPLAN_OPENING_TARGET_UNKNOWN', placeOf(opening), { name: opening.name, address: text })]; // prettier-ignore
+  });
+}
+
+/** V51: the day has passed. */
+export function expiredOpenings(view: IpPlanView): Finding[] {
+  return openings(view)
+    .filter(({ expiresOn }) => expiresOn !== null && expiresOn < view.context.today)
+    .map((opening) =>
+      finding(view, 'IPPLAN_OPENING_EXPIRED', placeOf(opening), {
+        name: opening.name,
+        day: opening.expiresOn!,
+      }),
+    );
+}
+
+/** V52: openings that are no decision at all, and ports of administration open to anybody. */
+export function wideOpenings(view: IpPlanView): Finding[] {
+  const adminPorts = view.context.policy.adminPorts.split(/[, ]+/).map(Number);
+  return openings(view).flatMap((opening) => {
+    const { name, source, destination, protocol, ports, direction } = opening;
+    if (isAny(source) && (isAny(destination) || protocol === 'any')) {
+      return [finding(view, 'IPPLAN_OPENING_ANY_ANY', placeOf(opening), { name })];
+    }
+    if (direction !== 'in' || !isAny(source) || (protocol !== 'tcp' && protocol !== 'udp')) return [];
+    const open = adminPorts.filter(
+      (port) => ports.length === 0 || ports.some((range) => includes(range, port)),
+    );
+    if (open.length === 0) return [];
+    return [finding(view, 'IPPLAN_OPENING_ADMIN_PORT', placeOf(opening), { name, ports: open.map(String) })];
+  });
+}
+
+/** V53: two openings that say the same. */
+export function duplicateOpenings(view: IpPlanView): Finding[] {
+  const same = groupBy(openings(view), ({ direction, source, destination, protocol, ports }) =>
+    [direction, source, destination, protocol, ...ports.toSorted()].join('|'),
+  );
+  return [...same.values()]
+    .filter((twins) => twins.length > 1)
+    .map((twins) =>
+      finding(
+        view,
+        'IPPLAN_OPENING_DUPLICATE',
+        twins.map(({ id }) => ['opening', id] as const),
+        { names: twins.map(({ name }) => name) },
+      ),
+    );
+}
+
+const openings = (view: IpPlanView): Opening[] => [...view.objects.opening.values()];
+
+const isAny = (side: string): boolean => side === 'any' || /\/0$/.test(side);
+
+/** Whether a port is in `443` or `8000-8010`. */
+function includes(range: string, port: number): boolean {
+  const [first, last = first] = range.split('-').map(Number);
+  return port >= first! && port <= last!;
+}

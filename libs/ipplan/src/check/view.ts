@@ -1,0 +1,47 @@
+import type { Id, Objects } from '#changes';
+import type { Finding, Fix, Param, Place } from '#findings';
+import type { IpPlanKinds } from '../model/kinds.js';
+import { indexAddressing, type Addressing } from './addressing.js';
+import type { IpPlanContext } from './context.js';
+import { ipPlanRules, type IpPlanCode } from './rule-table.js';
+import { indexSwitching, type Switching } from './switching.js';
+
+/** The plan as rules read it: parsed and indexed once, so that no rule has to search. */
+export interface IpPlanView {
+  readonly objects: Objects<IpPlanKinds>;
+  readonly context: IpPlanContext;
+  readonly addressing: Addressing;
+  readonly switching: Switching;
+}
+
+export function viewOf(objects: Objects<IpPlanKinds>, context: IpPlanContext): IpPlanView {
+  return {
+    objects,
+    context,
+    addressing: indexAddressing(objects),
+    switching: indexSwitching(objects, context),
+  };
+}
+
+export type PlaceKind = (keyof IpPlanKinds & string) | 'port' | 'device';
+
+/** A reference to an object of the plan: its kind and id. */
+export type Ref = readonly [kind: PlaceKind, id: Id];
+
+/** A finding of a code: severity from the table, places with the names that people read. */
+export function finding(
+  view: IpPlanView,
+  code: IpPlanCode,
+  where: readonly Ref[],
+  params: Readonly<Record<string, Param>>,
+  fixes: readonly Fix[] = [],
+): Finding {
+  const places: Place[] = where.map(([kind, id]) => ({ kind, id, path: view.context.pathOf(kind, id) }));
+  const { severity } = ipPlanRules[code];
+  return { code, severity, where: places, params, ...(fixes.length > 0 ? { fixes } : {}) };
+}
+
+/** What the view calls an object. */
+export function nameOf(view: IpPlanView, kind: PlaceKind, id: Id): string {
+  return view.context.pathOf(kind, id);
+}

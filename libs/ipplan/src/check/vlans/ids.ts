@@ -1,0 +1,83 @@
+import type { Finding } from '#findings';
+import type { Vlan } from '../../model/vlan.js';
+import { groupBy } from '../addressing.js';
+import type { IpPlanCode } from '../rule-table.js';
+import { finding, type IpPlanView } from '../view.js';
+
+/** Ids that switches keep for Token Ring and FDDI. */
+const isReserved = (vid: number): boolean => vid >= 1002 && vid <= 1005;
+
+/** V21: ids that IEEE 802.1Q or switches keep for themselves, or that the group does not give out. */
+export function vlanIds(view: IpPlanView): Finding[] {
+  return [...view.objects.vlan.values()].flatMap((vlan) => {
+    const params = { vid: vlan.vid, name: vlan.name };
+    if (vlan.vid < 1 || vlan.vid > 4094 || isReserved(vlan.vid)) {
+      return [finding(view, 'IPPLAN_VLAN_ID_INVALID', [['vlan', vlan.id]], params)];
+    }
+    const group = vlan.groupId === null ? undefined : view.objects.vlanGroup.get(vlan.groupId);
+    if (!group || (vlan.vid >= group.minVid && vlan.vid <= group.maxVid)) return [];
+    const { minVid, maxVid } = group;
+    return [
+      finding(view, 'IPPLAN_VLAN_ID_OUTSIDE_GROUP', [['vlan', vlan.id], ['vlanGroup', group.id]], {
+        ...params,
+        group: group.name,
+        minVid,
+        maxVid,
+      }),
+    ]; // prettier-ignore
+  });
+}
+
+/** V22: an id or a name twice in one L2 domain. VLANs without a group share one domain. */
+export function vlanClashes(view: IpPlanView): Finding[] {
+  const domains = groupBy(view.objects.vlan.values(), ({ groupId }) => groupId);
+  return [...domains].flatMap(([groupId, vlans]) => {
+    const domain = groupId === null ? '–' : view.context.pathOf('vlanGroup', groupId);
+    return [
+      ...clashes(view, 'IPPLAN_VLAN_ID_CLASH', domain, vlans, ({ vid }) => `${vid}`),
+      ...clashes(view, 'IPPLAN_VLAN_NAME_CLASH', domain, vlans, ({ name }) => name.toLowerCase()),
+    ];
+  });
+}
+
+function clashes(
+  view: IpPlanView,
+  code: IpPlanCode,
+  domain: string,
+  vlans: readonly Vlan[],
+  keyOf: (vlan: Vlan) => string,
+): Finding[] {
+  return [...groupBy(vlans, keyOf).values()]
+    .filter((same) => same.length > 1)
+    .map((same) =>
+      finding(
+        view,
+        code,
+        same.map(({ id }) => ['vlan', id] as const),
+        {
+          domain,
+          vid: same[0]!.vid,
+          name: same[0]!.name,
+          vlans: same.map(({ vid, name }) => `${vid} ${name}`),
+        },
+      ),
+    );
+}
+
+/** V31: VLAN 1 for hosts or management. Every switch port is in it until somebody says otherwise. */
+export function vlan1(view: IpPlanView): Finding[] {
+  const findings: Finding[] = [];
+  for (const vlan of view.switching.byVid.get(1) ?? []) {
+    const ports = [
+      ...(view.switching.usersOf.get(vlan.id) ?? []),
+      ...(view.switching.l3Of.get(vlan.id) ?? []),
+    ];
+    const networks = view.addressing.byVlan.get(vlan.id) ?? [];
+    if (ports.length === 0 && networks.length === 0) continue;
+    const where = [['vlan', vlan.id], ...ports.map(({ portId }) => ['port', portId] as const)] as const; // prettier-ignore
+    findings.push(
+      finding(view, 'IPPLAN_VLAN_1_USED', where, { ports: ports.length, networks: networks.length }),
+    );
+  }
+  return findings;
+}

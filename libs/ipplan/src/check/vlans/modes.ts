@@ -1,0 +1,34 @@
+import type { Finding } from '#findings';
+import { finding, type IpPlanView } from '../view.js';
+
+/** V25, V31, V32, V36: what one interface says of its VLANs, judged by itself. */
+export function interfaceModes(view: IpPlanView): Finding[] {
+  return [...view.switching.ports.values()].flatMap(({ portId, mode }) => {
+    const where = [['port', portId]] as const;
+    const port = view.context.pathOf('port', portId);
+    const findings: Finding[] = [];
+    if (mode.mode === 'access' && mode.untaggedVlanId === null) {
+      findings.push(finding(view, 'IPPLAN_ACCESS_WITHOUT_VLAN', where, { port }));
+    }
+    if (mode.voiceVlanId !== null && mode.voiceVlanId === mode.untaggedVlanId) {
+      findings.push(finding(view, 'IPPLAN_VOICE_IS_DATA', where, { port, vlan: view.context.pathOf('vlan', mode.voiceVlanId) })); // prettier-ignore
+    }
+    const lagId = view.context.interfaceOf(portId)?.lagId ?? null;
+    if (lagId !== null) {
+      findings.push(finding(view, 'IPPLAN_LAG_MEMBER_VLANS', where, { port, lag: view.context.pathOf('port', lagId) })); // prettier-ignore
+    }
+    return findings;
+  });
+}
+
+/** V25: ports that use a VLAN which is only reserved, or on its way out. */
+export function retiredVlans(view: IpPlanView): Finding[] {
+  return [...view.objects.vlan.values()]
+    .filter(({ status }) => status === 'deprecated')
+    .flatMap((vlan) => {
+      const users = view.switching.usersOf.get(vlan.id) ?? [];
+      if (users.length === 0) return [];
+      const where = [['vlan', vlan.id], ...users.map(({ portId }) => ['port', portId] as const)] as const; // prettier-ignore
+      return [finding(view, 'IPPLAN_VLAN_RETIRED', where, { vid: vlan.vid, name: vlan.name, ports: users.length })]; // prettier-ignore
+    });
+}

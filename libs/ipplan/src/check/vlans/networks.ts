@@ -1,0 +1,39 @@
+import type { Finding } from '#findings';
+import type { Vlan } from '../../model/vlan.js';
+import { finding, type IpPlanView } from '../view.js';
+
+/** Roles of VLANs that nothing is routed to. */
+const UNROUTED: ReadonlySet<Vlan['role']> = new Set(['native-unused', 'quarantine']);
+
+const isRouted = (vlan: Vlan): boolean =>
+  vlan.status === 'active' && !vlan.l2Only && !UNROUTED.has(vlan.role) && vlan.vid !== 1;
+
+/** V24: a routed VLAN has one network of each version. */
+export function vlanNetworks(view: IpPlanView): Finding[] {
+  return [...view.objects.vlan.values()].flatMap((vlan) => {
+    const networks = (view.addressing.byVlan.get(vlan.id) ?? []).filter(
+      ({ record }) => record.status !== 'deprecated',
+    );
+    const params = { vid: vlan.vid, name: vlan.name };
+    if (networks.length === 0) {
+      return isRouted(vlan) ? [finding(view, 'IPPLAN_VLAN_WITHOUT_PREFIX', [['vlan', vlan.id]], params)] : [];
+    }
+    return ([4, 6] as const).flatMap((version) => {
+      const same = networks.filter(({ prefix }) => prefix.version === version);
+      if (same.length < 2) return [];
+      const where = [['vlan', vlan.id], ...same.map(({ record }) => ['prefix', record.id] as const)] as const; // prettier-ignore
+      const prefixes = same.map(({ prefix }) => prefix.toString());
+      return [finding(view, 'IPPLAN_VLAN_SEVERAL_PREFIXES', where, { ...params, prefixes })];
+    });
+  });
+}
+
+/** V44: where the site wants both versions, a routed VLAN with IPv4 has IPv6 too. */
+export function dualStack(view: IpPlanView): Finding[] {
+  if (!view.context.policy.dualStack) return [];
+  return [...view.addressing.byVlan].flatMap(([vlanId, networks]) => {
+    const vlan = view.objects.vlan.get(vlanId);
+    if (!vlan || !isRouted(vlan) || networks.some(({ prefix }) => prefix.version === 6)) return [];
+    return [finding(view, 'IPPLAN_IPV6_MISSING', [['vlan', vlanId]], { vid: vlan.vid, name: vlan.name })];
+  });
+}
