@@ -72,7 +72,7 @@ function write(node: SceneNode): string {
       return tag(node);
     case 'port':
       return port(node);
-    case 'symbol':
+    default:
       return symbol(node);
   }
 }

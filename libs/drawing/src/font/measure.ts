@@ -72,7 +72,7 @@ export interface Fitted {
  */
 export function fit(wordings: readonly string[], maxWidth: number, style: TextStyle): Fitted {
   for (const text of wordings) if (measureText(text, style) <= maxWidth) return { text, cut: false };
-  const letters = [...(wordings.at(-1) ?? '').normalize('NFC')];
+  const letters = Array.from((wordings.at(-1) ?? '').normalize('NFC'));
   while (letters.length > 0) {
     letters.pop();
     const text = `${letters.join('').trimEnd()}…`;

@@ -1,9 +1,9 @@
-import type { Device } from '#cabling';
+import { compareNames, type Device } from '#cabling';
 import { BLUE, INK, lines, RED, type Pen, type Rect, type State } from '#drawing';
 import { fill, type Language } from '#findings';
 import { typeOf, type Comparison, type Side } from './comparison.js';
 import { summaries } from './device-summary.js';
-import { byName, ranges } from './natural.js';
+import { ranges } from './ranges.js';
 import { portChanges } from './port-changes.js';
 import { footU } from './rack-contents.js';
 import { wordsOf } from './words/words.js';
@@ -35,7 +35,7 @@ export function changeRows(
       ...gone.map((device) => row(comparison, comparison.before, device, rackId, language)),
       ...there.map((device) => row(comparison, comparison.after, device, rackId, language)),
     ];
-    return merged(rows.sort((a, b) => b.foot - a.foot || byName(a.names[0]!, b.names[0]!)));
+    return merged(rows.sort((a, b) => b.foot - a.foot || compareNames(a.names[0]!, b.names[0]!)));
   });
 }
 

@@ -1,10 +1,9 @@
-import type { Cable, Device, DeviceType, Port, PortMap } from '#cabling';
+import { compareNames, type Cable, type Device, type DeviceType, type Port, type PortMap } from '#cabling';
 import { squash } from '#changes';
 import type { Ref, State } from '#drawing';
 import type { Kind, PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 import { layerOf, type Plan } from '../value/plan.js';
-import { byName } from './natural.js';
 
 /** One layer of the plan with the indexes that drawings ask for. */
 export interface Side {
@@ -49,14 +48,8 @@ export function compare(plan: Plan): Comparison {
     const key = `device\0${id}`;
     if (!states.has(key)) states.set(key, 'modified');
   }
-  for (const [key, state] of [...states]) {
-    const [kind, id] = key.split('\0') as [string, string];
-    if (kind !== 'device' || state === 'existing') continue;
-    for (const side of [before, after]) {
-      const rackId = side.objects.device.get(id)?.rackId;
-      if (rackId && !states.has(`rack\0${rackId}`)) states.set(`rack\0${rackId}`, 'modified');
-    }
-  }
+  for (const id of touchedRacks(states, before, after))
+    if (!states.has(`rack\0${id}`)) states.set(`rack\0${id}`, 'modified');
   return {
     plan,
     before,
@@ -64,6 +57,15 @@ export function compare(plan: Plan): Comparison {
     changes: changes.length > 0,
     stateOf: (kind, id) => states.get(`${kind}\0${id}`) ?? 'existing',
   };
+}
+
+/** Racks in which some device is not as it was. */
+function touchedRacks(states: ReadonlyMap<string, State>, ...sides: readonly Side[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { objects } of sides)
+    for (const { id, rackId } of objects.device.values())
+      if (rackId && states.has(`device\0${id}`)) ids.add(rackId);
+  return ids;
 }
 
 function hasMoved(kind: string, before: object, after: object): boolean {
@@ -106,7 +108,7 @@ function sideOf(objects: PlanObjects): Side {
   const mapsAt = new Map<string, PortMap[]>();
   const devicesIn = new Map<string, Device[]>();
   for (const port of objects.port.values()) put(portsOf, port.deviceId, port);
-  for (const ports of portsOf.values()) ports.sort((a, b) => byName(a.name, b.name));
+  for (const ports of portsOf.values()) ports.sort((a, b) => compareNames(a.name, b.name));
   for (const cable of objects.cable.values())
     for (const portId of terminals(cable)) put(cablesAt, portId, cable);
   for (const map of objects.portMap.values()) {
@@ -114,7 +116,7 @@ function sideOf(objects: PlanObjects): Side {
     put(mapsAt, map.rearPortId, map);
   }
   for (const device of objects.device.values()) if (device.rackId) put(devicesIn, device.rackId, device);
-  for (const devices of devicesIn.values()) devices.sort((a, b) => byName(a.name, b.name));
+  for (const devices of devicesIn.values()) devices.sort((a, b) => compareNames(a.name, b.name));
   return { objects, portsOf, cablesAt, mapsAt, devicesIn };
 }
 

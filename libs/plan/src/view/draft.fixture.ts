@@ -66,11 +66,10 @@ export class Draft {
   }
 
   removeDevice(id: string): void {
-    for (const port of [...this.objects.port.values()])
-      if (port.deviceId === id) this.remove('port', port.id);
-    for (const map of [...this.objects.portMap.values()])
+    for (const port of this.objects.port.values()) if (port.deviceId === id) this.remove('port', port.id);
+    for (const map of this.objects.portMap.values())
       if (!this.objects.port.has(map.frontPortId)) this.remove('portMap', map.id);
-    for (const cable of [...this.objects.cable.values()])
+    for (const cable of this.objects.cable.values())
       if ([...cable.a, ...cable.b].some(({ portId }) => !this.objects.port.has(portId)))
         this.remove('cable', cable.id);
     this.remove('device', id);

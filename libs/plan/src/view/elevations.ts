@@ -1,10 +1,9 @@
-import type { Rack } from '#cabling';
+import { compareNames, type Rack } from '#cabling';
 import { a3, BLUE, GREY, INK, lines, RED, states, type Pen, type State } from '#drawing';
 import { fill, type Language } from '#findings';
 import { pathOf } from '../value/path.js';
 import { changeRows, drawChangeList, rowsThatFit, type ChangeRow } from './change-list.js';
 import type { Comparison } from './comparison.js';
-import { byName } from './natural.js';
 import type { RackPanel, RackPart } from './rack-contents.js';
 import { drawRackPanel, MOST_UNITS, PANEL_WIDTH, UNIT } from './rack-panel.js';
 import type { SheetPlan } from './sheet-plan.js';
@@ -67,7 +66,7 @@ function racksInOrder(comparison: Comparison): Rack[] {
     return `${pathOf(side.objects, 'location', rack.locationId)}/${rack.name}`;
   };
   const touched = (rack: Rack): number => (comparison.stateOf('rack', rack.id) === 'existing' ? 1 : 0);
-  return [...all.values()].sort((a, b) => touched(a) - touched(b) || byName(key(a), key(b)));
+  return [...all.values()].sort((a, b) => touched(a) - touched(b) || compareNames(key(a), key(b)));
 }
 
 /** The panels of one rack: before and after, front and rear; one side where nothing changes. */

@@ -1,10 +1,10 @@
+import { compareNames } from '#cabling';
 import { drawSheet, svgOf, type DrawnSheet, type SvgOptions } from '#drawing';
-import { canonicalJson, type Json } from '#changes';
+import { canonicalJson } from '#changes';
 import type { Language } from '#findings';
 import type { Plan } from '../value/plan.js';
 import { compare, type Comparison } from './comparison.js';
 import { elevations } from './elevations.js';
-import { byName } from './natural.js';
 import type { SheetPlan } from './sheet-plan.js';
 import { wordsOf } from './words/words.js';
 
@@ -63,7 +63,7 @@ function titleBlockOf({ plan }: Comparison, lang: Language, date: string) {
     .map(({ name }) => name);
   return {
     client: project?.client ?? '',
-    site: sites.sort(byName).join(', ') || plan.name,
+    site: sites.sort(compareNames).join(', ') || plan.name,
     projectCode: project?.code ?? '',
     projectName: project?.name ?? plan.name,
     drawn: '',
@@ -92,8 +92,7 @@ function modelMark(plan: Plan): string {
     for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   };
   for (const objects of Object.values(plan.present))
-    for (const object of objects.values()) mix(canonicalJson(object as unknown as Json));
-  for (const { step, change } of plan.project?.changes ?? [])
-    mix(`${step}${canonicalJson(change as unknown as Json)}`);
+    for (const object of objects.values()) mix(canonicalJson(object));
+  for (const { step, change } of plan.project?.changes ?? []) mix(`${step}${canonicalJson(change)}`);
   return (hash >>> 0).toString(16).padStart(8, '0').slice(0, 6);
 }

@@ -1,7 +1,7 @@
 import type { Device, Port } from '#cabling';
 import { fill, type Language } from '#findings';
 import type { Comparison, Side } from './comparison.js';
-import { ranges } from './natural.js';
+import { ranges } from './ranges.js';
 import { wordsOf } from './words/words.js';
 
 /** What the project does to the ports of a device, in words: for the narrow place in a rack, and for a table. */

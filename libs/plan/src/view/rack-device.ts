@@ -16,7 +16,7 @@ import {
 import { fill, type Language } from '#findings';
 import { refOf, type Comparison, type Side } from './comparison.js';
 import { facePorts, summaries, symbolOf } from './device-summary.js';
-import { ranges } from './natural.js';
+import { ranges } from './ranges.js';
 import { portChanges } from './port-changes.js';
 import { replacedBy, type Placed, type RackPanel } from './rack-contents.js';
 import { wordsOf } from './words/words.js';

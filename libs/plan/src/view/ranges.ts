@@ -1,25 +1,11 @@
-/** Order of names as people read them: numbers by value (`P2` before `P10`), ties by code point. No locale: the same everywhere. */
-export function byName(a: string, b: string): number {
-  const [left, right] = [chunks(a), chunks(b)];
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const [one, two] = [left[index]!, right[index]!];
-    if (one === two) continue;
-    const numbers = /^\d/.test(one) && /^\d/.test(two);
-    const difference = numbers ? Number(one) - Number(two) : 0;
-    if (difference !== 0) return difference;
-    return one < two ? -1 : 1;
-  }
-  return left.length - right.length;
-}
-
-const chunks = (name: string): string[] => name.match(/\d+|\D+/g) ?? [];
+import { compareNames } from '#cabling';
 
 /**
  * Names in short: neighbours that differ only in their last number, each one more than the one before, become a range.
  * `01 02 03 07` → `01–03, 07`; `L-1001 L-1002` → `L-1001–1002`.
  */
 export function ranges(names: readonly string[]): string {
-  const sorted = [...new Set(names)].sort(byName);
+  const sorted = [...new Set(names)].sort(compareNames);
   const runs: { readonly first: Numbered; last: Numbered }[] = [];
   for (const name of sorted) {
     const next = numbered(name);
