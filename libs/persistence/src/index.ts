@@ -34,3 +34,15 @@ export {
 export { ProjectNotOpenError } from './changes/project-changes.js';
 export type { ChangeRequest, Refused, Written } from './changes/written.js';
 export { appendEvent, type EventHead, type EventObject, type NewEvent } from './changes/register.js';
+export { objectsOf, type ObjectPage, type ObjectQuery } from './read/objects.js';
+export { planOf, presentPlan } from './read/plan.js';
+export { planSettings, savePlanSettings, type PlanSettings } from './read/settings.js';
+export { cablingFacts, componentOf, type Component } from './read/cabling-facts.js';
+export {
+  eventObjects,
+  registerEvents,
+  verifyRegister,
+  type RegisterQuery,
+  type Verified,
+} from './read/register.js';
+export { contestedClaims, type ContestedClaim } from './read/contested.js';

@@ -1,4 +1,4 @@
-import { rebase, type Change, type Id } from '#changes';
+import { rebase, type Id } from '#changes';
 import type { PlanChangeSet } from '#plan';
 import type { Database } from '../database/database.js';
 import { lockOpenProject, projectChanges } from './project-changes.js';
@@ -22,7 +22,7 @@ export function closeProject(db: Database, request: CloseRequest): Promise<Writt
     db.transaction(async (sql): Promise<Written> => {
       await lockOpenProject(sql, projectId);
       const list = (await projectChanges(sql, projectId)).map(({ change }) => change) as PlanChangeSet;
-      const { objects } = await lockTouched(sql, db.dataSource, list as readonly Change[]);
+      const { objects } = await lockTouched(sql, db.dataSource, list);
       const { changes, conflicts } = rebase(list, objects);
       refuse(conflicts);
       const versions = await writeToPresent(sql, db, changes);
@@ -31,7 +31,7 @@ export function closeProject(db: Database, request: CloseRequest): Promise<Writt
         projectId,
       ]);
       const event = { id: newId(), at, actor, action: 'project.closed', reason, projectId, detail: {} };
-      return { ok: true, event: await appendEvent(sql, event, changes as readonly Change[]), versions };
+      return { ok: true, event: await appendEvent(sql, event, changes), versions };
     }),
   );
 }

@@ -92,7 +92,7 @@ export async function appendToProject(
     ...changes,
     ...earlier.filter((row) => row.step > step).map(({ change }) => change),
   ] as PlanChangeSet;
-  const { objects } = await lockTouched(sql, source, all as readonly Change[]);
+  const { objects } = await lockTouched(sql, source, all);
   const applied = apply(objects, all);
   if (!applied.ok) refuse(applied.conflicts);
   await insertChanges(sql, projectId, step, actor, given);

@@ -100,6 +100,6 @@ describe('a change set on the present', () => {
       write([changed('rack', now, { ...now, description: 'left' })]),
       write([changed('rack', now, { ...now, description: 'right' })]),
     ]);
-    expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
 });

@@ -21,7 +21,7 @@ export function writeChanges(db: Database, request: ChangeRequest): Promise<Writ
         : await writeToPresent(sql, db, changes, expect);
       const detail = { ...(projectId ? { step: request.step ?? 1 } : {}), ...(undoes ? { undoes } : {}) };
       const event = { id: newId(), at, actor, action: 'changes.written', reason, projectId, detail };
-      return { ok: true, event: await appendEvent(sql, event, changes as readonly Change[]), versions };
+      return { ok: true, event: await appendEvent(sql, event, changes), versions };
     }),
   );
 }
@@ -33,8 +33,8 @@ export async function writeToPresent(
   changes: PlanChangeSet,
   expect?: ReadonlyMap<Id, number>,
 ): Promise<ReadonlyMap<Id, number>> {
-  const stored = await lockTouched(sql, db.dataSource, changes as readonly Change[]);
-  if (expect) refuse(staleVersions(changes as readonly Change[], stored, expect));
+  const stored = await lockTouched(sql, db.dataSource, changes);
+  if (expect) refuse(staleVersions(changes, stored, expect));
   const applied = apply(stored.objects, changes);
   if (!applied.ok) refuse(applied.conflicts);
   const net = squash(changes) as readonly Change[];

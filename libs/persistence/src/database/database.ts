@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 
 /** A connection on which SQL runs; inside `Database.transaction` all of it is one transaction. */
 export interface Sql {
@@ -66,20 +66,14 @@ export class Database implements Sql {
   }
 
   private on(client: PoolClient): Sql {
-    const send = <Row>(
-      text: string,
-      values: readonly unknown[],
-      rowMode?: 'array',
-    ): Promise<{ rows: Row[]; rowCount: number | null }> => {
+    const send = async (text: string, values: readonly unknown[], rowMode?: 'array'): Promise<QueryResult> => {
       this.statements += 1;
-      const query = { text, values: [...values], ...(rowMode ? { rowMode } : {}) };
-      return client.query(query as never) as unknown as Promise<{ rows: Row[]; rowCount: number | null }>;
+      return client.query({ text, values: [...values], ...(rowMode ? { rowMode } : {}) } as QueryConfig);
     };
     return {
-      query: async <Row>(text: string, values: readonly unknown[] = []) =>
-        (await send<Row>(text, values)).rows,
+      query: async <Row>(text: string, values: readonly unknown[] = []) => (await send(text, values)).rows as Row[],
       rows: async <Row>(text: string, values: readonly unknown[] = []) =>
-        (await send<Row>(text, values, 'array')).rows,
+        (await send(text, values, 'array')).rows as Row[],
       execute: async (text, values = []) => (await send(text, values)).rowCount ?? 0,
     };
   }

@@ -9,6 +9,7 @@ import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
 import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectStepEntity, WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
 import { RegisterEventEntity, RegisterObjectEntity } from './register.js';
 import type { RecordedEntity } from './recorded.js';
+import { SettingEntity } from './settings.js';
 import { InterfaceVlanEntity, InterfaceVlanTaggedEntity, VlanEntity, VlanGroupEntity } from './vlans.js';
 import { AttachmentEntity, JobEntity } from './work.js';
 
@@ -44,5 +45,5 @@ export const entities = [
   UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity,
   ConfigVersionEntity, PushEntity, PushStepEntity,
   TestSessionEntity, TestRecordEntity, TestMeasurementEntity,
-  AttachmentEntity, JobEntity,
+  AttachmentEntity, JobEntity, SettingEntity,
 ]; // prettier-ignore

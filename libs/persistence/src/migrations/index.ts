@@ -12,6 +12,7 @@ import { Configuration1795000000011 } from './11-configuration.js';
 import { Certification1795000000012 } from './12-certification.js';
 import { Work1795000000013 } from './13-work.js';
 import { Search1795000000014 } from './14-search.js';
+import { Settings1795000000015 } from './15-settings.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Certification1795000000012,
   Work1795000000013,
   Search1795000000014,
+  Settings1795000000015,
 ];
