@@ -3,7 +3,7 @@ import type { Fix, Param } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
 import type { InterfaceVlan } from '../model/vlan.js';
 
-type Kind = keyof IpPlanKinds & string;
+type Kind = keyof IpPlanKinds;
 
 /** A fix that gives an object new facts. */
 export function replaceFix<K extends Kind>(

@@ -23,7 +23,7 @@ export function viewOf(objects: Objects<IpPlanKinds>, context: IpPlanContext): I
   };
 }
 
-export type PlaceKind = (keyof IpPlanKinds & string) | 'port' | 'device';
+export type PlaceKind = keyof IpPlanKinds | 'port' | 'device';
 
 /** A reference to an object of the plan: its kind and id. */
 export type Ref = readonly [kind: PlaceKind, id: Id];
@@ -39,9 +39,4 @@ export function finding(
   const places: Place[] = where.map(([kind, id]) => ({ kind, id, path: view.context.pathOf(kind, id) }));
   const { severity } = ipPlanRules[code];
   return { code, severity, where: places, params, ...(fixes.length > 0 ? { fixes } : {}) };
-}
-
-/** What the view calls an object. */
-export function nameOf(view: IpPlanView, kind: PlaceKind, id: Id): string {
-  return view.context.pathOf(kind, id);
 }

@@ -1,1 +1,363 @@
-export const ipplan = {};
+/** What is wrong in an addressing plan, and what its fixes do. */
+export const ipplan = {
+  IPPLAN_OVERLAP: {
+    title: 'Networks overlap',
+    text: 'Prefix {prefix} overlaps {other} ({otherVlan}): both are in use, and share addresses.',
+    hint: 'Move one of them, or shrink {prefix}; free in it: {free}.',
+  },
+  IPPLAN_PARENT_NOT_CONTAINER: {
+    title: 'Parent is not a container',
+    text: 'Prefix {prefix} holds {count} others, but has neither VLAN nor gateway and is not marked as a container.',
+    hint: 'Give it the status container, or the VLAN that it serves.',
+  },
+  IPPLAN_HOST_BITS: {
+    title: 'Host bits set',
+    text: '{prefix} is not a prefix: bits beyond its length are set.',
+    hint: 'Write {network}.',
+  },
+  IPPLAN_PREFIX_DUPLICATE: {
+    title: 'Prefix recorded twice',
+    text: 'Prefix {prefix} is recorded {count} times in the table {vrf}, which must be free of duplicates.',
+    hint: 'Keep one of them.',
+  },
+  IPPLAN_OUTSIDE_CONTAINERS: {
+    title: 'Outside the containers',
+    text: 'Prefix {prefix} lies in none of the containers of its table.',
+    hint: 'Take a prefix out of a container, or record the container it belongs to.',
+  },
+  IPPLAN_PUBLIC_NOT_OWNED: {
+    title: 'Public addresses that are not yours',
+    text: 'Prefix {prefix} is public and not in the list of owned prefixes.',
+    hint: 'Use private space (RFC 1918, RFC 4193), or add it to the policy’s owned prefixes.',
+  },
+  IPPLAN_RESERVED_SPACE: {
+    title: 'Reserved address space',
+    text: 'Prefix {prefix} lies in {space}, which no network may use (RFC 6890).',
+    hint: 'Choose a prefix of private or owned space.',
+  },
+  IPPLAN_SHARED_SPACE: {
+    title: 'Carrier space',
+    text: 'Prefix {prefix} lies in {space}, which is meant for links between a provider and its customers (RFC 6598).',
+    hint: 'Prefer private space inside a site.',
+  },
+  IPPLAN_PREFIX_TOO_SMALL: {
+    title: 'Prefix too small',
+    text: '{planned} hosts are planned in {prefix}; with growth that is {needed}, but it has {usable} usable addresses.',
+    hint: 'Choose a shorter prefix length, or split the hosts over two VLANs.',
+  },
+  IPPLAN_PARTNER_OVERLAP: {
+    title: 'Address space of a partner',
+    text: 'Prefix {prefix} overlaps {space}, which a partner uses already.',
+    hint: 'Choose another prefix: the two could never talk to each other without translation.',
+  },
+  IPPLAN_ADDRESS_DUPLICATE: {
+    title: 'Address used twice',
+    text: 'Address {address} is recorded more than once in the table {vrf}: {users}.',
+    hint: 'Give one of them another address; mark it as VRRP, HSRP or anycast if it is shared by design.',
+  },
+  IPPLAN_NETWORK_ADDRESS: {
+    title: 'Network address given to a host',
+    text: '{address} is the network address of {prefix}; no host can have it.',
+    hint: 'Choose an address inside the prefix.',
+  },
+  IPPLAN_BROADCAST_ADDRESS: {
+    title: 'Broadcast address given to a host',
+    text: '{address} is the broadcast address of {prefix}; no host can have it.',
+    hint: 'Choose an address inside the prefix.',
+  },
+  IPPLAN_MASK_MISMATCH: {
+    title: 'Mask differs from the prefix',
+    text: 'Address {address} lies in {prefix}, but has another length.',
+    hint: 'Write {right}.',
+  },
+  IPPLAN_ADDRESS_WITHOUT_PREFIX: {
+    title: 'Address without a prefix',
+    text: 'Address {address} lies in no recorded network.',
+    hint: 'Record its prefix, or correct the address.',
+  },
+  IPPLAN_GATEWAY_MISSING: {
+    title: 'No gateway',
+    text: 'Prefix {prefix} is on a routed VLAN, but has no gateway.',
+    hint: 'Set one, {gateway} for instance, or mark the VLAN as layer 2 only.',
+  },
+  IPPLAN_GATEWAY_OUTSIDE: {
+    title: 'Gateway outside the prefix',
+    text: 'Gateway {gateway} is not in {prefix}: its hosts could not reach it.',
+    hint: 'Choose an address of the prefix.',
+  },
+  IPPLAN_GATEWAY_UNASSIGNED: {
+    title: 'Nobody has the gateway address',
+    text: 'Gateway {gateway} of {prefix} is on no recorded interface.',
+    hint: 'Assign the address to the SVI or the router interface of this network.',
+  },
+  IPPLAN_GATEWAY_NOT_L3: {
+    title: 'Gateway on an interface that does not route',
+    text: 'Gateway {gateway} of {prefix} is on {port}, which does not route this VLAN.',
+    hint: 'Move the address to the SVI of the VLAN, or make the interface a layer 3 one.',
+  },
+  IPPLAN_GATEWAY_POSITION: {
+    title: 'Gateway at an unusual position',
+    text: 'Gateway {gateway} of {prefix} is not where the site’s policy wants it ({wanted}).',
+    hint: 'Use {wanted}, or waive this finding with the reason.',
+  },
+  IPPLAN_STATIC_IN_DHCP: {
+    title: 'Static address in a DHCP range',
+    text: 'Static address {address} lies in the DHCP range {range}: the server may give it to somebody else.',
+    hint: 'Move the address out of the range, shrink the range, or make it a reservation.',
+  },
+  IPPLAN_GATEWAY_IN_DHCP: {
+    title: 'Gateway in a DHCP range',
+    text: 'Gateway {gateway} of {prefix} lies in the DHCP range {range}: a client could be given it.',
+    hint: 'Shrink the range.',
+  },
+  IPPLAN_RANGE_INVALID: {
+    title: 'Not a range',
+    text: '{start} to {end} is not a range: it is reversed, or mixes IPv4 and IPv6.',
+    hint: 'Write the lower address first.',
+  },
+  IPPLAN_DHCP_RANGE_OUTSIDE: {
+    title: 'DHCP range outside of any network',
+    text: 'DHCP range {range} does not lie in one recorded network of its table.',
+    hint: 'Fit the range into a prefix, or record the prefix.',
+  },
+  IPPLAN_RANGE_OVERLAP: {
+    title: 'Ranges overlap',
+    text: 'Ranges {range} and {other} share addresses.',
+    hint: 'Shrink one of them.',
+  },
+  IPPLAN_DHCP_SCOPE_EMPTY: {
+    title: 'DHCP scope without a range',
+    text: 'The DHCP scope of {prefix} has no range to give addresses from.',
+    hint: 'Add a DHCP range in {prefix}, or remove the scope.',
+  },
+  IPPLAN_RESERVATION_DUPLICATE: {
+    title: 'Client reserved twice',
+    text: 'MAC address {mac} has several reservations in one network: {addresses}.',
+    hint: 'Keep one of them.',
+  },
+  IPPLAN_VLAN_ID_INVALID: {
+    title: 'VLAN id not usable',
+    text: 'VLAN {vid} ({name}): usable ids are 1 to 4094, without 1002 to 1005.',
+    hint: 'Choose another id.',
+  },
+  IPPLAN_VLAN_ID_OUTSIDE_GROUP: {
+    title: 'VLAN id outside its group',
+    text: 'VLAN {vid} ({name}) is not in {minVid}–{maxVid}, the ids of group {group}.',
+    hint: 'Choose an id of the group, or widen the group.',
+  },
+  IPPLAN_VLAN_ID_CLASH: {
+    title: 'VLAN id used twice',
+    text: 'VLAN id {vid} is recorded more than once in domain {domain}: {vlans}.',
+    hint: 'Give one of them a free id.',
+  },
+  IPPLAN_VLAN_NAME_CLASH: {
+    title: 'VLAN name used twice',
+    text: 'VLAN name {name} is recorded more than once in domain {domain}: {vlans}.',
+    hint: 'Rename one of them.',
+  },
+  IPPLAN_VLAN_MEANING_DIFFERS: {
+    title: 'Two VLANs become one',
+    text: 'Trunk {port} – {other} joins {vlanA} with {vlanB} of another domain: same id, different meaning.',
+    hint: 'Renumber one of them, or do not allow it on this trunk.',
+  },
+  IPPLAN_VLAN_WITHOUT_PREFIX: {
+    title: 'VLAN without a network',
+    text: 'VLAN {vid} ({name}) has no prefix, though it is routed.',
+    hint: 'Record its prefix, or mark the VLAN as layer 2 only.',
+  },
+  IPPLAN_VLAN_SEVERAL_PREFIXES: {
+    title: 'VLAN with several networks',
+    text: 'VLAN {vid} ({name}) carries several networks: {prefixes}.',
+    hint: 'Keep one network per VLAN, unless the second one is a secondary network on purpose.',
+  },
+  IPPLAN_ACCESS_WITHOUT_VLAN: {
+    title: 'Access port without a VLAN',
+    text: 'Access port {port} has no VLAN.',
+    hint: 'Choose its VLAN; an unused port belongs in the quarantine VLAN, shut down.',
+  },
+  IPPLAN_VLAN_RETIRED: {
+    title: 'Retired VLAN in use',
+    text: 'VLAN {vid} ({name}) is marked as retired, but {ports} access ports are still in it.',
+    hint: 'Move the ports, or make the VLAN active again.',
+  },
+  IPPLAN_VLAN_INTERRUPTED: {
+    title: 'VLAN interrupted',
+    text: 'VLAN {vid} ({name}) does not reach from {from} to {to}: it is not allowed on {ports}. {users} ports are cut off.',
+    hint: 'Allow VLAN {vid} on {ports}.',
+  },
+  IPPLAN_VLAN_NO_PATH: {
+    title: 'No link for the VLAN',
+    text: 'VLAN {vid} ({name}): no link at all leads from {from} to {to}. {users} ports are cut off.',
+    hint: 'Cable {from} to the network, or correct the recorded cabling.',
+  },
+  IPPLAN_NATIVE_DIFFERS: {
+    title: 'Native VLAN differs',
+    text: 'The native VLAN is {vlanA} on {port} and {vlanB} on {other}: untagged frames change their VLAN.',
+    hint: 'Set the same native VLAN on both ends.',
+  },
+  IPPLAN_ACCESS_DIFFERS: {
+    title: 'Two access VLANs joined',
+    text: '{port} is in {vlanA}, {other} in {vlanB}: the link makes one network of two.',
+    hint: 'Put both ends into the same VLAN, or make the link a trunk.',
+  },
+  IPPLAN_MODE_MISMATCH: {
+    title: 'Trunk meets access',
+    text: '{port} is in mode {modeA}, {other} in mode {modeB}.',
+    hint: 'Set the same mode on both ends.',
+  },
+  IPPLAN_VLAN_PRUNE: {
+    title: 'Unused VLANs on a trunk',
+    text: 'Trunk {port} – {other} allows VLANs that nobody uses beyond it: {vids}.',
+    hint: 'Remove them from both ends, so that broadcasts and faults stay where they belong.',
+  },
+  IPPLAN_TRUNK_ASYMMETRIC: {
+    title: 'Allowed VLANs differ',
+    text: 'Only {port} allows {onlyA}; only {other} allows {onlyB}.',
+    hint: 'Allow the same VLANs on both ends.',
+  },
+  IPPLAN_VLAN_1_USED: {
+    title: 'VLAN 1 in use',
+    text: 'VLAN 1 has {ports} ports and {networks} networks; every switch port is in it until somebody says otherwise.',
+    hint: 'Use another VLAN for hosts and management.',
+  },
+  IPPLAN_VOICE_IS_DATA: {
+    title: 'Voice VLAN equals data VLAN',
+    text: '{port} has {vlan} both for data and for voice.',
+    hint: 'Give the phones a VLAN of their own.',
+  },
+  IPPLAN_LAG_MEMBER_VLANS: {
+    title: 'VLANs on a LAG member',
+    text: '{port} is a member of {lag}, but has VLAN settings of its own.',
+    hint: 'Set the VLANs on {lag} only.',
+  },
+  IPPLAN_P2P_LENGTH: {
+    title: 'Point-to-point link too wide',
+    text: 'Link {port} – {other} uses {prefix} for two addresses.',
+    hint: 'Use a /31 (RFC 3021) or a /30.',
+  },
+  IPPLAN_P2P_ENDS_DIFFER: {
+    title: 'Link ends in different networks',
+    text: '{port} and {other} face each other, but share no network: {addresses}.',
+    hint: 'Put both addresses into the same prefix.',
+  },
+  IPPLAN_NEXT_HOP_UNREACHABLE: {
+    title: 'Next hop out of reach',
+    text: '{device}: route {prefix} via {nextHop}, but the device is in no network with {nextHop}.',
+    hint: 'Correct the next hop, or give the device an address in its network.',
+  },
+  IPPLAN_NEXT_HOP_SELF: {
+    title: 'Route to itself',
+    text: '{device}: route {prefix} via {nextHop}, which is its own address.',
+    hint: 'Set the address of the neighbour.',
+  },
+  IPPLAN_ROUTE_DUPLICATE: {
+    title: 'Route recorded twice',
+    text: '{device}: route {prefix} via {nextHop} is recorded more than once.',
+    hint: 'Keep one of them.',
+  },
+  IPPLAN_MANAGEMENT_TWICE: {
+    title: 'Two management addresses',
+    text: '{device} is marked as managed by several addresses: {addresses}.',
+    hint: 'Mark one of them.',
+  },
+  IPPLAN_IPV6_MISSING: {
+    title: 'No IPv6',
+    text: 'VLAN {vid} ({name}) has IPv4 only; the site’s policy wants both.',
+    hint: 'Add an IPv6 /64.',
+  },
+  IPPLAN_LAN_NOT_64: {
+    title: 'LAN that is not a /64',
+    text: '{prefix} is on a VLAN, but is not a /64: hosts cannot configure themselves (RFC 4291).',
+    hint: 'Use a /64.',
+  },
+  IPPLAN_DNS_NAME_TWICE: {
+    title: 'One name for two hosts',
+    text: '{name} is the DNS name of {addresses}.',
+    hint: 'Name each host once.',
+  },
+  IPPLAN_OPENING_INCOMPLETE: {
+    title: 'Opening without its papers',
+    text: 'Opening {name} lacks: {missing}.',
+    hint: 'Say who asked for it, who allowed it, why, and until when.',
+  },
+  IPPLAN_OPENING_TARGET_UNKNOWN: {
+    title: 'Opening to nobody',
+    text: 'Opening {name} leads to {address}, which is assigned to nothing.',
+    hint: 'Close the opening, or record the host.',
+  },
+  IPPLAN_OPENING_EXPIRED: {
+    title: 'Opening expired',
+    text: 'Opening {name} was allowed until {day}.',
+    hint: 'Close it, or have it approved again.',
+  },
+  IPPLAN_OPENING_ANY_ANY: {
+    title: 'Opening for everything',
+    text: 'Opening {name} lets anybody reach anything.',
+    hint: 'Name the source, the destination and the ports.',
+  },
+  IPPLAN_OPENING_ADMIN_PORT: {
+    title: 'Administration open to anybody',
+    text: 'Opening {name} lets anybody reach ports of administration: {ports}.',
+    hint: 'Restrict the source, or go through a VPN.',
+  },
+  IPPLAN_OPENING_DUPLICATE: {
+    title: 'Openings that say the same',
+    text: 'These openings allow the same: {names}.',
+    hint: 'Keep one of them.',
+  },
+  IPPLAN_PREFIX_NEARLY_FULL: {
+    title: 'Network nearly full',
+    text: '{prefix}: {used} of {size} addresses are in use or reserved ({percent} %).',
+    hint: 'Plan a wider prefix before the next extension.',
+  },
+  IPPLAN_PREFIX_FULL: {
+    title: 'Network full',
+    text: '{prefix}: {used} of {size} addresses are in use or reserved ({percent} %).',
+    hint: 'Choose a wider prefix, or free addresses.',
+  },
+  IPPLAN_FIX_SHRINK_PREFIX: {
+    title: 'Shrink the prefix',
+    text: 'Shrink {prefix} to {to}.',
+    hint: 'Its gateway and its addresses stay inside.',
+  },
+  IPPLAN_FIX_MAKE_CONTAINER: {
+    title: 'Make it a container',
+    text: 'Give {prefix} the status container.',
+    hint: 'It then stands for address space, not for a network.',
+  },
+  IPPLAN_FIX_CLEAR_HOST_BITS: {
+    title: 'Clear the host bits',
+    text: 'Replace {prefix} with {network}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_SET_GATEWAY: {
+    title: 'Set the gateway',
+    text: 'Set {gateway} as the gateway of {prefix}.',
+    hint: 'Then assign the address to the interface that routes.',
+  },
+  IPPLAN_FIX_SET_MASK: {
+    title: 'Correct the length',
+    text: 'Replace {address} with {right}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_MOVE_ADDRESS: {
+    title: 'Move the address',
+    text: 'Change {address} to {to}, the next free address outside all ranges.',
+    hint: 'Change it on the host as well.',
+  },
+  IPPLAN_FIX_ALLOW_VLAN: {
+    title: 'Allow the VLAN',
+    text: 'Allow VLAN {vid} on {ports}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_SET_NATIVE: {
+    title: 'Set the native VLAN',
+    text: 'Set {vlan} as the native VLAN of {port}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_ALLOW_VLANS: {
+    title: 'Allow the VLANs',
+    text: 'Allow VLANs {vids} on {port} as well.',
+    hint: 'Undo brings the old value back.',
+  },
+} as const;

@@ -83,7 +83,7 @@ export function duplicateOpenings(view: IpPlanView): Finding[] {
 
 const openings = (view: IpPlanView): Opening[] => [...view.objects.opening.values()];
 
-const isAny = (side: string): boolean => side === 'any' || /\/0$/.test(side);
+const isAny = (side: string): boolean => side === 'any' || side.endsWith('/0');
 
 /** Whether a port is in `443` or `8000-8010`. */
 function includes(range: string, port: number): boolean {

@@ -111,7 +111,7 @@ function cut(
   const way = cheapestWay(vlanId, part.members.map(({ deviceId }) => deviceId), (id) => home.joined.of(id) === home.root, adjacency, graph.routedBy); // prettier-ignore
   const users = part.members.slice(0, SHOWN_USERS).map(({ portId }): Ref => ['port', portId]);
   const params = {
-    vid: vlan.vid,
+    vid: String(vlan.vid),
     name: vlan.name,
     users: part.members.length,
     from: view.context.pathOf('device', part.members[0]!.deviceId),
@@ -120,7 +120,7 @@ function cut(
   if (!way) return finding(view, 'IPPLAN_VLAN_NO_PATH', [['vlan', vlanId], ...users], params);
   const hops = way.map(({ portId }): Ref => ['port', portId]);
   const ports = way.map(({ portId }) => view.context.pathOf('port', portId));
-  const found = finding(view, 'IPPLAN_VLAN_INTERRUPTED', [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(way, vlanId, vlan.vid, ports)); // prettier-ignore
+  const found = finding(view, 'IPPLAN_VLAN_INTERRUPTED', [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(way, vlanId, String(vlan.vid), ports)); // prettier-ignore
   return { ...found, implies: ['IPPLAN_TRUNK_ASYMMETRIC'] };
 }
 
@@ -130,7 +130,7 @@ const isGatewayOf = (graph: VlanGraph, vlanId: Id) => {
 };
 
 /** Allowing the VLAN mends it where all that lack it are trunks; a port in another mode wants a decision. */
-function fixesOf(way: readonly Lacking[], vlanId: Id, vid: number, ports: readonly string[]) {
+function fixesOf(way: readonly Lacking[], vlanId: Id, vid: string, ports: readonly string[]) {
   const trunks = way.flatMap(({ trunk }) => (trunk ? [trunk.mode] : []));
   return trunks.length === way.length ? [allowOnTrunks(trunks, vlanId, { vid, ports })] : [];
 }

@@ -10,19 +10,18 @@ const isReserved = (vid: number): boolean => vid >= 1002 && vid <= 1005;
 /** V21: ids that IEEE 802.1Q or switches keep for themselves, or that the group does not give out. */
 export function vlanIds(view: IpPlanView): Finding[] {
   return [...view.objects.vlan.values()].flatMap((vlan) => {
-    const params = { vid: vlan.vid, name: vlan.name };
+    const params = { vid: String(vlan.vid), name: vlan.name };
     if (vlan.vid < 1 || vlan.vid > 4094 || isReserved(vlan.vid)) {
       return [finding(view, 'IPPLAN_VLAN_ID_INVALID', [['vlan', vlan.id]], params)];
     }
     const group = vlan.groupId === null ? undefined : view.objects.vlanGroup.get(vlan.groupId);
     if (!group || (vlan.vid >= group.minVid && vlan.vid <= group.maxVid)) return [];
-    const { minVid, maxVid } = group;
     return [
       finding(view, 'IPPLAN_VLAN_ID_OUTSIDE_GROUP', [['vlan', vlan.id], ['vlanGroup', group.id]], {
         ...params,
         group: group.name,
-        minVid,
-        maxVid,
+        minVid: String(group.minVid),
+        maxVid: String(group.maxVid),
       }),
     ]; // prettier-ignore
   });
@@ -56,7 +55,7 @@ function clashes(
         same.map(({ id }) => ['vlan', id] as const),
         {
           domain,
-          vid: same[0]!.vid,
+          vid: String(same[0]!.vid),
           name: same[0]!.name,
           vlans: same.map(({ vid, name }) => `${vid} ${name}`),
         },

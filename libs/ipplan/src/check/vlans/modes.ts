@@ -29,6 +29,6 @@ export function retiredVlans(view: IpPlanView): Finding[] {
       const users = view.switching.usersOf.get(vlan.id) ?? [];
       if (users.length === 0) return [];
       const where = [['vlan', vlan.id], ...users.map(({ portId }) => ['port', portId] as const)] as const; // prettier-ignore
-      return [finding(view, 'IPPLAN_VLAN_RETIRED', where, { vid: vlan.vid, name: vlan.name, ports: users.length })]; // prettier-ignore
+      return [finding(view, 'IPPLAN_VLAN_RETIRED', where, { vid: String(vlan.vid), name: vlan.name, ports: users.length })]; // prettier-ignore
     });
 }

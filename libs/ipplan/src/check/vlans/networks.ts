@@ -14,7 +14,7 @@ export function vlanNetworks(view: IpPlanView): Finding[] {
     const networks = (view.addressing.byVlan.get(vlan.id) ?? []).filter(
       ({ record }) => record.status !== 'deprecated',
     );
-    const params = { vid: vlan.vid, name: vlan.name };
+    const params = { vid: String(vlan.vid), name: vlan.name };
     if (networks.length === 0) {
       return isRouted(vlan) ? [finding(view, 'IPPLAN_VLAN_WITHOUT_PREFIX', [['vlan', vlan.id]], params)] : [];
     }
@@ -34,6 +34,8 @@ export function dualStack(view: IpPlanView): Finding[] {
   return [...view.addressing.byVlan].flatMap(([vlanId, networks]) => {
     const vlan = view.objects.vlan.get(vlanId);
     if (!vlan || !isRouted(vlan) || networks.some(({ prefix }) => prefix.version === 6)) return [];
-    return [finding(view, 'IPPLAN_IPV6_MISSING', [['vlan', vlanId]], { vid: vlan.vid, name: vlan.name })];
+    return [
+      finding(view, 'IPPLAN_IPV6_MISSING', [['vlan', vlanId]], { vid: String(vlan.vid), name: vlan.name }),
+    ];
   });
 }
