@@ -16,3 +16,5 @@ export {
 export { pathOf } from './value/path.js';
 export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan-drawings.js';
 export { occupies } from './value/occupies.js';
+export { deviceVariables, variablesFor } from './variables/device-variables.js';
+export { platformOf } from './variables/platform.js';

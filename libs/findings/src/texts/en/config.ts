@@ -1,1 +1,43 @@
-export const config = {};
+/** What can stand against a configuration: templates, comparison, pushes. */
+export const config = {
+  CONFIG_TEMPLATE_MISSING: {
+    title: 'No template for this role',
+    text: 'The template set has no template for the role {role}, and no default one.',
+    hint: 'Add a template named after the role, or default.hbs, to the folder of the platform.',
+  },
+  CONFIG_TEMPLATE_SYNTAX: {
+    title: 'Template is not readable',
+    text: 'The template has a syntax error: {reason}.',
+    hint: 'Correct the line; each opened block needs its end.',
+  },
+  CONFIG_TEMPLATE_FAILED: {
+    title: 'Template failed',
+    text: 'The template could not be rendered: {reason}.',
+    hint: 'Look at the helper and the value that it is given on this line.',
+  },
+  CONFIG_VARIABLE_MISSING: {
+    title: 'Variable does not exist',
+    text: 'The template uses the variable {variable}, which this device does not have.',
+    hint: 'Check its spelling against the schema of the variables.',
+  },
+  CONFIG_HELPER_UNKNOWN: {
+    title: 'Unknown helper',
+    text: 'The template calls {helper}, which is not a helper.',
+    hint: 'Use one of the helpers listed in the documentation of templates; templates cannot run code.',
+  },
+  CONFIG_PARTIAL_UNKNOWN: {
+    title: 'Unknown partial',
+    text: 'The template includes the partial {partial}, which the set does not have.',
+    hint: 'Add it to the folder partials of the platform, or correct the name.',
+  },
+  CONFIG_VALUE_CONTROL: {
+    title: 'Line break in a value',
+    text: 'The value of {variable} contains a line break or a control character, which could inject commands.',
+    hint: 'Remove it from the plan; only a banner may have several lines.',
+  },
+  CONFIG_OUTPUT_TOO_LONG: {
+    title: 'Configuration too long',
+    text: 'The template gave more than {most} characters.',
+    hint: 'Look for a loop that repeats itself.',
+  },
+} as const;

@@ -1,4 +1,45 @@
 import type { Texts } from '../../text.js';
 import type { config as english } from '../en/config.js';
 
-export const config: Texts<keyof typeof english> = {};
+export const config: Texts<keyof typeof english> = {
+  CONFIG_TEMPLATE_MISSING: {
+    title: 'Pas de modèle pour ce rôle',
+    text: 'Le jeu de modèles n’a ni modèle pour le rôle {role}, ni modèle par défaut.',
+    hint: 'Ajoutez au dossier de la plate-forme un modèle du nom du rôle, ou default.hbs.',
+  },
+  CONFIG_TEMPLATE_SYNTAX: {
+    title: 'Modèle illisible',
+    text: 'Le modèle contient une erreur de syntaxe : {reason}.',
+    hint: 'Corrigez la ligne ; chaque bloc ouvert doit être fermé.',
+  },
+  CONFIG_TEMPLATE_FAILED: {
+    title: 'Échec du modèle',
+    text: 'Le modèle n’a pas pu être rendu : {reason}.',
+    hint: 'Vérifiez, sur cette ligne, la fonction et la valeur qui lui est donnée.',
+  },
+  CONFIG_VARIABLE_MISSING: {
+    title: 'Variable inexistante',
+    text: 'Le modèle utilise la variable {variable}, que cet équipement n’a pas.',
+    hint: 'Vérifiez son orthographe dans le schéma des variables.',
+  },
+  CONFIG_HELPER_UNKNOWN: {
+    title: 'Fonction inconnue',
+    text: 'Le modèle appelle {helper}, qui n’est pas une fonction de modèle.',
+    hint: 'Utilisez une fonction de la documentation des modèles ; un modèle ne peut pas exécuter de code.',
+  },
+  CONFIG_PARTIAL_UNKNOWN: {
+    title: 'Fragment inconnu',
+    text: 'Le modèle inclut le fragment {partial}, que le jeu de modèles n’a pas.',
+    hint: 'Ajoutez-le au dossier partials de la plate-forme, ou corrigez son nom.',
+  },
+  CONFIG_VALUE_CONTROL: {
+    title: 'Saut de ligne dans une valeur',
+    text: 'La valeur de {variable} contient un saut de ligne ou un caractère de contrôle, qui pourrait injecter des commandes.',
+    hint: 'Retirez-le du plan ; seule une bannière peut avoir plusieurs lignes.',
+  },
+  CONFIG_OUTPUT_TOO_LONG: {
+    title: 'Configuration trop longue',
+    text: 'Le modèle a produit plus de {most} caractères.',
+    hint: 'Cherchez une boucle qui se répète.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { HelperOptions } from 'handlebars';
+import { secretMark } from '../secret-mark.js';
+import { cidr, host, netmask, network, prefixLength, wildcard } from './address.js';
+import { interfaceRange, vlanRange } from './ranges.js';
+import { ascii, banner, indent, quote } from './text.js';
+
+type Helper = (...args: unknown[]) => unknown;
+
+/** The arguments without the options that Handlebars appends. */
+const plain = (args: readonly unknown[]): readonly unknown[] => args.slice(0, -1);
+const options = (args: readonly unknown[]): HelperOptions => args.at(-1) as HelperOptions;
+
+const isTrue = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
+/** A helper of exactly one value. */
+const one =
+  (helper: (value: unknown) => string): Helper =>
+  (value) =>
+    helper(value);
+
+/** What templates may call, by name; README.md has the table. */
+export const helpers: Readonly<Record<string, Helper>> = {
+  netmask: one(netmask),
+  wildcard: one(wildcard),
+  network: one(network),
+  host: one(host),
+  length: one(prefixLength),
+  cidr: one(cidr),
+  vlans: one(vlanRange),
+  interfaces: one(interfaceRange),
+  upper: one((text) => String(text).toUpperCase()),
+  lower: one((text) => String(text).toLowerCase()),
+  ascii: one(ascii),
+  quote: (text, platform) => quote(text, platform),
+  secret: one((name) => secretMark(String(name))),
+  banner: (...args) => banner(args[0], args.length > 2 ? String(args[1]) : '^C'),
+  join: (list, separator) => (list as readonly unknown[]).map(String).join(String(separator)),
+  default: (value, otherwise) => (value == null || value === '' ? otherwise : value),
+  eq: (a, b) => a === b,
+  and: (...args) => plain(args).every(isTrue),
+  or: (...args) => plain(args).some(isTrue),
+  not: (value) => !isTrue(value),
+  indent(this: unknown, ...args) {
+    return indent(options(args).fn(this), Number(args[0]));
+  },
+};

@@ -1,0 +1,32 @@
+/** VLAN ids as a list of ids and ranges: `10,20-22`. */
+export function vlanRange(vids: unknown): string {
+  const ids = [...new Set((vids as readonly number[]).map(Number))].toSorted((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    if (run?.[1] === id - 1) run[1] = id;
+    else runs.push([id, id]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
+
+/**
+ * Interface names as a switch's `interface range` takes them: `GigabitEthernet1/0/1-4,GigabitEthernet1/0/9`. Names that
+ * differ only in their last number and follow each other become a range.
+ */
+export function interfaceRange(names: unknown): string {
+  const runs: { readonly stem: string; readonly first: number; last: number }[] = [];
+  for (const name of names as readonly string[]) {
+    const [, stem = name, digits = ''] = /^(.*?)(\d+)$/.exec(name) ?? [];
+    const number = digits === '' ? Number.NaN : Number(digits);
+    const run = runs.at(-1);
+    if (run && run.stem === stem && run.last === number - 1) run.last = number;
+    else runs.push({ stem, first: number, last: number });
+  }
+  return runs
+    .map(({ stem, first, last }) => {
+      if (Number.isNaN(first)) return stem;
+      return first === last ? `${stem}${first}` : `${stem}${first}-${last}`;
+    })
+    .join(',');
+}

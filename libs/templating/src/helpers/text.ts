@@ -1,0 +1,31 @@
+import { UnsafeText } from '../unsafe-text.js';
+
+/** Letters without their accents, and nothing that is not ASCII: what every command line takes. */
+export function ascii(text: unknown): string {
+  return String(text)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\u2018\u2019]/g, "'")
+    .replaceAll(/[^\u0020-\u007e]/g, '-');
+}
+
+/** The text in quotes where it needs them, as the platform's command line reads them. */
+export function quote(text: unknown, platform: unknown): string {
+  const words = ascii(text);
+  if (!/[\s"';]/.test(words)) return words;
+  return platform === 'ios-xe' || platform === 'frr' ? words.replaceAll('"', "'") : JSON.stringify(words);
+}
+
+/** Several lines between delimiters. The only way in for a text with line breaks. */
+export function banner(text: unknown, delimiter: string): string {
+  const lines = (text instanceof UnsafeText ? text.text : String(text)).replaceAll('\r\n', '\n');
+  if (/[^\P{Cc}\n]/u.test(lines))
+    throw new RangeError('a banner has line breaks and no other control character');
+  if (lines.includes(delimiter)) throw new RangeError(`the banner contains its own end: ${delimiter}`);
+  return `${delimiter}\n${lines.replace(/\n$/, '')}\n${delimiter}`;
+}
+
+/** Every line moved to the right. */
+export function indent(text: string, spaces: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces));
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+const text = z.string().max(500);
+const vid = z.int().min(1).max(4094);
+
+const addressSchema = z.strictObject({
+  /** With its length: `10.40.10.1/24`. */
+  address: text,
+  version: z.union([z.literal(4), z.literal(6)]),
+  secondary: z.boolean(),
+});
+
+/** An interface as templates see it; every field is always there, so that a missing one is a fault of the template. */
+const interfaceSchema = z.strictObject({
+  name: text,
+  enabled: z.boolean(),
+  /** What the plan says, else the far end of its cables through all panels, else empty. */
+  description: text,
+  /** Something is plugged in, or a VLAN, an address or a LAG is set. */
+  used: z.boolean(),
+  mode: z.enum(['access', 'trunk', 'routed', 'none']),
+  accessVlan: vid.nullable(),
+  voiceVlan: vid.nullable(),
+  nativeVlan: vid.nullable(),
+  /** Tagged VLANs in order; empty with `allVlans`. */
+  taggedVlans: z.array(vid),
+  /** Tagged VLANs and the native one, in order. */
+  allowedVlans: z.array(vid),
+  allVlans: z.boolean(),
+  addresses: z.array(addressSchema),
+  vrf: text.nullable(),
+  /** The LAG that it is a member of: its name, and the number in that name. */
+  lag: text.nullable(),
+  lagNumber: z.int().nullable(),
+  /** It can give power to what is plugged in. */
+  poe: z.boolean(),
+  /** The far end is a network device: a link between switches or routers. */
+  uplink: z.boolean(),
+});
+
+const routeSchema = z.strictObject({
+  prefix: text,
+  version: z.union([z.literal(4), z.literal(6)]),
+  /** null: dropped. */
+  nextHop: text.nullable(),
+  distance: z.int(),
+  vrf: text.nullable(),
+  description: text,
+});
+
+const snmpUserSchema = z.strictObject({ user: text, authSecret: text, privSecret: text });
+
+/** What the site sets for all its devices; empty lists leave the lines out. */
+export const siteSettingsSchema = z.strictObject({
+  domain: text.default(''),
+  nameServers: z.array(text).default([]),
+  ntpServers: z.array(text).default([]),
+  syslogServers: z.array(text).default([]),
+  /** SNMPv3 users with the names of their secrets. */
+  snmpUsers: z.array(snmpUserSchema).default([]),
+  snmpContact: text.default(''),
+  /** Several lines are allowed. */
+  banner: z.string().max(4000).default(''),
+  /** VLAN that unused ports are put into before they are shut; null: they are only shut. */
+  unusedVlan: vid.nullable().default(null),
+});
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** Everything that the templates of the product are given about one device. */
+export const deviceVariablesSchema = z.strictObject({
+  device: z.strictObject({
+    name: text,
+    platform: text.nullable(),
+    role: text,
+    model: text,
+    location: text,
+    /** Its management address without length, and that of the next router. */
+    management: text.nullable(),
+    managementInterface: text.nullable(),
+    gateway: text.nullable(),
+  }),
+  /** VLANs that its ports need, in order. */
+  vlans: z.array(z.strictObject({ vid, name: text })),
+  ports: z.array(interfaceSchema),
+  lags: z.array(interfaceSchema.extend({ members: z.array(text) })),
+  svis: z.array(interfaceSchema.extend({ vlan: vid.nullable() })),
+  loopbacks: z.array(interfaceSchema),
+  routes: z.array(routeSchema),
+  site: siteSettingsSchema,
+});
+export type DeviceVariables = z.infer<typeof deviceVariablesSchema>;
+export type InterfaceVariables = z.infer<typeof interfaceSchema>;
+
+/** The JSON Schema of the variables, for those who write templates. */
+export function variablesJsonSchema(): unknown {
+  return z.toJSONSchema(deviceVariablesSchema, { io: 'input' });
+}
