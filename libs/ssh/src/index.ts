@@ -6,3 +6,13 @@ export type { Said } from './dialogue/dialogue.js';
 export { loginSecrets, type SessionSecrets } from './dialogue/secrets.js';
 export { defaultDialogueTiming, type DialogueTiming } from './dialogue/timing.js';
 export { openSession, defaultSessionTiming, type CliSession, type SessionTiming } from './session.js';
+export { changeOf, type ConfigChange, type Wanted } from './push/change-of.js';
+export {
+  pushStages,
+  type PushCheck,
+  type PushEnd,
+  type PushEvent,
+  type PushOutcome,
+  type PushStage,
+} from './push/outcome.js';
+export { pushConfiguration, type PushHands, type PushOptions } from './push/push.js';

@@ -1,11 +1,10 @@
-import type { Driver } from '#devices';
+import type { Driver, Level, Step } from '#devices';
 import { connect, type SshTarget } from './connection/connect.js';
 import type { SshCredentials } from './connection/credentials.js';
 import type { HostKey } from './connection/host-key.js';
 import { Dialogue, type Said } from './dialogue/dialogue.js';
 import { loginSecrets, type SessionSecrets } from './dialogue/secrets.js';
 import { defaultDialogueTiming, type DialogueTiming } from './dialogue/timing.js';
-import type { Step } from '#devices';
 
 export interface SessionTiming {
   readonly connectMs: number;
@@ -18,6 +17,8 @@ export const defaultSessionTiming: SessionTiming = { connectMs: 20_000, dialogue
 export interface CliSession {
   readonly device: string;
   readonly hostKey: HostKey;
+  /** Where the session stands. */
+  readonly level: Level;
   readonly transcript: readonly Said[];
   /** See `Dialogue.run`. */
   run(step: Step): Promise<string>;
@@ -47,6 +48,9 @@ export async function openSession(
     return {
       device: target.device,
       hostKey: connection.hostKey,
+      get level() {
+        return dialogue.level;
+      },
       get transcript() {
         return dialogue.transcript;
       },

@@ -1,3 +1,4 @@
+import { createConnection, type Socket } from 'node:net';
 import { Client, type ClientChannel, type ConnectConfig } from 'ssh2';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
 import { algorithmsFor } from './algorithms.js';
@@ -50,8 +51,7 @@ export function connect(
   let end: (cause: Error | null) => void = () => undefined;
   const ended = new Promise<Error | null>((resolve) => (end = resolve));
   const config: ConnectConfig = {
-    host: target.address,
-    port: target.port,
+    sock: promptSocket(target),
     readyTimeout: connectMs,
     keepaliveInterval: 10_000,
     keepaliveCountMax: 3,
@@ -95,6 +95,14 @@ export function connect(
       fail(cause instanceof Error ? cause : new Error(String(cause)));
     }
   });
+}
+
+/**
+ * A socket that sends small packets at once. ssh2's own waits for the acknowledgement of the last one, which costs 40 ms
+ * at every question of a dialogue (measured: a login of 470 ms becomes 30 ms).
+ */
+function promptSocket({ address, port }: SshTarget): Socket {
+  return createConnection({ host: address, port, noDelay: true });
 }
 
 /** The methods in the order in which they are tried; never `none`, which devices log as a failed login. */

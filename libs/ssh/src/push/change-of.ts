@@ -1,0 +1,71 @@
+import type { Driver } from '#devices';
+import {
+  commandText,
+  configText,
+  futureOf,
+  ownedPart,
+  parseConfig,
+  remediationFor,
+  rulesOf,
+  sameTree,
+  type ConfigRules,
+  type ConfigTree,
+  type OwnedLines,
+} from '#netconfig';
+
+/** What shall be on the device. */
+export interface Wanted {
+  /** The rendered configuration; secrets are still placeholders. */
+  readonly intended: string;
+  /** The part of a configuration that the rendered text answers for; everything else on the device is left alone. */
+  readonly owned: readonly OwnedLines[];
+}
+
+/** What a push does to one device, decided before anything is sent. */
+export interface ConfigChange {
+  readonly rules: ConfigRules;
+  readonly running: ConfigTree;
+  /** The device after the push, as predicted. */
+  readonly predicted: ConfigTree;
+  /** The lines that are sent, as a person reads them. */
+  readonly remediation: string;
+  readonly commands: readonly string[];
+  /** The lines that lead back, for the device's own timer. */
+  readonly rollback: readonly string[];
+}
+
+/** Decides the change from the running text: what to send, what it leads to, and what leads back. */
+export function changeOf(running: string, wanted: Wanted, driver: Driver): ConfigChange {
+  const rules = rulesOf(driver.name);
+  const before = parseConfig(running, rules);
+  const intended = parseConfig(wanted.intended, rules);
+  const remediation = remediationFor(
+    ownedPart(before, wanted.owned),
+    ownedPart(intended, wanted.owned),
+    rules,
+  );
+  const predicted = futureOf(before, remediation, rules);
+  const back = remediationFor(predicted, before, rules);
+  const commands = (lines: ConfigTree): readonly string[] =>
+    driver.configuration.commands(commandText(lines, rules));
+  return {
+    rules,
+    running: before,
+    predicted,
+    remediation: configText(remediation),
+    commands: commands(remediation),
+    rollback: commands(back),
+  };
+}
+
+/** Whether a device that is read again has what was wanted, within what the template owns. */
+export function reached(text: string, wanted: Wanted, rules: ConfigRules): boolean {
+  const owned = (source: string): ConfigTree => ownedPart(parseConfig(source, rules), wanted.owned);
+  return remediationFor(owned(text), owned(wanted.intended), rules).length === 0;
+}
+
+/** Whether a device that is read again is as it was before the push, line by line. */
+export function asBefore(text: string, change: ConfigChange): boolean {
+  const now = parseConfig(text, change.rules);
+  return sameTree(now, change.running) || remediationFor(now, change.running, change.rules).length === 0;
+}

@@ -1,0 +1,50 @@
+/** The stages of a push, in their order; `roll back` only where something failed after the first command was sent. */
+export const pushStages = [
+  'read',
+  'plan',
+  'pending',
+  'arm',
+  'send',
+  'verify',
+  'confirm',
+  'save',
+  'read back',
+  'roll back',
+] as const;
+export type PushStage = (typeof pushStages)[number];
+
+/**
+ * How a push ends. There is no other end (invariant 5): a device is never left half-configured in silence.
+ * - `unchanged`: nothing was sent that changes the device, or there was nothing to do
+ * - `confirmed`: the device has what was wanted, seen over a fresh session, confirmed and saved
+ * - `rolled-back`: the device is as it was, read and compared
+ * - `needs-person`: we cannot prove either; the reason says what was seen last
+ */
+export type PushEnd = 'unchanged' | 'confirmed' | 'rolled-back' | 'needs-person';
+
+/** One line of the record of a push. */
+export interface PushEvent {
+  readonly stage: PushStage;
+  readonly state: 'started' | 'done' | 'failed';
+  /** What happened, in plain words with the device's own; secrets masked. */
+  readonly detail: string;
+}
+
+/** A check of the caller's on the changed device, over the fresh session or by another protocol. */
+export interface PushCheck {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly detail: string;
+}
+
+export interface PushOutcome {
+  readonly end: PushEnd;
+  readonly reason: string;
+  /** The lines that were to be sent; empty when there was nothing to do. */
+  readonly remediation: string;
+  readonly checks: readonly PushCheck[];
+  readonly events: readonly PushEvent[];
+  /** The running configuration as it was read first and last, null where it was not. */
+  readonly before: string | null;
+  readonly after: string | null;
+}

@@ -1,0 +1,198 @@
+import {
+  imaginary,
+  imaginaryDevice,
+  type Behaviour,
+  type ImaginaryDevice,
+} from '../imaginary-device.fixture.js';
+import { openSession, type SessionTiming } from '../session.js';
+import type { PushCheck, PushEnd, PushStage } from './outcome.js';
+import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
+
+/**
+ * [push] --SSH over loopback-- [imaginary switch with a rollback timer]
+ *
+ * One fault at each step of the protocol; after each the device is either as wanted and confirmed, or as before.
+ */
+
+const timing: SessionTiming = {
+  connectMs: 2000,
+  dialogue: { silenceMs: 150, answerMs: 1000, settleMs: 5, strangeMs: 40, maxLength: 20_000 },
+};
+const BEFORE = ['vlan 10', 'vlan 99'];
+const wanted = { intended: 'vlan 10\nvlan 30\n', owned: [{ line: /^vlan [13]0$/, whole: true }] };
+const AFTER = ['vlan 10', 'vlan 99', 'vlan 30'];
+const options: PushOptions = { timerS: 60, dryRun: false, isApproved: null };
+const devices: ImaginaryDevice[] = [];
+
+async function device(behaviour: Behaviour = {}): Promise<ImaginaryDevice> {
+  const made = await imaginaryDevice({ configuration: BEFORE, ...behaviour });
+  devices.push(made);
+  return made;
+}
+
+function hands(at: ImaginaryDevice, more: Partial<PushHands> = {}): PushHands {
+  return {
+    open: () =>
+      openSession(
+        { device: 'sw1', address: '127.0.0.1', port: at.port, acceptedKeys: [at.fingerprint] },
+        { user: 'admin', password: 'login-pass' },
+        imaginary,
+        timing,
+      ),
+    check: () => Promise.resolve([]),
+    record: () => undefined,
+    // The device's own timer runs out while we wait for it.
+    wait: async () => at.expire(),
+    ...more,
+  };
+}
+
+afterEach(async () => {
+  await Promise.all(devices.splice(0).map((it) => it.close()));
+});
+
+const failedCheck: PushCheck = { name: 'neighbours', passed: false, detail: 'core2 is not seen on ge23' };
+
+describe('a push that works', () => {
+  it('reads, arms, sends, verifies over a fresh session, confirms and saves', async () => {
+    const at = await device();
+    const seen: string[] = [];
+    const outcome = await pushConfiguration(
+      imaginary,
+      wanted,
+      options,
+      hands(at, { record: ({ stage, state }) => seen.push(`${stage} ${state}`) }),
+    );
+    expect(outcome).toMatchObject({ end: 'confirmed', remediation: 'vlan 30\n' });
+    expect([at.running(), at.saved(), at.timerRuns()]).toEqual([AFTER, AFTER, false]);
+    expect(seen.filter((it) => it.endsWith('done')).map((it) => it.replace(' done', ''))).toEqual<
+      PushStage[]
+    >(['read', 'read', 'plan', 'pending', 'arm', 'send', 'verify', 'confirm', 'save', 'read back']);
+  });
+
+  it('the second time there is nothing to do', async () => {
+    const at = await device();
+    await pushConfiguration(imaginary, wanted, options, hands(at));
+    const sent = at.commands().length;
+    const outcome = await pushConfiguration(imaginary, wanted, options, hands(at));
+    expect(outcome).toMatchObject({ end: 'unchanged', reason: 'the device already has what is wanted' });
+    expect(at.commands().slice(sent)).toEqual(['no paging', 'show configuration']);
+  });
+
+  it('leaves no session open', async () => {
+    const at = await device();
+    await pushConfiguration(imaginary, wanted, options, hands(at));
+    await new Promise((later) => setTimeout(later, 30));
+    expect(at.openSessions()).toBe(0);
+  });
+});
+
+describe('a push that must not happen', () => {
+  it.each<[string, Partial<PushOptions>, Behaviour, string]>([
+    ['dry run', { dryRun: true }, {}, 'dry run'],
+    ['the device was changed since the approval', { isApproved: () => false }, {}, 'no longer the one'],
+    ['somebody else’s timer runs', {}, { answers: { 'show revert': 'pending\n' } }, 'somebody else'],
+    ['the timer cannot be asked', {}, { answers: { 'show revert': 'what?\n' } }, 'cannot tell'],
+    ['the timer is refused', {}, { answers: { 'revert in 60': '% no archive\n' } }, 'no archive'],
+    [
+      'the session ends while the timer is set',
+      {},
+      { fault: (it) => (it === 'revert in 60' ? 'close' : null) },
+      'closed',
+    ],
+  ])('%s: nothing is sent', async (_title, more, behaviour, reason) => {
+    const at = await device(behaviour);
+    const outcome = await pushConfiguration(imaginary, wanted, { ...options, ...more }, hands(at));
+    expect(outcome.end).toBe('unchanged');
+    expect(outcome.reason).toContain(reason);
+    expect(at.running()).toEqual(BEFORE);
+    expect(at.commands()).not.toContain('vlan 30');
+  });
+});
+
+describe('a push that fails on the way', () => {
+  it.each<[string, Behaviour, Partial<PushHands>, PushEnd]>([
+    ['a line is refused', { fault: () => null }, {}, 'rolled-back'],
+    [
+      'the session ends while a line is sent',
+      { fault: (it) => (it === 'vlan 30' ? 'close' : null) },
+      {},
+      'rolled-back',
+    ],
+    [
+      'the device falls silent in the middle',
+      { fault: (it) => (it === 'vlan 30' ? 'silent' : null) },
+      {},
+      'rolled-back',
+    ],
+    ['a check fails', {}, { check: () => Promise.resolve([failedCheck]) }, 'rolled-back'],
+    ['a check breaks', {}, { check: () => Promise.reject(new Error('SNMP: no answer')) }, 'rolled-back'],
+    ['the confirmation is refused', { answers: { confirm: '% busy\n' } }, {}, 'rolled-back'],
+  ])('%s', async (title, behaviour, more, end) => {
+    const at = await device(behaviour);
+    const refused = title === 'a line is refused' ? { ...wanted, intended: 'vlan 10\nvlan 30\nbad line\n', owned: [...wanted.owned, { line: /^bad/, whole: true }] } : wanted; // prettier-ignore
+    const outcome = await pushConfiguration(imaginary, refused, options, hands(at, more));
+    expect(outcome.end).toBe(end);
+    expect([at.running(), at.timerRuns()]).toEqual([BEFORE, false]);
+    expect(at.saved()).toEqual(BEFORE);
+  });
+
+  it('the answer to the confirmation is lost: a new session finds out, and it stays', async () => {
+    const at = await device({ fault: (it, session) => (it === 'confirm' && session === 1 ? 'close' : null) });
+    const outcome = await pushConfiguration(imaginary, wanted, options, hands(at));
+    expect(outcome.end).toBe('confirmed');
+    expect([at.running(), at.saved(), at.timerRuns()]).toEqual([AFTER, AFTER, false]);
+  });
+
+  it('the change cuts us off: the device goes back by itself, and is read when it is back', async () => {
+    const at = await device();
+    let reachable = true;
+    const cut = hands(at);
+    const outcome = await pushConfiguration(imaginary, wanted, options, {
+      ...cut,
+      open: async (account) => {
+        if (reachable && at.running().includes('vlan 30')) reachable = false;
+        if (!reachable) throw new Error('no route to host');
+        return cut.open(account);
+      },
+      wait: async () => {
+        at.expire();
+        reachable = true;
+      },
+    });
+    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'no route to host' });
+    expect(at.running()).toEqual(BEFORE);
+  });
+
+  it('the device never comes back: a person is needed, and the reason says what was seen last', async () => {
+    const at = await device();
+    const cut = hands(at);
+    const outcome = await pushConfiguration(imaginary, wanted, options, {
+      ...cut,
+      open: (account) =>
+        at.running().includes('vlan 30') ? Promise.reject(new Error('no route to host')) : cut.open(account),
+      wait: () => Promise.resolve(),
+    });
+    expect(outcome.end).toBe('needs-person');
+    expect(outcome.reason).toContain('could not be read again: no route to host');
+  });
+
+  it('confirmed, and then not saved: a person is needed', async () => {
+    const at = await device({ answers: { save: '% disk full\n' } });
+    const outcome = await pushConfiguration(imaginary, wanted, options, hands(at));
+    expect(outcome).toMatchObject({ end: 'needs-person', reason: expect.stringContaining('disk full') });
+    expect([at.running(), at.timerRuns()]).toEqual([AFTER, false]);
+  });
+
+  it('a device that does not go back as a whole needs a person', async () => {
+    const at = await device({ answers: { 'revert now': 'done in part\n' } });
+    const outcome = await pushConfiguration(
+      imaginary,
+      wanted,
+      options,
+      hands(at, { check: () => Promise.resolve([failedCheck]), wait: () => Promise.resolve() }),
+    );
+    expect(outcome.end).toBe('needs-person');
+    expect(at.timerRuns()).toBe(true);
+  });
+});
