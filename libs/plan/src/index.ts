@@ -18,3 +18,7 @@ export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan
 export { occupies } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
+export { interfaceLinks, type InterfaceLink } from './value/interface-links.js';
+export { checkPlan, layersOf, type CheckOptions, type PlanFindings } from './check/check-plan.js';
+export type { PlanFinding } from './check/waive.js';
+export { l2LinksOf } from './check/layer-2.js';

@@ -5,6 +5,7 @@ import { config } from './en/config.js';
 import { drawing } from './en/drawing.js';
 import { ipplan } from './en/ipplan.js';
 import { operation } from './en/operation.js';
+import { plan } from './en/plan.js';
 import { planfile } from './en/planfile.js';
 import { state } from './en/state.js';
 
@@ -17,6 +18,7 @@ export const textsEn = {
   ...drawing,
   ...ipplan,
   ...operation,
+  ...plan,
   ...planfile,
   ...state,
 };

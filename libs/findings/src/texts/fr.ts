@@ -5,6 +5,7 @@ import { config } from './fr/config.js';
 import { drawing } from './fr/drawing.js';
 import { ipplan } from './fr/ipplan.js';
 import { operation } from './fr/operation.js';
+import { plan } from './fr/plan.js';
 import { planfile } from './fr/planfile.js';
 import { state } from './fr/state.js';
 
@@ -17,6 +18,7 @@ export const textsFr = {
   ...drawing,
   ...ipplan,
   ...operation,
+  ...plan,
   ...planfile,
   ...state,
 };

@@ -16,7 +16,7 @@ export interface L2Link {
 /** What the addressing plan must know of an interface. */
 export interface InterfaceFacts {
   readonly deviceId: Id;
-  readonly type: 'physical' | 'lag' | 'svi' | 'loopback';
+  readonly type: 'physical' | 'virtual' | 'lag' | 'svi' | 'loopback' | 'wireless';
   /** The LAG that it is a member of. */
   readonly lagId: Id | null;
   readonly enabled: boolean;

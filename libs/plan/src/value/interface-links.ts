@@ -1,0 +1,42 @@
+import { buildGraph, cablesOf, destinationOf, originOf, traceAll, type CablePath } from '#cabling';
+import type { PlanObjects } from './kinds.js';
+
+/** Two interfaces that a cabled path joins, through whatever panels lie between. */
+export interface InterfaceLink {
+  /** Port ids; `a` is the one whose id comes first. */
+  readonly a: string;
+  readonly b: string;
+  readonly cableIds: readonly string[];
+}
+
+/** Cables in a box or pulled out carry nothing. */
+const ABSENT: ReadonlySet<string> = new Set(['stock', 'retired']);
+
+/**
+ * All links between interfaces, each once, in the order of their ids. A breakout is one link per leg. Paths that end in
+ * a panel are no links.
+ */
+export function interfaceLinks(objects: PlanObjects): InterfaceLink[] {
+  const graph = buildGraph({
+    ports: objects.port.values(),
+    portMaps: objects.portMap.values(),
+    cables: [...objects.cable.values()].filter(({ status }) => !ABSENT.has(status)),
+  });
+  const links = new Map<string, InterfaceLink>();
+  for (const path of traceAll(graph)) {
+    if (!path.complete) continue;
+    for (const link of linksOf(objects, path)) links.set(`${link.a}\n${link.b}`, link);
+  }
+  return [...links.values()].sort((x, y) => (`${x.a}\n${x.b}` < `${y.a}\n${y.b}` ? -1 : 1));
+}
+
+function linksOf(objects: PlanObjects, path: CablePath): InterfaceLink[] {
+  const isInterface = (id: string): boolean => objects.port.get(id)?.kind === 'interface';
+  const far = destinationOf(path).filter(isInterface);
+  const cableIds = cablesOf(path);
+  return originOf(path)
+    .filter(isInterface)
+    .flatMap((from) =>
+      far.filter((to) => to !== from).map((to) => (from < to ? { a: from, b: to, cableIds } : { a: to, b: from, cableIds: cableIds.toReversed() })),
+    ); // prettier-ignore
+}
