@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loaded } from './components/loaded.js';
+import { Changes } from './pages/changes/changes.js';
+import { Drawings } from './pages/drawings/drawings.js';
+import { Findings } from './pages/findings/findings.js';
+import { ImportPlan } from './pages/import/import-plan.js';
+import { ObjectPage } from './pages/object/object-page.js';
+import { Overview } from './pages/overview/overview.js';
+import { ProjectShell } from './pages/project/project-shell.js';
 import { Projects } from './pages/projects/projects.js';
+import { Register } from './pages/register/register.js';
+import { UnknownPage } from './pages/shell/unknown-page.js';
+import { WideShell } from './pages/shell/wide-shell.js';
 import { ChoosePassword } from './pages/sign-in/choose-password.js';
 import { SignIn } from './pages/sign-in/sign-in.js';
-import { WideShell } from './pages/shell/wide-shell.js';
-import { UnknownPage } from './pages/shell/unknown-page.js';
 import { useSession } from './state/session.js';
 import { useSpeech } from './texts/index.js';
 
@@ -20,8 +28,19 @@ export function App(): ReactNode {
         if (user.mustChangePassword) return <ChoosePassword />;
         return (
           <Routes>
+            <Route path="/projects/:projectId" element={<ProjectShell user={user} />}>
+              <Route index element={<Overview />} />
+              <Route path="changes" element={<Changes />} />
+              <Route path="drawings" element={<Drawings />} />
+              <Route path="findings" element={<Findings />} />
+              <Route path="register" element={<Register />} />
+              <Route path="objects/:kind/:id" element={<ObjectPage />} />
+            </Route>
             <Route element={<WideShell user={user} />}>
               <Route index element={<Projects />} />
+              <Route path="import" element={<ImportPlan />} />
+              <Route path="register" element={<Register />} />
+              <Route path="objects/:kind/:id" element={<ObjectPage />} />
               <Route path="*" element={<UnknownPage />} />
             </Route>
           </Routes>

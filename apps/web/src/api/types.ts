@@ -64,3 +64,99 @@ export interface Project extends ProjectSummary {
   readonly description: string;
   readonly steps: readonly { readonly number: number; readonly title: string }[];
 }
+
+/** One field of a change as a person reads it. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface ProjectChange {
+  readonly step: number;
+  readonly op: 'add' | 'change' | 'remove';
+  readonly kind: string;
+  readonly id: string;
+  readonly path: string;
+  readonly fields: readonly FieldDifference[];
+}
+
+/** An entry of the register. */
+export interface RegisterEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly reason: string;
+  readonly project: string | null;
+  readonly objects: readonly { readonly kind: string; readonly id: string; readonly path: string }[];
+  readonly changes: number;
+  readonly hash: string;
+}
+
+/** An object of any kind, with its version and the path that people read. */
+export interface ObjectView extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly path: string;
+  readonly version: number | string;
+}
+
+export interface Drawing {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: string;
+}
+
+export interface ProjectConflicts {
+  /** Things that another project wants too. */
+  readonly claims: readonly {
+    readonly key: string;
+    readonly path: string;
+    readonly project: { readonly id: string; readonly code: string };
+  }[];
+  /** Objects of the present that changed since the project was drawn over them. */
+  readonly rebase: readonly {
+    readonly reason: 'exists' | 'missing' | 'differs';
+    readonly kind: string;
+    readonly id: string;
+    readonly path: string;
+  }[];
+}
+
+/** Whether the register is still as it was written. */
+export interface Verification {
+  readonly ok: boolean;
+  readonly events: number;
+  readonly hash: string;
+  /** Number of the first entry that does not fit; absent while the chain is intact. */
+  readonly brokenAt?: number | null;
+}
+
+/** What came of a plan file. */
+export interface ImportedPlan {
+  /** The project that was made of the extension; null when only the present was described. */
+  readonly project?: string | null;
+  readonly findings?: readonly RenderedFinding[];
+}
+
+/** One hop of a path: ports or cables side by side, or where a circuit is handed over. */
+export interface TracedHop {
+  readonly kind: 'port' | 'cable' | 'location' | 'network';
+  readonly ids: readonly string[];
+}
+
+export interface TracedPath {
+  readonly hops: readonly TracedHop[];
+  readonly complete: boolean;
+  readonly active: boolean;
+  readonly split: boolean;
+  readonly loop?: boolean;
+  readonly lengthM: number;
+  readonly lengthDefinitive: boolean;
+}
+
+/** The paths from a port or of a cable, and the paths by name of everything on them. */
+export interface Traced {
+  readonly paths: readonly TracedPath[];
+  readonly names: Readonly<Record<string, string>>;
+}

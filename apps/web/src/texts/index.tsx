@@ -6,16 +6,26 @@ import { fr } from './fr.js';
 
 const texts: Record<Language, Texts> = { en, fr };
 
+/** A text for one and for several. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** The reader's language and the ways to say something in it. */
 export interface Speech {
   readonly language: Language;
   readonly t: Texts;
   /** Fills `{name}` in a text; numbers are written as the language writes them. */
   readonly say: (template: string, params: Readonly<Record<string, Param>>) => string;
+  /** The form that a number wants (`1 error`, `2 errors`), with the number as `{n}`. */
+  readonly many: (n: number, forms: Forms) => string;
   /** Day and time, short: `22 Nov 2026, 17:38`. */
   readonly when: (iso: string) => string;
   /** Day only. */
   readonly day: (iso: string) => string;
+  /** Time of day with seconds, as the register needs it. */
+  readonly time: (iso: string) => string;
   readonly number: (value: number) => string;
   readonly speak: (language: Language) => void;
 }
@@ -30,15 +40,19 @@ function preferred(): Language {
 
 function speechIn(language: Language, speak: Speech['speak']): Speech {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const plural = new Intl.PluralRules(locale);
   const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const timeOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const clockOf = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
   const numberOf = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   return {
     language,
     t: texts[language],
     say: (template, params) => fill(template, params, language),
+    many: (n, { one, other }) => fill(plural.select(n) === 'one' ? one : other, { n }, language),
     when: (iso) => timeOf.format(new Date(iso)),
     day: (iso) => dayOf.format(new Date(iso)),
+    time: (iso) => clockOf.format(new Date(iso)),
     number: (value) => numberOf.format(value),
     speak,
   };

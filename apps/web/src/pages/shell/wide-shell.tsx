@@ -1,18 +1,32 @@
-import type { ReactNode } from 'react';
-import { Outlet } from 'react-router';
+import { useState, type ReactNode } from 'react';
+import { NavLink, Outlet } from 'react-router';
 import type { User } from '../../api/types.js';
+import { Finder } from '../../components/finder.js';
+import { KeysHelp } from '../../components/keys-help.js';
 import { TopBar } from '../../components/top-bar.js';
+import { useKeys } from '../../state/keys.js';
+import { useSpeech } from '../../texts/index.js';
 
 /** Pages outside a project: the bar, and the page below it. */
 export function WideShell({ user }: { readonly user: User }): ReactNode {
+  const { t } = useSpeech();
+  const [help, setHelp] = useState(false);
+  useKeys({ '?': () => setHelp(true) });
   return (
     <div className="app wide">
       <TopBar user={user}>
-        <span className="grow" />
+        <nav className="crumb grow" aria-label={t.product.name}>
+          <NavLink to="/" end>
+            {t.projects.title}
+          </NavLink>
+          <NavLink to="/register">{t.register.title}</NavLink>
+        </nav>
+        <Finder />
       </TopBar>
       <main className="main" id="content">
         <Outlet />
       </main>
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
     </div>
   );
 }

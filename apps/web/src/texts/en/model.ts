@@ -118,4 +118,7 @@ export const model = {
     widthIn: 'Width (in)',
     widthMm: 'Width (mm)',
   },
+  actions: {
+    'project.fix': 'Fix applied',
+  },
 };

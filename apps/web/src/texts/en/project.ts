@@ -13,6 +13,7 @@ export const project = {
   projects: {
     title: 'Projects',
     what: 'the projects',
+    one: 'the project',
     intro: 'Each project is a difference over the present network, which it never changes by itself.',
     code: 'Code',
     name: 'Name',

@@ -120,4 +120,7 @@ export const model: typeof en = {
     widthIn: 'Largeur (po)',
     widthMm: 'Largeur (mm)',
   },
+  actions: {
+    'project.fix': 'Correction appliquée',
+  },
 };

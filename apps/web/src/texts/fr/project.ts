@@ -15,6 +15,7 @@ export const project: typeof en = {
   projects: {
     title: 'Projets',
     what: 'les projets',
+    one: 'le projet',
     intro:
       'Chaque projet est une différence posée sur le réseau présent, qu’il ne modifie jamais de lui-même.',
     code: 'Code',

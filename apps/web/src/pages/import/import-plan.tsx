@@ -1,0 +1,128 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { call } from '../../api/client.js';
+import { asProblem } from '../../api/problem.js';
+import { ImportFindings } from './import-findings.js';
+import { ProblemNote } from '../../components/problem-note.js';
+import { Note } from '../../components/status.js';
+import { useSpeech } from '../../texts/index.js';
+import type { ImportedPlan } from '../../api/types.js';
+
+/** Takes a plan file (YAML or XLSX): reads it without saving, lists every error with its place, then imports. */
+export function ImportPlan(): ReactNode {
+  const { t } = useSpeech();
+  const [file, setFile] = useState<File | null>(null);
+  const queries = useQueryClient();
+  const send = (dry: boolean) => async (): Promise<ImportedPlan> => {
+    const form = new FormData();
+    if (file) form.append('file', file);
+    return call<ImportedPlan>('POST', `/imports/plan${dry ? '?dry=true' : ''}`, form);
+  };
+  const trying = useMutation({ mutationFn: send(true) });
+  const importing = useMutation({ mutationFn: send(false), onSuccess: () => queries.invalidateQueries() });
+  const take = (taken: File | undefined): void => {
+    setFile(taken ?? null);
+    trying.reset();
+    importing.reset();
+  };
+  const refused = trying.error ?? importing.error;
+  return (
+    <div className="column">
+      <div className="head">
+        <h1>{t.import.title}</h1>
+        <p className="grow">{t.import.intro}</p>
+      </div>
+      <div className="pane import">
+        <DropPlace file={file} onTake={take} />
+        <div className="tools">
+          <button
+            type="button"
+            className="button"
+            disabled={!file || trying.isPending}
+            onClick={() => trying.mutate()}
+          >
+            {trying.isPending ? t.import.reading : t.import.try}
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            disabled={!file || importing.isPending}
+            onClick={() => importing.mutate()}
+          >
+            {importing.isPending ? t.import.importing : t.import.submit}
+          </button>
+        </div>
+        {refused && !asProblem(refused).body.findings && <ProblemNote error={refused} />}
+        {refused && <ImportFindings findings={asProblem(refused).body.findings ?? []} refused />}
+        {trying.data && !importing.data && (
+          <>
+            <Note shape="done">{t.import.readable}</Note>
+            <ImportFindings findings={trying.data.findings ?? []} />
+          </>
+        )}
+        {importing.data && (
+          <Note shape="proven">
+            <p>{t.import.imported}</p>
+            <Link to={importing.data.project ? `/projects/${importing.data.project}` : '/'}>
+              {t.import.open}
+            </Link>
+          </Note>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function DropPlace({
+  file,
+  onTake,
+}: {
+  readonly file: File | null;
+  readonly onTake: (file: File | undefined) => void;
+}): ReactNode {
+  const { t, say, number } = useSpeech();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onTake(event.dataTransfer.files[0]);
+  };
+  return (
+    <div
+      className={`drop ${over ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>
+        {file ? (
+          <>
+            <code>{file.name}</code> <span className="second">{number(Math.ceil(file.size / 1024))} kB</span>
+          </>
+        ) : (
+          t.import.drop
+        )}
+      </p>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {t.import.choose}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        className="sr"
+        tabIndex={-1}
+        aria-label={t.import.choose}
+        accept=".yaml,.yml,.xlsx"
+        onChange={(event) => onTake(event.target.files?.[0])}
+      />
+      <span className="sr" role="status">
+        {file && say(t.import.taken, { name: file.name })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { get } from '../../api/client.js';
+import { kindPath, referredKind } from '../../api/kind-path.js';
+import type { ObjectView } from '../../api/types.js';
+import { Facts } from '../../components/facts.js';
+import { Identifier } from '../../components/identifier.js';
+import { Loaded } from '../../components/loaded.js';
+import { valueText } from '../../components/effect-lines.js';
+import { fieldName, kindName } from '../../texts/kind-name.js';
+import { useSpeech } from '../../texts/index.js';
+
+/** Which state of the network an object is read from. */
+export interface Reading {
+  readonly project?: string | undefined;
+  readonly layer?: string | undefined;
+}
+
+/** Fields that say nothing to a reader. */
+const HIDDEN = new Set(['id', 'version', 'path', 'kindName']);
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+export function useObject(kind: string, id: string, { project, layer }: Reading) {
+  return useQuery({
+    queryKey: ['object', kind, id, project, layer],
+    queryFn: () => get<ObjectView>(`/kinds/${kindPath(kind)}/${encodeURIComponent(id)}`, { project, layer }),
+  });
+}
+
+/** All facts of an object that are recorded; what is empty is left out. */
+export function ObjectFacts({
+  kind,
+  id,
+  reading,
+}: {
+  readonly kind: string;
+  readonly id: string;
+  readonly reading: Reading;
+}): ReactNode {
+  const { t } = useSpeech();
+  const object = useObject(kind, id, reading);
+  return (
+    <Loaded query={object} what={kindName(t, kind)}>
+      {(loaded) => (
+        <>
+          <section>
+            <small className="third">{kindName(t, kind)}</small>
+            <h2>
+              <Identifier>{loaded.path}</Identifier>
+            </h2>
+          </section>
+          <section>
+            <Facts
+              facts={Object.entries(loaded)
+                .filter(([field, value]) => !HIDDEN.has(field) && !isEmpty(value))
+                .map(([field, value]) => [
+                  fieldName(t, field),
+                  <Value key={field} field={field} value={value} reading={reading} />,
+                ])}
+            />
+          </section>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Value({
+  field,
+  value,
+  reading,
+}: {
+  readonly field: string;
+  readonly value: unknown;
+  readonly reading: Reading;
+}): ReactNode {
+  const { t } = useSpeech();
+  const kind = referredKind(field);
+  if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
+  if (kind && typeof value === 'string') return <Referred kind={kind} id={value} reading={reading} />;
+  if (kind && Array.isArray(value)) {
+    return value.map((id: string) => (
+      <div key={id}>
+        <Referred kind={kind} id={id} reading={reading} />
+      </div>
+    ));
+  }
+  if (field === 'a' || field === 'b') {
+    return (value as readonly { portId: string; connector: number }[]).map((end) => (
+      <div key={`${end.connector} ${end.portId}`}>
+        <Referred kind="port" id={end.portId} reading={reading} />
+      </div>
+    ));
+  }
+  // The templates of a device type: how many is said here, each is a port of its devices.
+  if (Array.isArray(value) && typeof value[0] === 'object') return String(value.length);
+  return valueText(value);
+}
+
+function Referred({
+  kind,
+  id,
+  reading,
+}: {
+  readonly kind: string;
+  readonly id: string;
+  readonly reading: Reading;
+}): ReactNode {
+  const object = useObject(kind, id, reading);
+  const base = reading.project ? `/projects/${reading.project}` : '';
+  return (
+    <Link className="identifier" to={`${base}/objects/${kind}/${encodeURIComponent(id)}`}>
+      {object.data?.path ?? '…'}
+    </Link>
+  );
+}

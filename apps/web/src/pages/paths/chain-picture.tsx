@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ChainLink } from './chain.js';
+
+/** The chain of a path, left to right: devices as boxes with the ports used, cables between them. */
+export function ChainPicture({
+  chain,
+  label,
+  base,
+  active,
+}: {
+  readonly chain: readonly ChainLink[];
+  readonly label: string;
+  /** Where objects are linked to. */
+  readonly base: string;
+  /** False: some cable is only planned, so the lines are dashed. */
+  readonly active: boolean;
+}): ReactNode {
+  return (
+    <ol className={`chain ${active ? '' : 'planned'}`} aria-label={label}>
+      {chain.map((link, index) => (
+        // A path may pass the same device twice.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index} className={link.type}>
+          {link.type === 'device' ? (
+            <>
+              <code className="medium">{link.name}</code>
+              <span className="chain-ports">
+                {link.ports.map((port) => (
+                  <Link
+                    key={port.id}
+                    className="chain-port"
+                    to={`${base}/objects/port/${encodeURIComponent(port.id)}`}
+                  >
+                    {port.name}
+                  </Link>
+                ))}
+              </span>
+            </>
+          ) : (
+            <Link
+              className="identifier"
+              to={`${base}/objects/${link.type === 'cable' ? 'cable' : 'location'}/${encodeURIComponent(link.id.split(' ')[0] ?? '')}`}
+            >
+              {link.name}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

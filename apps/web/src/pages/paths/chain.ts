@@ -1,0 +1,53 @@
+import type { Traced, TracedPath } from '../../api/types.js';
+
+/** A device that a path passes, with the ports it comes in and goes out by. */
+interface DeviceLink {
+  readonly type: 'device';
+  readonly id: string;
+  readonly name: string;
+  readonly ports: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface CableLink {
+  readonly type: 'cable';
+  readonly id: string;
+  readonly name: string;
+}
+
+interface PlaceLink {
+  readonly type: 'place';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One link of the chain that a path is drawn as. */
+export type ChainLink = DeviceLink | CableLink | PlaceLink;
+
+/** `SR2/P1:07` is port `07` of device `SR2/P1`; a path without a colon is a device or place of its own. */
+function splitPath(path: string): { device: string; port: string } {
+  const colon = path.indexOf(':');
+  return colon < 0
+    ? { device: path, port: '' }
+    : { device: path.slice(0, colon), port: path.slice(colon + 1) };
+}
+
+/** The hops of a path as devices and cables in turn; ports of one device that follow each other stand together. */
+export function chainOf(path: TracedPath, names: Traced['names']): ChainLink[] {
+  const chain: ChainLink[] = [];
+  for (const hop of path.hops) {
+    const id = hop.ids.join(' ');
+    const paths = hop.ids.map((one) => names[one] ?? one);
+    if (hop.kind === 'cable') chain.push({ type: 'cable', id, name: paths.join(' + ') });
+    else if (hop.kind !== 'port') chain.push({ type: 'place', id, name: paths.join(' + ') });
+    else {
+      const parts = paths.map(splitPath);
+      const device = parts[0]?.device ?? id;
+      const port = { id: hop.ids[0] ?? id, name: parts.map((part) => part.port).join(' + ') };
+      const last = chain.at(-1);
+      if (last?.type === 'device' && last.name === device) {
+        chain[chain.length - 1] = { ...last, ports: [...last.ports, port] };
+      } else chain.push({ type: 'device', id, name: device, ports: [port] });
+    }
+  }
+  return chain;
+}

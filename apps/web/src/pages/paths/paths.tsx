@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { get } from '../../api/client.js';
+import type { Traced, TracedPath } from '../../api/types.js';
+import { Choice } from '../../components/choice.js';
+import { Loaded } from '../../components/loaded.js';
+import { Status } from '../../components/status.js';
+import { TitleBlock } from '../../components/title-block.js';
+import { useAddressParam } from '../../state/search.js';
+import { useSpeech } from '../../texts/index.js';
+import { ObjectFacts } from '../object/object-facts.js';
+import { projectKey, useProject } from '../project/queries.js';
+import { chainOf } from './chain.js';
+import { ChainPicture } from './chain-picture.js';
+
+/** What a port or cable is joined to, end to end through every panel, before or after the project. */
+export function Paths(): ReactNode {
+  const { t } = useSpeech();
+  const project = useProject();
+  const [port] = useAddressParam('port');
+  const [cable] = useAddressParam('cable');
+  const [layerParam, setLayer] = useAddressParam('layer');
+  const layer = layerParam === 'before' ? 'before' : 'after';
+  const from = port ? { port } : cable ? { cable } : null;
+  return (
+    <>
+      <div className="column">
+        <div className="head">
+          <h1>{t.paths.title}</h1>
+          <span className="grow" />
+          <Choice
+            label={t.layers.label}
+            value={layer}
+            options={[
+              ['before', t.layers.before],
+              ['after', t.layers.after],
+            ]}
+            onChoose={setLayer}
+          />
+        </div>
+        <div className="pane">
+          {from ? (
+            <TracedPaths project={project.id} from={from} layer={layer} />
+          ) : (
+            <p className="second">{t.paths.empty}</p>
+          )}
+        </div>
+      </div>
+      {from && (
+        <aside className="inspector" aria-label={t.drawings.inspector}>
+          <ObjectFacts
+            kind={port ? 'port' : 'cable'}
+            id={port ?? cable ?? ''}
+            reading={{ project: project.id, layer }}
+          />
+        </aside>
+      )}
+    </>
+  );
+}
+
+function TracedPaths({
+  project,
+  from,
+  layer,
+}: {
+  readonly project: string;
+  readonly from: { readonly port: string } | { readonly cable: string };
+  readonly layer: string;
+}): ReactNode {
+  const { t } = useSpeech();
+  const traced = useQuery({
+    queryKey: [...projectKey(project), 'trace', from, layer],
+    queryFn: () => get<Traced>('/trace', { ...from, project, layer }),
+  });
+  return (
+    <Loaded query={traced} what={t.paths.what}>
+      {({ paths, names }) =>
+        paths.length === 0 ? (
+          <p className="second">{t.paths.none}</p>
+        ) : (
+          paths.map((path) => (
+            <PathSheet
+              key={path.hops.map(({ ids }) => ids.join('+')).join(' ')}
+              path={path}
+              names={names}
+              project={project}
+            />
+          ))
+        )
+      }
+    </Loaded>
+  );
+}
+
+function PathSheet({
+  path,
+  names,
+  project,
+}: {
+  readonly path: TracedPath;
+  readonly names: Traced['names'];
+  readonly project: string;
+}): ReactNode {
+  const { t, say, number } = useSpeech();
+  const chain = chainOf(path, names);
+  const end = (hop: TracedPath['hops'][number] | undefined): string =>
+    hop?.ids.map((id) => names[id] ?? id).join(' + ') ?? '';
+  const title = say(t.paths.fromTo, { from: end(path.hops[0]), to: end(path.hops.at(-1)) });
+  const length = path.lengthDefinitive ? t.paths.definitive : t.paths.atLeast;
+  return (
+    <section className="sheet path">
+      <div className="path-head">
+        <h2>
+          <code>{title}</code>
+        </h2>
+        <Status shape={path.complete ? 'proven' : 'unseen'}>
+          {path.complete ? t.paths.complete : t.paths.open}
+        </Status>
+        <span className="second">{path.active ? t.paths.active : t.paths.planned}</span>
+        {path.split && <Status shape="warning">{t.paths.split}</Status>}
+        {path.loop && <Status shape="warning">{t.paths.loop}</Status>}
+      </div>
+      <div className="draw">
+        <ChainPicture
+          chain={chain}
+          label={t.paths.picture}
+          base={`/projects/${project}`}
+          active={path.active}
+        />
+      </div>
+      <TitleBlock
+        title={title}
+        facts={[
+          [t.paths.cables, number(chain.filter(({ type }) => type === 'cable').length)],
+          [t.paths.length, say(length, { n: Math.round(path.lengthM * 10) / 10 })],
+        ]}
+      />
+    </section>
+  );
+}

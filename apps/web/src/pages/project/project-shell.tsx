@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link, Outlet, useParams } from 'react-router';
+import { get } from '../../api/client.js';
+import type { Project, User } from '../../api/types.js';
+import { Finder } from '../../components/finder.js';
+import { KeysHelp } from '../../components/keys-help.js';
+import { Loaded } from '../../components/loaded.js';
+import { TopBar } from '../../components/top-bar.js';
+import { useKeys } from '../../state/keys.js';
+import { useSpeech } from '../../texts/index.js';
+import { projectKey } from './queries.js';
+import { Rail } from './rail.js';
+
+/** A project: the bar with where you are, the rail with its pages, the page. */
+export function ProjectShell({ user }: { readonly user: User }): ReactNode {
+  const { t } = useSpeech();
+  const { projectId = '' } = useParams();
+  const [help, setHelp] = useState(false);
+  const project = useQuery({
+    queryKey: projectKey(projectId),
+    queryFn: () => get<Project>(`/projects/${projectId}`),
+  });
+  useKeys({ '?': () => setHelp(true) });
+  useEffect(() => {
+    document.title = project.data ? `${project.data.code} · ${t.product.name}` : t.product.name;
+  }, [project.data, t]);
+  return (
+    <div className="app">
+      <TopBar user={user}>
+        <nav className="crumb grow" aria-label={t.projects.title}>
+          <Link to="/">{t.projects.title}</Link>
+          <i>/</i>
+          <code>{project.data?.code}</code>
+          <span className="medium">{project.data?.name}</span>
+        </nav>
+        <Finder project={projectId} />
+      </TopBar>
+      <Rail project={project.data} id={projectId} onHelp={() => setHelp(true)} />
+      <main className="main" id="content">
+        <Loaded query={project} what={t.projects.one}>
+          {(loaded) => <Outlet context={loaded} />}
+        </Loaded>
+      </main>
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

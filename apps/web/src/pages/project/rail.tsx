@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import type { Project } from '../../api/types.js';
+import { Icon } from '../../components/icon.js';
+import { useSpeech } from '../../texts/index.js';
+
+/** The pages of a project, in the order of the work. */
+const groups = [
+  ['project', ['overview', 'changes']],
+  ['design', ['drawings', 'patching', 'paths', 'ipPlan']],
+  ['check', ['findings']],
+  ['record', ['register']],
+] as const;
+
+type PageName = (typeof groups)[number][1][number];
+
+/** The address of each page below the project. */
+const addresses: Record<PageName, string> = {
+  overview: '', changes: 'changes', drawings: 'drawings', patching: 'patching', paths: 'paths', ipPlan: 'ip-plan',
+  findings: 'findings', register: 'register',
+}; // prettier-ignore
+
+export function Rail({
+  project,
+  id,
+  onHelp,
+}: {
+  readonly project: Project | undefined;
+  readonly id: string;
+  readonly onHelp: () => void;
+}): ReactNode {
+  const { t, say } = useSpeech();
+  return (
+    <nav className="rail" aria-label={t.rail.label}>
+      {groups.map(([group, pages]) => (
+        <div key={group} className="rail-group">
+          <h3>{t.rail.groups[group]}</h3>
+          {pages.map((page) => (
+            <NavLink key={page} to={`/projects/${id}/${addresses[page]}`} end={page === 'overview'}>
+              <span>{t.rail.pages[page]}</span>
+              {page === 'findings' && <FindingCount project={project} />}
+            </NavLink>
+          ))}
+        </div>
+      ))}
+      <footer>
+        {project && (
+          <p>
+            {t.states[project.state]}
+            {project.index && ` · ${say(t.rail.index, { index: project.index })}`}
+          </p>
+        )}
+        <button type="button" className="button plain small" onClick={onHelp}>
+          <kbd>?</kbd> {t.keys.open}
+        </button>
+      </footer>
+    </nav>
+  );
+}
+
+function FindingCount({ project }: { readonly project: Project | undefined }): ReactNode {
+  const { t } = useSpeech();
+  const counts = project?.findings;
+  if (!counts) return null;
+  if (counts.error > 0) {
+    return (
+      <span className="count bad" title={t.severity.error}>
+        <Icon name="error" />
+        {counts.error}
+      </span>
+    );
+  }
+  if (counts.warning > 0) {
+    return (
+      <span className="count warn" title={t.severity.warning}>
+        <Icon name="warning" />
+        {counts.warning}
+      </span>
+    );
+  }
+  return <span className="count">{counts.info}</span>;
+}
