@@ -10,6 +10,8 @@ export interface ObjectQuery<K extends Kind> {
   readonly ids?: readonly Id[];
   /** Fields that must have these values. */
   readonly filter?: { readonly [F in keyof PlanKinds[K]]?: string | number | boolean | null };
+  /** Text that one of the fields by which people know an object contains, in any case. */
+  readonly contains?: string;
   /** Objects after this id. */
   readonly after?: Id;
   /** Default 100, at most 10,000. */
@@ -23,6 +25,19 @@ export interface ObjectPage<K extends Kind> {
 }
 
 const MOST = 10_000;
+
+/** Fields by which people know an object. */
+const SEARCHED = [
+  'name',
+  'label',
+  'manufacturer',
+  'model',
+  'prefix',
+  'address',
+  'start',
+  'title',
+  'description',
+];
 
 /** A page of the objects of one kind, in the order of their ids (UUIDv7: the oldest first). */
 export async function objectsOf<K extends Kind>(
@@ -40,6 +55,13 @@ export async function objectsOf<K extends Kind>(
     values.push(value);
     return `t.${column.column} IS NOT DISTINCT FROM $${values.length}::${column.type}`;
   });
+  if (query.contains !== undefined) {
+    values.push(`%${query.contains.replaceAll(/[\\%_]/g, '\\$&')}%`);
+    const texts = table.columns.filter(({ field }) => SEARCHED.includes(field));
+    conditions.push(
+      `concat_ws(E'\\n', ${texts.map(({ column }) => `t.${column}`).join(', ')}) ILIKE $${values.length}`,
+    );
+  }
   const rows = await db.rows<[Id, number, PlanKinds[K]]>(
     `SELECT t.id, t.version, ${objectSql(table)} FROM ${table.table} t
      WHERE ${[
