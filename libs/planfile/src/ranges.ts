@@ -29,7 +29,7 @@ export function expandRange(text: string): string[] {
 
 /** The text as it must be written so that its brackets are not read as a range. */
 export function escapeRange(text: string): string {
-  return text.replaceAll('[', () => (/\[\d+-\d+\]/.test(text) ? '\\[' : '['));
+  return /\[\d+-\d+\]|\\\[/.test(text) ? text.replaceAll('[', '\\[') : text;
 }
 
 function unescapeRange(text: string): string {

@@ -1,9 +1,18 @@
 import { instantiateDevice } from '#cabling';
 import { difference, type Id } from '#changes';
-import { kinds, noObjects, references, type Kind, type PlanObjects, type StepChange } from '#plan';
+import {
+  kinds,
+  noObjects,
+  references,
+  type Kind,
+  type PlanChange,
+  type PlanObjects,
+  type StepChange,
+} from '#plan';
 import { fieldsOf, sections } from '../fields.js';
 import { isNull } from '../node/node.js';
 import { draftOf, Names, type Draft } from '../names.js';
+import { naturalOrder } from '../natural-order.js';
 import { FAILED, textOf } from './coerce.js';
 import { defaults, nameInRow, recordOf, resolve, type Fields } from './record.js';
 import type { Report } from './report.js';
@@ -29,9 +38,23 @@ export function buildObjects(rows: readonly Row[], newId: () => Id, report: Repo
     const before = draftOf(objects);
     builder.run(byStep.get(step)!);
     if (step === 0) present = draftOf(objects);
-    else for (const change of difference(before, objects, kinds)) changes.push({ step, change });
+    else changes.push(...changesOf(step, before, objects));
   }
   return { present, changes };
+}
+
+/**
+ * The changes of a step in canonical order, so that equal files give equal plans whatever the order of their lines:
+ * additions and changes by kind and path, then removals from the last kind to the first.
+ */
+function changesOf(step: number, before: PlanObjects, after: PlanObjects): StepChange[] {
+  const [old, now] = [new Names(before), new Names(after)];
+  const rank = ({ op, kind }: PlanChange): number => (op === 'remove' ? 2 * kinds.length - kinds.indexOf(kind) : kinds.indexOf(kind)); // prettier-ignore
+  const path = ({ op, kind, id }: PlanChange): string => (op === 'remove' ? old : now).fullPath(kind, id);
+  return difference(before, after, kinds)
+    .map((change) => ({ change, rank: rank(change), path: path(change) }))
+    .toSorted((a, b) => a.rank - b.rank || naturalOrder(a.path, b.path))
+    .map(({ change }) => ({ step, change }));
 }
 
 type ByKind = ReadonlyMap<Kind, readonly Row[]>;
@@ -61,8 +84,10 @@ class Builder {
         own.filter(({ op }) => op === 'add'),
         rows,
       );
-      for (const row of own) if (row.op === 'change') this.change(row);
-      this.names.touch(kind);
+      this.changeAll(
+        kind,
+        own.filter(({ op }) => op === 'change'),
+      );
     }
     this.removeAll([...rows.values()].flat().filter(({ op }) => op === 'remove'));
   }
@@ -127,35 +152,30 @@ class Builder {
       if (!type) continue;
       if (kind === 'port')
         for (const port of instantiateDevice(device, type, this.newId).ports)
-          parts.set(`${device.id}\0${port.name}`, { ...port });
+          parts.set(partKey(device.id, port.name), { ...port });
       else for (const map of this.mapsOf(device.id, type)) parts.set(mapKey(map), map);
     }
-    for (const row of rows) this.correct(kind, row, parts);
+    const said = new Set<string>();
+    for (const row of rows) this.correct(kind, row, parts, said);
     for (const part of parts.values()) this.put(kind, part);
     this.names.touch(kind);
     if (kind === 'port')
       for (const row of rows) if (row.cells.has('lag')) this.joinLag(row, this.idOf.get(row));
   }
 
-  private correct(kind: 'port' | 'portMap', row: Row, parts: Map<string, Fields>): void {
+  private correct(kind: 'port' | 'portMap', row: Row, parts: Map<string, Fields>, said: Set<string>): void {
     const id = this.idFor(row);
-    const key = kind === 'port' ? this.portKey(row) : null;
-    const base = kind === 'port' ? { ...defaults(kind), ...this.inferred(row) } : defaults(kind);
-    const template = key === null ? undefined : parts.get(key);
-    if (row.absent && template) {
-      parts.delete(key!);
-      return;
-    }
-    const made = recordOf(row, { ...base, ...template, ...this.outer(row), id }, this.names, this.report, sameKind[kind]); // prettier-ignore
-    const place = kind === 'port' ? `${String(made['deviceId'])}\0${String(made['name'])}` : mapKey(made);
-    if (row.absent) {
-      if (!parts.delete(place)) this.report.error('PLANFILE_ABSENT', row.place, { name: nameInRow(row) });
-      return;
-    }
-    const clash =
+    const template = kind === 'port' ? parts.get(this.portKey(row) ?? '') : undefined;
+    const base = { ...defaults(kind), ...(kind === 'port' ? this.inferred(row) : {}), ...template };
+    const made = recordOf(row, { ...base, ...this.outer(row), id }, this.names, this.report, sameKind[kind]);
+    const key = kind === 'port' ? partKey(made['deviceId'], made['name']) : mapKey(made);
+    const there =
       kind === 'port' && this.names.portOf(String(made['deviceId']), String(made['name'])).length > 0;
-    if (clash) this.report.error('PLANFILE_EXISTS', row.place, { kind, name: nameInRow(row) });
-    parts.set(parts.has(place) && !(kind === 'port') ? place : place, made);
+    if (there || said.has(key))
+      this.report.error('PLANFILE_EXISTS', row.place, { kind, name: nameInRow(row) });
+    said.add(key);
+    if (!row.absent) parts.set(key, made);
+    else if (!parts.delete(key)) this.report.error('PLANFILE_ABSENT', row.place, { name: nameInRow(row) });
   }
 
   /** The key of the port that a row means, without reporting what the record will report. */
@@ -164,7 +184,7 @@ class Builder {
     const outer = row.parent && this.idOf.get(row.parent.row);
     const found = cell?.node.type === 'scalar' ? this.names.find('device', cell.node.text) : [];
     const deviceId = outer ?? (found.length === 1 ? found[0] : undefined);
-    return deviceId === undefined ? null : `${deviceId}\0${nameInRow(row)}`;
+    return deviceId === undefined ? null : partKey(deviceId, nameInRow(row));
   }
 
   /** An SVI, LAG or loopback is an interface: nobody should have to say so. */
@@ -212,13 +232,21 @@ class Builder {
     return true;
   }
 
-  private change(row: Row): void {
-    const id = resolve(row.kind, row.subject!.node, this.names, this.report);
-    if (id === FAILED) return;
-    const base = this.objects[row.kind].get(id)!;
-    const later = row.kind === 'port' ? sameKind['port'] : undefined;
-    this.put(row.kind, recordOf(row, { ...base }, this.names, this.report, later));
-    if (row.kind === 'port' && row.cells.has('lag')) this.joinLag(row, id);
+  /** All paths are understood before anything changes: two devices may swap their names in one step. */
+  private changeAll(kind: Kind, rows: readonly Row[]): void {
+    const later = kind === 'port' ? sameKind['port'] : undefined;
+    const made = new Map<Id, Fields>();
+    const lags: (() => void)[] = [];
+    for (const row of rows) {
+      const id = resolve(kind, row.subject!.node, this.names, this.report);
+      if (id === FAILED) continue;
+      const base = made.get(id) ?? this.objects[kind].get(id)!;
+      made.set(id, recordOf(row, { ...base }, this.names, this.report, later));
+      if (kind === 'port' && row.cells.has('lag')) lags.push(() => this.joinLag(row, id));
+    }
+    for (const object of made.values()) this.put(kind, object);
+    for (const join of lags) join();
+    this.names.touch(kind);
   }
 
   private removeAll(rows: readonly Row[]): void {
@@ -259,6 +287,10 @@ const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
   location: new Set(['parent']),
   port: new Set(['lag']),
 };
+
+function partKey(deviceId: unknown, name: unknown): string {
+  return `${String(deviceId)}\0${String(name)}`;
+}
 
 function mapKey(map: Readonly<Record<string, unknown>>): string {
   return [map['frontPortId'], map['frontPosition'], map['rearPortId'], map['rearPosition']].join('\0');

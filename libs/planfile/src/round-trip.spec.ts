@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { renderFinding } from '#findings';
+import { layerOf, type Plan } from '#plan';
+import { readPlan, writePlan } from './index.js';
+
+function read(text: string, file = 'plan.yaml'): Plan {
+  let next = 0;
+  const { plan, findings } = readPlan(text, { file, newId: () => `n${(next += 1)}` });
+  expect(findings.map((finding) => Object.values(renderFinding(finding, 'en')).join(' · '))).toEqual([]);
+  return plan!;
+}
+
+const example = (name: string): string => readFileSync(`examples/${name}/plan.yaml`, 'utf8');
+
+describe.each(['atelier-nord', 'lab'])('examples/%s', (name) => {
+  const plan = read(example(name));
+
+  it('is a plan whose extension fits its present', () => {
+    expect(plan.project).not.toBeNull();
+    expect(layerOf(plan, 'after').ok).toBe(true);
+  });
+
+  it('YAML → plan → YAML with ids → plan is the same plan', () => {
+    expect(read(writePlan(plan, { ids: true }))).toEqual(plan);
+  });
+
+  it('the canonical text is a fixed point, whatever the ids', () => {
+    const text = writePlan(plan);
+    expect(writePlan(read(text))).toBe(text);
+  });
+});
