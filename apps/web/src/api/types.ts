@@ -160,3 +160,55 @@ export interface Traced {
   readonly paths: readonly TracedPath[];
   readonly names: Readonly<Record<string, string>>;
 }
+
+export interface PlannedVlan {
+  readonly id: string;
+  readonly vid: number;
+  readonly name: string;
+  readonly role: string;
+  readonly status: string;
+}
+
+export interface PlannedPrefix {
+  readonly id: string;
+  readonly prefix: string;
+  readonly depth: number;
+  readonly status: string;
+  readonly vlan: { readonly vid: number; readonly name: string } | null;
+  readonly gateway: string | null;
+  readonly used: number;
+  readonly size: number;
+  /** From 0 to 1. */
+  readonly utilisation: number;
+  readonly ranges: readonly {
+    readonly id: string;
+    readonly start: string;
+    readonly end: string;
+    readonly role: string;
+  }[];
+  readonly addresses: readonly {
+    readonly id: string;
+    readonly address: string;
+    readonly dnsName: string;
+    readonly port: string | null;
+    readonly status: string;
+  }[];
+}
+
+export interface PlannedOpening {
+  readonly id: string;
+  readonly name: string;
+  readonly direction: 'in' | 'out';
+  readonly source: string;
+  readonly destination: string;
+  readonly protocol: string;
+  readonly ports: readonly string[];
+  readonly expiresOn: string | null;
+}
+
+/** The addressing plan of a layer: VLANs, the tree of prefixes in address order, openings. */
+export interface IpPlan {
+  readonly vlans: readonly PlannedVlan[];
+  readonly prefixes: readonly PlannedPrefix[];
+  readonly openings: readonly PlannedOpening[];
+}

@@ -214,6 +214,8 @@ export const pages = {
     expires: 'Expires',
     ranges: 'Ranges',
     addresses: 'Addresses',
+    in: 'in',
+    out: 'out',
     noPrefixes: 'No prefix is recorded.',
     noVlans: 'No VLAN is recorded.',
     noOpenings: 'No opening: nothing leads in or out.',

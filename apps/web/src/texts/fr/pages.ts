@@ -218,6 +218,8 @@ export const pages: typeof en = {
     expires: 'Échéance',
     ranges: 'Plages',
     addresses: 'Adresses',
+    in: 'entrant',
+    out: 'sortant',
     noPrefixes: 'Aucun préfixe n’est consigné.',
     noVlans: 'Aucun VLAN n’est consigné.',
     noOpenings: 'Aucune ouverture : rien n’entre ni ne sort.',

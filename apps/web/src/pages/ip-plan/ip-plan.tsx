@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { get } from '../../api/client.js';
+import type { IpPlan as Plan } from '../../api/types.js';
+import { Choice } from '../../components/choice.js';
+import { Loaded } from '../../components/loaded.js';
+import { useAddressParam } from '../../state/search.js';
+import { useSpeech } from '../../texts/index.js';
+import { projectKey, useProject } from '../project/queries.js';
+import { Openings } from './openings.js';
+import { PrefixInspector } from './prefix-inspector.js';
+import { PrefixTree } from './prefix-tree.js';
+import { SpaceMap } from './space-map.js';
+import { Vlans } from './vlans.js';
+
+/** VLANs, prefixes with what is used of them, and openings, before or after the project. */
+export function IpPlan(): ReactNode {
+  const { t } = useSpeech();
+  const project = useProject();
+  const [layerParam, setLayer] = useAddressParam('layer');
+  const [chosen, setChosen] = useAddressParam('prefix');
+  const layer = layerParam === 'before' ? 'before' : 'after';
+  const plan = useQuery({
+    queryKey: [...projectKey(project.id), 'ip-plan', layer],
+    queryFn: () => get<Plan>(`/projects/${project.id}/ip-plan`, { layer }),
+  });
+  const prefix = plan.data?.prefixes.find(({ id }) => id === chosen);
+  return (
+    <>
+      <div className="column">
+        <div className="head">
+          <h1>{t.ipPlan.title}</h1>
+          <span className="grow" />
+          <Choice
+            label={t.layers.label}
+            value={layer}
+            options={[
+              ['before', t.layers.before],
+              ['after', t.layers.after],
+            ]}
+            onChoose={setLayer}
+          />
+        </div>
+        <div className="pane">
+          <Loaded query={plan} what={t.ipPlan.what}>
+            {({ prefixes, vlans, openings }) => (
+              <div className="ip-plan">
+                <PrefixTree prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
+                <div>
+                  <SpaceMap prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
+                  <Vlans vlans={vlans} />
+                </div>
+                <Openings openings={openings} />
+              </div>
+            )}
+          </Loaded>
+        </div>
+      </div>
+      <aside className="inspector" aria-label={t.ipPlan.prefix}>
+        {prefix ? <PrefixInspector prefix={prefix} /> : <p className="second">{t.ipPlan.choose}</p>}
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, type ReactNode } from 'react';
+import type { PlannedPrefix } from '../../api/types.js';
+import { TitleBlock } from '../../components/title-block.js';
+import { vlanClass } from '../../components/vlan-colour.js';
+import { useSpeech } from '../../texts/index.js';
+import { addressText, blockOf, rowParts, type Block } from './space.js';
+
+const ROWS = 4;
+const WIDTH = 520;
+const LEFT = 76;
+const HEIGHT = 44;
+const GAP = 8;
+
+interface Drawn {
+  readonly prefix: PlannedPrefix;
+  readonly block: Block;
+}
+
+/** The widest IPv4 prefix that holds others, and the leaves inside it. */
+function spaceOf(prefixes: readonly PlannedPrefix[]): { root: Drawn; leaves: Drawn[] } | null {
+  const drawn = prefixes.flatMap((prefix): Drawn[] => {
+    const block = blockOf(prefix.prefix);
+    return block ? [{ prefix, block }] : [];
+  });
+  const inside = (inner: Block, outer: Block): boolean =>
+    inner !== outer && inner.start >= outer.start && inner.start + inner.size <= outer.start + outer.size;
+  const roots = drawn.filter(({ block }) => drawn.some((other) => inside(other.block, block)));
+  const root = roots.toSorted((a, b) => b.block.size - a.block.size)[0];
+  if (!root) return null;
+  const leaves = drawn.filter(
+    ({ block }) => inside(block, root.block) && !drawn.some((other) => inside(other.block, block)),
+  );
+  return { root, leaves };
+}
+
+/** The address space to scale: what is given away in its VLAN's colour, what is free hatched. */
+export function SpaceMap({
+  prefixes,
+  chosen,
+  onChoose,
+}: {
+  readonly prefixes: readonly PlannedPrefix[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const { t, say } = useSpeech();
+  const hatch = useId();
+  const space = spaceOf(prefixes);
+  if (!space) return null;
+  const { root, leaves } = space;
+  const rowSize = root.block.size / ROWS;
+  const title = say(t.ipPlan.map, { prefix: root.prefix.prefix });
+  const yOf = (row: number): number => row * (HEIGHT + GAP) + 4;
+  return (
+    <figure className="sheet space">
+      <svg
+        className="own"
+        viewBox={`0 0 ${LEFT + WIDTH + 4} ${yOf(ROWS)}`}
+        role="img"
+        aria-label={`${title}: ${leaves.map(({ prefix }) => prefix.prefix).join(', ')}`}
+      >
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V6" className="hatch" />
+        </pattern>
+        {Array.from({ length: ROWS }, (_, row) => (
+          <g key={row}>
+            <text x={LEFT - 8} y={yOf(row) + 26} textAnchor="end" fontSize="11" className="mono second">
+              {addressText(root.block.start + row * rowSize)}
+            </text>
+            <rect
+              x={LEFT}
+              y={yOf(row)}
+              width={WIDTH}
+              height={HEIGHT}
+              fill={`url(#${hatch})`}
+              className="free"
+            />
+          </g>
+        ))}
+        {leaves.flatMap(({ prefix, block }) =>
+          rowParts(block, root.block.start, rowSize).map((part, index) => {
+            const x = LEFT + part.from * WIDTH;
+            const width = part.width * WIDTH;
+            return (
+              <g
+                key={`${prefix.id} ${part.row}`}
+                className={`leaf ${prefix.vlan ? vlanClass(prefix.vlan.vid) : ''} ${prefix.id === chosen ? 'chosen' : ''}`}
+                onClick={() => onChoose(prefix.id)}
+              >
+                <title>{`${prefix.prefix} ${prefix.vlan?.name ?? ''}`}</title>
+                <rect x={x} y={yOf(part.row)} width={width} height={HEIGHT} />
+                <rect
+                  className="fill"
+                  x={x + 3}
+                  y={yOf(part.row) + HEIGHT - 8}
+                  width={Math.max(width - 6, 0) * Math.min(prefix.utilisation, 1)}
+                  height="4"
+                />
+                {index === 0 && width > 26 && (
+                  <text x={x + 5} y={yOf(part.row) + 15} fontSize="12" fontWeight="650" className="mono">
+                    {prefix.vlan?.vid ?? ''}
+                  </text>
+                )}
+                {index === 0 && width > 84 && (
+                  <text x={x + 5} y={yOf(part.row) + 30} fontSize="11">
+                    {prefix.vlan?.name ?? prefix.prefix}
+                  </text>
+                )}
+              </g>
+            );
+          }),
+        )}
+      </svg>
+      <TitleBlock title={title} facts={[[t.ipPlan.mapSays, '']]} />
+    </figure>
+  );
+}
