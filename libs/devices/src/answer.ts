@@ -13,10 +13,26 @@ export function configurationIn(answer: string, talk: RegExp, end: RegExp): stri
   return `${kept.slice(first).join('\n')}\n`;
 }
 
-/** The lines of a remediation as a device's configuration prompt takes them: one command each, no indentation. */
+/** A block of text that ends with what it begins with, as a device prints the control character 0x03. */
+const BLOCK_START = /^banner \S+ \^C/;
+
+/**
+ * The lines of a remediation as a device's configuration prompt takes them: one command each, no indentation. A banner
+ * is one command of several lines: the device prompts again only after its end.
+ */
 export function commandLines(remediation: string): string[] {
-  return remediation
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && line !== '!');
+  const commands: string[] = [];
+  const lines = remediation.split('\n');
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = (lines[index] ?? '').trim();
+    if (line === '' || line === '!') continue;
+    const last = BLOCK_START.test(line)
+      ? lines.findIndex((other, at) => at > index && other.includes('^C'))
+      : -1;
+    commands.push(
+      last < 0 ? line : [line, ...lines.slice(index + 1, last + 1)].join('\n').replaceAll('^C', '\u0003'),
+    );
+    if (last >= 0) index = last;
+  }
+  return commands;
 }

@@ -21,7 +21,7 @@ export interface Reply {
 
 /** One command of a dialogue. */
 export interface Step {
-  /** The line without its line end. Empty: only wait for the prompt. */
+  /** The line without its line end; a block of several lines (a banner) is prompted for after the last. Empty: only wait. */
   readonly send: string;
   /** Where the session must stand before it. */
   readonly at: Level;

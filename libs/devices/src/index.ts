@@ -11,6 +11,7 @@ export {
   type Step,
 } from './driver.js';
 export { drivers, driverOf } from './drivers/index.js';
+export { linuxShell } from './drivers/linux-shell.js';
 export { failureIn } from './failure.js';
 export { shellQuote } from './shell-quote.js';
 export { ovsText, type OvsBridge, type OvsPort } from './ovs/text.js';

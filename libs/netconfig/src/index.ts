@@ -6,5 +6,5 @@ export { configText, commandText } from './text.js';
 export { differenceOf, differenceText, type DifferenceLine } from './difference.js';
 export { remediationFor, rollbackFor } from './remediation.js';
 export { futureOf } from './future.js';
-export { ownedPart, type OwnedLines } from './owned.js';
+export { ownedLines, ownedPart, type OwnedLines } from './owned.js';
 export { MASK, maskSecrets, maskTree } from './mask.js';

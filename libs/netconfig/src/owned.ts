@@ -1,12 +1,17 @@
+import { z } from 'zod';
 import { matchOf, type LineMatch } from './rules.js';
 import type { ConfigLine, ConfigTree } from './tree.js';
+
+/** Lines that a template answers for. */
+export interface OwnedLines extends LineMatch {
+  /** With everything in the section that the line opens. */
+  readonly whole: boolean;
+}
 
 /**
  * The part of a configuration that a set of patterns owns. A template says only what the plan knows; comparing and
  * mending stay inside what it owns, so that a routing protocol or an account that it never heard of is left alone.
- *
- * A line is owned if a pattern means it; an owned line brings the whole section that it opens only if `whole`. The
- * headers of owned lines come along, so that the lines keep their place.
+ * The headers of owned lines come along, so that the lines keep their place.
  */
 export function ownedPart(
   tree: ConfigTree,
@@ -21,8 +26,18 @@ export function ownedPart(
   });
 }
 
-/** Lines that a template answers for. */
-export interface OwnedLines extends LineMatch {
-  /** With everything in the section that the line opens. */
-  readonly whole: boolean;
+const ownedSchema = z.array(
+  z.strictObject({ in: z.array(z.string()), line: z.string(), whole: z.boolean().default(false) }),
+);
+
+/**
+ * Reads the `owned.json` of a template set: the sections around a line and the line itself as regular expressions.
+ * @throws ZodError or SyntaxError for anything else.
+ */
+export function ownedLines(json: unknown): OwnedLines[] {
+  return ownedSchema.parse(json).map((owned) => ({
+    in: owned.in.map((pattern) => new RegExp(pattern)),
+    line: new RegExp(owned.line),
+    whole: owned.whole,
+  }));
 }

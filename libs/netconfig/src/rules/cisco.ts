@@ -14,7 +14,12 @@ export const iosXe: ConfigRules = {
     { in: [/^interface /], line: /^description .*/, with: 'no description' },
   ],
   hidden: [
-    { in: [/^interface /], line: /^(no shutdown|switchport|switchport mode dynamic auto)$/ },
+    {
+      in: [/^interface /],
+      line: /^(no shutdown|switchport|switchport mode dynamic auto|power inline auto)$/,
+    },
+    // The device keeps SNMPv3 users apart and never shows them.
+    { in: [], line: /^snmp-server user / },
     { in: [], line: /^service dhcp$/ },
   ],
 };

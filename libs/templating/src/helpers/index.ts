@@ -2,7 +2,7 @@ import type { HelperOptions } from 'handlebars';
 import { secretMark } from '../secret-mark.js';
 import { cidr, host, netmask, network, prefixLength, wildcard } from './address.js';
 import { interfaceRange, vlanRange } from './ranges.js';
-import { ascii, banner, indent, quote } from './text.js';
+import { ascii, banner, indent, quote, word } from './text.js';
 
 type Helper = (...args: unknown[]) => unknown;
 
@@ -31,6 +31,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   upper: one((text) => String(text).toUpperCase()),
   lower: one((text) => String(text).toLowerCase()),
   ascii: one(ascii),
+  word: one(word),
   quote: (text, platform) => quote(text, platform),
   secret: one((name) => secretMark(String(name))),
   banner: (...args) => banner(args[0], args.length > 2 ? String(args[1]) : '^C'),

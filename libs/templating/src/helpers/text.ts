@@ -16,6 +16,9 @@ export function quote(text: unknown, platform: unknown): string {
   return platform === 'ios-xe' || platform === 'frr' ? words.replaceAll('"', "'") : JSON.stringify(words);
 }
 
+/** The text as one word, where a command takes no spaces: `to the provider` → `to-the-provider`. */
+export const word = (text: unknown): string => ascii(text).trim().replaceAll(/\s+/g, '-');
+
 /** Several lines between delimiters. The only way in for a text with line breaks. */
 export function banner(text: unknown, delimiter: string): string {
   const lines = (text instanceof UnsafeText ? text.text : String(text)).replaceAll('\r\n', '\n');
