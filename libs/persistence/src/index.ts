@@ -46,3 +46,13 @@ export {
   type Verified,
 } from './read/register.js';
 export { contestedClaims, type ContestedClaim } from './read/contested.js';
+export { interfacesWithFarEnds, type InterfaceLine, type InterfaceQuery } from './read/interfaces.js';
+export { search, type Hit } from './read/search.js';
+export {
+  takeNextAddress,
+  takeNextPrefix,
+  takeNextVlan,
+  type Taken,
+  type TakeRequest,
+} from './allocation/take-next.js';
+export { PersistenceModule } from './database/persistence.module.js';

@@ -13,17 +13,22 @@ import { refuse, type ChangeRequest, type Written } from './written.js';
  * Set-based from end to end: one statement per kind and 5,000 objects, never one per object.
  */
 export function writeChanges(db: Database, request: ChangeRequest): Promise<Written> {
-  return refusable(() =>
-    db.transaction(async (sql): Promise<Written> => {
-      const { actor, reason, changes, projectId, at, newId, expect, undoes } = request;
-      const versions = projectId
-        ? await appendToProject(sql, db.dataSource, { ...request, projectId })
-        : await writeToPresent(sql, db, changes, expect);
-      const detail = { ...(projectId ? { step: request.step ?? 1 } : {}), ...(undoes ? { undoes } : {}) };
-      const event = { id: newId(), at, actor, action: 'changes.written', reason, projectId, detail };
-      return { ok: true, event: await appendEvent(sql, event, changes), versions };
-    }),
-  );
+  return refusable(() => db.transaction((sql) => writeWithin(sql, db, request)));
+}
+
+/** `writeChanges` inside a transaction that holds more; a refusal leaves it by an exception. */
+export async function writeWithin(
+  sql: Sql,
+  db: Database,
+  request: ChangeRequest,
+): Promise<Extract<Written, { ok: true }>> {
+  const { actor, reason, changes, projectId, step = 1, expect, undoes, at, newId } = request;
+  const versions = projectId
+    ? await appendToProject(sql, db.dataSource, { ...request, projectId })
+    : await writeToPresent(sql, db, changes, expect);
+  const detail = { ...(projectId ? { step } : {}), ...(undoes ? { undoes } : {}) };
+  const event = { id: newId(), at, actor, action: 'changes.written', reason, projectId, detail };
+  return { ok: true, event: await appendEvent(sql, event, changes), versions };
 }
 
 /** Writes to the present in the running transaction. Returns the new versions; removed objects have none. */

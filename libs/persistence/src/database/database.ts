@@ -66,12 +66,17 @@ export class Database implements Sql {
   }
 
   private on(client: PoolClient): Sql {
-    const send = async (text: string, values: readonly unknown[], rowMode?: 'array'): Promise<QueryResult> => {
+    const send = async (
+      text: string,
+      values: readonly unknown[],
+      rowMode?: 'array',
+    ): Promise<QueryResult> => {
       this.statements += 1;
       return client.query({ text, values: [...values], ...(rowMode ? { rowMode } : {}) } as QueryConfig);
     };
     return {
-      query: async <Row>(text: string, values: readonly unknown[] = []) => (await send(text, values)).rows as Row[],
+      query: async <Row>(text: string, values: readonly unknown[] = []) =>
+        (await send(text, values)).rows as Row[],
       rows: async <Row>(text: string, values: readonly unknown[] = []) =>
         (await send(text, values, 'array')).rows as Row[],
       execute: async (text, values = []) => (await send(text, values)).rowCount ?? 0,

@@ -77,7 +77,7 @@ export class Addressing1795000000006 implements MigrationInterface {
         CONSTRAINT address_address_check CHECK (address::inet IS NOT NULL)
       )
     `);
-    await runner.query(`CREATE INDEX address_inet_idx ON address ((address::inet))`);
+    await runner.query(`CREATE INDEX address_inet_idx ON address ((host(address::inet)::inet))`);
     await runner.query(`CREATE INDEX address_vrf_id_idx ON address (vrf_id)`);
     await runner.query(`CREATE INDEX address_port_id_idx ON address (port_id)`);
     await runner.query(`

@@ -49,7 +49,7 @@ export const within: Readonly<Record<Kind, string>> = {
   dhcpScope: 'true',
   // Also the same host anywhere else: a duplicate address does not stop at the site's fence.
   address: `t.port_id IS NULL OR t.port_id IN (SELECT id FROM port_in) OR t.id IN (SELECT id FROM touched)
-    OR host(t.address::inet) IN (SELECT host(a.address::inet) FROM address a JOIN port_in i ON i.id = a.port_id)`,
+    OR host(t.address::inet)::inet IN (SELECT host(a.address::inet)::inet FROM address a JOIN port_in i ON i.id = a.port_id)`,
   route: 't.device_id IN (SELECT id FROM device_in)',
   opening: 'true',
 };

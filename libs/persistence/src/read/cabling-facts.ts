@@ -1,6 +1,8 @@
 import type { CablingFacts, GraphCable, GraphPort, GraphPortMap, Termination } from '#cabling';
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
+import { packagesOf, visibleSql } from './scope-sql.js';
+import type { Scope } from './scope.js';
 
 /** Most ports that one component may have before we call it a fault of the plan. */
 const COMPONENT_LIMIT = 50_000;
@@ -11,8 +13,8 @@ export interface Component extends CablingFacts {
 }
 
 /** Everything that is joined to these ports by cables and panels: one recursive query, then the facts. */
-export async function componentOf(sql: Sql, portIds: readonly Id[]): Promise<Component> {
-  const rows = await sql.rows<[Id]>(
+export async function componentOf(sql: Sql, scope: Scope, portIds: readonly Id[]): Promise<Component> {
+  const rows = await sql.rows<PortRow>(
     `WITH RECURSIVE joined (id) AS (
        SELECT unnest($1::uuid[])
        UNION
@@ -25,29 +27,42 @@ export async function componentOf(sql: Sql, portIds: readonly Id[]): Promise<Com
          WHERE near.port_id = j.id
        ) n
      )
-     SELECT id FROM joined LIMIT ${COMPONENT_LIMIT + 1}`,
-    [portIds],
+     SELECT ${PORT_COLUMNS} FROM port JOIN (SELECT id FROM joined LIMIT ${COMPONENT_LIMIT + 1}) j USING (id)
+     WHERE ${visibleSql('id', '$2')}`,
+    [portIds, packagesOf(scope)],
   );
-  const ids = rows.slice(0, COMPONENT_LIMIT).map(([id]) => id);
-  return { ...(await cablingFacts(sql, ids)), truncated: rows.length > COMPONENT_LIMIT };
+  const facts = await factsAround(
+    sql,
+    rows,
+    rows.map(([id]) => id),
+  );
+  return { ...facts, truncated: rows.length > COMPONENT_LIMIT };
 }
 
-/** The facts that paths are computed from: of these ports, or of all (null). */
-export async function cablingFacts(sql: Sql, portIds: readonly Id[] | null): Promise<CablingFacts> {
-  const only = (column: string): string =>
-    portIds ? `WHERE ${column} = ANY ($1::uuid[])` : 'WHERE $1::uuid[] IS NULL';
-  const ports = await sql.rows<[Id, Id, string, GraphPort['kind'], number]>(
-    `SELECT id, device_id, name, kind, positions FROM port ${only('id')}`,
-    [portIds],
-  );
+/** The facts that all paths are computed from. */
+export async function cablingFacts(sql: Sql): Promise<CablingFacts> {
+  return factsAround(sql, await sql.rows<PortRow>(`SELECT ${PORT_COLUMNS} FROM port`), null);
+}
+
+const PORT_COLUMNS = 'id, device_id, name, kind, positions';
+type PortRow = [Id, Id, string, GraphPort['kind'], number];
+
+/** Ports with their maps and cables; `ids` null: of all ports. */
+async function factsAround(
+  sql: Sql,
+  ports: readonly PortRow[],
+  ids: readonly Id[] | null,
+): Promise<CablingFacts> {
+  const only = (column: string): string => (ids ? `WHERE ${column} = ANY ($1::uuid[])` : '');
+  const values = ids ? [ids] : [];
   const maps = await sql.rows<[Id, number, Id, number]>(
     `SELECT front_port_id, front_position, rear_port_id, rear_position FROM port_map ${only('front_port_id')}`,
-    [portIds],
+    values,
   );
   const ends = await sql.rows<CableEndRow>(
     `SELECT c.id, c.profile, c.status, c.length_m, c.measured_length_m, t.side, t.port_id, t.connector, t."position"
      FROM cable_termination t JOIN cable c ON c.id = t.cable_id ${only('t.port_id')} ORDER BY c.id, t.side, t.ordinal`,
-    [portIds],
+    values,
   );
   return {
     ports: ports.map(([id, deviceId, name, kind, positions]): GraphPort => ({

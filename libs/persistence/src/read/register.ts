@@ -1,5 +1,7 @@
 import type { Id } from '#changes';
 import type { Database } from '../database/database.js';
+import { packagesOf, visibleSql } from './scope-sql.js';
+import { everything, type Scope } from './scope.js';
 import {
   FIRST_HASH,
   hashOfEvent,
@@ -19,13 +21,20 @@ export interface RegisterQuery {
   readonly limit?: number;
 }
 
-/** Entries of the register, the newest first. */
-export async function registerEvents(db: Database, query: RegisterQuery = {}): Promise<EventHead[]> {
+/** Entries of the register, the newest first; of those who see work packages only, the ones that touched their objects. */
+export async function registerEvents(
+  db: Database,
+  scope: Scope,
+  query: RegisterQuery = {},
+): Promise<EventHead[]> {
   const rows = await db.query<EventRow>(
     `SELECT e.* FROM register_event e
      WHERE ($1::uuid IS NULL OR e.id IN (SELECT o.event_id FROM register_object o WHERE o.object_id = $1))
        AND ($2::uuid IS NULL OR e.project_id = $2) AND ($3::text IS NULL OR e.action = $3)
        AND ($4::bigint IS NULL OR e.seq < $4)
+       AND ($6::uuid[] IS NULL OR EXISTS (
+         SELECT 1 FROM register_object o JOIN work_package_object w ON w.object_id = o.object_id
+         WHERE o.event_id = e.id AND w.package_id = ANY ($6::uuid[])))
      ORDER BY e.seq DESC LIMIT $5`,
     [
       query.objectId ?? null,
@@ -33,16 +42,18 @@ export async function registerEvents(db: Database, query: RegisterQuery = {}): P
       query.action ?? null,
       query.before ?? null,
       query.limit ?? 100,
+      packagesOf(scope),
     ],
   );
   return rows.map(eventOf);
 }
 
 /** What an event did, object by object. */
-export async function eventObjects(db: Database, eventId: Id): Promise<EventObject[]> {
+export async function eventObjects(db: Database, scope: Scope, eventId: Id): Promise<EventObject[]> {
   const rows = await db.rows<[string, Id, object | null, object | null]>(
-    'SELECT kind, object_id, before, after FROM register_object WHERE event_id = $1 ORDER BY ordinal',
-    [eventId],
+    `SELECT kind, object_id, before, after FROM register_object
+     WHERE event_id = $1 AND ${visibleSql('object_id', '$2')} ORDER BY ordinal`,
+    [eventId, packagesOf(scope)],
   );
   return rows.map(([kind, id, before, after]) => ({ kind, id, before, after }));
 }
@@ -68,7 +79,7 @@ export async function verifyRegister(db: Database): Promise<Verified> {
       seq += 1;
       if (event.seq !== seq) return { ok: false, seq, reason: 'gap' };
       if (hashOfEvent(hash, event) !== event.hash) return { ok: false, seq, reason: 'event' };
-      if (hashOfObjects(await eventObjects(db, event.id)) !== event.objectsHash)
+      if (hashOfObjects(await eventObjects(db, everything, event.id)) !== event.objectsHash)
         return { ok: false, seq, reason: 'objects' };
       hash = event.hash;
     }
