@@ -22,3 +22,11 @@ export { interfaceLinks, type InterfaceLink } from './value/interface-links.js';
 export { checkPlan, layersOf, type CheckOptions, type PlanFindings } from './check/check-plan.js';
 export type { PlanFinding } from './check/waive.js';
 export { l2LinksOf } from './check/layer-2.js';
+export {
+  expectedNeighbours,
+  type ExpectedNeighbour,
+  type NeighbourEnd,
+} from './expect/expected-neighbours.js';
+export {
+  compareNeighbours, type ComparedNeighbour, type NeighbourComparison, type SeenNeighbour, type Verdict,
+} from './expect/compare-neighbours.js'; // prettier-ignore

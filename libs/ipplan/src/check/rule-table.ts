@@ -26,6 +26,7 @@ export const ipPlanRules = {
   IPPLAN_PUBLIC_NOT_OWNED: rule('V6', 'error', 'object'),
   IPPLAN_RESERVED_SPACE: rule('V6', 'error', 'object'),
   IPPLAN_SHARED_SPACE: rule('V6', 'info', 'object'),
+  IPPLAN_BENCHMARK_SPACE: rule('V6', 'info', 'object'),
   IPPLAN_PREFIX_TOO_SMALL: rule('V7', 'warning', 'object'),
   IPPLAN_PARTNER_OVERLAP: rule('V8', 'error', 'object'),
   IPPLAN_ADDRESS_DUPLICATE: rule('V9', 'error', 'vrf'),

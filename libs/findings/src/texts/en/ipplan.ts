@@ -40,6 +40,11 @@ export const ipplan = {
     text: 'Prefix {prefix} lies in {space}, which is meant for links between a provider and its customers (RFC 6598).',
     hint: 'Prefer private space inside a site.',
   },
+  IPPLAN_BENCHMARK_SPACE: {
+    title: 'Laboratory space',
+    text: 'Prefix {prefix} lies in {space}, which is meant for measurements in a laboratory (RFC 2544).',
+    hint: 'Fine in a laboratory; elsewhere use private space.',
+  },
   IPPLAN_PREFIX_TOO_SMALL: {
     title: 'Prefix too small',
     text: '{planned} hosts are planned in {prefix}; with growth that is {needed}, but it has {usable} usable addresses.',
@@ -212,7 +217,7 @@ export const ipplan = {
   },
   IPPLAN_TRUNK_ASYMMETRIC: {
     title: 'Allowed VLANs differ',
-    text: 'Only {port} allows {onlyA}; only {other} allows {onlyB}.',
+    text: 'The ends allow different VLANs. On {port} only: {onlyA}. On {other} only: {onlyB}.',
     hint: 'Allow the same VLANs on both ends.',
   },
   IPPLAN_VLAN_1_USED: {
@@ -307,12 +312,12 @@ export const ipplan = {
   },
   IPPLAN_PREFIX_NEARLY_FULL: {
     title: 'Network nearly full',
-    text: '{prefix}: {used} of {size} addresses are in use or reserved ({percent} %).',
+    text: '{prefix}: {used} of {size} addresses are in use ({percent} %).',
     hint: 'Plan a wider prefix before the next extension.',
   },
   IPPLAN_PREFIX_FULL: {
     title: 'Network full',
-    text: '{prefix}: {used} of {size} addresses are in use or reserved ({percent} %).',
+    text: '{prefix}: {used} of {size} addresses are in use ({percent} %).',
     hint: 'Choose a wider prefix, or free addresses.',
   },
   IPPLAN_FIX_SHRINK_PREFIX: {

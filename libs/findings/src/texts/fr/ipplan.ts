@@ -42,6 +42,11 @@ export const ipplan: Texts<keyof typeof english> = {
     text: 'Le préfixe {prefix} est dans {space}, prévu entre un opérateur et ses clients (RFC 6598).',
     hint: 'Préférez un espace privé à l’intérieur d’un site.',
   },
+  IPPLAN_BENCHMARK_SPACE: {
+    title: 'Espace de laboratoire',
+    text: 'Le préfixe {prefix} est dans {space}, prévu pour les mesures en laboratoire (RFC 2544).',
+    hint: 'Convient à un laboratoire ; ailleurs, utilisez un espace privé.',
+  },
   IPPLAN_PREFIX_TOO_SMALL: {
     title: 'Préfixe trop petit',
     text: '{planned} hôtes sont prévus dans {prefix}, soit {needed} avec la croissance ; il offre {usable} adresses utilisables.',
@@ -214,7 +219,7 @@ export const ipplan: Texts<keyof typeof english> = {
   },
   IPPLAN_TRUNK_ASYMMETRIC: {
     title: 'Listes de VLAN différentes',
-    text: 'Seul {port} autorise {onlyA} ; seul {other} autorise {onlyB}.',
+    text: 'Les extrémités n’autorisent pas les mêmes VLAN. Sur {port} seulement : {onlyA}. Sur {other} seulement : {onlyB}.',
     hint: 'Autorisez les mêmes VLAN aux deux extrémités.',
   },
   IPPLAN_VLAN_1_USED: {
@@ -309,12 +314,12 @@ export const ipplan: Texts<keyof typeof english> = {
   },
   IPPLAN_PREFIX_NEARLY_FULL: {
     title: 'Réseau presque plein',
-    text: '{prefix} : {used} adresses sur {size} sont utilisées ou réservées ({percent} %).',
+    text: '{prefix} : {used} adresses sur {size} sont utilisées ({percent} %).',
     hint: 'Prévoyez un préfixe plus large avant la prochaine extension.',
   },
   IPPLAN_PREFIX_FULL: {
     title: 'Réseau plein',
-    text: '{prefix} : {used} adresses sur {size} sont utilisées ou réservées ({percent} %).',
+    text: '{prefix} : {used} adresses sur {size} sont utilisées ({percent} %).',
     hint: 'Choisissez un préfixe plus large, ou libérez des adresses.',
   },
   IPPLAN_FIX_SHRINK_PREFIX: {

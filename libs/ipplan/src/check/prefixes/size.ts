@@ -22,7 +22,10 @@ export function tooSmall(view: IpPlanView): Finding[] {
   });
 }
 
-/** V54: an IPv4 network whose hosts, pools and reserved ranges leave little or nothing. Transit links are full by design. */
+/**
+ * V54: an IPv4 network whose recorded hosts and populated ranges leave little or nothing. A DHCP pool is room, not use.
+ * Transit links are full by design.
+ */
 export function utilisation(view: IpPlanView): Finding[] {
   const { utilisationWarningPercent, utilisationErrorPercent } = view.context.policy;
   const { tables, addressesIn, rangesIn } = view.addressing;
@@ -33,7 +36,8 @@ export function utilisation(view: IpPlanView): Finding[] {
       const judged = entry?.record.status === 'active' && node.children.length === 0;
       if (!judged || prefix.version === 6 || prefix.length >= 30) return [];
       const addresses = (addressesIn.get(node) ?? []).map(({ address }) => address.value);
-      const ranges = (rangesIn.get(node) ?? []).map(({ range }) => range);
+      const populated = (rangesIn.get(node) ?? []).filter(({ record }) => record.role === 'populated');
+      const ranges = populated.map(({ range }) => range);
       const { used, size, percent } = hostUtilisation(prefix, { addresses, ranges });
       if (percent < utilisationWarningPercent) return [];
       const code = percent >= utilisationErrorPercent ? 'IPPLAN_PREFIX_FULL' : 'IPPLAN_PREFIX_NEARLY_FULL';

@@ -10,28 +10,44 @@ const prefixes = (...texts: readonly string[]): IpPrefix[] => texts.map((text) =
 /** Address space that no network may use (IANA special-purpose registries, RFC 6890). */
 const RESERVED = prefixes(
   '0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '192.0.0.0/24', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24',
-  '198.18.0.0/15', '224.0.0.0/4', '240.0.0.0/4', '::/127', '::ffff:0:0/96', '100::/64', '2001:db8::/32', 'fe80::/10', 'ff00::/8',
+  '224.0.0.0/4', '240.0.0.0/4', '::/127', '::ffff:0:0/96', '100::/64', '2001:db8::/32', 'fe80::/10', 'ff00::/8',
 ); // prettier-ignore
 
 /** Space between a provider and its customers (RFC 6598): not private, not public. */
 const SHARED = prefixes('100.64.0.0/10');
 
+/** Space for measuring devices in a laboratory (RFC 2544, RFC 5180). */
+const BENCHMARK = prefixes('198.18.0.0/15', '2001:2::/48');
+
 /** Private space: RFC 1918, and unique local addresses (RFC 4193). */
 const PRIVATE = prefixes('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
 
-/** V6: space that is reserved, shared, or public and not owned. Containers stand for space and are judged like the rest. */
+/** What each special space is called in a finding; the first that holds a prefix counts. */
+const SPACES: readonly (readonly [code: IpPlanCode | null, spaces: readonly IpPrefix[]])[] = [
+  ['IPPLAN_RESERVED_SPACE', RESERVED],
+  ['IPPLAN_SHARED_SPACE', SHARED],
+  ['IPPLAN_BENCHMARK_SPACE', BENCHMARK],
+  [null, PRIVATE],
+];
+
+/** V6: space that is reserved, meant for others, or public and not owned. What lies in a prefix told already is not told again. */
 export function addressSpace(view: IpPlanView): Finding[] {
   const owned = readPrefixes(view.context.policy.ownedPrefixes) ?? [];
-  const within = (entry: PrefixEntry, list: readonly IpPrefix[]): IpPrefix | undefined =>
-    list.find((one) => one.contains(entry.prefix));
-  return entriesOf(view).flatMap((entry) => {
-    if (entry.prefix.length === 0 || within(entry, owned)) return [];
-    const reserved = RESERVED.find((one) => one.contains(entry.prefix));
-    if (reserved) return [told(view, 'IPPLAN_RESERVED_SPACE', entry, reserved)];
-    const shared = within(entry, SHARED);
-    if (shared) return [told(view, 'IPPLAN_SHARED_SPACE', entry, shared)];
-    return within(entry, PRIVATE) ? [] : [told(view, 'IPPLAN_PUBLIC_NOT_OWNED', entry, entry.prefix)];
-  });
+  const judge = (prefix: IpPrefix): readonly [IpPlanCode, IpPrefix] | null => {
+    if (prefix.length === 0 || owned.some((one) => one.contains(prefix))) return null;
+    for (const [code, spaces] of SPACES) {
+      const space = spaces.find((one) => one.contains(prefix));
+      if (space) return code && [code, space];
+    }
+    return ['IPPLAN_PUBLIC_NOT_OWNED', prefix];
+  };
+  return view.addressing.tables.flatMap(({ nodes }) =>
+    nodes.flatMap(({ prefix, entries, parent }) => {
+      const judged = judge(prefix);
+      if (!judged || (parent && judge(parent.prefix)?.[0] === judged[0])) return [];
+      return entries.map((entry) => told(view, judged[0], entry, judged[1]));
+    }),
+  );
 }
 
 /** V8: space that a partner behind a VPN, or homes, use already. */
