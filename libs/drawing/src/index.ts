@@ -8,3 +8,12 @@ export {
 export { symbols, type SymbolName } from './symbols.js';
 export { a3, drawSheet, type DrawnSheet, type SheetHead } from './sheet.js';
 export { svgOf, type SvgOptions } from './svg.js';
+export { layoutLayered } from './layered/layout.js';
+export type {
+  Layered,
+  LayeredBand,
+  LayeredCluster,
+  LayeredEdge,
+  LayeredInput,
+  LayeredItem,
+} from './layered/model.js';
