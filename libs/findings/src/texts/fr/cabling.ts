@@ -1,4 +1,260 @@
 import type { Texts } from '../../text.js';
 import type { cabling as english } from '../en/cabling.js';
 
-export const cabling: Texts<keyof typeof english> = {};
+export const cabling: Texts<keyof typeof english> = {
+  CABLING_LINK_TOO_LONG: {
+    title: 'Lien permanent trop long',
+    text: '{cables} : {lengthM} m de câble posé, {maxM} m admis (ISO/IEC 11801-1).',
+    hint: 'Raccourcissez le parcours de {overM} m, rapprochez le répartiteur ou passez en fibre.',
+  },
+  CABLING_CORDS_TOO_LONG: {
+    title: 'Cordons trop longs',
+    text: '{cables} : {lengthM} m de cordons dans un même canal, {maxM} m admis au total.',
+    hint: 'Prenez des cordons plus courts, de {overM} m en tout.',
+  },
+  CABLING_CHANNEL_TOO_LONG: {
+    title: 'Canal trop long',
+    text: '{cables} : {lengthM} m d’équipement à équipement, {maxM} m admis (ISO/IEC 11801-1).',
+    hint: 'Raccourcissez le canal de {overM} m ou passez en fibre.',
+  },
+  CABLING_TEN_GIG_TOO_LONG: {
+    title: '10GBASE-T au-delà du câble',
+    text: '{cables} ({media}) : un canal de {lengthM} m porte 10 Gbit/s ; ce câble admet {maxM} m.',
+    hint: 'Passez en Cat 6A, ou réduisez le débit à 1 ou 2,5 Gbit/s.',
+  },
+  CABLING_CATEGORY_MIXED: {
+    title: 'Câble plus faible dans le canal',
+    text: '{cable} est en {media} dans un canal {better} : tout le canal retombe en {media}.',
+    hint: 'Prenez un cordon {better} ou mieux.',
+  },
+  CABLING_FIBRE_LOSS: {
+    title: 'Affaiblissement optique trop élevé',
+    text: '{cables} : {lossDb} dB sur {lengthM} m avec {connectors} paires de connecteurs et {splices} épissures ; {speedMbps} Mbit/s supporte {budgetDb} dB.',
+    hint: 'Supprimez un panneau, épissez au lieu de connecter, ou choisissez une optique de budget supérieur.',
+  },
+  CABLING_UNIT_CLASH: {
+    title: 'Deux équipements dans la même unité',
+    text: '{device} et {other} occupent tous deux {rack} U{unit}, face {face}.',
+    hint: 'Déplacez l’un d’eux vers une unité libre.',
+  },
+  CABLING_UNIT_OUTSIDE: {
+    title: 'Équipement hors de la baie',
+    text: '{device} ({heightU} U) en U{unit} ne tient pas dans {rack}, qui va de U{firstU} à U{lastU}.',
+    hint: 'Choisissez une unité de la baie.',
+  },
+  CABLING_UNIT_RESERVED: {
+    title: 'Unité réservée occupée',
+    text: '{device} occupe des unités réservées de {rack} : {units}.',
+    hint: 'Déplacez l’équipement ou levez la réservation.',
+  },
+  CABLING_UNIT_MISSING: {
+    title: 'Unité non renseignée',
+    text: '{device} ({heightU} U) est dans {rack}, mais son unité n’est pas renseignée.',
+    hint: 'Indiquez son unité la plus basse.',
+  },
+  CABLING_RACK_TOO_HEAVY: {
+    title: 'Baie surchargée',
+    text: '{rack} porte {massKg} kg ; elle supporte {maxKg} kg.',
+    hint: 'Déplacez des équipements vers une autre baie, ou vérifiez la charge admise.',
+  },
+  CABLING_RACK_POWER: {
+    title: 'Puissance excessive dans la baie',
+    text: 'Les équipements de {rack} consomment jusqu’à {powerW} W ; {maxW} W sont utilisables en continu ({percent} % du circuit).',
+    hint: 'Déplacez des équipements ou renforcez le circuit.',
+  },
+  CABLING_CABLE_MANAGERS: {
+    title: 'Trop peu de passe-câbles',
+    text: '{rack} a {ports} ports cuivre et {haveU} U de passe-câbles ; l’usage en demande {needU}.',
+    hint: 'Ajoutez un passe-câbles entre le panneau et le commutateur.',
+  },
+  CABLING_UNITS_SCARCE: {
+    title: 'Baie presque pleine',
+    text: '{rack} garde {freeU} U libres sur {heightU} ({percent} %) ; on en souhaite {wanted} %.',
+    hint: 'Prévoyez la prochaine baie avant la prochaine extension.',
+  },
+  CABLING_RACK_NOT_BONDED: {
+    title: 'Mise à la terre non renseignée',
+    text: 'Aucun conducteur d’équipotentialité n’est renseigné pour {rack} (ISO/IEC 30129).',
+    hint: 'Indiquez le repère de son conducteur.',
+  },
+  CABLING_POE_BUDGET: {
+    title: 'Budget PoE dépassé',
+    text: '{device} doit réserver {neededW} W pour {loads} appareils alimentés ; {usableW} W de ses {budgetW} W sont utilisables.',
+    hint: 'Répartissez les appareils sur plusieurs commutateurs ou renforcez l’alimentation.',
+  },
+  CABLING_POE_CLASS: {
+    title: 'Classe PoE insuffisante',
+    text: '{load} demande la classe {takes} ; {port} fournit la classe {gives}.',
+    hint: 'Utilisez un port de classe {takes} ou un injecteur.',
+  },
+  CABLING_PORTS_SCARCE: {
+    title: 'Peu de ports libres',
+    text: '{device} a {free} ports libres sur {ports} ({percent} %) ; on en souhaite {wanted} %.',
+    hint: 'Prévoyez le prochain panneau ou commutateur.',
+  },
+  CABLING_PORT_DOUBLE_BOOKED: {
+    title: 'Port occupé deux fois',
+    text: '{cable} et {otherCable} sont tous deux branchés sur {port}.',
+    hint: 'Déplacez l’un d’eux vers un port libre ou retirez-le.',
+  },
+  CABLING_PORT_MARKED_CONNECTED: {
+    title: 'Port déjà occupé',
+    text: '{cable} est branché sur {port}, marqué comme relié à un élément non enregistré.',
+    hint: 'Prenez un autre port ou enlevez la marque.',
+  },
+  CABLING_PORT_TAKES_NO_CABLE: {
+    title: 'Port sans prise',
+    text: '{cable} est branché sur {port}, de type {type}, qui n’a pas de prise.',
+    hint: 'Choisissez un port physique.',
+  },
+  CABLING_KINDS_DO_NOT_MEET: {
+    title: 'Ports incompatibles',
+    text: '{cable} relie {port} ({kind}) et {otherPort} ({otherKind}).',
+    hint: 'Vérifiez quels ports sont visés.',
+  },
+  CABLING_CONNECTOR_MEDIA: {
+    title: 'Câble inadapté au port',
+    text: '{cable} est en {media} ; {port} accepte {expected}.',
+    hint: 'Prenez un câble adapté, ou corrigez le support ou le connecteur.',
+  },
+  CABLING_FIBRE_TYPES_MIXED: {
+    title: 'Multimode relié à monomode',
+    text: 'Un même canal comporte de la fibre multimode ({multimode}) et monomode ({singlemode}).',
+    hint: 'Utilisez un seul type de fibre de bout en bout.',
+  },
+  CABLING_POLISH_MIXED: {
+    title: 'Polissages APC et UPC reliés',
+    text: '{cable} relie {angled} (APC) et {flat} (UPC).',
+    hint: 'Vérifiez qu’il s’agit d’une jarretière hybride : une fiche APC dans un raccord UPC abîme les deux.',
+  },
+  CABLING_CABLE_TO_ITSELF: {
+    title: 'Deux fiches dans un même port',
+    text: '{cable} a deux fiches dans {port}.',
+    hint: 'Corrigez une extrémité.',
+  },
+  CABLING_CIRCUIT_IN_NETWORK: {
+    title: 'Pas de port à cette extrémité',
+    text: '{cable} est branché sur {port}, situé dans le réseau de l’opérateur.',
+    hint: 'Branchez-le sur l’extrémité livrée sur site.',
+  },
+  CABLING_CIRCUIT_TO_ITSELF: {
+    title: 'Circuit bouclé sur lui-même',
+    text: '{cable} relie les deux extrémités d’un même circuit.',
+    hint: 'Vérifiez quel circuit est visé.',
+  },
+  CABLING_CONNECTOR_BEYOND_PROFILE: {
+    title: 'Connecteur inexistant',
+    text: '{cable} suit le profil {profile}, qui a {connectors} connecteurs ; {port} est sur le connecteur {connector}.',
+    hint: 'Choisissez un connecteur du profil, ou un autre profil.',
+  },
+  CABLING_POSITION_BEYOND_PORT: {
+    title: 'Position inexistante',
+    text: '{cable} occupe la position {position} de {port}, qui en a {positions}.',
+    hint: 'Choisissez une position du port.',
+  },
+  CABLING_PROFILE_UNKNOWN: {
+    title: 'Profil de câble inconnu',
+    text: '{cable} suit le profil {profile}, que personne n’a défini.',
+    hint: 'Utilisez un profil standard (single-1c12p, mpo-12-b…) ou définissez-le.',
+  },
+  CABLING_PORT_MISSING: {
+    title: 'Port inexistant',
+    text: '{cable} est branché sur le port {port}, qui n’existe pas.',
+    hint: 'Corrigez l’extrémité du câble ou ajoutez le port.',
+  },
+  CABLING_REFERENCE_MISSING: {
+    title: 'Référence sans objet',
+    text: '{path} : {field} désigne {kind} {id}, qui n’existe pas.',
+    hint: 'Corrigez la référence ou ajoutez ce qu’elle désigne.',
+  },
+  CABLING_LABEL_TWICE: {
+    title: 'Repère utilisé plusieurs fois',
+    text: '{count} câbles portent le repère {label}.',
+    hint: 'Donnez à chaque câble son propre repère.',
+  },
+  CABLING_NAME_TWICE: {
+    title: 'Nom utilisé plusieurs fois',
+    text: '{count} objets ({kind}) d’un même lieu s’appellent {name}.',
+    hint: 'Donnez à chacun son propre nom.',
+  },
+  CABLING_MAP_OVERLAP: {
+    title: 'Position de panneau utilisée plusieurs fois',
+    text: '{count} lignes de correspondance utilisent la position {position} de {port}.',
+    hint: 'N’en gardez qu’une, sauf s’il s’agit d’un coupleur.',
+  },
+  CABLING_MAP_BEYOND_PORT: {
+    title: 'Position de panneau inexistante',
+    text: 'Une ligne de correspondance utilise la position {position} de {port}, qui en a {positions}.',
+    hint: 'Corrigez la ligne ou le nombre de positions.',
+  },
+  CABLING_MAP_ACROSS_DEVICES: {
+    title: 'Correspondance entre deux équipements',
+    text: '{front} et {rear} sont reliés à l’intérieur d’un panneau mais appartiennent à deux équipements.',
+    hint: 'Placez les deux ports sur un même équipement, ou enregistrez un câble.',
+  },
+  CABLING_DEVICE_RETIRED: {
+    title: 'Câble sur un équipement retiré',
+    text: '{cable} est branché sur {port}, dont l’équipement est retiré.',
+    hint: 'Déplacez le câble ou remettez l’équipement en service.',
+  },
+  CABLING_RETIRED_STILL_PLUGGED: {
+    title: 'Câble retiré encore branché',
+    text: '{cable} est retiré, mais ses extrémités sont encore enregistrées sur des ports.',
+    hint: 'Débranchez-le dans le registre une fois qu’il est déposé.',
+  },
+  CABLING_STRANDS_PART: {
+    title: 'Brins vers plusieurs équipements',
+    text: 'Une extrémité de {cable} a des fiches dans {devices}, et aucun profil ne dit où va chaque brin.',
+    hint: 'Donnez un profil au câble, ou enregistrez un câble par équipement.',
+  },
+  CABLING_FIX_NEXT_PORT: {
+    title: 'Utiliser un port libre',
+    text: 'Brancher {cable} sur {port}.',
+    hint: '',
+  },
+  CABLING_FIX_MOVE_UNIT: {
+    title: 'Déplacer l’équipement',
+    text: 'Déplacer {device} en U{unit}.',
+    hint: '',
+  },
+  CABLING_FIX_UNPLUG: {
+    title: 'Débrancher le câble',
+    text: 'Retirer les deux extrémités de {cable} de leurs ports.',
+    hint: '',
+  },
+  CABLING_TYPE_UNREADABLE: {
+    title: 'Ce n’est pas un modèle d’équipement',
+    text: '{reason}',
+    hint: 'Comparez le fichier au schéma de la bibliothèque de modèles.',
+  },
+  CABLING_TYPE_FIELD_UNKNOWN: {
+    title: 'Champ non compris',
+    text: '{field} n’est pas un champ connu ; sa valeur {value} a été ignorée.',
+    hint: 'Vérifiez l’orthographe.',
+  },
+  CABLING_TYPE_FIELD_MISSPELT: {
+    title: 'Champ mal orthographié',
+    text: '{field} a été lu comme {meant}.',
+    hint: 'Corrigez le fichier.',
+  },
+  CABLING_TYPE_VALUE_UNKNOWN: {
+    title: 'Valeur non comprise',
+    text: '{field} : {value} n’est pas une valeur connue ; elle a été gardée comme texte.',
+    hint: 'Choisissez une valeur connue.',
+  },
+  CABLING_TYPE_PORT_TWICE: {
+    title: 'Nom de port répété',
+    text: '{port} apparaît {count} fois ; les suivants ont été numérotés.',
+    hint: 'Donnez à chaque port son propre nom.',
+  },
+  CABLING_TYPE_REAR_MISSING: {
+    title: 'Port arrière inexistant',
+    text: 'Le port avant {front} désigne le port arrière {rear}, qui n’existe pas.',
+    hint: 'Corrigez le nom.',
+  },
+  CABLING_TYPE_POSITION_BEYOND: {
+    title: 'Position arrière inexistante',
+    text: '{front} utilise la position {position} de {rear}, qui en a {positions} ; le port arrière a été élargi.',
+    hint: 'Corrigez la position ou le nombre de positions.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Objects } from '#changes';
+import { inOrder, type Finding } from '#findings';
+import type { CablingKinds } from '../model/kinds.js';
+import { labelsTwice, oddPaths, retiredDevices, stillPlugged } from './cables/life.js';
+import { cableFaults } from './cables/plugs.js';
+import { missingReferences, namesTwice } from './cables/references.js';
+import { fibreLoss } from './links/fibre-loss.js';
+import { copperLengths, tenGigOverCat6 } from './links/length.js';
+import { connectorMedia, fibreTypes, mixedCategories } from './links/media.js';
+import { portMaps } from './panels/maps.js';
+import { sparePorts } from './panels/spare.js';
+import { poe } from './power/poe.js';
+import { rackLoads } from './racks/load.js';
+import { rackUnits } from './racks/units.js';
+import { viewOf, type CablingContext, type CablingView } from './view.js';
+
+/** Every rule, each a function from the indexed objects to what it finds. */
+const rules: readonly ((view: CablingView) => Finding[])[] = [
+  missingReferences, namesTwice, labelsTwice, cableFaults, retiredDevices, stillPlugged, oddPaths, portMaps,
+  rackUnits, rackLoads, sparePorts, copperLengths, tenGigOverCat6, mixedCategories, connectorMedia, fibreTypes,
+  fibreLoss, poe,
+]; // prettier-ignore
+
+/** All findings of the physical layer, gravest first. Never throws for a faulty plan; the objects may be in any state. */
+export function checkCabling(objects: Objects<CablingKinds>, context: CablingContext): Finding[] {
+  const view = viewOf(objects, context);
+  return inOrder(rules.flatMap((rule) => rule(view)));
+}

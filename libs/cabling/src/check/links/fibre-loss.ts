@@ -1,0 +1,62 @@
+import type { Finding } from '#findings';
+import { mediaFamily } from '../../model/media.js';
+import type { Channel } from '../channels.js';
+import type { CablingView, Subject } from '../view.js';
+import { lengthOf } from './length.js';
+
+/**
+ * Channel insertion loss that the Ethernet of a speed bears, dB (IEEE 802.3: 1000BASE-SX 3.56, 10GBASE-SR 2.6,
+ * 40GBASE-SR4 1.5, 1000BASE-LX 4.57, 10GBASE-LR 6.2, 40GBASE-LR4 6.7, 100GBASE-LR4 6.3).
+ */
+const BUDGET_DB: Readonly<Record<'multimode' | 'singlemode', Readonly<Record<number, number>>>> = {
+  multimode: { 1000: 3.56, 10_000: 2.6, 25_000: 1.8, 40_000: 1.5, 100_000: 1.5 },
+  singlemode: { 1000: 4.57, 10_000: 6.2, 25_000: 6.3, 40_000: 6.7, 100_000: 6.3 },
+};
+
+/** F1: loss = length × attenuation + mated pairs + splices, against what the Ethernet at both ends bears. */
+export function fibreLoss(view: CablingView): Finding[] {
+  return view.channels.flatMap((channel) => {
+    const families = new Set(channel.cables.map(({ media }) => mediaFamily(media)));
+    const [family] = families;
+    if (families.size !== 1 || (family !== 'multimode' && family !== 'singlemode')) return [];
+    const speedMbps = slowerEnd(view, channel);
+    const budgetDb = speedMbps === null ? undefined : BUDGET_DB[family][speedMbps];
+    if (budgetDb === undefined || !channel.path.complete) return [];
+    const { lossDb, ...parts } = lossOf(view, channel, family);
+    if (lossDb <= budgetDb) return [];
+    const subjects = channel.cables.map((cable): Subject => ['cable', cable]);
+    const cables = channel.cables.map(({ label }) => label);
+    return [
+      view.find('CABLING_FIBRE_LOSS', subjects, {
+        cables,
+        lossDb,
+        budgetDb,
+        speedMbps: speedMbps ?? 0,
+        ...parts,
+      }),
+    ];
+  });
+}
+
+function slowerEnd(view: CablingView, { path }: Channel): number | null {
+  const ends = [path.hops[0], path.hops.at(-1)].map((hop) => view.objects.port.get(hop?.ids[0] ?? ''));
+  const speeds = ends.map((port) => port?.speedMbps ?? null);
+  return speeds.includes(null) ? null : Math.min(...speeds.map((speed) => speed ?? 0));
+}
+
+function lossOf(view: CablingView, { path, cables }: Channel, family: 'multimode' | 'singlemode') {
+  const { policy } = view;
+  const perKm = family === 'multimode' ? policy.multimodeLossDbPerKm : policy.singlemodeLossDbPerKm;
+  const lengthM = cables.reduce((sum, cable) => sum + lengthOf(cable), 0);
+  const passed = path.hops.flatMap((hop) =>
+    hop.kind === 'port' ? (view.objects.port.get(hop.ids[0] ?? '') ?? []) : [],
+  );
+  // A panel has one mated pair: the cord in front of the adapter, the pigtail or cassette behind it.
+  const connectors = passed.filter(
+    ({ kind, connector }) => kind === 'front' && connector !== 'splice',
+  ).length;
+  const splices = passed.filter(({ kind, connector }) => kind === 'rear' && connector === 'splice').length;
+  const lossDb =
+    (lengthM / 1000) * perKm + connectors * policy.connectorLossDb + splices * policy.spliceLossDb;
+  return { lossDb: Math.round(lossDb * 100) / 100, lengthM, connectors, splices };
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '#findings';
+import type { Cable } from '../../model/cable.js';
+import { mediaFamily, type Connector, type Media } from '../../model/media.js';
+import type { Port } from '../../model/port.js';
+import type { CablingView, Subject } from '../view.js';
+
+/** Copper categories, weakest first. */
+const CATEGORIES: readonly Media[] = [
+  'cat3',
+  'cat5',
+  'cat5e',
+  'cat6',
+  'cat6a',
+  'cat7',
+  'cat7a',
+  'cat8.1',
+  'cat8.2',
+];
+
+const FIBRE: readonly Connector[] = [
+  'lc', 'lc-apc', 'sc', 'sc-apc', 'st', 'fc', 'e2000', 'e2000-apc', 'mpo-12', 'mpo-16', 'mpo-24', 'splice',
+]; // prettier-ignore
+const TWISTED_PAIR: readonly Connector[] = ['rj45', 'gg45', 'tera', '110'];
+
+const isFibre = ({ media }: Cable): boolean => ['multimode', 'singlemode'].includes(mediaFamily(media));
+
+/** C6: a channel is only as good as its weakest copper (ISO/IEC 11801-1, 6.2: lowest category). */
+export function mixedCategories(view: CablingView): Finding[] {
+  const told = new Set<string>();
+  return view.channels.flatMap(({ cables }) => {
+    const rated = cables.filter(({ media }) => CATEGORIES.includes(media));
+    const best = Math.max(...rated.filter(({ role }) => role !== 'cord').map(rank));
+    const weak = rated.filter((cable) => rank(cable) < best && !told.has(cable.id));
+    for (const { id } of weak) told.add(id);
+    return weak.map((cable) =>
+      view.find('CABLING_CATEGORY_MIXED', [['cable', cable], ...others(cable, rated)], {
+        cable: cable.label,
+        media: cable.media,
+        better: CATEGORIES[best] ?? '',
+      }),
+    );
+  });
+}
+
+const rank = ({ media }: Cable): number => CATEGORIES.indexOf(media);
+const others = (cable: Cable, all: readonly Cable[]): Subject[] =>
+  all.filter((other) => other !== cable).map((other): Subject => ['cable', other]);
+
+/** S3: a cable whose medium does not go into the port's connector, or is not what the port is made for. */
+export function connectorMedia(view: CablingView): Finding[] {
+  const found: Finding[] = [];
+  for (const cable of view.objects.cable.values()) {
+    for (const { portId } of [...cable.a, ...cable.b]) {
+      const port = view.objects.port.get(portId);
+      if (!port || fits(cable, port)) continue;
+      const params = {
+        cable: cable.label,
+        media: cable.media,
+        port: view.pathOf('port', port.id),
+        expected: port.connector ?? port.media ?? '',
+      };
+      found.push(view.find('CABLING_CONNECTOR_MEDIA', [['port', port], ['cable', cable]], params)); // prettier-ignore
+    }
+  }
+  return found;
+}
+
+function fits(cable: Cable, { connector, media }: Port): boolean {
+  const family = mediaFamily(cable.media);
+  if (family === 'other') return true;
+  if (connector && FIBRE.includes(connector)) return isFibre(cable);
+  if (connector && TWISTED_PAIR.includes(connector)) return family === 'copper';
+  // A cage takes what its transceiver takes.
+  return (
+    media === null || mediaFamily(media) === 'other' || mediaFamily(media) === family || connector !== null
+  );
+}
+
+/** S3: multimode joined to single-mode, and angled polish (APC) joined to flat (UPC). */
+export function fibreTypes(view: CablingView): Finding[] {
+  return [...mixedFibres(view), ...mixedPolish(view)];
+}
+
+function mixedFibres(view: CablingView): Finding[] {
+  return view.channels.flatMap(({ cables }) => {
+    const multimode = cables.filter(({ media }) => mediaFamily(media) === 'multimode');
+    const singlemode = cables.filter(({ media }) => mediaFamily(media) === 'singlemode');
+    if (multimode.length === 0 || singlemode.length === 0) return [];
+    const labels = (list: readonly Cable[]): string[] => list.map(({ label }) => label);
+    const subjects = [...multimode, ...singlemode].map((cable): Subject => ['cable', cable]);
+    return [
+      view.find('CABLING_FIBRE_TYPES_MIXED', subjects, {
+        multimode: labels(multimode),
+        singlemode: labels(singlemode),
+      }),
+    ];
+  });
+}
+
+function mixedPolish(view: CablingView): Finding[] {
+  return [...view.objects.cable.values()].filter(isFibre).flatMap((cable) => {
+    const ports = [...cable.a, ...cable.b].flatMap(({ portId }) => view.objects.port.get(portId) ?? []);
+    const fibre = ports.filter(
+      ({ connector }) => connector && FIBRE.includes(connector) && connector !== 'splice',
+    );
+    const angled = fibre.find(({ connector }) => connector?.endsWith('-apc'));
+    const flat = fibre.find(({ connector }) => !connector?.endsWith('-apc'));
+    if (!angled || !flat) return [];
+    const params = {
+      cable: cable.label,
+      angled: view.pathOf('port', angled.id),
+      flat: view.pathOf('port', flat.id),
+    };
+    return [view.find('CABLING_POLISH_MIXED', [['cable', cable], ['port', angled], ['port', flat]], params)]; // prettier-ignore
+  });
+}

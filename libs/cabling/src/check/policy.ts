@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** What a site demands of its cabling. Every value has a default, so `{}` is a policy. */
+export const cablingPolicySchema = z.object({
+  /** Longest copper permanent link (ISO/IEC 11801-1, 6.2.2: 90 m). */
+  permanentLinkMaxM: z.number().positive().default(90),
+  /** Longest copper cords of a channel together (ISO/IEC 11801-1: 10 m). */
+  cordsMaxM: z.number().positive().default(10),
+  /** Longest copper channel (ISO/IEC 11801-1: 100 m). */
+  channelMaxM: z.number().positive().default(100),
+  /** Longest channel of Cat 6 that carries 10GBASE-T (TIA TSB-155: 37 m always, 55 m with mitigation). */
+  cat6TenGigMaxM: z.number().positive().default(55),
+  /** Loss of a mated pair of fibre connectors, greatest (ISO/IEC 11801-1, 10.6: 0.75 dB). */
+  connectorLossDb: z.number().nonnegative().default(0.75),
+  /** Loss of a splice, greatest (ISO/IEC 11801-1: 0.3 dB). */
+  spliceLossDb: z.number().nonnegative().default(0.3),
+  /** Attenuation of multimode fibre at 850 nm (ISO/IEC 11801-1, OM3 to OM5: 3.5 dB/km). */
+  multimodeLossDbPerKm: z.number().nonnegative().default(3.5),
+  /** Attenuation of single-mode fibre (OS1a: 1.0 dB/km; OS2 has 0.4). */
+  singlemodeLossDbPerKm: z.number().nonnegative().default(1),
+  /** Free ports that a panel or switch should keep, percent. Practice of the trade; no standard fixes it. */
+  sparePortsPercent: z.number().min(0).max(100).default(20),
+  /** Free units that a rack should keep, percent. Practice of the trade. */
+  spareUnitsPercent: z.number().min(0).max(100).default(20),
+  /** Part of a rack's power that may be used continuously, percent (NEC 210.20: 80 %). */
+  rackPowerPercent: z.number().min(1).max(100).default(80),
+  /** Copper ports that one unit of cable manager serves. Practice of the trade. */
+  portsPerManagerU: z.number().positive().default(48),
+  /** Whether every rack must name its bonding conductor (ISO/IEC 30129). */
+  bondRequired: z.boolean().default(true),
+  /** Part of a switch's PoE budget that stays free, percent. */
+  poeReservePercent: z.number().min(0).max(90).default(10),
+});
+export type CablingPolicy = z.infer<typeof cablingPolicySchema>;

@@ -1,0 +1,54 @@
+import type { Finding } from '#findings';
+import type { Device } from '../../model/device.js';
+import type { Port } from '../../model/port.js';
+import { farEnds } from '../../trace/far-ends.js';
+import type { CablingView } from '../view.js';
+
+/** Power that the giving side must hold ready for each class, watts (IEEE 802.3-2022, table 145-11). */
+const PSE_W: Readonly<Record<number, number>> = { 1: 4, 2: 7, 3: 15.4, 4: 30, 5: 45, 6: 60, 7: 75, 8: 90 };
+
+/** A powered device on a port that gives power. */
+interface Fed {
+  readonly port: Port;
+  readonly load: Port;
+}
+
+/** O1 and O2: more power asked of a switch than it has, or of a port than its class. */
+export function poe(view: CablingView): Finding[] {
+  return [...view.objects.device.values()].flatMap((device) => {
+    const fed = view.portsOf(device.id).flatMap((port) => loadsOf(view, port));
+    return [...fed.flatMap((one) => classTooHigh(view, one)), ...budget(view, device, fed)];
+  });
+}
+
+function loadsOf(view: CablingView, port: Port): Fed[] {
+  if (port.poe?.role !== 'pse') return [];
+  return farEnds(view.graph, port.id).flatMap((id): Fed[] => {
+    const load = view.objects.port.get(id);
+    return load?.poe?.role === 'pd' ? [{ port, load }] : [];
+  });
+}
+
+function classTooHigh(view: CablingView, { port, load }: Fed): Finding[] {
+  const gives = port.poe?.powerClass ?? 0;
+  const takes = load.poe?.powerClass ?? 0;
+  if (takes <= gives) return [];
+  const params = { port: view.pathOf('port', port.id), load: view.pathOf('port', load.id), gives, takes };
+  return [view.find('CABLING_POE_CLASS', [['port', load], ['port', port]], params)]; // prettier-ignore
+}
+
+function budget(view: CablingView, device: Device, fed: readonly Fed[]): Finding[] {
+  const budgetW = view.typeOf(device)?.poeBudgetW ?? null;
+  if (budgetW === null) return [];
+  const usableW = (budgetW * (100 - view.policy.poeReservePercent)) / 100;
+  const neededW = fed.reduce((sum, { load }) => sum + (PSE_W[load.poe?.powerClass ?? 0] ?? 0), 0);
+  if (neededW <= usableW) return [];
+  const params = {
+    device: view.pathOf('device', device.id),
+    neededW: Math.round(neededW * 10) / 10,
+    usableW: Math.round(usableW * 10) / 10,
+    budgetW,
+    loads: fed.length,
+  };
+  return [view.find('CABLING_POE_BUDGET', [['device', device]], params)];
+}

@@ -1,0 +1,64 @@
+import type { Severity } from '#findings';
+
+/** What a rule must read again when something changes. */
+export type CablingScope = 'object' | 'port' | 'link' | 'rack' | 'device';
+
+export interface CablingRule {
+  /** The rule's number in the catalogue of the field (C1, K1, S2 …); `M` for faults of the model itself. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly scope: CablingScope;
+}
+
+const rule = (name: string, severity: Severity, scope: CablingScope): CablingRule => ({
+  rule: name,
+  severity,
+  scope,
+});
+
+/** Every code that cabling can be told, with its rule, severity and scope. */
+export const cablingRules = {
+  CABLING_LINK_TOO_LONG: rule('C1', 'error', 'link'),
+  CABLING_CORDS_TOO_LONG: rule('C1', 'error', 'link'),
+  CABLING_CHANNEL_TOO_LONG: rule('C1', 'error', 'link'),
+  CABLING_TEN_GIG_TOO_LONG: rule('C3', 'error', 'link'),
+  CABLING_CATEGORY_MIXED: rule('C6', 'error', 'link'),
+  CABLING_FIBRE_LOSS: rule('F1', 'error', 'link'),
+  CABLING_UNIT_CLASH: rule('K1', 'error', 'rack'),
+  CABLING_UNIT_OUTSIDE: rule('K1', 'error', 'rack'),
+  CABLING_UNIT_RESERVED: rule('K1', 'error', 'rack'),
+  CABLING_UNIT_MISSING: rule('K1', 'warning', 'rack'),
+  CABLING_RACK_TOO_HEAVY: rule('K2', 'error', 'rack'),
+  CABLING_RACK_POWER: rule('K2', 'error', 'rack'),
+  CABLING_CABLE_MANAGERS: rule('K3', 'warning', 'rack'),
+  CABLING_UNITS_SCARCE: rule('K3', 'info', 'rack'),
+  CABLING_RACK_NOT_BONDED: rule('K4', 'warning', 'rack'),
+  CABLING_POE_BUDGET: rule('O1', 'error', 'device'),
+  CABLING_POE_CLASS: rule('O2', 'error', 'link'),
+  CABLING_PORTS_SCARCE: rule('S1', 'info', 'device'),
+  CABLING_PORT_DOUBLE_BOOKED: rule('S2', 'error', 'port'),
+  CABLING_PORT_MARKED_CONNECTED: rule('S2', 'error', 'port'),
+  CABLING_PORT_TAKES_NO_CABLE: rule('S3', 'error', 'port'),
+  CABLING_KINDS_DO_NOT_MEET: rule('S3', 'error', 'link'),
+  CABLING_CONNECTOR_MEDIA: rule('S3', 'error', 'port'),
+  CABLING_FIBRE_TYPES_MIXED: rule('S3', 'error', 'link'),
+  CABLING_POLISH_MIXED: rule('S3', 'warning', 'link'),
+  CABLING_CABLE_TO_ITSELF: rule('M', 'error', 'object'),
+  CABLING_CIRCUIT_IN_NETWORK: rule('M', 'error', 'object'),
+  CABLING_CIRCUIT_TO_ITSELF: rule('M', 'error', 'object'),
+  CABLING_CONNECTOR_BEYOND_PROFILE: rule('M', 'error', 'object'),
+  CABLING_POSITION_BEYOND_PORT: rule('M', 'error', 'object'),
+  CABLING_PROFILE_UNKNOWN: rule('M', 'error', 'object'),
+  CABLING_PORT_MISSING: rule('M', 'error', 'object'),
+  CABLING_REFERENCE_MISSING: rule('M', 'error', 'object'),
+  CABLING_LABEL_TWICE: rule('M', 'error', 'object'),
+  CABLING_NAME_TWICE: rule('M', 'error', 'object'),
+  CABLING_MAP_OVERLAP: rule('M', 'warning', 'device'),
+  CABLING_MAP_BEYOND_PORT: rule('M', 'error', 'device'),
+  CABLING_MAP_ACROSS_DEVICES: rule('M', 'error', 'device'),
+  CABLING_DEVICE_RETIRED: rule('M', 'error', 'object'),
+  CABLING_RETIRED_STILL_PLUGGED: rule('M', 'info', 'object'),
+  CABLING_STRANDS_PART: rule('M', 'warning', 'link'),
+} as const satisfies Readonly<Record<string, CablingRule>>;
+
+export type CablingCode = keyof typeof cablingRules;

@@ -1,0 +1,91 @@
+import type { Id, Objects } from '#changes';
+import type { Finding, Fix, Param, Place } from '#findings';
+import type { Cable } from '../model/cable.js';
+import type { Device, DeviceType } from '../model/device.js';
+import type { CablingKinds } from '../model/kinds.js';
+import type { Port } from '../model/port.js';
+import type { CableProfile, Circuit } from '../model/profile.js';
+import { buildGraph, type CablingGraph } from '../trace/graph.js';
+import { faultIndex, type FaultIndex } from './cable-faults.js';
+import { channelsOf, type Channel } from './channels.js';
+import type { CablingPolicy } from './policy.js';
+import { cablingRules, type CablingCode } from './rule-table.js';
+
+/** What the kernel is told about the world beside its own objects. */
+export interface CablingContext {
+  /** What a person calls an object: `SR2/P1:07`. */
+  readonly pathOf: (kind: string, id: Id) => string;
+  readonly policy: CablingPolicy;
+  readonly circuits?: readonly Circuit[];
+  /** Profiles of the plan, beside the standard ones. */
+  readonly profiles?: readonly CableProfile[];
+}
+
+/** The objects of one layer, indexed once for all rules. */
+export interface CablingView {
+  readonly objects: Objects<CablingKinds>;
+  readonly policy: CablingPolicy;
+  readonly circuits: readonly Circuit[];
+  readonly graph: CablingGraph;
+  readonly faults: FaultIndex;
+  /** Every way from end to end with its cables, each once. */
+  readonly channels: readonly Channel[];
+  readonly portsOf: (deviceId: Id) => readonly Port[];
+  readonly devicesIn: (rackId: Id) => readonly Device[];
+  readonly typeOf: (device: Device) => DeviceType | undefined;
+  /** True if a cable that is not retired is plugged in, or something unrecorded is. */
+  readonly isTaken: (port: Port) => boolean;
+  readonly pathOf: (kind: string, id: Id) => string;
+  readonly find: (
+    code: CablingCode,
+    where: readonly Subject[],
+    params?: Params,
+    fixes?: readonly Fix[],
+  ) => Finding;
+}
+
+/** An object that a finding is about. */
+export type Subject = readonly [kind: keyof CablingKinds & string, object: { readonly id: Id }];
+type Params = Readonly<Record<string, Param>>;
+
+export function viewOf(objects: Objects<CablingKinds>, context: CablingContext): CablingView {
+  const { policy, circuits = [], profiles = [], pathOf } = context;
+  const cables = [...objects.cable.values()];
+  const ports = [...objects.port.values()];
+  const graph = buildGraph({ ports, portMaps: objects.portMap.values(), cables, circuits, profiles });
+  const faults = faultIndex({ ports, cables, circuits, profiles });
+  const portsByDevice = group(ports, ({ deviceId }) => deviceId);
+  const placed = [...objects.device.values()].filter(
+    ({ status }) => status !== 'retired' && status !== 'stock',
+  );
+  const devicesByRack = group(placed, ({ rackId }) => rackId);
+  const place = ([kind, { id }]: Subject): Place => ({ kind, id, path: pathOf(kind, id) });
+  return {
+    objects, policy, circuits, graph, faults, pathOf,
+    channels: channelsOf(graph, (id): Cable | undefined => objects.cable.get(id)),
+    portsOf: (deviceId) => portsByDevice.get(deviceId) ?? [],
+    devicesIn: (rackId) => devicesByRack.get(rackId) ?? [],
+    typeOf: ({ typeId }) => objects.deviceType.get(typeId),
+    isTaken: (port) => port.markedConnected || faults.occupants.has(port.id),
+    find: (code, where, params = {}, fixes) => ({
+      code,
+      severity: cablingRules[code].severity,
+      where: where.map(place),
+      params: { ...(where[0] && { path: place(where[0]).path }), ...params },
+      ...(fixes && fixes.length > 0 && { fixes }),
+    }),
+  }; // prettier-ignore
+}
+
+/** Items by key, in their order; items without a key are left out. */
+export function group<T, K>(items: Iterable<T>, keyOf: (item: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const members = groups.get(key);
+    if (members) members.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
