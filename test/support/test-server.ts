@@ -9,6 +9,7 @@ import { hashPassword } from '../../apps/api/src/auth/password.js';
 import type { Role } from '../../apps/api/src/auth/rights.js';
 import { TokenStore } from '../../apps/api/src/auth/token-store.js';
 import { readConfig } from '../../apps/api/src/config/config.js';
+import { prepareQueue } from '../../apps/api/src/jobs/queue.js';
 import { SystemRuntime } from '../../apps/api/src/runtime/system-runtime.js';
 
 /** What a request is made of; `body` is sent as JSON unless it is a form. */
@@ -60,6 +61,7 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
   const home = mkdtempSync(join(tmpdir(), 'brassage-e2e-'));
   const server = await startEmbedded(home);
   const db = await openDatabase({ url: server.url });
+  await prepareQueue(server.url);
   const runtime = new SystemRuntime(readConfig({ BRASSAGE_HOME: home, ...env }), '0.0.0-test');
   const app = await createApp({ runtime, db, databaseUrl: server.url, webRoot: null, logger: false });
   await app.listen(0, '127.0.0.1');

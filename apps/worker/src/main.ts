@@ -1,1 +1,12 @@
-export {};
+import { startWorker } from './start-worker.js';
+
+// The worker alone, as the container runs it.
+const url = process.env['DATABASE_URL'];
+if (url === undefined || url === '') {
+  process.stderr.write('DATABASE_URL is not set: it names the PostgreSQL server that the API uses.\n');
+  process.exitCode = 2;
+} else {
+  const worker = await startWorker({ url });
+  process.stderr.write('The worker takes work.\n');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
+}

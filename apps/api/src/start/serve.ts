@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LoggerService } from '@nestjs/common';
 import { createApp } from '../app.js';
 import { readConfig, type Config } from '../config/config.js';
+import { prepareQueue } from '../jobs/queue.js';
 import { SystemRuntime } from '../runtime/system-runtime.js';
 import { VERSION } from '../runtime/version.js';
 import { ensureFirstAdministrator, type FirstPassword } from './first-administrator.js';
@@ -48,6 +49,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const url = config.databaseUrl ?? (await embedded(config, started));
     const db = await openDatabase({ url });
     started.push({ stop: () => db.close() });
+    await prepareQueue(url);
     const runtime = new SystemRuntime(config, VERSION);
     const firstPassword = await ensureFirstAdministrator(db, runtime);
     if (options.beside) started.push(await options.beside({ url, config }));

@@ -1,0 +1,44 @@
+import { schemas, type Kind, type Layer } from '#plan';
+import { z } from 'zod';
+import { pageFields } from '../http/page.js';
+import { Problem } from '../http/problem.js';
+import type { Wanted } from './view.js';
+
+/** Which state is meant: the present, or a project's view of it. */
+export const layerFields = {
+  project: z.uuid().optional(),
+  layer: z.union([z.enum(['before', 'after']), z.coerce.number<string>().int().min(1)]).optional(),
+};
+
+/** Query of a list: page, text, view, and any field of the kind with the value that it must have. */
+export const listQuery = z
+  .object({ ...pageFields, q: z.string().max(200).default(''), ...layerFields })
+  .catchall(z.string().max(300));
+
+/** The project and layer of a query; null for the present. */
+export function layerOfQuery(query: {
+  project?: string | undefined;
+  layer?: Layer | undefined;
+}): { id: string; layer: Layer } | null {
+  return query.project === undefined ? null : { id: query.project, layer: query.layer ?? 'after' };
+}
+
+/** What a list asks for; field values are read as the kind's schema has them. @throws Problem REQUEST_INVALID */
+export function wantedOf(kind: Kind, query: z.infer<typeof listQuery>): Wanted {
+  const { cursor, limit, q, project: _project, layer: _layer, ...fields } = query;
+  const filter = Object.fromEntries(
+    Object.entries(fields).map(([field, text]) => [field, valueOf(kind, field, text)]),
+  );
+  return { filter, q, cursor: cursor ?? null, limit };
+}
+
+/** `null`, a number, a truth or the text itself: the first that the field's schema takes. */
+function valueOf(kind: Kind, field: string, text: string): string | number | boolean | null {
+  const schema = (schemas[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  if (schema) {
+    const readings = [text, ...(text === 'null' ? [null] : []), Number(text), text === 'true'];
+    for (const reading of readings) if (schema.safeParse(reading).success) return reading;
+  }
+  const reason = schema ? 'not a value of this field' : `no field of ${kind}`;
+  throw new Problem(400, 'REQUEST_INVALID', { count: 1, path: `query.${field}`, reason });
+}

@@ -1,0 +1,36 @@
+import type { Database } from '#persistence';
+
+/** Keeps the row of a job while its task runs, and tells whoever listens to `brassage_job`. */
+export class JobRecord {
+  constructor(
+    private readonly db: Database,
+    private readonly id: string,
+    private readonly now: () => Date,
+  ) {}
+
+  begin(): Promise<void> {
+    return this.set(`state = 'running'`, []);
+  }
+
+  progress(done: number, total: number, step: string): Promise<void> {
+    return this.set('done = $2, total = $3, message = $4', [done, total, step]);
+  }
+
+  done(result: object): Promise<void> {
+    return this.set(`state = 'done', message = '', result = $2, ended_at = $3`, [
+      JSON.stringify(result),
+      this.now(),
+    ]);
+  }
+
+  failed(reason: string): Promise<void> {
+    return this.set(`state = 'failed', message = $2, ended_at = $3`, [reason, this.now()]);
+  }
+
+  private async set(assignments: string, values: readonly unknown[]): Promise<void> {
+    await this.db.transaction(async (sql) => {
+      await sql.execute(`UPDATE job SET ${assignments} WHERE id = $1`, [this.id, ...values]);
+      await sql.execute(`SELECT pg_notify('brassage_job', $1)`, [this.id]);
+    });
+  }
+}

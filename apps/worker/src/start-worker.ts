@@ -1,0 +1,59 @@
+import { openDatabase, type Database } from '#persistence';
+import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { JobRecord } from './job-record.js';
+import type { Task } from './task.js';
+import { tasks } from './tasks/index.js';
+
+/** Jobs that run at once in one worker process. */
+const CONCURRENCY = 4;
+/** A finished job is kept this long, so that its result can be looked up. */
+const KEEP_JOBS = '30 days';
+
+const payloadSchema = z.looseObject({ job: z.uuid() });
+
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+/** Starts taking work from the queue of a database. `stop` lets running jobs end. */
+export async function startWorker({ url }: { readonly url: string }): Promise<Worker> {
+  const db = await openDatabase({ url });
+  await db.execute(`DELETE FROM job WHERE ended_at < now() - interval '${KEEP_JOBS}'`);
+  const runner = await run({
+    connectionString: url,
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    logger: quietLogger,
+    taskList: Object.fromEntries(
+      Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => perform(db, task, payload)]),
+    ) as TaskList,
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await db.close();
+    },
+  };
+}
+
+/** Runs a task and records how it went. A failure is an answer of the job, not of the queue: it is not tried again. */
+async function perform(db: Database, task: Task, payload: unknown): Promise<void> {
+  const { job, ...rest } = payloadSchema.parse(payload);
+  const now = (): Date => new Date();
+  const record = new JobRecord(db, job, now);
+  await record.begin();
+  try {
+    const progress = (done: number, total: number, step: string): Promise<void> =>
+      record.progress(done, total, step);
+    await record.done(await task(rest, { db, now, progress }));
+  } catch (error) {
+    await record.failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The queue tells of every start and end; only what is wrong is for the log. */
+const quietLogger = new QueueLogger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') process.stderr.write(`worker: ${message}\n`);
+});

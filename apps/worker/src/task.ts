@@ -1,0 +1,12 @@
+import type { Database } from '#persistence';
+
+/** What a task may use beside its payload. */
+export interface TaskContext {
+  readonly db: Database;
+  readonly now: () => Date;
+  /** Says how far it is; shown live to whoever waits. */
+  readonly progress: (done: number, total: number, step: string) => Promise<void>;
+}
+
+/** Long work: what it is given, what it answers. It throws when it fails. */
+export type Task = (payload: Readonly<Record<string, unknown>>, context: TaskContext) => Promise<object>;

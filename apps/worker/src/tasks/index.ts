@@ -1,0 +1,7 @@
+import type { Task } from '../task.js';
+import { checkProject } from './check-project.js';
+
+/** Every task by the name that the queue knows. A new task is a line here. */
+export const tasks: Readonly<Record<string, Task>> = {
+  'check-project': checkProject,
+};
