@@ -150,10 +150,10 @@ describe('a push that fails on the way', () => {
     const cut = hands(at);
     const outcome = await pushConfiguration(imaginary, wanted, options, {
       ...cut,
-      open: async (account) => {
+      open: async (account, driver) => {
         if (reachable && at.running().includes('vlan 30')) reachable = false;
         if (!reachable) throw new Error('no route to host');
-        return cut.open(account);
+        return cut.open(account, driver);
       },
       wait: async () => {
         at.expire();
@@ -169,8 +169,10 @@ describe('a push that fails on the way', () => {
     const cut = hands(at);
     const outcome = await pushConfiguration(imaginary, wanted, options, {
       ...cut,
-      open: (account) =>
-        at.running().includes('vlan 30') ? Promise.reject(new Error('no route to host')) : cut.open(account),
+      open: (account, driver) =>
+        at.running().includes('vlan 30')
+          ? Promise.reject(new Error('no route to host'))
+          : cut.open(account, driver),
       wait: () => Promise.resolve(),
     });
     expect(outcome.end).toBe('needs-person');

@@ -1,12 +1,12 @@
-import type { Account, Driver, Safety } from '#devices';
+import { linuxShell, type Account, type Driver, type Safety } from '#devices';
 import type { CliSession } from '../session.js';
 import { asBefore, changeOf, reached, type ConfigChange, type Wanted } from './change-of.js';
 import type { PushCheck, PushEnd, PushEvent, PushOutcome, PushStage } from './outcome.js';
 
 /** What a push may touch: sessions of its own, the caller's checks, a clock. */
 export interface PushHands {
-  /** Opens a new session: the device's command line, or the login over which its safety timer is set. */
-  readonly open: (account: Account) => Promise<CliSession>;
+  /** Opens a new session with that login, led by that driver. */
+  readonly open: (account: Account, driver: Driver) => Promise<CliSession>;
   /** Looks at the changed device; anything not passed leads back. */
   readonly check: (session: CliSession) => Promise<readonly PushCheck[]>;
   /** Told each event as it happens. */
@@ -76,7 +76,7 @@ class Push {
   }
 
   private async ceremony(): Promise<string> {
-    const session = await this.stage('read', 'unchanged', () => this.open('cli'));
+    const session = await this.stage('read', 'unchanged', () => this.open());
     const change = await this.plan(session);
     const safety = this.driver.safety;
     if (!safety) throw new Stop('unchanged', `${this.driver.title} has no way back of its own: push by hand`);
@@ -110,7 +110,9 @@ class Push {
   /** Sets the device's timer. Until the first command is sent, a failure leaves the device as it was. */
   private async arm(session: CliSession, safety: Safety, { rollback }: ConfigChange): Promise<CliSession> {
     const guard =
-      safety.over === 'cli' ? session : await this.stage('arm', 'unchanged', () => this.open(safety.over));
+      safety.over === this.driver.account
+        ? session
+        : await this.stage('arm', 'unchanged', () => this.openGuard(safety));
     await this.stage('pending', 'unchanged', async () => {
       const answer = await guard.run(safety.pending.ask);
       if (safety.pending.yes.test(answer))
@@ -134,7 +136,7 @@ class Push {
 
   private verify(change: ConfigChange): Promise<void> {
     return this.stage('verify', null, async () => {
-      const fresh = await this.open('cli');
+      const fresh = await this.open();
       this.after = await fresh.runningConfiguration();
       if (!reached(this.after, this.wanted, change.rules)) {
         throw new Error('the device does not have what was sent');
@@ -159,11 +161,11 @@ class Push {
 
   private async confirmedAfterAll(safety: Safety): Promise<boolean> {
     try {
-      const guard = await this.open(safety.over);
+      const guard = await this.openGuard(safety);
       if (!safety.pending.no.test(await guard.run(safety.pending.ask))) {
         await guard.perform(safety.confirm);
       }
-      this.after = await (await this.open('cli')).runningConfiguration();
+      this.after = await (await this.open()).runningConfiguration();
     } catch (error) {
       this.tell('confirm', 'failed', reasonOf(error));
       return false;
@@ -176,7 +178,7 @@ class Push {
 
   private async save(): Promise<void> {
     await this.stage('save', 'needs-person', async () => {
-      const session = await this.open('cli');
+      const session = await this.open();
       await session.perform(this.driver.configuration.save);
       this.after = await session.runningConfiguration();
     });
@@ -187,7 +189,7 @@ class Push {
   private async goBack(safety: Safety, change: ConfigChange, why: string): Promise<never> {
     this.tell('roll back', 'started', why);
     const byUs = await this.attempt(async () => {
-      const guard = await this.open(safety.over);
+      const guard = await this.openGuard(safety);
       await guard.perform(safety.revert);
     });
     if (byUs !== null) {
@@ -195,7 +197,7 @@ class Push {
       await this.hands.wait((Math.max(safety.leastS, this.options.timerS) + 5) * 1000);
     }
     const unread = await this.attempt(async () => {
-      this.after = await (await this.open('cli')).runningConfiguration();
+      this.after = await (await this.open()).runningConfiguration();
     });
     if (unread !== null) {
       this.tell('roll back', 'failed', unread);
@@ -234,8 +236,18 @@ class Push {
     }
   }
 
-  private async open(account: Account): Promise<CliSession> {
-    const session = await this.hands.open(account);
+  /** A new session on the command line that is configured. */
+  private open(): Promise<CliSession> {
+    return this.opened(this.driver.account, this.driver);
+  }
+
+  /** A new session over which the timer is set, asked and stopped. */
+  private openGuard({ over }: Safety): Promise<CliSession> {
+    return this.opened(over, over === this.driver.account ? this.driver : linuxShell);
+  }
+
+  private async opened(account: Account, driver: Driver): Promise<CliSession> {
+    const session = await this.hands.open(account, driver);
     this.sessions.push(session);
     return session;
   }
