@@ -10,7 +10,16 @@ export function address(path: string, query: Readonly<Record<string, string | un
   return `${BASE}${path}${text ? `?${text}` : ''}`;
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What a request needs beside its address; headers are plain, so that they can be joined. */
+interface Sending {
+  readonly method?: Method;
+  readonly body?: BodyInit;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function send(path: string, init: Sending): Promise<Response> {
   const language = document.documentElement.lang || 'en';
   const headers = { accept: 'application/json', 'accept-language': language, ...init.headers };
   let response: Response;
@@ -37,8 +46,6 @@ export async function getText(
   const response = await send(address(path, query), { headers: { accept: '*/*' } });
   return response.text();
 }
-
-type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Sends JSON, or a form with files; gives the answer's JSON, or undefined where there is none. @throws Problem */
 export async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {

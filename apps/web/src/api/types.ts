@@ -212,3 +212,13 @@ export interface IpPlan {
   readonly prefixes: readonly PlannedPrefix[];
   readonly openings: readonly PlannedOpening[];
 }
+
+/** Long work that the server does in the background. */
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  readonly progress: { readonly done: number; readonly total: number; readonly step: string };
+  readonly result: Readonly<Record<string, unknown>> | null;
+  readonly error: string | null;
+}

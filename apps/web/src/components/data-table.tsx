@@ -6,7 +6,11 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useKeys } from '../state/keys.js';
 
 /** A column; `className` goes to its head and cells (`num`, `wrap`, `clip`). */
-export type Column<T> = ColumnDef<T, unknown> & { readonly meta?: { readonly className?: string } };
+export type Column<T> = ColumnDef<T> & { readonly meta?: { readonly className?: string } };
+
+function classOf(column: { readonly meta?: { readonly className?: string } }): string | undefined {
+  return column.meta?.className;
+}
 
 interface DataTableProps<T> {
   readonly label: string;
@@ -35,7 +39,7 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
   const [sorting, setSorting] = useState<SortingState>([]);
   const table = useReactTable<T>({
     data: rows as T[],
-    columns: columns as ColumnDef<T, unknown>[],
+    columns: columns as ColumnDef<T>[],
     state: { sorting },
     onSortingChange: setSorting,
     getRowId: rowId,
@@ -70,11 +74,11 @@ function HeadCell<T>({ header }: { readonly header: Header<T, unknown> }): React
   const { column } = header;
   const sorted = column.getIsSorted();
   const text = flexRender(column.columnDef.header, header.getContext());
-  const meta = column.columnDef.meta as { className?: string } | undefined;
+  const className = classOf(column.columnDef);
   return (
     <th
       scope="col"
-      className={meta?.className}
+      className={className}
       aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
     >
       {column.getCanSort() ? (
@@ -124,14 +128,11 @@ function BodyRow<T>({
         onClick={() => onSelect?.(row.id)}
         onDoubleClick={() => onOpen?.(row.original)}
       >
-        {row.getVisibleCells().map((cell) => {
-          const meta = cell.column.columnDef.meta as { className?: string } | undefined;
-          return (
-            <td key={cell.id} className={meta?.className}>
-              {flexRender(cell.column.columnDef.cell, cell.getContext())}
-            </td>
-          );
-        })}
+        {row.getVisibleCells().map((cell) => (
+          <td key={cell.id} className={classOf(cell.column.columnDef)}>
+            {flexRender(cell.column.columnDef.cell, cell.getContext())}
+          </td>
+        ))}
       </tr>
     </>
   );

@@ -9,7 +9,6 @@ export function Effect({ changes }: { readonly changes: readonly unknown[] }): R
     <pre className="effect">
       {effectOf(changes, t).map((line, index) => (
         // Lines are never reordered; equal lines may repeat.
-        // oxlint-disable-next-line react/no-array-index-key
         <span key={index} className={line.sign}>
           {line.text}
           {'\n'}

@@ -20,7 +20,8 @@ export function safeSvg(text: string): SVGSVGElement {
 }
 
 function clean(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
+  // A copy: the live list shifts when an attribute goes.
+  for (const { name, value } of Array.from(element.attributes)) {
     const leadsOut = name.endsWith('href') && !value.startsWith('#');
     if (name.startsWith('on') || leadsOut) element.removeAttribute(name);
   }

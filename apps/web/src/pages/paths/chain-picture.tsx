@@ -20,7 +20,6 @@ export function ChainPicture({
     <ol className={`chain ${active ? '' : 'planned'}`} aria-label={label}>
       {chain.map((link, index) => (
         // A path may pass the same device twice.
-        // oxlint-disable-next-line react/no-array-index-key
         <li key={index} className={link.type}>
           {link.type === 'device' ? (
             <>

@@ -86,4 +86,11 @@ export const shell = {
     searching: 'Searching…',
     nothing: 'Nothing has this name, label, address or number.',
   },
+  jobs: {
+    waiting: 'waits for its turn',
+    running: 'is running',
+    done: 'is done',
+    failed: 'failed',
+    cancelled: 'was cancelled',
+  },
 };

@@ -89,4 +89,11 @@ export const shell: typeof en = {
     searching: 'Recherche…',
     nothing: 'Rien ne porte ce nom, cette étiquette, cette adresse ou ce numéro.',
   },
+  jobs: {
+    waiting: 'attend son tour',
+    running: 'en cours',
+    done: 'terminé',
+    failed: 'a échoué',
+    cancelled: 'annulé',
+  },
 };

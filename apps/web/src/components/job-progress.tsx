@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Job } from '../api/types.js';
+import { hasEnded, useJob } from '../state/job.js';
+import { useSpeech } from '../texts/index.js';
+import { useAnnounce } from './announcer.js';
+import { Note } from './status.js';
+
+const shapes = {
+  waiting: 'waiting',
+  running: 'running',
+  done: 'proven',
+  failed: 'error',
+  cancelled: 'kept',
+} as const;
+
+/** Long work as it goes on: the step by name, how far, and how it ended. */
+export function JobProgress({
+  id,
+  what,
+  onEnd,
+}: {
+  readonly id: string | null;
+  /** What is being done, as the reader calls it. */
+  readonly what: string;
+  readonly onEnd: (job: Job) => void;
+}): ReactNode {
+  const { t, say } = useSpeech();
+  const announce = useAnnounce();
+  const job = useJob(id, (end) => {
+    announce(`${what}: ${t.jobs[end.state]}`);
+    onEnd(end);
+  });
+  if (!id) return null;
+  const state = job?.state ?? 'waiting';
+  const { done = 0, total = 0, step = '' } = job?.progress ?? {};
+  return (
+    <Note shape={shapes[state]}>
+      <p>
+        <b className="medium">{what}</b> {t.jobs[state]}
+        {total > 0 && ` · ${say(t.common.of, { n: done, total })}`}
+      </p>
+      {job && !hasEnded(job) && step && <p className="second">{step}</p>}
+      {job?.error && <p>{job.error}</p>}
+      {total > 0 && job && !hasEnded(job) && (
+        <progress className="progress" max={total} value={done} aria-label={what} />
+      )}
+    </Note>
+  );
+}
