@@ -1,3 +1,6 @@
 export { readPlan, FORMAT, type PlanRead, type ReadOptions } from './read/read-plan.js';
 export { writePlan } from './write/write-plan.js';
 export type { WriteOptions } from './write/document.js';
+export { planToSheets } from './sheets/to-sheets.js';
+export { sheetsToPlan } from './sheets/from-sheets.js';
+export type { CellValue, ReadSheet, Sheet, StrangeCell } from './sheets/sheet.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderFinding } from '#findings';
 import { layerOf, type Plan } from '#plan';
-import { readPlan, writePlan } from './index.js';
+import { planToSheets, readPlan, sheetsToPlan, writePlan } from './index.js';
 
 function read(text: string, file = 'plan.yaml'): Plan {
   let next = 0;
@@ -22,6 +22,24 @@ describe.each(['atelier-nord', 'lab'])('examples/%s', (name) => {
 
   it('YAML → plan → YAML with ids → plan is the same plan', () => {
     expect(read(writePlan(plan, { ids: true }))).toEqual(plan);
+  });
+
+  it('YAML → plan → sheets → plan → YAML loses nothing', () => {
+    let next = 0;
+    const { plan: back, findings } = sheetsToPlan(planToSheets(plan), {
+      file: 'plan.xlsx',
+      newId: () => `s${(next += 1)}`,
+    });
+    expect(findings.map((finding) => Object.values(renderFinding(finding, 'en')).join(' · '))).toEqual([]);
+    expect(writePlan(back!)).toBe(writePlan(plan));
+  });
+
+  it('plan → sheets with ids → plan is the same plan', () => {
+    const { plan: back } = sheetsToPlan(planToSheets(plan, { ids: true }), {
+      file: 'plan.xlsx',
+      newId: () => 'new',
+    });
+    expect(back).toEqual(plan);
   });
 
   it('the canonical text is a fixed point, whatever the ids', () => {

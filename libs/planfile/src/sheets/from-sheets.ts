@@ -1,0 +1,220 @@
+import type { Place } from '#findings';
+import { kinds, projectHeadSchema, waiverSchema, type Kind, type Step } from '#plan';
+import { sections } from '../fields.js';
+import type { Entry, ListNode, MapNode, Node } from '../node/node.js';
+import { collectBlock } from '../read/collect.js';
+import { nearest } from '../read/nearest.js';
+import {
+  fromMap,
+  planOf,
+  policyValue,
+  type Frame,
+  type PlanRead,
+  type ReadOptions,
+} from '../read/read-plan.js';
+import { Report } from '../read/report.js';
+import type { Row } from '../read/row.js';
+import { cellNode } from './cell-node.js';
+import { objectSheets, type Column } from './columns.js';
+import { columnName, POLICY, PROJECT, sheetOf, STEPS, TYPE_MAPS, TYPE_PORTS, WAIVERS, type ReadSheet } from './sheet.js'; // prettier-ignore
+
+/** Reads a plan from the sheets of a workbook: the mirror of `planToSheets`. All faults are told at once, by cell. */
+export function sheetsToPlan(sheets: readonly ReadSheet[], { file, newId }: ReadOptions): PlanRead {
+  const report = new Report();
+  const tables = tablesOf(sheets, file, report);
+  const rows: Row[] = [];
+  const types = typeParts(tables);
+  for (const kind of kinds) for (const line of tables.get(sheetOf[kind]) ?? []) collectLine(kind, line, types, report, rows); // prettier-ignore
+  const frame = frameOf(tables, file, newId, report, rows);
+  return planOf(frame, rows, newId, report);
+}
+
+/** One row of a sheet: its cells that say something, by column. */
+interface Line {
+  readonly place: Place;
+  readonly cells: ReadonlyMap<string, Entry>;
+}
+
+const plainColumn = (name: string): Column => ({
+  name,
+  type: 'text',
+  choices: [],
+  nullable: true,
+  numberAllowed: false,
+});
+
+const frameSheets: ReadonlyMap<string, readonly Column[]> = new Map([
+  [PROJECT, [plainColumn('field'), plainColumn('value')]],
+  [STEPS, [{ ...plainColumn('number'), type: 'number' }, plainColumn('title')]],
+  [WAIVERS, Object.keys(waiverSchema.shape).map(plainColumn)],
+  [POLICY, [plainColumn('name'), { ...plainColumn('value'), numberAllowed: true }]],
+]);
+
+const allSheets: ReadonlyMap<string, readonly Column[]> = new Map([...frameSheets, ...objectSheets]);
+
+function tablesOf(sheets: readonly ReadSheet[], file: string, report: Report): Map<string, Line[]> {
+  const tables = new Map<string, Line[]>();
+  for (const sheet of sheets) {
+    const columns = allSheets.get(sheet.name);
+    if (columns) tables.set(sheet.name, linesOf(sheet, columns, file, report));
+    else {
+      const near = nearest(sheet.name, allSheets.keys());
+      report.error('PLANFILE_SHEET_UNKNOWN', { file, sheet: sheet.name }, { sheet: sheet.name, known: near.length > 0 ? near : [...allSheets.keys()] }); // prettier-ignore
+    }
+  }
+  for (const name of allSheets.keys())
+    if (!tables.has(name)) report.error('PLANFILE_SHEET_MISSING', { file, sheet: name }, { sheet: name });
+  return tables;
+}
+
+function linesOf(sheet: ReadSheet, columns: readonly Column[], file: string, report: Report): Line[] {
+  const at = (row: number, column: number): Place => ({
+    file,
+    sheet: sheet.name,
+    cell: `${columnName(column)}${row + 1}`,
+  });
+  const [header = [], ...body] = sheet.rows;
+  const known = header.map((title, index) => columnAt(title, columns, at(0, index), report));
+  return body.flatMap((cells, row) => {
+    const entries = cells.flatMap((cell, index): [string, Entry][] => {
+      const column = known[index];
+      const place = at(row + 1, index);
+      const value = column && cellNode(cell, column, place, report);
+      return value ? [[column.name, { key: column.name, keyPlace: place, value }]] : [];
+    });
+    return entries.length === 0 ? [] : [{ place: at(row + 1, 0), cells: new Map(entries) }];
+  });
+}
+
+function columnAt(
+  title: unknown,
+  columns: readonly Column[],
+  place: Place,
+  report: Report,
+): Column | undefined {
+  if (title === null || title === undefined || title === '') return undefined;
+  const column = columns.find(({ name }) => name === title);
+  if (column) return column;
+  const known = columns.map(({ name }) => name);
+  const [near] = nearest(String(title), known);
+  report.error(near === undefined ? 'PLANFILE_KEY' : 'PLANFILE_KEY_NEAR', place, { key: String(title), near: near ?? '', known }); // prettier-ignore
+  return undefined;
+}
+
+/** Ports and maps of device types, by the step, action and type of their rows. */
+type TypeParts = ReadonlyMap<string, ListNode>;
+
+function typeParts(tables: ReadonlyMap<string, readonly Line[]>): TypeParts {
+  const parts = new Map<string, { type: 'list'; items: Node[]; place: Place }>();
+  for (const [section, sheet] of [
+    ['ports', TYPE_PORTS],
+    ['maps', TYPE_MAPS],
+  ] as const) {
+    for (const line of tables.get(sheet) ?? []) {
+      const object = textIn(line, 'object');
+      const key = partKey(section, line, object === '' ? textIn(line, 'type') : object);
+      const list = parts.get(key) ?? { type: 'list', items: [], place: line.place };
+      const entries = [...line.cells.values()].filter(({ key: name }) => !['step', 'action', 'object', 'id', 'type'].includes(name)); // prettier-ignore
+      const emptied = entries.some(({ value }) => value.type === 'scalar' && value.text === '');
+      if (!emptied) list.items.push({ type: 'map', entries, place: line.place });
+      parts.set(key, list);
+    }
+  }
+  return parts;
+}
+
+function partKey(section: string, line: Line, type: string): string {
+  return [section, textIn(line, 'step') || '0', textIn(line, 'action') || 'add', type].join('\0');
+}
+
+function textIn({ cells }: Line, column: string): string {
+  const node = cells.get(column)?.value;
+  return node?.type === 'scalar' ? node.text : '';
+}
+
+/** Hands a line to the reader that YAML uses, as the block that it would be there. */
+function collectLine(kind: Kind, line: Line, types: TypeParts, report: Report, rows: Row[]): void {
+  const step = Number(textIn(line, 'step') || '0');
+  const action = textIn(line, 'action') || 'add';
+  const isChange = action === 'change' || action === 'remove';
+  if ((action !== 'add' && !isChange) || (isChange && step === 0)) {
+    report.error('PLANFILE_ACTION', line.cells.get('action')?.keyPlace ?? line.place, { value: action });
+    return;
+  }
+  const object = line.cells.get('object');
+  if (isChange && !object) {
+    report.error('PLANFILE_OBJECT_MISSING', line.place, {});
+    return;
+  }
+  const entries = [...line.cells.values()].filter(({ key }) => !['step', 'action', 'object'].includes(key));
+  if (kind === 'deviceType') entries.push(...partsOf(line, types));
+  const fields: MapNode = { type: 'map', entries, place: line.place };
+  const body: Node = !isChange ? { type: 'list', items: [fields], place: line.place } : action === 'remove' ? object!.value : keyed(object!, { ...fields, entries: entries.filter(({ key }) => key !== 'id') }); // prettier-ignore
+  collectBlock(alone(sections[kind], body), action as Row['op'], step, report, rows);
+}
+
+function partsOf(line: Line, types: TypeParts): Entry[] {
+  const object = textIn(line, 'object');
+  const name = object === '' ? `${textIn(line, 'manufacturer')} ${textIn(line, 'model')}` : object;
+  return ['ports', 'maps'].flatMap((section): Entry[] => {
+    const list = types.get(partKey(section, line, name));
+    return list ? [{ key: section, keyPlace: list.place, value: list }] : [];
+  });
+}
+
+function keyed(object: Entry, value: Node): MapNode {
+  const key = object.value.type === 'scalar' ? object.value.text : '';
+  return { type: 'map', place: object.keyPlace, entries: [{ key, keyPlace: object.keyPlace, value }] };
+}
+
+function alone(key: string, value: Node): MapNode {
+  return { type: 'map', place: value.place, entries: [{ key, keyPlace: value.place, value }] };
+}
+
+function frameOf(
+  tables: ReadonlyMap<string, readonly Line[]>,
+  file: string,
+  newId: ReadOptions['newId'],
+  report: Report,
+  rows: readonly Row[],
+): Frame {
+  const fields = new Map((tables.get(PROJECT) ?? []).flatMap((line) => projectField(line)));
+  const name = fields.get('name')?.value;
+  if (!name && tables.has(PROJECT))
+    report.error('PLANFILE_MISSING', { file, sheet: PROJECT }, { field: 'name' });
+  const keys = Object.keys(projectHeadSchema.shape);
+  const entries = keys.flatMap((key) => fields.get(`extension.${key}`) ?? []);
+  const extended = entries.length > 0 || rows.some(({ step }) => step > 0);
+  const place: Place = { file, sheet: PROJECT };
+  const head = extended
+    ? fromMap(projectHeadSchema, { type: 'map', entries, place }, keys, newId, report)
+    : null;
+  return {
+    name: name?.type === 'scalar' ? name.text : '',
+    project: head && { ...head, steps: stepsIn(tables.get(STEPS) ?? [], report) },
+    waivers: (tables.get(WAIVERS) ?? []).flatMap(({ cells, place: at }) => fromMap(waiverSchema, { type: 'map', entries: [...cells.values()], place: at }, Object.keys(waiverSchema.shape), newId, report) ?? []), // prettier-ignore
+    policy: Object.fromEntries((tables.get(POLICY) ?? []).flatMap((line) => policyEntry(line, report))),
+  };
+}
+
+function projectField(line: Line): [string, Entry][] {
+  const field = textIn(line, 'field');
+  const value = line.cells.get('value');
+  return value ? [[field, { ...value, key: field.replace('extension.', '') }]] : [];
+}
+
+function policyEntry(line: Line, report: Report): [string, number | boolean | string][] {
+  const value = line.cells.get('value');
+  return value ? [[textIn(line, 'name'), policyValue(value.value, report)]] : [];
+}
+
+function stepsIn(lines: readonly Line[], report: Report): Step[] {
+  const steps = lines.map((line): Step => {
+    const number = Number(textIn(line, 'number'));
+    if (!Number.isInteger(number) || number < 1)
+      report.error('PLANFILE_WHOLE', line.place, { field: 'number' });
+    return { number, title: textIn(line, 'title') };
+  });
+  if (new Set(steps.map(({ number }) => number)).size < steps.length) report.error('PLANFILE_STEP_TWICE', lines[0]!.place, {}); // prettier-ignore
+  return steps.toSorted((a, b) => a.number - b.number);
+}
