@@ -29,10 +29,27 @@ export function spread(graph: Graph, height: number): void {
       y += room.height + gaps.room;
     }
   }
+  const anchored = new Set(graph.rooms.flatMap(fullestColumn));
+  const loose = graph.rooms
+    .flatMap((room) => [...room.groups, room.aside])
+    .flatMap((group) => columnsOf(group).map((cells) => ({ group, cells })))
+    .filter(({ cells }) => !cells.some((cell) => anchored.has(cell)));
   for (let pass = 0; pass < 12; pass += 1)
-    for (const room of graph.rooms)
-      for (const group of [...room.groups, room.aside])
-        for (const cells of columnsOf(group)) settle(cells, group, graph.pieces);
+    for (const { group, cells } of loose) settle(cells, group, graph.pieces);
+}
+
+/** The cells of a room's highest column: they stand evenly, and the others move to them. */
+function fullestColumn(room: Room): Cell[] {
+  const columns = new Map<number, { height: number; cells: Cell[] }>();
+  for (const group of [...room.groups, room.aside])
+    for (const cells of columnsOf(group)) {
+      const column = columns.get(cells[0]!.column) ?? { height: 0, cells: [] };
+      columns.set(cells[0]!.column, {
+        height: column.height + stackHeight(cells),
+        cells: [...column.cells, ...cells],
+      });
+    }
+  return [...columns.values()].sort((a, b) => b.height - a.height)[0]?.cells ?? [];
 }
 
 function byTier(rooms: readonly Room[]): Room[][] {
@@ -82,14 +99,17 @@ function stackRoom(room: Room, top: number, extra: number): void {
   stackGroup(room.aside, top + room.header, inner);
 }
 
+/** Stacks the cells of each column evenly over the height that there is. */
 function stackGroup(group: Group, top: number, height: number): void {
   group.top = top;
   group.height = height;
+  const room = height - group.header - (group.header > 0 ? gaps.bandFoot : 0);
   for (const cells of columnsOf(group)) {
-    let y = top + group.header;
+    const slack = Math.max(0, room - stackHeight(cells)) / cells.length;
+    let y = top + group.header + slack / 2;
     for (const cell of cells) {
       cell.y = y;
-      y += cell.height + gaps.cell;
+      y += cell.height + gaps.cell + slack;
     }
   }
 }
