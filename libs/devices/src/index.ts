@@ -26,3 +26,31 @@ export {
   statementSecrets,
   type SecretPattern,
 } from './secrets.js';
+export type { Varbind } from './snmp/varbind.js';
+export { SYSTEM_OID, systemFacts, type SystemFacts } from './snmp/system.js';
+export {
+  IF_TABLE_OID,
+  IF_X_TABLE_OID,
+  interfaceStates,
+  type InterfaceState,
+  type OperStatus,
+} from './snmp/interfaces.js';
+export {
+  BRIDGE_PORT_OID,
+  Q_BRIDGE_VLAN_OID,
+  bridgePorts,
+  vlanStates,
+  type VlanState,
+  type VlanStates,
+} from './snmp/bridge.js';
+export {
+  LLDP_LOCAL_OID,
+  LLDP_REMOTE_OID,
+  lldpNeighbours,
+  lldpSelf,
+  type LldpCapability,
+  type LldpNeighbour,
+  type LldpSelf,
+  type LocalPort,
+} from './snmp/lldp.js';
+export type { LldpId } from './snmp/lldp-id.js';
