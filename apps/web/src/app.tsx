@@ -6,7 +6,10 @@ import { Drawings } from './pages/drawings/drawings.js';
 import { Findings } from './pages/findings/findings.js';
 import { ImportPlan } from './pages/import/import-plan.js';
 import { ObjectPage } from './pages/object/object-page.js';
+import { IpPlan } from './pages/ip-plan/ip-plan.js';
 import { Overview } from './pages/overview/overview.js';
+import { Patching } from './pages/patching/patching.js';
+import { Paths } from './pages/paths/paths.js';
 import { ProjectShell } from './pages/project/project-shell.js';
 import { Projects } from './pages/projects/projects.js';
 import { Register } from './pages/register/register.js';
@@ -32,9 +35,13 @@ export function App(): ReactNode {
               <Route index element={<Overview />} />
               <Route path="changes" element={<Changes />} />
               <Route path="drawings" element={<Drawings />} />
+              <Route path="patching" element={<Patching />} />
+              <Route path="paths" element={<Paths />} />
+              <Route path="ip-plan" element={<IpPlan />} />
               <Route path="findings" element={<Findings />} />
               <Route path="register" element={<Register />} />
               <Route path="objects/:kind/:id" element={<ObjectPage />} />
+              <Route path="*" element={<UnknownPage />} />
             </Route>
             <Route element={<WideShell user={user} />}>
               <Route index element={<Projects />} />

@@ -222,3 +222,21 @@ export interface Job {
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly error: string | null;
 }
+
+/** A field of a cord's row; the table names each in the reader's language. */
+export type PatchField =
+  | 'action' | 'rack' | 'unit' | 'panelPort' | 'outlet' | 'room' | 'device' | 'switchPort' | 'cord' | 'colour' | 'lengthM'
+  | 'vlan' | 'profile' | 'poe' | 'was' | 'status'; // prettier-ignore
+
+export type PatchRow = { readonly [F in Exclude<PatchField, 'action' | 'lengthM'>]: string } & {
+  readonly cableId: string;
+  readonly action: 'add' | 'move' | 'remove' | 'keep';
+  readonly actionName: string;
+  readonly lengthM: number | null;
+};
+
+/** The cords, in the order of the hand: rack by rack, panel by panel. */
+export interface PatchTable {
+  readonly columns: readonly { readonly key: PatchField; readonly header: string }[];
+  readonly rows: readonly PatchRow[];
+}

@@ -45,11 +45,9 @@ export function IpPlan(): ReactNode {
           <Loaded query={plan} what={t.ipPlan.what}>
             {({ prefixes, vlans, openings }) => (
               <div className="ip-plan">
+                <SpaceMap prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
                 <PrefixTree prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
-                <div>
-                  <SpaceMap prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
-                  <Vlans vlans={vlans} />
-                </div>
+                <Vlans vlans={vlans} />
                 <Openings openings={openings} />
               </div>
             )}

@@ -6,7 +6,7 @@ import { useSpeech } from '../../texts/index.js';
 import { addressText, blockOf, rowParts, type Block } from './space.js';
 
 const ROWS = 4;
-const WIDTH = 520;
+const WIDTH = 790;
 const LEFT = 76;
 const HEIGHT = 44;
 const GAP = 8;
@@ -84,7 +84,7 @@ export function SpaceMap({
             return (
               <g
                 key={`${prefix.id} ${part.row}`}
-                className={`leaf ${prefix.vlan ? vlanClass(prefix.vlan.vid) : ''} ${prefix.id === chosen ? 'chosen' : ''}`}
+                className={`leaf ${prefix.vlan ? vlanClass(prefix.vlan.vid) : 'vlan-0'} ${prefix.id === chosen ? 'chosen' : ''}`}
                 onClick={() => onChoose(prefix.id)}
               >
                 <title>{`${prefix.prefix} ${prefix.vlan?.name ?? ''}`}</title>

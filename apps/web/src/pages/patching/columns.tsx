@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { PatchField, PatchRow, PatchTable } from '../../api/types.js';
+import type { Column } from '../../components/data-table.js';
+import { Identifier } from '../../components/identifier.js';
+import type { IconName } from '../../components/icon.js';
+import { Status } from '../../components/status.js';
+import { vlanClass } from '../../components/vlan-colour.js';
+import type { Speech } from '../../texts/index.js';
+
+/** What a hand does with a cord, as a shape. */
+export const actionShape: Record<PatchRow['action'], IconName> = {
+  add: 'added', move: 'changed', remove: 'removed', keep: 'kept',
+}; // prettier-ignore
+
+const labels = new Set<PatchField>(['panelPort', 'outlet', 'switchPort', 'cord', 'was']);
+
+/** The columns that say something in at least one row, in the order of the table. */
+export function columnsOf({ columns, rows }: PatchTable, speech: Speech): Column<PatchRow>[] {
+  return columns
+    .filter(({ key }) => rows.some((row) => row[key] !== '' && row[key] !== null))
+    .map(({ key, header }) => ({
+      id: key,
+      header,
+      accessorFn: (row) => row[key] ?? '',
+      // Port names count: 9 before 10.
+      sortingFn: 'alphanumeric',
+      meta: { className: key === 'lengthM' ? 'num' : key === 'room' ? 'clip second' : '' },
+      cell: ({ row }) => cellOf(key, row.original, speech),
+    }));
+}
+
+function cellOf(key: PatchField, row: PatchRow, { number }: Speech): ReactNode {
+  if (key === 'action') return <Status shape={actionShape[row.action]}>{row.actionName}</Status>;
+  if (key === 'lengthM') return row.lengthM === null ? '' : `${number(row.lengthM)} m`;
+  if (key === 'vlan') return <Vlans text={row.vlan} />;
+  const text = row[key];
+  return labels.has(key) && text ? <Identifier>{text}</Identifier> : text;
+}
+
+/** `120+130`, `T 140 150`: the numbers on their colours, what stands between them as it is. */
+function Vlans({ text }: { readonly text: string }): ReactNode {
+  return text.split(/(\d+)/).map((part, index) =>
+    /\d/.test(part) ? (
+      <span key={`${index} ${part}`} className={`vlan ${vlanClass(Number(part))}`}>
+        <b>{part}</b>
+      </span>
+    ) : (
+      part && <span key={`${index} ${part}`}>{part}</span>
+    ),
+  );
+}
