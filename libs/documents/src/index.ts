@@ -1,1 +1,14 @@
-export {};
+export {
+  zipOf,
+  fileNameOf,
+  isSafeName,
+  unzip,
+  ZipRefused,
+  zipLimits,
+  type NamedFile,
+  type ZipLimits,
+} from './zip.js';
+export { csvForPeople, csvRaw, type CsvCell } from './csv.js';
+export { writeWorkbook } from './xlsx/write-workbook.js';
+export { readWorkbook, type WorkbookRead } from './xlsx/read-workbook.js';
+export { tablesToXlsx, type Table, type TableColumn } from './xlsx/table-to-xlsx.js';

@@ -1,0 +1,21 @@
+import type ExcelJS from 'exceljs';
+import { unzip, zipOf } from '../zip.js';
+
+// A workbook says when it was made; equal content must give equal bytes.
+const FIXED_TIME = new Date('2000-01-01T00:00:00Z');
+
+/** The bytes of a workbook, packed again with fixed times and in the order of names. */
+export async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
+  workbook.creator = 'Brassage';
+  workbook.lastModifiedBy = 'Brassage';
+  workbook.created = FIXED_TIME;
+  workbook.modified = FIXED_TIME;
+  const raw = await workbook.xlsx.writeBuffer();
+  const entries = [...unzip(new Uint8Array(raw))].map(([name, bytes]) => ({ name, bytes }));
+  // [Content_Types].xml stands first by convention; some readers look there.
+  return zipOf(entries.filter(({ name }) => !name.endsWith('/')).toSorted((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))); // prettier-ignore
+}
+
+function rank(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : 1;
+}
