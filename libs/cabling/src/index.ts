@@ -17,9 +17,11 @@ export {
   deviceRoles,
   deviceSchema,
   deviceTypeSchema,
+  moduleTypeSchema,
   type Device,
   type DeviceRole,
   type DeviceType,
+  type ModuleType,
 } from './model/device.js';
 export {
   cableRoles, cableStatuses, cableSchema, pathwayKinds, pathwaySchema, terminationSchema,
@@ -50,3 +52,4 @@ export { checkCabling } from './check/check.js';
 export type { CablingContext } from './check/view.js';
 export { cablingPolicySchema, type CablingPolicy } from './check/policy.js';
 export { cablingRules, type CablingCode, type CablingRule } from './check/rule-table.js';
+export { readDeviceType, type ReadType } from './types/read-device-type.js';

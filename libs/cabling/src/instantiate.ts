@@ -27,10 +27,11 @@ export function instantiateDevice(
     lagId: null,
     description: '',
   }));
-  const idOf = new Map(ports.map((port) => [port.name, port.id]));
+  // A panel may call its front and its rear port alike.
+  const idOf = new Map(ports.map((port) => [`${port.kind} ${port.name}`, port.id]));
   const maps = type.maps.flatMap(({ front, frontPosition, rear, rearPosition }): PortMap[] => {
-    const frontPortId = idOf.get(front);
-    const rearPortId = idOf.get(rear);
+    const frontPortId = idOf.get(`front ${front}`);
+    const rearPortId = idOf.get(`rear ${rear}`);
     if (frontPortId === undefined || rearPortId === undefined) return [];
     return [{ id: newId(), frontPortId, frontPosition, rearPortId, rearPosition }];
   });

@@ -35,6 +35,19 @@ export const deviceTypeSchema = z.strictObject({
 });
 export type DeviceType = z.infer<typeof deviceTypeSchema>;
 
+/** What is slid into a device: a line card, a power supply, a cassette. Its ports become ports of the device. */
+export const moduleTypeSchema = z.strictObject({
+  id: idField,
+  manufacturer: nameField,
+  model: nameField,
+  massKg: z.number().nonnegative().max(10_000).nullable().default(null),
+  powerW: z.number().nonnegative().max(1_000_000).nullable().default(null),
+  ports: z.array(portTemplateSchema).max(4096).default([]),
+  maps: z.array(portMapTemplateSchema).max(8192).default([]),
+  description: lineField.default(''),
+});
+export type ModuleType = z.infer<typeof moduleTypeSchema>;
+
 export const deviceStatuses = ['active', 'offline', 'stock', 'retired'] as const;
 
 export const deviceSchema = z.strictObject({

@@ -24,6 +24,8 @@ export const connectorNames = [
   'rj45', 'gg45', 'tera', '110', 'lc', 'lc-apc', 'sc', 'sc-apc', 'st', 'fc', 'e2000', 'e2000-apc', 'mpo-12', 'mpo-16', 'mpo-24',
   'sfp', 'sfp+', 'sfp28', 'qsfp+', 'qsfp28', 'cfp', 'c13', 'c14', 'c19', 'c20', 'schuko', 'type-e', 'cee-16', 'cee-32',
   'usb-a', 'usb-c', 'de-9', 'bnc', 'f', 'splice', 'terminal-block', 'other',
+  'sfp56', 'sfp-dd', 'qsfp56', 'qsfp-dd', 'osfp', 'cfp2', 'xfp', 'x2', 'gbic', 'rj11', 'rj12', 'usb-b', 'usb-mini', 'usb-micro',
+  'db-25', 'mini-din-8', 'c6', 'c8', 'c16', 'c22', 'nema', 'iec-60309', 'dc-terminal', 'hardwired',
 ] as const; // prettier-ignore
 export const connectorField = z.enum(connectorNames);
 export type Connector = (typeof connectorNames)[number];

@@ -208,17 +208,17 @@ export const cabling = {
   CABLING_FIX_NEXT_PORT: {
     title: 'Use a free port',
     text: 'Plug {cable} into {port}.',
-    hint: '',
+    hint: 'Look on site whether the port is really free.',
   },
   CABLING_FIX_MOVE_UNIT: {
     title: 'Move the device',
     text: 'Move {device} to U{unit}.',
-    hint: '',
+    hint: 'Look whether depth and rails allow it.',
   },
   CABLING_FIX_UNPLUG: {
     title: 'Unplug the cable',
     text: 'Remove both ends of {cable} from their ports.',
-    hint: '',
+    hint: 'Do it once the cable has been pulled.',
   },
   CABLING_TYPE_UNREADABLE: {
     title: 'Not a device type',

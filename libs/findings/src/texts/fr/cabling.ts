@@ -210,17 +210,17 @@ export const cabling: Texts<keyof typeof english> = {
   CABLING_FIX_NEXT_PORT: {
     title: 'Utiliser un port libre',
     text: 'Brancher {cable} sur {port}.',
-    hint: '',
+    hint: 'Vérifiez sur place que le port est vraiment libre.',
   },
   CABLING_FIX_MOVE_UNIT: {
     title: 'Déplacer l’équipement',
     text: 'Déplacer {device} en U{unit}.',
-    hint: '',
+    hint: 'Vérifiez que la profondeur et les montants le permettent.',
   },
   CABLING_FIX_UNPLUG: {
     title: 'Débrancher le câble',
     text: 'Retirer les deux extrémités de {cable} de leurs ports.',
-    hint: '',
+    hint: 'À faire une fois le câble déposé.',
   },
   CABLING_TYPE_UNREADABLE: {
     title: 'Ce n’est pas un modèle d’équipement',
