@@ -1,0 +1,7 @@
+export {
+  defaultTemplateFolder,
+  platformsIn,
+  readPlatformTemplates,
+  type PlatformTemplates,
+} from './template-folder.js';
+export { renderAll, defaultRenderLimits, RenderLimitError, type RenderLimits } from './render.js';
