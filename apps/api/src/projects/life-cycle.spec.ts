@@ -1,5 +1,5 @@
 import { projectStates } from '#plan';
-import { nextIndex, nextStates, stateAfterEdit, transition } from './life-cycle.js';
+import { nextIndex, nextStates, transition } from './life-cycle.js';
 
 describe('the life of a project', () => {
   it.each([
@@ -26,18 +26,6 @@ describe('the life of a project', () => {
   it('does not approve what nobody submitted', () => {
     for (const from of projectStates)
       if (from !== 'submitted') expect(transition(from, 'approved')).toBeNull();
-  });
-
-  it.each([
-    ['draft', 'draft'],
-    ['submitted', 'draft'],
-    ['approved', 'draft'],
-    ['in-progress', 'draft'],
-    ['rejected', 'draft'],
-    ['closed', null],
-    ['cancelled', null],
-  ] as const)('an edit of a %s project makes it %s', (state, after) => {
-    expect(stateAfterEdit(state)).toBe(after);
   });
 
   it.each([

@@ -47,11 +47,6 @@ export function nextStates(from: ProjectState): readonly ProjectState[] {
   return transitions.filter((arrow) => arrow.from === from).map(({ to }) => to);
 }
 
-/** What an edit of its changes makes of a project: null when it is not open to edits. */
-export function stateAfterEdit(state: ProjectState): ProjectState | null {
-  return state === 'closed' || state === 'cancelled' ? null : 'draft';
-}
-
 /** The revision index that follows: A … Z, AA, AB …; the first approval is A. */
 export function nextIndex(index: string): string {
   const number = [...index].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + 1;

@@ -1,0 +1,170 @@
+import type { Id } from '#changes';
+import { appendEvent, Database, type Sql } from '#persistence';
+import type { ProjectState, Step } from '#plan';
+import { Injectable } from '@nestjs/common';
+import { Runtime } from '../runtime/runtime.js';
+
+/** Objects that a project adds, changes and removes in all. */
+export interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** A project as lists and heads show it. */
+export interface ProjectRow {
+  readonly id: Id;
+  readonly version: number;
+  readonly code: string;
+  readonly name: string;
+  readonly client: string;
+  readonly index: string;
+  readonly state: ProjectState;
+  readonly description: string;
+  readonly author: string;
+  readonly approvedHash: string | null;
+  readonly updatedAt: Date;
+  readonly counts: Counts;
+  /** Of the last finished check; null before. */
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number } | null;
+  readonly steps: readonly Step[];
+}
+
+export interface NewProject {
+  readonly id: Id;
+  readonly code: string;
+  readonly name: string;
+  readonly client: string;
+  readonly description: string;
+  readonly steps: readonly Step[];
+}
+
+// An object that came and went within the project counts as nothing.
+const PROJECT = `
+  SELECT p.id, p.version, p.code, p.name, p.client, p.index, p.state, p.description, p.author,
+    p.approved_hash AS "approvedHash",
+    COALESCE((SELECT max(e.at) FROM register_event e WHERE e.project_id = p.id), p.created_at) AS "updatedAt",
+    (SELECT json_build_object(
+        'added', count(*) FILTER (WHERE fresh AND NOT gone),
+        'changed', count(*) FILTER (WHERE NOT fresh AND NOT gone),
+        'removed', count(*) FILTER (WHERE NOT fresh AND gone))
+       FROM (SELECT (array_agg(c.before IS NULL ORDER BY c.step, c.ordinal))[1] AS fresh,
+                    (array_agg(c.after IS NULL ORDER BY c.step DESC, c.ordinal DESC))[1] AS gone
+               FROM project_change c WHERE c.project_id = p.id GROUP BY c.object_id) net) AS counts,
+    (SELECT j.result FROM job j WHERE j.project_id = p.id AND j.task = 'check-project' AND j.state = 'done'
+      ORDER BY j.id DESC LIMIT 1) AS findings,
+    COALESCE((SELECT json_agg(json_build_object('number', s.number, 'title', s.title) ORDER BY s.number)
+       FROM project_step s WHERE s.project_id = p.id), '[]') AS steps
+  FROM project p`;
+
+/** Heads and steps of projects. Their changes go through the change store. */
+@Injectable()
+export class ProjectStore {
+  constructor(
+    private readonly db: Database,
+    private readonly runtime: Runtime,
+  ) {}
+
+  /** The newest first. */
+  all(): Promise<ProjectRow[]> {
+    return this.db.query<ProjectRow>(`${PROJECT} ORDER BY p.id DESC`);
+  }
+
+  async one(id: Id): Promise<ProjectRow | null> {
+    const [row] = await this.db.query<ProjectRow>(`${PROJECT} WHERE p.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** Accounts that made a change of the project. */
+  async authors(id: Id): Promise<readonly string[]> {
+    const rows = await this.db.rows<[string]>(
+      'SELECT DISTINCT author FROM project_change WHERE project_id = $1',
+      [id],
+    );
+    return rows.map(([author]) => author);
+  }
+
+  /** Adds a project without changes. False if the code is taken. */
+  async add(project: NewProject, author: string): Promise<boolean> {
+    return this.db.transaction(async (sql) => {
+      const { id, code, name, client, description, steps } = project;
+      const added = await sql.execute(
+        `INSERT INTO project (id, code, name, client, index, state, description, author, created_at)
+         VALUES ($1, $2, $3, $4, '', 'draft', $5, $6, $7) ON CONFLICT (code) DO NOTHING`,
+        [id, code, name, client, description, author, this.runtime.now()],
+      );
+      if (added === 0) return false;
+      await setSteps(sql, id, steps);
+      await this.event(sql, { projectId: id, actor: author, action: 'project.created', reason: '' });
+      return true;
+    });
+  }
+
+  /** Writes the head; null leaves the steps. False if another project has the code. */
+  async update(project: NewProject, steps: readonly Step[] | null, actor: string): Promise<boolean> {
+    return this.db.transaction(async (sql) => {
+      const { id, code, name, client, description } = project;
+      const taken = await sql.rows('SELECT 1 FROM project WHERE code = $1 AND id <> $2', [code, id]);
+      if (taken.length > 0) return false;
+      await sql.execute(
+        'UPDATE project SET code = $2, name = $3, client = $4, description = $5, version = version + 1 WHERE id = $1',
+        [id, code, name, client, description],
+      );
+      if (steps) await setSteps(sql, id, steps);
+      await this.event(sql, { projectId: id, actor, action: 'project.edited', reason: '' });
+      return true;
+    });
+  }
+
+  async remove(id: Id, actor: string): Promise<void> {
+    await this.db.transaction(async (sql) => {
+      await sql.execute('DELETE FROM project WHERE id = $1', [id]);
+      await this.event(sql, { projectId: id, actor, action: 'project.deleted', reason: '' });
+    });
+  }
+
+  /** Moves a project from one state to another. False if somebody wrote to it since `version`. */
+  async move(
+    project: Pick<ProjectRow, 'id' | 'version' | 'index' | 'approvedHash'>,
+    to: ProjectState,
+    actor: string,
+    reason: string,
+  ): Promise<boolean> {
+    return this.db.transaction(async (sql) => {
+      const { id, version, index, approvedHash } = project;
+      const moved = await sql.execute(
+        `UPDATE project SET state = $3, index = $4, approved_hash = $5, version = version + 1
+          WHERE id = $1 AND version = $2`,
+        [id, version, to, index, approvedHash],
+      );
+      if (moved === 0) return false;
+      if (to === 'rejected' || to === 'cancelled')
+        await sql.execute('DELETE FROM claim WHERE project_id = $1', [id]);
+      const detail = { to, ...(to === 'approved' ? { index, changesHash: approvedHash } : {}) };
+      await this.event(sql, { projectId: id, actor, action: `project.${to}`, reason, detail });
+      return true;
+    });
+  }
+
+  private async event(
+    sql: Sql,
+    event: { projectId: Id; actor: string; action: string; reason: string; detail?: object },
+  ): Promise<void> {
+    await appendEvent(sql, { detail: {}, ...event, id: this.runtime.newId(), at: this.runtime.now() }, []);
+  }
+}
+
+/** The given steps and titles; steps that have changes stay even if they are not named. */
+async function setSteps(sql: Sql, id: Id, steps: readonly Step[]): Promise<void> {
+  await sql.execute(
+    `DELETE FROM project_step s WHERE s.project_id = $1
+        AND NOT EXISTS (SELECT 1 FROM project_change c WHERE c.project_id = $1 AND c.step = s.number)`,
+    [id],
+  );
+  await sql.execute(
+    `INSERT INTO project_step (project_id, number, title)
+     SELECT $1, r.number, r.title FROM json_to_recordset($2::json) AS r (number int, title text)
+     ON CONFLICT (project_id, number) DO UPDATE SET title = excluded.title`,
+    [id, JSON.stringify(steps)],
+  );
+}
