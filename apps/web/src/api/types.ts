@@ -62,6 +62,8 @@ export interface Found {
 /** A project with its steps. */
 export interface Project extends ProjectSummary {
   readonly description: string;
+  /** States that it may go to now. */
+  readonly next: readonly ProjectState[];
   readonly steps: readonly { readonly number: number; readonly title: string }[];
 }
 

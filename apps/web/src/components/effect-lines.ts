@@ -11,6 +11,7 @@ export interface EffectLine {
 export function valueText(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(valueText).join(', ');
+  if (typeof value === 'object' && 'portId' in value) return String(value.portId);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -7,7 +7,7 @@ import { GateLine } from './gate-line.js';
 import { RecentEvents } from './recent-events.js';
 import { Downloads } from './downloads.js';
 import { TransitionDialog } from './transition-dialog.js';
-import { nextStates, type Transition } from './transitions.js';
+import { waysTo, type Transition } from './transitions.js';
 import { WhatBlocks } from './what-blocks.js';
 import { WhatChanges } from './what-changes.js';
 
@@ -23,7 +23,7 @@ export function Overview(): ReactNode {
         <StateTag state={project.state} index={project.index} />
         <p className="grow">{[project.client, project.description].filter(Boolean).join(' · ')}</p>
         <div className="tools">
-          {nextStates(project.state).map((transition) => (
+          {waysTo(project.next).map((transition) => (
             <button
               key={transition.to}
               type="button"

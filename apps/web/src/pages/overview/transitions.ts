@@ -8,24 +8,21 @@ export interface Transition {
   readonly forward: boolean;
 }
 
-const cancel: Transition = { to: 'cancelled', verb: 'cancel', forward: false };
-const reopen: Transition = { to: 'draft', verb: 'reopen', forward: false };
+/** In the order of the buttons: aside, back, then forward. */
+const ways: readonly Transition[] = [
+  { to: 'cancelled', verb: 'cancel', forward: false },
+  { to: 'draft', verb: 'reopen', forward: false },
+  { to: 'rejected', verb: 'reject', forward: false },
+  { to: 'submitted', verb: 'submit', forward: true },
+  { to: 'approved', verb: 'approve', forward: true },
+  { to: 'in-progress', verb: 'start', forward: true },
+  { to: 'closed', verb: 'close', forward: true },
+];
 
-const ways: Record<ProjectState, readonly Transition[]> = {
-  draft: [cancel, { to: 'submitted', verb: 'submit', forward: true }],
-  submitted: [
-    reopen,
-    { to: 'rejected', verb: 'reject', forward: false },
-    { to: 'approved', verb: 'approve', forward: true },
-  ],
-  approved: [cancel, reopen, { to: 'in-progress', verb: 'start', forward: true }],
-  'in-progress': [cancel, { to: 'closed', verb: 'close', forward: true }],
-  rejected: [cancel, reopen],
-  closed: [],
-  cancelled: [],
-};
-
-/** Where a project may be led from a state; who may do it is decided by the server, which says why not. */
-export function nextStates(state: ProjectState): readonly Transition[] {
-  return ways[state];
+/** The ways to the given states; who may take them is decided by the server, which says why not. */
+export function waysTo(next: readonly ProjectState[]): readonly Transition[] {
+  const open = ways.filter(({ to }) => next.includes(to));
+  const first = open.find(({ forward }) => forward);
+  // An approved project may be closed at once, but the way that the work goes leads over its start.
+  return open.map((way) => ({ ...way, forward: way === first }));
 }

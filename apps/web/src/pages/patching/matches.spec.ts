@@ -14,7 +14,7 @@ describe('the filter of the patch table', () => {
     ['', true],
     ['j-0407', true],
     ['p1 20', true],
-    ['P1 40', false],
+    ['P1 99', false],
     ['office  0.5', true],
     ['null', false],
   ])('%j: %s', (sought, found) => {
