@@ -1,4 +1,4 @@
-import { buildGraph, destinationOf, farEnds, pathOfPort, type CablingGraph, type DeviceRole } from '#cabling';
+import { buildGraph, destinationOf, pathOfPort, type CablingGraph, type DeviceRole } from '#cabling';
 import type { PlanObjects } from '../value/kinds.js';
 
 /** What stands at the other end of an interface's cables. */
@@ -21,17 +21,12 @@ export function farEndFinder(objects: PlanObjects): (portId: string) => FarEnd {
       portMaps: objects.portMap.values(),
       cables: objects.cable.values(),
     });
-    if (!graph.ports.get(portId)?.plugs.length) return NOTHING;
-    const ends = farEnds(graph, portId);
-    return ends.length > 0 ? described(objects, ends) : reached(objects, graph, portId);
+    const path = pathOfPort(graph, portId);
+    if (!path) return NOTHING;
+    // Of an incomplete path, the last port that it reaches: usually an outlet that waits for its device.
+    const last = destinationOf(path);
+    return last.includes(portId) ? NOTHING : described(objects, last);
   };
-}
-
-/** An incomplete path: the last port that it reaches, usually an outlet that waits for its device. */
-function reached(objects: PlanObjects, graph: CablingGraph, portId: string): FarEnd {
-  const path = pathOfPort(graph, portId);
-  const last = path ? destinationOf(path) : [];
-  return last.includes(portId) ? NOTHING : described(objects, last);
 }
 
 function described(objects: PlanObjects, portIds: readonly string[]): FarEnd {
@@ -52,6 +47,6 @@ function described(objects: PlanObjects, portIds: readonly string[]): FarEnd {
 }
 
 function isSingle(objects: PlanObjects, typeId: string): boolean {
-  const fronts = objects.deviceType.get(typeId)?.ports.filter(({ kind }) => kind === 'front').length ?? 0;
-  return fronts <= 1;
+  const ports = objects.deviceType.get(typeId)?.ports ?? [];
+  return ports.filter(({ kind }) => kind === 'front').length <= 1;
 }

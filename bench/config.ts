@@ -1,0 +1,106 @@
+import { differenceOf, parseConfig, readTree, rulesOf } from '#netconfig';
+import { variablesFor } from '#plan';
+import { renderTemplate, templateSetOf } from '#templating';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { accessSwitches } from './config/access-switches.js';
+import { longConfig } from './config/long-config.js';
+import type { BenchRow } from './plan-rules.js';
+
+const SWITCHES = 1_000;
+const LINES = 10_000;
+
+/** Rendering, comparing and reading configurations. */
+export function configRows(): Promise<BenchRow[]> {
+  return Promise.resolve([renderRow(), differenceRow(), parseRow()]);
+}
+
+/** 1,000 configurations of 48 ports, their variables composed from the plan: indexing the plan included. */
+function renderRow(): BenchRow {
+  const objects = accessSwitches(SWITCHES);
+  const set = iosXeTemplates();
+  const ids = [...objects.device.keys()].filter((id) => /^sw\d+$/.test(id));
+  renderTemplate(set, 'switch', variablesFor(objects)(ids[0] ?? '')); // compiles the templates
+  let variables: unknown[] = [];
+  const composing = secondsOf(() => {
+    const of = variablesFor(objects);
+    variables = ids.map(of);
+  });
+  let characters = 0;
+  const rendering = secondsOf(() => {
+    for (const each of variables) characters += renderTemplate(set, 'switch', each).text.length;
+  });
+  return {
+    id: 'render-configs',
+    value: composing + rendering,
+    unit: 's',
+    goal: 2,
+    better: 'lower',
+    met: composing + rendering <= 2,
+    reference: rendering,
+    ratio: (composing + rendering) / rendering,
+    note: `${SWITCHES} × 48 ports, ${(characters / 1e6).toFixed(1)} million characters; reference: the text alone`,
+  };
+}
+
+/** Hierarchical difference of two long configurations, both read from text. */
+function differenceRow(): BenchRow {
+  const rules = rulesOf('ios-xe');
+  const [running, intended] = [longConfig(LINES, 0), longConfig(LINES, 7)];
+  const both = (): unknown => differenceOf(parseConfig(running, rules), parseConfig(intended, rules), rules);
+  both();
+  const value = bestOf(5, both) * 1000;
+  const reference = bestOf(5, () => [readTree(running, rules), readTree(intended, rules)]) * 1000;
+  return {
+    id: 'config-diff',
+    value,
+    unit: 'ms',
+    goal: 150,
+    better: 'lower',
+    met: value <= 150,
+    reference,
+    ratio: value / reference,
+    note: `2 × ${LINES} lines from text to difference; reference: reading both as they stand`,
+  };
+}
+
+function parseRow(): BenchRow {
+  const rules = rulesOf('ios-xe');
+  const text = longConfig(LINES * 5, 0);
+  const lines = text.split('\n').length;
+  parseConfig(text, rules);
+  const value = lines / bestOf(3, () => parseConfig(text, rules));
+  const reference = lines / bestOf(3, () => text.split('\n').map((line) => line.trim()));
+  return {
+    id: 'parse-config',
+    value,
+    unit: 'lines/s',
+    goal: 50_000,
+    better: 'higher',
+    met: value >= 50_000,
+    reference,
+    ratio: value / reference,
+    note: 'IOS-XE text to tree; reference: splitting and trimming lines',
+  };
+}
+
+function iosXeTemplates(): ReturnType<typeof templateSetOf> {
+  const folder = join(process.cwd(), 'templates/ios-xe');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.hbs'),
+  );
+  return templateSetOf(
+    'ios-xe',
+    Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
+  );
+}
+
+function secondsOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+function bestOf(times: number, work: () => unknown): number {
+  return Math.min(...Array.from({ length: times }, () => secondsOf(work)));
+}
