@@ -19,12 +19,13 @@ export const deviceTypes = acceptanceSet({
     devicetypes: async ({ file }, { folder, emit }) => {
       const text = await readFile(join(folder, file), 'utf8');
       // Every scalar as text: port 01 must not become port 1.
-      const read = readDeviceType(parse(text, { schema: 'failsafe' }), file, 'type');
+      const value: unknown = parse(text, { schema: 'failsafe' });
+      const read = readDeviceType(value, file, 'type');
       emit(read);
       const type = read.deviceType ?? read.moduleType;
       if (!type) return read.findings.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
       const actual = summaryOf(type);
-      const expected = expectedOf(parse(text) as Record<string, unknown>);
+      const expected = expectedOf(value as Record<string, unknown>);
       return Object.keys(expected).flatMap((key) =>
         JSON.stringify(actual[key]) === JSON.stringify(expected[key])
           ? []

@@ -35,7 +35,7 @@ export function summaryOf(type: DeviceType | ModuleType): Summary {
 
 type Row = Record<string, unknown>;
 
-/** The same counted from the file itself, without the product's reader. */
+/** The same counted from the file itself, without the product's reader; every scalar of the file is text. */
 export function expectedOf(file: Row): Summary {
   const rows = (list: string): Row[] => (file[list] ?? []) as Row[];
   const isDevice = 'u_height' in file || 'slug' in file;
@@ -47,11 +47,11 @@ export function expectedOf(file: Row): Summary {
     manufacturer: String(file['manufacturer']).trim(),
     model: String(file['model']).trim(),
     isDevice,
-    heightU: isDevice ? (file['u_height'] ?? 0) : null,
-    fullDepth: isDevice ? file['is_full_depth'] !== false : null,
+    heightU: isDevice ? Number(file['u_height'] ?? 0) : null,
+    fullDepth: isDevice ? file['is_full_depth'] !== 'false' : null,
     ports: Object.fromEntries(Object.entries(LISTS).map(([list, kind]) => [kind, rows(list).length])),
     maps: rows('front-ports')
-      .map((row) => [row['name'], row['rear_port'], row['rear_port_position'] ?? 1])
+      .map((row) => [row['name'], row['rear_port'], Number(row['rear_port_position'] ?? 1)])
       .sort(),
     powerW: draws.length === 0 ? null : draws.reduce((sum, watts) => sum + watts, 0),
   };
