@@ -30,3 +30,8 @@ export {
 export {
   compareNeighbours, type ComparedNeighbour, type NeighbourComparison, type SeenNeighbour, type Verdict,
 } from './expect/compare-neighbours.js'; // prettier-ignore
+export {
+  patchColumnKeys, patchTable, type PatchAction, type PatchColumnKey, type PatchRow, type PatchTable,
+} from './view/patching/patch-table.js'; // prettier-ignore
+export { ipPlanTables } from './view/ip-plan/tables.js';
+export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';

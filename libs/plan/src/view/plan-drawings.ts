@@ -6,6 +6,7 @@ import type { Plan } from '../value/plan.js';
 import { compare, type Comparison } from './comparison.js';
 import { elevations } from './elevations.js';
 import { oneLine } from './one-line/one-line.js';
+import { portFaces } from './port-faces/port-faces.js';
 import type { SheetPlan } from './sheet-plan.js';
 import { wordsOf } from './words/words.js';
 
@@ -32,7 +33,11 @@ export interface PlanDrawing {
  */
 export function planDrawings(plan: Plan, { lang, date = '' }: DrawingOptions): PlanDrawing[] {
   const comparison = compare(plan);
-  const sheets = [...oneLine(comparison, lang), ...elevations(comparison, lang)];
+  const sheets = [
+    ...oneLine(comparison, lang),
+    ...elevations(comparison, lang),
+    ...portFaces(comparison, lang),
+  ];
   const shared = titleBlockOf(comparison, lang, date);
   return sheets.map((sheet, index) => {
     const number = index + 1;

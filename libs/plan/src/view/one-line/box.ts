@@ -3,7 +3,7 @@ import { GREY, measureText, PAPER, RED, SOFT, states, type Pen, type Rect, type 
 import { fill, type Language } from '#findings';
 import { pathOf } from '../../value/path.js';
 import type { Comparison } from '../comparison.js';
-import { facePorts, roleOf, summaries, symbolOf } from '../device-summary.js';
+import { facePorts, isPassive, roleOf, summaries, symbolOf } from '../device-summary.js';
 import { portChanges } from '../port-changes.js';
 import { ranges } from '../ranges.js';
 import { wordsOf } from '../words/words.js';
@@ -55,8 +55,9 @@ function deviceLines(
   const used = ports.filter(({ id }) => side.cablesAt.has(id)).length;
   const lines: Line[] = [{ wordings: summaries(side, device, language) }];
   if (state === 'removed') return [...lines, { wordings: [words.removed] }];
+  const count = isPassive(roleOf(side, device)) ? words.portsPatched : words.portsInUse;
   if (ports.length > 0)
-    lines.push({ wordings: [fill(words.portsInUse, { used, free: ports.length - used }, language)] });
+    lines.push({ wordings: [fill(count, { used, free: ports.length - used }, language)] });
   if (state === 'modified') {
     const { short } = portChanges(comparison, device, language);
     lines.push({ wordings: short.map((text) => `${words.stateLetters.modified} · ${text}`) });

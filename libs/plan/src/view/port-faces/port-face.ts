@@ -1,0 +1,89 @@
+import type { Cable, Device, Port } from '#cabling';
+import { cordCode, type State } from '#drawing';
+import type { Language } from '#findings';
+import type { Comparison, Side } from '../comparison.js';
+import { facePorts } from '../device-summary.js';
+import { farSide, type FarSide } from '../patching/far-side.js';
+import { useOf, type PortUse } from '../patching/port-use.js';
+
+/** One port of a face: its cord, what the cord leads to, and what lies behind the panel of the link. */
+export interface PortFace {
+  readonly port: Port;
+  /** The number printed on the port. */
+  readonly number: string;
+  readonly cord: Cable | null;
+  /** True for a cord that the project plugs into a device that was there before: worth the reader's eye. */
+  readonly stress: boolean;
+  /** Two-letter code of the cord's colour, where it is known. */
+  readonly colour: string | null;
+  /** The other end of the cord; null for a loose end. */
+  readonly far: Port | null;
+  readonly behind: FarSide;
+  readonly use: PortUse;
+  /** True when a cord was here before the project and none is after it. */
+  readonly freed: boolean;
+}
+
+/** The ports of a device's face after the project, in physical order. */
+export function facesOf(comparison: Comparison, device: Device, language: Language): PortFace[] {
+  const { before, after } = comparison;
+  return facePorts(after, device.id).map((port) => {
+    const now = after.cablesAt.get(port.id)?.[0] ?? null;
+    const old = before.cablesAt.get(port.id)?.[0] ?? null;
+    const freed = now === null && old !== null;
+    const side = freed ? before : after;
+    const cord = now ?? old;
+    const far = cord && otherEnd(side, cord, port);
+    const passive = port.kind === 'front';
+    return {
+      port,
+      number: shortPort(port),
+      cord,
+      stress:
+        before.objects.device.has(device.id) && now !== null && freshly(comparison.stateOf('cable', now.id)),
+      colour: cordCode(cord?.colour ?? null),
+      far,
+      behind: passive
+        ? farSide(side, port)
+        : far?.kind === 'front'
+          ? farSide(side, far)
+          : { outlet: null, end: far },
+      use: useOf(side, passive ? (far ?? port) : port, language),
+      freed,
+    };
+  });
+}
+
+const freshly = (state: State): boolean => state === 'new' || state === 'moved';
+
+function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
+  const here = cord.a.some(({ portId }) => portId === port.id);
+  return side.objects.port.get((here ? cord.b : cord.a)[0]?.portId ?? '') ?? null;
+}
+
+/** The number at the end of a port's name: `Gi1/0/24` → `24`; the name itself when it has none. */
+export function shortPort({ label, name }: Port): string {
+  const text = label || name;
+  return /\d+$/.exec(text)?.[0] ?? text;
+}
+
+/**
+ * A far port in the width of a column, longest wording first: `acc-n1:Gi1/0/7`, `acc-n1:1/0/7`, `acc-n1:7`. The name of the
+ * rack is left out before panels of the same rack (`P1:07`, not `SR2.P1:07`): at this pitch prefixed names would touch.
+ */
+export function farWordings(side: Side, port: Port, rackId: string | null): readonly string[] {
+  const device = side.objects.device.get(port.deviceId);
+  if (!device) return [port.name];
+  const rack = device.rackId ? side.objects.rack.get(device.rackId)?.name : undefined;
+  const short = rack && device.name.startsWith(`${rack}.`) ? device.name.slice(rack.length + 1) : device.name;
+  const name = device.rackId === rackId ? short : device.name;
+  const bare = port.name.replace(/^[A-Za-z-]+(?=\d)/, '');
+  return [
+    ...new Set([
+      `${name}:${port.name}`,
+      `${name}:${bare}`,
+      `${name}:${shortPort(port)}`,
+      `${short}:${shortPort(port)}`,
+    ]),
+  ];
+}
