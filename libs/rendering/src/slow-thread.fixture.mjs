@@ -5,6 +5,6 @@ parentPort.on('message', ({ jobs }) => {
   const [{ role }] = jobs;
   if (role === 'forever') for (;;);
   const kept = [];
-  while (role === 'memory') kept.push(Array.from({ length: 100_000 }, (_, i) => `${i}`));
+  if (role === 'memory') for (;;) kept.push(Array.from({ length: 100_000 }, (_, i) => `${i}`));
   parentPort.postMessage(jobs.map((job) => ({ text: job.role, findings: [] })));
 });
