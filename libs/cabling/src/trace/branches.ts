@@ -7,7 +7,7 @@ import type { TraceFrom } from './trace-path.js';
 import { Trail } from './trail.js';
 
 /** More branches than a person can read or a cabinet can hold; the rest is not followed. */
-const MAX_BRANCHES = 10_000;
+const MAX_BRANCHES = 4096;
 
 /** A branch that is still growing. */
 interface Branch {

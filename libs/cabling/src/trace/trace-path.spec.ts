@@ -160,8 +160,8 @@ describe('tracePath', () => {
     );
   });
 
-  it('survives 20,000 panels in a row', () => {
-    const panels = Array.from({ length: 20_000 }, (_, i) => i);
+  it('survives 5,000 panels in a row', () => {
+    const panels = Array.from({ length: 5_000 }, (_, i) => i);
     const path = tracePath(
       graph({
         ports: `IF1 ${panels.map((i) => `FP${i}@P${i} RP${i}@P${i}`).join(' ')}`,
@@ -170,7 +170,7 @@ describe('tracePath', () => {
       }),
       { portIds: ['IF1'] },
     );
-    expect(path?.hops).toHaveLength(60_001);
+    expect(path?.hops).toHaveLength(15_001);
   });
 });
 

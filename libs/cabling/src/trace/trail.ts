@@ -9,6 +9,9 @@ import type { CablePath, Hop } from './path.js';
  */
 const MAX_DEPTH = 32;
 
+/** A path that has been at more places than any plant has: only a tangle of loops does that. */
+const MAX_LANES = 250_000;
+
 const NONE: readonly number[] = [];
 
 /** A path while it is being walked: hops, flags and length so far, and where it has been. */
@@ -52,6 +55,7 @@ export class Trail {
     const fresh = lanes.filter((lane) => {
       const key = laneKey(lane);
       if (this.seen.has(key) || (lane.stack?.depth ?? 0) > MAX_DEPTH) return false;
+      if (this.seen.size >= MAX_LANES) return false;
       this.seen.add(key);
       return true;
     });

@@ -57,7 +57,7 @@ function wantedBy(raw: ReadPort['raw']): Wanted[] {
       rearPosition: (isRaw(one) && numberOf(one['rear_port_position'] ?? one['position'])) || 1,
     }));
   }
-  const rear = textOf(raw['rear_port']);
+  const rear = textOf(raw['rear_port'] ?? raw['rear_ports']);
   return rear === ''
     ? []
     : [{ frontPosition: 1, rear, rearPosition: numberOf(raw['rear_port_position']) ?? 1 }];
