@@ -56,3 +56,24 @@ export {
   type TakeRequest,
 } from './allocation/take-next.js';
 export { PersistenceModule } from './database/persistence.module.js';
+export { Vault, VaultError } from './access/vault.js';
+export {
+  credentialHeads, credentialKinds, openCredential, removeCredential, saveCredential,
+  type CredentialHead, type CredentialKind, type CredentialSecret,
+} from './access/credentials.js'; // prettier-ignore
+export {
+  acceptedKeys,
+  acceptHostKey,
+  forgetHostKey,
+  hostKeys,
+  noteHostKey,
+  type HostKeyRow,
+} from './access/host-keys.js';
+export {
+  accessOf,
+  ALL_DEVICES,
+  deviceAccesses,
+  saveDeviceAccess,
+  type DeviceAccess,
+  type DeviceAccessRow,
+} from './access/device-access.js';

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import { PartOf } from './recorded.js';
+import { LostWith, PartOf } from './recorded.js';
 
 @Entity('user_account')
 export class UserEntity {
@@ -137,4 +137,32 @@ export class HostKeyEntity {
 
   @Column('timestamptz', { nullable: true })
   acceptedAt!: Date | null;
+}
+
+/** By what a device is reached; the nil UUID stands for every device that has no row. */
+@Entity('device_access')
+export class DeviceAccessEntity {
+  @PrimaryColumn('uuid')
+  deviceId!: string;
+
+  @LostWith('CredentialEntity')
+  @Column('uuid', { nullable: true })
+  cliCredentialId!: string | null;
+
+  @LostWith('CredentialEntity')
+  @Column('uuid', { nullable: true })
+  shellCredentialId!: string | null;
+
+  @LostWith('CredentialEntity')
+  @Column('uuid', { nullable: true })
+  snmpCredentialId!: string | null;
+
+  @Column('int')
+  sshPort!: number;
+
+  @Column('int')
+  snmpPort!: number;
+
+  @Column('boolean')
+  legacyAlgorithms!: boolean;
 }

@@ -1,6 +1,13 @@
 import type { Kind } from '#plan';
 import { AddressEntity, DhcpScopeEntity, OpeningEntity, PrefixEntity, RangeEntity, RouteEntity, VrfEntity, VrfMemberEntity } from './addressing.js'; // prettier-ignore
-import { ApiTokenEntity, CredentialEntity, HostKeyEntity, SessionEntity, UserEntity } from './accounts.js';
+import {
+  ApiTokenEntity,
+  CredentialEntity,
+  DeviceAccessEntity,
+  HostKeyEntity,
+  SessionEntity,
+  UserEntity,
+} from './accounts.js';
 import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
 import { TestMeasurementEntity, TestRecordEntity, TestSessionEntity } from './certification.js';
 import { ConfigVersionEntity, PushEntity, PushStepEntity } from './configuration.js';
@@ -42,7 +49,7 @@ export const entities = [
   ProjectEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
   WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
   RegisterEventEntity, RegisterObjectEntity,
-  UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity,
+  UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity,
   ConfigVersionEntity, PushEntity, PushStepEntity,
   TestSessionEntity, TestRecordEntity, TestMeasurementEntity,
   AttachmentEntity, JobEntity, SettingEntity,

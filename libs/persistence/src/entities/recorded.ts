@@ -19,3 +19,8 @@ export function Refers(entity: string): PropertyDecorator {
 export function PartOf(entity: string): PropertyDecorator {
   return ForeignKey(entity, { deferrable: 'INITIALLY DEFERRED', onDelete: 'CASCADE' });
 }
+
+/** A reference that is forgotten with what it refers to. */
+export function LostWith(entity: string): PropertyDecorator {
+  return ForeignKey(entity, { deferrable: 'INITIALLY DEFERRED', onDelete: 'SET NULL' });
+}

@@ -13,6 +13,7 @@ import { Certification1795000000012 } from './12-certification.js';
 import { Work1795000000013 } from './13-work.js';
 import { Search1795000000014 } from './14-search.js';
 import { Settings1795000000015 } from './15-settings.js';
+import { DeviceAccess1795000000016 } from './16-device-access.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Work1795000000013,
   Search1795000000014,
   Settings1795000000015,
+  DeviceAccess1795000000016,
 ];
