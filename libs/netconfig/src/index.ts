@@ -8,3 +8,4 @@ export { remediationFor, rollbackFor } from './remediation.js';
 export { futureOf } from './future.js';
 export { ownedLines, ownedPart, type OwnedLines } from './owned.js';
 export { MASK, maskSecrets, maskTree } from './mask.js';
+export { complianceOf, linesMissingIn, type Compliance, type Feature } from './compliance.js';

@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import { acceptanceSet } from '../harness/acceptance-set.js';
 import { readJson } from '../harness/read-json.js';
+import { caseSchema } from './netconfig/case.js';
+import { circular, future, remediation, unifiedDiff } from './netconfig/changes.js';
+import { compliance, configTree, diff, sanitize, vlanList } from './netconfig/netutils.js';
 
-const indexSchema = z.object({ entries: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
+const indexSchema = z.object({ entries: z.array(caseSchema) });
 
 /** Configurations and command output of real platforms; `index.json` says what each case asks for. */
 export const netconfig = acceptanceSet({
   name: 'netconfig',
   discover: async (folder) => (await readJson(folder, 'index.json', indexSchema)).entries,
-  judges: {},
+  judges: {
+    remediation,
+    circular,
+    future,
+    unified_diff: unifiedDiff,
+    diff,
+    'config-tree': configTree,
+    compliance,
+    sanitize,
+    'vlan-list': vlanList,
+  },
 });

@@ -1,0 +1,41 @@
+import { rulesOf, type ConfigRules } from '#netconfig';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** One entry of `index.json`. */
+export const caseSchema = z.looseObject({
+  id: z.string(),
+  kind: z.string(),
+  platform: z.string(),
+  input: z.union([z.string(), z.array(z.string())]),
+  expected: z
+    .union([z.string(), z.array(z.string())])
+    .nullable()
+    .optional(),
+});
+export type NetconfigCase = z.infer<typeof caseSchema>;
+
+/** The field's names of platforms → ours. */
+const PLATFORMS: Readonly<Record<string, string>> = {
+  cisco_ios: 'ios-xe', ios: 'ios-xe', cisco_asa: 'asa', cisco_nxos: 'nx-os', nxos: 'nx-os', nxos_ssh: 'nx-os', cisco_xr: 'ios-xr',
+  cisco_iosxr: 'ios-xr', arista_eos: 'eos', eos: 'eos', juniper_junos: 'junos', junos: 'junos', nokia_srl: 'sr-linux', nokia_sros: 'sr-os',
+  vyos: 'vyos', fortinet_fortios: 'fortios', hp_comware: 'comware', hp_comware5: 'comware', huawei_vrp: 'vrp', hp_procurve: 'procurve',
+  cumulus_frr: 'frr', paloalto_panos: 'pan-os', bigip_f5: 'big-ip',
+}; // prettier-ignore
+
+export const rulesFor = (one: NetconfigCase): ConfigRules => rulesOf(PLATFORMS[one.platform] ?? one.platform);
+
+/**
+ * The text of an input or expected file. A configuration that is nothing but a number is the recorder's way to write
+ * one that was built from nothing: the number of the platform.
+ */
+export async function textOf(folder: string, file: string): Promise<string> {
+  const text = await readFile(join(folder, file), 'utf8');
+  return /^\d+\s*$/.test(text) ? '' : text;
+}
+
+/** All files of a field of the case. */
+export function filesOf(field: NetconfigCase['expected']): readonly string[] {
+  return typeof field === 'string' ? [field] : (field ?? []);
+}
