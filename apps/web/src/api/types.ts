@@ -163,58 +163,6 @@ export interface Traced {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export interface PlannedVlan {
-  readonly id: string;
-  readonly vid: number;
-  readonly name: string;
-  readonly role: string;
-  readonly status: string;
-}
-
-export interface PlannedPrefix {
-  readonly id: string;
-  readonly prefix: string;
-  readonly depth: number;
-  readonly status: string;
-  readonly vlan: { readonly vid: number; readonly name: string } | null;
-  readonly gateway: string | null;
-  readonly used: number;
-  readonly size: number;
-  /** From 0 to 1. */
-  readonly utilisation: number;
-  readonly ranges: readonly {
-    readonly id: string;
-    readonly start: string;
-    readonly end: string;
-    readonly role: string;
-  }[];
-  readonly addresses: readonly {
-    readonly id: string;
-    readonly address: string;
-    readonly dnsName: string;
-    readonly port: string | null;
-    readonly status: string;
-  }[];
-}
-
-export interface PlannedOpening {
-  readonly id: string;
-  readonly name: string;
-  readonly direction: 'in' | 'out';
-  readonly source: string;
-  readonly destination: string;
-  readonly protocol: string;
-  readonly ports: readonly string[];
-  readonly expiresOn: string | null;
-}
-
-/** The addressing plan of a layer: VLANs, the tree of prefixes in address order, openings. */
-export interface IpPlan {
-  readonly vlans: readonly PlannedVlan[];
-  readonly prefixes: readonly PlannedPrefix[];
-  readonly openings: readonly PlannedOpening[];
-}
-
 /** Long work that the server does in the background. */
 export interface Job {
   readonly id: string;
@@ -223,22 +171,4 @@ export interface Job {
   readonly progress: { readonly done: number; readonly total: number; readonly step: string };
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly error: string | null;
-}
-
-/** A field of a cord's row; the table names each in the reader's language. */
-export type PatchField =
-  | 'action' | 'rack' | 'unit' | 'panelPort' | 'outlet' | 'room' | 'device' | 'switchPort' | 'cord' | 'colour' | 'lengthM'
-  | 'vlan' | 'profile' | 'poe' | 'was' | 'status'; // prettier-ignore
-
-export type PatchRow = { readonly [F in Exclude<PatchField, 'action' | 'lengthM'>]: string } & {
-  readonly cableId: string;
-  readonly action: 'add' | 'move' | 'remove' | 'keep';
-  readonly actionName: string;
-  readonly lengthM: number | null;
-};
-
-/** The cords, in the order of the hand: rack by rack, panel by panel. */
-export interface PatchTable {
-  readonly columns: readonly { readonly key: PatchField; readonly header: string }[];
-  readonly rows: readonly PatchRow[];
 }

@@ -12,8 +12,9 @@ import { Note, Status } from '../../components/status.js';
 import { useKeys } from '../../state/keys.js';
 import { useAddressParam } from '../../state/search.js';
 import { kindName } from '../../texts/kind-name.js';
+import { refreshPlan } from '../../state/refresh.js';
 import { useSpeech } from '../../texts/index.js';
-import { projectKey, useFindings } from '../project/queries.js';
+import { useFindings } from '../project/queries.js';
 import { findingKey } from './findings.js';
 import { severityShape } from './severity.js';
 import { WaiveDialog } from './waive-dialog.js';
@@ -64,7 +65,7 @@ function Undo({
   const undoing = useMutation({
     mutationFn: () => call('POST', `/change-sets/${applied.event}/undo`, { reason: t.findings.undoReason }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: projectKey(project) });
+      await refreshPlan(queries, project);
       announce(t.findings.undone);
       onDone();
     },
@@ -197,7 +198,7 @@ function FixButton({
       }),
     onSuccess: async ({ event }) => {
       onApplied({ event, label });
-      await queries.invalidateQueries({ queryKey: projectKey(project) });
+      await refreshPlan(queries, project);
       announce(t.findings.applied);
     },
   });
@@ -223,7 +224,7 @@ function EndWaiver({ project, id }: { readonly project: string; readonly id: str
   const queries = useQueryClient();
   const ending = useMutation({
     mutationFn: () => call('DELETE', `/projects/${project}/waivers/${id}`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: projectKey(project) }),
+    onSuccess: () => refreshPlan(queries, project),
   });
   return (
     <>

@@ -5,8 +5,8 @@ import type { ProjectFinding } from '../../api/types.js';
 import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
+import { refreshPlan } from '../../state/refresh.js';
 import { useSpeech } from '../../texts/index.js';
-import { projectKey } from '../project/queries.js';
 
 /** Accepts a finding: with a reason, and until a day. */
 export function WaiveDialog({
@@ -31,7 +31,7 @@ export function WaiveDialog({
         expiresOn: expiresOn || null,
       }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: projectKey(project) });
+      await refreshPlan(queries, project);
       onClose();
     },
   });

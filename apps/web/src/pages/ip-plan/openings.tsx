@@ -1,11 +1,13 @@
+import type { IpPlanTables } from '#plan';
 import type { ReactNode } from 'react';
-import type { PlannedOpening } from '../../api/types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 
+type Opening = IpPlanTables['openings'][number];
+
 /** What leads in from outside, or out. */
-export function Openings({ openings }: { readonly openings: readonly PlannedOpening[] }): ReactNode {
+export function Openings({ openings }: { readonly openings: readonly Opening[] }): ReactNode {
   const speech = useSpeech();
   const { t } = speech;
   return (
@@ -28,7 +30,7 @@ export function Openings({ openings }: { readonly openings: readonly PlannedOpen
   );
 }
 
-function columnsIn({ t, day }: Speech): Column<PlannedOpening>[] {
+function columnsIn({ t, day }: Speech): Column<Opening>[] {
   return [
     {
       id: 'name',

@@ -1,15 +1,23 @@
+import type { PrefixRow, VlanRow } from '#plan';
 import type { ReactNode } from 'react';
-import type { PlannedPrefix } from '../../api/types.js';
 import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
 import { VlanChip } from '../../components/vlan-chip.js';
 import { useSpeech } from '../../texts/index.js';
+import { usedText } from './used-text.js';
 
 /** One prefix: what is used of it, its ranges, its addresses and who has them. */
-export function PrefixInspector({ prefix }: { readonly prefix: PlannedPrefix }): ReactNode {
+export function PrefixInspector({
+  prefix,
+  vlans,
+}: {
+  readonly prefix: PrefixRow;
+  readonly vlans: readonly VlanRow[];
+}): ReactNode {
   const { t, say } = useSpeech();
-  const used = say(t.ipPlan.usedOf, { n: prefix.used, total: prefix.size });
+  const used = usedText(say, t.ipPlan.usedOf, prefix);
+  const vlan = vlans.find(({ id }) => id === prefix.vlanId);
   return (
     <>
       <section>
@@ -18,15 +26,20 @@ export function PrefixInspector({ prefix }: { readonly prefix: PlannedPrefix }):
         </h2>
         <Facts
           facts={[
-            ...(prefix.vlan ? [[t.ipPlan.vlan, <VlanChip key="vlan" {...prefix.vlan} />] as const] : []),
+            ...(vlan
+              ? [[t.ipPlan.vlan, <VlanChip key="vlan" vid={vlan.vid} name={vlan.name} />] as const]
+              : []),
             [
               t.ipPlan.gateway,
               prefix.gateway ? <Identifier key="gw">{prefix.gateway}</Identifier> : t.common.none,
             ],
+            ...(prefix.dhcpServer
+              ? [[t.ipPlan.dhcpServer, <Identifier key="dhcp">{prefix.dhcpServer}</Identifier>] as const]
+              : []),
             [t.ipPlan.used, used],
           ]}
         />
-        <Meter share={prefix.utilisation} label={used} />
+        <Meter share={prefix.utilisationPercent / 100} label={used} />
       </section>
       <section>
         <h3>{t.ipPlan.ranges}</h3>

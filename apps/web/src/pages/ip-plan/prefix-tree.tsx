@@ -1,18 +1,21 @@
+import type { PrefixRow, VlanRow } from '#plan';
 import type { ReactNode } from 'react';
-import type { PlannedPrefix } from '../../api/types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
 import { VlanChip } from '../../components/vlan-chip.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
+import { usedText } from './used-text.js';
 
 /** Prefixes in address order, each below the one that holds it. */
 export function PrefixTree({
   prefixes,
+  vlans,
   chosen,
   onChoose,
 }: {
-  readonly prefixes: readonly PlannedPrefix[];
+  readonly prefixes: readonly PrefixRow[];
+  readonly vlans: readonly VlanRow[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
@@ -29,7 +32,7 @@ export function PrefixTree({
             label={t.ipPlan.prefixes}
             className="tight"
             rows={prefixes}
-            columns={columnsIn(speech)}
+            columns={columnsIn(speech, vlans)}
             rowId={({ id }) => id}
             selected={chosen}
             onSelect={onChoose}
@@ -41,7 +44,7 @@ export function PrefixTree({
   );
 }
 
-function columnsIn({ t, say }: Speech): Column<PlannedPrefix>[] {
+function columnsIn({ t, say }: Speech, vlans: readonly VlanRow[]): Column<PrefixRow>[] {
   return [
     {
       id: 'prefix',
@@ -55,8 +58,14 @@ function columnsIn({ t, say }: Speech): Column<PlannedPrefix>[] {
     {
       id: 'vlan',
       header: t.ipPlan.vlan,
-      cell: ({ row: { original } }) =>
-        original.vlan ? <VlanChip {...original.vlan} /> : <span className="third">{original.status}</span>,
+      cell: ({ row: { original } }) => {
+        const vlan = vlans.find(({ id }) => id === original.vlanId);
+        return vlan ? (
+          <VlanChip vid={vlan.vid} name={vlan.name} />
+        ) : (
+          <span className="third">{original.status}</span>
+        );
+      },
     },
     {
       id: 'gateway',
@@ -67,10 +76,10 @@ function columnsIn({ t, say }: Speech): Column<PlannedPrefix>[] {
       id: 'used',
       header: t.ipPlan.used,
       cell: ({ row: { original } }) => {
-        const text = say(t.ipPlan.usedOf, { n: original.used, total: original.size });
+        const text = usedText(say, t.ipPlan.usedOf, original);
         return (
           <span className="used">
-            <Meter share={original.utilisation} label={`${original.prefix} ${text}`} />
+            <Meter share={original.utilisationPercent / 100} label={`${original.prefix} ${text}`} />
             <small>{text}</small>
           </span>
         );

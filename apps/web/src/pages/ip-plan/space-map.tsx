@@ -1,5 +1,5 @@
+import type { PrefixRow, VlanRow } from '#plan';
 import { useId, type ReactNode } from 'react';
-import type { PlannedPrefix } from '../../api/types.js';
 import { TitleBlock } from '../../components/title-block.js';
 import { vlanClass } from '../../components/vlan-colour.js';
 import { useSpeech } from '../../texts/index.js';
@@ -12,12 +12,12 @@ const HEIGHT = 44;
 const GAP = 8;
 
 interface Drawn {
-  readonly prefix: PlannedPrefix;
+  readonly prefix: PrefixRow;
   readonly block: Block;
 }
 
 /** The widest IPv4 prefix that holds others, and the leaves inside it. */
-function spaceOf(prefixes: readonly PlannedPrefix[]): { root: Drawn; leaves: Drawn[] } | null {
+function spaceOf(prefixes: readonly PrefixRow[]): { root: Drawn; leaves: Drawn[] } | null {
   const drawn = prefixes.flatMap((prefix): Drawn[] => {
     const block = blockOf(prefix.prefix);
     return block ? [{ prefix, block }] : [];
@@ -36,10 +36,12 @@ function spaceOf(prefixes: readonly PlannedPrefix[]): { root: Drawn; leaves: Dra
 /** The address space to scale: what is given away in its VLAN's colour, what is free hatched. */
 export function SpaceMap({
   prefixes,
+  vlans,
   chosen,
   onChoose,
 }: {
-  readonly prefixes: readonly PlannedPrefix[];
+  readonly prefixes: readonly PrefixRow[];
+  readonly vlans: readonly VlanRow[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
@@ -81,29 +83,30 @@ export function SpaceMap({
           rowParts(block, root.block.start, rowSize).map((part, index) => {
             const x = LEFT + part.from * WIDTH;
             const width = part.width * WIDTH;
+            const vlan = vlans.find(({ id }) => id === prefix.vlanId);
             return (
               <g
                 key={`${prefix.id} ${part.row}`}
-                className={`leaf ${prefix.vlan ? vlanClass(prefix.vlan.vid) : 'vlan-0'} ${prefix.id === chosen ? 'chosen' : ''}`}
+                className={`leaf ${vlan ? vlanClass(vlan.vid) : 'vlan-0'} ${prefix.id === chosen ? 'chosen' : ''}`}
                 onClick={() => onChoose(prefix.id)}
               >
-                <title>{`${prefix.prefix} ${prefix.vlan?.name ?? ''}`}</title>
+                <title>{`${prefix.prefix} ${vlan?.name ?? ''}`}</title>
                 <rect x={x} y={yOf(part.row)} width={width} height={HEIGHT} />
                 <rect
                   className="fill"
                   x={x + 3}
                   y={yOf(part.row) + HEIGHT - 8}
-                  width={Math.max(width - 6, 0) * Math.min(prefix.utilisation, 1)}
+                  width={Math.max(width - 6, 0) * Math.min(prefix.utilisationPercent / 100, 1)}
                   height="4"
                 />
                 {index === 0 && width > 26 && (
                   <text x={x + 5} y={yOf(part.row) + 15} fontSize="12" fontWeight="650" className="mono">
-                    {prefix.vlan?.vid ?? ''}
+                    {vlan?.vid ?? ''}
                   </text>
                 )}
                 {index === 0 && width > 84 && (
                   <text x={x + 5} y={yOf(part.row) + 30} fontSize="11">
-                    {prefix.vlan?.name ?? prefix.prefix}
+                    {vlan?.name ?? prefix.prefix}
                   </text>
                 )}
               </g>

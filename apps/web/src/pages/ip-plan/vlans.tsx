@@ -1,11 +1,11 @@
+import type { VlanRow } from '#plan';
 import type { ReactNode } from 'react';
-import type { PlannedVlan } from '../../api/types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { VlanChip } from '../../components/vlan-chip.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 
 /** All VLANs, by number. */
-export function Vlans({ vlans }: { readonly vlans: readonly PlannedVlan[] }): ReactNode {
+export function Vlans({ vlans }: { readonly vlans: readonly VlanRow[] }): ReactNode {
   const speech = useSpeech();
   const { t } = speech;
   return (
@@ -28,7 +28,7 @@ export function Vlans({ vlans }: { readonly vlans: readonly PlannedVlan[] }): Re
   );
 }
 
-function columnsIn({ t }: Speech): Column<PlannedVlan>[] {
+function columnsIn({ t, say }: Speech): Column<VlanRow>[] {
   return [
     {
       id: 'vid',
@@ -43,6 +43,14 @@ function columnsIn({ t }: Speech): Column<PlannedVlan>[] {
       cell: ({ row }) => <span className="medium">{row.original.name}</span>,
     },
     { id: 'role', accessorKey: 'role', header: t.ipPlan.role, meta: { className: 'second' } },
-    { id: 'status', accessorKey: 'status', header: t.fields.status, meta: { className: 'second' } },
+    { id: 'group', accessorKey: 'group', header: t.ipPlan.domain, meta: { className: 'second' } },
+    {
+      id: 'ports',
+      accessorFn: ({ accessPorts, trunkPorts }) => accessPorts + trunkPorts,
+      header: t.ipPlan.ports,
+      meta: { className: 'second' },
+      cell: ({ row: { original } }) =>
+        say(t.ipPlan.portCounts, { access: original.accessPorts, trunk: original.trunkPorts }),
+    },
   ];
 }

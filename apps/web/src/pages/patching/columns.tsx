@@ -1,5 +1,5 @@
+import type { PatchAction, PatchColumnKey, PatchRow, PatchTable } from '#plan';
 import type { ReactNode } from 'react';
-import type { PatchField, PatchRow, PatchTable } from '../../api/types.js';
 import type { Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import type { IconName } from '../../components/icon.js';
@@ -8,11 +8,11 @@ import { vlanClass } from '../../components/vlan-colour.js';
 import type { Speech } from '../../texts/index.js';
 
 /** What a hand does with a cord, as a shape. */
-export const actionShape: Record<PatchRow['action'], IconName> = {
+export const actionShape: Record<PatchAction, IconName> = {
   add: 'added', move: 'changed', remove: 'removed', keep: 'kept',
 }; // prettier-ignore
 
-const labels = new Set<PatchField>(['panelPort', 'outlet', 'switchPort', 'cord', 'was']);
+const labels = new Set<PatchColumnKey>(['panelPort', 'outlet', 'switchPort', 'cord', 'was']);
 
 /** The columns that say something in at least one row, in the order of the table. */
 export function columnsOf({ columns, rows }: PatchTable, speech: Speech): Column<PatchRow>[] {
@@ -29,7 +29,7 @@ export function columnsOf({ columns, rows }: PatchTable, speech: Speech): Column
     }));
 }
 
-function cellOf(key: PatchField, row: PatchRow, { number }: Speech): ReactNode {
+function cellOf(key: PatchColumnKey, row: PatchRow, { number }: Speech): ReactNode {
   if (key === 'action') return <Status shape={actionShape[row.action]}>{row.actionName}</Status>;
   if (key === 'lengthM') return row.lengthM === null ? '' : `${number(row.lengthM)} m`;
   if (key === 'vlan') return <Vlans text={row.vlan} />;

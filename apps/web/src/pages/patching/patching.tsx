@@ -1,8 +1,8 @@
+import type { PatchRow, PatchTable } from '#plan';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { address, get } from '../../api/client.js';
-import type { PatchRow, PatchTable } from '../../api/types.js';
 import { DataTable } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
