@@ -20,7 +20,10 @@ export function channelsOf(graph: CablingGraph, cableOf: (id: Id) => Cable | und
     const ids = cablesOf(path);
     const key = [...ids].sort().join(' ');
     // Strands of one trunk share their cables; the ends tell them apart.
-    const ends = [path.hops[0]?.ids.join('+'), path.hops.at(-1)?.ids.join('+')].sort().join(' ');
+    const ends = [path.hops[0], path.hops.at(-1)]
+      .map((hop) => hop?.ids.join('+') ?? '')
+      .sort()
+      .join(' ');
     if (channels.has(`${key} ${ends}`)) return;
     for (const id of ids) covered.add(id);
     channels.set(`${key} ${ends}`, { path, cables: ids.flatMap((id) => cableOf(id) ?? []) });

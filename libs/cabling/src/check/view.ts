@@ -45,7 +45,7 @@ export interface CablingView {
 }
 
 /** An object that a finding is about. */
-export type Subject = readonly [kind: keyof CablingKinds & string, object: { readonly id: Id }];
+export type Subject = readonly [kind: keyof CablingKinds, object: { readonly id: Id }];
 type Params = Readonly<Record<string, Param>>;
 
 export function viewOf(objects: Objects<CablingKinds>, context: CablingContext): CablingView {

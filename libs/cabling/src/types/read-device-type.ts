@@ -5,6 +5,7 @@ import {
 } from '../model/device.js'; // prettier-ignore
 import type { PortTemplate } from '../model/port.js';
 import { PORT_LISTS, readPorts, type ReadPort } from './read-ports.js';
+import type { z } from 'zod';
 import { readMaps } from './read-maps.js';
 import { isRaw, isTrue, numberOf, textOf, TypeFindings, type Raw } from './record.js';
 
@@ -48,20 +49,21 @@ export function readDeviceType(value: unknown, file: string, id: Id): ReadType {
     description: descriptionOf(fields),
     ...readMaps(read, findings),
   };
-  const isModule = fields['u_height'] === undefined && fields['slug'] === undefined;
-  const parsed = isModule
-    ? moduleTypeSchema.safeParse(common)
-    : deviceTypeSchema.safeParse({
-        ...common,
-        role: roleOf(common.ports),
-        heightU: heightOf(fields, findings),
-        fullDepth: fields['is_full_depth'] === undefined || isTrue(fields['is_full_depth']),
-      });
-  if (!parsed.success) return unreadable(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')); // prettier-ignore
-  return isModule
-    ? { moduleType: parsed.data as ModuleType, findings: findings.all }
-    : { deviceType: parsed.data as DeviceType, findings: findings.all };
+  if (fields['u_height'] === undefined && fields['slug'] === undefined) {
+    const { success, data, error } = moduleTypeSchema.safeParse(common);
+    return success ? { moduleType: data, findings: findings.all } : unreadable(issuesOf(error));
+  }
+  const { success, data, error } = deviceTypeSchema.safeParse({
+    ...common,
+    role: roleOf(common.ports),
+    heightU: heightOf(fields, findings),
+    fullDepth: fields['is_full_depth'] === undefined || isTrue(fields['is_full_depth']),
+  });
+  return success ? { deviceType: data, findings: findings.all } : unreadable(issuesOf(error));
 }
+
+const issuesOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
 function heightOf(fields: Raw, findings: TypeFindings): number {
   const height = numberOf(fields['u_height']);

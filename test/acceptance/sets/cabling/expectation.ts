@@ -40,7 +40,7 @@ export function judgeExpectation(world: World, expected: Expectation): readonly 
         ...same(lengthM, expected.metres ?? 0),
         ...(expected.definitive === undefined ? [] : same(lengthDefinitive, expected.definitive)),
       ]);
-    case 'branches_from':
+    default:
       return branches(world, expected);
   }
 }

@@ -53,8 +53,8 @@ export class World {
         return [];
       case 'trace_from':
         return this.trace(action);
-      case 'drop_trace':
-        // Nothing is stored, so there is nothing to drop.
+      default:
+        // drop_trace: nothing is stored, so there is nothing to drop.
         return [];
     }
   }

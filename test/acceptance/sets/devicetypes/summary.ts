@@ -28,7 +28,7 @@ export function summaryOf(type: DeviceType | ModuleType): Summary {
     heightU: 'heightU' in type ? type.heightU : null,
     fullDepth: 'fullDepth' in type ? type.fullDepth : null,
     ports: Object.fromEntries(ports) as unknown,
-    maps: type.maps.map(({ front, rear, rearPosition }) => [front, rear, rearPosition]).sort(),
+    maps: inOrder(type.maps.map(({ front, rear, rearPosition }) => [front, rear, rearPosition])),
     powerW: type.powerW,
   };
 }
@@ -41,7 +41,7 @@ export function expectedOf(file: Row): Summary {
   const isDevice = 'u_height' in file || 'slug' in file;
   const draws = rows('power-ports').flatMap((row) => {
     const [, draw] = Object.entries(row).find(([key]) => DRAW.test(key)) ?? [];
-    return draw === undefined || draw === null ? [] : [Number.parseFloat(String(draw as string | number))];
+    return draw === undefined || draw === null ? [] : [Number.parseFloat(draw as string)];
   });
   return {
     manufacturer: String(file['manufacturer']).trim(),
@@ -50,9 +50,15 @@ export function expectedOf(file: Row): Summary {
     heightU: isDevice ? Number(file['u_height'] ?? 0) : null,
     fullDepth: isDevice ? file['is_full_depth'] !== 'false' : null,
     ports: Object.fromEntries(Object.entries(LISTS).map(([list, kind]) => [kind, rows(list).length])),
-    maps: rows('front-ports')
-      .map((row) => [row['name'], row['rear_port'], Number(row['rear_port_position'] ?? 1)])
-      .sort(),
+    maps: inOrder(
+      rows('front-ports').map((row) => [
+        row['name'],
+        row['rear_port'],
+        Number(row['rear_port_position'] ?? 1),
+      ]),
+    ),
     powerW: draws.length === 0 ? null : draws.reduce((sum, watts) => sum + watts, 0),
   };
 }
+
+const inOrder = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
