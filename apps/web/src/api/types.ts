@@ -44,6 +44,8 @@ export interface ProjectFinding extends RenderedFinding {
   readonly where: readonly { readonly kind?: string; readonly id?: string; readonly path?: string }[];
   readonly fixes: readonly { readonly label: string; readonly changes: readonly unknown[] }[];
   readonly waived: Waiver | null;
+  /** The present has it already: the project does not cause it. */
+  readonly inherited: boolean;
 }
 
 export interface ProjectFindings {

@@ -10,6 +10,7 @@ import { Note, Status, Tag } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { useFindings, useProject } from '../project/queries.js';
+import { findingKey } from './finding-key.js';
 import { FindingInspector } from './finding-inspector.js';
 import { severityShape } from './severity.js';
 
@@ -47,11 +48,6 @@ export function Findings(): ReactNode {
       <FindingInspector project={project.id} layer={at} />
     </>
   );
-}
-
-/** Stands for a finding in the address: its code and place. */
-export function findingKey(finding: ProjectFinding): string {
-  return `${finding.code} ${finding.place} ${finding.text}`;
 }
 
 const isShown = (finding: ProjectFinding, shown: Shown): boolean =>
@@ -125,6 +121,7 @@ function columnsIn({ t, many }: Speech): Column<ProjectFinding>[] {
       cell: ({ row }) => (
         <>
           <b className="medium">{row.original.title}</b>{' '}
+          {row.original.inherited && <Tag>{t.findings.inherited}</Tag>}{' '}
           {row.original.waived && <Tag shape="waived">{t.findings.waived}</Tag>}
           <p className="small second">{row.original.text}</p>
         </>

@@ -125,6 +125,7 @@ export const pages = {
     undo: 'Undo',
     undone: 'Fix undone',
     undoReason: 'fix undone in the findings',
+    inherited: 'already in the present',
     waived: 'Waived',
     waive: 'Waive',
     toWaive: 'Accept it instead',

@@ -128,6 +128,7 @@ export const pages: typeof en = {
     undo: 'Annuler',
     undone: 'Correction annulée',
     undoReason: 'correction annulée dans les constats',
+    inherited: 'déjà dans le présent',
     waived: 'Dérogation',
     waive: 'Déroger',
     toWaive: 'Sinon, l’accepter',

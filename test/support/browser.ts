@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+]; // prettier-ignore
+
+/** A browser with a profile of its own, and what its pages complained of. */
+export interface OpenBrowser {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors, uncaught exceptions and refusals of the content policy, each with its page. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Debian's Chromium without a window, in English, 1440 × 900. */
+export async function openBrowser(options: { readonly dark?: boolean } = {}): Promise<OpenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'brassage-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    args: ARGUMENTS,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isExpected(message.text(), message.location().url)) {
+      complaints.push(`${page.url()}: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  return {
+    page,
+    context,
+    complaints,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The browser notes every refused request; asking whether somebody is signed in is answered 401 when nobody is. */
+function isExpected(text: string, url: string): boolean {
+  return text.includes('status of 401') && url.endsWith('/api/v1/session');
+}
