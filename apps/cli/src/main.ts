@@ -1,1 +1,4 @@
-export {};
+import { systemIo } from './io.js';
+import { run } from './run.js';
+
+process.exitCode = await run(process.argv.slice(2), systemIo());

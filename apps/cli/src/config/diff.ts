@@ -1,0 +1,46 @@
+import { commandText, differenceOf, differenceText, maskSecrets, maskTree, parseConfig, platformRules, remediationFor, rulesOf } from '#netconfig'; // prettier-ignore
+import { Option, type Command } from 'commander';
+import { EXIT, type ExitCode } from '../exit.js';
+import { jsonText, readText } from '../files.js';
+import type { Io } from '../io.js';
+import { options } from '../options.js';
+
+interface DiffFlags {
+  readonly json?: true;
+  readonly intended: string;
+  readonly running: string;
+  readonly platform: string;
+  readonly commands?: true;
+}
+
+/** The platforms whose configurations can be read. */
+export const platformOption = (): Option => new Option('--platform <platform>', 'operating system of the device').choices([...platformRules.keys()]).makeOptionMandatory(); // prettier-ignore
+
+/** `brassage config diff`: what differs between two configurations, and what would mend it. */
+export function compareCommand(config: Command, io: Io, end: (code: ExitCode) => void): void {
+  config
+    .command('diff')
+    .summary('compare an intended configuration with a running one')
+    .description(
+      'Shows what differs, section by section, and the lines that would make the running configuration the intended one. Secrets are masked.',
+    ) // prettier-ignore
+    .requiredOption('--intended <file>', 'what the device should have')
+    .requiredOption('--running <file>', 'what it has')
+    .addOption(platformOption())
+    .option('--commands', 'print the lines to send in place of the difference')
+    .addOption(options.json())
+    .action(async (flags: DiffFlags) => end(await diff(flags, io)));
+}
+
+async function diff(flags: DiffFlags, io: Io): Promise<ExitCode> {
+  const rules = rulesOf(flags.platform);
+  const [intended, running] = [parseConfig(await readText(flags.intended), rules), parseConfig(await readText(flags.running), rules)]; // prettier-ignore
+  const difference = maskSecrets(differenceText(differenceOf(running, intended, rules)), rules);
+  const remediation = commandText(maskTree(remediationFor(running, intended, rules), rules), rules);
+  const same = remediation.trim() === '';
+  if (flags.json) io.out(jsonText({ same, difference, remediation }));
+  else if (flags.commands) io.out(remediation);
+  else io.out(difference);
+  if (same && !flags.json) io.talk('No difference.\n');
+  return same ? EXIT.fine : EXIT.findings;
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '#findings';
+
+/** What a command ends with; docs/cli.md. */
+export const EXIT = { fine: 0, findings: 1, unreadable: 2, failed: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Input that cannot be read, or a wrong command line: said in full, never as a stack trace. */
+export class Unreadable extends Error {
+  /** Places and hints, where there are any. */
+  readonly findings: readonly Finding[];
+
+  constructor(message: string, findings: readonly Finding[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.findings = findings;
+  }
+}
+
+/** Something outside failed: a disk, a network, a device. */
+export class OperationFailed extends Error {}

@@ -1,0 +1,60 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { NamedFile } from '#documents';
+import { OperationFailed, Unreadable } from './exit.js';
+
+/** More than any plan or configuration; a mistyped path to a disk image should not fill the memory. */
+const MAX_BYTES = 200_000_000;
+
+/** The bytes of a file that the command line names. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) throw new Unreadable(`${path} has ${size} bytes; at most ${MAX_BYTES} are read`);
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw cause;
+    throw new Unreadable(`cannot read ${path}: ${reason(cause)}`, [], { cause });
+  }
+}
+
+/** A text file in UTF-8, with or without a byte order mark. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readInput(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Unreadable(`${path} is not text in UTF-8; save it as UTF-8 and try again`, [], { cause });
+  }
+}
+
+/** Writes files below a folder, making folders as needed. */
+export async function writeFiles(folder: string, files: readonly NamedFile[]): Promise<void> {
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+    } catch (cause) {
+      throw new OperationFailed(`cannot write ${path}: ${reason(cause)}`);
+    }
+  }
+}
+
+function reason(cause: unknown): string {
+  const { code } = cause as { code?: string };
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EACCES: 'no permission',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+  };
+  return known[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
+}
+
+/** UTF-8 bytes of a text. */
+export const bytesOfText = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A result for machines: indented JSON and a line end. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,29 @@
+import type { renderAll } from '#rendering';
+import { renderAll as renderInThread } from '#rendering';
+
+/** The world as commands see it; tests bring their own. */
+export interface Io {
+  /** Data: what another program may read. */
+  readonly out: (text: string) => void;
+  /** Talk: what only a person reads. */
+  readonly talk: (text: string) => void;
+  readonly now: () => Date;
+  readonly colour: boolean;
+  /** `en` or `fr` when the command line says nothing. */
+  readonly language: string;
+  readonly render: typeof renderAll;
+}
+
+/** Standard output and error, the clock, and the language of the environment. */
+export function systemIo(): Io {
+  const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env;
+  const locale = LC_ALL || LC_MESSAGES || LANG || '';
+  return {
+    out: (text) => void process.stdout.write(text),
+    talk: (text) => void process.stderr.write(text),
+    now: () => new Date(),
+    colour: process.stdout.isTTY && !NO_COLOR,
+    language: locale.startsWith('fr') ? 'fr' : 'en',
+    render: renderInThread,
+  };
+}

@@ -1,0 +1,25 @@
+import { severities, type Language, type Severity } from '#findings';
+import type { Layer } from '#plan';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Io } from './io.js';
+
+/** Options that several commands share, each written once. */
+export const options = {
+  json: () => new Option('--json', 'machine-readable result on standard output'),
+  lang: (io: Io) => new Option('--lang <language>', 'language of texts and drawings').choices(['en', 'fr']).default(io.language as Language), // prettier-ignore
+  failOn: () => new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities]).default('error' satisfies Severity), // prettier-ignore
+  layer: (description: string) => new Option('--layer <layer>', description).argParser(parseLayer),
+  out: (description: string) => new Option('-o, --out <folder>', description),
+};
+
+/** `before`, `after`, or the number of a step. */
+export function parseLayer(text: string): Layer {
+  if (text === 'before' || text === 'after') return text;
+  if (/^\d{1,5}$/.test(text) && Number(text) > 0) return Number(text);
+  throw new InvalidArgumentError('Say before, after, or the number of a step.');
+}
+
+/** True if a severity is at or above the one to fail on. */
+export function failsAt(severity: Severity, limit: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(limit);
+}

@@ -1,0 +1,108 @@
+import { buildGraph, tracePaths, type CablePath, type Hop, type TraceThrough } from '#cabling';
+import { pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
+import { nearest, Names } from '#planfile';
+import type { Command } from 'commander';
+import { Unreadable } from '../exit.js';
+import { jsonText } from '../files.js';
+import type { Io } from '../io.js';
+import { options } from '../options.js';
+import { loadPlan, objectsOf } from './load-plan.js';
+
+interface TraceFlags {
+  readonly json?: true;
+  readonly layer: Layer;
+}
+
+/** `brassage plan trace`: where a port or a cable leads, through every cord and panel. */
+export function traceCommand(plan: Command, io: Io): void {
+  plan
+    .command('trace')
+    .summary('follow a port or a cable from end to end')
+    .description('Follows a port or a cable through every cord and panel, from end to end.')
+    .argument('<file>', 'plan file, .yaml or .xlsx')
+    .argument('<port-or-cable>', 'such as SR2/P1:07 or J-1001')
+    .addOption(options.layer('in which state: before, after, or a step').default('after' satisfies Layer))
+    .addOption(options.json())
+    .action((file: string, what: string, flags: TraceFlags) => trace(file, what, flags, io));
+}
+
+async function trace(file: string, what: string, { json, layer }: TraceFlags, io: Io): Promise<void> {
+  const objects = objectsOf(await loadPlan(file), layer);
+  const graph = buildGraph({
+    ports: objects.port.values(),
+    portMaps: objects.portMap.values(),
+    cables: objects.cable.values(),
+  });
+  const paths = tracePaths(graph, subjectOf(objects, what)).map((path) => resultOf(objects, path));
+  if (json) io.out(jsonText({ subject: what, layer, paths }));
+  else if (paths.length === 0) io.out(`${what}: nothing is plugged in\n`);
+  else io.out(paths.map((path) => pathText(objects, path)).join('\n'));
+}
+
+/** The port or cable of that name. */
+function subjectOf(objects: PlanObjects, what: string): TraceThrough {
+  const names = new Names(objects);
+  const found = (['port', 'cable'] as const).flatMap((kind) =>
+    names.find(kind, what).map((id) => ({ kind, id })),
+  );
+  const [only] = found;
+  if (found.length > 1) {
+    const candidates = found.map(({ kind, id }) => names.fullPath(kind, id)).join(', ');
+    throw new Unreadable(`“${what}” can mean several things: ${candidates}. Write more of the path.`);
+  }
+  if (only) return only.kind === 'port' ? { portId: only.id } : { cableId: only.id };
+  const near = nearest(what, [...names.known('port', what), ...names.known('cable', what)]);
+  const hint =
+    near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ' Ports are written device:port, cables by label.';
+  throw new Unreadable(`there is no port or cable “${what}”.${hint}`);
+}
+
+interface TracedHop {
+  readonly kind: Hop['kind'];
+  readonly paths: readonly string[];
+  readonly ids: readonly string[];
+}
+
+interface TracedPath extends Omit<CablePath, 'hops'> {
+  readonly hops: readonly TracedHop[];
+}
+
+function resultOf(objects: PlanObjects, path: CablePath): TracedPath {
+  const hops = path.hops.map(({ kind, ids }) => ({
+    kind,
+    paths: ids.map((id) => (kind === 'network' ? id : pathOf(objects, kind satisfies Kind, id))),
+    ids,
+  }));
+  return { ...path, hops };
+}
+
+/** One line for each port and cable; cables show what they are. */
+function pathText(
+  objects: PlanObjects,
+  { hops, complete, split, loop, lengthM, lengthDefinitive }: TracedPath,
+): string {
+  const lines = hops.map((hop, index) => {
+    const names = hop.paths.join(' + ');
+    if (hop.kind === 'cable') return `  │  ${names}${cableText(objects, hop.ids[0] ?? '')}`;
+    return `${index === 0 || index === hops.length - 1 ? '■' : '○'}  ${names}`;
+  });
+  const notes = [
+    `${lengthDefinitive ? '' : 'at least '}${Number(lengthM.toFixed(2))} m`,
+    ...(complete ? [] : ['open end']),
+    ...(split ? ['fans out'] : []),
+    ...(loop ? ['comes back to itself'] : []),
+  ];
+  return `${lines.join('\n')}\n   ${notes.join(', ')}\n`;
+}
+
+function cableText(objects: PlanObjects, id: string): string {
+  const cable = objects.cable.get(id);
+  if (!cable) return '';
+  const facts = [
+    cable.media === 'other' ? '' : cable.media.toUpperCase().replace('CAT', 'Cat '),
+    cable.lengthM === null ? '' : `${cable.lengthM} m`,
+    cable.colour ?? '',
+    cable.status,
+  ];
+  return `  (${facts.filter((fact) => fact !== '').join(', ')})`;
+}

@@ -1,0 +1,75 @@
+import { Command } from 'commander';
+import { createRequire } from 'node:module';
+import { compareCommand } from './config/diff.js';
+import { parseCommand } from './config/parse.js';
+import type { ExitCode } from './exit.js';
+import type { Io } from './io.js';
+import { checkCommand } from './plan/check.js';
+import { documentsCommand } from './plan/documents.js';
+import { drawCommand } from './plan/draw.js';
+import { exportCommand } from './plan/export.js';
+import { renderCommand } from './plan/render.js';
+import { traceCommand } from './plan/trace.js';
+
+const EXAMPLES = `
+Examples:
+  $ brassage plan check examples/atelier-nord/plan.yaml
+  $ brassage plan draw examples/atelier-nord/plan.yaml -o out/
+  $ brassage plan trace examples/atelier-nord/plan.yaml SR2/P1:07
+  $ brassage plan render examples/atelier-nord/plan.yaml acc-n1
+  $ brassage config diff --intended wanted.txt --running running.txt --platform ios-xe
+
+Exit codes: 0 fine · 1 findings at or above --fail-on, or differences · 2 wrong usage or unreadable input ·
+3 something outside failed.
+Results go to standard output, talk goes to standard error.
+`;
+
+/** The whole command line. `end` takes the exit code of a command that has more to say than success. */
+export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
+  const program = new Command('brassage')
+    .description(
+      'Plan. Patch. Push. Prove.\nOne model from the first sketch of a network extension to the signed as-built file.',
+    )
+    .version(versionOf(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help for a command')
+    .helpCommand('help [command]', 'show help for a command')
+    .showHelpAfterError('(add --help for what is possible)')
+    .addHelpText('after', EXAMPLES);
+  const plan = program.command('plan').summary('work with a plan file').description('Work with a plan file, without a server.'); // prettier-ignore
+  checkCommand(plan, io, end);
+  drawCommand(plan, io);
+  traceCommand(plan, io);
+  renderCommand(plan, io, end);
+  documentsCommand(plan, io);
+  exportCommand(plan, io);
+  const config = program.command('config').summary('compare and read device configurations').description('Compare and read configurations of devices, from files.'); // prettier-ignore
+  compareCommand(config, io, end);
+  parseCommand(config, io);
+  return quiet(program, io);
+}
+
+/** Every command speaks through io and never ends the process itself. */
+function quiet(command: Command, io: Io): Command {
+  command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.talk });
+  for (const inner of command.commands) quiet(inner, io);
+  return command;
+}
+
+function versionOf(): string {
+  const require = createRequire(import.meta.url);
+  // Built files stand one folder deeper than sources.
+  for (const path of ['../../../package.json', '../../../../package.json']) {
+    const found = tryRequire(require, path);
+    if (found?.name === 'brassage') return found.version;
+  }
+  return 'unknown';
+}
+
+function tryRequire(require: NodeJS.Require, path: string): { name: string; version: string } | null {
+  try {
+    return require(path) as { name: string; version: string };
+  } catch (error) {
+    if ((error as { code?: string }).code === 'MODULE_NOT_FOUND') return null;
+    throw error;
+  }
+}
