@@ -10,6 +10,7 @@ import { securityHeaders } from './http/headers.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { routesOf } from './http/routes.js';
 import { Validate } from './http/validate.js';
+import { DATABASE_URL } from './jobs/job-listener.js';
 import { OPEN_API } from './openapi/openapi.controller.js';
 import { openApi } from './openapi/openapi.js';
 import { Runtime } from './runtime/runtime.js';
@@ -34,11 +35,12 @@ export interface Parts {
 @Global()
 @Module({})
 class PartsModule {
-  static of({ runtime, db }: Parts): DynamicModule {
+  static of({ runtime, db, databaseUrl }: Parts): DynamicModule {
     const document = openApi(routesOf(slices), runtime.version);
     const providers = [
       { provide: Runtime, useValue: runtime },
       { provide: Database, useValue: db },
+      { provide: DATABASE_URL, useValue: databaseUrl },
       { provide: OPEN_API, useValue: document },
     ];
     return { module: PartsModule, providers, exports: providers };

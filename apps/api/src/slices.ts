@@ -1,10 +1,17 @@
 import type { Type } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { DrawingsModule } from './drawings/drawings.module.js';
+import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
+import { IpPlanModule } from './ip-plan/ip-plan.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { KindsModule } from './kinds/kinds.module.js';
-import { ProjectsModule } from './projects/projects.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
+import { ProjectsModule } from './projects/projects.module.js';
+import { RegisterModule } from './register/register.module.js';
+import { SearchModule } from './search/search.module.js';
+import { TraceModule } from './trace/trace.module.js';
 
 /** Everything that the API can do, one module per slice. A new slice is a line here. */
 export const slices: readonly Type[] = [
@@ -14,4 +21,11 @@ export const slices: readonly Type[] = [
   KindsModule,
   ChangesModule,
   ProjectsModule,
+  FindingsModule,
+  DrawingsModule,
+  IpPlanModule,
+  TraceModule,
+  RegisterModule,
+  SearchModule,
+  JobsModule,
 ];

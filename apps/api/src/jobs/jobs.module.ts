@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { JobListener } from './job-listener.js';
+import { JobsController } from './jobs.controller.js';
 import { JobStore } from './job-store.js';
 import { ProjectChecks } from './project-checks.js';
 
-@Module({ providers: [JobStore, ProjectChecks], exports: [JobStore, ProjectChecks] })
+@Module({
+  controllers: [JobsController],
+  providers: [JobStore, JobListener, ProjectChecks],
+  exports: [JobStore, ProjectChecks],
+})
 export class JobsModule {}

@@ -2,12 +2,13 @@ import { schemas, type Kind, type Layer } from '#plan';
 import { z } from 'zod';
 import { pageFields } from '../http/page.js';
 import { Problem } from '../http/problem.js';
+import { layerSchema } from './layer-schema.js';
 import type { Wanted } from './view.js';
 
 /** Which state is meant: the present, or a project's view of it. */
 export const layerFields = {
   project: z.uuid().optional(),
-  layer: z.union([z.enum(['before', 'after']), z.coerce.number<string>().int().min(1)]).optional(),
+  layer: layerSchema.optional(),
 };
 
 /** Query of a list: page, text, view, and any field of the kind with the value that it must have. */

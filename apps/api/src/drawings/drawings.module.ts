@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { DrawingsController } from './drawings.controller.js';
+import { PatchTableController } from './patch-table.controller.js';
+
+@Module({ imports: [ProjectsModule], controllers: [DrawingsController, PatchTableController] })
+export class DrawingsModule {}
