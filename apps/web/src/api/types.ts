@@ -1,5 +1,5 @@
 import type { RenderedFinding } from '#findings';
-import type { ProjectState, Waiver } from '#plan';
+import type { IpPlanTables, PrefixRow, ProjectState, Waiver } from '#plan';
 
 /** What the API answers. The routes and their meaning are in the OpenAPI document (`GET /api/v1/openapi.json`). */
 
@@ -173,4 +173,21 @@ export interface Job {
   readonly progress: { readonly done: number; readonly total: number; readonly step: string };
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly error: string | null;
+}
+
+/** A prefix at its place in the tree, with its VLAN and numbers to draw by. */
+export interface PlannedPrefix extends Pick<
+  PrefixRow,
+  'id' | 'vrf' | 'prefix' | 'depth' | 'status' | 'gateway' | 'ranges' | 'addresses'
+> {
+  readonly vlan: { readonly id: string; readonly vid: number; readonly name: string } | null;
+  readonly used: number;
+  readonly size: number;
+  /** From 0 to 1. */
+  readonly utilisation: number;
+}
+
+/** The addressing plan of a layer. */
+export interface IpPlan extends Omit<IpPlanTables, 'prefixes'> {
+  readonly prefixes: readonly PlannedPrefix[];
 }

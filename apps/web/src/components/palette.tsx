@@ -2,10 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { get } from '../api/client.js';
-import type { Page, Found } from '../api/types.js';
+import type { Found, Page, ProjectChange } from '../api/types.js';
 import { kindName } from '../texts/kind-name.js';
 import { useSpeech } from '../texts/index.js';
 import { Dialog } from './dialog.js';
+import { joined, plannedHits } from './palette-hits.js';
 import { ProblemNote } from './problem-note.js';
 
 const MIN_LENGTH = 2;
@@ -39,7 +40,14 @@ export function Palette({
     enabled: sought.length >= MIN_LENGTH,
     placeholderData: keepPreviousData,
   });
-  const items = sought.length >= MIN_LENGTH ? (found.data?.items ?? []) : [];
+  const changes = useQuery({
+    queryKey: ['project', project, 'changes'],
+    queryFn: () => get<Page<ProjectChange>>(`/projects/${project}/changes`),
+    enabled: project !== undefined,
+  });
+  const planned = plannedHits(changes.data?.items ?? [], sought);
+  const items =
+    sought.length >= MIN_LENGTH ? joined(planned, found.data?.items ?? [], t.palette.planned) : [];
   const open = (item: Found | undefined): void => {
     if (!item) return;
     onClose();

@@ -1,7 +1,7 @@
-import type { IpPlanTables } from '#plan';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { get } from '../../api/client.js';
+import type { IpPlan as Plan } from '../../api/types.js';
 import { Choice } from '../../components/choice.js';
 import { Loaded } from '../../components/loaded.js';
 import { useAddressParam } from '../../state/search.js';
@@ -23,7 +23,7 @@ export function IpPlan(): ReactNode {
   const layer = layerParam === 'before' ? 'before' : 'after';
   const plan = useQuery({
     queryKey: [...projectKey(project.id), 'ip-plan', layer],
-    queryFn: () => get<IpPlanTables>(`/projects/${project.id}/ip-plan`, { layer }),
+    queryFn: () => get<Plan>(`/projects/${project.id}/ip-plan`, { layer }),
   });
   const prefix = plan.data?.prefixes.find(({ id }) => id === chosen);
   return (
@@ -46,8 +46,8 @@ export function IpPlan(): ReactNode {
           <Loaded query={plan} what={t.ipPlan.what}>
             {({ prefixes, vlans, strays, openings }) => (
               <div className="ip-plan">
-                <SpaceMap prefixes={prefixes} vlans={vlans} chosen={chosen} onChoose={setChosen} />
-                <PrefixTree prefixes={prefixes} vlans={vlans} chosen={chosen} onChoose={setChosen} />
+                <SpaceMap prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
+                <PrefixTree prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
                 <Vlans vlans={vlans} />
                 {strays.length > 0 && <Strays addresses={strays} />}
                 <Openings openings={openings} />
@@ -57,11 +57,7 @@ export function IpPlan(): ReactNode {
         </div>
       </div>
       <aside className="inspector" aria-label={t.ipPlan.prefix}>
-        {prefix ? (
-          <PrefixInspector prefix={prefix} vlans={plan.data?.vlans ?? []} />
-        ) : (
-          <p className="second">{t.ipPlan.choose}</p>
-        )}
+        {prefix ? <PrefixInspector prefix={prefix} /> : <p className="second">{t.ipPlan.choose}</p>}
       </aside>
     </>
   );

@@ -1,5 +1,5 @@
-import type { PrefixRow, VlanRow } from '#plan';
 import type { ReactNode } from 'react';
+import type { PlannedPrefix } from '../../api/types.js';
 import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
@@ -8,16 +8,10 @@ import { useSpeech } from '../../texts/index.js';
 import { usedText } from './used-text.js';
 
 /** One prefix: what is used of it, its ranges, its addresses and who has them. */
-export function PrefixInspector({
-  prefix,
-  vlans,
-}: {
-  readonly prefix: PrefixRow;
-  readonly vlans: readonly VlanRow[];
-}): ReactNode {
+export function PrefixInspector({ prefix }: { readonly prefix: PlannedPrefix }): ReactNode {
   const { t, say } = useSpeech();
   const used = usedText(say, t.ipPlan.usedOf, prefix);
-  const vlan = vlans.find(({ id }) => id === prefix.vlanId);
+  const { vlan } = prefix;
   return (
     <>
       <section>
@@ -33,13 +27,11 @@ export function PrefixInspector({
               t.ipPlan.gateway,
               prefix.gateway ? <Identifier key="gw">{prefix.gateway}</Identifier> : t.common.none,
             ],
-            ...(prefix.dhcpServer
-              ? [[t.ipPlan.dhcpServer, <Identifier key="dhcp">{prefix.dhcpServer}</Identifier>] as const]
-              : []),
+
             [t.ipPlan.used, used],
           ]}
         />
-        <Meter share={prefix.utilisationPercent / 100} label={used} />
+        <Meter share={prefix.utilisation} label={used} />
       </section>
       <section>
         <h3>{t.ipPlan.ranges}</h3>

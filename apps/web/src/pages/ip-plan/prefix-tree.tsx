@@ -1,5 +1,5 @@
-import type { PrefixRow, VlanRow } from '#plan';
 import type { ReactNode } from 'react';
+import type { PlannedPrefix } from '../../api/types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
@@ -10,12 +10,10 @@ import { usedText } from './used-text.js';
 /** Prefixes in address order, each below the one that holds it. */
 export function PrefixTree({
   prefixes,
-  vlans,
   chosen,
   onChoose,
 }: {
-  readonly prefixes: readonly PrefixRow[];
-  readonly vlans: readonly VlanRow[];
+  readonly prefixes: readonly PlannedPrefix[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
@@ -32,7 +30,7 @@ export function PrefixTree({
             label={t.ipPlan.prefixes}
             className="tight"
             rows={prefixes}
-            columns={columnsIn(speech, vlans)}
+            columns={columnsIn(speech)}
             rowId={({ id }) => id}
             selected={chosen}
             onSelect={onChoose}
@@ -44,7 +42,7 @@ export function PrefixTree({
   );
 }
 
-function columnsIn({ t, say }: Speech, vlans: readonly VlanRow[]): Column<PrefixRow>[] {
+function columnsIn({ t, say }: Speech): Column<PlannedPrefix>[] {
   return [
     {
       id: 'prefix',
@@ -59,7 +57,7 @@ function columnsIn({ t, say }: Speech, vlans: readonly VlanRow[]): Column<Prefix
       id: 'vlan',
       header: t.ipPlan.vlan,
       cell: ({ row: { original } }) => {
-        const vlan = vlans.find(({ id }) => id === original.vlanId);
+        const { vlan } = original;
         return vlan ? (
           <VlanChip vid={vlan.vid} name={vlan.name} />
         ) : (
@@ -79,7 +77,7 @@ function columnsIn({ t, say }: Speech, vlans: readonly VlanRow[]): Column<Prefix
         const text = usedText(say, t.ipPlan.usedOf, original);
         return (
           <span className="used">
-            <Meter share={original.utilisationPercent / 100} label={`${original.prefix} ${text}`} />
+            <Meter share={original.utilisation} label={`${original.prefix} ${text}`} />
             <small>{text}</small>
           </span>
         );

@@ -1,5 +1,5 @@
-import type { PrefixRow, VlanRow } from '#plan';
 import { useId, type ReactNode } from 'react';
+import type { PlannedPrefix } from '../../api/types.js';
 import { TitleBlock } from '../../components/title-block.js';
 import { vlanClass } from '../../components/vlan-colour.js';
 import { useSpeech } from '../../texts/index.js';
@@ -12,12 +12,12 @@ const HEIGHT = 44;
 const GAP = 8;
 
 interface Drawn {
-  readonly prefix: PrefixRow;
+  readonly prefix: PlannedPrefix;
   readonly block: Block;
 }
 
 /** The widest IPv4 prefix that holds others, and the leaves inside it. */
-function spaceOf(prefixes: readonly PrefixRow[]): { root: Drawn; leaves: Drawn[] } | null {
+function spaceOf(prefixes: readonly PlannedPrefix[]): { root: Drawn; leaves: Drawn[] } | null {
   const drawn = prefixes.flatMap((prefix): Drawn[] => {
     const block = blockOf(prefix.prefix);
     return block ? [{ prefix, block }] : [];
@@ -36,12 +36,10 @@ function spaceOf(prefixes: readonly PrefixRow[]): { root: Drawn; leaves: Drawn[]
 /** The address space to scale: what is given away in its VLAN's colour, what is free hatched. */
 export function SpaceMap({
   prefixes,
-  vlans,
   chosen,
   onChoose,
 }: {
-  readonly prefixes: readonly PrefixRow[];
-  readonly vlans: readonly VlanRow[];
+  readonly prefixes: readonly PlannedPrefix[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
@@ -83,7 +81,7 @@ export function SpaceMap({
           rowParts(block, root.block.start, rowSize).map((part, index) => {
             const x = LEFT + part.from * WIDTH;
             const width = part.width * WIDTH;
-            const vlan = vlans.find(({ id }) => id === prefix.vlanId);
+            const { vlan } = prefix;
             return (
               <g
                 key={`${prefix.id} ${part.row}`}
@@ -96,7 +94,7 @@ export function SpaceMap({
                   className="fill"
                   x={x + 3}
                   y={yOf(part.row) + HEIGHT - 8}
-                  width={Math.max(width - 6, 0) * Math.min(prefix.utilisationPercent / 100, 1)}
+                  width={Math.max(width - 6, 0) * Math.min(prefix.utilisation, 1)}
                   height="4"
                 />
                 {index === 0 && width > 26 && (

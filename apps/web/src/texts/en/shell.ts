@@ -83,6 +83,7 @@ export const shell = {
     button: 'Find a port or cable',
     placeholder: 'Port, cable, device, address, VLAN…',
     hint: 'Type at least two characters: a label (J-1001), a name (SR2), an address, a VLAN.',
+    planned: 'in this project',
     searching: 'Searching…',
     nothing: 'Nothing has this name, label, address or number.',
   },

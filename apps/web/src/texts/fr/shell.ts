@@ -86,6 +86,7 @@ export const shell: typeof en = {
     button: 'Port, câble, adresse…',
     placeholder: 'Port, câble, équipement, adresse, VLAN…',
     hint: 'Tapez au moins deux caractères : une étiquette (J-1001), un nom (SR2), une adresse, un VLAN.',
+    planned: 'dans ce projet',
     searching: 'Recherche…',
     nothing: 'Rien ne porte ce nom, cette étiquette, cette adresse ou ce numéro.',
   },
