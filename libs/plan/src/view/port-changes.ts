@@ -1,6 +1,7 @@
 import type { Device, Port } from '#cabling';
 import { fill, type Language } from '#findings';
 import type { Comparison, Side } from './comparison.js';
+import { abbreviated } from './port-names.js';
 import { ranges } from './ranges.js';
 import { wordsOf } from './words/words.js';
 
@@ -39,7 +40,7 @@ function occupied(side: Side, deviceId: string): Set<string> {
   const names = (side.portsOf.get(deviceId) ?? [])
     .filter((port) => side.cablesAt.has(port.id))
     .flatMap((port) => (port.kind === 'rear' ? frontsOf(side, port) : [port]))
-    .map((port) => port.label || port.name);
+    .map(abbreviated);
   return new Set(names);
 }
 

@@ -26,12 +26,12 @@ export interface BoxContent {
 
 const NAME = { size: 3.2, bold: true } as const;
 const LINE = { size: 2.6 } as const;
-const LEADING = 4;
+const LEADING = 3.8;
 const [NARROWEST, WIDEST] = [24, 42];
 
 export function contentOf(comparison: Comparison, element: Element, language: Language): BoxContent {
   const { device } = element;
-  const name = device ? device.name : zoneName(element);
+  const name = elementName(element);
   const symbol = device ? symbolOf(element.side, device) : null;
   const lines = device
     ? deviceLines(comparison, element, device, language)
@@ -56,8 +56,7 @@ function deviceLines(
   const lines: Line[] = [{ wordings: summaries(side, device, language) }];
   if (state === 'removed') return [...lines, { wordings: [words.removed] }];
   const count = isPassive(roleOf(side, device)) ? words.portsPatched : words.portsInUse;
-  if (ports.length > 0)
-    lines.push({ wordings: [fill(count, { used, free: ports.length - used }, language)] });
+  if (ports.length > 0) lines.push({ wordings: [fill(count, { used, n: ports.length }, language)] });
   if (state === 'modified') {
     const { short } = portChanges(comparison, device, language);
     lines.push({ wordings: short.map((text) => `${words.stateLetters.modified} · ${text}`) });
@@ -65,25 +64,31 @@ function deviceLines(
   return lines;
 }
 
-function zoneName({ side, locationId }: Element): string {
+/** The name that an element goes by: of the device, the group of outlets, or the place. */
+export function elementName({ device, prefix, ...zone }: Element): string {
+  return device?.name ?? [placeName(zone), prefix].filter(Boolean).join(' · ');
+}
+
+function placeName({ side, locationId }: Pick<Element, 'side' | 'locationId'>): string {
   return locationId ? (side.objects.location.get(locationId)?.name ?? '–') : '–';
 }
 
 /** Outlets as a range with how many are free; then the end devices by role: named while few, counted when many. */
-function zoneLines(comparison: Comparison, { side, members }: Element, language: Language): Line[] {
+function zoneLines(comparison: Comparison, element: Element, language: Language): Line[] {
   const words = wordsOf(language);
+  const { side, members } = element;
   const outlets = members.filter((device) => roleOf(side, device) === 'outlet');
   const lines: Line[] = [];
   if (outlets.length > 0) {
-    const after = comparison.after;
+    const { after } = comparison;
     const ports = outlets.flatMap(({ id }) => facePorts(after, id));
     const free = ports.filter(({ id }) => !after.cablesAt.has(id)).length;
+    const names = outlets.map(({ name }) => name).sort(compareNames);
     const count = fill(words.outlets, { n: ports.length, free }, language);
-    lines.push(
-      { wordings: [ranges(outlets.map(({ name }) => name)), count] },
-      { wordings: [count], symbol: 'outlet' },
-    );
-    if (lines[0]!.wordings[0] === count) lines.shift();
+    lines.push({
+      wordings: [`${ranges(names)} · ${fill(words.freeOutlets, { free }, language)}`, count],
+      symbol: 'outlet',
+    });
   }
   const roles = new Map<string, Device[]>();
   for (const device of members) {

@@ -2,7 +2,6 @@ import { measureText } from '#drawing';
 import { numberText, type Language } from '#findings';
 import { mediaName } from '../device-summary.js';
 import { ranges } from '../ranges.js';
-import { wordsOf } from '../words/words.js';
 import type { Bundle } from './elements.js';
 
 /** Lines of the tag on a wire: a trunk names itself, horizontal cables their range, cords their number. */
@@ -11,16 +10,16 @@ export function labelLines(bundle: Bundle, language: Language): readonly string[
   const first = cables[0]!;
   if (sort === 'trunk') {
     const strands = first.strands ?? Math.max(first.a.length, first.b.length);
-    const length = first.lengthM === null ? '' : ` · ${numberText(first.lengthM, language)} m`;
-    return [first.label, `${strands} × ${mediaName(first.media)}${length}`];
+    const length = first.lengthM === null ? [] : [`${numberText(first.lengthM, language)} m`];
+    return [first.label, `${strands} × ${mediaName(first.media)}`, ...length];
   }
   if (sort === 'horizontal')
     return [
       cables.length === 1 ? first.label : `${cables.length} × ${ranges(cables.map(({ label }) => label))}`,
     ];
-  const removed = bundle.state === 'removed' ? ` ${wordsOf(language).removedCords}` : '';
-  if (sort === 'fibre' && cables.length === 1) return [`${first.label}${removed}`];
-  return [`${cables.length}${sort === 'fibre' ? ' × LC' : ''}${removed}`];
+  const sign = bundle.state === 'removed' ? '−' : '';
+  if (sort === 'fibre' && cables.length === 1) return [`${sign}${first.label}`];
+  return [`${sign}${cables.length}${sort === 'fibre' ? ' × LC' : ''}`];
 }
 
 export const LABEL = { size: 2.7, bold: true } as const;

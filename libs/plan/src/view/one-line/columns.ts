@@ -1,7 +1,7 @@
 import { isPanel, type Bundle, type Element } from './elements.js';
 
 // Columns of a tier, from upstream to downstream: panels that the trunk comes in by · active devices · panels that lead
-// on · places with outlets.
+// on · places with outlets. Places served by an inner tier stand with the first column of the next one: that saves a column.
 const COLUMNS_PER_TIER = 4;
 const [UPSTREAM, ACTIVE, DOWNSTREAM, PLACES] = [0, 1, 2, 3];
 
@@ -29,15 +29,23 @@ export function arrange(elements: readonly Element[], bundles: readonly Bundle[]
     roomOf.set(element.id, mostFrequent(servers) ?? `room ${element.locationId ?? ''}`);
   }
   const tiers = tiersOf(elements, roomOf, links);
+  const lastTier = Math.max(0, ...tiers.values());
   return elements.map((element) => {
     const room = roomOf.get(element.id)!;
     const tier = tiers.get(room) ?? 0;
+    if (element.kind === 'zone' && tier < lastTier)
+      return {
+        element,
+        room: `places ${room}`,
+        tier: tier + 1,
+        column: (tier + 1) * COLUMNS_PER_TIER + UPSTREAM,
+      };
     const upstream = (links.get(element.id) ?? []).some((id) => {
       const other = byId.get(id);
       return other?.kind === 'device' && (tiers.get(roomOf.get(id)!) ?? 0) < tier;
     });
     const column =
-      element.kind === 'zone' ? PLACES! : !isPanel(element) ? ACTIVE! : upstream ? UPSTREAM! : DOWNSTREAM!;
+      element.kind === 'zone' ? PLACES : !isPanel(element) ? ACTIVE : upstream ? UPSTREAM : DOWNSTREAM;
     return { element, room, tier, column: tier * COLUMNS_PER_TIER + column };
   });
 }

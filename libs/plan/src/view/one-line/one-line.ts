@@ -22,7 +22,7 @@ import type { Comparison } from '../comparison.js';
 import { ranges } from '../ranges.js';
 import type { SheetPlan } from '../sheet-plan.js';
 import { wordsOf } from '../words/words.js';
-import { drawBox } from './box.js';
+import { drawBox, elementName } from './box.js';
 import { LABEL, labelLines } from './bundle-label.js';
 import type { Diagram } from './diagram.js';
 import { elementsOf, type Bundle } from './elements.js';
@@ -33,6 +33,7 @@ export function oneLine(comparison: Comparison, language: Language): SheetPlan[]
   const words = wordsOf(language);
   const { elements, bundles } = elementsOf(comparison);
   if (elements.length === 0) return [];
+  const names = new Map(elements.map((element) => [element.id, elementName(element)]));
   const diagrams = sheetsOf(comparison, elements, bundles, a3.body, language);
   return diagrams.map((diagram, index): SheetPlan => {
     const rooms = [
@@ -49,7 +50,7 @@ export function oneLine(comparison: Comparison, language: Language): SheetPlan[]
       title: words.oneLineTitle,
       question: words.oneLineQuestion,
       scale: '',
-      body: (pen) => drawDiagram(pen, comparison, diagram, bundles, language),
+      body: (pen) => drawDiagram(pen, comparison, diagram, bundles, names, language),
       legend: (pen) => legend(pen, language),
     };
   });
@@ -65,45 +66,63 @@ function drawDiagram(
   comparison: Comparison,
   diagram: Diagram,
   all: readonly Bundle[],
+  names: ReadonlyMap<string, string>,
   language: Language,
 ): void {
   const { layout, arranged, contents } = diagram;
   const origin = { x: a3.body.x + 2 + Math.max(0, (a3.body.width - 4 - layout.width) / 2), y: a3.body.y + 1 };
   const shift = <T extends Point>(it: T): T => ({ ...it, x: it.x + origin.x, y: it.y + origin.y });
+  const nameOf = (id: string): { x: number; width: number } => {
+    const { x, width } = firstColumn(diagram, id);
+    return { x: x + origin.x, width };
+  };
   for (const [id, frame] of layout.frames)
-    if (id.startsWith('room ')) drawRoom(pen, comparison, id, shift(frame), firstColumn(diagram, id));
+    if (id.startsWith('room ')) drawRoom(pen, comparison, id, shift(frame), nameOf(id));
   for (const [id, frame] of layout.frames)
-    if (id.startsWith('rack '))
-      drawRack(pen, comparison, id.slice(5), shift(frame), firstColumn(diagram, id), language);
+    if (id.startsWith('rack ')) drawRack(pen, comparison, id.slice(5), shift(frame), nameOf(id), language);
   for (const bundle of diagram.bundles) drawWire(pen, bundle, layout.wires.get(bundle.id)!.points.map(shift));
   for (const { element } of arranged)
     drawBox(pen, element, contents.get(element.id)!, shift(layout.items.get(element.id)!));
   for (const bundle of diagram.bundles)
     drawLabel(pen, bundle, shift(layout.wires.get(bundle.id)!.label), language);
-  drawElsewhere(pen, comparison, diagram, all, language);
+  drawElsewhere(pen, diagram, all, names, language);
 }
 
-/** Width of the part of a frame above its first column: no wire runs there, so names keep to it. */
-function firstColumn({ arranged, layout }: Diagram, frame: string): number {
+/** The part of a frame above its first column: no wire turns there, so names keep to it. */
+function firstColumn({ arranged, layout }: Diagram, frame: string): { x: number; width: number } {
   const inside = arranged.filter(({ element, room }) => room === frame || frame === `rack ${element.rackId}`);
-  const first = Math.min(...inside.map(({ column }) => column));
+  const columns = inside.map(({ column }) => column);
+  const first = Math.min(...columns);
   const rects = inside
     .filter(({ column }) => column === first)
     .map(({ element }) => layout.items.get(element.id)!);
-  const spans = layout.frames.get(frame)!;
-  const alone = new Set(inside.map(({ column }) => column)).size === 1;
-  return alone ? spans.width - 4 : Math.max(...rects.map((rect) => rect.x + rect.width)) - spans.x - 3;
+  const { x, width } = layout.frames.get(frame)!;
+  const left = rects[0]!.x;
+  const right = columns.every((column) => column === first)
+    ? x + width - 2
+    : Math.max(...rects.map((rect) => rect.x + rect.width));
+  return { x: left, width: right - left };
 }
 
-function drawRoom(pen: Pen, comparison: Comparison, id: string, frame: Rect, width: number): void {
+function drawRoom(
+  pen: Pen,
+  comparison: Comparison,
+  id: string,
+  frame: Rect,
+  name: { x: number; width: number },
+): void {
   const locationId = id.slice('room '.length);
   const side = comparison.after.objects.location.has(locationId) ? comparison.after : comparison.before;
   const location = side.objects.location.get(locationId);
   const path = location ? pathOf(side.objects, 'location', locationId) : '–';
   pen.group({ layer: 'room', ref: { kind: 'location', id: locationId, path }, title: path }, () => {
     pen.box('area', frame, { ink: lines.room });
-    pen.text(frame.x + 3, frame.y + 4.8, location?.name ?? '–', { size: 3.8, bold: true, maxWidth: width });
-    pen.text(frame.x + 3, frame.y + 8.6, location?.title ?? '', { size: 2.6, fill: GREY, maxWidth: width });
+    pen.text(name.x, frame.y + 4.8, location?.name ?? '–', { size: 3.8, bold: true, maxWidth: name.width });
+    pen.text(name.x, frame.y + 8.6, [location?.title ?? '', location?.title.split(',')[0] ?? ''], {
+      size: 2.6,
+      fill: GREY,
+      maxWidth: name.width,
+    });
   });
 }
 
@@ -112,7 +131,7 @@ function drawRack(
   comparison: Comparison,
   rackId: string,
   frame: Rect,
-  width: number,
+  name: { x: number; width: number },
   language: Language,
 ): void {
   const words = wordsOf(language);
@@ -130,15 +149,15 @@ function drawRack(
     { layer: `rack-${state}`, ref: { kind: 'rack', id: rackId, path: rack.name }, title: rack.name },
     () => {
       pen.box('area', frame, { ink: look });
-      pen.text(frame.x + 2.6, frame.y + 4.6, fill(words.rackName, { name: rack.name }, language), {
+      pen.text(name.x, frame.y + 4.6, fill(words.rackName, { name: rack.name }, language), {
         size: 3.2,
         bold: true,
-        maxWidth: width,
+        maxWidth: name.width,
       });
-      pen.text(frame.x + 2.6, frame.y + 8.2, `${rack.heightU}U · ${words.rackStates[state]}`, {
+      pen.text(name.x, frame.y + 8.2, `${rack.heightU}U · ${words.rackStates[state]}`, {
         size: 2.6,
         fill: GREY,
-        maxWidth: width,
+        maxWidth: name.width,
       });
     },
   );
@@ -165,23 +184,18 @@ function drawLabel(pen: Pen, bundle: Bundle, at: Point, language: Language): voi
 /** What leads off the sheet, in words: `acc-9 – RG-A.P1: 4 cables`. */
 function drawElsewhere(
   pen: Pen,
-  comparison: Comparison,
   diagram: Diagram,
   all: readonly Bundle[],
+  names: ReadonlyMap<string, string>,
   language: Language,
 ): void {
   const words = wordsOf(language);
   const here = new Map(diagram.arranged.map(({ element }) => [element.id, element]));
   const leaving = all.filter(({ from, to }) => here.has(from) !== here.has(to));
   if (leaving.length === 0) return;
-  const name = (id: string): string => {
-    const device = comparison.after.objects.device.get(id) ?? comparison.before.objects.device.get(id);
-    const place = id.replace(/^zone /, '');
-    return device?.name ?? comparison.after.objects.location.get(place)?.name ?? place;
-  };
   const texts = leaving.map(({ from, to, cables }) => {
     const [near, far] = here.has(from) ? [from, to] : [to, from];
-    return `${name(near)} – ${name(far)} : ${cables.length === 1 ? cables[0]!.label : `${cables.length} × (${ranges(cables.map(({ label }) => label))})`}`;
+    return `${names.get(near)} – ${names.get(far)} : ${cables.length === 1 ? cables[0]!.label : `${cables.length} × (${ranges(cables.map(({ label }) => label))})`}`;
   });
   const text = fill(words.elsewhere, { links: texts.join(' ; ') }, language);
   pen.text(a3.body.x, 246.6, [text, fill(words.elsewhereCount, { n: leaving.length }, language)], {

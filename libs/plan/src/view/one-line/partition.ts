@@ -19,7 +19,7 @@ export function sheetsOf(
   const lay = (part: readonly Element[], height: number): Diagram =>
     diagramOf(comparison, part, bundles, height, language);
   const fits = ({ layout }: Diagram): boolean =>
-    layout.width <= body.width - 4 && layout.height <= body.height - 4;
+    layout.width <= body.width - 4 && layout.height <= body.height - 8;
   const sheets: Element[][] = [];
   let current: Element[] = [];
   const flush = (): void => {
@@ -38,7 +38,7 @@ export function sheetsOf(
   flush();
   return sheets.map((part) => {
     const low = lay(part, 0);
-    return lay(part, Math.min(body.height - 4, low.layout.height * 1.35));
+    return lay(part, Math.min(body.height - 8, low.layout.height * 1.35));
   });
 }
 

@@ -116,7 +116,7 @@ function rowOf(
       behind.outlet && outlet
         ? roleOf(side, outlet) === 'outlet'
           ? outletName(side, behind.outlet)
-          : portPath(side, behind.outlet)
+          : pathOf(side.objects, 'port', behind.outlet.id)
         : '',
     room: roomOf(side, outlet ?? far),
     device: far?.name ?? '',

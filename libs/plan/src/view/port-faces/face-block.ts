@@ -93,11 +93,7 @@ export function drawBlock(
   const passive = isPassive(roleOf(comparison.after, device));
   const ref = refOf(comparison.after, 'device', device.id);
   pen.group({ layer: `device-${state}`, ref, title: ref.path }, () => {
-    const count = fill(
-      passive ? words.portsPatched : words.portsInUse,
-      { used, free: faces.length - used },
-      language,
-    );
+    const count = fill(passive ? words.portsPatched : words.portsInUse, { used, n: faces.length }, language);
     const right = pen.text(407, top + 4.8, count, { size: 3, anchor: 'end', fill: GREY });
     const name = pen.text(23, top + 4.8, device.name, { size: 4.4, bold: true, maxWidth: 150 });
     const facts = [

@@ -3,6 +3,7 @@ import { cordCode, type State } from '#drawing';
 import type { Language } from '#findings';
 import type { Comparison, Side } from '../comparison.js';
 import { facePorts } from '../device-summary.js';
+import { abbreviated, portNumber } from '../port-names.js';
 import { farSide, type FarSide } from '../patching/far-side.js';
 import { useOf, type PortUse } from '../patching/port-use.js';
 
@@ -37,7 +38,7 @@ export function facesOf(comparison: Comparison, device: Device, language: Langua
     const passive = port.kind === 'front';
     return {
       port,
-      number: shortPort(port),
+      number: portNumber(port),
       cord,
       stress:
         before.objects.device.has(device.id) && now !== null && freshly(comparison.stateOf('cable', now.id)),
@@ -61,12 +62,6 @@ function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
   return side.objects.port.get((here ? cord.b : cord.a)[0]?.portId ?? '') ?? null;
 }
 
-/** The number at the end of a port's name: `Gi1/0/24` → `24`; the name itself when it has none. */
-export function shortPort({ label, name }: Port): string {
-  const text = label || name;
-  return /\d+$/.exec(text)?.[0] ?? text;
-}
-
 /**
  * A far port in the width of a column, longest wording first: `acc-n1:Gi1/0/7`, `acc-n1:1/0/7`, `acc-n1:7`. The name of the
  * rack is left out before panels of the same rack (`P1:07`, not `SR2.P1:07`): at this pitch prefixed names would touch.
@@ -80,10 +75,10 @@ export function farWordings(side: Side, port: Port, rackId: string | null): read
   const bare = port.name.replace(/^[A-Za-z-]+(?=\d)/, '');
   return [
     ...new Set([
-      `${name}:${port.name}`,
+      `${name}:${abbreviated(port)}`,
       `${name}:${bare}`,
-      `${name}:${shortPort(port)}`,
-      `${short}:${shortPort(port)}`,
+      `${name}:${portNumber(port)}`,
+      `${short}:${portNumber(port)}`,
     ]),
   ];
 }

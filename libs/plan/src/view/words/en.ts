@@ -79,8 +79,8 @@ export const en = {
     rejected: 'rejected',
     cancelled: 'cancelled',
   },
-  portsInUse: '{used} in use, {free} free',
-  outlets: '{n} outlets, {free} free',
+  portsInUse: 'in use {used}/{n}',
+  outlets: 'outlets {n} · free {free}',
   removedCords: 'removed',
   oneLine: 'One-line diagram',
   oneLineTitle: 'One-line diagram of distributors and trunks',
@@ -101,7 +101,7 @@ export const en = {
   oneLineNote: 'Number on a wire = cords or cables between the same two devices.',
   elsewhere: 'On other sheets: {links}.',
   elsewhereCount: '{n} links lead to other sheets.',
-  portsPatched: '{used} patched, {free} free',
+  portsPatched: 'patched {used}/{n}',
   allVlans: 'all',
   modes: { access: 'access', trunk: 'trunk', hybrid: 'hybrid', l3: 'routed' },
   poeClass: 'cl. {n} · {power} W',
@@ -176,6 +176,7 @@ export const en = {
     EV: 'erika violet',
     LI: 'lime',
   } as Readonly<Record<string, string>>,
+  freeOutlets: 'free {free}',
   presentState: 'present state',
 };
 
