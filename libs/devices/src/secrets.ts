@@ -19,16 +19,16 @@ export const ciscoSecrets = found(
   /^(\s*(?:no )?snmp-server user .*? priv (?:des|3des|aes(?:[- ]?\d+)?) )(\S+)/gm,
   /^(\s*(?:no )?(?:tacacs|radius)(?:-server)?(?: host \S+)?(?: .*?)? key (?:(?:0|6|7) )?)(\S+)/gm,
   /^(\s+key (?:(?:0|6|7) )?)(?!chain\b|\d+$)(\S+)\s*$/gm,
-  /^(\s*key-string (?:(?:0|6|7) )?)(\S+)/gm,
-  /^(.* (?:pre-shared-key|authentication-key|message-digest-key \d+ (?:md5|sha\S*)) (?:(?:0|6|7) )?)(\S+)/gm,
-  /^(\s*(?:ntp|ip ospf|area \S+ virtual-link \S+|vrrp \S+|standby \S+|isis)\b.*? (?:authentication-key \d+ (?:md5|sha\S*)|authentication (?:md5 |text )?(?:key-string )?) (?:7 )?)(\S+)/gm,
+  /^(.*\bkey-string (?:(?:0|6|7) )?)(\S+)/gm,
+  /^(.*\b(?:pre-shared-key|authentication-key(?: \d+ (?:md5|sha\S*|hmac\S*|cmac\S*))?|message-digest-key \d+ (?:md5|sha\S*)) (?:(?:0|6|7) )?)(?!\d+ (?:md5|sha|hmac|cmac))(\S+)/gm,
+  /^(\s*(?:vrrp|standby|glbp) .*\bauthentication (?:text )?)(?!md5\b|text\b)(\S+)/gm,
   /^(\s*neighbor \S+ password (?:(?:0|6|7) )?)(\S+)/gm,
   /^(\s*(?:wpa-psk ascii|ppp (?:chap|pap) (?:password|sent-username \S+ password)|crypto isakmp key)(?: (?:0|6|7))? )(\S+)/gm,
 );
 
 /** Juniper Junos, in set lines and in braces; the secret may stand in quotes. */
 export const junosSecrets = found(
-  /((?:encrypted-password|plain-text-password-value|secret|pre-shared-key (?:ascii-text|hexadecimal)|authentication-key|authentication-password|privacy-password|md5 \d+ key|simple-password|ssh-(?:rsa|ecdsa|ed25519)) )("[^"]*"|[^\s;"]+)/gm,
+  /((?:encrypted-password|plain-text-password-value|secret|pre-shared-key (?:ascii-text|hexadecimal)|authentication-key|authentication-password|privacy-password|md5 \d+ key|simple-password|ssh-(?:rsa|ecdsa|ed25519)) )(?!\d+\s)("[^"]*"|[^\s;"]+)/gm,
   /((?:^|\s)snmp (?:.*? )?community )("[^"]*"|[^\s;"{]+)/gm,
   /("?)(\$[1-9][A-Za-z]?\$[^\s";]+)/gm,
 );

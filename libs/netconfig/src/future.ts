@@ -81,17 +81,32 @@ class State {
 
   /** A line that takes others back. True if that is all it does: it will not be shown. */
   private takeBack(text: string): boolean {
-    const exact = [...this.entries.keys()].filter((key) => negationOf(key, this.path, this.rules) === text);
-    for (const key of exact) this.entries.delete(key);
-    if (!isNegative(text, this.rules))
-      return exact.length > 0 && matchOf(this.rules.negateWith, this.path, exact[0] ?? '') !== undefined;
+    const exact = this.remove((key) => negationOf(key, this.path, this.rules) === text);
+    const unshown = this.rules.neverShown.some((pattern) => pattern.test(text));
+    if (!isNegative(text, this.rules)) {
+      // A device that shows `no x` has x as its default and hides it, unless the two are values of one setting.
+      return (
+        unshown ||
+        (exact > 0 &&
+          (!this.isSetting(text) || matchOf(this.rules.negateWith, this.path, text) !== undefined))
+      );
+    }
+    // `no switchport` is a setting of its own: it leaves `switchport …` lines where they are.
+    if (this.rules.shownNegative.some((pattern) => pattern.test(text)))
+      return exact > 0 && !this.isSetting(text);
     const subject = subjectOf(text, this.rules);
-    const shorter = [...this.entries.keys()].filter((key) =>
-      subjectOf(key, this.rules).startsWith(`${subject} `),
-    );
-    for (const key of shorter) this.entries.delete(key);
-    const shown = this.rules.shownNegative.some((pattern) => pattern.test(text));
-    return !shown && exact.length + shorter.length > 0;
+    const shorter = this.remove((key) => subjectOf(key, this.rules).startsWith(`${subject} `));
+    return unshown || exact + shorter > 0;
+  }
+
+  private isSetting(text: string): boolean {
+    return keyOf(text, this.path, this.rules) !== null;
+  }
+
+  private remove(isMeant: (text: string) => boolean): number {
+    const found = [...this.entries.keys()].filter(isMeant);
+    for (const key of found) this.entries.delete(key);
+    return found.length;
   }
 
   /** A line that was not there: in the place of the one it replaces, else at the end. */

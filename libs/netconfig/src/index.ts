@@ -9,3 +9,4 @@ export { futureOf } from './future.js';
 export { ownedLines, ownedPart, type OwnedLines } from './owned.js';
 export { MASK, maskSecrets, maskTree } from './mask.js';
 export { complianceOf, linesMissingIn, type Compliance, type Feature } from './compliance.js';
+export { compareConfigs, type ConfigComparison } from './compare.js';

@@ -27,11 +27,14 @@ function sectionChange(
   const wanted = byText(intended);
   const fresh = intended.filter((line) => !there.has(line.text));
   const gone = running.filter((line) => !wanted.has(line.text));
+  // In a section where the same line may stand twice, every line is said.
+  const section = path.at(-1);
+  if (section !== undefined && matchOf(rules.ordered, path.slice(0, -1), section)) return intended;
   const lines = [
     ...removals(gone, fresh, rules, path),
     ...intended.flatMap((line) => {
       const before = there.get(line.text);
-      return before ? kept(before, line, rules, path) : added(line, gone, rules);
+      return before ? kept(before, line, rules, path) : added(line, gone, rules, path);
     }),
   ];
   return inOrder(withResets(lines, running, intended, rules, path), rules, path);
@@ -89,9 +92,17 @@ function kept(
 }
 
 /** A line that is not there yet; a set of VLANs as the difference to what is there. */
-function added(line: ConfigLine, gone: ConfigTree, rules: ConfigRules): ConfigLine[] {
+function added(
+  line: ConfigLine,
+  gone: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): ConfigLine[] {
   const set = vlanSetLine(line.text, rules);
-  if (!set) return [line];
+  if (!set) {
+    const children = sectionChange([], line.children, rules, [...path, line.text]);
+    return [{ text: line.text, children }];
+  }
   const before = gone
     .map((other) => vlanSetLine(other.text, rules))
     .find((other) => other?.words === set.words);

@@ -38,6 +38,8 @@ export interface ConfigRules {
   readonly hidden: readonly LineMatch[];
   /** Negative lines that the device does show. */
   readonly shownNegative: readonly RegExp[];
+  /** Negative lines that the device does not show, even where they took nothing back. Others are taken for settings. */
+  readonly neverShown: readonly RegExp[];
   /** Sections that are entered anew as a whole when anything in them differs; `negate`: taken away before. */
   readonly overwritten: readonly (LineMatch & { readonly negate: boolean })[];
   /** Sections in which the same line may stand twice, and the order of lines counts. */

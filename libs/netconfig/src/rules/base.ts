@@ -12,6 +12,7 @@ export const generic: ConfigRules = {
   negateWith: [],
   hidden: [],
   shownNegative: [],
+  neverShown: [],
   overwritten: [],
   ordered: [],
   implied: [],
@@ -64,6 +65,11 @@ export const ciscoLike: ConfigRules = {
   ],
   shownNegative: [
     /^no (switchport|ip address|shutdown|logging console|ip redirects|cdp enable|ip domain[ -]lookup|ip http .*)$/,
+  ],
+  hidden: [{ in: [], line: /^ip domain[ -]lookup$/ }],
+  neverShown: [
+    /^(no|default) (interface|vlan|router|vrf|ntp|ip route|ipv6 route|ip name-server|ip address|logging host|snmp-server|username|access-list|ip access-list|route-map|neighbor|network|name|description|hostname|channel-group|switchport (access|mode|trunk|voice)|spanning-tree (portfast|bpduguard)|banner)\b./,
+    /^no (service password-encryption|spanning-tree portfast|description|name)$/,
   ],
   resets: [
     {

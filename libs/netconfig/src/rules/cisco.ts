@@ -14,6 +14,7 @@ export const iosXe: ConfigRules = {
     { in: [/^interface /], line: /^description .*/, with: 'no description' },
   ],
   hidden: [
+    ...ciscoLike.hidden,
     {
       in: [/^interface /],
       line: /^(no shutdown|switchport|switchport mode dynamic auto|power inline auto)$/,
@@ -32,7 +33,6 @@ export const nxos: ConfigRules = {
   negateWith: [
     { in: [], line: /^interface (?!Vlan|loopback|port-channel|Tunnel|.*\.\d+$)/i, with: 'default $&' },
   ],
-  hidden: [],
 };
 
 /** Arista EOS. */
@@ -41,7 +41,7 @@ export const eos: ConfigRules = {
   platform: 'eos',
   blocks: [{ start: /^banner (login|motd)$/, end: /^EOF$/ }],
   negateWith: [{ in: [], line: /^interface (?=Ethernet|Management)/, with: 'default $&' }],
-  hidden: [{ in: [/^interface /], line: /^no shutdown$/ }],
+  hidden: [...ciscoLike.hidden, { in: [/^interface /], line: /^(no shutdown|switchport)$/ }],
 };
 
 /** Cisco IOS-XR. Policies and sets are entered as a whole; templates have to be taken away before. */
@@ -58,7 +58,6 @@ export const iosXr: ConfigRules = {
     },
   ],
   ordered: [{ in: [], line: /^route-policy / }, { line: /^(if|else|elseif) / }],
-  hidden: [],
   exits: [
     { in: [], line: /^route-policy /, exit: 'end-policy' },
     { in: [], line: /^\S+-set /, exit: 'end-set' },
@@ -81,7 +80,7 @@ export const frr: ConfigRules = {
     { in: [/^interface /], line: /^description .*/, with: 'no description' },
   ],
   implied: [{ in: [], line: /^interface / }],
-  hidden: [{ in: [/^interface /], line: /^no shutdown$/ }],
+  hidden: [...ciscoLike.hidden, { in: [/^interface /], line: /^no shutdown$/ }],
   vlanSets: [],
   vlanLists: false,
 };

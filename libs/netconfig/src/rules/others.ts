@@ -35,7 +35,8 @@ export const fortios: ConfigRules = {
   negation: 'unset',
   statement: 'set',
   ignored: [/^\s*#/],
-  single: [{ line: /^(?!edit |config )(\S+) / }],
+  single: [{ line: /^(?!edit |config |delete )(\S+) / }],
+  neverShown: [/^delete /],
   negateWith: [
     { line: /^config .*/, with: null },
     { line: /^edit /, with: 'delete ' },
