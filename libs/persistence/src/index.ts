@@ -21,7 +21,7 @@ export {
 } from './entities/projects.js';
 export { AttachmentEntity, JobEntity } from './entities/work.js';
 export { everything, workPackages, type Scope } from './read/scope.js';
-export { writeChanges } from './changes/write-changes.js';
+export { writeChanges, writeTogether } from './changes/write-changes.js';
 export { closeProject, type CloseRequest } from './changes/close-project.js';
 export {
   undoEvent,
@@ -77,3 +77,8 @@ export {
   type DeviceAccess,
   type DeviceAccessRow,
 } from './access/device-access.js';
+export { configHash, keepConfigVersion, newestConfigs, type ConfigKind, type ConfigVersion } from './configuration/config-versions.js';
+export {
+  addPush, addPushStep, lastPushes, pushById, pushStates, pushSteps, updatePush,
+  type PushRow, type PushState, type PushStepRow,
+} from './configuration/pushes.js'; // prettier-ignore

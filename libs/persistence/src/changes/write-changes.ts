@@ -16,6 +16,25 @@ export function writeChanges(db: Database, request: ChangeRequest): Promise<Writ
   return refusable(() => db.transaction((sql) => writeWithin(sql, db, request)));
 }
 
+/**
+ * Makes several change sets in one transaction, all or none, each with its event. `prepare` runs first in it, for the
+ * rows that the changes need (the project that they are recorded in). Null if there was nothing to make.
+ */
+export function writeTogether(
+  db: Database,
+  requests: readonly ChangeRequest[],
+  prepare: (sql: Sql) => Promise<void>,
+): Promise<Written | null> {
+  return refusable(() =>
+    db.transaction(async (sql): Promise<Written | null> => {
+      await prepare(sql);
+      let last: Written | null = null;
+      for (const request of requests) last = await writeWithin(sql, db, request);
+      return last;
+    }),
+  );
+}
+
 /** `writeChanges` inside a transaction that holds more; a refusal leaves it by an exception. */
 export async function writeWithin(
   sql: Sql,
