@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { startProduct, type StartedProduct } from '../support/started-product.js';
+
+const PORT = 24_180;
+const OWN_PASSWORD = 'a sentence for the web suite';
+
+/**
+ * The whole product as a newcomer starts it, seen through a browser: own database, the example, the printed password.
+ * The tests go on from each other, as a first evening does.
+ */
+describe('the web interface', () => {
+  let product: StartedProduct;
+  let browser: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = await startProduct(PORT);
+    browser = await openBrowser();
+    ({ page } = browser);
+    page.setDefaultTimeout(15_000);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
+  const rail = (name: string) =>
+    page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name });
+
+  async function signInWith(password: string): Promise<void> {
+    await page.getByLabel('User name').fill(product.username);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  }
+
+  it('refuses a wrong password with its code', async () => {
+    await page.goto(product.address);
+    await signInWith('not the password');
+    await expect(page.getByRole('alert').innerText()).resolves.toContain('SIGN_IN_WRONG');
+  });
+
+  it('takes the printed password once, then asks for an own one', async () => {
+    await signInWith(product.password);
+    await heading('Choose a password').waitFor();
+    await page.getByLabel('Current password').fill(product.password);
+    await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
+    await page.getByLabel('New password again').fill(OWN_PASSWORD);
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await heading('Projects').waitFor();
+  });
+
+  it('lists the example project with its changes and findings', async () => {
+    const row = page.getByRole('row', { name: /EXT-2026-014/ });
+    await expect(row.innerText()).resolves.toMatch(/Draft[\s\S]*\+\d+/);
+    await row.getByRole('link').click();
+    await page.getByRole('heading', { name: 'What changes' }).waitFor();
+    await page.getByRole('row', { name: /^Rack \+1 SR2/ }).waitFor();
+  });
+
+  it('draws rack SR2; a click on a device shows what is recorded of it', async () => {
+    await rail('Drawings').click();
+    await page.locator('.paper svg').waitFor();
+    const rack = page.locator('.paper g[data-ref="rack:SR2"]').first();
+    await rack.waitFor({ state: 'attached' });
+    await page.locator('.paper g[data-ref="device:SR2/acc-n1"]').first().dispatchEvent('click');
+    const inspector = page.getByRole('complementary', { name: 'Object of the drawing' });
+    await inspector.getByText('SR2/acc-n1').waitFor();
+    await inspector.getByText('Device type').waitFor();
+  });
+
+  it('lists the cords with both their ends, and filters them', async () => {
+    await rail('Patching').click();
+    const rows = page.getByRole('grid', { name: 'Patching' }).locator('tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    await page.getByRole('searchbox').fill('acc-n1');
+    await page.getByText(/\d+ of \d+ lines/).waitFor();
+    const some = await rows.count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    await expect(rows.first().innerText()).resolves.toContain('acc-n1');
+  });
+
+  it('follows a cord to both ends of its path from the keyboard', async () => {
+    await page.getByRole('searchbox').blur();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await heading('Paths').waitFor();
+    await page.getByRole('list', { name: 'Chain of the path' }).first().waitFor();
+    await page
+      .getByRole('link', { name: /^(Gi|GigabitEthernet|Te)/ })
+      .first()
+      .waitFor();
+  });
+
+  it('shows VLANs and prefixes with what is used', async () => {
+    await rail('IP and VLAN').click();
+    await page.getByRole('grid', { name: 'Prefixes' }).getByText('10.40.60.0/25').first().waitFor();
+    await page.getByRole('img', { name: /^Space of / }).waitFor();
+  });
+
+  it('says that VLAN 160 stops before the core; the fix mends it, and undoing brings it back', async () => {
+    await rail('Findings').click();
+    const finding = page.getByRole('row', { name: /VLAN 160/ });
+    await finding.first().click();
+    const inspector = page.getByRole('complementary', { name: 'Finding' });
+    await inspector.locator('.effect .plus').first().waitFor();
+    await inspector.locator('.fix button').first().click();
+    await inspector.getByText('Fix applied to the plan').waitFor();
+    await finding.first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await finding.first().waitFor();
+  });
+
+  it('keeps what happened in the register, and verifies its chain', async () => {
+    await rail('Register').click();
+    await page.getByRole('cell', { name: 'Plan changed' }).first().waitFor();
+    await page.getByRole('button', { name: 'Verify the chain' }).click();
+    await page.getByText(/The chain is intact/).waitFor();
+  });
+
+  it('finds anything with Ctrl K', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('acc-n1');
+    await page
+      .getByRole('option', { name: /SR2\/acc-n1/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByText('SR2/acc-n1').first().waitFor();
+  });
+
+  it('speaks French, and remembers it', async () => {
+    await page.getByRole('button', { name: 'FR' }).click();
+    await page
+      .getByRole('navigation', { name: 'Pages du projet' })
+      .getByRole('link', { name: 'Brassage' })
+      .click();
+    await heading('Brassage').waitFor();
+    await page.reload();
+    await heading('Brassage').waitFor();
+    await expect(page.locator('html').getAttribute('lang')).resolves.toBe('fr');
+    await page.getByRole('button', { name: 'EN' }).click();
+  });
+
+  it('lists every error of a plan file and saves nothing', async () => {
+    await page.goto(new URL('/import', product.address).href);
+    await page.setInputFiles('input[type=file]', {
+      name: 'plan.yaml',
+      mimeType: 'application/yaml',
+      buffer: Buffer.from(
+        'brassage: 1\nname: Wrong\npresent:\n  locations:\n    - { name: A, kind: castle }\n    - { nam: B }\n',
+      ),
+    });
+    await page.getByRole('button', { name: 'Check only' }).click();
+    await page.getByText(/errors\. Nothing was saved\./).waitFor();
+    await page
+      .getByText(/plan\.yaml:5/)
+      .first()
+      .waitFor();
+  });
+
+  it('never broke the content policy, and no page complained', () => {
+    // Refused requests are part of the tests above: a wrong password, a wrong file.
+    const unexpected = browser.complaints.filter((text) => !/status of (401|422)/.test(text));
+    expect(unexpected).toEqual([]);
+  });
+});
