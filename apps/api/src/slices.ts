@@ -4,6 +4,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { DrawingsModule } from './drawings/drawings.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ImportExportModule } from './import-export/import-export.module.js';
 import { IpPlanModule } from './ip-plan/ip-plan.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KindsModule } from './kinds/kinds.module.js';
@@ -25,6 +26,7 @@ export const slices: readonly Type[] = [
   DrawingsModule,
   IpPlanModule,
   TraceModule,
+  ImportExportModule,
   RegisterModule,
   SearchModule,
   JobsModule,

@@ -1,5 +1,6 @@
 import { fieldsThatDiffer, rebase, type Conflict, type Recorded } from '#changes';
-import { layerOf, pathOf, references, type Kind, type Plan, type PlanObjects, type StepChange } from '#plan';
+import { layerOf, pathOf, type Kind, type Plan, type PlanObjects, type StepChange } from '#plan';
+import { mapReferences } from '../import-export/references.js';
 
 /** One field of a change as a person reads it: ids of other objects are shown as their paths. */
 export interface FieldDifference {
@@ -47,26 +48,10 @@ function differences(
   if (!after) return []; // all of it ends; its facts are those of the present
   const fields = fieldsThatDiffer(before ?? {}, after).filter((field) => field !== 'id');
   const readable = (object: Recorded | null, field: string): unknown =>
-    object ? withPaths(kind, field, (object as unknown as Record<string, unknown>)[field], path) : null;
+    object ? mapReferences(kind, field, (object as unknown as Record<string, unknown>)[field], path) : null;
   return fields
     .map((field) => ({ field, before: readable(before, field), after: readable(after, field) }))
     .filter((difference) => before !== null || !isNothing(difference.after));
-}
-
-/** The value with ids of referred objects replaced by their paths, at any depth (`a.*.portId`). */
-function withPaths(
-  kind: Kind,
-  at: string,
-  value: unknown,
-  path: (kind: Kind, id: string) => string,
-): unknown {
-  const target = references[kind][at];
-  if (target && typeof value === 'string') return path(target, value);
-  if (Array.isArray(value)) return value.map((item) => withPaths(kind, `${at}.*`, item, path));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => [field, withPaths(kind, `${at}.${field}`, part, path)]),
-  );
 }
 
 /** What a new object says by leaving out. */

@@ -32,7 +32,8 @@ export class KeepProject {
   /** @throws Problem PROJECT_CODE_TAKEN */
   async add(who: Principal, wanted: Omit<NewProject, 'id'>): Promise<ProjectRow> {
     const id = this.runtime.newId();
-    if (!(await this.store.add({ ...wanted, id }, who.username))) throw taken(wanted.code);
+    if (await this.store.hasCode(wanted.code)) throw taken(wanted.code);
+    await this.store.add({ ...wanted, id }, who.username);
     return this.one(id);
   }
 

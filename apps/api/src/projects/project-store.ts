@@ -84,20 +84,13 @@ export class ProjectStore {
     return rows.map(([author]) => author);
   }
 
-  /** Adds a project without changes. False if the code is taken. */
-  async add(project: NewProject, author: string): Promise<boolean> {
-    return this.db.transaction(async (sql) => {
-      const { id, code, name, client, description, steps } = project;
-      const added = await sql.execute(
-        `INSERT INTO project (id, code, name, client, index, state, description, author, created_at)
-         VALUES ($1, $2, $3, $4, '', 'draft', $5, $6, $7) ON CONFLICT (code) DO NOTHING`,
-        [id, code, name, client, description, author, this.runtime.now()],
-      );
-      if (added === 0) return false;
-      await setSteps(sql, id, steps);
-      await this.event(sql, { projectId: id, actor: author, action: 'project.created', reason: '' });
-      return true;
-    });
+  async hasCode(code: string): Promise<boolean> {
+    return (await this.db.rows('SELECT 1 FROM project WHERE code = $1', [code])).length > 0;
+  }
+
+  /** Adds a project without changes. */
+  async add(project: NewProject, author: string): Promise<void> {
+    await this.db.transaction((sql) => insertProject(sql, project, author, this.runtime));
   }
 
   /** Writes the head; null leaves the steps. False if another project has the code. */
@@ -152,6 +145,30 @@ export class ProjectStore {
   ): Promise<void> {
     await appendEvent(sql, { detail: {}, ...event, id: this.runtime.newId(), at: this.runtime.now() }, []);
   }
+}
+
+/** Adds a project without changes in the running transaction. */
+export async function insertProject(
+  sql: Sql,
+  project: NewProject,
+  author: string,
+  runtime: Runtime,
+): Promise<void> {
+  const { id, code, name, client, description, steps } = project;
+  await sql.execute(
+    `INSERT INTO project (id, code, name, client, index, state, description, author, created_at)
+     VALUES ($1, $2, $3, $4, '', 'draft', $5, $6, $7)`,
+    [id, code, name, client, description, author, runtime.now()],
+  );
+  await setSteps(sql, id, steps);
+  const event = {
+    id: runtime.newId(),
+    at: runtime.now(),
+    actor: author,
+    action: 'project.created',
+    reason: '',
+  };
+  await appendEvent(sql, { ...event, projectId: id, detail: {} }, []);
 }
 
 /** The given steps and titles; steps that have changes stay even if they are not named. */

@@ -8,6 +8,7 @@ import { SystemRuntime } from '../runtime/system-runtime.js';
 import { VERSION } from '../runtime/version.js';
 import { ensureFirstAdministrator, type FirstPassword } from './first-administrator.js';
 import { listen } from './listen.js';
+import { seedExample } from './seed-example.js';
 
 /** Something that ends in order. */
 export interface Stoppable {
@@ -52,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await prepareQueue(url);
     const runtime = new SystemRuntime(config, VERSION);
     const firstPassword = await ensureFirstAdministrator(db, runtime);
+    if (options.examplePlan !== null) await seedExample(db, runtime, options.examplePlan);
     if (options.beside) started.push(await options.beside({ url, config }));
     const app = await createApp({
       runtime,
