@@ -30,7 +30,7 @@ try {
     webRoot: join(root, 'dist/apps/web'),
     examplePlan: existsSync(example) ? example : null,
     logger: new ConsoleLogger({ logLevels: ['error', 'warn'] }),
-    beside: startWorker,
+    beside: ({ url, config }) => startWorker({ ...config, url }),
   });
   tell(serving);
   await new Promise((resolve) => {

@@ -1,12 +1,13 @@
+import { settingsFrom } from './settings.js';
 import { startWorker } from './start-worker.js';
 
 // The worker alone, as the container runs it.
-const url = process.env['DATABASE_URL'];
-if (url === undefined || url === '') {
+const settings = settingsFrom(process.env);
+if (settings === null) {
   process.stderr.write('DATABASE_URL is not set: it names the PostgreSQL server that the API uses.\n');
   process.exitCode = 2;
 } else {
-  const worker = await startWorker({ url });
+  const worker = await startWorker(settings);
   process.stderr.write('The worker takes work.\n');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
 }

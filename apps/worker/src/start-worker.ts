@@ -1,7 +1,12 @@
+import { OutboundGate } from '#outbound';
 import { openDatabase, type Database } from '#persistence';
 import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker';
+import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import { plannedNetworks } from './devices/planned-networks.js';
+import { Reach } from './devices/reach.js';
 import { JobRecord } from './job-record.js';
+import { vaultOf, type WorkerSettings } from './settings.js';
 import type { Task } from './task.js';
 import { tasks } from './tasks/index.js';
 
@@ -17,8 +22,11 @@ export interface Worker {
 }
 
 /** Starts taking work from the queue of a database. `stop` lets running jobs end. */
-export async function startWorker({ url }: { readonly url: string }): Promise<Worker> {
+export async function startWorker(settings: WorkerSettings): Promise<Worker> {
+  const { url } = settings;
+  const vault = vaultOf(settings);
   const db = await openDatabase({ url });
+  const reach = new Reach(db, vault, gateOf(db, settings), newId, () => new Date());
   await db.execute(`DELETE FROM job WHERE ended_at < now() - interval '${KEEP_JOBS}'`);
   const runner = await run({
     connectionString: url,
@@ -27,7 +35,10 @@ export async function startWorker({ url }: { readonly url: string }): Promise<Wo
     pollInterval: 2000,
     logger: quietLogger,
     taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => perform(db, task, payload)]),
+      Object.entries(tasks).map(([name, task]) => [
+        name,
+        (payload: unknown) => perform(db, reach, task, payload),
+      ]),
     ) as TaskList,
   });
   return {
@@ -38,8 +49,18 @@ export async function startWorker({ url }: { readonly url: string }): Promise<Wo
   };
 }
 
+/** Devices are reached where the operator says, else in the plan's management prefixes; never our own database. */
+function gateOf(db: Database, { url, managementNetworks }: WorkerSettings): OutboundGate {
+  const { hostname, port } = new URL(url);
+  return new OutboundGate({
+    listed: managementNetworks,
+    planned: () => plannedNetworks(db),
+    ownDatabase: hostname === '' ? null : { host: hostname, port: Number(port || 5432) },
+  });
+}
+
 /** Runs a task and records how it went. A failure is an answer of the job, not of the queue: it is not tried again. */
-async function perform(db: Database, task: Task, payload: unknown): Promise<void> {
+async function perform(db: Database, reach: Reach, task: Task, payload: unknown): Promise<void> {
   const { job, ...rest } = payloadSchema.parse(payload);
   const now = (): Date => new Date();
   const record = new JobRecord(db, job, now);
@@ -47,7 +68,7 @@ async function perform(db: Database, task: Task, payload: unknown): Promise<void
   try {
     const progress = (done: number, total: number, step: string): Promise<void> =>
       record.progress(done, total, step);
-    await record.done(await task(rest, { db, now, progress }));
+    await record.done(await task(rest, { db, now, newId: () => newId(), reach, progress }));
   } catch (error) {
     await record.failed(error instanceof Error ? error.message : String(error));
   }
@@ -55,5 +76,5 @@ async function perform(db: Database, task: Task, payload: unknown): Promise<void
 
 /** The queue tells of every start and end; only what is wrong is for the log. */
 const quietLogger = new QueueLogger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') process.stderr.write(`worker: ${message}\n`);
+  if (['error', 'warning'].includes(level)) process.stderr.write(`worker: ${message}\n`);
 });

@@ -1,9 +1,13 @@
 import type { Database } from '#persistence';
+import type { Reach } from './devices/reach.js';
 
 /** What a task may use beside its payload. */
 export interface TaskContext {
   readonly db: Database;
   readonly now: () => Date;
+  readonly newId: () => string;
+  /** Opens sessions with devices. */
+  readonly reach: Reach;
   /** Says how far it is; shown live to whoever waits. */
   readonly progress: (done: number, total: number, step: string) => Promise<void>;
 }

@@ -77,7 +77,13 @@ export {
   type DeviceAccess,
   type DeviceAccessRow,
 } from './access/device-access.js';
-export { configHash, keepConfigVersion, newestConfigs, type ConfigKind, type ConfigVersion } from './configuration/config-versions.js';
+export {
+  configHash,
+  keepConfigVersion,
+  newestConfigs,
+  type ConfigKind,
+  type ConfigVersion,
+} from './configuration/config-versions.js';
 export {
   addPush, addPushStep, lastPushes, pushById, pushStates, pushSteps, updatePush,
   type PushRow, type PushState, type PushStepRow,

@@ -1,7 +1,13 @@
 import type { Task } from '../task.js';
 import { checkProject } from './check-project.js';
+import { compareState } from './compare-state.js';
+import { push } from './push.js';
+import { readRunning } from './read-running.js';
 
 /** Every task by the name that the queue knows. A new task is a line here. */
 export const tasks: Readonly<Record<string, Task>> = {
   'check-project': checkProject,
+  'compare-state': compareState,
+  push,
+  'read-running': readRunning,
 };

@@ -5,6 +5,12 @@ import { Vault, VaultError } from './vault.js';
 
 const vault = Vault.fromText('a text of at least thirty-two characters');
 
+function flipped(sealed: Buffer): Buffer {
+  const changed = Buffer.from(sealed);
+  changed.writeUInt8(changed.readUInt8(sealed.length - 1) ^ 1, sealed.length - 1);
+  return changed;
+}
+
 describe('vault', () => {
   it('opens what it sealed, and seals the same text differently each time', () => {
     const [a, b] = [vault.seal('clé ✓', 'credential 1'), vault.seal('clé ✓', 'credential 1')];
@@ -19,10 +25,7 @@ describe('vault', () => {
       'with another key',
       (sealed) => Vault.fromText('another text of more than thirty-two').open(sealed, 'credential 1'),
     ],
-    [
-      'with one bit changed',
-      (sealed) => vault.open(Buffer.from(sealed.with(-1, sealed.at(-1)! ^ 1)), 'credential 1'),
-    ],
+    ['with one bit changed', (sealed) => vault.open(flipped(sealed), 'credential 1')],
     ['cut short', (sealed) => vault.open(sealed.subarray(0, 20), 'credential 1')],
   ])('does not open a secret %s', (_title, open) => {
     expect(() => open(vault.seal('secret', 'credential 1'))).toThrow(VaultError);

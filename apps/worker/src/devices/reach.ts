@@ -1,0 +1,117 @@
+import type { Account, Driver } from '#devices';
+import { OutboundGate } from '#outbound';
+import {
+  acceptedKeys,
+  accessOf,
+  noteHostKey,
+  openCredential,
+  type CredentialSecret,
+  type Database,
+  type DeviceAccess,
+  type Vault,
+} from '#persistence';
+import { openSnmpSession, type SnmpCredentials, type SnmpSession } from '#snmp';
+import {
+  loginSecrets,
+  openSession,
+  SshError,
+  defaultSessionTiming,
+  type CliSession,
+  type SshCredentials,
+} from '#ssh';
+import type { ManagedDevice } from './managed-device.js';
+import { snmpCredentialsFrom } from './snmp-credentials.js';
+
+/** A device cannot be reached for a reason of ours: nobody said by what. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/** Opens sessions with devices: through the gate, with the vault's credentials and the accepted host keys. */
+export class Reach {
+  constructor(
+    private readonly db: Database,
+    private readonly vault: Vault,
+    private readonly gate: OutboundGate,
+    private readonly newId: () => string,
+    private readonly now: () => Date,
+  ) {}
+
+  /**
+   * A command line. A key that nobody has accepted is noted, so that a person can look at it.
+   * @throws UnreachableError, OutboundError, SshError
+   */
+  async cli(device: ManagedDevice, account: Account, driver: Driver): Promise<CliSession> {
+    const access = await this.accessTo(device);
+    const { address, port } = await this.gate.check(device.address, access.sshPort);
+    const credentials = await this.login(device, access, account);
+    const target = {
+      device: device.name,
+      address,
+      port,
+      acceptedKeys: await acceptedKeys(this.db, device.address, port),
+      legacyAlgorithms: access.legacyAlgorithms,
+    };
+    try {
+      const secrets = loginSecrets(credentials.password, credentials.enable);
+      return await openSession(target, credentials, driver, defaultSessionTiming, secrets);
+    } catch (error) {
+      if (error instanceof SshError && error.facts.hostKey)
+        await this.noteKey(device, port, error.facts.hostKey);
+      throw error;
+    }
+  }
+
+  /** An SNMP session. @throws UnreachableError, OutboundError */
+  async snmp(device: ManagedDevice): Promise<SnmpSession> {
+    const access = await this.accessTo(device);
+    const { address, port } = await this.gate.check(device.address, access.snmpPort);
+    return openSnmpSession({ address, port }, await this.snmpCredentials(device, access));
+  }
+
+  private async accessTo({ deviceId, name }: ManagedDevice): Promise<DeviceAccess> {
+    const access = await accessOf(this.db, deviceId);
+    if (!access) throw new UnreachableError(`${name}: no credentials are set for devices`);
+    return access;
+  }
+
+  private async login(
+    device: ManagedDevice,
+    access: DeviceAccess,
+    account: Account,
+  ): Promise<SshCredentials> {
+    const id = account === 'cli' ? access.cliCredentialId : access.shellCredentialId;
+    const { username, secret } = await this.opened(device, id, account);
+    return { user: username, ...secret };
+  }
+
+  private async snmpCredentials(device: ManagedDevice, access: DeviceAccess): Promise<SnmpCredentials> {
+    const { username, secret } = await this.opened(device, access.snmpCredentialId, 'snmp');
+    return snmpCredentialsFrom(username, secret);
+  }
+
+  private async opened(
+    { name }: ManagedDevice,
+    id: string | null,
+    kind: string,
+  ): Promise<{ username: string; secret: CredentialSecret }> {
+    const credential = id === null ? null : await openCredential(this.db, this.vault, id);
+    if (!credential) throw new UnreachableError(`${name}: no ${kind} credential is set for it`);
+    return credential;
+  }
+
+  private noteKey(
+    device: ManagedDevice,
+    port: number,
+    key: { type: string; fingerprint: string },
+  ): Promise<void> {
+    return noteHostKey(this.db, {
+      id: this.newId(),
+      host: device.address,
+      port,
+      algorithm: key.type,
+      fingerprint: key.fingerprint,
+      seenAt: this.now(),
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { everything, planOf } from '#persistence';
+import {
+  compareNeighbours,
+  expectedNeighbours,
+  layerOf,
+  pathOf,
+  type PlanObjects,
+  type SeenNeighbour,
+} from '#plan';
+import { z } from 'zod';
+import { collectState, seenNeighbours, type DeviceState } from '../devices/collect.js';
+import { managedDevices, type ManagedDevice } from '../devices/managed-device.js';
+import type { Task } from '../task.js';
+
+const payloadSchema = z.looseObject({
+  projectId: z.uuid(),
+  layer: z.union([z.literal('before'), z.literal('after')]).default('after'),
+});
+
+/** Devices that are asked at the same time. */
+const AT_ONCE = 8;
+
+/** How asking one device went. */
+interface Asked {
+  readonly device: ManagedDevice;
+  readonly state: DeviceState | null;
+  readonly error: string | null;
+}
+
+/** Asks every managed device for its interfaces and neighbours, and compares cable by cable with the plan. */
+export const compareState: Task = async (payload, { db, now, reach, progress }) => {
+  const { projectId, layer } = payloadSchema.parse(payload);
+  const plan = await planOf(db, everything, projectId);
+  const target = plan ? layerOf(plan, layer) : null;
+  if (!target?.ok) throw new Error('the project does not fit the present any more: rebase it first');
+  const devices = [...managedDevices(target.objects).values()];
+  const asked: Asked[] = [];
+  await inTurns(devices, AT_ONCE, async (device) => {
+    asked.push(await ask(device));
+    await progress(asked.length, devices.length, device.name);
+  });
+  return comparison(target.objects, asked, now());
+
+  async function ask(device: ManagedDevice): Promise<Asked> {
+    try {
+      const session = await reach.snmp(device);
+      try {
+        return { device, state: await collectState(session), error: null };
+      } finally {
+        session.close();
+      }
+    } catch (error) {
+      // A device that does not answer is a result: its cables are "not seen".
+      return { device, state: null, error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+};
+
+/** The result as the API gives it: one row per cable run between two interfaces. */
+function comparison(objects: PlanObjects, asked: readonly Asked[], at: Date): object {
+  const seen = asked.flatMap(({ device, state }) => (state ? seenNeighbours(device.name, state) : []));
+  const { rows, unplanned } = compareNeighbours(expectedNeighbours(objects), seen);
+  const status = statusFinder(asked);
+  return {
+    at: at.toISOString(),
+    rows: rows
+      .filter(({ a, b }) => isAsked(asked, a.deviceId) || isAsked(asked, b.deviceId))
+      .map(({ cableIds, a, b, verdict, seen: reports }) => ({
+        cables: cableIds.map((id) => ({ id, label: pathOf(objects, 'cable', id) })),
+        a: { ...end(a), status: status(a.deviceId, a.port) },
+        b: { ...end(b), status: status(b.deviceId, b.port) },
+        verdict,
+        seen: reports.map(reportText),
+      })),
+    unplanned: unplanned.map((report) => ({
+      device: report.device,
+      port: report.port,
+      seen: reportText(report),
+    })),
+    devices: asked
+      .map(({ device, state, error }) => ({
+        deviceId: device.deviceId,
+        name: device.name,
+        address: device.address,
+        error,
+        sysName: state?.system.name ?? null,
+        uptimeS: state?.system.uptimeS ?? null,
+        interfaces: state?.interfaces.length ?? 0,
+      }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+const end = ({
+  deviceId,
+  portId,
+  device,
+  port,
+}: {
+  deviceId: string;
+  portId: string;
+  device: string;
+  port: string;
+}) => ({
+  deviceId,
+  portId,
+  device,
+  port,
+});
+
+const isAsked = (asked: readonly Asked[], deviceId: string): boolean =>
+  asked.some(({ device }) => device.deviceId === deviceId);
+
+function reportText({ remoteDevice, remotePort, remotePortDescription }: SeenNeighbour): string {
+  const port = remotePortDescription || remotePort;
+  return remoteDevice === '' ? port : `${remoteDevice} ${port}`;
+}
+
+/** The operational status of an interface by its name; null where nobody said. */
+function statusFinder(asked: readonly Asked[]): (deviceId: string, port: string) => string | null {
+  const statuses = new Map<string, string>();
+  for (const { device, state } of asked) {
+    for (const { name, status } of state?.interfaces ?? [])
+      statuses.set(`${device.deviceId}\n${name}`, status);
+  }
+  return (deviceId, port) => statuses.get(`${deviceId}\n${port}`) ?? null;
+}
+
+/** Does the work for each item, at most so many at the same time. */
+async function inTurns<T>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const left = [...items];
+  const hand = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, hand));
+}
