@@ -136,11 +136,14 @@ export interface Verification {
   readonly brokenAt?: number | null;
 }
 
-/** What came of a plan file. */
+/** What came of a plan file, or would come of it. */
 export interface ImportedPlan {
-  /** The project that was made of the extension; null when only the present was described. */
-  readonly project?: string | null;
-  readonly findings?: readonly RenderedFinding[];
+  /** The project that took the extension; null when only the present was described, or nothing was saved. */
+  readonly project: string | null;
+  readonly present: { readonly added: number; readonly changed: number };
+  /** Changes of the extension. */
+  readonly extension: number;
+  readonly dry: boolean;
 }
 
 /** One hop of a path: ports or cables side by side, or where a circuit is handed over. */

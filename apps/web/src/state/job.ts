@@ -24,7 +24,6 @@ export function useJob(id: string | null, onEnd: (job: Job) => void): Job | null
       latest.current(next);
     };
     events.addEventListener('message', take);
-    events.addEventListener('job', take);
     return () => events.close();
   }, [id]);
   return job;

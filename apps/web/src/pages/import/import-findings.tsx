@@ -7,18 +7,12 @@ import { useSpeech, type Speech } from '../../texts/index.js';
 import { severityShape } from '../findings/severity.js';
 
 /** Everything that was found in a file, each with its line or cell and what to write instead. */
-export function ImportFindings({
-  findings,
-  refused = false,
-}: {
-  readonly findings: readonly RenderedFinding[];
-  readonly refused?: boolean;
-}): ReactNode {
+export function ImportFindings({ findings }: { readonly findings: readonly RenderedFinding[] }): ReactNode {
   const speech = useSpeech();
   if (findings.length === 0) return null;
   return (
     <>
-      {refused && <Note shape="error">{speech.many(findings.length, speech.t.import.refused)}</Note>}
+      <Note shape="error">{speech.many(findings.length, speech.t.import.refused)}</Note>
       <div className="scroll framed">
         <DataTable
           label={speech.t.findings.title}

@@ -54,16 +54,17 @@ export function ImportPlan(): ReactNode {
           </button>
         </div>
         {refused && !asProblem(refused).body.findings && <ProblemNote error={refused} />}
-        {refused && <ImportFindings findings={asProblem(refused).body.findings ?? []} refused />}
+        {refused && <ImportFindings findings={asProblem(refused).body.findings ?? []} />}
         {trying.data && !importing.data && (
-          <>
-            <Note shape="done">{t.import.readable}</Note>
-            <ImportFindings findings={trying.data.findings ?? []} />
-          </>
+          <Note shape="done">
+            <p>{t.import.readable}</p>
+            <Amount imported={trying.data} />
+          </Note>
         )}
         {importing.data && (
           <Note shape="proven">
             <p>{t.import.imported}</p>
+            <Amount imported={importing.data} />
             <Link to={importing.data.project ? `/projects/${importing.data.project}` : '/'}>
               {t.import.open}
             </Link>
@@ -72,6 +73,12 @@ export function ImportPlan(): ReactNode {
       </div>
     </div>
   );
+}
+
+function Amount({ imported }: { readonly imported: ImportedPlan }): ReactNode {
+  const { t, say } = useSpeech();
+  const { present, extension } = imported;
+  return <p className="second">{say(t.import.amount, { ...present, extension })}</p>;
 }
 
 function DropPlace({

@@ -172,6 +172,7 @@ export const pages = {
       one: '{n} error. Nothing was saved.',
       other: '{n} errors. Nothing was saved.',
     },
+    amount: 'Present: {added} objects more, {changed} changed. Extension: {extension} changes.',
     imported: 'Imported in one transaction.',
     open: 'Open it',
   },

@@ -176,6 +176,7 @@ export const pages: typeof en = {
       one: '{n} erreur. Rien n’a été enregistré.',
       other: '{n} erreurs. Rien n’a été enregistré.',
     },
+    amount: 'Présent : {added} objets de plus, {changed} modifiés. Extension : {extension} changements.',
     imported: 'Importé en une transaction.',
     open: 'L’ouvrir',
   },
