@@ -49,6 +49,13 @@ export class Names {
     return this.portsByDevice.get(deviceId)?.get(name) ?? [];
   }
 
+  /** The devices that the path of a port leads through, and their types. */
+  devicesIn(kind: Kind, text: string): string[] {
+    if (kind !== 'port' && kind !== 'interfaceVlan' && kind !== 'portMap') return [];
+    const devices = splits(text).flatMap(([device]) => this.find('device', device));
+    return devices.flatMap((id) => [id, this.objects.device.get(id)?.typeId ?? '']);
+  }
+
   /** Every text that would find something: candidates for "did you mean". */
   *known(kind: Kind, written: string): Iterable<string> {
     if (kind !== 'port' && kind !== 'interfaceVlan') {
@@ -111,14 +118,11 @@ export class Names {
     return index;
   }
 
-  /** Device and port names may both hold `:`, so every split is tried. */
   private findPorts(text: string): string[] {
-    const found = new Set<string>();
-    for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-      for (const device of this.find('device', text.slice(0, at)))
-        for (const port of this.portOf(device, text.slice(at + 1))) found.add(port);
-    }
-    return [...found];
+    const found = splits(text).flatMap(([device, port]) =>
+      this.find('device', device).flatMap((id) => this.portOf(id, port)),
+    );
+    return [...new Set(found)];
   }
 
   private findMaps(text: string): string[] {
@@ -135,6 +139,14 @@ export class Names {
       .filter((route) => route.prefix === text.slice(at + 1) && devices.has(route.deviceId))
       .map((route) => route.id);
   }
+}
+
+/** Device and port names may both hold `:`, so every split is tried. */
+function splits(text: string): [device: string, port: string][] {
+  const parts: [string, string][] = [];
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1))
+    parts.push([text.slice(0, at), text.slice(at + 1)]);
+  return parts;
 }
 
 function indexOf(objects: PlanObjects, kind: Kind): Map<string, string[]> {

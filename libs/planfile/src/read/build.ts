@@ -166,6 +166,11 @@ class Builder {
   private correct(kind: 'port' | 'portMap', row: Row, parts: Map<string, Fields>, said: Set<string>): void {
     const id = this.idFor(row);
     const template = kind === 'port' ? parts.get(this.portKey(row) ?? '') : undefined;
+    if (row.absent && kind === 'port') {
+      if (!parts.delete(this.portKey(row) ?? ''))
+        this.report.error('PLANFILE_ABSENT', row.place, { name: nameInRow(row) });
+      return;
+    }
     const base = { ...defaults(kind), ...(kind === 'port' ? this.inferred(row) : {}), ...template };
     const made = recordOf(row, { ...base, ...this.outer(row), id }, this.names, this.report, sameKind[kind]);
     const key = kind === 'port' ? partKey(made['deviceId'], made['name']) : mapKey(made);
@@ -258,18 +263,18 @@ class Builder {
     for (const { row, id } of gone)
       for (const part of withParts(this.objects, row.kind, id)) removed.set(part.id, row);
     if (removed.size === 0) return;
-    for (const kind of kinds) for (const id of this.objects[kind].keys()) if (removed.has(id)) this.objects[kind].delete(id); // prettier-ignore
     this.reportUsers(removed);
-    for (const kind of kinds) this.names.touch(kind);
+    for (const kind of kinds) {
+      for (const id of this.objects[kind].keys()) if (removed.has(id)) this.objects[kind].delete(id);
+      this.names.touch(kind);
+    }
   }
 
   /** What stays must not refer to what goes. */
   private reportUsers(removed: ReadonlyMap<string, Row>): void {
     for (const kind of kinds) {
       for (const object of this.objects[kind].values()) {
-        const row = idsIn(kind, object)
-          .map((id) => removed.get(id))
-          .find((it) => it !== undefined);
+        const row = removed.has(object.id) ? undefined : idsIn(kind, object).map((id) => removed.get(id)).find((it) => it !== undefined); // prettier-ignore
         if (!row) continue;
         const subject = row.subject!.node;
         this.report.error('PLANFILE_STILL_USED', row.place, {

@@ -183,7 +183,8 @@ function expanded(map: MapNode, identity: string, kind: Kind, report: Report): M
   if (!hasRange(name.text)) return [withText(map, identity, names[0]!)];
   const inside = nests[kind] ?? {};
   const takesList = new Set(fieldsOf[kind].filter(({ schema }) => (innermost(schema).schema as unknown as { def: { type: string } }).def.type === 'array').map((field) => field.name)); // prettier-ignore
-  return names.map((_, index) => ({
+  const before = report.findings.length;
+  const instances = names.map((_, index) => ({
     ...map,
     entries: map.entries.map((entry) =>
       entry.key in inside && !fieldsOf[kind].some((field) => field.name === entry.key)
@@ -191,6 +192,8 @@ function expanded(map: MapNode, identity: string, kind: Kind, report: Report): M
         : { ...entry, value: nth(entry.value, index, names.length, takesList.has(entry.key), report) },
     ),
   }));
+  // Half of a row is worse than none: what its objects lack would be told once more for each of them.
+  return report.findings.length > before ? [] : instances;
 }
 
 function withText(map: MapNode, key: string, text: string): MapNode {

@@ -15,10 +15,11 @@ const examples: Readonly<Record<string, string>> = {
 export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place, report: Report): void {
   switch (issue.code) {
     case 'too_small':
-      report.error('PLANFILE_TOO_SMALL', place, { field, limit: Number(issue.minimum) });
+      if (issue.origin === 'string') report.error('PLANFILE_TEXT_EMPTY', place, { field });
+      else report.error('PLANFILE_TOO_SMALL', place, { field, limit: Number(issue.minimum) });
       return;
     case 'too_big':
-      report.error('PLANFILE_TOO_BIG', place, { field, limit: Number(issue.maximum) });
+      report.error(issue.origin === 'string' || issue.origin === 'array' ? 'PLANFILE_TOO_LONG' : 'PLANFILE_TOO_BIG', place, { field, limit: Number(issue.maximum) }); // prettier-ignore
       return;
     case 'not_multiple_of':
       report.error('PLANFILE_MULTIPLE', place, { field, of: Number(issue.divisor) });

@@ -1,7 +1,7 @@
 /** The names most like the one that was written, best first: what the author may have meant. */
 export function nearest(written: string, names: Iterable<string>, count = 3): string[] {
   const wanted = written.toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 2));
+  const limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 2));
   const best: { name: string; distance: number }[] = [];
   for (const name of new Set(names)) {
     if (Math.abs(name.length - wanted.length) > limit) continue;

@@ -35,6 +35,7 @@ export function recordOf(
     else made[field.key] = value;
   }
   check(row, made, failed, report);
+  if (failed.size > 0) report.incomplete.add(String(made['id']));
   return made as Fields;
 }
 
@@ -96,7 +97,7 @@ export function resolve(kind: Kind, node: Node, names: Names, report: Report): s
   if (found.length > 1) {
     const candidates = found.map((id) => names.fullPath(kind, id)).slice(0, 10);
     report.error('PLANFILE_AMBIGUOUS', node.place, { kind, reference: text, candidates });
-  } else {
+  } else if (!names.devicesIn(kind, text).some((id) => report.incomplete.has(id))) {
     const near = nearest(text, names.known(kind, text));
     report.error(near.length > 0 ? 'PLANFILE_UNKNOWN_NEAR' : 'PLANFILE_UNKNOWN', node.place, { kind, reference: text, near }); // prettier-ignore
   }

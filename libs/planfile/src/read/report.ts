@@ -5,6 +5,9 @@ export class Report {
   readonly findings: Finding[] = [];
   private readonly told = new Set<string>();
 
+  /** Objects that could not be read whole: what they lack is their fault's consequence, not a fault of its own. */
+  readonly incomplete = new Set<string>();
+
   error(code: string, place: Place, params: Readonly<Record<string, Param>>): void {
     // A row that stands for many objects would say the same thing many times.
     const key = JSON.stringify([code, place, params]);

@@ -97,13 +97,23 @@ export const planfile = {
   },
   PLANFILE_TOO_SMALL: {
     title: 'Value too small',
-    text: '{field} must be at least {limit} (for a text: characters).',
+    text: '{field} must be at least {limit}.',
     hint: 'Correct the value.',
   },
   PLANFILE_TOO_BIG: {
     title: 'Value too large',
-    text: '{field} may be at most {limit} (for a text: characters).',
+    text: '{field} may be at most {limit}.',
     hint: 'Correct the value; check its unit, which the field name ends with.',
+  },
+  PLANFILE_TEXT_EMPTY: {
+    title: 'Text empty',
+    text: '{field} is empty.',
+    hint: 'Write it, or leave the field out where it is optional.',
+  },
+  PLANFILE_TOO_LONG: {
+    title: 'Too long',
+    text: '{field} is longer than {limit} (characters, or items of a list).',
+    hint: 'Shorten it.',
   },
   PLANFILE_MULTIPLE: {
     title: 'Value between two steps',

@@ -99,13 +99,23 @@ export const planfile: Texts<keyof typeof english> = {
   },
   PLANFILE_TOO_SMALL: {
     title: 'Valeur trop petite',
-    text: '{field} doit valoir au moins {limit} (pour un texte : caractères).',
+    text: '{field} doit valoir au moins {limit}.',
     hint: 'Corrigez la valeur.',
   },
   PLANFILE_TOO_BIG: {
     title: 'Valeur trop grande',
-    text: '{field} peut valoir au plus {limit} (pour un texte : caractères).',
+    text: '{field} peut valoir au plus {limit}.',
     hint: 'Corrigez la valeur ; vérifiez l’unité, qui termine le nom du champ.',
+  },
+  PLANFILE_TEXT_EMPTY: {
+    title: 'Texte vide',
+    text: '{field} est vide.',
+    hint: 'Écrivez-le, ou omettez le champ s’il est facultatif.',
+  },
+  PLANFILE_TOO_LONG: {
+    title: 'Trop long',
+    text: '{field} dépasse {limit} (caractères, ou éléments d’une liste).',
+    hint: 'Raccourcissez-le.',
   },
   PLANFILE_MULTIPLE: {
     title: 'Valeur entre deux pas',
@@ -124,17 +134,17 @@ export const planfile: Texts<keyof typeof english> = {
   },
   PLANFILE_UNKNOWN: {
     title: 'Rien ne porte ce nom',
-    text: 'Il n’y a pas de {kind} « {reference} ».',
+    text: 'Rien ne s’appelle « {reference} » ici ({kind}).',
     hint: 'Vérifiez l’orthographe, ou ajoutez l’objet à l’existant ou à une étape antérieure ou à la même étape.',
   },
   PLANFILE_UNKNOWN_NEAR: {
     title: 'Rien ne porte ce nom',
-    text: 'Il n’y a pas de {kind} « {reference} ».',
+    text: 'Rien ne s’appelle « {reference} » ici ({kind}).',
     hint: 'Noms les plus proches : {near}.',
   },
   PLANFILE_AMBIGUOUS: {
     title: 'Nom de plusieurs objets',
-    text: 'Plus d’un {kind} s’appelle « {reference} ».',
+    text: 'Plusieurs objets s’appellent « {reference} » ({kind}).',
     hint: 'Écrivez un chemin plus long. Candidats : {candidates}.',
   },
   PLANFILE_RANGE_COUNT: {
@@ -159,7 +169,7 @@ export const planfile: Texts<keyof typeof english> = {
   },
   PLANFILE_EXISTS: {
     title: 'Objet déjà présent',
-    text: 'L’équipement a déjà un {kind} « {name} ».',
+    text: 'L’équipement a déjà « {name} » ({kind}).',
     hint: 'Écrivez-le sous « change », ou donnez un autre nom au nouveau.',
   },
   PLANFILE_STILL_USED: {
