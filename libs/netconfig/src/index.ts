@@ -7,6 +7,6 @@ export { differenceOf, differenceText, type DifferenceLine } from './difference.
 export { remediationFor, rollbackFor } from './remediation.js';
 export { futureOf } from './future.js';
 export { ownedLines, ownedPart, type OwnedLines } from './owned.js';
-export { MASK, maskSecrets, maskTree } from './mask.js';
+export { MASK, maskSecrets, maskTree, withSecretsOf } from './mask.js';
 export { complianceOf, linesMissingIn, type Compliance, type Feature } from './compliance.js';
 export { compareConfigs, type ConfigComparison } from './compare.js';

@@ -1,4 +1,13 @@
-import { MASK, maskSecrets, maskTree, parseConfig, rulesOf } from './index.js';
+import {
+  MASK,
+  configText,
+  maskSecrets,
+  maskTree,
+  parseConfig,
+  remediationFor,
+  rulesOf,
+  withSecretsOf,
+} from './index.js';
 
 const SECRET = 'S3cr3t!x';
 
@@ -99,5 +108,21 @@ it('a secret that differs only in its text is no difference once masked', () => 
   const mask = (text: string) => maskTree(parseConfig(text, rules), rules);
   expect(mask('snmp-server community a RO\n')).toEqual(
     mask('snmp-server community \u27e6secret:snmp\u27e7 RO\n'),
+  );
+});
+
+it('a comparison comes to rest although the device shows a hash and the template a mark', () => {
+  const rules = rulesOf('ios-xe');
+  const running = parseConfig(
+    'snmp-server community 3nCrYpT RO\nrouter bgp 1\n neighbor 10.0.0.1 password 7 0822\n',
+    rules,
+  );
+  const intended = parseConfig(
+    'snmp-server community \u27e6secret:ro\u27e7 RO\nrouter bgp 1\n neighbor 10.0.0.1 password 7 \u27e6secret:bgp\u27e7\n neighbor 10.0.0.2 password 7 \u27e6secret:bgp\u27e7\n',
+    rules,
+  );
+  const remediation = remediationFor(running, withSecretsOf(running, intended, rules), rules);
+  expect(configText(remediation)).toBe(
+    'router bgp 1\n neighbor 10.0.0.2 password 7 \u27e6secret:bgp\u27e7\n',
   );
 });
