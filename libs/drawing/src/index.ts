@@ -17,3 +17,4 @@ export type {
   LayeredInput,
   LayeredItem,
 } from './layered/model.js';
+export { overlapsOf, qualityOf, type Quality } from './quality.js';

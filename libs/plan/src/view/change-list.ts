@@ -26,7 +26,9 @@ export function changeRows(
 ): ChangeRow[] {
   return rackIds.flatMap((rackId) => {
     const gone = (comparison.before.devicesIn.get(rackId) ?? []).filter(
-      ({ id }) => comparison.stateOf('device', id) === 'removed',
+      ({ id }) =>
+        comparison.stateOf('device', id) === 'removed' ||
+        comparison.after.objects.device.get(id)?.rackId !== rackId,
     );
     const there = (comparison.after.devicesIn.get(rackId) ?? []).filter(
       ({ id }) => comparison.stateOf('device', id) !== 'existing',
@@ -75,11 +77,13 @@ function remark(
 ): string {
   const words = wordsOf(language);
   if (state === 'modified') return portChanges(comparison, device, language).long;
+  if (state === 'moved' && side === comparison.before) {
+    const now = comparison.after.objects.device.get(device.id);
+    return fill(words.toPlace, { place: placeOf(comparison.after, now) }, language);
+  }
   if (state === 'moved') {
     const old = comparison.before.objects.device.get(device.id);
-    const rack = old?.rackId ? comparison.before.objects.rack.get(old.rackId)?.name : undefined;
-    const place = [rack, old && old.positionU !== null ? `U${old.positionU}` : ''].filter(Boolean).join(' ');
-    return fill(words.fromPlace, { place: place || '–' }, language);
+    return fill(words.fromPlace, { place: placeOf(comparison.before, old) }, language);
   }
   if (state === 'removed') {
     const cables = (comparison.before.portsOf.get(device.id) ?? []).flatMap(
@@ -91,6 +95,13 @@ function remark(
     if (withdrawn.length > 0) return fill(words.cablesWithdrawn, { cables: ranges(withdrawn) }, language);
   }
   return summaries(side, device, language)[0] ?? '';
+}
+
+/** `RG-A U20`: rack and unit of a device. */
+function placeOf(side: Side, device: Device | undefined): string {
+  const rack = device?.rackId ? side.objects.rack.get(device.rackId)?.name : undefined;
+  const unit = device && device.positionU !== null ? `U${device.positionU}` : '';
+  return [rack, unit].filter(Boolean).join(' ') || '–';
 }
 
 /** Neighbours in the same rack with the same state and remark become one row. */

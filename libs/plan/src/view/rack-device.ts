@@ -64,9 +64,9 @@ function drawFace(
   const look = states[state];
   const dense = height < 1 ? { ...look.ink, width: Math.min(look.ink.width, 0.35) } : look.ink;
   pen.box('node', inset(rect, dense.width / 2 + 0.06), { ink: dense, fill: look.fill, name: device.id });
-  const baseline = rect.y + rect.height / 2 + 0.96;
-  const left = rect.x + 1.6;
   const roomy = height >= 1;
+  const baseline = rect.y + rect.height / 2 + (roomy ? 0.96 : 0.89);
+  const left = rect.x + 1.6;
   if (state === 'removed') {
     if (roomy) pen.symbol('cross', left, rect.y + rect.height / 2 - 1.6, RED);
     const name = pen.text(left + 5.6, baseline, [`${device.name} ${words.removed}`, device.name], {
@@ -101,7 +101,7 @@ function drawFace(
     size: roomy ? 2.7 : 2.5, bold: true, fill: look.text, maxWidth: (right - nameX) * 0.72,
   }); // prettier-ignore
   const room = right - nameX - name - 1.6;
-  const used = room > 8 ? pen.text(right, baseline, notes(comparison, side, panel, device, state, language), {
+  const used = roomy && room > 8 ? pen.text(right, baseline, notes(comparison, side, panel, device, state, language), {
     size: 2.5, anchor: 'end', fill: look.text, maxWidth: room,
   }) : 0; // prettier-ignore
   if (roomy)

@@ -61,8 +61,8 @@ export function drawRackPanel(
       pen.text(middle.x, middle.y + 4.6, second, { size: 2.6, anchor: 'middle', fill: GREY });
       return;
     }
-    posts(pen, panel, area, panel.side === 'after' ? rackState : 'existing');
     const contents = placedIn(comparison, panel);
+    posts(pen, panel, contents, area, panel.side === 'after' ? rackState : 'existing');
     for (const placed of contents) drawPlaced(pen, comparison, panel, placed, contents, area, language);
     foot(pen, side, panel, x, floor, language);
   });
@@ -83,12 +83,19 @@ function title(pen: Pen, { rack, part, side, face }: RackPanel, area: Rect, lang
   });
 }
 
-function posts(pen: Pen, { rack, part }: RackPanel, area: Rect, state: State): void {
+function posts(
+  pen: Pen,
+  { rack, part }: RackPanel,
+  contents: readonly Placed[],
+  area: Rect,
+  state: State,
+): void {
   const isNew = state === 'new';
   const post: Ink = isNew ? { stroke: BLUE, width: 0.25 } : { stroke: FAINT, width: 0.25 };
   for (let unit = part.from; unit < part.to; unit += 1) {
     const y = area.y + area.height - (unit - part.from) * UNIT;
-    if (unit > part.from) pen.across(area.x + POST, area.x + POST + DEVICE_WIDTH, y, lines.hair);
+    const covered = contents.some(({ foot, height }) => foot < unit && unit < foot + height);
+    if (unit > part.from && !covered) pen.across(area.x + POST, area.x + POST + DEVICE_WIDTH, y, lines.hair);
     const number = unitNumber(rack, unit);
     const strong = number % 5 === 0;
     pen.text(area.x + POST / 2, y - UNIT / 2 + 0.9, String(number).padStart(2, '0'), {

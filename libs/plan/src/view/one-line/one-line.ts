@@ -154,7 +154,7 @@ function drawRack(
         bold: true,
         maxWidth: name.width,
       });
-      pen.text(name.x, frame.y + 8.2, `${rack.heightU}U · ${words.rackStates[state]}`, {
+      pen.text(name.x, frame.y + 8.2, [`${rack.heightU}U · ${words.rackStates[state]}`, `${rack.heightU}U`], {
         size: 2.6,
         fill: GREY,
         maxWidth: name.width,

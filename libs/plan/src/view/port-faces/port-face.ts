@@ -63,7 +63,7 @@ function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
 }
 
 /**
- * A far port in the width of a column, longest wording first: `acc-n1:Gi1/0/7`, `acc-n1:1/0/7`, `acc-n1:7`. The name of the
+ * A far port in the width of a column, longest wording first: `acc-n1:Gi1/0/7`, `acc-n1:1/0/7`, `acc-n1:7`, `…n1:7`: the number stays. The name of the
  * rack is left out before panels of the same rack (`P1:07`, not `SR2.P1:07`): at this pitch prefixed names would touch.
  */
 export function farWordings(side: Side, port: Port, rackId: string | null): readonly string[] {
@@ -73,12 +73,15 @@ export function farWordings(side: Side, port: Port, rackId: string | null): read
   const short = rack && device.name.startsWith(`${rack}.`) ? device.name.slice(rack.length + 1) : device.name;
   const name = device.rackId === rackId ? short : device.name;
   const bare = port.name.replace(/^[A-Za-z-]+(?=\d)/, '');
+  const number = portNumber(port);
+  const ends = Array.from(short, (_, from) => `…${short.slice(from + 1)}:${number}`);
   return [
     ...new Set([
       `${name}:${abbreviated(port)}`,
       `${name}:${bare}`,
-      `${name}:${portNumber(port)}`,
-      `${short}:${portNumber(port)}`,
+      `${name}:${number}`,
+      `${short}:${number}`,
+      ...ends,
     ]),
   ];
 }

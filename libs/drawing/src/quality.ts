@@ -1,0 +1,293 @@
+import { CAP_HEIGHT_EM } from './font/measure.js';
+import { flatten, type Box, type Point, type PortGlyph, type Rect, type Rule, type Scene, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
+
+/** What is wrong with a drawing, counted. All but `crossings` must be 0. */
+export interface Quality {
+  readonly texts: number;
+  readonly wires: number;
+  readonly textOnText: number;
+  readonly textOnEdge: number;
+  readonly textOnWire: number;
+  readonly textOnSymbol: number;
+  readonly boxOnBox: number;
+  readonly wireInBox: number;
+  readonly wireOnWire: number;
+  readonly oblique: number;
+  readonly outside: number;
+  /** Crossings of two wires at a right angle. */
+  readonly crossings: number;
+  readonly smallestText: number;
+  /** What touches what, for the one who mends it. */
+  readonly faults: readonly string[];
+}
+
+/** Faults that a drawing must not have at all. */
+export function overlapsOf(quality: Quality): number {
+  const {
+    textOnText,
+    textOnEdge,
+    textOnWire,
+    textOnSymbol,
+    boxOnBox,
+    wireInBox,
+    wireOnWire,
+    oblique,
+    outside,
+  } = quality;
+  return (
+    textOnText +
+    textOnEdge +
+    textOnWire +
+    textOnSymbol +
+    boxOnBox +
+    wireInBox +
+    wireOnWire +
+    oblique +
+    outside
+  );
+}
+
+/** Two things that only touch, or overlap by a line's width, are not counted. */
+const TOUCH = 0.05;
+
+/**
+ * Measures a scene as a reader would see it: no text on a text, an edge, a wire or a symbol; no box on another; no wire
+ * through a box that it does not end in, and none along another. An opaque tag hides its own wire and no other.
+ */
+export function qualityOf(scene: Scene): Quality {
+  const parts = collect(scene);
+  const { texts, boxes, areas, wires, edges, symbols, tags } = parts;
+  const faults: string[] = [];
+  const count = (what: string, pairs: Iterable<readonly [string, string]>): number => {
+    let n = 0;
+    for (const [a, b] of pairs) {
+      n += 1;
+      if (faults.length < 50) faults.push(`${what}: ${a} | ${b}`);
+    }
+    return n;
+  };
+  const textRects = texts.map((text) => ({ ...extent(text), name: text.text }));
+  return {
+    texts: texts.length,
+    wires: wires.length,
+    textOnText: count('text on text', pairs(textRects, overlap)),
+    textOnEdge: count('text on edge', across(textRects, edges, crosses)),
+    textOnWire: count('text on wire', wiresOnTexts(texts, tags, wires)),
+    textOnSymbol: count('text on symbol', across(textRects, symbols, overlap)),
+    boxOnBox: count('box on box', pairs(boxes, overlap)) + count('frame on frame', pairs(areas, partly)),
+    wireInBox: count('wire in box', wiresInBoxes(wires, boxes)),
+    wireOnWire: count('wire on wire', pairs(wires, along)),
+    oblique: count(
+      'oblique',
+      wires.flatMap((wire) => (segments(wire).every(isStraight) ? [] : [[wire.name, ''] as const])),
+    ),
+    outside: count(
+      'outside',
+      textRects.filter((rect) => !inside(rect, scene)).map(({ name }) => [name, ''] as const),
+    ),
+    crossings: [...pairs(wires, (a, b) => crossingsOf(a, b) > 0)].length,
+    smallestText: Math.min(...texts.map(({ size }) => size)),
+    faults,
+  };
+}
+
+interface Named extends Rect {
+  readonly name: string;
+}
+
+function collect(scene: Scene) {
+  const texts: Text[] = [];
+  const boxes: Named[] = [];
+  const areas: Named[] = [];
+  const edges: Named[] = [];
+  const symbols: Named[] = [];
+  const wires: Wire[] = [];
+  const tags: Tag[] = [];
+  for (const node of flatten(scene.nodes)) {
+    if (node.type === 'text') texts.push(node);
+    else if (node.type === 'wire') wires.push(node);
+    else if (node.type === 'symbol') symbols.push(symbolRect(node));
+    else if (node.type === 'rule') edges.push(ruleRect(node));
+    else if (node.type === 'tag') {
+      tags.push(node);
+      texts.push(...node.texts);
+    } else if (node.type === 'port') {
+      boxes.push(portRect(node));
+      texts.push(node.number);
+      edges.push(...sides(node, node.number.text));
+    } else {
+      const name = node.name ?? node.role;
+      if (node.role === 'node') boxes.push({ ...rectOf(node), name });
+      if (node.role === 'area') areas.push({ ...rectOf(node), name });
+      if (node.ink || node.role === 'mark') edges.push(...sides(node, name));
+    }
+  }
+  return { texts, boxes, areas, edges, symbols, wires, tags };
+}
+
+const rectOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });
+const portRect = (port: PortGlyph): Named => ({ ...rectOf(port), name: `port ${port.number.text}` });
+const symbolRect = ({ x, y, name }: SymbolMark): Named => ({
+  x: x + 0.2,
+  y: y + 0.3,
+  width: 3.6,
+  height: 2.6,
+  name,
+});
+const ruleRect = ({ from, to }: Rule): Named => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.abs(from.x - to.x),
+  height: Math.abs(from.y - to.y),
+  name: 'rule',
+});
+
+/** The four sides of a box as rectangles without width. */
+function sides({ x, y, width, height }: Rect | Box, name: string): Named[] {
+  return [
+    { x, y, width, height: 0, name },
+    { x, y: y + height, width, height: 0, name },
+    { x, y, width: 0, height, name },
+    { x: x + width, y, width: 0, height, name },
+  ];
+}
+
+/** The ink of a line of text: from the baseline to the height of capitals. */
+export function extent({ at, anchor, width, size }: Text): Rect {
+  const shift = anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width;
+  const height = size * CAP_HEIGHT_EM;
+  return { x: at.x - shift, y: at.y - height, width, height };
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x + TOUCH < b.x + b.width &&
+  b.x + TOUCH < a.x + a.width &&
+  a.y + TOUCH < b.y + b.height &&
+  b.y + TOUCH < a.y + a.height;
+
+/** A line that runs through a rectangle; lines have no width. */
+const crosses = (a: Rect, line: Rect): boolean =>
+  line.x < a.x + a.width - TOUCH &&
+  a.x + TOUCH < line.x + line.width + 1e-9 &&
+  line.y < a.y + a.height - TOUCH &&
+  a.y + TOUCH < line.y + line.height + 1e-9;
+
+const inside = (a: Rect, { width, height }: Scene): boolean =>
+  a.x >= 0 && a.y >= 0 && a.x + a.width <= width && a.y + a.height <= height;
+
+/** Frames may stand in each other, but not cut each other. */
+function partly(a: Rect, b: Rect): boolean {
+  const holds = (outer: Rect, inner: Rect): boolean =>
+    outer.x <= inner.x + TOUCH &&
+    outer.y <= inner.y + TOUCH &&
+    outer.x + outer.width + TOUCH >= inner.x + inner.width &&
+    outer.y + outer.height + TOUCH >= inner.y + inner.height;
+  return overlap(a, b) && !holds(a, b) && !holds(b, a);
+}
+
+type NamedThing = { readonly name: string };
+
+function* pairs<T extends NamedThing>(
+  list: readonly T[],
+  test: (a: T, b: T) => boolean,
+): Generator<readonly [string, string]> {
+  for (let i = 0; i < list.length; i += 1)
+    for (let j = i + 1; j < list.length; j += 1)
+      if (test(list[i]!, list[j]!)) yield [list[i]!.name, list[j]!.name];
+}
+
+function* across<A extends NamedThing, B extends NamedThing>(
+  as: readonly A[],
+  bs: readonly B[],
+  test: (a: A, b: B) => boolean,
+): Generator<readonly [string, string]> {
+  for (const a of as) for (const b of bs) if (test(a, b)) yield [a.name, b.name];
+}
+
+interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+const segments = ({ points }: Wire): Segment[] =>
+  points.slice(1).map((to, index) => ({ from: points[index]!, to }));
+const isStraight = ({ from, to }: Segment): boolean =>
+  Math.abs(from.x - to.x) < 0.01 || Math.abs(from.y - to.y) < 0.01;
+
+function segmentRect({ from, to }: Segment): Rect {
+  return {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  };
+}
+
+function* wiresOnTexts(
+  texts: readonly Text[],
+  tags: readonly Tag[],
+  wires: readonly Wire[],
+): Generator<readonly [string, string]> {
+  const hidden = new Map(tags.flatMap((tag) => tag.texts.map((text) => [text, tag.wire] as const)));
+  for (const text of texts)
+    for (const wire of wires)
+      if (
+        hidden.get(text) !== wire.name &&
+        segments(wire).some((segment) => crosses(extent(text), segmentRect(segment)))
+      )
+        yield [text.text, wire.name];
+}
+
+function* wiresInBoxes(
+  wires: readonly Wire[],
+  boxes: readonly Named[],
+): Generator<readonly [string, string]> {
+  for (const wire of wires)
+    for (const box of boxes)
+      if (
+        box.name !== wire.from &&
+        box.name !== wire.to &&
+        segments(wire).some((segment) => crosses(box, segmentRect(segment)))
+      )
+        yield [wire.name, box.name];
+}
+
+/** True when two wires run on top of each other for more than a point. */
+function along(a: Wire, b: Wire): boolean {
+  return segments(a).some((one) =>
+    segments(b).some((two) => {
+      const [p, q] = [segmentRect(one), segmentRect(two)];
+      const level =
+        p.height < 0.01 &&
+        q.height < 0.01 &&
+        Math.abs(p.y - q.y) < 0.3 &&
+        p.x + TOUCH < q.x + q.width &&
+        q.x + TOUCH < p.x + p.width;
+      const upright =
+        p.width < 0.01 &&
+        q.width < 0.01 &&
+        Math.abs(p.x - q.x) < 0.3 &&
+        p.y + TOUCH < q.y + q.height &&
+        q.y + TOUCH < p.y + p.height;
+      return level || upright;
+    }),
+  );
+}
+
+function crossingsOf(a: Wire, b: Wire): number {
+  let count = 0;
+  for (const one of segments(a))
+    for (const two of segments(b)) {
+      const [p, q] = [segmentRect(one), segmentRect(two)];
+      const [flat, tall] = p.height < 0.01 ? [p, q] : [q, p];
+      if (flat.height > 0.01 || tall.width > 0.01) continue;
+      if (
+        tall.x > flat.x + TOUCH &&
+        tall.x < flat.x + flat.width - TOUCH &&
+        flat.y > tall.y + TOUCH &&
+        flat.y < tall.y + tall.height - TOUCH
+      )
+        count += 1;
+    }
+  return count;
+}
