@@ -3,6 +3,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { DrawingsModule } from './drawings/drawings.module.js';
 import { FindingsModule } from './findings/findings.module.js';
+import { DeviceAccessModule } from './device-access/device-access.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportExportModule } from './import-export/import-export.module.js';
 import { IpPlanModule } from './ip-plan/ip-plan.module.js';
@@ -22,6 +23,7 @@ export const slices: readonly Type[] = [
   KindsModule,
   ChangesModule,
   ProjectsModule,
+  DeviceAccessModule,
   FindingsModule,
   DrawingsModule,
   IpPlanModule,

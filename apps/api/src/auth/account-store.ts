@@ -15,7 +15,8 @@ export interface Account {
   readonly workPackages: readonly string[];
 }
 
-const ACCOUNT = `
+/** The columns of an account `u`, for every statement that gives one. */
+export const ACCOUNT = `
   u.id, u.name AS username, u.role, u.language, u.must_change_password AS "mustChangePassword", u.disabled,
   u.password_hash AS "passwordHash",
   ARRAY(SELECT m.package_id::text FROM work_package_member m WHERE m.user_id = u.id ORDER BY 1) AS "workPackages"`;

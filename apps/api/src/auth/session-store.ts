@@ -1,6 +1,7 @@
 import { Database } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
+import { ACCOUNT, type Account } from './account-store.js';
 import { Runtime } from '../runtime/runtime.js';
 
 /** A session ends after this time without a request … */
@@ -45,25 +46,22 @@ export class SessionStore {
   }
 
   /** The account behind a cookie, if the session lives; keeps it alive. */
-  async userOf(secret: string): Promise<{ readonly userId: string; readonly idHash: string } | null> {
+  async accountOf(secret: string): Promise<{ readonly account: Account; readonly idHash: string } | null> {
     const idHash = digest(secret);
     const now = this.runtime.now();
-    const [row] = await this.db.query<{ userId: string; seenAt: Date; createdAt: Date }>(
-      `SELECT user_id AS "userId", seen_at AS "seenAt", created_at AS "createdAt"
-         FROM session WHERE id_hash = $1 AND expires_at > $2`,
+    const [row] = await this.db.query<Account & { seenAt: Date; beganAt: Date }>(
+      `SELECT ${ACCOUNT}, s.seen_at AS "seenAt", s.created_at AS "beganAt"
+         FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.id_hash = $1 AND s.expires_at > $2`,
       [idHash, now],
     );
     if (!row) return null;
-    if (now.getTime() - row.seenAt.getTime() > SEEN_MS) await this.prolong(idHash, row.createdAt, now);
-    return { userId: row.userId, idHash };
+    const { seenAt, beganAt, ...account } = row;
+    if (now.getTime() - seenAt.getTime() > SEEN_MS) await this.prolong(idHash, beganAt, now);
+    return { account, idHash };
   }
 
   async end(idHash: string): Promise<void> {
     await this.db.execute('DELETE FROM session WHERE id_hash = $1', [idHash]);
-  }
-
-  async endAllOf(userId: string): Promise<void> {
-    await this.db.execute('DELETE FROM session WHERE user_id = $1', [userId]);
   }
 
   private async prolong(idHash: string, createdAt: Date, now: Date): Promise<void> {

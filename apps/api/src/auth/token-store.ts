@@ -1,5 +1,6 @@
 import { Database } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { ACCOUNT, type Account } from './account-store.js';
 import { Runtime } from '../runtime/runtime.js';
 import { digest, newSecret } from './session-store.js';
 
@@ -72,18 +73,20 @@ export class TokenStore {
   }
 
   /** The account behind a token that has not expired. */
-  async userOf(text: string): Promise<{ readonly userId: string; readonly writes: boolean } | null> {
+  async accountOf(text: string): Promise<{ readonly account: Account; readonly writes: boolean } | null> {
     if (!text.startsWith(MARK)) return null;
     const now = this.runtime.now();
-    const [row] = await this.db.query<{ id: string; userId: string; scopes: string[]; usedAt: Date | null }>(
-      'SELECT id, user_id AS "userId", scopes, used_at AS "usedAt" FROM api_token WHERE hash = $1 AND expires_at > $2',
+    const [row] = await this.db.query<Account & { tokenId: string; scopes: string[]; usedAt: Date | null }>(
+      `SELECT ${ACCOUNT}, t.id AS "tokenId", t.scopes, t.used_at AS "usedAt"
+         FROM api_token t JOIN user_account u ON u.id = t.user_id WHERE t.hash = $1 AND t.expires_at > $2`,
       [digest(text), now],
     );
     if (!row) return null;
+    const { tokenId, scopes, usedAt, ...account } = row;
     // Once a minute is exact enough to find tokens that nobody uses.
-    if (!row.usedAt || now.getTime() - row.usedAt.getTime() > 60_000) {
-      await this.db.execute('UPDATE api_token SET used_at = $2 WHERE id = $1', [row.id, now]);
+    if (!usedAt || now.getTime() - usedAt.getTime() > 60_000) {
+      await this.db.execute('UPDATE api_token SET used_at = $2 WHERE id = $1', [tokenId, now]);
     }
-    return { userId: row.userId, writes: row.scopes.includes('write') };
+    return { account, writes: scopes.includes('write') };
   }
 }

@@ -12,6 +12,9 @@ export interface Sql {
   execute(text: string, values?: readonly unknown[]): Promise<number>;
 }
 
+/** `READ ONLY` sees one moment throughout: a page that is read in several statements fits together. */
+export type TransactionMode = 'READ WRITE' | 'ISOLATION LEVEL REPEATABLE READ, READ ONLY';
+
 /** The product's database. Bulk work speaks SQL through it; everyday rows use the repositories of `dataSource`. */
 export class Database implements Sql {
   /** Statements sent so far, so that tests can hold a page to its number. */
@@ -32,9 +35,9 @@ export class Database implements Sql {
   }
 
   /** Runs `work` in one transaction: all of it is kept when it returns, nothing when it throws. */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  transaction<T>(work: (sql: Sql) => Promise<T>, mode: TransactionMode = 'READ WRITE'): Promise<T> {
     return this.withClient(async (sql) => {
-      await sql.execute('BEGIN');
+      await sql.execute(`BEGIN ${mode}`);
       try {
         const result = await work(sql);
         await sql.execute('COMMIT');

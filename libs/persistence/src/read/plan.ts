@@ -13,10 +13,9 @@ import { locationsOfSites, touchedBy } from './sites.js';
 /** The whole present, without a project. For exports and small plants; pages ask for less. */
 export async function presentPlan(db: Database, scope: Scope): Promise<Plan> {
   return db.transaction(async (sql) => {
-    await atOneMoment(sql);
     const present = await readObjects(sql, db, scope, null, []);
     return { ...(await planSettings(sql)), present, project: null, waivers: await waiversOf(sql, null) };
-  });
+  }, AT_ONE_MOMENT);
 }
 
 /**
@@ -25,7 +24,6 @@ export async function presentPlan(db: Database, scope: Scope): Promise<Plan> {
  */
 export async function planOf(db: Database, scope: Scope, projectId: Id): Promise<Plan | null> {
   return db.transaction(async (sql) => {
-    await atOneMoment(sql);
     const head = await projectHead(sql, projectId);
     if (!head) return null;
     const all = await projectChanges(sql, projectId);
@@ -42,13 +40,11 @@ export async function planOf(db: Database, scope: Scope, projectId: Id): Promise
       touched.map(({ id }) => id),
     );
     return { ...(await planSettings(sql)), present, project, waivers: await waiversOf(sql, projectId) };
-  });
+  }, AT_ONE_MOMENT);
 }
 
 /** All statements of the transaction see the same state. */
-async function atOneMoment(sql: Sql): Promise<void> {
-  await sql.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-}
+const AT_ONE_MOMENT = 'ISOLATION LEVEL REPEATABLE READ, READ ONLY';
 
 async function projectHead(sql: Sql, id: Id): Promise<(ProjectHead & { steps: readonly Step[] }) | null> {
   const [head] = await sql.query<ProjectHead & { steps: readonly Step[] }>(
