@@ -55,6 +55,11 @@ export const operation = {
     text: 'The new password was refused: {reason}.',
     hint: 'Choose at least {minimum} characters, different from the user name and from the old password.',
   },
+  CREDENTIAL_NAME_TAKEN: {
+    title: 'Name taken',
+    text: 'There is already a credential {name}.',
+    hint: 'Choose another name, or remove the old one first.',
+  },
   USERNAME_TAKEN: {
     title: 'User name taken',
     text: 'There is already an account {username}.',

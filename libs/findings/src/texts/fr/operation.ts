@@ -57,6 +57,11 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Le nouveau mot de passe est refusé : {reason}.',
     hint: 'Choisissez au moins {minimum} caractères, différents du nom d’utilisateur et de l’ancien mot de passe.',
   },
+  CREDENTIAL_NAME_TAKEN: {
+    title: 'Nom déjà pris',
+    text: 'Il existe déjà un identifiant d’accès {name}.',
+    hint: 'Choisissez un autre nom, ou supprimez d’abord l’ancien.',
+  },
   USERNAME_TAKEN: {
     title: 'Nom d’utilisateur déjà pris',
     text: 'Il existe déjà un compte {username}.',
