@@ -47,7 +47,7 @@ async function startServer(): Promise<EmbeddedServer> {
   mkdirSync(home, { recursive: true, mode: 0o755 });
   return startEmbedded(home, {
     ...(debian ? { binaries: { initdb: `${DEBIAN}/initdb`, postgres: `${DEBIAN}/postgres` } } : {}),
-    settings: ['fsync=off', 'full_page_writes=off'],
+    durable: false,
   });
 }
 

@@ -21,11 +21,16 @@ export interface DataFolder {
 }
 
 /** Opens the data folder; makes the cluster and its password at the first time. */
-export function openDataFolder(home: string, binaries: Binaries, account: Account | null): DataFolder {
+export function openDataFolder(
+  home: string,
+  binaries: Binaries,
+  account: Account | null,
+  durable: boolean,
+): DataFolder {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const password = passwordOf(home);
   const cluster = clusterFolder(home, account);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(cluster, password, binaries, account);
+  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(cluster, password, binaries, account, durable);
   return { home, cluster, password };
 }
 
@@ -64,7 +69,13 @@ function clusterFolder(home: string, account: Account | null): string {
   return cluster;
 }
 
-function initialise(cluster: string, password: string, binaries: Binaries, account: Account | null): void {
+function initialise(
+  cluster: string,
+  password: string,
+  binaries: Binaries,
+  account: Account | null,
+  durable: boolean,
+): void {
   // In a file of its own: the argument list can be read by everybody on the machine.
   const handover = mkdtempSync(join(tmpdir(), 'brassage-'));
   const file = join(handover, 'password');
@@ -81,6 +92,7 @@ function initialise(cluster: string, password: string, binaries: Binaries, accou
     '-E',
     'UTF8',
     '--locale=C',
+    ...(durable ? [] : ['--no-sync']),
   ];
   const run = spawnSync(binaries.initdb, words, {
     encoding: 'utf8',

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -46,10 +47,10 @@ const postmaster = (at: string): number =>
 describe('the embedded server', () => {
   it('starts on an empty folder, keeps its data, and hides its password', async () => {
     const at = home();
-    const first = await startEmbedded(at);
+    const first = await startEmbedded(at, { durable: false });
     await ask(first.url, 'CREATE TABLE kept AS SELECT 42 AS n');
     await first.stop();
-    const second = await startEmbedded(at);
+    const second = await startEmbedded(at, { durable: false });
     expect(await ask(second.url, 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
     await expect(ask(second.url.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow('password');
     expect(statSync(join(at, 'postgres.password')).mode & 0o777).toBe(0o600);
@@ -59,8 +60,8 @@ describe('the embedded server', () => {
 
   it('refuses a second instance on the same folder, and says who has it', async () => {
     const at = home();
-    const first = await startEmbedded(at);
-    await expect(startEmbedded(at)).rejects.toMatchObject({
+    const first = await startEmbedded(at, { durable: false });
+    await expect(startEmbedded(at, { durable: false })).rejects.toMatchObject({
       code: 'DATABASE_FOLDER_IN_USE',
       params: { pid: process.pid },
     });
@@ -70,22 +71,22 @@ describe('the embedded server', () => {
 
   it('starts again after kill -9 of the server, with everything that was acknowledged', async () => {
     const at = home();
-    const first = await startEmbedded(at);
+    const first = await startEmbedded(at, { durable: false });
     await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
     process.kill(postmaster(at), 'SIGKILL');
     await first.stop();
-    const second = await startEmbedded(at);
+    const second = await startEmbedded(at, { durable: false });
     expect(await ask(second.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
     await second.stop();
   });
 
   it('takes over from an owner that was killed while its server lives on', async () => {
     const at = home();
-    const first = await startEmbedded(at);
+    const first = await startEmbedded(at, { durable: false });
     const orphan = postmaster(at);
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     writeFileSync(join(at, 'owner.json'), JSON.stringify({ pid: dead, began: '1' }));
-    const second = await startEmbedded(at);
+    const second = await startEmbedded(at, { durable: false });
     expect(postmaster(at)).not.toBe(orphan);
     await second.stop();
     await first.stop();
@@ -93,17 +94,17 @@ describe('the embedded server', () => {
 
   it('is not deceived by a stale lock whose number another program has now', async () => {
     const at = home();
-    await (await startEmbedded(at)).stop();
+    await (await startEmbedded(at, { durable: false })).stop();
     const other = spawn('sleep', ['30']);
     writeFileSync(join(at, 'postgres/postmaster.pid'), `${other.pid}\n${join(at, 'postgres')}\n`);
-    const server = await startEmbedded(at);
+    const server = await startEmbedded(at, { durable: false });
     await server.stop();
     other.kill();
   });
 
   it('works below a folder that only its owner may enter', async () => {
     const at = home(0o700);
-    const server = await startEmbedded(at);
+    const server = await startEmbedded(at, { durable: false });
     expect(await ask(server.url, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
     await server.stop();
     // As root the cluster lies elsewhere: the server's account cannot pass the closed folder.
@@ -114,13 +115,15 @@ describe('the embedded server', () => {
   (maySetUpDisks() ? describe : describe.skip)('on a full disk', () => {
     it('says so instead of starting', async () => {
       const at = smallDisk(16);
-      await expect(startEmbedded(at)).rejects.toMatchObject({ code: 'DATABASE_DISK_FULL' });
+      await expect(startEmbedded(at, { durable: false })).rejects.toMatchObject({
+        code: 'DATABASE_DISK_FULL',
+      });
       spawnSync('umount', [at]);
     });
 
     it('refuses to write while it runs, loses nothing, and goes on when there is space again', async () => {
       const at = smallDisk(256);
-      const server = await startEmbedded(at);
+      const server = await startEmbedded(at, { durable: false });
       await ask(server.url, 'CREATE TABLE kept AS SELECT 1 AS n');
       const ballast = join(at, 'ballast');
       spawnSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=64k']);

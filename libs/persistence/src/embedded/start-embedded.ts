@@ -21,8 +21,8 @@ export interface EmbeddedServer {
 export interface EmbeddedOptions {
   /** Another PostgreSQL of this machine instead of the one from npm. */
   readonly binaries?: Binaries;
-  /** Further settings, as `name=value`. */
-  readonly settings?: readonly string[];
+  /** False: nothing is forced to disk. For tests, whose data nobody wants to keep. Default: true. */
+  readonly durable?: boolean;
 }
 
 const STARTED = 'database system is ready to accept connections';
@@ -36,15 +36,16 @@ const LOCK_RETRIES = 20;
  * @throws DatabaseServerError
  */
 export async function startEmbedded(home: string, options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
+  const { durable = true } = options;
   const account = serverAccount();
   const at = resolve(home);
   mkdirSync(at, { recursive: true, mode: 0o700 });
   takeOwnership(at);
   try {
     const binaries = options.binaries ?? embeddedBinaries(account);
-    const folder = openDataFolder(at, binaries, account);
+    const folder = openDataFolder(at, binaries, account, durable);
     await stopOrphan(folder);
-    const { child, port } = await launch(binaries.postgres, folder, account ?? {}, options.settings ?? []);
+    const { child, port } = await launch(binaries.postgres, folder, account ?? {}, durable);
     const url = `postgres://${SUPERUSER}:${folder.password}@127.0.0.1:${port}/brassage`;
     await ensureDatabase(url);
     return { url, stop: () => stop(child, at) };
@@ -59,7 +60,7 @@ async function launch(
   postgres: string,
   folder: DataFolder,
   account: { uid?: number; gid?: number },
-  more: readonly string[],
+  durable: boolean,
 ): Promise<{ child: ChildProcess; port: number }> {
   for (let retry = 0; ; retry += 1) {
     const port = await freePort();
@@ -68,7 +69,7 @@ async function launch(
       `port=${port}`,
       'unix_socket_directories=',
       'max_connections=100',
-      ...more,
+      ...(durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']),
     ];
     const child = spawn(postgres, ['-D', folder.cluster, ...settings.flatMap((setting) => ['-c', setting])], {
       // Its own process group: Ctrl-C is for us, and we stop it when our work is done.
