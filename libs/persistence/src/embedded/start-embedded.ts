@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -48,6 +49,10 @@ export async function startEmbedded(home: string, options: EmbeddedOptions = {})
     const { child, port } = await launch(binaries.postgres, folder, account ?? {}, durable);
     const url = `postgres://${SUPERUSER}:${folder.password}@127.0.0.1:${port}/brassage`;
     await ensureDatabase(url);
+    // The server is no reason for our process to go on living, and does not outlive it.
+    process.once('exit', () => child.kill('SIGINT'));
+    child.unref();
+    (child.stderr as Socket | null)?.unref();
     return { url, stop: () => stop(child, at) };
   } catch (error) {
     releaseOwnership(at);
