@@ -1,4 +1,7 @@
-import { commandText, differenceOf, differenceText, maskSecrets, maskTree, parseConfig, platformRules, remediationFor, rulesOf } from '#netconfig'; // prettier-ignore
+import {
+  commandText, differenceOf, differenceText, maskSecrets, maskTree, parseConfig, platformRules, remediationFor, rulesOf, withSecretsOf,
+  type ConfigRules, type DifferenceLine,
+} from '#netconfig'; // prettier-ignore
 import { Option, type Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit.js';
 import { jsonText, readText } from '../files.js';
@@ -34,8 +37,9 @@ export function compareCommand(config: Command, io: Io, end: (code: ExitCode) =>
 
 async function diff(flags: DiffFlags, io: Io): Promise<ExitCode> {
   const rules = rulesOf(flags.platform);
-  const [intended, running] = [parseConfig(await readText(flags.intended), rules), parseConfig(await readText(flags.running), rules)]; // prettier-ignore
-  const difference = maskSecrets(differenceText(differenceOf(running, intended, rules)), rules);
+  const running = parseConfig(await readText(flags.running), rules);
+  const intended = withSecretsOf(running, parseConfig(await readText(flags.intended), rules), rules);
+  const difference = differenceText(masked(differenceOf(running, intended, rules), rules));
   const remediation = commandText(maskTree(remediationFor(running, intended, rules), rules), rules);
   const same = remediation.trim() === '';
   if (flags.json) io.out(jsonText({ same, difference, remediation }));
@@ -43,4 +47,13 @@ async function diff(flags: DiffFlags, io: Io): Promise<ExitCode> {
   else io.out(difference);
   if (same && !flags.json) io.talk('No difference.\n');
   return same ? EXIT.fine : EXIT.findings;
+}
+
+/** Line by line, before any sign stands in front of a secret's line. */
+function masked(lines: readonly DifferenceLine[], rules: ConfigRules): DifferenceLine[] {
+  return lines.map((line) => ({
+    ...line,
+    text: maskSecrets(line.text, rules),
+    children: masked(line.children, rules),
+  }));
 }

@@ -1,0 +1,222 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderTemplate } from '#templating';
+import { expectGolden } from '../../../test/support/golden.js';
+import type { Io } from './io.js';
+import { run } from './run.js';
+
+const NORD = 'examples/atelier-nord/plan.yaml';
+const LAB = 'examples/lab/plan.yaml';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly talk: string;
+}
+
+/** Runs a command line in this process, on the day of the example, and without the rendering thread. */
+async function brassage(...args: readonly string[]): Promise<Ran> {
+  const out: string[] = [];
+  const talk: string[] = [];
+  const io: Io = {
+    out: (text) => void out.push(text),
+    talk: (text) => void talk.push(text),
+    now: () => new Date('2026-03-16T12:00:00Z'),
+    colour: false,
+    language: 'en',
+    render: (set, jobs) =>
+      Promise.resolve(jobs.map(({ role, variables }) => renderTemplate(set, role, variables))),
+  };
+  const code = await run(args, io);
+  return { code, out: out.join(''), talk: talk.join('') };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'brassage-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function given(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe('help', () => {
+  it.each([
+    ['help', ['--help']],
+    ['help-plan', ['plan', '--help']],
+    ['help-plan-check', ['plan', 'check', '--help']],
+    ['help-config-diff', ['config', 'diff', '--help']],
+  ])('%s', async (name, args) => {
+    const { code, out } = await brassage(...args);
+    expect(code).toBe(0);
+    expectGolden(`cli/${name}.txt`, out);
+  });
+});
+
+describe('brassage plan check', () => {
+  it.each(['en', 'fr'])('tells the one fault of Atelier Nord in %s', async (lang) => {
+    const { code, out, talk } = await brassage('plan', 'check', NORD, '--lang', lang);
+    expect(code).toBe(1);
+    expect(talk).toBe('');
+    expectGolden(`cli/check-atelier-nord.${lang}.txt`, out);
+  });
+
+  it('the only error is VLAN 160 stopping between acc-n2 and the core', async () => {
+    const { out } = await brassage('plan', 'check', NORD, '--layer', 'after', '--json');
+    const { failed, layers } = JSON.parse(out) as {
+      failed: boolean;
+      layers: { findings: { code: string; severity: string }[] }[];
+    };
+    const errors = layers.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error');
+    expect(failed).toBe(true);
+    expect(errors.map(({ code }) => code)).toEqual(['IPPLAN_VLAN_INTERRUPTED']);
+  });
+
+  it.each([
+    ['error', 0],
+    ['warning', 0],
+    ['info', 0],
+  ])('the lab has nothing standing at --fail-on %s: exit %i', async (severity, code) => {
+    expect((await brassage('plan', 'check', LAB, '--layer', 'after', '--fail-on', severity)).code).toBe(code);
+  });
+
+  it('the present of Atelier Nord has warnings, no errors', async () => {
+    expect((await brassage('plan', 'check', NORD, '--layer', 'before')).code).toBe(0);
+    expect((await brassage('plan', 'check', NORD, '--layer', 'before', '--fail-on', 'warning')).code).toBe(1);
+  });
+});
+
+describe('brassage plan trace', () => {
+  it.each([
+    ['a panel port, from end to end', 'SR2/P1:07', 'trace-panel-port'],
+    ['a fibre cord, through the trunk', 'F-0101', 'trace-fibre-cord'],
+  ])('%s', async (_, subject, golden) => {
+    const { code, out } = await brassage('plan', 'trace', NORD, subject);
+    expect(code).toBe(0);
+    expectGolden(`cli/${golden}.txt`, out);
+  });
+
+  it('before the project, imp-03 hangs on acc-3; after, on acc-n1', async () => {
+    const before = await brassage('plan', 'trace', NORD, 'imp-03:eth0', '--layer', 'before');
+    const after = await brassage('plan', 'trace', NORD, 'imp-03:eth0', '--layer', 'after');
+    expect(before.out).toContain('RG-A/acc-3:FastEthernet0/7');
+    expect(after.out).toContain('SR2/acc-n1:GigabitEthernet1/0/13');
+  });
+
+  it('a name that nothing has: exit 2 and the nearest names', async () => {
+    const { code, talk } = await brassage('plan', 'trace', NORD, 'SR2/P1:99');
+    expect(code).toBe(2);
+    expect(talk).toContain('Nearest: SR2/P1:09');
+  });
+
+  it('a name that several have: exit 2 and the candidates', async () => {
+    const { code, talk } = await brassage('plan', 'trace', NORD, 'P1:01');
+    expect(code).toBe(2);
+    expect(talk).toContain('RG-A/P1:01');
+    expect(talk).toContain('SR2/P1:01');
+  });
+});
+
+describe('brassage plan render', () => {
+  it('prints the configuration of one device', async () => {
+    const { code, out } = await brassage('plan', 'render', LAB, 'core1');
+    expect(code).toBe(0);
+    expectGolden('cli/render-core1.txt', out);
+  });
+
+  it('a device without a platform has none', async () => {
+    const { code, talk } = await brassage('plan', 'render', NORD, 'fw-1');
+    expect(code).toBe(2);
+    expect(talk).toContain('no platform');
+  });
+});
+
+describe('brassage plan draw, documents, export', () => {
+  it('draw writes one SVG per sheet', async () => {
+    const { code, out } = await brassage('plan', 'draw', NORD, '-o', join(folder, 'draw'));
+    expect(code).toBe(0);
+    const files = readdirSync(join(folder, 'draw'));
+    expect(files.length).toBe(out.trim().split('\n').length);
+    for (const file of files)
+      expect(readFileSync(join(folder, 'draw', file), 'utf8')).toMatch(/^<(\?xml|svg)/);
+  });
+
+  it('documents writes the same set twice, and the manifest tells its sums', async () => {
+    for (const name of ['one', 'two'])
+      expect((await brassage('plan', 'documents', LAB, '-o', join(folder, name))).code).toBe(0);
+    const manifest = (name: string): string => readFileSync(join(folder, name, 'manifest.json'), 'utf8');
+    expect(manifest('one')).toBe(manifest('two'));
+    const names = (JSON.parse(manifest('one')) as { files: { name: string }[] }).files.map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(expect.arrayContaining(['patching.xlsx', 'patching.csv', 'addressing.xlsx', 'plan.yaml', 'plan.xlsx', 'configurations/core1.frr.txt'])); // prettier-ignore
+  });
+
+  it('documents --zip writes one file named for the project', async () => {
+    await brassage('plan', 'documents', LAB, '--zip', '-o', join(folder, 'zip'));
+    expect(readdirSync(join(folder, 'zip'))).toEqual(['LAB-1.zip']);
+  });
+
+  it('YAML → XLSX → YAML loses nothing', async () => {
+    const workbook = join(folder, 'plan.xlsx');
+    await brassage('plan', 'export', NORD, '-o', workbook);
+    const back = await brassage('plan', 'export', workbook);
+    expect(back.out).toBe((await brassage('plan', 'export', NORD)).out);
+  });
+});
+
+describe('brassage config', () => {
+  const intended = given(
+    'intended.txt',
+    'hostname acc1\ninterface ge1\n description new\n!\nsnmp-server community s3cret RO\n',
+  );
+  const running = given('running.txt', 'hostname acc1\ninterface ge1\n description old\n!\n');
+
+  it('diff shows what differs, masks secrets, and exits 1', async () => {
+    const { code, out } = await brassage('config', 'diff', '--intended', intended, '--running', running, '--platform', 'ios-xe'); // prettier-ignore
+    expect(code).toBe(1);
+    expect(out).toContain('+  description new');
+    expect(out).toContain('-  description old');
+    expect(out).toContain('snmp-server community <masked> RO');
+    expect(out).not.toContain('s3cret');
+  });
+
+  it('equal configurations exit 0', async () => {
+    const { code, talk } = await brassage('config', 'diff', '--intended', running, '--running', running, '--platform', 'ios-xe'); // prettier-ignore
+    expect([code, talk]).toEqual([0, 'No difference.\n']);
+  });
+
+  it('parse gives the tree', async () => {
+    const { out } = await brassage('config', 'parse', running, '--platform', 'ios-xe', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      platform: 'ios-xe',
+      tree: [{ text: 'hostname acc1' }, { text: 'interface ge1' }],
+    });
+  });
+});
+
+describe('wrong usage and unreadable input: exit 2, words, no stack trace', () => {
+  it.each<[string, string[], RegExp]>([
+    ['no such command', ['plan', 'chek', NORD], /Did you mean check/],
+    ['no such option', ['plan', 'check', NORD, '--jsn'], /unknown option/],
+    ['no such layer', ['plan', 'check', NORD, '--layer', 'later'], /before, after, or the number of a step/],
+    ['no such file', ['plan', 'check', join(folder, 'none.yaml')], /there is no such file/],
+    ['a folder', ['plan', 'check', folder], /it is a folder/],
+    ['no text', ['plan', 'check', given('bytes.yaml', '\u0000')], /cannot be read as a plan/],
+    ['broken YAML', ['plan', 'check', given('broken.yaml', 'name: [')], /PLANFILE_YAML/],
+    ['a workbook that is none', ['plan', 'check', given('fake.xlsx', 'x')], /PLANFILE_WORKBOOK/],
+    ['no platform', ['config', 'parse', NORD], /--platform/],
+  ])('%s', async (_, args, words) => {
+    const { code, talk } = await brassage(...args);
+    expect(code).toBe(2);
+    expect(talk).toMatch(words);
+    expect(talk).not.toMatch(/\bat .*\.(js|ts):\d+/);
+  });
+
+  it('a folder that cannot be written: exit 3', async () => {
+    const file = given('file', '');
+    const { code, talk } = await brassage('plan', 'draw', LAB, '-o', join(file, 'below'));
+    expect(code).toBe(3);
+    expect(talk).toContain('cannot write');
+  });
+});
