@@ -14,7 +14,7 @@ const addressSchema = z.strictObject({
 const interfaceSchema = z.strictObject({
   name: text,
   enabled: z.boolean(),
-  /** What the plan says, else the far end of its cables through all panels, else empty. */
+  /** The far end of its cables through all panels, and what the plan says besides; empty if neither. */
   description: text,
   /** Something is plugged in, or a VLAN, an address or a LAG is set. */
   used: z.boolean(),

@@ -5,14 +5,15 @@ import type { PlanIndex } from './index-plan.js';
 
 /** Everything that a template says about one interface. */
 export function interfaceVariables(index: PlanIndex, port: Port): InterfaceVariables {
-  const vlan = index.vlanOfPort.get(port.id);
+  // The members of a LAG carry what the LAG carries: a switch suspends a member that differs.
+  const vlan = index.vlanOfPort.get(port.id) ?? index.vlanOfPort.get(port.lagId ?? '');
   const addresses = addressesOf(index, port);
   const farEnd = port.type === 'physical' ? index.farEnd(port.id) : { text: '', network: false };
   const lag = port.lagId === null ? undefined : index.objects.port.get(port.lagId);
   return {
     name: port.name,
     enabled: port.enabled,
-    description: port.description || describe(index, port, vlan, farEnd.text),
+    description: described(port.description, describe(index, port, vlan, farEnd.text)),
     used:
       farEnd.text !== '' || vlan !== undefined || addresses.length > 0 || lag !== undefined || isMade(port),
     mode: modeOf(port, vlan, addresses.length > 0),
@@ -24,6 +25,12 @@ export function interfaceVariables(index: PlanIndex, port: Port): InterfaceVaria
     poe: port.poe?.role === 'pse',
     uplink: farEnd.network,
   };
+}
+
+/** The far end, and what the plan says besides: `to T1-05 (reception desk)`. */
+function described(words: string, farEnd: string): string {
+  if (words === '' || farEnd.includes(words)) return farEnd;
+  return farEnd.startsWith('to ') ? `${farEnd} (${words})` : words;
 }
 
 /** The number at the end of a name (`Port-channel1` → 1). */

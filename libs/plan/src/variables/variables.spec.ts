@@ -127,7 +127,7 @@ describe('variables of an access switch', () => {
         members: ['49', '50'],
       },
     ]);
-    expect(port('49')).toMatchObject({ lag: 'Port-channel1', lagNumber: 1 });
+    expect(port('49')).toMatchObject({ lag: 'Port-channel1', lagNumber: 1, mode: 'trunk', nativeVlan: 999 });
     expect(variables.vlans.map(({ vid }) => vid)).toEqual([10, 120, 130, 999]);
   });
 
@@ -163,10 +163,10 @@ it('a trunk without a list needs every active VLAN', () => {
   expect(vlans.map(({ vid }) => vid)).toEqual([10, 120, 130, 140, 999]);
 });
 
-it('the words of the plan win over what a cable says', () => {
+it('the words of the plan stand beside the far end', () => {
   const d = plan();
   d.put('port', { ...d.objects.port.get('acc:01'), description: 'reception desk' });
-  expect(deviceVariables(d.objects, 'acc').ports[0]?.description).toBe('reception desk');
+  expect(deviceVariables(d.objects, 'acc').ports[0]?.description).toBe('to pc eth0 (reception desk)');
 });
 
 it('the site’s settings come along', () => {
