@@ -71,11 +71,11 @@ describe('the embedded server', () => {
 
   it('starts again after kill -9 of the server, with everything that was acknowledged', async () => {
     const at = home();
-    const first = await startEmbedded(at, { durable: false });
+    const first = await startEmbedded(at);
     await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
     process.kill(postmaster(at), 'SIGKILL');
     await first.stop();
-    const second = await startEmbedded(at, { durable: false });
+    const second = await startEmbedded(at);
     expect(await ask(second.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
     await second.stop();
   });

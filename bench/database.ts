@@ -1,0 +1,187 @@
+import { buildGraph, farEnds, traceAll } from '#cabling';
+import { added, invert } from '#changes';
+import { addressSchema } from '#ipplan';
+import {
+  cablingFacts, componentOf, everything, interfacesWithFarEnds, openDatabase, startEmbedded, takeNextAddress, writeChanges,
+  type Database,
+} from '#persistence'; // prettier-ignore
+import type { PlanChange } from '#plan';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cables, devices, ground, interfaceId, portMaps, ports, uuid } from './plant.js';
+import { measured, percentiles, seconds, type BenchRow } from './row.js';
+
+/** Changes per change set, as a large request brings them. */
+const SET = 10_000;
+/** 48 paths of five cables each per group: 100,000 cables. */
+const GROUPS = 417;
+
+const who = { actor: 'bench', reason: 'bench', projectId: null, newId: randomUUID };
+
+/** Every row that needs the database, on one plant of 100,000 cables. */
+export async function databaseRows(wanted: ReadonlySet<string>): Promise<BenchRow[]> {
+  const home = mkdtempSync(join(tmpdir(), 'brassage-bench-'));
+  let db: Database | undefined;
+  let stop: (() => Promise<void>) | undefined;
+  try {
+    const raw = { seconds: 0 };
+    const total = await seconds(async () => {
+      raw.seconds = await seconds(async () => {
+        const server = await startEmbedded(home);
+        stop = () => server.stop();
+        db = await openDatabase({ url: server.url, migrate: false });
+      });
+      await db!.dataSource.runMigrations();
+    });
+    const rows = [measured('first-start', total, raw.seconds, 'server and tables; reference: server alone')];
+    if ([...wanted].some((id) => id !== 'first-start')) rows.push(...(await measurePlant(db!)));
+    return rows;
+  } finally {
+    await db?.close();
+    await stop?.();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function measurePlant(db: Database): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  const count = GROUPS * 6;
+  await write(db, ground);
+  await write(db, devices(0, count));
+  const portList = ports(0, count);
+  const portSeconds = await seconds(() => write(db, portList));
+  rows.push(rate('bulk-ports', portList.length, portSeconds, await reinsert(db, ['port'], 20_000)));
+  await write(db, portMaps(0, count));
+  const cableList = cables(0, GROUPS);
+  const cableSeconds = await seconds(() => write(db, cableList));
+  const rawCables = await reinsert(db, ['cable', 'cable_termination'], 20_000);
+  rows.push(rate('bulk-cables', cableList.length, cableSeconds, rawCables));
+  await db.execute('ANALYZE');
+  rows.push(
+    ...(await measureDevices(db)),
+    await measureTrace(db),
+    await measureRetrace(db),
+    await measureList(db),
+  );
+  return [...rows, await measureNextAddress(db)];
+}
+
+/** Writes in change sets of 10,000, each with its register event. */
+async function write(db: Database, changes: readonly PlanChange[]): Promise<void> {
+  for (let at = 0; at < changes.length; at += SET) {
+    const written = await writeChanges(db, { ...who, at: new Date(), changes: changes.slice(at, at + SET) });
+    if (!written.ok) throw new Error(`refused: ${JSON.stringify(written).slice(0, 500)}`);
+  }
+}
+
+function rate(id: string, count: number, took: number, reference: number): BenchRow {
+  return measured(id, count / took, reference, `${count} in change sets of ${SET}, register included; reference: the rows by INSERT … SELECT`); // prettier-ignore
+}
+
+/** Rows per second when the server itself writes rows of these tables back: no transfer, no check, no register. */
+async function reinsert(db: Database, tables: readonly string[], limit: number): Promise<number> {
+  const columns = (table: string): string => (table === 'cable_termination' ? 'cable_id' : 'id');
+  let took = 0;
+  await db.transaction(async (sql) => {
+    await sql.execute(
+      `CREATE TEMP TABLE chosen AS SELECT id FROM ${tables[0]} ORDER BY id DESC LIMIT ${limit}`,
+    );
+    for (const table of tables) {
+      await sql.execute(`CREATE TEMP TABLE copy_${table} AS SELECT * FROM ${table} WHERE ${columns(table)} IN (SELECT id FROM chosen)`); // prettier-ignore
+    }
+    for (const table of tables.toReversed()) await sql.execute(`DELETE FROM ${table} WHERE ${columns(table)} IN (SELECT id FROM chosen)`); // prettier-ignore
+    took = await seconds(async () => {
+      for (const table of tables) await sql.execute(`INSERT INTO ${table} SELECT * FROM copy_${table}`);
+      await sql.execute('SET CONSTRAINTS ALL IMMEDIATE');
+    });
+    for (const table of ['chosen', ...tables.map((name) => `copy_${name}`)])
+      await sql.execute(`DROP TABLE ${table}`);
+  });
+  return limit / took;
+}
+
+/** 300 devices with their 48 ports, made and removed. */
+async function measureDevices(db: Database): Promise<BenchRow[]> {
+  // Numbers whose remainder makes them switches: 48 interfaces each.
+  const numbers = Array.from({ length: 300 }, (_, i) => (10_000 + i) * 6);
+  const list = numbers.flatMap((n) => [...devices(n, n + 1), ...ports(n, n + 1)]);
+  const made = await seconds(() => write(db, list));
+  const gone = await seconds(() => write(db, invert(list) as readonly PlanChange[]));
+  const raw = (await reinsert(db, ['port'], 14_400)) / 48;
+  return [
+    measured(
+      'bulk-devices',
+      300 / made,
+      raw,
+      '300 devices with 48 ports; reference: their ports by INSERT … SELECT',
+    ),
+    measured('delete-devices', 300 / gone, raw, '300 devices with 48 ports'),
+  ];
+}
+
+async function measureTrace(db: Database): Promise<BenchRow> {
+  const times: number[] = [];
+  const raws: number[] = [];
+  for (let n = 0; n < 200; n += 1) {
+    const id = interfaceId((n * 37) % GROUPS, n % 48);
+    const took = await seconds(async () => {
+      const graph = buildGraph(await componentOf(db, everything, [id]));
+      if (farEnds(graph, id).length !== 1) throw new Error('the path has no far end');
+    });
+    times.push(took * 1000);
+    raws.push(1000 * (await seconds(() => db.rows('SELECT id FROM port WHERE id = $1', [id]))));
+  }
+  const { p50, p95 } = percentiles(times);
+  return measured('trace-api', p50, percentiles(raws).p50, `p50 through the repository, p95 ${p95.toFixed(1)} ms; reference: one row by key`); // prettier-ignore
+}
+
+async function measureRetrace(db: Database): Promise<BenchRow> {
+  let paths = 0;
+  const took = await seconds(async () => {
+    paths = traceAll(buildGraph(await cablingFacts(db))).length;
+  });
+  const raw = await seconds(() => db.rows('SELECT cable_id, port_id FROM cable_termination'));
+  return measured('retrace-all', took, raw, `${paths} paths; reference: reading the ends`);
+}
+
+async function measureList(db: Database): Promise<BenchRow> {
+  const query = { limit: 1000 };
+  await interfacesWithFarEnds(db, everything, query);
+  const before = db.statements;
+  const took = await seconds(() => interfacesWithFarEnds(db, everything, query));
+  const statements = db.statements - before;
+  const raw = await seconds(() =>
+    db.rows(`SELECT id, name FROM port WHERE kind = 'interface' ORDER BY id LIMIT 1000`),
+  );
+  return measured(
+    'list-interfaces',
+    took * 1000,
+    raw * 1000,
+    `1,000 interfaces, ${statements} statements; reference: their names`,
+  );
+}
+
+/** A /24 with 200 used, and a /8 with 100,000 used in one run, which is the worst case. */
+async function measureNextAddress(db: Database): Promise<BenchRow> {
+  const address = (n: number, text: string): PlanChange =>
+    added('address', addressSchema.parse({ id: uuid(7, n), address: text }));
+  await write(
+    db,
+    Array.from({ length: 200 }, (_, i) => address(i, `192.168.0.${i + 1}/24`)),
+  );
+  await write(db, Array.from({ length: 100_000 }, (_, i) => address(1000 + i, `10.${(i + 1) >> 16}.${((i + 1) >> 8) & 255}.${(i + 1) & 255}/8`))); // prettier-ignore
+  await db.execute('ANALYZE address');
+  const next = async (prefix: string): Promise<number> => {
+    const times: number[] = [];
+    for (let n = 0; n < 20; n += 1) {
+      times.push(1000 * (await seconds(() => takeNextAddress(db, { ...who, at: new Date(), vrfId: null, prefix, make: (text) => addressSchema.parse({ id: randomUUID(), address: text }) })))); // prettier-ignore
+    }
+    return percentiles(times).p50;
+  };
+  const small = await next('192.168.0.0/24');
+  const large = await next('10.0.0.0/8');
+  const raw = 1000 * (await seconds(() => db.rows('SELECT 1 FROM address WHERE id = $1', [uuid(7, 1)])));
+  return measured('next-address', large, raw, `/8 with 100,000 used in one run; /24 with 200 used: ${small.toFixed(1)} ms; found, written and registered`); // prettier-ignore
+}

@@ -1,0 +1,76 @@
+/** One line of the table: what was measured, the goal, and the raw limit measured in the same run. */
+export interface BenchRow {
+  readonly id: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly goal: number;
+  readonly better: 'lower' | 'higher';
+  readonly met: boolean;
+  readonly reference: number | null;
+  /** value ÷ reference. */
+  readonly ratio: number | null;
+  readonly note: string;
+}
+
+/** What a row is held to. */
+export interface Goal {
+  readonly id: string;
+  readonly goal: number;
+  readonly unit: string;
+  readonly better: 'lower' | 'higher';
+}
+
+/** The contract's rows in their order; goals from the product's table of numbers. */
+export const goals: readonly Goal[] = [
+  { id: 'bulk-devices', goal: 300, unit: 'devices/s', better: 'higher' },
+  { id: 'bulk-ports', goal: 5000, unit: 'ports/s', better: 'higher' },
+  { id: 'bulk-cables', goal: 3000, unit: 'cables/s', better: 'higher' },
+  { id: 'delete-devices', goal: 300, unit: 'devices/s', better: 'higher' },
+  { id: 'trace-api', goal: 3, unit: 'ms', better: 'lower' },
+  { id: 'retrace-all', goal: 3, unit: 's', better: 'lower' },
+  { id: 'list-interfaces', goal: 150, unit: 'ms', better: 'lower' },
+  { id: 'plan-rules', goal: 5, unit: 's', better: 'lower' },
+  { id: 'check-incremental', goal: 50, unit: 'ms', better: 'lower' },
+  { id: 'next-address', goal: 10, unit: 'ms', better: 'lower' },
+  { id: 'draw-racks', goal: 2, unit: 's', better: 'lower' },
+  { id: 'drawing-quality', goal: 0, unit: 'crossings', better: 'lower' },
+  { id: 'documents-set', goal: 15, unit: 's', better: 'lower' },
+  { id: 'render-configs', goal: 2, unit: 's', better: 'lower' },
+  { id: 'config-diff', goal: 150, unit: 'ms', better: 'lower' },
+  { id: 'parse-config', goal: 320, unit: 'ms', better: 'lower' },
+  { id: 'backups', goal: 21_600, unit: 'devices/h', better: 'higher' },
+  { id: 'import-results', goal: 20_000, unit: 'records/s', better: 'higher' },
+  { id: 'import-records', goal: 4000, unit: 'records/s', better: 'higher' },
+  { id: 'verdict', goal: 4000, unit: 'records/s', better: 'higher' },
+  { id: 'coverage', goal: 1, unit: 's', better: 'lower' },
+  { id: 'acceptance-file', goal: 15, unit: 's', better: 'lower' },
+  { id: 'first-start', goal: 10, unit: 's', better: 'lower' },
+];
+
+/** A measured row. */
+export function measured(id: string, value: number, reference: number, note: string): BenchRow {
+  const goal = goals.find((known) => known.id === id);
+  if (!goal) throw new Error(`no goal for ${id}`);
+  const met = goal.better === 'lower' ? value <= goal.goal : value >= goal.goal;
+  return { ...goal, value, met, reference, ratio: reference === 0 ? null : value / reference, note };
+}
+
+/** A row that nothing measures so far. */
+export function notYet(goal: Goal): BenchRow {
+  return { ...goal, value: null, met: false, reference: null, ratio: null, note: 'not yet' };
+}
+
+/** How long the work takes, in seconds. */
+export async function seconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** The middle one of some measurements, and the one that 95 % stay below. */
+export function percentiles(values: readonly number[]): { p50: number; p95: number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
