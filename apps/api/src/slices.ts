@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { ComparisonModule } from './comparison/comparison.module.js';
+import { ConfigurationsModule } from './configurations/configurations.module.js';
 import { DrawingsModule } from './drawings/drawings.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { DeviceAccessModule } from './device-access/device-access.module.js';
@@ -24,6 +26,8 @@ export const slices: readonly Type[] = [
   ChangesModule,
   ProjectsModule,
   DeviceAccessModule,
+  ConfigurationsModule,
+  ComparisonModule,
   FindingsModule,
   DrawingsModule,
   IpPlanModule,

@@ -8,6 +8,7 @@ import {
   saveCredential,
   Vault,
   type CredentialHead,
+  type CredentialSecret,
 } from '#persistence';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
@@ -87,7 +88,7 @@ export class CredentialsController {
     }
     const head = { id: this.runtime.newId(), name, kind, username, changedAt: this.runtime.now() };
     await this.db.transaction(async (sql) => {
-      await saveCredential(sql, this.vault, head, secret);
+      await saveCredential(sql, this.vault, head, given(secret));
       await appendEvent(sql, this.event(who, 'credential.added', { name, kind }), []);
     });
     return headDto(head);
@@ -115,6 +116,13 @@ export class CredentialsController {
       detail,
     };
   }
+}
+
+/** The parts of a secret that were given. */
+function given(secret: Readonly<Record<string, string | undefined>>): CredentialSecret {
+  return Object.fromEntries(
+    Object.entries(secret).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 function headDto({ id, name, kind, username, changedAt }: CredentialHead): z.infer<typeof headSchema> {

@@ -60,6 +60,11 @@ export const operation = {
     text: 'There is already a credential {name}.',
     hint: 'Choose another name, or remove the old one first.',
   },
+  PUSH_NOT_APPROVED: {
+    title: 'Not approved',
+    text: '{code} is {state}: its configurations are pushed only when it is approved or in progress.',
+    hint: 'Have the project approved, or do a dry run.',
+  },
   USERNAME_TAKEN: {
     title: 'User name taken',
     text: 'There is already an account {username}.',

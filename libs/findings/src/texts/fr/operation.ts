@@ -62,6 +62,11 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Il existe déjà un identifiant d’accès {name}.',
     hint: 'Choisissez un autre nom, ou supprimez d’abord l’ancien.',
   },
+  PUSH_NOT_APPROVED: {
+    title: 'Non approuvé',
+    text: '{code} est à l’état {state} : ses configurations ne sont poussées qu’une fois le projet approuvé ou en cours.',
+    hint: 'Faites approuver le projet, ou lancez un essai à blanc.',
+  },
   USERNAME_TAKEN: {
     title: 'Nom d’utilisateur déjà pris',
     text: 'Il existe déjà un compte {username}.',

@@ -1,0 +1,147 @@
+import { lineField } from '#changes';
+import type { Language } from '#findings';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { Who, type Principal } from '../auth/principal.js';
+import { Allow } from '../http/access.js';
+import { Describe } from '../http/describe.js';
+import { listOf } from '../http/page.js';
+import { uuidParams } from '../http/params.js';
+import { Lang } from '../http/reader.js';
+import { JobStore } from '../jobs/job-store.js';
+import { findingSchema, named } from '../openapi/components.js';
+import { Configurations, type ConfigurationDetail, type ConfigurationLine } from './configurations.js';
+import { RequestPush, type PushDto } from './request-push.js';
+
+const lineFields = {
+  deviceId: z.string(),
+  name: z.string(),
+  platform: z.string(),
+  changes: z.object({ added: z.int(), removed: z.int() }).nullable(),
+  running: z.object({ collectedAt: z.string(), sha256: z.string() }).nullable(),
+  lastPush: z.object({ id: z.string(), state: z.string(), endedAt: z.string().nullable() }).nullable(),
+  errors: z.int(),
+};
+const lineSchema = named('ConfigurationLine', z.object(lineFields));
+const detailSchema = named(
+  'Configuration',
+  z.object({
+    ...lineFields,
+    intended: z.string(),
+    runningText: z.string().nullable(),
+    /** Lines of both: `{text, state: same|added|removed, changed, children}`. */
+    difference: z
+      .array(z.looseObject({ text: z.string(), state: z.enum(['same', 'added', 'removed']) }))
+      .nullable(),
+    remediation: z.string().nullable(),
+    findings: z.array(findingSchema),
+  }),
+);
+const pushSchema = named(
+  'Push',
+  z.object({
+    id: z.string(),
+    deviceId: z.string(),
+    state: z.string(),
+    author: z.string(),
+    reason: z.string(),
+    diff: z.string(),
+    createdAt: z.string(),
+    endedAt: z.string().nullable(),
+    checks: z.array(z.unknown()),
+    steps: z.array(z.object({ at: z.string(), stage: z.string(), ok: z.boolean(), detail: z.string() })),
+  }),
+);
+const pushRequest = z.strictObject({
+  deviceIds: z.array(z.uuid()).min(1).max(200),
+  /** True: everything is decided and shown, nothing is sent. */
+  dryRun: z.boolean().default(true),
+  /** Seconds after which a device goes back by itself if nobody confirms. */
+  confirmTimeoutS: z.int().min(30).max(3600).default(120),
+  reason: lineField.default(''),
+});
+const jobAnswer = z.object({ job: z.string() });
+const deviceParams = z.object({ id: z.uuid(), device: z.uuid() });
+
+@Controller()
+export class ConfigurationsController {
+  constructor(
+    private readonly configurations: Configurations,
+    private readonly pushes: RequestPush,
+    private readonly jobs: JobStore,
+  ) {}
+
+  @Get('projects/:id/configurations')
+  @Allow('read-all')
+  @Describe({
+    summary: 'Lists the devices that the project configures, with what would change on each',
+    params: uuidParams,
+    answer: listOf(lineSchema),
+  })
+  async list(
+    @Who() who: Principal,
+    @Param('id') id: string,
+  ): Promise<{ items: ConfigurationLine[]; next: null }> {
+    return { items: await this.configurations.list(who, id), next: null };
+  }
+
+  @Get('projects/:id/configurations/:device')
+  @Allow('read-all')
+  @Describe({
+    summary: 'The intended configuration of a device beside the running one, secrets masked',
+    params: deviceParams,
+    answer: detailSchema,
+  })
+  one(
+    @Who() who: Principal,
+    @Param() { id, device }: z.infer<typeof deviceParams>,
+    @Lang() language: Language,
+  ): Promise<ConfigurationDetail> {
+    return this.configurations.one(who, id, device, language);
+  }
+
+  @Post('projects/:id/configurations/:device/running')
+  @HttpCode(202)
+  @Allow('plan')
+  @Describe({
+    summary: 'Reads the running configuration of a device',
+    params: deviceParams,
+    answer: jobAnswer,
+    status: 202,
+  })
+  async read(
+    @Who() who: Principal,
+    @Param() { id, device }: z.infer<typeof deviceParams>,
+  ): Promise<z.infer<typeof jobAnswer>> {
+    const payload = { projectId: id, deviceId: device, author: who.username };
+    return {
+      job: await this.jobs.add({ task: 'read-running', author: who.username, projectId: id, payload }),
+    };
+  }
+
+  @Post('projects/:id/pushes')
+  @HttpCode(202)
+  @Allow('plan')
+  @Describe({
+    summary:
+      'Pushes intended configurations to devices one after another, or with dryRun says what would be sent',
+    params: uuidParams,
+    body: pushRequest,
+    answer: jobAnswer.extend({ pushes: z.array(z.string()) }),
+    status: 202,
+  })
+  push(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() body: z.infer<typeof pushRequest>,
+  ): Promise<{ job: string; pushes: string[] }> {
+    return this.pushes.run(who, id, body);
+  }
+
+  @Get('pushes/:id')
+  @Allow('read-all')
+  @Describe({ summary: 'A push with every step of it', params: uuidParams, answer: pushSchema })
+  onePush(@Param('id') id: string): Promise<PushDto> {
+    return this.pushes.one(id);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Id } from '#changes';
+import type { RenderedFinding } from '#findings';
+import { renderFinding, type Language } from '#findings';
+import { compareConfigs, maskSecrets, rulesOf, type DifferenceLine } from '#netconfig';
+import { Database, lastPushes, newestConfigs, type ConfigVersion, type PushRow } from '#persistence';
+import type { PlanObjects } from '#plan';
+import {
+  configurableDevices,
+  defaultTemplateFolder,
+  platformsIn,
+  renderIntended,
+  type IntendedConfiguration,
+} from '#rendering';
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../auth/principal.js';
+import { notFound } from '../http/problem.js';
+import { PlanReader } from '../projects/plan-reader.js';
+
+/** A device that the project can configure, in a list. */
+export interface ConfigurationLine {
+  readonly deviceId: Id;
+  readonly name: string;
+  readonly platform: string;
+  /** Lines that would come and go; null while the running configuration was never read. */
+  readonly changes: { readonly added: number; readonly removed: number } | null;
+  readonly running: { readonly collectedAt: string; readonly sha256: string } | null;
+  readonly lastPush: { readonly id: Id; readonly state: string; readonly endedAt: string | null } | null;
+  readonly errors: number;
+}
+
+/** What the plan wants on one device, beside what runs there. */
+export interface ConfigurationDetail extends ConfigurationLine {
+  readonly intended: string;
+  readonly runningText: string | null;
+  readonly difference: readonly DifferenceLine[] | null;
+  readonly remediation: string | null;
+  readonly findings: readonly RenderedFinding[];
+}
+
+/** Intended configurations of a project's target, compared with the newest running ones. Secrets are masked. */
+@Injectable()
+export class Configurations {
+  constructor(
+    private readonly db: Database,
+    private readonly plans: PlanReader,
+  ) {}
+
+  /** @throws Problem NOT_FOUND, PROJECT_MISFIT */
+  async list(who: Principal, projectId: Id): Promise<ConfigurationLine[]> {
+    const objects = await this.target(who, projectId);
+    const folder = defaultTemplateFolder();
+    const rendered = await renderIntended(objects, configurableDevices(objects, platformsIn(folder)), folder);
+    const ids = rendered.map(({ deviceId }) => deviceId);
+    const [running, pushes] = [
+      await newestConfigs(this.db, ids, 'running'),
+      await lastPushes(this.db, projectId),
+    ];
+    return rendered
+      .map((it) => line(objects, it, running.get(it.deviceId) ?? null, pushes.get(it.deviceId) ?? null))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** @throws Problem NOT_FOUND where the plan has nothing to configure on the device */
+  async one(who: Principal, projectId: Id, deviceId: Id, language: Language): Promise<ConfigurationDetail> {
+    const objects = await this.target(who, projectId);
+    const [intended] = await renderIntended(objects, [deviceId], defaultTemplateFolder());
+    if (!intended) throw notFound('configuration of device', deviceId);
+    const running = (await newestConfigs(this.db, [deviceId], 'running')).get(deviceId) ?? null;
+    const push = (await lastPushes(this.db, projectId)).get(deviceId) ?? null;
+    const rules = rulesOf(intended.platform);
+    const compared = running && compareConfigs(running.text, intended.text, rules, intended.owned);
+    return {
+      ...line(objects, intended, running, push),
+      intended: maskSecrets(intended.text, rules),
+      runningText: running?.text ?? null,
+      difference: compared?.difference ?? null,
+      remediation: compared?.remediation ?? null,
+      findings: intended.findings.map((finding) => renderFinding(finding, language)),
+    };
+  }
+
+  /** Names of devices by id, for those that the target can configure. */
+  async target(who: Principal, projectId: Id): Promise<PlanObjects> {
+    return this.plans.layer(await this.plans.of(who.scope, projectId), 'after');
+  }
+}
+
+function line(
+  objects: PlanObjects,
+  intended: IntendedConfiguration,
+  running: ConfigVersion | null,
+  push: PushRow | null,
+): ConfigurationLine {
+  const { deviceId, platform, text, owned, findings } = intended;
+  const compared = running && compareConfigs(running.text, text, rulesOf(platform), owned);
+  return {
+    deviceId,
+    name: objects.device.get(deviceId)?.name ?? deviceId,
+    platform,
+    changes: compared && { added: compared.added, removed: compared.removed },
+    running: running && { collectedAt: running.takenAt.toISOString(), sha256: running.sha256 },
+    lastPush: push && { id: push.id, state: push.state, endedAt: push.endedAt?.toISOString() ?? null },
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+  };
+}
