@@ -14,6 +14,14 @@ export interface NegateWith extends LineMatch {
   readonly with: string | null;
 }
 
+/** Literal text of several lines: it ends with the delimiter that is the first group of `start`, or with the line `end`. */
+export interface TextBlock {
+  readonly start: RegExp;
+  readonly end?: RegExp;
+  /** How the device prints the delimiter, whichever was typed. */
+  readonly delimiter?: string;
+}
+
 /** What a platform's configuration language does, as data. */
 export interface ConfigRules {
   /** The name of the driver in `#devices` where there is one (`ios-xe`), else the field's name for the system. */
@@ -29,8 +37,9 @@ export interface ConfigRules {
   readonly statement?: string;
   /** Lines that say nothing: comments, talk of the show command, section ends. */
   readonly ignored: readonly RegExp[];
-  /** Blocks of literal text that end with a delimiter: the first group is the delimiter, or `end` is the last line. */
-  readonly blocks: readonly { readonly start: RegExp; readonly end?: RegExp }[];
+  readonly blocks: readonly TextBlock[];
+  /** A line in the first column that ends every section, where sections may begin with an indentation of their own. */
+  readonly sectionBreak?: RegExp;
   /** Lines of which a section has one: a new one replaces the old. Groups of the pattern belong to the key. */
   readonly single: readonly LineMatch[];
   readonly negateWith: readonly NegateWith[];

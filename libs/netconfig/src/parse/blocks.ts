@@ -4,6 +4,8 @@ import type { ConfigRules } from '../rules.js';
 export interface SourceLine {
   readonly text: string;
   readonly indent: number;
+  /** It follows a line that ended every section. */
+  readonly top: boolean;
 }
 
 const TAB = 8;
@@ -12,31 +14,43 @@ const TAB = 8;
 export function sourceLines(text: string, rules: ConfigRules): SourceLine[] {
   const lines = text.replaceAll('\r', '').split('\n');
   const found: SourceLine[] = [];
+  let top = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trimEnd();
     const body = line.trimStart();
+    top ||= rules.sectionBreak?.test(line) ?? false;
     if (body === '' || rules.ignored.some((pattern) => pattern.test(line))) continue;
-    const end = blockEnd(lines, index, body, rules);
-    const text = end === index ? body : [body, ...lines.slice(index + 1, end + 1)].join('\n');
-    found.push({ text, indent: indentOf(line) });
-    index = end;
+    const block = blockAt(lines, index, body, rules);
+    found.push({ text: block?.text ?? body, indent: indentOf(line), top });
+    top = false;
+    if (block) index = block.last;
   }
   return found;
 }
 
-/** The last line of the block that `lines[index]` opens; the line itself if it opens none. */
-function blockEnd(lines: readonly string[], index: number, body: string, rules: ConfigRules): number {
-  for (const { start, end } of rules.blocks) {
+interface Block {
+  readonly text: string;
+  /** The index of its last line. */
+  readonly last: number;
+}
+
+/** The block that `lines[index]` opens; null if it opens none, or one that never ends and would swallow the rest. */
+function blockAt(lines: readonly string[], index: number, body: string, rules: ConfigRules): Block | null {
+  for (const { start, end, delimiter } of rules.blocks) {
     const match = start.exec(body);
     if (!match) continue;
-    const delimiter = match[1] ?? '';
-    const closes = (line: string): boolean => (end ? end.test(line) : line.includes(delimiter));
-    if (!end && body.slice(match.index + match[0].length).includes(delimiter)) return index;
-    const last = lines.findIndex((line, at) => at > index && closes(line));
-    // A block that never ends would swallow the rest: take the line as it is.
-    return last < 0 ? index : last;
+    const mark = match[1] ?? '';
+    const closes = (line: string): boolean => (end ? end.test(line) : line.includes(mark));
+    const isOneLine = !end && body.slice(match.index + match[0].length).includes(mark);
+    const last = isOneLine ? index : lines.findIndex((line, at) => at > index && closes(line));
+    if (last < 0) return null;
+    const text = [body, ...lines.slice(index + 1, last + 1)].join('\n');
+    if (end || delimiter === undefined) return { text, last };
+    const from = match.index + match[0].length - mark.length;
+    const inner = text.slice(from + mark.length, text.lastIndexOf(mark));
+    return { text: `${text.slice(0, from)}${delimiter}${inner}${delimiter}`, last };
   }
-  return index;
+  return null;
 }
 
 function indentOf(line: string): number {

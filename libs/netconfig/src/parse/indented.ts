@@ -10,7 +10,8 @@ interface Open {
 export function indentedTree(lines: readonly SourceLine[]): ConfigTree {
   const top: ConfigLine[] = [];
   const open: Open[] = [{ indent: -1, children: top }];
-  for (const { text, indent } of lines) {
+  for (const { text, indent, top: isTop } of lines) {
+    if (isTop) open.length = 1;
     while (open.length > 1 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
     const children: ConfigLine[] = [];
     open.at(-1)?.children.push({ text, children });

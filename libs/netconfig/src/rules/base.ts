@@ -7,7 +7,7 @@ export const generic: ConfigRules = {
   syntax: 'indented',
   negation: 'no',
   ignored: [/^\s*(!|#|$)/],
-  blocks: [],
+  blocks: [{ start: /^banner \S+ (\^C|\S)$/ }],
   single: [{ in: [], line: /^hostname / }],
   negateWith: [],
   hidden: [],
@@ -35,7 +35,8 @@ export const ciscoLike: ConfigRules = {
     /^end$/,
     /^\s*exit(-\S+)?$/,
   ],
-  blocks: [{ start: /^banner \S+ (\^C|\S)/ }],
+  // A control character when typed or shown by some, `^C` when shown by most, any other character when typed.
+  blocks: [{ start: /^banner \S+ (\^C|\u0003|\S)/, delimiter: '^C' }],
   single: [
     { in: [], line: /^hostname\b/ },
     {

@@ -35,6 +35,19 @@ export const nxos: ConfigRules = {
   ],
 };
 
+/** Cisco ASA. Its banners are lines like any other. */
+export const asa: ConfigRules = {
+  ...ciscoLike,
+  platform: 'asa',
+  ignored: [...ciscoLike.ignored, /^:/],
+  blocks: [],
+  single: [
+    { line: /^(nameif|security-level|description)\b/ },
+    ...ciscoLike.single.filter(({ line }) => !line.test('banner motd')),
+  ],
+  vlanSets: [],
+};
+
 /** Arista EOS. */
 export const eos: ConfigRules = {
   ...ciscoLike,

@@ -1,12 +1,15 @@
 import type { ConfigRules } from '../rules.js';
 import { generic } from './base.js';
-import { eos, frr, iosXe, iosXr, nxos } from './cisco.js';
-import { comware, fortios, junos, linuxOvs, procurve, srLinux, vrp, vyos } from './others.js';
+import { asa, eos, frr, iosXe, iosXr, nxos } from './cisco.js';
+import { aosCx, comware, fortios, junos, linuxOvs, panOs, procurve, srLinux, vrp, vyos } from './others.js';
 
 /** The rules of every platform that we know, by name. */
 export const platformRules: ReadonlyMap<string, ConfigRules> = new Map(
   [
     generic,
+    asa,
+    aosCx,
+    panOs,
     iosXe,
     nxos,
     eos,

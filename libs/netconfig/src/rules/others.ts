@@ -35,6 +35,8 @@ export const fortios: ConfigRules = {
   negation: 'unset',
   statement: 'set',
   ignored: [/^\s*#/],
+  // A quoted value may have line breaks: certificates, pages.
+  blocks: [{ start: /^set \S+ "(?:[^"\\]|\\.)*$/, end: /(?:^|[^\\])"\s*$/ }],
   single: [{ line: /^(?!edit |config |delete )(\S+) / }],
   neverShown: [/^delete /],
   negateWith: [
@@ -56,7 +58,9 @@ export const comware: ConfigRules = {
   ...generic,
   platform: 'comware',
   negation: 'undo',
-  ignored: [/^\s*#\s*$/, /^return$/],
+  ignored: [/^\s*#/, /^return$/],
+  sectionBreak: /^#/,
+  blocks: [{ start: /^header \S+ (\S)$/ }],
   single: [
     { in: [], line: /^sysname\b/ },
     { in: [/^vlan /], line: /^name\b/ },
@@ -123,6 +127,19 @@ export const procurve: ConfigRules = {
   resets: [],
   secrets: arubaSecrets,
 };
+
+/** HPE Aruba AOS-CX. */
+export const aosCx: ConfigRules = {
+  ...ciscoLike,
+  platform: 'aos-cx',
+  blocks: [{ start: /^banner \S+ (\S)$/ }],
+  vlanSets: [/^vlan trunk allowed(?= )/],
+  hidden: [{ in: [/^interface /], line: /^no shutdown$/ }],
+  secrets: arubaSecrets,
+};
+
+/** Palo Alto PAN-OS: set lines, or braces that say the same. */
+export const panOs: ConfigRules = { ...junos, platform: 'pan-os', negateWith: [], secrets: statementSecrets };
 
 /** The canonical text of Open vSwitch ports (`ovs/text.ts` in #devices). */
 export const linuxOvs: ConfigRules = {
