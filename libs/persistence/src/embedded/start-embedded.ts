@@ -185,6 +185,7 @@ async function ensureDatabase(url: string): Promise<void> {
 async function stop(child: ChildProcess, home: string): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.ref();
     child.kill('SIGINT');
     await ended;
   }
