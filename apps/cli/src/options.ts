@@ -1,4 +1,4 @@
-import { severities, type Language, type Severity } from '#findings';
+import { severities, type Severity } from '#findings';
 import type { Layer } from '#plan';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Io } from './io.js';
@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 /** Options that several commands share, each written once. */
 export const options = {
   json: () => new Option('--json', 'machine-readable result on standard output'),
-  lang: (io: Io) => new Option('--lang <language>', 'language of texts and drawings').choices(['en', 'fr']).default(io.language as Language), // prettier-ignore
+  lang: (io: Io) => new Option('--lang <language>', 'language of texts and drawings').choices(['en', 'fr']).default(io.language), // prettier-ignore
   failOn: () => new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities]).default('error' satisfies Severity), // prettier-ignore
   layer: (description: string) => new Option('--layer <layer>', description).argParser(parseLayer),
   out: (description: string) => new Option('-o, --out <folder>', description),

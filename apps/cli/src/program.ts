@@ -48,9 +48,17 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   return quiet(program, io);
 }
 
+// The same help on every screen.
+const HELP_WIDTH = 110;
+
 /** Every command speaks through io and never ends the process itself. */
 function quiet(command: Command, io: Io): Command {
-  command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.talk });
+  command.exitOverride().configureOutput({
+    writeOut: io.out,
+    writeErr: io.talk,
+    getOutHelpWidth: () => HELP_WIDTH,
+    getErrHelpWidth: () => HELP_WIDTH,
+  });
   for (const inner of command.commands) quiet(inner, io);
   return command;
 }

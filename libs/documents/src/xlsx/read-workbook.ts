@@ -69,6 +69,6 @@ function cellOf(cell: ExcelJS.Cell): CellValue | StrangeCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return { strange: 'date', shown: value.toISOString().slice(0, 10) };
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('hyperlink' in value) return String(value.text);
+  if ('hyperlink' in value) return value.text;
   return { strange: 'formula', shown: cell.text };
 }

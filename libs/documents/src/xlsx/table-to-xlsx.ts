@@ -33,16 +33,15 @@ function addTable(workbook: ExcelJS.Workbook, { title, columns, rows }: Table): 
     if (column.choices) offer(sheet, index + 1, rows.length + 1, column.choices);
   });
   const last = sheet.getColumn(Math.max(1, columns.length)).letter;
-  sheet.pageSetup = {
-    ...sheet.pageSetup,
-    paperSize: 9,
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9, // A4 (ECMA-376, 18.18.50)
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
     printArea: `A1:${last}${rows.length + 1}`,
-  };
+  });
   sheet.headerFooter.oddFooter = '&L&A&R&P / &N';
 }
 

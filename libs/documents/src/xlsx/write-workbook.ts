@@ -40,7 +40,7 @@ export function styleHeader(sheet: ExcelJS.Worksheet, columns: number, row = 1):
 }
 
 /** As wide as the widest text in it, within reason. */
-export function widthOf(cells: readonly unknown[]): number {
+export function widthOf(cells: readonly (string | number | boolean | null | undefined)[]): number {
   const longest = Math.max(
     4,
     ...cells.map((cell) => (cell === null || cell === undefined ? 0 : String(cell).length)),

@@ -47,7 +47,7 @@ export function yamlNode(text: string, file: string, report: Report): Node | nul
     }
     if (isScalar(value)) {
       const quoted = value.type !== Scalar.PLAIN && value.type !== undefined;
-      return { type: 'scalar', text: String(value.value ?? ''), quoted, place };
+      return { type: 'scalar', text: typeof value.value === 'string' ? value.value : '', quoted, place };
     }
     if (isSeq(value)) {
       const items = value.items.map((item, index) => convert(item, `${path}[${index}]`, depth + 1, offset));

@@ -1,20 +1,13 @@
 import { instantiateDevice } from '#cabling';
 import { difference, type Id } from '#changes';
-import {
-  kinds,
-  noObjects,
-  references,
-  type Kind,
-  type PlanChange,
-  type PlanObjects,
-  type StepChange,
-} from '#plan';
+import { kinds, noObjects, type Kind, type PlanChange, type PlanObjects, type StepChange } from '#plan';
 import { fieldsOf, sections } from '../fields.js';
 import { isNull } from '../node/node.js';
 import { draftOf, Names, type Draft } from '../names.js';
 import { naturalOrder } from '../natural-order.js';
 import { FAILED, textOf } from './coerce.js';
 import { defaults, nameInRow, recordOf, resolve, type Fields } from './record.js';
+import { idsIn, withParts } from '../belongings.js';
 import type { Report } from './report.js';
 import type { Cell, Row } from './row.js';
 
@@ -299,31 +292,4 @@ function partKey(deviceId: unknown, name: unknown): string {
 
 function mapKey(map: Readonly<Record<string, unknown>>): string {
   return [map['frontPortId'], map['frontPosition'], map['rearPortId'], map['rearPosition']].join('\0');
-}
-
-/** An object and what cannot be without it: a device's ports, their maps and VLAN settings. */
-export function withParts(objects: PlanObjects, kind: Kind, id: Id): { kind: Kind; id: Id }[] {
-  const ports = new Set(
-    kind === 'device' ? [...objects.port.values()].filter((port) => port.deviceId === id).map((port) => port.id) : kind === 'port' ? [id] : [], // prettier-ignore
-  );
-  const maps = ports.size === 0 ? [] : [...objects.portMap.values()].filter((map) => ports.has(map.frontPortId) || ports.has(map.rearPortId)); // prettier-ignore
-  const vlans =
-    ports.size === 0 ? [] : [...objects.interfaceVlan.values()].filter((it) => ports.has(it.portId));
-  return [
-    { kind, id },
-    ...[...ports].map((port) => ({ kind: 'port' as const, id: port })),
-    ...maps.map((map) => ({ kind: 'portMap' as const, id: map.id })),
-    ...vlans.map((it) => ({ kind: 'interfaceVlan' as const, id: it.id })),
-  ];
-}
-
-/** Every id that an object refers to. */
-function idsIn(kind: Kind, object: object): string[] {
-  return Object.keys(references[kind]).flatMap((path) => valuesAt(object, path.split('.')));
-}
-
-function valuesAt(value: unknown, [part, ...rest]: readonly string[]): string[] {
-  if (part === undefined) return typeof value === 'string' ? [value] : [];
-  if (part === '*') return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
-  return valuesAt((value as Readonly<Record<string, unknown>> | null)?.[part], rest);
 }

@@ -22,7 +22,7 @@ export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place
       report.error(issue.origin === 'string' || issue.origin === 'array' ? 'PLANFILE_TOO_LONG' : 'PLANFILE_TOO_BIG', place, { field, limit: Number(issue.maximum) }); // prettier-ignore
       return;
     case 'not_multiple_of':
-      report.error('PLANFILE_MULTIPLE', place, { field, of: Number(issue.divisor) });
+      report.error('PLANFILE_MULTIPLE', place, { field, of: issue.divisor });
       return;
     case 'invalid_union': {
       const formats = issue.errors

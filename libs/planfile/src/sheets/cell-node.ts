@@ -77,7 +77,7 @@ function nodeOf(value: unknown, place: Place): Node {
   }
   return {
     type: 'scalar',
-    text: value === null ? '' : String(value),
+    text: typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value),
     quoted: typeof value === 'string',
     place,
   };

@@ -87,17 +87,18 @@ function linesOf(sheet: ReadSheet, columns: readonly Column[], file: string, rep
 }
 
 function columnAt(
-  title: unknown,
+  title: ReadSheet['rows'][number][number] | undefined,
   columns: readonly Column[],
   place: Place,
   report: Report,
 ): Column | undefined {
   if (title === null || title === undefined || title === '') return undefined;
-  const column = columns.find(({ name }) => name === title);
+  const written = typeof title === 'object' ? title.shown : String(title);
+  const column = columns.find(({ name }) => name === written);
   if (column) return column;
   const known = columns.map(({ name }) => name);
-  const [near] = nearest(String(title), known);
-  report.error(near === undefined ? 'PLANFILE_KEY' : 'PLANFILE_KEY_NEAR', place, { key: String(title), near: near ?? '', known }); // prettier-ignore
+  const [near] = nearest(written, known);
+  report.error(near === undefined ? 'PLANFILE_KEY' : 'PLANFILE_KEY_NEAR', place, { key: written, near: near ?? '', known }); // prettier-ignore
   return undefined;
 }
 
@@ -150,7 +151,7 @@ function collectLine(kind: Kind, line: Line, types: TypeParts, report: Report, r
   if (kind === 'deviceType') entries.push(...partsOf(line, types));
   const fields: MapNode = { type: 'map', entries, place: line.place };
   const body: Node = !isChange ? { type: 'list', items: [fields], place: line.place } : action === 'remove' ? object!.value : keyed(object!, { ...fields, entries: entries.filter(({ key }) => key !== 'id') }); // prettier-ignore
-  collectBlock(alone(sections[kind], body), action as Row['op'], step, report, rows);
+  collectBlock(alone(sections[kind], body), action, step, report, rows);
 }
 
 function partsOf(line: Line, types: TypeParts): Entry[] {

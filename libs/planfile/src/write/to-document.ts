@@ -3,10 +3,11 @@ import { apply, sameJson, type Id } from '#changes';
 import { kinds, noObjects, type Kind, type Plan, type PlanObjects } from '#plan';
 import { fieldsOf, identityField, type FileField } from '../fields.js';
 import { draftOf, Names, type Draft } from '../names.js';
-import { compressRange, escapeRange } from '../ranges.js';
-import { withParts } from '../read/build.js';
+import { escapeRange } from '../ranges.js';
+import { withParts } from '../belongings.js';
 import { defaults } from '../read/record.js';
 import type { Document, Value, WriteOptions, WrittenRow } from './document.js';
+import { compressTemplates, type Rows } from './templates.js';
 import { naturalOrder } from '../natural-order.js';
 
 /**
@@ -97,8 +98,8 @@ class RowWriter {
     const rows = changed.flatMap((object) => {
       const before = this.draft[kind].get(object.id) as unknown as Recorded;
       if (sameJson(before, object)) return [];
-      const fields = this.fields(kind, object as Recorded, before, new Set());
-      return [{ kind, op: 'change' as const, step, id: object.id, path: this.path(kind, object.id), fields, object: object as Recorded }]; // prettier-ignore
+      const fields = this.fields(kind, object, before, new Set());
+      return [{ kind, op: 'change' as const, step, id: object.id, path: this.path(kind, object.id), fields, object }]; // prettier-ignore
     });
     this.rows.push(...sorted(rows));
   }
@@ -142,7 +143,7 @@ class RowWriter {
   private value(kind: Kind, field: FileField, value: Value, object: Recorded): Value {
     if (kind === 'cable' && (field.key === 'a' || field.key === 'b')) return this.cableEnd(value as unknown as readonly Termination[]); // prettier-ignore
     if (kind === 'deviceType' && field.key === 'ports')
-      return compressTemplates(value as Rows, 'name', portDefaults);
+      return compressTemplates(value as Rows, 'name', defaults('port'));
     if (kind === 'deviceType' && field.key === 'maps')
       return compressTemplates(value as Rows, 'front', mapDefaults);
     if (!field.refersTo || value === null) return value;
@@ -209,7 +210,7 @@ class RowWriter {
       .map((port) => {
         const fields = { device: this.path('device', deviceId), name: port.name, absent: true };
         const path = `${this.names.fullPath('device', deviceId)}:${port.name}`;
-        return { kind: 'port', op: 'add', step, id: port.id, path, fields: this.escaped('port', fields), object: port as unknown as Recorded }; // prettier-ignore
+        return { kind: 'port', op: 'add', step, id: port.id, path, fields: this.escaped('port', fields), object: { ...port } }; // prettier-ignore
       });
   }
 
@@ -227,7 +228,7 @@ class RowWriter {
         ...(map.rearPosition === 1 ? {} : { rearPosition: map.rearPosition }),
         absent: true,
       };
-      return [{ kind: 'portMap', op: 'add', step, id: map.id, path: String(fields['frontPort']), fields: this.escaped('portMap', fields), object: map as unknown as Recorded }]; // prettier-ignore
+      return [{ kind: 'portMap', op: 'add', step, id: map.id, path: this.path('port', frontId), fields: this.escaped('portMap', fields), object: { ...map } }]; // prettier-ignore
     });
   }
 
@@ -248,7 +249,6 @@ class RowWriter {
 }
 
 type Recorded = Readonly<Record<string, unknown>> & { readonly id: Id };
-type Rows = readonly Readonly<Record<string, Value>>[];
 
 interface Termination {
   readonly portId: Id;
@@ -262,7 +262,6 @@ const identities: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   portMap: new Set(['frontPort', 'frontPosition', 'rearPort', 'rearPosition']),
 };
 
-const portDefaults = { ...Object.fromEntries(Object.entries(defaults('port'))), kind: undefined };
 const mapDefaults = { frontPosition: 1, rearPosition: 1 };
 
 function inferred(kind: Kind, object: Recorded): Record<string, unknown> {
@@ -271,52 +270,4 @@ function inferred(kind: Kind, object: Recorded): Record<string, unknown> {
 
 function sorted(rows: readonly WrittenRow[]): WrittenRow[] {
   return rows.toSorted((a, b) => naturalOrder(a.path, b.path) || (a.id < b.id ? -1 : 1));
-}
-
-/** Runs of numbered ports (or maps) that differ in nothing else, as one row with a range each. */
-function compressTemplates(rows: Rows, identity: string, base: Readonly<Record<string, unknown>>): Value {
-  const written: Record<string, Value>[] = [];
-  for (let at = 0; at < rows.length;) {
-    const run = rows.slice(at, at + runLength(rows, at, identity));
-    const fields = withoutDefaults(rows[at]!, base);
-    if (run.length === 1) fields[identity] = escapeRange(String(fields[identity]));
-    else for (const key of running(run)) fields[key] = runText(run, key)!;
-    written.push(fields);
-    at += run.length;
-  }
-  return written;
-}
-
-/** How many rows from here on one row can stand for. */
-function runLength(rows: Rows, at: number, identity: string): number {
-  let length = 1;
-  while (at + length < rows.length && canRun(rows.slice(at + length - 1, at + length + 1), identity))
-    length += 1;
-  while (length > 1 && !canRun(rows.slice(at, at + length), identity)) length -= 1;
-  return length;
-}
-
-function canRun(run: Rows, identity: string): boolean {
-  const keys = running(run);
-  return keys.includes(identity) && keys.every((key) => runText(run, key) !== null);
-}
-
-/** A field of all rows of a run as one value: a range, or for positions their list. */
-function runText(run: Rows, key: string): Value {
-  const values = run.map((row) => row[key] ?? null);
-  if (values.every((value) => typeof value === 'string')) return compressRange(values);
-  return key.endsWith('Position') ? values : null;
-}
-
-/** The fields in which the rows differ. */
-function running(rows: Rows): string[] {
-  const [first = {}] = rows;
-  return Object.keys(first).filter((key) => rows.some((row) => !sameJson(row[key], first[key])));
-}
-
-function withoutDefaults(
-  row: Readonly<Record<string, Value>>,
-  base: Readonly<Record<string, unknown>>,
-): Record<string, Value> {
-  return Object.fromEntries(Object.entries(row).filter(([key, value]) => !sameJson(value, base[key])));
 }

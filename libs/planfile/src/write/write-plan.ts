@@ -26,7 +26,7 @@ const LINE = 150;
 export function writePlan(plan: Plan, options: WriteOptions = {}): string {
   const document = toDocument(plan, options);
   const yaml = new YamlDocument(contentOf(document, plan));
-  layOut(yaml.contents as YamlNode, 0, 0);
+  layOut(yaml.contents, 0, 0);
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
@@ -89,10 +89,16 @@ function blocksOf(rows: readonly WrittenRow[], { port }: PlanObjects): Record<st
   return Object.fromEntries(Object.entries(blocks).filter(([, block]) => Object.keys(block).length > 0));
 }
 
+// A waiver has a reason and an author, even if somebody left them empty.
+const MUST_SAY = new Set(['reason', 'author']);
+
 /** Without what nobody needs to read: empty texts, defaults, and ids unless all are wanted. */
 export function lean(fields: Readonly<Record<string, unknown>>, ids: boolean): Record<string, Value> {
   const silent = (key: string, value: unknown): boolean =>
-    (key === 'id' && !ids) || value === '' || value === null || (key === 'state' && value === 'draft');
+    (key === 'id' && !ids) ||
+    (value === '' && !MUST_SAY.has(key)) ||
+    value === null ||
+    (key === 'state' && value === 'draft');
   return Object.fromEntries(Object.entries(fields).filter(([key, value]) => !silent(key, value))) as Record<string, Value>; // prettier-ignore
 }
 
