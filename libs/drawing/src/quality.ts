@@ -76,7 +76,7 @@ export function qualityOf(scene: Scene): Quality {
     textOnSymbol: count('text on symbol', across(textRects, symbols, overlap)),
     boxOnBox: count('box on box', pairs(boxes, overlap)) + count('frame on frame', pairs(areas, partly)),
     wireInBox: count('wire in box', wiresInBoxes(wires, boxes)),
-    wireOnWire: count('wire on wire', pairs(wires, along)),
+    wireOnWire: count('wire on wire', wirePairs(wires, along)),
     oblique: count(
       'oblique',
       wires.flatMap((wire) => (segments(wire).every(isStraight) ? [] : [[wire.name, ''] as const])),
@@ -85,7 +85,7 @@ export function qualityOf(scene: Scene): Quality {
       'outside',
       textRects.filter((rect) => !inside(rect, scene)).map(({ name }) => [name, ''] as const),
     ),
-    crossings: [...pairs(wires, (a, b) => crossingsOf(a, b) > 0)].length,
+    crossings: [...wirePairs(wires, (a, b) => crossingsOf(a, b) > 0)].length,
     smallestText: Math.min(...texts.map(({ size }) => size)),
     faults,
   };
@@ -185,23 +185,49 @@ function partly(a: Rect, b: Rect): boolean {
   return overlap(a, b) && !holds(a, b) && !holds(b, a);
 }
 
-type NamedThing = { readonly name: string };
-
-function* pairs<T extends NamedThing>(
-  list: readonly T[],
-  test: (a: T, b: T) => boolean,
+/** Pairs of one list that pass a test on rectangles; compared only where their heights meet. */
+function* pairs(
+  list: readonly Named[],
+  test: (a: Rect, b: Rect) => boolean,
 ): Generator<readonly [string, string]> {
-  for (let i = 0; i < list.length; i += 1)
-    for (let j = i + 1; j < list.length; j += 1)
-      if (test(list[i]!, list[j]!)) yield [list[i]!.name, list[j]!.name];
+  const sorted = list.toSorted((a, b) => a.y - b.y);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const a = sorted[i]!;
+    for (let j = i + 1; j < sorted.length && sorted[j]!.y <= a.y + a.height; j += 1)
+      if (test(a, sorted[j]!)) yield [a.name, sorted[j]!.name];
+  }
 }
 
-function* across<A extends NamedThing, B extends NamedThing>(
-  as: readonly A[],
-  bs: readonly B[],
-  test: (a: A, b: B) => boolean,
+/** Pairs of two lists that pass a test on rectangles. */
+function* across(
+  as: readonly Named[],
+  bs: readonly Named[],
+  test: (a: Rect, b: Rect) => boolean,
 ): Generator<readonly [string, string]> {
-  for (const a of as) for (const b of bs) if (test(a, b)) yield [a.name, b.name];
+  const rows = new Map<number, Named[]>();
+  for (const b of bs)
+    for (let row = rowOf(b.y); row <= rowOf(b.y + b.height); row += 1) {
+      const list = rows.get(row);
+      if (list) list.push(b);
+      else rows.set(row, [b]);
+    }
+  for (const a of as) {
+    const near = new Set<Named>();
+    for (let row = rowOf(a.y); row <= rowOf(a.y + a.height); row += 1)
+      for (const b of rows.get(row) ?? []) near.add(b);
+    for (const b of near) if (test(a, b)) yield [a.name, b.name];
+  }
+}
+
+const rowOf = (y: number): number => Math.floor(y / 5);
+
+function* wirePairs(
+  wires: readonly Wire[],
+  test: (a: Wire, b: Wire) => boolean,
+): Generator<readonly [string, string]> {
+  for (let i = 0; i < wires.length; i += 1)
+    for (let j = i + 1; j < wires.length; j += 1)
+      if (test(wires[i]!, wires[j]!)) yield [wires[i]!.name, wires[j]!.name];
 }
 
 interface Segment {

@@ -39,10 +39,10 @@ describe('SVG', () => {
       { fonts: 'none' },
     );
     const tags = [...svg.matchAll(/<\/?([a-zA-Z!?][a-zA-Z]*)/g)].map(([, tag]) => tag);
-    expect([...new Set(tags)].sort()).toEqual(['g', 'path', 'rect', 'svg', 'text', 'title']);
+    expect(new Set(tags)).toEqual(new Set(['svg', 'title', 'rect', 'g', 'text', 'path']));
     const attributes = [...svg.matchAll(/ ([^\s="<>]+)="/g)].map(([, attribute]) => attribute!);
     expect(attributes.filter((attribute) => attribute.startsWith('on'))).toEqual([]);
-    expect(svg).not.toMatch(/[\u0000-\u0008\ud800]/);
+    expect(svg).not.toMatch(/[^\P{Cc}\n]|\p{Surrogate}/u);
     expect(svg.replaceAll(/="[^"<]*"/g, '')).not.toMatch(/["']/);
   });
 

@@ -38,7 +38,7 @@ export function elevations(comparison: Comparison, language: Language): SheetPla
       title: changed ? words.elevationsTitle : words.elevationsPresent,
       question: changed ? words.elevationsQuestion : words.elevationsQuestionPresent,
       scale: '1 : 10',
-      legend: (pen: Pen) => legend(pen, language),
+      legend: (pen: Pen) => legend(pen, changed, language),
     } as const;
     const floor = floorOf(panels);
     const place = placeForList(panels, floor, rows);
@@ -189,9 +189,11 @@ function drawFloor(pen: Pen, panels: number, floor: number): void {
   });
 }
 
-function legend(pen: Pen, language: Language): void {
+function legend(pen: Pen, changed: boolean, language: Language): void {
   const words = wordsOf(language);
-  const shown: readonly State[] = ['existing', 'new', 'modified', 'moved', 'removed'];
+  const shown: readonly State[] = changed
+    ? ['existing', 'new', 'modified', 'moved', 'removed']
+    : ['existing'];
   shown.forEach((state, index) => {
     const x = a3.legend.x + (index % 3) * 64;
     const y = 258 + Math.floor(index / 3) * 6.4;
@@ -211,7 +213,7 @@ function legend(pen: Pen, language: Language): void {
     pen.text(x + 10.6, y + 3, words.stateNames[state], { size: 2.6, maxWidth: 52 });
   });
   const note = { size: 2.6, maxWidth: a3.legend.width } as const;
-  pen.text(a3.legend.x, 274, words.elevationsNote, note);
+  pen.text(a3.legend.x, 274, changed ? words.elevationsNote : words.elevationsNotePresent, note);
   pen.across(a3.legend.x, a3.legend.x + 50, 281, lines.rule);
   for (let at = 0; at <= 5; at += 1)
     pen.rule({ x: a3.legend.x + at * 10, y: 280 }, { x: a3.legend.x + at * 10, y: 281 }, lines.rule);

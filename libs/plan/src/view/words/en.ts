@@ -177,6 +177,7 @@ export const en = {
     LI: 'lime',
   } as Readonly<Record<string, string>>,
   freeOutlets: 'free {free}',
+  elevationsNotePresent: 'Unit numbers at the left. Rear: thin line = back of a front device.',
   presentState: 'present state',
 };
 

@@ -167,5 +167,6 @@ export const fr: ViewWords = {
     LI: 'citron vert',
   },
   freeOutlets: 'libres {free}',
+  elevationsNotePresent: 'Numéro d’U à gauche. De dos : trait fin = dos d’un appareil de face.',
   presentState: 'existant',
 };
