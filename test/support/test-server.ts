@@ -1,4 +1,4 @@
-import { openDatabase, startEmbedded, type Database } from '#persistence';
+import type { Database } from '#persistence';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { TokenStore } from '../../apps/api/src/auth/token-store.js';
 import { readConfig } from '../../apps/api/src/config/config.js';
 import { prepareQueue } from '../../apps/api/src/jobs/queue.js';
 import { SystemRuntime } from '../../apps/api/src/runtime/system-runtime.js';
+import { testDatabase } from './database.js';
 
 /** What a request is made of; `body` is sent as JSON unless it is a form. */
 export interface Ask {
@@ -56,29 +57,28 @@ export interface Asker {
 /** The password of every account that `as` makes. */
 export const TEST_PASSWORD = 'correct horse battery';
 
-/** Starts everything in a folder below /tmp that `stop` removes. */
+/** Starts everything on a database of its own and a data folder below /tmp that `stop` removes. */
 export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'brassage-e2e-'));
-  const server = await startEmbedded(home);
-  const db = await openDatabase({ url: server.url });
-  await prepareQueue(server.url);
+  const database = await testDatabase();
+  const { db, url: databaseUrl } = database;
+  await prepareQueue(databaseUrl);
   const runtime = new SystemRuntime(readConfig({ BRASSAGE_HOME: home, ...env }), '0.0.0-test');
-  const app = await createApp({ runtime, db, databaseUrl: server.url, webRoot: null, logger: false });
+  const app = await createApp({ runtime, db, databaseUrl, webRoot: null, logger: false });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const ask = (wanted: Ask): Promise<Answer> => answerTo(`http://127.0.0.1:${port}/api/v1`, wanted);
   return {
     app,
     db,
-    databaseUrl: server.url,
+    databaseUrl,
     runtime,
     home,
     ask,
     as: (role, username = `${role}-${runtime.newId().slice(-6)}`) => asker(db, runtime, ask, role, username),
     stop: async () => {
       await app.close();
-      await db.close();
-      await server.stop();
+      await database.close();
       rmSync(home, { recursive: true, force: true });
     },
   };
