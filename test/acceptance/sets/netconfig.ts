@@ -3,6 +3,7 @@ import { acceptanceSet } from '../harness/acceptance-set.js';
 import { readJson } from '../harness/read-json.js';
 import { caseSchema } from './netconfig/case.js';
 import { circular, future, remediation, unifiedDiff } from './netconfig/changes.js';
+import { realConfig } from './netconfig/real-configs.js';
 import { compliance, configTree, diff, sanitize, vlanList } from './netconfig/netutils.js';
 
 const indexSchema = z.object({ entries: z.array(caseSchema) });
@@ -21,5 +22,6 @@ export const netconfig = acceptanceSet({
     compliance,
     sanitize,
     'vlan-list': vlanList,
+    config: realConfig,
   },
 });

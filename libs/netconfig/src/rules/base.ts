@@ -6,7 +6,7 @@ export const generic: ConfigRules = {
   platform: 'generic',
   syntax: 'indented',
   negation: 'no',
-  ignored: [/^\s*(!|#|$)/],
+  ignored: [/^\s*(!|#|$)/, /^\s*exit$/],
   blocks: [{ start: /^banner \S+ (\^C|\S)$/ }],
   single: [{ in: [], line: /^hostname / }],
   negateWith: [],
@@ -35,8 +35,8 @@ export const ciscoLike: ConfigRules = {
     /^end$/,
     /^\s*exit(-\S+)?$/,
   ],
-  // A control character when typed or shown by some, `^C` when shown by most, any other character when typed.
-  blocks: [{ start: /^banner \S+ (\^C|\u0003|\S)/, delimiter: '^C' }],
+  // Shown as `^C`; any character may be typed.
+  blocks: [{ start: /^banner \S+ (\^C|\S)/, delimiter: '^C' }],
   single: [
     { in: [], line: /^hostname\b/ },
     {
@@ -55,7 +55,7 @@ export const ciscoLike: ConfigRules = {
     { line: /^(neighbor \S+ (?:description|remote-as|update-source|peer-group|local-as|ebgp-multihop))\b/ },
     {
       in: [/^router /],
-      line: /^(bgp router-id|router-id|ospf router-id|distance|maximum-paths|auto-cost reference-bandwidth)\b/,
+      line: /^(bgp router-id|router-id|ospf router-id|distance(?: bgp)?|maximum-paths|auto-cost reference-bandwidth)\b/,
     },
     { in: [/access-list/], line: /^(\d+)\b/ },
     {
@@ -69,7 +69,7 @@ export const ciscoLike: ConfigRules = {
   ],
   hidden: [{ in: [], line: /^ip domain[ -]lookup$/ }],
   neverShown: [
-    /^(no|default) (interface|vlan|router|vrf|ntp|ip route|ipv6 route|ip name-server|ip address|logging host|snmp-server|username|access-list|ip access-list|route-map|neighbor|network|name|description|hostname|channel-group|switchport (access|mode|trunk|voice)|spanning-tree (portfast|bpduguard)|banner)\b./,
+    /^(no|default) (interface|vlan|router|vrf|ntp|ip route|ipv6 route|ip name-server|ip address|logging host|snmp-server|username|access-list|ip access-list|route-map|neighbor (?!.* activate$)|network|name|description|hostname|channel-group|switchport (access|mode|trunk|voice)|spanning-tree (portfast|bpduguard)|banner)\b./,
     /^no (service password-encryption|spanning-tree portfast|description|name)$/,
   ],
   resets: [

@@ -75,7 +75,8 @@ export const iosXr: ConfigRules = {
     { in: [], line: /^route-policy /, exit: 'end-policy' },
     { in: [], line: /^\S+-set /, exit: 'end-set' },
     { in: [], line: /^template /, exit: 'end-template' },
-    { line: /^if /, exit: 'endif' },
+    // `endif` is a line of the policy itself.
+    { line: /^(if|else|elseif)\b/, exit: null },
     { line: /./, exit: 'exit' },
   ],
 };

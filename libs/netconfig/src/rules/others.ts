@@ -58,7 +58,7 @@ export const comware: ConfigRules = {
   ...generic,
   platform: 'comware',
   negation: 'undo',
-  ignored: [/^\s*#/, /^return$/],
+  ignored: [/^\s*#/, /^return$/, /^\s*quit$/],
   sectionBreak: /^#/,
   blocks: [{ start: /^header \S+ (\S)$/ }],
   single: [
