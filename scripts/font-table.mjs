@@ -6,10 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const files = join(
-  dirname(createRequire(import.meta.url).resolve('@fontsource/roboto-condensed/package.json')),
-  'files',
-);
+const require = createRequire(import.meta.url);
+const files = join(dirname(require.resolve('@fontsource/roboto-condensed/package.json')), 'files');
 const out = join(dirname(fileURLToPath(import.meta.url)), '../libs/drawing/src/font');
 const note =
   '// Written by scripts/font-table.mjs from Roboto Condensed (SIL Open Font License 1.1); do not edit.\n';

@@ -146,5 +146,3 @@ export function oneDevice(): Plan {
 export function nothing(): Plan {
   return planBetween(new Draft().objects, new Draft().objects, 'Nothing');
 }
-export const campus6 = (): Plan => campus(6);
-export const campus20 = (): Plan => campus(20, 100);

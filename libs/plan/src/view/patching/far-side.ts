@@ -29,12 +29,6 @@ export function farSide(side: Side, port: Port): FarSide {
   return { outlet: outletOn(side, path, port), end: endOf(side, path) };
 }
 
-/** The port at the end of the path that starts with the cord in a port; null while it leads nowhere. */
-export function cordEnd(side: Side, port: Port): Port | null {
-  const path = tracePath(graphOf(side), { portIds: [port.id] });
-  return path && endOf(side, path);
-}
-
 function endOf(side: Side, path: CablePath): Port | null {
   const last = side.objects.port.get(destinationOf(path)[0] ?? '');
   return last && last.kind !== 'front' && last.kind !== 'rear' ? last : null;
