@@ -1,4 +1,6 @@
 import {
+  futureOf,
+  remediationFor,
   differenceOf,
   differenceText,
   linesMissingIn,
@@ -84,3 +86,14 @@ it('only what a template owns is compared: what it never heard of is left alone'
     'interface vlan10\n description STAFF\nrouter static\n a\n  b\n',
   );
 });
+
+it('predicts a change of ten thousand lines in a flat configuration in a moment', () => {
+  const junos = rulesOf('junos');
+  const text = (name: string) =>
+    Array.from({ length: 10_000 }, (_, n) => `set interfaces ge-0/0/${n} description ${name}-${n}\n`).join(
+      '',
+    );
+  const [running, intended] = [parseConfig(text('a'), junos), parseConfig(text('b'), junos)];
+  const future = futureOf(running, remediationFor(running, intended, junos), junos);
+  expect(configText(future)).toBe(configText(intended));
+}, 5_000);

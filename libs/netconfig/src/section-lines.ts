@@ -1,0 +1,71 @@
+import { keyOf, negationOf } from './negation.js';
+import type { ConfigRules } from './rules.js';
+import type { ConfigLine, ConfigTree } from './tree.js';
+
+/**
+ * The lines of a section while it changes, each once, in their order; found by what takes them back and by the setting
+ * that they are, so that a change of ten thousand lines does not look at every line for every line.
+ */
+export class SectionLines {
+  private readonly byText = new Map<string, ConfigLine>();
+  private readonly byNegation = new Map<string, Set<string>>();
+  private readonly byKey = new Map<string, string>();
+
+  constructor(
+    lines: ConfigTree,
+    private readonly rules: ConfigRules,
+    private readonly path: readonly string[],
+  ) {
+    for (const line of lines) this.set(line);
+  }
+
+  get all(): ConfigTree {
+    return [...this.byText.values()];
+  }
+
+  get texts(): readonly string[] {
+    return [...this.byText.keys()];
+  }
+
+  get(text: string): ConfigLine | undefined {
+    return this.byText.get(text);
+  }
+
+  /** Adds a line at the end, or gives the line of this text another section. */
+  set(line: ConfigLine): void {
+    if (!this.byText.has(line.text)) {
+      const negation = negationOf(line.text, this.path, this.rules);
+      if (negation !== null)
+        this.byNegation.set(negation, (this.byNegation.get(negation) ?? new Set()).add(line.text));
+      const key = keyOf(line.text, this.path, this.rules);
+      if (key !== null) this.byKey.set(key, line.text);
+    }
+    this.byText.set(line.text, line);
+  }
+
+  delete(text: string): void {
+    if (!this.byText.delete(text)) return;
+    const negation = negationOf(text, this.path, this.rules);
+    if (negation !== null) this.byNegation.get(negation)?.delete(text);
+    const key = keyOf(text, this.path, this.rules);
+    if (key !== null && this.byKey.get(key) === text) this.byKey.delete(key);
+  }
+
+  /** Puts a line where another one stands. */
+  replace(old: string, line: ConfigLine): void {
+    const all = [...this.byText.values()];
+    for (const { text } of all) this.delete(text);
+    for (const each of all) this.set(each.text === old ? line : each);
+  }
+
+  /** The lines that this text takes back. */
+  takenBackBy(text: string): readonly string[] {
+    return [...(this.byNegation.get(text) ?? [])];
+  }
+
+  /** The line that has the same setting as this text. */
+  sameSetting(text: string): string | null {
+    const key = keyOf(text, this.path, this.rules);
+    return key === null ? null : (this.byKey.get(key) ?? null);
+  }
+}
