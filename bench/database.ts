@@ -7,7 +7,7 @@ import {
 } from '#persistence'; // prettier-ignore
 import type { PlanChange } from '#plan';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cables, devices, ground, interfaceId, portMaps, ports, uuid } from './plant.js';
@@ -22,7 +22,10 @@ const who = { actor: 'bench', reason: 'bench', projectId: null, newId: randomUUI
 
 /** Every row that needs the database, on one plant of 100,000 cables. */
 export async function databaseRows(wanted: ReadonlySet<string>): Promise<BenchRow[]> {
-  const home = mkdtempSync(join(tmpdir(), 'brassage-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'brassage-bench-'));
+  // Open, so that as root everything stays in this folder and goes with it.
+  chmodSync(folder, 0o755);
+  const home = join(folder, 'data');
   let db: Database | undefined;
   let stop: (() => Promise<void>) | undefined;
   try {
@@ -41,7 +44,7 @@ export async function databaseRows(wanted: ReadonlySet<string>): Promise<BenchRo
   } finally {
     await db?.close();
     await stop?.();
-    rmSync(home, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -27,7 +27,6 @@ export function openDataFolder(
   account: Account | null,
   durable: boolean,
 ): DataFolder {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
   const password = passwordOf(home);
   const cluster = clusterFolder(home, account);
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(cluster, password, binaries, account, durable);

@@ -40,7 +40,8 @@ export async function startEmbedded(home: string, options: EmbeddedOptions = {})
   const { durable = true } = options;
   const account = serverAccount();
   const at = resolve(home);
-  mkdirSync(at, { recursive: true, mode: 0o700 });
+  // As root the server's account must pass through it; what is secret in it is closed on its own.
+  mkdirSync(at, { recursive: true, mode: account ? 0o711 : 0o700 });
   takeOwnership(at);
   try {
     const binaries = options.binaries ?? embeddedBinaries(account);
