@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const lab = fileURLToPath(new URL('../test/lab/lab.sh', import.meta.url));
 const jest = fileURLToPath(new URL('jest.mjs', import.meta.url));
+const build = fileURLToPath(new URL('build.mjs', import.meta.url));
 const run = (...args) => spawnSync('bash', [lab, ...args], { stdio: 'inherit' }).status ?? 1;
+
+// The renderer's thread runs from the build.
+const built = spawnSync(process.execPath, [build, '--if-stale'], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
 
 let status = run('up');
 try {

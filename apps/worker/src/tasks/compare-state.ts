@@ -4,6 +4,7 @@ import {
   expectedNeighbours,
   layerOf,
   pathOf,
+  type NeighbourEnd,
   type PlanObjects,
   type SeenNeighbour,
 } from '#plan';
@@ -65,13 +66,17 @@ function comparison(objects: PlanObjects, asked: readonly Asked[], at: Date): ob
     at: at.toISOString(),
     rows: rows
       .filter(({ a, b }) => isAsked(asked, a.deviceId) || isAsked(asked, b.deviceId))
-      .map(({ cableIds, a, b, verdict, seen: reports }) => ({
-        cables: cableIds.map((id) => ({ id, label: pathOf(objects, 'cable', id) })),
-        a: { ...end(a), status: status(a.deviceId, a.port) },
-        b: { ...end(b), status: status(b.deviceId, b.port) },
-        verdict,
-        seen: reports.map(reportText),
-      })),
+      .map(({ cableIds, a, b, verdict, seen: reports }) => {
+        const [endA, endB] = [end(a, status), end(b, status)];
+        return {
+          cables: cableIds.map((id) => ({ id, label: pathOf(objects, 'cable', id) })),
+          a: endA,
+          b: endB,
+          // Devices remember a neighbour for up to two minutes after its link went down.
+          verdict: verdict === 'as-planned' && (isDown(endA) || isDown(endB)) ? 'not-seen' : verdict,
+          seen: reports.map(reportText),
+        };
+      }),
     unplanned: unplanned.map((report) => ({
       device: report.device,
       port: report.port,
@@ -91,22 +96,22 @@ function comparison(objects: PlanObjects, asked: readonly Asked[], at: Date): ob
   };
 }
 
-const end = ({
-  deviceId,
-  portId,
-  device,
-  port,
-}: {
-  deviceId: string;
-  portId: string;
-  device: string;
-  port: string;
-}) => ({
-  deviceId,
-  portId,
-  device,
-  port,
-});
+type Status = (deviceId: string, port: string) => string | null;
+
+function end({ deviceId, portId, device, port }: NeighbourEnd, status: Status): ComparedEnd {
+  return { deviceId, portId, device, port, status: status(deviceId, port) };
+}
+
+interface ComparedEnd {
+  readonly deviceId: string;
+  readonly portId: string;
+  readonly device: string;
+  readonly port: string;
+  /** ifOperStatus; null where nobody said. */
+  readonly status: string | null;
+}
+
+const isDown = ({ status }: ComparedEnd): boolean => status === 'down' || status === 'lower-layer-down';
 
 const isAsked = (asked: readonly Asked[], deviceId: string): boolean =>
   asked.some(({ device }) => device.deviceId === deviceId);
@@ -117,7 +122,7 @@ function reportText({ remoteDevice, remotePort, remotePortDescription }: SeenNei
 }
 
 /** The operational status of an interface by its name; null where nobody said. */
-function statusFinder(asked: readonly Asked[]): (deviceId: string, port: string) => string | null {
+function statusFinder(asked: readonly Asked[]): Status {
   const statuses = new Map<string, string>();
   for (const { device, state } of asked) {
     for (const { name, status } of state?.interfaces ?? [])
