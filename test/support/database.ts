@@ -16,10 +16,12 @@ export interface TestDatabase {
 const DEBIAN = '/usr/lib/postgresql/15/bin';
 const TEMPLATE = 'brassage_template';
 let counter = 0;
+/** The server of this test file, while a database on it is open. */
+let shared: { readonly server: Promise<EmbeddedServer>; users: number } | null = null;
 
 /** An empty, migrated database. Close it in `afterAll`. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const server = await startServer();
+  const server = await useServer();
   await ensureTemplate(server.url);
   counter += 1;
   const name = `t${process.pid}_${Date.now()}_${counter}`;
@@ -32,9 +34,21 @@ export async function testDatabase(): Promise<TestDatabase> {
     close: async () => {
       await db.close();
       await administer(server.url, [`DROP DATABASE ${name} WITH (FORCE)`]);
-      await server.stop();
+      await leaveServer(server);
     },
   };
+}
+
+async function useServer(): Promise<EmbeddedServer> {
+  shared ??= { server: startServer(), users: 0 };
+  shared.users += 1;
+  return shared.server;
+}
+
+async function leaveServer(server: EmbeddedServer): Promise<void> {
+  if (!shared || (shared.users -= 1) > 0) return;
+  shared = null;
+  await server.stop();
 }
 
 /** A server for one test file: starting one on an existing folder takes less than 0.1 s. */

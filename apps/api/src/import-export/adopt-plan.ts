@@ -13,7 +13,7 @@ import { kinds, type Kind, type Plan, type PlanChange, type PlanObjects } from '
 import type { AnyObject } from '../changes/paths.js';
 import { insertProject } from '../projects/project-store.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { settleIds } from './settle-ids.js';
+import { isUuid, settleIds } from './settle-ids.js';
 
 /** What a file means for the database: nothing is written yet. */
 export interface Adoption {
@@ -80,16 +80,18 @@ function requestsOf(plan: Plan, request: Omit<ChangeRequest, 'changes' | 'step'>
   }));
 }
 
+/** A waiver keeps the id that its file brings, unless another project has it already; the same one is not added twice. */
 async function insertWaivers(sql: Sql, plan: Plan, projectId: Id | null, runtime: Runtime): Promise<void> {
-  const rows = plan.waivers.map((waiver) => ({
-    ...waiver,
-    id: runtime.newId(),
-    expires_on: waiver.expiresOn,
-  }));
+  const rows = plan.waivers.map((waiver) => {
+    const fresh = runtime.newId();
+    return { ...waiver, id: isUuid(waiver.id) ? waiver.id : fresh, fresh, expires_on: waiver.expiresOn };
+  });
   await sql.execute(
     `INSERT INTO waiver (id, project_id, code, place, reason, author, expires_on)
-     SELECT id, $1, code, place, reason, author, expires_on FROM json_to_recordset($2::json)
-       AS r (id uuid, code text, place text, reason text, author text, expires_on date)
+     SELECT CASE WHEN EXISTS (SELECT 1 FROM waiver w WHERE w.id = r.id) THEN fresh ELSE id END,
+            $1, code, place, reason, author, expires_on
+       FROM json_to_recordset($2::json)
+         AS r (id uuid, fresh uuid, code text, place text, reason text, author text, expires_on date)
       WHERE NOT EXISTS (SELECT 1 FROM waiver w
         WHERE w.project_id IS NOT DISTINCT FROM $1 AND (w.code, w.place, w.reason) = (r.code, r.place, r.reason))`,
     [projectId, JSON.stringify(rows)],

@@ -12,7 +12,10 @@ import {
 import type { AnyObject } from '../changes/paths.js';
 import { mapFields } from './references.js';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Whether a file's id is one that the database can keep. */
+export function isUuid(id: Id): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+}
 
 export interface SettleOptions {
   /** What is in the database. */
@@ -32,20 +35,20 @@ export function settleIds(plan: Plan, { present, made, newId }: SettleOptions): 
     const known = clearPaths(present, kind);
     const named = clearPaths(plan.present, kind);
     for (const id of objectsOf(plan.present, kind).keys()) {
-      if (UUID.test(id) && !made.has(id)) continue;
+      if (isUuid(id) && !made.has(id)) continue;
       const path = pathOf(plan.present, kind, id);
       const there = named.get(path) === id ? known.get(path) : undefined;
-      if (there !== undefined || !UUID.test(id)) settled.set(`${kind} ${id}`, there ?? newId());
+      if (there !== undefined || !isUuid(id)) settled.set(`${kind} ${id}`, there ?? newId());
     }
   }
   const replace = (kind: Kind, id: Id): Id => {
     const key = `${kind} ${id}`;
-    if (!settled.has(key) && !UUID.test(id)) settled.set(key, newId());
+    if (!settled.has(key) && !isUuid(id)) settled.set(key, newId());
     return settled.get(key) ?? id;
   };
   const project = plan.project && {
     ...plan.project,
-    id: UUID.test(plan.project.id) ? plan.project.id : newId(),
+    id: isUuid(plan.project.id) ? plan.project.id : newId(),
     changes: plan.project.changes.map((change) => settleChange(change, replace)),
   };
   return { ...plan, present: settleObjects(plan.present, replace), project };

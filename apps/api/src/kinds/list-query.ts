@@ -30,7 +30,19 @@ export function wantedOf(kind: Kind, query: z.infer<typeof listQuery>): Wanted {
   const filter = Object.fromEntries(
     Object.entries(fields).map(([field, text]) => [field, valueOf(kind, field, text)]),
   );
-  return { filter, q, cursor: cursor ?? null, limit };
+  return { filter, q, cursor: cursorOf(cursor, query.project !== undefined), limit };
+}
+
+/** The last id of the page before; in a project's view, whose order is by path, the number of objects before. */
+function cursorOf(cursor: string | undefined, inProject: boolean): string | null {
+  if (cursor === undefined) return null;
+  const fits = inProject ? /^\d{1,9}$/.test(cursor) : z.uuid().safeParse(cursor).success;
+  if (fits) return cursor;
+  throw new Problem(400, 'REQUEST_INVALID', {
+    count: 1,
+    path: 'query.cursor',
+    reason: 'not the next of a page',
+  });
 }
 
 /** `null`, a number, a truth or the text itself: the first that the field's schema takes. */

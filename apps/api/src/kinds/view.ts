@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
-import { everything, objectsOf, planOf, type Database, type Scope } from '#persistence';
-import { layerOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
+import { objectsOf, planOf, type Database, type Scope } from '#persistence';
+import { layerOf, pathOf, type Kind, type Layer } from '#plan';
 import { pathsOf, type AnyObject } from '../changes/paths.js';
 import { readByIds } from '../changes/write.js';
 import { notFound, Problem } from '../http/problem.js';
@@ -59,41 +59,28 @@ export async function layerPage(
   project: { readonly id: Id; readonly layer: Layer },
   wanted: Wanted,
 ): Promise<ViewPage> {
-  const { objects, projectVersion } = await layerObjects(db, scope, project.id, project.layer);
+  const plan = await planOf(db, scope, project.id);
+  if (!plan) throw notFound('project', project.id);
+  const layer = layerOf(plan, project.layer);
+  if (!layer.ok) throw new Problem(409, 'PROJECT_MISFIT', { count: layer.conflicts.length });
+  const { objects } = layer;
   const ids = wanted.ids && new Set(wanted.ids);
   const all = [...(objects[kind] as ReadonlyMap<Id, AnyObject>).values()]
     .filter((object) => (!ids || ids.has(object.id)) && matches(object, wanted))
     .map((object) => ({ object, path: pathOf(objects, kind, object.id) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const start = wanted.cursor === null ? 0 : Number(wanted.cursor);
+  const start = Number(wanted.cursor ?? 0);
   const page = all.slice(start, start + wanted.limit);
-  const versions = await versionsOf(
+  const versionOf = await versionsIn(
     db,
+    project.id,
     kind,
     page.map(({ object }) => object.id),
   );
   return {
-    items: page.map((item) => ({
-      ...item,
-      version: `${versions.get(item.object.id) ?? 0}.${projectVersion}`,
-    })),
+    items: page.map((item) => ({ ...item, version: versionOf(item.object.id) })),
     next: start + wanted.limit < all.length ? String(start + wanted.limit) : null,
   };
-}
-
-/** The objects of a project's layer. @throws Problem NOT_FOUND, PROJECT_MISFIT */
-export async function layerObjects(
-  db: Database,
-  scope: Scope,
-  projectId: Id,
-  layer: Layer,
-): Promise<{ objects: PlanObjects; projectVersion: number }> {
-  const plan = await planOf(db, scope, projectId);
-  if (!plan) throw notFound('project', projectId);
-  const [row] = await db.rows<[number]>('SELECT version FROM project WHERE id = $1', [projectId]);
-  const result = layerOf(plan, layer);
-  if (!result.ok) throw new Problem(409, 'PROJECT_MISFIT', { count: result.conflicts.length });
-  return { objects: result.objects, projectVersion: row?.[0] ?? 0 };
 }
 
 function matches(object: AnyObject, { filter, q }: Wanted): boolean {
@@ -109,7 +96,18 @@ function matches(object: AnyObject, { filter, q }: Wanted): boolean {
   return q === '' || text.toLowerCase().includes(q.toLowerCase());
 }
 
-async function versionsOf(db: Database, kind: Kind, ids: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
-  const { objects } = await objectsOf(db, everything, kind, { ids, limit: ids.length });
-  return new Map(objects.map(({ object, version }) => [object.id, version]));
+/** Versions of objects in a project's view, in one statement: the object's own (0 while it is only planned) and the project's. */
+async function versionsIn(
+  db: Database,
+  projectId: Id,
+  kind: Kind,
+  ids: readonly Id[],
+): Promise<(id: Id) => Version> {
+  const table = kind.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const rows = await db.rows<[number, Id | null, number | null]>(
+    `SELECT p.version, t.id, t.version FROM project p LEFT JOIN ${table} t ON t.id = ANY ($2::uuid[]) WHERE p.id = $1`,
+    [projectId, ids],
+  );
+  const own = new Map(rows.map(([, id, version]) => [id, version]));
+  return (id) => `${own.get(id) ?? 0}.${rows[0]?.[0] ?? 0}`;
 }
