@@ -94,8 +94,7 @@ class State {
     }
     // `no switchport` is a setting of its own: it leaves `switchport …` lines where they are.
     if (this.rules.shownNegative.some((pattern) => pattern.test(text))) return exact > 0 && !isSetting;
-    const start = `${subjectOf(text, this.rules)} `;
-    const longer = this.entries.texts.filter((key) => subjectOf(key, this.rules).startsWith(start));
+    const longer = this.entries.longerThan(subjectOf(text, this.rules));
     return unshown || exact + this.remove(longer) > 0;
   }
 

@@ -1,4 +1,4 @@
-import { keyOf, negationOf } from './negation.js';
+import { keyOf, negationOf, subjectOf } from './negation.js';
 import type { ConfigRules } from './rules.js';
 import type { ConfigLine, ConfigTree } from './tree.js';
 
@@ -10,6 +10,8 @@ export class SectionLines {
   private readonly byText = new Map<string, ConfigLine>();
   private readonly byNegation = new Map<string, Set<string>>();
   private readonly byKey = new Map<string, string>();
+  /** First words of a line's subject → its lines; made when it is first asked for. */
+  private byWords: Map<string, Set<string>> | null = null;
 
   constructor(
     lines: ConfigTree,
@@ -39,6 +41,7 @@ export class SectionLines {
         this.byNegation.set(negation, (this.byNegation.get(negation) ?? new Set()).add(line.text));
       const key = keyOf(line.text, this.path, this.rules);
       if (key !== null) this.byKey.set(key, line.text);
+      if (this.byWords) this.addWords(this.byWords, line.text);
     }
     this.byText.set(line.text, line);
   }
@@ -49,6 +52,7 @@ export class SectionLines {
     if (negation !== null) this.byNegation.get(negation)?.delete(text);
     const key = keyOf(text, this.path, this.rules);
     if (key !== null && this.byKey.get(key) === text) this.byKey.delete(key);
+    if (this.byWords) for (const words of this.wordsOf(text)) this.byWords.get(words)?.delete(text);
   }
 
   /** Puts a line where another one stands. */
@@ -61,6 +65,29 @@ export class SectionLines {
   /** The lines that this text takes back. */
   takenBackBy(text: string): readonly string[] {
     return [...(this.byNegation.get(text) ?? [])];
+  }
+
+  /** The lines that begin with the subject and say more. */
+  longerThan(subject: string): readonly string[] {
+    if (!this.byWords) {
+      this.byWords = new Map();
+      for (const text of this.byText.keys()) this.addWords(this.byWords, text);
+    }
+    return [...(this.byWords.get(subject) ?? [])];
+  }
+
+  private addWords(index: Map<string, Set<string>>, text: string): void {
+    for (const words of this.wordsOf(text)) {
+      const lines = index.get(words);
+      if (lines) lines.add(text);
+      else index.set(words, new Set([text]));
+    }
+  }
+
+  /** `ip address 10.0.0.1` → `ip`, `ip address`. */
+  private wordsOf(text: string): string[] {
+    const subject = subjectOf(text, this.rules);
+    return [...subject.matchAll(/ /g)].map(({ index }) => subject.slice(0, index));
   }
 
   /** The line that has the same setting as this text. */
