@@ -90,9 +90,7 @@ it('only what a template owns is compared: what it never heard of is left alone'
 it('predicts a change of eight thousand lines in a flat configuration in a moment', () => {
   const junos = rulesOf('junos');
   const text = (name: string) =>
-    Array.from({ length: 4_000 }, (_, n) => `set interfaces ge-0/0/${n} description ${name}-${n}\n`).join(
-      '',
-    );
+    Array.from({ length: 4_000 }, (_, n) => `set interfaces ge-0/0/${n} description ${name}-${n}\n`).join('');
   const [running, intended] = [parseConfig(text('a'), junos), parseConfig(text('b'), junos)];
   const future = futureOf(running, remediationFor(running, intended, junos), junos);
   expect(configText(future)).toBe(configText(intended));
