@@ -58,7 +58,7 @@ export const cordColours: Readonly<Record<string, string>> = {
   NO: '#222222',
   BC: '#FFFFFF',
   RO: '#E58FB0',
-  TU: '#3FB8AF',
+  TQ: '#3FB8AF',
   MA: '#7A4B2A',
   AQ: '#4FC3D9',
   EV: '#B0447E',
@@ -68,7 +68,7 @@ export const cordColours: Readonly<Record<string, string>> = {
 const colourNames: Readonly<Record<string, string>> = {
   blue: 'BE', bleu: 'BE', violet: 'VI', purple: 'VI', yellow: 'JN', jaune: 'JN', orange: 'OR', green: 'VE', vert: 'VE',
   grey: 'GR', gray: 'GR', gris: 'GR', red: 'RG', rouge: 'RG', black: 'NO', noir: 'NO', white: 'BC', blanc: 'BC',
-  pink: 'RO', rose: 'RO', turquoise: 'TU', brown: 'MA', marron: 'MA', aqua: 'AQ', 'erika violet': 'EV', lime: 'LI',
+  pink: 'RO', rose: 'RO', turquoise: 'TQ', brown: 'MA', marron: 'MA', aqua: 'AQ', 'erika violet': 'EV', lime: 'LI',
 }; // prettier-ignore
 
 /** The code of a jacket colour written as a code (`BE`) or a name in English or French (`blue`); null: not known. */

@@ -1,4 +1,12 @@
-import { mediaFamily, type Connector, type Device, type DeviceRole, type Media, type Port } from '#cabling';
+import {
+  compareNames,
+  mediaFamily,
+  type Connector,
+  type Device,
+  type DeviceRole,
+  type Media,
+  type Port,
+} from '#cabling';
 import type { SymbolName } from '#drawing';
 import { fill, type Language } from '#findings';
 import { typeOf, type Side } from './comparison.js';
@@ -25,12 +33,19 @@ export function isPassive(role: DeviceRole): boolean {
   return role === 'patch-panel' || role === 'fibre-panel' || role === 'outlet' || role === 'splice-box';
 }
 
-/** The ports that one sees in a device's face: no rear ports, nothing that is made of configuration. */
+/**
+ * The ports that one sees in a device's face: no rear ports, nothing that is made of configuration. In the order of the
+ * numbers on the face, whatever letters stand before them (`Twe1/0/24`, then `Hu1/0/25`).
+ */
 export function facePorts(side: Side, deviceId: string): readonly Port[] {
-  return (side.portsOf.get(deviceId) ?? []).filter(
+  const seen = (side.portsOf.get(deviceId) ?? []).filter(
     (port) => port.kind === 'front' || (port.kind === 'interface' && port.type === 'physical'),
   );
+  return seen.sort((a, b) => compareNames(position(a), position(b)) || compareNames(a.name, b.name));
 }
+
+/** What stands after the letters of a name: `1/0/24`; names without number stand last. */
+const position = ({ name }: Port): string => /\d.*$/.exec(name)?.[0] ?? `~${name}`;
 
 const connectorNames: Partial<Record<Connector, string>> = {
   rj45: 'RJ45', gg45: 'GG45', lc: 'LC', 'lc-apc': 'LC/APC', sc: 'SC', 'sc-apc': 'SC/APC', st: 'ST', 'mpo-12': 'MPO-12',

@@ -14,10 +14,12 @@ export interface PortChanges {
 export function portChanges(comparison: Comparison, device: Device, language: Language): PortChanges {
   const words = wordsOf(language);
   const { before, after } = comparison;
-  const had = occupied(before, device.id);
-  const has = occupied(after, device.id);
-  const taken = [...has].filter((name) => !had.has(name));
-  const freed = [...had].filter((name) => !has.has(name));
+  const gained = (from: Side, to: Side): string[] =>
+    [...occupied(to, device.id)]
+      .filter((place) => !occupied(from, device.id).has(place))
+      .map((place) => place.slice(2));
+  const taken = gained(before, after);
+  const freed = gained(after, before);
   const say = (template: string, ports: readonly string[]): string[] =>
     ports.length > 0 ? [fill(template, { ports: ranges(ports) }, language)] : [];
   const short = [...say(words.portsTaken, taken), ...say(words.portsFreed, freed)];
@@ -33,17 +35,21 @@ export function portChanges(comparison: Comparison, device: Device, language: La
 }
 
 /**
- * Ports of a device that hold a cable, with the names that are printed on its face. A rear port counts as the
- * front ports that it leads to: nobody reads a number at the back of a panel.
+ * Ports of a device that hold a cable, as `f:07` or `r:07`. A rear port counts as the front ports that it leads to: nobody
+ * reads a number at the back of a panel.
  */
 function occupied(side: Side, deviceId: string): Set<string> {
-  const names = (side.portsOf.get(deviceId) ?? [])
+  const places = (side.portsOf.get(deviceId) ?? [])
     .filter((port) => side.cablesAt.has(port.id))
-    .flatMap((port) => (port.kind === 'rear' ? frontsOf(side, port) : [port]))
-    .map(abbreviated);
-  return new Set(names);
+    .flatMap((port) =>
+      port.kind === 'rear'
+        ? frontsOf(side, port).map((front) => `r:${abbreviated(front)}`)
+        : [`f:${abbreviated(port)}`],
+    );
+  return new Set(places);
 }
 
+/** The front ports that a rear port leads to; itself where it leads nowhere. */
 function frontsOf(side: Side, rear: Port): Port[] {
   const fronts = (side.mapsAt.get(rear.id) ?? []).flatMap(
     ({ frontPortId }) => side.objects.port.get(frontPortId) ?? [],

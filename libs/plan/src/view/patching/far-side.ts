@@ -43,9 +43,15 @@ function outletOn(side: Side, path: CablePath, from: Port): Port | null {
     const device = side.objects.device.get(port.deviceId);
     if (!device || !isPassive(roleOf(side, device))) return null;
     if (port.kind === 'front') return port;
-    const front = side.mapsAt.get(port.id)?.[0]?.frontPortId;
-    const face = front === undefined ? undefined : side.objects.port.get(front);
+    const face = frontBehind(side, port, hop.positions[0]?.[0]);
     if (face) return face;
   }
   return null;
+}
+
+/** The front port that a position of a rear port leads to; without positions, the only one. */
+function frontBehind(side: Side, rear: Port, position: number | undefined): Port | undefined {
+  const maps = side.mapsAt.get(rear.id) ?? [];
+  const map = maps.length === 1 ? maps[0] : maps.find(({ rearPosition }) => rearPosition === position);
+  return map && side.objects.port.get(map.frontPortId);
 }

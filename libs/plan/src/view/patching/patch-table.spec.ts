@@ -83,4 +83,36 @@ describe('Patch table', () => {
       }),
     ]);
   });
+
+  it('[A:03] ==4 strands== [B:03]: one rear port of four positions leads each strand to its own socket', () => {
+    const d = new Draft();
+    d.place('S', 'site');
+    d.rack('RA', 'S', 10);
+    d.rack('RB', 'S', 10);
+    const fronts = ['01', '02', '03', '04'];
+    const type = d.type(
+      'ODF',
+      'fibre-panel',
+      1,
+      [
+        ...fronts.map((name) => ({ name, kind: 'front', connector: 'lc' })),
+        { name: 'R', kind: 'rear', positions: 4 },
+      ],
+      { maps: fronts.map((front, index) => ({ front, rear: 'R', rearPosition: index + 1 })) },
+    );
+    const port = [{ name: 'Te1', kind: 'interface', connector: 'sfp+' }];
+    const sw = d.type('SW', 'switch', 1, port);
+    d.device('A', type, { rackId: 'RA', positionU: 1 });
+    d.device('B', type, { rackId: 'RB', positionU: 1 });
+    d.device('near', sw, { rackId: 'RA', positionU: 2 });
+    d.device('far', sw, { rackId: 'RB', positionU: 2 });
+    d.cable('TR', 'A:R', 'B:R', { role: 'trunk', media: 'os2', strands: 4 });
+    d.cable('F-1', 'A:03', 'near:Te1');
+    d.cable('F-2', 'B:03', 'far:Te1');
+    const { rows } = patchTable(planBetween(d.objects, d.objects), { lang: 'en' });
+    expect(rows.map(({ cord, outlet, device }) => [cord, outlet, device])).toEqual([
+      ['F-1', 'RB/B:03', 'far'],
+      ['F-2', 'RA/A:03', 'near'],
+    ]);
+  });
 });

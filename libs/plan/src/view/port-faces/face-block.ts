@@ -163,15 +163,7 @@ function drawSingle(
       return;
     }
     bar(pen, face, x, port + PORT.height + 0.5, width);
-    cordTexts(
-      pen,
-      comparison,
-      face,
-      middle,
-      room,
-      (line) => port + 13.2 + line * LEADING,
-      words.removedCords,
-    );
+    cordTexts(pen, comparison, face, middle, room, (line) => port + 13.2 + line * LEADING, words.removedCord);
   };
   bank.rows[0]!.forEach((face, column) => draw(face, columnX(column), PORT.width, false));
   bank.wide[0]?.forEach((face, column) => draw(face, wideX(column), WIDE.width, true));
@@ -205,7 +197,7 @@ function drawDouble(pen: Pen, comparison: Comparison, bank: Bank, top: number, l
       x + width / 2,
       wide ? WIDE.pitch - 1 : PITCH - 0.9,
       (line) => at(order[line]!),
-      words.removedCords,
+      words.removedCord,
     );
   };
   bank.rows.forEach((faces, index) =>
@@ -270,7 +262,8 @@ function cordTexts(
   if (!cord) return;
   const fill = freed ? RED : INK;
   const side = freed ? comparison.before : comparison.after;
-  const label = colour ? [`${cord.label} ${colour}`, cord.label] : [cord.label];
+  const code = colour ?? cord.colour;
+  const label = code ? [`${cord.label} ${code}`, cord.label] : [cord.label];
   const style = { anchor: 'middle', maxWidth, fill } as const;
   pen.text(x, y(0), label, {
     ...style,

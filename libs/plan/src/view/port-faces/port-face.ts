@@ -73,15 +73,24 @@ export function farWordings(side: Side, port: Port, rackId: string | null): read
   const short = rack && device.name.startsWith(`${rack}.`) ? device.name.slice(rack.length + 1) : device.name;
   const name = device.rackId === rackId ? short : device.name;
   const bare = port.name.replace(/^[A-Za-z-]+(?=\d)/, '');
-  const number = portNumber(port);
+  const number = isAmbiguous(side, port) ? bare : portNumber(port);
   const ends = Array.from(short, (_, from) => `…${short.slice(from + 1)}:${number}`);
-  return [
-    ...new Set([
-      `${name}:${abbreviated(port)}`,
-      `${name}:${bare}`,
-      `${name}:${number}`,
-      `${short}:${number}`,
-      ...ends,
-    ]),
+  const whole = [
+    `${name}:${abbreviated(port)}`,
+    `${name}:${bare}`,
+    `${name}:${number}`,
+    `${short}:${number}`,
   ];
+  return [...new Set([...whole, ...ends])];
+}
+
+/** True for an uplink whose number is also that of a main port: `Te1/1/1` beside `Gi1/0/1` must not read `1`. */
+function isAmbiguous(side: Side, port: Port): boolean {
+  const ports = facePorts(side, port.deviceId);
+  const alike = ports.filter(({ connector }) => connector === port.connector);
+  const twins = ports.filter((other) => portNumber(other) === portNumber(port));
+  return (
+    twins.length > 1 &&
+    (alike.length * 2 <= ports.length || twins.some((other) => other !== port && alike.includes(other)))
+  );
 }
