@@ -1,5 +1,6 @@
 import { CAP_HEIGHT_EM } from './font/measure.js';
 import { flatten, type Box, type Point, type PortGlyph, type Rect, type Rule, type Scene, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
+import { across, crosses, overlap, pairs, partly, TOUCH, type Named } from './rectangles.js';
 
 /** What is wrong with a drawing, counted. All but `crossings` must be 0. */
 export interface Quality {
@@ -47,9 +48,6 @@ export function overlapsOf(quality: Quality): number {
   );
 }
 
-/** Two things that only touch, or overlap by a line's width, are not counted. */
-const TOUCH = 0.05;
-
 /**
  * Measures a scene as a reader would see it: no text on a text, an edge, a wire or a symbol; no box on another; no wire
  * through a box that it does not end in, and none along another. An opaque tag hides its own wire and no other.
@@ -91,9 +89,8 @@ export function qualityOf(scene: Scene): Quality {
   };
 }
 
-interface Named extends Rect {
-  readonly name: string;
-}
+const inside = (a: Rect, { width, height }: Scene): boolean =>
+  a.x >= 0 && a.y >= 0 && a.x + a.width <= width && a.y + a.height <= height;
 
 function collect(scene: Scene) {
   const texts: Text[] = [];
@@ -158,68 +155,6 @@ export function extent({ at, anchor, width, size }: Text): Rect {
   const height = size * CAP_HEIGHT_EM;
   return { x: at.x - shift, y: at.y - height, width, height };
 }
-
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.x + TOUCH < b.x + b.width &&
-  b.x + TOUCH < a.x + a.width &&
-  a.y + TOUCH < b.y + b.height &&
-  b.y + TOUCH < a.y + a.height;
-
-/** A line that runs through a rectangle; lines have no width. */
-const crosses = (a: Rect, line: Rect): boolean =>
-  line.x < a.x + a.width - TOUCH &&
-  a.x + TOUCH < line.x + line.width + 1e-9 &&
-  line.y < a.y + a.height - TOUCH &&
-  a.y + TOUCH < line.y + line.height + 1e-9;
-
-const inside = (a: Rect, { width, height }: Scene): boolean =>
-  a.x >= 0 && a.y >= 0 && a.x + a.width <= width && a.y + a.height <= height;
-
-/** Frames may stand in each other, but not cut each other. */
-function partly(a: Rect, b: Rect): boolean {
-  const holds = (outer: Rect, inner: Rect): boolean =>
-    outer.x <= inner.x + TOUCH &&
-    outer.y <= inner.y + TOUCH &&
-    outer.x + outer.width + TOUCH >= inner.x + inner.width &&
-    outer.y + outer.height + TOUCH >= inner.y + inner.height;
-  return overlap(a, b) && !holds(a, b) && !holds(b, a);
-}
-
-/** Pairs of one list that pass a test on rectangles; compared only where their heights meet. */
-function* pairs(
-  list: readonly Named[],
-  test: (a: Rect, b: Rect) => boolean,
-): Generator<readonly [string, string]> {
-  const sorted = list.toSorted((a, b) => a.y - b.y);
-  for (let i = 0; i < sorted.length; i += 1) {
-    const a = sorted[i]!;
-    for (let j = i + 1; j < sorted.length && sorted[j]!.y <= a.y + a.height; j += 1)
-      if (test(a, sorted[j]!)) yield [a.name, sorted[j]!.name];
-  }
-}
-
-/** Pairs of two lists that pass a test on rectangles. */
-function* across(
-  as: readonly Named[],
-  bs: readonly Named[],
-  test: (a: Rect, b: Rect) => boolean,
-): Generator<readonly [string, string]> {
-  const rows = new Map<number, Named[]>();
-  for (const b of bs)
-    for (let row = rowOf(b.y); row <= rowOf(b.y + b.height); row += 1) {
-      const list = rows.get(row);
-      if (list) list.push(b);
-      else rows.set(row, [b]);
-    }
-  for (const a of as) {
-    const near = new Set<Named>();
-    for (let row = rowOf(a.y); row <= rowOf(a.y + a.height); row += 1)
-      for (const b of rows.get(row) ?? []) near.add(b);
-    for (const b of near) if (test(a, b)) yield [a.name, b.name];
-  }
-}
-
-const rowOf = (y: number): number => Math.floor(y / 5);
 
 function* wirePairs(
   wires: readonly Wire[],
