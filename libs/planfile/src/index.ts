@@ -6,3 +6,4 @@ export { sheetsToPlan } from './sheets/from-sheets.js';
 export type { CellValue, ReadSheet, Sheet, StrangeCell } from './sheets/sheet.js';
 export { Names } from './names.js';
 export { nearest } from './read/nearest.js';
+export { planSchemaText } from './schema/plan-schema.js';

@@ -29,10 +29,13 @@ export const columnsOf: Readonly<Record<Kind, readonly Column[]>> = Object.fromE
   kinds.map((kind) => [kind, kindColumns(kind)]),
 ) as unknown as Readonly<Record<Kind, readonly Column[]>>;
 
-/** The sheets of what device types hold: `type` names the device type. */
-export const typePortColumns: readonly Column[] = [text('type'), ...schemaColumns(portTemplateSchema.shape)];
+/** The sheets of what device types hold: `deviceType` says whose they are. */
+export const typePortColumns: readonly Column[] = [
+  text('deviceType'),
+  ...schemaColumns(portTemplateSchema.shape),
+];
 export const typeMapColumns: readonly Column[] = [
-  text('type'),
+  text('deviceType'),
   ...schemaColumns(portMapTemplateSchema.shape),
 ];
 

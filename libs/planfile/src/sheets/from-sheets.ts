@@ -47,7 +47,7 @@ const frameSheets: ReadonlyMap<string, readonly Column[]> = new Map([
   [PROJECT, [plainColumn('field'), plainColumn('value')]],
   [STEPS, [{ ...plainColumn('number'), type: 'number' }, plainColumn('title')]],
   [WAIVERS, Object.keys(waiverSchema.shape).map(plainColumn)],
-  [POLICY, [plainColumn('name'), { ...plainColumn('value'), numberAllowed: true }]],
+  [POLICY, [plainColumn('name'), { ...plainColumn('value'), numberAllowed: true, nullable: false }]],
 ]);
 
 const allSheets: ReadonlyMap<string, readonly Column[]> = new Map([...frameSheets, ...objectSheets]);
@@ -113,9 +113,9 @@ function typeParts(tables: ReadonlyMap<string, readonly Line[]>): TypeParts {
   ] as const) {
     for (const line of tables.get(sheet) ?? []) {
       const object = textIn(line, 'object');
-      const key = partKey(section, line, object === '' ? textIn(line, 'type') : object);
+      const key = partKey(section, line, object === '' ? textIn(line, 'deviceType') : object);
       const list = parts.get(key) ?? { type: 'list', items: [], place: line.place };
-      const entries = [...line.cells.values()].filter(({ key: name }) => !['step', 'action', 'object', 'id', 'type'].includes(name)); // prettier-ignore
+      const entries = [...line.cells.values()].filter(({ key: name }) => !['step', 'action', 'object', 'id', 'deviceType'].includes(name)); // prettier-ignore
       const emptied = entries.some(({ value }) => value.type === 'scalar' && value.text === '');
       if (!emptied) list.items.push({ type: 'map', entries, place: line.place });
       parts.set(key, list);

@@ -39,7 +39,7 @@ function projectSheet(document: Document): Sheet {
 function stepsSheet({ project, rows }: Document): Sheet {
   const steps = stepsOf(project?.steps ?? [], rows).map(({ number, title }): CellValue[] => [
     number,
-    title || null,
+    title ? cellOf(title) : null,
   ]);
   return { name: STEPS, rows: [['number', 'title'], ...steps], textColumns: [1] };
 }
@@ -54,7 +54,7 @@ function waiversSheet({ waivers, ids }: Document): Sheet {
 }
 
 function policySheet({ policy }: Document): Sheet {
-  const rows = Object.entries(policy).map(([key, value]): CellValue[] => [key, value]);
+  const rows = Object.entries(policy).map(([key, value]): CellValue[] => [cellOf(key), cellOf(value)]);
   return { name: POLICY, rows: [['name', 'value'], ...rows], textColumns: [0] };
 }
 
@@ -70,9 +70,11 @@ function typeSheets(document: Document): Sheet[] {
     (key: 'ports' | 'maps') =>
     (row: WrittenRow): Readonly<Record<string, Value>>[] => {
       const list = row.fields[key] as readonly Readonly<Record<string, Value>>[] | undefined;
-      const type = row.op === 'add' ? row.path : '';
-      if (list?.length === 0 && row.op === 'change') return [{ name: '~', front: '~' }];
-      return (list ?? []).map((fields) => ({ ...(type === null ? {} : { type }), ...fields }));
+      const type =
+        row.op === 'add' ? `${textOf(row.fields['manufacturer'])} ${textOf(row.fields['model'])}` : null;
+      if (list?.length === 0)
+        return [{ ...(type === null ? {} : { deviceType: type }), name: '', front: '' }];
+      return (list ?? []).map((fields) => ({ ...(type === null ? {} : { deviceType: type }), ...fields }));
     };
   return [
     kindSheet('deviceType', document),
@@ -106,6 +108,10 @@ function sheet(
     choices: { 1: ['add', 'change', 'remove'], ...choices },
     textColumns: [2, 3, ...texts],
   };
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function cellOrNull(value: Value | undefined): CellValue {

@@ -114,7 +114,7 @@ function keyedPorts(items: readonly Item[], supplied: string): Value {
   const named = items
     .map((item) => ({ name: String(item.object['name']), fields: rowOf(item, supplied) }))
     .toSorted((a, b) => naturalOrder(a.name, b.name));
-  const keyed: Record<string, Value> = {};
+  const keyed: [string, Value][] = [];
   for (let at = 0; at < named.length;) {
     const { name: _, ...fields } = named[at]!.fields;
     const run = [named[at]!.name];
@@ -124,8 +124,9 @@ function keyedPorts(items: readonly Item[], supplied: string): Value {
       run.push(next.name);
     }
     const key = run.length > 1 ? compressRange(run)! : escapeRange(run[0]!);
-    keyed[key] = fields['absent'] === true ? null : fields;
+    keyed.push([key, fields['absent'] === true ? null : fields]);
     at += run.length;
   }
-  return keyed;
+  // A port may be called `__proto__`: entries make it a key like any other.
+  return Object.fromEntries(keyed);
 }
