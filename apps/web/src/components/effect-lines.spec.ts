@@ -1,24 +1,45 @@
-import { changed, added, removed } from '#changes';
+import { added, changed, removed } from '#changes';
 import { en } from '../texts/en.js';
-import { effectOf, valueText } from './effect-lines.js';
+import { effectOf, referredIn, valueText } from './effect-lines.js';
 
-const trunk = { id: 'x', name: 'Te1/1/4', allowed: ['10', '20'] };
+const mode = { id: 'm', portId: 'p', mode: 'trunk', taggedVlanIds: ['v10', 'v20'] };
+const wider = { ...mode, taggedVlanIds: ['v10', 'v20', 'v90'] };
+const names = new Map([
+  ['p', 'RG-A/core-1:Te1/1/4'],
+  ['v90', 'VLAN 90 IoT'],
+]);
 
 describe('what a change set does, in lines', () => {
   it('an addition and a removal are one line each', () => {
     const cable = { id: 'c', label: 'J-1001' };
-    expect(effectOf([added('cable', cable), removed('cable', cable)], en)).toEqual([
+    expect(effectOf([added('cable', cable), removed('cable', cable)], names, en)).toEqual([
       { sign: 'plus', text: '+ Cable J-1001' },
       { sign: 'minus', text: '− Cable J-1001' },
     ]);
   });
 
-  it('a change names the object, then each field before and after', () => {
-    const after = { ...trunk, allowed: ['10', '20', '90'] };
-    expect(effectOf([changed('port', trunk, after)], en).map(({ text }) => text)).toEqual([
-      'Port Te1/1/4',
-      '  − allowed: 10, 20',
-      '  + allowed: 10, 20, 90',
+  it('a change names the object; of a list only what comes and goes, by name', () => {
+    expect(effectOf([changed('interfaceVlan', mode, wider)], names, en).map(({ text }) => text)).toEqual([
+      'VLAN on a port RG-A/core-1:Te1/1/4',
+      '  + Tagged VLANs: VLAN 90 IoT',
+    ]);
+  });
+
+  it('a plain field goes and comes', () => {
+    const access = { ...mode, mode: 'access' };
+    expect(effectOf([changed('interfaceVlan', mode, access)], names, en).map(({ text }) => text)).toEqual([
+      'VLAN on a port RG-A/core-1:Te1/1/4',
+      '  − Mode: trunk',
+      '  + Mode: access',
+    ]);
+  });
+
+  it('asks for the names of all objects that it refers to, each once', () => {
+    expect(referredIn([changed('interfaceVlan', mode, wider)])).toEqual([
+      ['port', 'p'],
+      ['vlan', 'v10'],
+      ['vlan', 'v20'],
+      ['vlan', 'v90'],
     ]);
   });
 
@@ -29,7 +50,8 @@ describe('what a change set does, in lines', () => {
     [0, '0'],
     [false, 'false'],
     [['a', null], 'a, –'],
+    [[{ portId: 'p', connector: 1 }], 'RG-A/core-1:Te1/1/4'],
   ])('the value %j reads %s', (value, text) => {
-    expect(valueText(value)).toBe(text);
+    expect(valueText(value, names)).toBe(text);
   });
 });

@@ -1,39 +1,81 @@
-import { fieldsThatDiffer, type Change, type Recorded } from '#changes';
+import { fieldsThatDiffer, type Change } from '#changes';
+import { referredKind } from '../api/kind-path.js';
 import type { Texts } from '../texts/en.js';
 import { fieldName, kindName } from '../texts/kind-name.js';
 
 export interface EffectLine {
-  readonly sign: 'head' | 'plus' | 'minus';
+  readonly sign: 'subject' | 'plus' | 'minus';
   readonly text: string;
 }
 
-/** A value of a field as one line: lists joined, objects as JSON, nothing as a dash. */
-export function valueText(value: unknown): string {
+/** What people call an object, by its id. */
+export type Names = ReadonlyMap<string, string>;
+
+type Facts = Readonly<Record<string, unknown>>;
+const factsOf = (object: object): Facts => object as Facts;
+
+/** A value of a field as one line: lists joined, ends of cables by their port, nothing as a dash. */
+export function valueText(value: unknown, names: Names = new Map()): string {
   if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(valueText).join(', ');
-  if (typeof value === 'object' && 'portId' in value) return String(value.portId);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '–' : value.map((item) => valueText(item, names)).join(', ');
+  }
+  if (typeof value === 'object' && 'portId' in value) return valueText(value.portId, names);
+  return typeof value === 'string' ? (names.get(value) ?? value) : JSON.stringify(value);
 }
 
-const named = (object: Recorded): string => {
-  const { label, name, prefix, address, start } = object as unknown as Record<string, unknown>;
-  return valueText(label ?? name ?? prefix ?? address ?? start);
+/** The objects that the lines of a change set refer to, so that they can be called by their names. */
+export function referredIn(changes: readonly unknown[]): (readonly [kind: string, id: string])[] {
+  const found = new Map<string, string>();
+  for (const { before, after } of changes as readonly Change[]) {
+    for (const [field, value] of [before, after].flatMap((state) => Object.entries(state ?? {}))) {
+      const kind = referredKind(field);
+      if (!kind) continue;
+      for (const id of [value].flat()) if (typeof id === 'string') found.set(id, kind);
+    }
+  }
+  return [...found].map(([id, kind]) => [kind, id] as const);
+}
+
+function nameOf(object: object, names: Names): string {
+  const { label, name, prefix, address, start, portId } = factsOf(object);
+  return valueText(label ?? name ?? prefix ?? address ?? start ?? portId, names);
+}
+
+/** What goes and what comes in a field; of lists only the items that differ. */
+function fieldLines(field: string, before: unknown, after: unknown, names: Names, t: Texts): EffectLine[] {
+  const [goes, comes] =
+    Array.isArray(before) && Array.isArray(after)
+      ? [without(before, after), without(after, before)]
+      : [before, after];
+  const line = (sign: 'plus' | 'minus', value: unknown): EffectLine[] =>
+    Array.isArray(value) && value.length === 0
+      ? []
+      : [
+          {
+            sign,
+            text: `  ${sign === 'plus' ? '+' : '−'} ${fieldName(t, field)}: ${valueText(value, names)}`,
+          },
+        ];
+  return [...line('minus', goes), ...line('plus', comes)];
+}
+
+const without = (list: readonly unknown[], other: readonly unknown[]): unknown[] => {
+  const there = new Set(other.map((item) => JSON.stringify(item)));
+  return list.filter((item) => !there.has(JSON.stringify(item)));
 };
 
-/** The lines of a change set as a person reads them: one head per object, then the fields that differ. */
-export function effectOf(changes: readonly unknown[], t: Texts): EffectLine[] {
-  return (changes as readonly Change[]).flatMap((change): EffectLine[] => {
-    const kind = kindName(t, change.kind);
-    if (!change.before) return [{ sign: 'plus', text: `+ ${kind} ${named(change.after)}` }];
-    if (!change.after) return [{ sign: 'minus', text: `− ${kind} ${named(change.before)}` }];
-    const before = change.before as unknown as Record<string, unknown>;
-    const after = change.after as unknown as Record<string, unknown>;
+/** The lines of a change set as a person reads them: one subject per object, then the fields that differ. */
+export function effectOf(changes: readonly unknown[], names: Names, t: Texts): EffectLine[] {
+  return (changes as readonly Change[]).flatMap(({ kind, before, after }): EffectLine[] => {
+    const called = kindName(t, kind);
+    if (!after) return [{ sign: 'minus', text: `− ${called} ${nameOf(before, names)}` }];
+    if (!before) return [{ sign: 'plus', text: `+ ${called} ${nameOf(after, names)}` }];
     return [
-      { sign: 'head', text: `${kind} ${named(change.after)}` },
-      ...fieldsThatDiffer(change.before, change.after).flatMap((field): EffectLine[] => [
-        { sign: 'minus', text: `  − ${fieldName(t, field)}: ${valueText(before[field])}` },
-        { sign: 'plus', text: `  + ${fieldName(t, field)}: ${valueText(after[field])}` },
-      ]),
+      { sign: 'subject', text: `${called} ${nameOf(after, names)}` },
+      ...fieldsThatDiffer(before, after).flatMap((field) =>
+        fieldLines(field, factsOf(before)[field], factsOf(after)[field], names, t),
+      ),
     ];
   });
 }

@@ -1,19 +1,26 @@
 import type { ReactNode } from 'react';
+import { usePaths, type Reading } from '../state/paths.js';
 import { useSpeech } from '../texts/index.js';
-import { effectOf } from './effect-lines.js';
+import { effectOf, referredIn } from './effect-lines.js';
 
 /** What a change set does, line by line: what goes with −, what comes with +. */
-export function Effect({ changes }: { readonly changes: readonly unknown[] }): ReactNode {
+export function Effect({
+  changes,
+  reading,
+}: {
+  readonly changes: readonly unknown[];
+  /** Where the names of the objects are read. */
+  readonly reading: Reading;
+}): ReactNode {
   const { t } = useSpeech();
+  const names = usePaths(referredIn(changes), reading);
   return (
-    <pre className="effect">
-      {effectOf(changes, t).map((line, index) => (
-        // Lines are never reordered; equal lines may repeat.
-        <span key={index} className={line.sign}>
+    <div className="effect">
+      {effectOf(changes, names, t).map((line) => (
+        <div key={`${line.sign} ${line.text}`} className={line.sign}>
           {line.text}
-          {'\n'}
-        </span>
+        </div>
       ))}
-    </pre>
+    </div>
   );
 }

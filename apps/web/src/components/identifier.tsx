@@ -3,7 +3,15 @@ import { useSpeech } from '../texts/index.js';
 import { useAnnounce } from './announcer.js';
 
 /** What is printed on a label: mono, never broken, copied by a click. */
-export function Identifier({ children }: { readonly children: string }): ReactNode {
+export function Identifier({
+  children,
+  shown = children,
+}: {
+  /** What is copied. */
+  readonly children: string;
+  /** What is shown, where a shorter form is usual. */
+  readonly shown?: string;
+}): ReactNode {
   const { t, say } = useSpeech();
   const announce = useAnnounce();
   const copy = async (): Promise<void> => {
@@ -20,7 +28,7 @@ export function Identifier({ children }: { readonly children: string }): ReactNo
         copy().catch((error: unknown) => announce(String(error)));
       }}
     >
-      {children}
+      {shown}
     </button>
   );
 }

@@ -28,7 +28,7 @@ export function Drawings(): ReactNode {
       <div className="column">
         <div className="head">
           <h1>{t.drawings.title}</h1>
-          <span className="grow" />
+          <p className="grow">{t.drawings.choose}</p>
           {sheet && (
             <a
               className="button"
@@ -76,13 +76,11 @@ export function Drawings(): ReactNode {
           </Loaded>
         </div>
       </div>
-      <aside className="inspector" aria-label={t.drawings.inspector}>
-        {id ? (
+      {id && (
+        <aside className="inspector" aria-label={t.drawings.inspector}>
           <ObjectFacts key={object} kind={kind} id={id} reading={{ project: project.id, layer: 'after' }} />
-        ) : (
-          <p className="second">{t.drawings.choose}</p>
-        )}
-      </aside>
+        </aside>
+      )}
     </>
   );
 }

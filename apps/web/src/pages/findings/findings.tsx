@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';
 import { Loaded } from '../../components/loaded.js';
+import { shortPort } from '../../components/short-port.js';
 import { Note, Status, Tag } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
@@ -107,12 +108,10 @@ function FindingList({ data }: { readonly data: ProjectFindings }): ReactNode {
 
 function columnsIn({ t, many }: Speech): Column<ProjectFinding>[] {
   return [
-    { id: 'code', header: t.findings.rule, cell: ({ row }) => <Identifier>{row.original.code}</Identifier> },
     {
       id: 'place',
       header: t.findings.place,
-      meta: { className: 'places' },
-      cell: ({ row }) => <Identifier>{row.original.place}</Identifier>,
+      cell: ({ row }) => <Identifier shown={shortPort(row.original.place)}>{row.original.place}</Identifier>,
     },
     {
       id: 'what',
@@ -124,6 +123,7 @@ function columnsIn({ t, many }: Speech): Column<ProjectFinding>[] {
           {row.original.inherited && <Tag>{t.findings.inherited}</Tag>}{' '}
           {row.original.waived && <Tag shape="waived">{t.findings.waived}</Tag>}
           <p className="small second">{row.original.text}</p>
+          <code className="third">{row.original.code}</code>
         </>
       ),
     },

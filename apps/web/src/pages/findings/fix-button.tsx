@@ -43,7 +43,7 @@ export function FixButton({
   });
   return (
     <div className="fix">
-      <Effect changes={changes} />
+      <Effect changes={changes} reading={{ project, layer: 'after' }} />
       <button
         type="button"
         className="button primary fix"

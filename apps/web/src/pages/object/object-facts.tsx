@@ -1,33 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { get } from '../../api/client.js';
-import { kindPath, referredKind } from '../../api/kind-path.js';
-import type { ObjectView } from '../../api/types.js';
+import { referredKind } from '../../api/kind-path.js';
 import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import { Loaded } from '../../components/loaded.js';
 import { valueText } from '../../components/effect-lines.js';
+import { objectQuery, type Reading } from '../../state/paths.js';
 import { fieldName, kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
-
-/** Which state of the network an object is read from. */
-export interface Reading {
-  readonly project?: string | undefined;
-  readonly layer?: string | undefined;
-}
 
 /** Fields that say nothing to a reader. */
 const HIDDEN = new Set(['id', 'version', 'path', 'kindName']);
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
-
-export function useObject(kind: string, id: string, { project, layer }: Reading) {
-  return useQuery({
-    queryKey: ['object', kind, id, project, layer],
-    queryFn: () => get<ObjectView>(`/kinds/${kindPath(kind)}/${encodeURIComponent(id)}`, { project, layer }),
-  });
-}
 
 /** All facts of an object that are recorded; what is empty is left out. */
 export function ObjectFacts({
@@ -40,7 +26,7 @@ export function ObjectFacts({
   readonly reading: Reading;
 }): ReactNode {
   const { t } = useSpeech();
-  const object = useObject(kind, id, reading);
+  const object = useQuery(objectQuery(kind, id, reading));
   return (
     <Loaded query={object} what={kindName(t, kind)}>
       {(loaded) => (
@@ -108,7 +94,7 @@ function Referred({
   readonly id: string;
   readonly reading: Reading;
 }): ReactNode {
-  const object = useObject(kind, id, reading);
+  const object = useQuery(objectQuery(kind, id, reading));
   const base = reading.project ? `/projects/${reading.project}` : '';
   return (
     <Link className="identifier" to={`${base}/objects/${kind}/${encodeURIComponent(id)}`}>

@@ -8,7 +8,7 @@ const shown = ['rack', 'device', 'cable', 'vlan', 'prefix', 'address'] as const;
 
 /** What the project adds, in the units of the trade. */
 export function Figures({ project }: { readonly project: Project }): ReactNode {
-  const { t, say } = useSpeech();
+  const { t, say, many } = useSpeech();
   const changes = useChanges(project.id);
   const tallies = tally(changes.data?.items ?? []);
   return (
@@ -18,7 +18,7 @@ export function Figures({ project }: { readonly project: Project }): ReactNode {
         return (
           <div key={kind}>
             <dd>{changes.data ? (row?.added ?? 0) : '…'}</dd>
-            <dt>{say(t.overview.newOnes, { kind: t.overview.plural[kind] })}</dt>
+            <dt>{many(row?.added ?? 0, t.overview.newOnes[kind])}</dt>
             <dd className="small second">
               {row && row.changed + row.removed > 0
                 ? say(t.overview.others, { changed: row.changed, removed: row.removed })

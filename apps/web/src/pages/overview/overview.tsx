@@ -21,7 +21,7 @@ export function Overview(): ReactNode {
       <div className="head">
         <h1>{project.name}</h1>
         <StateTag state={project.state} index={project.index} />
-        <p className="grow">{[project.client, project.description].filter(Boolean).join(' · ')}</p>
+        <p className="grow">{project.client}</p>
         <div className="tools">
           {waysTo(project.next).map((transition) => (
             <button
@@ -36,6 +36,7 @@ export function Overview(): ReactNode {
         </div>
       </div>
       <div className="pane flush">
+        {project.description && <p className="lead">{project.description}</p>}
         <GateLine project={project} />
         <Figures project={project} />
         <div className="overview">

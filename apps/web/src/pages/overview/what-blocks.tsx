@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Loaded } from '../../components/loaded.js';
+import { shortPort } from '../../components/short-port.js';
 import { Status } from '../../components/status.js';
 import { Identifier } from '../../components/identifier.js';
 import { useSpeech } from '../../texts/index.js';
@@ -37,15 +38,17 @@ export function WhatBlocks({ id }: { readonly id: string }): ReactNode {
                   <tr key={`${finding.code} ${finding.place} ${finding.text}`}>
                     <td>
                       <Status shape={severityShape[finding.severity]}>{t.severity[finding.severity]}</Status>
-                      <br />
-                      <code className="third">{finding.code}</code>
                     </td>
                     <td className="wrap">
                       <b className="medium">{finding.title}</b>
                       <p className="small second">{finding.text}</p>
                     </td>
                     <td className="clip">
-                      <Identifier>{finding.place}</Identifier>
+                      <Identifier shown={shortPort(finding.place)}>{finding.place}</Identifier>
+                      <br />
+                      <small>
+                        <code className="third">{finding.code}</code>
+                      </small>
                     </td>
                   </tr>
                 ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import type { IconName } from '../../components/icon.js';
+import { shortPort } from '../../components/short-port.js';
 import { Status } from '../../components/status.js';
 import { vlanClass } from '../../components/vlan-colour.js';
 import type { Speech } from '../../texts/index.js';
@@ -34,7 +35,7 @@ function cellOf(key: PatchColumnKey, row: PatchRow, { number }: Speech): ReactNo
   if (key === 'lengthM') return row.lengthM === null ? '' : `${number(row.lengthM)} m`;
   if (key === 'vlan') return <Vlans text={row.vlan} />;
   const text = row[key];
-  return labels.has(key) && text ? <Identifier>{text}</Identifier> : text;
+  return labels.has(key) && text ? <Identifier shown={shortPort(text)}>{text}</Identifier> : text;
 }
 
 /** `120+130`, `T 140 150`: the numbers on their colours, what stands between them as it is. */

@@ -1,0 +1,30 @@
+import { useQueries } from '@tanstack/react-query';
+import { get } from '../api/client.js';
+import { kindPath } from '../api/kind-path.js';
+import type { ObjectView } from '../api/types.js';
+
+/** Which state of the network an object is read from. */
+export interface Reading {
+  readonly project?: string | undefined;
+  readonly layer?: string | undefined;
+}
+
+/** How one object is read: the same key wherever it is asked for, so that it is read once. */
+export function objectQuery(kind: string, id: string, { project, layer }: Reading) {
+  return {
+    queryKey: ['object', kind, id, project, layer],
+    queryFn: () => get<ObjectView>(`/kinds/${kindPath(kind)}/${encodeURIComponent(id)}`, { project, layer }),
+  };
+}
+
+/** What people call some objects, by id; those that are still being read are missing. */
+export function usePaths(
+  objects: readonly (readonly [kind: string, id: string])[],
+  reading: Reading,
+): ReadonlyMap<string, string> {
+  return useQueries({
+    queries: objects.map(([kind, id]) => objectQuery(kind, id, reading)),
+    combine: (results) =>
+      new Map(results.flatMap(({ data }) => (data ? [[data.id, data.path] as const] : []))),
+  });
+}
