@@ -54,7 +54,7 @@ function planOf({ names, ports, twins, text, length, vid, renamed, policy }: See
     string,
   ];
   const objects = noObjects();
-  const put = <K extends Kind>(kind: K, fields: object): void => {
+  const put = (kind: Kind, fields: object): void => {
     const object = schemas[kind].parse(fields);
     (objects[kind] as Map<string, unknown>).set(object.id, object);
   };

@@ -9,7 +9,7 @@ import { FORMAT } from '../read/read-plan.js';
 const reference = z
   .union([z.string(), z.int()])
   .describe('Path of another object; any end of it that is clear');
-const oneOrMany = <T extends z.ZodType>(schema: T): z.ZodType => z.union([schema, z.array(schema)]);
+const oneOrMany = (schema: z.ZodType): z.ZodType => z.union([schema, z.array(schema)]);
 
 /** What an editor needs to help with a plan file: the same facts as the reader's, as JSON Schema 2020-12. */
 export function planSchemaText(): string {
