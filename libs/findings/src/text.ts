@@ -10,9 +10,6 @@ export interface Text {
   readonly hint: string;
 }
 
-/** The rule behind a code, as the field names it (`V26`, `C1`); absent for faults of files and operations. */
-export type Rule = string;
-
 /** Texts of a group of codes in one language. The French group must have the English keys: the compiler checks it. */
 export type Texts<Code extends string = string> = { readonly [C in Code]: Text };
 

@@ -1,5 +1,5 @@
 import { differenceOf, type DifferenceLine } from './difference.js';
-import { maskTree } from './mask.js';
+import { maskTree, withSecretsOf } from './mask.js';
 import { ownedPart, type OwnedLines } from './owned.js';
 import { parseConfig } from './parse.js';
 import { remediationFor } from './remediation.js';
@@ -27,7 +27,9 @@ export function compareConfigs(
     const tree = maskTree(parseConfig(text, rules), rules);
     return owned ? ownedPart(tree, owned) : tree;
   };
-  const [before, after] = [part(running), part(intended)];
+  const before = part(running);
+  // A hash on the device cannot be compared with a secret of the template: where only that differs, nothing is to be done.
+  const after = withSecretsOf(before, part(intended), rules);
   const difference = differenceOf(before, after, rules);
   return {
     difference,

@@ -7,7 +7,6 @@ import { ipplan } from './en/ipplan.js';
 import { operation } from './en/operation.js';
 import { plan } from './en/plan.js';
 import { planfile } from './en/planfile.js';
-import { state } from './en/state.js';
 
 /** All texts in English, one file per group of codes. */
 export const textsEn = {
@@ -20,5 +19,4 @@ export const textsEn = {
   ...operation,
   ...plan,
   ...planfile,
-  ...state,
 };

@@ -7,7 +7,6 @@ import { ipplan } from './fr/ipplan.js';
 import { operation } from './fr/operation.js';
 import { plan } from './fr/plan.js';
 import { planfile } from './fr/planfile.js';
-import { state } from './fr/state.js';
 
 /** All texts in French, one file per group of codes. */
 export const textsFr = {
@@ -20,5 +19,4 @@ export const textsFr = {
   ...operation,
   ...plan,
   ...planfile,
-  ...state,
 };

@@ -10,6 +10,7 @@ import {
   sameTree,
   type ConfigRules,
   type ConfigTree,
+  withSecretsOf,
   type OwnedLines,
 } from '#netconfig';
 
@@ -39,11 +40,7 @@ export function changeOf(running: string, wanted: Wanted, driver: Driver): Confi
   const rules = rulesOf(driver.name);
   const before = parseConfig(running, rules);
   const intended = parseConfig(wanted.intended, rules);
-  const remediation = remediationFor(
-    ownedPart(before, wanted.owned),
-    ownedPart(intended, wanted.owned),
-    rules,
-  );
+  const remediation = toDo(before, intended, wanted.owned, rules);
   const predicted = futureOf(before, remediation, rules);
   const back = remediationFor(predicted, before, rules);
   const commands = (lines: ConfigTree): readonly string[] =>
@@ -58,10 +55,25 @@ export function changeOf(running: string, wanted: Wanted, driver: Driver): Confi
   };
 }
 
+/**
+ * What is still to be sent, within what the template owns. A device shows a secret as a hash that cannot be compared with
+ * the one of the template: where only that differs, the device's own stays, so that comparing converges.
+ */
+function toDo(
+  running: ConfigTree,
+  intended: ConfigTree,
+  owned: Wanted['owned'],
+  rules: ConfigRules,
+): ConfigTree {
+  const before = ownedPart(running, owned);
+  return remediationFor(before, withSecretsOf(before, ownedPart(intended, owned), rules), rules);
+}
+
 /** Whether a device that is read again has what was wanted, within what the template owns. */
 export function reached(text: string, wanted: Wanted, rules: ConfigRules): boolean {
-  const owned = (source: string): ConfigTree => ownedPart(parseConfig(source, rules), wanted.owned);
-  return remediationFor(owned(text), owned(wanted.intended), rules).length === 0;
+  return (
+    toDo(parseConfig(text, rules), parseConfig(wanted.intended, rules), wanted.owned, rules).length === 0
+  );
 }
 
 /** Whether a device that is read again is as it was before the push, line by line. */
