@@ -17,6 +17,8 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
     const isAsset = /\.\w+$/.test(path);
     // Built assets carry a hash in their name.
     if (path.startsWith('/assets/')) return reply.sendFile(path, { maxAge: '365d', immutable: true });
-    return isAsset ? reply.sendFile(path) : reply.header('Cache-Control', 'no-cache').sendFile('index.html');
+    return isAsset
+      ? reply.sendFile(path)
+      : reply.header('Cache-Control', 'no-cache').sendFile('index.html', { cacheControl: false });
   });
 }

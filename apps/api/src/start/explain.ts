@@ -1,4 +1,4 @@
-import { DatabaseServerError } from '#persistence';
+import { DatabaseServerError, VaultError } from '#persistence';
 import { fill, knownCodes, textOf } from '#findings';
 import { ConfigError } from '../config/config.js';
 import { PortInUse } from './listen.js';
@@ -29,7 +29,13 @@ export function explainStart(error: unknown): Explanation | null {
   if (error instanceof DatabaseServerError) {
     if (!knownCodes.includes(error.code)) return { exitCode: 3, lines: [error.message] };
     const { title, text, hint } = textOf(error.code, 'en');
-    return { exitCode: 3, lines: [title, fill(text, error.params, 'en'), fill(hint, error.params, 'en')] };
+    // Process numbers and versions are names, not amounts: no thousands separator.
+    const params = Object.fromEntries(
+      Object.entries(error.params).map(([name, value]) => [name, String(value)]),
+    );
+    return { exitCode: 3, lines: [title, fill(text, params, 'en'), fill(hint, params, 'en')] };
   }
+  if (error instanceof VaultError)
+    return { exitCode: 3, lines: ['The key of stored secrets cannot be used:', error.message] };
   return null;
 }

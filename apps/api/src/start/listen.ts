@@ -16,7 +16,8 @@ export class PortInUse extends Error {
 /** Listens; returns the address to open in a browser. */
 export async function listen(app: NestFastifyApplication, config: Config): Promise<string> {
   try {
-    await app.listen(config.port, config.host);
+    // Fastify’s own: Nest would log an error that we explain better.
+    await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
       throw new PortInUse(config.host, config.port, error);
