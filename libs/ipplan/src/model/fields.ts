@@ -2,12 +2,10 @@ import { z } from 'zod';
 
 // Shapes only: whether the text is a possible address is said by `parsePrefix` and its kin, with a finding.
 
-/** A prefix in CIDR notation, IPv4 or IPv6, as text. */
+/** A prefix, or an address with the length of its prefix, in CIDR notation, IPv4 or IPv6, as text. */
 export const prefixText = z.union([z.cidrv4(), z.cidrv6()]);
 /** An IPv4 or IPv6 address without a length. */
 export const addressText = z.union([z.ipv4(), z.ipv6()]);
-/** An address with the length of its prefix: `10.40.10.1/24`. */
-export const interfaceAddressText = prefixText;
 /** Twelve hexadecimal digits as six lower-case octets with colons. */
 export const macText = z
   .string()

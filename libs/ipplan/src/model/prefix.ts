@@ -1,6 +1,6 @@
 import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
-import { addressText, interfaceAddressText, macText, prefixText } from './fields.js';
+import { addressText, macText, prefixText } from './fields.js';
 
 export const vrfSchema = z.strictObject({
   id: idField,
@@ -72,7 +72,7 @@ export const addressSchema = z.strictObject({
   id: idField,
   vrfId: idField.nullable().default(null),
   /** Address with the length of its prefix: `10.40.10.21/24`. */
-  address: interfaceAddressText,
+  address: prefixText,
   role: z.enum(addressRoles).nullable().default(null),
   status: z.enum(['active', 'reserved', 'deprecated', 'dhcp']).default('active'),
   /** The interface that has it. */
