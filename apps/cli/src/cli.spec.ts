@@ -195,6 +195,34 @@ describe('brassage config', () => {
   });
 });
 
+describe('brassage cert', () => {
+  const results = given(
+    'results.json',
+    JSON.stringify({
+      brassage: 'test-results/1',
+      records: [
+        { identifier: 'L-1001', result: 'pass', limitName: 'TIA Cat 6A Perm. Link', marginDb: 3.2 },
+        { identifier: '0012', result: 'fail', limitName: 'TIA Cat 6A Perm. Link', marginDb: -1.4 },
+      ],
+    }),
+  );
+
+  it('import shows each test, identifiers to the letter', async () => {
+    const { code, out, talk } = await brassage('cert', 'import', results);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^L-1001 +pass +3\.2 dB +TIA Cat 6A Perm\. Link\n0012 +fail +-1\.4 dB/);
+    expect(talk).toContain('2 tests');
+  });
+
+  it('evaluate exits 1 where a test failed', async () => {
+    const { code, out } = await brassage('cert', 'evaluate', results, '--json');
+    expect(code).toBe(1);
+    expect(
+      (JSON.parse(out) as { results: { identifier: string }[] }).results.map((it) => it.identifier),
+    ).toEqual(['L-1001', '0012']);
+  });
+});
+
 describe('wrong usage and unreadable input: exit 2, words, no stack trace', () => {
   it.each<[string, string[], RegExp]>([
     ['no such command', ['plan', 'chek', NORD], /Did you mean check/],

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { createRequire } from 'node:module';
+import { evaluateCommand } from './cert/evaluate.js';
+import { importCommand } from './cert/import.js';
 import { compareCommand } from './config/diff.js';
 import { parseCommand } from './config/parse.js';
 import type { ExitCode } from './exit.js';
@@ -45,6 +47,9 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   const config = program.command('config').summary('compare and read device configurations').description('Compare and read configurations of devices, from files.'); // prettier-ignore
   compareCommand(config, io, end);
   parseCommand(config, io);
+  const cert = program.command('cert').summary('read and judge the results of cable testers').description('Read and judge the results of cable testers.'); // prettier-ignore
+  importCommand(cert, io);
+  evaluateCommand(cert, io, end);
   return quiet(program, io);
 }
 
