@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loaded } from './components/loaded.js';
 import { Changes } from './pages/changes/changes.js';
+import { Comparison } from './pages/comparison/comparison.js';
+import { Configurations } from './pages/configurations/configurations.js';
 import { Drawings } from './pages/drawings/drawings.js';
 import { Findings } from './pages/findings/findings.js';
 import { ImportPlan } from './pages/import/import-plan.js';
@@ -39,6 +41,8 @@ export function App(): ReactNode {
               <Route path="paths" element={<Paths />} />
               <Route path="ip-plan" element={<IpPlan />} />
               <Route path="findings" element={<Findings />} />
+              <Route path="configurations" element={<Configurations />} />
+              <Route path="comparison" element={<Comparison />} />
               <Route path="register" element={<Register />} />
               <Route path="objects/:kind/:id" element={<ObjectPage />} />
               <Route path="*" element={<UnknownPage />} />

@@ -1,10 +1,11 @@
+import { devices } from './en/devices.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
 import { shell } from './en/shell.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
-export const en = { ...shell, ...model, ...project, ...pages };
+export const en = { ...shell, ...model, ...project, ...pages, ...devices };
 
 /** The texts of one language. */
 export type Texts = typeof en;

@@ -1,8 +1,9 @@
 import type { Texts } from './en.js';
+import { devices } from './fr/devices.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
 import { shell } from './fr/shell.js';
 
 /** Everything the interface says, in French. */
-export const fr: Texts = { ...shell, ...model, ...project, ...pages };
+export const fr: Texts = { ...shell, ...model, ...project, ...pages, ...devices };

@@ -3,13 +3,13 @@ import type { PlannedPrefix } from '../../api/types.js';
 import { TitleBlock } from '../../components/title-block.js';
 import { vlanClass } from '../../components/vlan-colour.js';
 import { useSpeech } from '../../texts/index.js';
-import { addressText, blockOf, rowParts, type Block } from './space.js';
+import { addressText, blockOf, layoutOf, rowParts, type Block } from './space.js';
 
-const ROWS = 4;
+const MOST_ROWS = 8;
 const WIDTH = 790;
-const LEFT = 76;
-const HEIGHT = 44;
-const GAP = 8;
+const LEFT = 96;
+const HEIGHT = 38;
+const GAP = 6;
 
 interface Drawn {
   readonly prefix: PlannedPrefix;
@@ -48,24 +48,28 @@ export function SpaceMap({
   const space = spaceOf(prefixes);
   if (!space) return null;
   const { root, leaves } = space;
-  const rowSize = root.block.size / ROWS;
+  const { rowSize, rows } = layoutOf(
+    root.block,
+    leaves.map(({ block }) => block),
+    MOST_ROWS,
+  );
   const title = say(t.ipPlan.map, { prefix: root.prefix.prefix });
-  const yOf = (row: number): number => row * (HEIGHT + GAP) + 4;
+  const yOf = (row: number): number => rows.indexOf(row) * (HEIGHT + GAP) + 4;
   return (
     <figure className="sheet space">
       <svg
         className="own"
-        viewBox={`0 0 ${LEFT + WIDTH + 4} ${yOf(ROWS)}`}
+        viewBox={`0 0 ${LEFT + WIDTH + 4} ${rows.length * (HEIGHT + GAP) + 4}`}
         role="img"
         aria-label={`${title}: ${leaves.map(({ prefix }) => prefix.prefix).join(', ')}`}
       >
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V6" className="hatch" />
         </pattern>
-        {Array.from({ length: ROWS }, (_, row) => (
+        {rows.map((row) => (
           <g key={row}>
             <text x={LEFT - 8} y={yOf(row) + 26} textAnchor="end" fontSize="11" className="mono second">
-              {addressText(root.block.start + row * rowSize)}
+              {addressText(row)}
             </text>
             <rect
               x={LEFT}
@@ -78,7 +82,7 @@ export function SpaceMap({
           </g>
         ))}
         {leaves.flatMap(({ prefix, block }) =>
-          rowParts(block, root.block.start, rowSize).map((part, index) => {
+          rowParts(block, rowSize).map((part, index) => {
             const x = LEFT + part.from * WIDTH;
             const width = part.width * WIDTH;
             const { vlan } = prefix;
@@ -112,7 +116,13 @@ export function SpaceMap({
           }),
         )}
       </svg>
-      <TitleBlock title={title} facts={[[t.ipPlan.mapSays, '']]} />
+      <TitleBlock
+        title={title}
+        facts={[
+          [t.ipPlan.row, `/${32 - Math.log2(rowSize)}`],
+          [t.ipPlan.mapSays, ''],
+        ]}
+      />
     </figure>
   );
 }

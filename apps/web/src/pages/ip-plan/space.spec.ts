@@ -1,24 +1,36 @@
-import { addressText, blockOf, rowParts } from './space.js';
+import { addressText, blockOf, layoutOf, rowParts } from './space.js';
 
 const at = (prefix: string) => blockOf(prefix)!;
+const ROW = 1024;
 
-describe('the map of an address space, one row per quarter', () => {
-  const root = at('10.40.0.0/20');
-  const rowSize = root.size / 4;
-
+describe('the map of an address space', () => {
   it.each([
-    ['10.40.0.0/24', [{ row: 0, from: 0, width: 0.25 }]],
-    ['10.40.2.0/23', [{ row: 0, from: 0.5, width: 0.5 }]],
-    ['10.40.9.0/25', [{ row: 2, from: 0.25, width: 0.125 }]],
+    ['10.40.0.0/24', [['10.40.0.0', 0, 0.25]]],
+    ['10.40.2.0/23', [['10.40.0.0', 0.5, 0.5]]],
+    ['10.40.9.0/25', [['10.40.8.0', 0.25, 0.125]]],
     [
       '10.40.8.0/21',
       [
-        { row: 2, from: 0, width: 1 },
-        { row: 3, from: 0, width: 1 },
+        ['10.40.8.0', 0, 1],
+        ['10.40.12.0', 0, 1],
       ],
     ],
-  ])('%s', (prefix, parts) => {
-    expect(rowParts(at(prefix), root.start, rowSize)).toEqual(parts);
+  ])('a row is a /22: %s', (prefix, parts) => {
+    expect(rowParts(at(prefix), ROW).map(({ row, from, width }) => [addressText(row), from, width])).toEqual(
+      parts,
+    );
+  });
+
+  it('takes the finest rows that show everything, and leaves empty rows out', () => {
+    const blocks = ['10.40.10.0/24', '10.40.20.0/23', '10.40.255.0/30'].map(at);
+    const { rowSize, rows } = layoutOf(at('10.40.0.0/16'), blocks, 3);
+    expect(rowSize).toBe(512);
+    expect(rows.map(addressText)).toEqual(['10.40.10.0', '10.40.20.0', '10.40.254.0']);
+  });
+
+  it('never draws finer than the rows allow, however many prefixes there are', () => {
+    const blocks = Array.from({ length: 256 }, (_, index) => at(`10.40.${index}.0/24`));
+    expect(layoutOf(at('10.40.0.0/16'), blocks, 8).rows).toHaveLength(8);
   });
 
   it('reads addresses above 128.0.0.0 as positive numbers', () => {

@@ -13,23 +13,42 @@ export function blockOf(prefix: string): Block | null {
   return { start, size: 2 ** (32 - Number(length)) };
 }
 
-/** A part of a block that falls into one row of the map, in row units from the row's left edge. */
+/** How a space is laid out: rows of equal size; rows in which nothing is recorded are left out. */
+export interface Layout {
+  readonly rowSize: number;
+  /** First address of each row shown. */
+  readonly rows: readonly number[];
+}
+
+const LEAST_ROWS = 4;
+
+/** The finest rows of a space that show all blocks in no more than `most` rows. */
+export function layoutOf(root: Block, blocks: readonly Block[], most: number): Layout {
+  let best: Layout | null = null;
+  for (let rowSize = root.size / LEAST_ROWS; rowSize >= 1; rowSize /= 2) {
+    const rows = new Set(blocks.flatMap((block) => rowParts(block, rowSize).map(({ row }) => row)));
+    if (rows.size > most) break;
+    best = { rowSize, rows: [...rows].sort((a, b) => a - b) };
+  }
+  return best ?? { rowSize: root.size, rows: [root.start] };
+}
+
+/** The part of a block that falls into one row; `from` and `width` are shares of the row. */
 export interface RowPart {
+  /** First address of the row. */
   readonly row: number;
   readonly from: number;
   readonly width: number;
 }
 
-/** The rows of a map that show a block, when each row shows `rowSize` addresses beginning at `origin`. */
-export function rowParts(block: Block, origin: number, rowSize: number): RowPart[] {
+/** The rows that show a block. */
+export function rowParts(block: Block, rowSize: number): RowPart[] {
   const parts: RowPart[] = [];
-  let at = block.start;
   const end = block.start + block.size;
-  while (at < end) {
-    const row = Math.floor((at - origin) / rowSize);
-    const rowEnd = origin + (row + 1) * rowSize;
-    const stop = Math.min(end, rowEnd);
-    parts.push({ row, from: (at - origin - row * rowSize) / rowSize, width: (stop - at) / rowSize });
+  for (let at = block.start; at < end;) {
+    const row = Math.floor(at / rowSize) * rowSize;
+    const stop = Math.min(end, row + rowSize);
+    parts.push({ row, from: (at - row) / rowSize, width: (stop - at) / rowSize });
     at = stop;
   }
   return parts;

@@ -19,7 +19,7 @@ export function Vlans({ vlans }: { readonly vlans: readonly VlanRow[] }): ReactN
             label={t.ipPlan.vlans}
             className="tight"
             rows={vlans}
-            columns={columnsIn(speech)}
+            columns={columnsIn(speech, vlans)}
             rowId={({ id }) => id}
           />
         </div>
@@ -28,7 +28,7 @@ export function Vlans({ vlans }: { readonly vlans: readonly VlanRow[] }): ReactN
   );
 }
 
-function columnsIn({ t, say }: Speech): Column<VlanRow>[] {
+function columnsIn({ t, say }: Speech, vlans: readonly VlanRow[]): Column<VlanRow>[] {
   return [
     {
       id: 'vid',
@@ -43,7 +43,17 @@ function columnsIn({ t, say }: Speech): Column<VlanRow>[] {
       cell: ({ row }) => <span className="medium">{row.original.name}</span>,
     },
     { id: 'role', accessorKey: 'role', header: t.ipPlan.role, meta: { className: 'second' } },
-    { id: 'group', accessorKey: 'group', header: t.ipPlan.domain, meta: { className: 'second' } },
+    // Named only where there is more than one domain.
+    ...(vlans.some(({ group }) => group !== null)
+      ? [
+          {
+            id: 'group',
+            accessorKey: 'group',
+            header: t.ipPlan.domain,
+            meta: { className: 'second' },
+          } as const,
+        ]
+      : []),
     {
       id: 'ports',
       accessorFn: ({ accessPorts, trunkPorts }) => accessPorts + trunkPorts,

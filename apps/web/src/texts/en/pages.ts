@@ -3,7 +3,7 @@ export const pages = {
   rail: {
     label: 'Pages of the project',
     index: 'index {index}',
-    groups: { project: 'Project', design: 'Design', check: 'Check', record: 'Record' },
+    groups: { project: 'Project', design: 'Design', check: 'Check', work: 'Do', record: 'Record' },
     pages: {
       overview: 'Overview',
       changes: 'Changes',
@@ -12,6 +12,8 @@ export const pages = {
       paths: 'Paths',
       ipPlan: 'IP and VLAN',
       findings: 'Findings',
+      configurations: 'Configurations',
+      comparison: 'Live comparison',
       register: 'Register',
     },
   },
@@ -226,7 +228,8 @@ export const pages = {
     noOpenings: 'No opening: nothing leads in or out.',
     choose: 'Choose a prefix to see its ranges and addresses.',
     map: 'Space of {prefix}',
-    mapSays: 'to scale; hatched is free',
+    mapSays: 'to scale; hatched is free; empty rows left out',
+    row: 'One row is a',
     free: '{prefix} free',
   },
   patching: {

@@ -5,7 +5,13 @@ export const pages: typeof en = {
   rail: {
     label: 'Pages du projet',
     index: 'indice {index}',
-    groups: { project: 'Projet', design: 'Concevoir', check: 'Vérifier', record: 'Consigner' },
+    groups: {
+      project: 'Projet',
+      design: 'Concevoir',
+      check: 'Vérifier',
+      work: 'Réaliser',
+      record: 'Consigner',
+    },
     pages: {
       overview: 'Vue d’ensemble',
       changes: 'Changements',
@@ -14,6 +20,8 @@ export const pages: typeof en = {
       paths: 'Chemins',
       ipPlan: 'Adresses et VLAN',
       findings: 'Constats',
+      configurations: 'Configurations',
+      comparison: 'Plan et réalité',
       register: 'Registre',
     },
   },
@@ -230,7 +238,8 @@ export const pages: typeof en = {
     noOpenings: 'Aucune ouverture : rien n’entre ni ne sort.',
     choose: 'Choisissez un préfixe pour voir ses plages et ses adresses.',
     map: 'Espace de {prefix}',
-    mapSays: 'à l’échelle ; le hachuré est libre',
+    mapSays: 'à l’échelle ; le hachuré est libre ; lignes vides omises',
+    row: 'Une ligne vaut un',
     free: '{prefix} libre',
   },
   patching: {
