@@ -1,4 +1,180 @@
 import type { Texts } from '../../text.js';
 import type { certification as english } from '../en/certification.js';
 
-export const certification: Texts<keyof typeof english> = {};
+export const certification: Texts<keyof typeof english> = {
+  CERT_FILE_NOT_TEXT: {
+    title: 'Pas un fichier texte',
+    text: 'Le fichier contient des octets qu’aucun texte ne contient.',
+    hint: 'Exportez-le en CSV ou en texte ; les courbes OTDR finissent par .sor, les résultats canoniques par .json.',
+  },
+  CERT_FILE_EMPTY: {
+    title: 'Aucun test dans le fichier',
+    text: 'Le fichier ne contient aucun résultat de test.',
+    hint: 'Vérifiez l’export du testeur : des tests étaient-ils sélectionnés ?',
+  },
+  CERT_FILE_KNOWN: {
+    title: 'Fichier déjà importé',
+    text: '{file} a déjà été importé le {at} par {by}.',
+    hint: 'Rien à faire ; ne l’importez de nouveau que dans un autre projet.',
+  },
+  CERT_FILE_REFUSED: {
+    title: 'Résultats de test illisibles',
+    text: '{file} n’a pas été importé : {count} défauts.',
+    hint: 'Corrigez les endroits indiqués ou choisissez un autre profil de colonnes. Rien n’a été enregistré.',
+  },
+  CERT_PROFILE_UNKNOWN: {
+    title: 'Profil de colonnes inconnu',
+    text: 'Il n’existe pas de profil de colonnes {profile}.',
+    hint: 'Choisissez parmi : {known}.',
+  },
+  CERT_CSV_QUOTE: {
+    title: 'Guillemet jamais fermé',
+    text: 'Un guillemet s’ouvre ici et ne se ferme jamais.',
+    hint: 'Fermez-le ou exportez de nouveau le tableau.',
+  },
+  CERT_COLUMN_MISSING: {
+    title: 'Colonne introuvable',
+    text: 'Aucune colonne ne contient « {column} ». En-têtes trouvés : {headers}.',
+    hint: 'Nommez la colonne dans la première ligne, ou utilisez un profil qui la désigne.',
+  },
+  CERT_CELL_VALUE: {
+    title: 'Valeur incompréhensible',
+    text: '« {value} » dans la colonne {column} n’est pas ce que cette colonne contient.',
+    hint: 'Corrigez la cellule, ou choisissez un profil avec le bon signe décimal, les bonnes unités ou le bon ordre des dates.',
+  },
+  CERT_CELL_EMPTY: {
+    title: 'Identifiant absent',
+    text: 'La ligne n’a pas de valeur dans la colonne {column}.',
+    hint: 'Saisissez l’identifiant du lien, ou supprimez la ligne.',
+  },
+  CERT_DATE_ORDER: {
+    title: 'Ordre du jour et du mois supposé',
+    text: 'Toutes les dates se lisent des deux façons, comme {example} ; elles ont été lues {order}.',
+    hint: 'Si c’est faux, importez avec un profil qui indique l’ordre.',
+  },
+  CERT_JSON_SYNTAX: {
+    title: 'JSON non valide',
+    text: 'Le fichier n’est pas du JSON : {reason}.',
+    hint: 'Corrigez-le à cet endroit, ou exportez-le de nouveau.',
+  },
+  CERT_JSON_VALUE: {
+    title: 'Résultat non conforme au format',
+    text: '{path} : {reason}.',
+    hint: 'Le format canonique des résultats est dans docs/certification.md.',
+  },
+  CERT_XML_NO_INDEX: {
+    title: 'Pas d’index.xml',
+    text: 'Le dossier XML n’a pas d’index.xml : impossible de savoir quel test appartient à quel câble.',
+    hint: 'Importez le dossier complet tel que le logiciel l’a écrit.',
+  },
+  CERT_XML_SYNTAX: {
+    title: 'XML non valide',
+    text: 'Le fichier n’est pas du XML bien formé.',
+    hint: 'Exportez de nouveau le dossier.',
+  },
+  CERT_XML_MISSING: {
+    title: 'Fichier de test absent',
+    text: 'L’index cite {name} pour {identifier}, mais ce fichier n’existe pas.',
+    hint: 'Importez le dossier complet tel que le logiciel l’a écrit.',
+  },
+  CERT_SOR_UNKNOWN: {
+    title: 'Pas une courbe OTDR',
+    text: 'Le bloc {block} n’est pas là où un fichier OTDR le place.',
+    hint: 'Exportez la courbe au format SOR (Bellcore/Telcordia).',
+  },
+  CERT_SOR_CUT: {
+    title: 'Fichier OTDR tronqué',
+    text: 'Le bloc {block} finit trop tôt, à l’octet {offset}.',
+    hint: 'Copiez de nouveau le fichier depuis le testeur.',
+  },
+  CERT_SOR_CHECKSUM: {
+    title: 'Somme de contrôle non vérifiable',
+    text: 'La somme de contrôle de {file} n’est pas celle que nous calculons ; beaucoup de testeurs la calculent autrement.',
+    hint: 'Conservez comme preuve le fichier original du testeur.',
+  },
+  CERT_LINK_UNTESTED: {
+    title: 'Lien non testé',
+    text: '{link} doit être certifié et n’a aucun test.',
+    hint: 'Testez-le, ou cherchez un identifiant mal saisi parmi les résultats sans lien.',
+  },
+  CERT_LINK_FAILED: {
+    title: 'Lien en échec',
+    text: 'Le dernier test de {link} est en échec (marge {margin} dB, {at}).',
+    hint: 'Réparez-le et testez-le de nouveau ; les deux tests sont conservés.',
+  },
+  CERT_LINK_NO_VERDICT: {
+    title: 'Test sans verdict',
+    text: 'Le dernier test de {link} ne dit ni succès ni échec.',
+    hint: 'Jugez-le par rapport à une limite, ou testez-le avec une limite choisie.',
+  },
+  CERT_LINK_MARGINAL: {
+    title: 'Succès dans l’incertitude du testeur',
+    text: '{link} passe de justesse (PASS*, marge {margin} dB) ; le contrat l’accepte.',
+    hint: 'Mentionnez-le dans le dossier de recette ; testez-le de nouveau pour être sûr.',
+  },
+  CERT_LINK_MARGINAL_REFUSED: {
+    title: 'Succès dans l’incertitude du testeur',
+    text: '{link} ne passe que de justesse (PASS*, marge {margin} dB), ce que le contrat refuse.',
+    hint: 'Améliorez le lien et testez-le de nouveau.',
+  },
+  CERT_RECORDS_DISAGREE: {
+    title: 'Deux tests du même instant se contredisent',
+    text: '{link} a un succès et un échec du {at} : impossible de savoir lequel compte.',
+    hint: 'Testez-le une fois de plus.',
+  },
+  CERT_TEST_STALE: {
+    title: 'Testé avant la dernière intervention',
+    text: '{link} a été testé le {at}, et une intervention a eu lieu depuis.',
+    hint: 'Testez-le de nouveau.',
+  },
+  CERT_CALIBRATION_EXPIRED: {
+    title: 'Testeur hors étalonnage',
+    text: 'Le {at}, quand {link} a été testé, le dernier étalonnage du testeur datait de plus de {months} mois.',
+    hint: 'Testez de nouveau avec un testeur étalonné, ou fournissez le certificat manquant.',
+  },
+  CERT_LIMIT_WRONG: {
+    title: 'Testé avec une autre limite',
+    text: '{link} a été testé avec « {tested} » ; la limite convenue est « {required} ».',
+    hint: 'Testez-le de nouveau avec la limite convenue, ou rejugez les valeurs enregistrées.',
+  },
+  CERT_LENGTH_DIFFERS: {
+    title: 'Longueur différente du plan',
+    text: '{link} mesure {measured} m ; le plan prévoit {planned} m.',
+    hint: 'Vérifiez que l’étiquette est sur le bon câble ; si oui, corrigez la longueur prévue.',
+  },
+  CERT_LENGTHS_SWAPPED: {
+    title: 'Deux liens peut-être intervertis',
+    text: '{link} mesure {measured} m (prévu {planned} m) et {other} mesure {otherMeasured} m (prévu {otherPlanned} m) : chacun convient à l’autre.',
+    hint: 'Repérez les deux câbles à la sonde ; s’ils sont intervertis, corrigez les étiquettes ou le plan.',
+  },
+  CERT_RECORD_ORPHAN: {
+    title: 'Résultat sans lien',
+    text: 'Aucun lien ne s’appelle {identifier}.',
+    hint: 'Corrigez l’identifiant par un alias, ou associez le résultat à la main.',
+  },
+  CERT_RECORD_AMBIGUOUS: {
+    title: 'Résultat qui convient à plusieurs liens',
+    text: '{identifier} peut désigner {links}.',
+    hint: 'Associez-le à la main : rien d’ambigu ne s’associe seul.',
+  },
+  CERT_MARGIN_INCONSISTENT: {
+    title: 'La marge ne découle pas de la valeur et de la limite',
+    text: '{identifier}, {parameter} {subject} : le fichier indique {stated} dB, la valeur et la limite donnent {computed} dB.',
+    hint: 'Demandez le fichier original du testeur : l’export a été modifié ou mélangé.',
+  },
+  CERT_LIMIT_DIFFERS: {
+    title: 'Ligne de limite différente',
+    text: '{identifier}, {parameter} {subject} à {frequencyMhz} MHz : le testeur a utilisé {used} dB, « {limitName} » donne {expected} dB (confiance {confidence}).',
+    hint: 'Vérifiez la limite choisie : limite personnalisée, ancienne révision ou autre classe.',
+  },
+  CERT_VERDICT_DIFFERS: {
+    title: 'Notre verdict diffère',
+    text: '{identifier} : le verdict du testeur ne découle pas de ses valeurs ; la plus petite marge est {margin} dB ({parameter} {subject}).',
+    hint: 'Vérifiez la limite choisie et le fichier original.',
+  },
+  CERT_VERDICT_UNVERIFIED: {
+    title: 'Une limite non vérifiée dit autre chose',
+    text: '{identifier} : par rapport à une limite que personne n’a vérifiée, la plus petite marge est {margin} dB ({parameter} {subject}). Le verdict du testeur demeure.',
+    hint: 'Vérifiez cette limite dans votre norme avant de conclure.',
+  },
+};

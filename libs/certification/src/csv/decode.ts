@@ -1,0 +1,41 @@
+import type { Finding } from '#findings';
+import { fileFault } from '../model/read-result.js';
+
+/** How the bytes of a text file were understood. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding }
+  | { readonly ok: false; readonly finding: Finding };
+
+/**
+ * The text of a tester file: UTF-16 by its byte order mark or its zero bytes, else UTF-8, else Windows-1252 (Latin-1).
+ * Zero bytes in other places mean that it is no text at all.
+ */
+export function decodeText(bytes: Uint8Array, file: string): Decoded {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) return { ok: false, finding: fileFault('CERT_FILE_NOT_TEXT', { file }) };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { ok: true, text: text.startsWith('\uFEFF') ? text.slice(1) : text, encoding };
+}
+
+function encodingOf(bytes: Uint8Array): TextEncoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zero = bytes.subarray(0, 4096).indexOf(0);
+  // Without a mark: the high bytes of Latin letters are zero, at odd places in little endian.
+  if (zero === 1 && bytes[3] === 0) return 'utf-16le';
+  if (zero === 0 && bytes[2] === 0) return 'utf-16be';
+  if (zero >= 0) return null;
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

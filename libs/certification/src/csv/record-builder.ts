@@ -1,0 +1,199 @@
+import type { Finding } from '#findings';
+import { parameterName } from '../model/parameter.js';
+import { fileFault } from '../model/read-result.js';
+import type { Measurement, TestRecord, TestResult } from '../model/record.js';
+import { cellDateTime, cellDay, cellLengthM, cellNumber, cellResult, cellText, worse } from './cells.js';
+import type { FigureColumn } from './figure-columns.js';
+import type { Layout } from './layout.js';
+import type { CsvProfile, DateOrder } from './profile.js';
+import type { ColumnRole } from './roles.js';
+import type { CsvRow } from './rows.js';
+
+interface Context {
+  readonly layout: Layout;
+  readonly profile: CsvProfile;
+  readonly order: DateOrder;
+  readonly file: string;
+}
+
+type Draft = { -readonly [K in keyof TestRecord]: TestRecord[K] } & { measurements: Measurement[] };
+
+/** Makes records of rows. Lines of one test (same identifier and time) become one record when a line is one figure. */
+export class RecordBuilder {
+  readonly faults: Finding[] = [];
+  readonly #made: Draft[] = [];
+  readonly #byKey = new Map<string, Draft>();
+  readonly #context: Context;
+  readonly #figurePerLine: boolean;
+  readonly #wide: readonly (readonly [string, readonly Layout['figures'][number][]])[];
+  #line = 0;
+  #cells: readonly string[] = [];
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.#figurePerLine = context.layout.columns.has('parameter');
+    this.#wide = bySubject(context.layout.figures);
+  }
+
+  records(): readonly TestRecord[] {
+    return this.#made;
+  }
+
+  add({ line, cells }: CsvRow): void {
+    if (cells.every((cell) => cell === '')) return;
+    [this.#line, this.#cells] = [line, cells];
+    const identifier = this.#text('identifier');
+    if (identifier === '') return this.#fault('identifier', '');
+    const testedAt = this.#testedAt();
+    const figures = this.#figurePerLine ? this.#figure() : this.#wideFigures();
+    const result = this.#result(figures);
+    const known = this.#figurePerLine ? this.#byKey.get(`${identifier}\0${testedAt ?? ''}`) : undefined;
+    if (known) {
+      known.result = worse(known.result, result);
+      known.measurements.push(...figures);
+      return;
+    }
+    const draft = this.#draft(identifier, testedAt, result, figures);
+    this.#made.push(draft);
+    if (this.#figurePerLine) this.#byKey.set(`${identifier}\0${testedAt ?? ''}`, draft);
+  }
+
+  #draft(
+    identifier: string,
+    testedAt: string | null,
+    result: TestResult,
+    measurements: Measurement[],
+  ): Draft {
+    const { profile, layout } = this.#context;
+    const length = this.#text('length');
+    const lengthM = length === '' ? null : cellLengthM(length, profile.decimal, layout.lengthUnit);
+    if (length !== '' && lengthM === null) this.#fault('length', length);
+    return {
+      identifier,
+      testedAt,
+      result,
+      limitName: this.#text('limitName') || profile.limitName,
+      lengthM,
+      marginDb: this.#number('margin'),
+      tester: this.#text('tester'),
+      testerSerial: this.#text('testerSerial'),
+      operator: this.#text('operator'),
+      calibratedOn: this.#day('calibratedOn'),
+      comment: this.#text('comment'),
+      measurements,
+      sweeps: [],
+    };
+  }
+
+  /** By the tester's word; where there is none, by the margins. */
+  #result(figures: readonly Measurement[]): TestResult {
+    const text = this.#text('result');
+    if (text !== '') {
+      const result = this.#context.profile.results[text] ?? cellResult(text);
+      if (!result) this.#fault('result', text);
+      return result ?? 'unknown';
+    }
+    const margins = figures.map(({ margin }) => margin).filter((margin) => margin !== null);
+    if (margins.length === 0) return 'unknown';
+    return margins.some((margin) => margin < 0) ? 'fail' : 'pass';
+  }
+
+  #testedAt(): string | null {
+    const [both, date, time] = [this.#text('testedAt'), this.#text('date'), this.#text('time')];
+    const text = both || date;
+    if (text === '') return null;
+    const at = cellDateTime(text, both ? '' : time, this.#context.order);
+    if (at === null) this.#fault(both ? 'testedAt' : 'date', `${text} ${both ? '' : time}`.trim());
+    return at;
+  }
+
+  #day(role: ColumnRole): string | null {
+    const text = this.#text(role);
+    if (text === '') return null;
+    const day = cellDay(text, this.#context.order);
+    if (day === null) this.#fault(role, text);
+    return day;
+  }
+
+  #figure(): Measurement[] {
+    const parameter = this.#text('parameter');
+    if (parameter === '') return [];
+    const end = this.#text('end').toLowerCase();
+    return [
+      {
+        parameter: parameterName(parameter),
+        subject: this.#text('subject'),
+        end: /^(r|remote|distant|fern)/.test(end)
+          ? 'remote'
+          : /^(m|l|main|local|haupt)/.test(end)
+            ? 'main'
+            : null,
+        worst: 'margin',
+        frequencyMhz: this.#number('frequency') || null,
+        value: this.#number('value'),
+        limit: this.#number('limit'),
+        margin: this.#number('figureMargin'),
+        unit: this.#text('unit') || 'dB',
+      },
+    ];
+  }
+
+  #wideFigures(): Measurement[] {
+    const made: Measurement[] = [];
+    for (const [, figures] of this.#wide) {
+      const { parameter, subject, end, unit } = figures[0]!.column;
+      const one = { parameter, subject, end, unit, worst: 'margin', frequencyMhz: null, value: null, limit: null, margin: null } as Measurement; // prettier-ignore
+      let any = false;
+      for (const { index, column } of figures) {
+        const value = this.#numberAt(index);
+        if (value === null) continue;
+        one[column.field] = value;
+        any = true;
+      }
+      if (any) made.push(one);
+    }
+    return made;
+  }
+
+  #text(role: ColumnRole): string {
+    const index = this.#context.layout.columns.get(role);
+    return index === undefined ? '' : cellText(this.#cells[index] ?? '');
+  }
+
+  #number(role: ColumnRole): number | null {
+    const index = this.#context.layout.columns.get(role);
+    return index === undefined ? null : this.#numberAt(index);
+  }
+
+  /** Testers write a dash or N/A where they did not measure. */
+  #numberAt(index: number): number | null {
+    const text = cellText(this.#cells[index] ?? '');
+    if (text === '' || text === '-' || text === '--' || /^n\/?a$/i.test(text)) return null;
+    const number = cellNumber(text, this.#context.profile.decimal);
+    if (!number) this.#faultAt(index, text);
+    return number?.value ?? null;
+  }
+
+  #fault(role: ColumnRole, value: string): void {
+    this.#faultAt(this.#context.layout.columns.get(role) ?? 0, value);
+  }
+
+  #faultAt(index: number, value: string): void {
+    const { file, layout } = this.#context;
+    const params = { value: value.slice(0, 80), column: layout.headers[index]?.trim() ?? '' };
+    this.faults.push(fileFault(value === '' ? 'CERT_CELL_EMPTY' : 'CERT_CELL_VALUE', { file, line: this.#line, column: index + 1 }, params)); // prettier-ignore
+  }
+}
+
+/** Columns of the same parameter, subject and end are figures of one measurement. */
+function bySubject(figures: Layout['figures']): [string, Layout['figures'][number][]][] {
+  const groups = new Map<string, Layout['figures'][number][]>();
+  for (const figure of figures) {
+    const { parameter, subject, end }: FigureColumn = figure.column;
+    const key = `${parameter}\0${subject}\0${end ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,42 @@
+/** What a fibre link is made of, and what each part may lose. */
+export interface FibreBudgetInput {
+  readonly lengthM: number;
+  /** Greatest attenuation of the cabled fibre at the wavelength, in dB/km. */
+  readonly attenuationDbPerKm: number;
+  /** Connections at the ends that the reference method counts; see `endConnectionsOf`. */
+  readonly endConnections: number;
+  readonly endConnectionDb: number;
+  /** Mated pairs between the ends. */
+  readonly innerConnections: number;
+  readonly innerConnectionDb: number;
+  readonly splices: number;
+  readonly spliceDb: number;
+}
+
+/** How the power meter was set to zero (IEC 61280-4-1, 61280-4-2): with one, two or three cords. */
+export type ReferenceMethod = 'one-cord' | 'two-cord' | 'three-cord';
+
+/** The greatest loss that the link may show, in dB: length·α + ends·L + inner·L + splices·L. Unrounded. */
+export function fibreBudgetDb(input: FibreBudgetInput): number {
+  return (
+    (input.lengthM / 1000) * input.attenuationDbPerKm +
+    input.endConnections * input.endConnectionDb +
+    input.innerConnections * input.innerConnectionDb +
+    input.splices * input.spliceDb
+  );
+}
+
+/**
+ * End connections that a measurement contains: the cords that were there when the meter was zeroed are not measured.
+ * A wrong method shows as an impossibly low loss, so it is never guessed.
+ */
+export function endConnectionsOf(method: ReferenceMethod): 0 | 1 | 2 {
+  switch (method) {
+    case 'one-cord':
+      return 2;
+    case 'two-cord':
+      return 1;
+    case 'three-cord':
+      return 0;
+  }
+}

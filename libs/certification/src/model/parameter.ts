@@ -1,0 +1,26 @@
+/** Names of parameters as testers write them → ours. Compared in lower case without separators. */
+const NAMES: Readonly<Record<string, string>> = {
+  il: 'IL', insertionloss: 'IL', attenuation: 'IL', affaiblissement: 'IL', dampfung: 'IL', loss: 'LOSS', perte: 'LOSS',
+  rl: 'RL', returnloss: 'RL', next: 'NEXT', psnext: 'PSNEXT', acrf: 'ACRF', elfext: 'ACRF', psacrf: 'PSACRF', pself: 'PSACRF',
+  pselfext: 'PSACRF', acrn: 'ACRN', acr: 'ACRN', psacrn: 'PSACRN', psacr: 'PSACRN', delay: 'DELAY', propdelay: 'DELAY',
+  propagationdelay: 'DELAY', skew: 'SKEW', delayskew: 'SKEW', resistance: 'RESISTANCE', loopresistance: 'RESISTANCE', tcl: 'TCL',
+  eltctl: 'ELTCTL', psanext: 'PSANEXT', psaacrf: 'PSAACRF', orl: 'ORL', length: 'LENGTH',
+}; // prettier-ignore
+
+/** The parameter that a name means; null when it is none that we know. */
+export function knownParameter(name: string): string | null {
+  return NAMES[name.toLowerCase().replaceAll(/[^a-z]/g, '')] ?? null;
+}
+
+/** The parameter by our name, else by the tester's own. */
+export function parameterName(name: string): string {
+  return knownParameter(name) ?? name.trim();
+}
+
+/** Parameters where a smaller value is better. */
+const MAX_TYPE: ReadonlySet<string> = new Set(['IL', 'LOSS', 'DELAY', 'SKEW', 'RESISTANCE', 'LENGTH']);
+
+/** Margin of a value to a limit, positive when it passes: the sense follows from the parameter. */
+export function marginTo(parameter: string, value: number, limit: number): number {
+  return MAX_TYPE.has(parameter) ? limit - value : value - limit;
+}
