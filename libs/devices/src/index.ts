@@ -54,3 +54,17 @@ export {
   type LocalPort,
 } from './snmp/lldp.js';
 export type { LldpId } from './snmp/lldp-id.js';
+export { ipAddressStates, type IpAddressState } from './snmp/addresses.js';
+export { ipNeighbours, type IpNeighbour } from './snmp/ip-neighbours.js';
+export { fdbEntries, type FdbEntry, type FdbStatus } from './snmp/forwarding.js';
+export {
+  spanningTree,
+  type BridgeId,
+  type SpanningTree,
+  type StpPort,
+  type StpState,
+} from './snmp/spanning-tree.js';
+export { physicalParts, type PartClass, type PhysicalPart } from './snmp/inventory.js';
+export { cdpNeighbours, type CdpNeighbour } from './snmp/cdp.js';
+export { ciscoVlanStates } from './snmp/cisco-vlans.js';
+export { poePorts, poeSupplies, type PoePort, type PoeStatus, type PoeSupply } from './snmp/poe.js';

@@ -1,3 +1,4 @@
+import { ipText } from './inet-address.js';
 import { bytesOf, hexOf, macOf, textOf, type Value } from './varbind.js';
 
 /** A chassis or port id of LLDP: what sort it is, and how a person writes it. */
@@ -26,23 +27,5 @@ export function lldpId(of: 'chassis' | 'port', subtype: number | null, value: Va
 /** A network address: its family (IANA: 1 IPv4, 2 IPv6), then its octets. */
 function addressOf(bytes: Uint8Array): string | null {
   const octets = bytes.subarray(1);
-  if (bytes[0] === 1 && octets.length === 4) return octets.join('.');
-  if (bytes[0] !== 2 || octets.length !== 16) return null;
-  const groups = Array.from(
-    { length: 8 },
-    (_, at) => ((octets[at * 2] ?? 0) << 8) | (octets[at * 2 + 1] ?? 0),
-  );
-  return shortened(groups.map((group) => group.toString(16)));
-}
-
-/** The longest run of zero groups as `::` (RFC 5952). */
-function shortened(groups: readonly string[]): string {
-  const text = groups.join(':');
-  const [longest] = [...text.matchAll(/(?<![^:])0(?::0)+(?![^:])/g)].toSorted(
-    (a, b) => b[0].length - a[0].length,
-  );
-  if (!longest) return text;
-  const before = text.slice(0, longest.index).replace(/:$/, '');
-  const after = text.slice(longest.index + longest[0].length).replace(/^:/, '');
-  return `${before}::${after}`;
+  return octets.length === (bytes[0] === 1 ? 4 : 16) ? ipText(octets) : null;
 }

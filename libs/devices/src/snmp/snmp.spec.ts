@@ -26,6 +26,7 @@ const interfaces: readonly Varbind[] = [
   vb(`${IF}.7.10`, 2),
   vb(`${IF}.8.3`, 1),
   vb(`${IF}.8.10`, 7),
+  vb('1.3.6.1.2.1.10.7.2.1.19.3', 3),
   vb(`${IFX}.1.3`, text('Gi1/0/1')),
   vb(`${IFX}.15.3`, 0),
   vb(`${IFX}.18.3`, text('to acc1 ge24')),
@@ -58,6 +59,7 @@ it('joins ifTable and ifXTable; what is not said is null', () => {
       ifType: 6,
       mac: '00:1b:21:aa:00:01',
       speedMbps: 1000,
+      duplex: 'full',
       mtu: null,
       enabled: true,
       status: 'up',
@@ -70,6 +72,7 @@ it('joins ifTable and ifXTable; what is not said is null', () => {
       ifType: null,
       mac: null,
       speedMbps: null,
+      duplex: null,
       mtu: null,
       enabled: false,
       status: 'lower-layer-down',
@@ -208,8 +211,8 @@ describe('VLANs of Q-BRIDGE-MIB', () => {
       vb(`${Q}.5.1.1.2`, 20),
     ]);
     expect(vlans).toEqual([
-      { vid: 20, name: 'VOICE', members: [3, 10], untagged: [10] },
-      { vid: 30, name: 'CAMERAS', members: [3], untagged: [] },
+      { vid: 20, name: 'VOICE', configured: true, members: [3, 10], untagged: [10] },
+      { vid: 30, name: 'CAMERAS', configured: true, members: [3], untagged: [] },
     ]);
     expect([...pvids]).toEqual([[10, 20]]);
   });

@@ -42,11 +42,11 @@ export function numberOf(value: Value | undefined): number | null {
   return null;
 }
 
-/** A display string: UTF-8, or Latin-1 where it is not; NULs and spaces at the end are padding. */
+/** A display string: UTF-8, or Latin-1 where it is not; NULs and spaces around it are padding. */
 export function textOf(value: Value | undefined): string {
   if (value == null) return '';
   if (!(value instanceof Uint8Array)) return String(value);
-  return decode(value).replace(/[\0\s]+$/, '');
+  return decode(value).replace(/^[\0\s]+|[\0\s]+$/g, '');
 }
 
 function decode(bytes: Uint8Array): string {
@@ -58,13 +58,22 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** A MAC address as six lower-case octets with colons; null for anything but six bytes, or twelve digits in text. */
+/**
+ * A MAC address as six lower-case octets with colons. Agents send six bytes, or text: twelve digits, six groups that
+ * may have lost their leading zero, or the six bytes spelled with `\x`. null for anything else.
+ */
 export function macOf(value: Value | undefined): string | null {
   const bytes = bytesOf(value);
   if (bytes?.length === 6) return hexOf(bytes);
-  const digits = textOf(value)
-    .replaceAll(/[.:\-\s]/g, '')
-    .toLowerCase();
+  const text = textOf(value)
+    .toLowerCase()
+    .replaceAll(/\\x(?=[0-9a-f]{2})/g, ' ')
+    .trim();
+  const groups = text.split(/[:\-\s]/);
+  if (groups.length === 6 && groups.every((group) => /^[0-9a-f]{1,2}$/.test(group))) {
+    return groups.map((group) => group.padStart(2, '0')).join(':');
+  }
+  const digits = text.replaceAll(/[.:\-\s]/g, '');
   return /^[0-9a-f]{12}$/.test(digits) ? (digits.match(/../g) ?? []).join(':') : null;
 }
 

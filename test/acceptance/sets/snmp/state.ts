@@ -1,0 +1,36 @@
+import {
+  bridgePorts,
+  cdpNeighbours,
+  ciscoVlanStates,
+  fdbEntries,
+  interfaceStates,
+  ipAddressStates,
+  ipNeighbours,
+  lldpNeighbours,
+  physicalParts,
+  spanningTree,
+  systemFacts,
+  vlanStates,
+  type Varbind,
+} from '#devices';
+
+/** Everything that the product reads out of one agent. */
+export function stateOf(varbinds: readonly Varbind[]) {
+  const interfaces = interfaceStates(varbinds);
+  const bridge = vlanStates(varbinds);
+  return {
+    system: systemFacts(varbinds),
+    interfaces,
+    bridgePorts: bridgePorts(varbinds),
+    vlans: bridge.vlans.length > 0 ? bridge : ciscoVlanStates(varbinds),
+    lldp: lldpNeighbours(varbinds, interfaces),
+    cdp: cdpNeighbours(varbinds),
+    parts: physicalParts(varbinds),
+    addresses: ipAddressStates(varbinds),
+    ipNeighbours: ipNeighbours(varbinds),
+    fdb: fdbEntries(varbinds),
+    stp: spanningTree(varbinds),
+  };
+}
+
+export type State = ReturnType<typeof stateOf>;
