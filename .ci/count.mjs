@@ -9,7 +9,8 @@ let failed = 0;
 let suitesWithFailures = 0;
 for (const file of readdirSync(folder)) {
   const report = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const failures = report.numFailedTests + report.numRuntimeErrorTestSuites + (report.numTotalTests === 0 ? 1 : 0);
+  const failures =
+    report.numFailedTests + report.numRuntimeErrorTestSuites + (report.numTotalTests === 0 ? 1 : 0);
   passed += report.numPassedTests;
   failed += failures;
   if (failures > 0) suitesWithFailures += 1;

@@ -72,7 +72,7 @@ export function pathOf(objects: PlanObjects, kind: Kind, id: string): string {
 function locationPath(objects: PlanObjects, id: string): string {
   const names: string[] = [];
   const seen = new Set<string>();
-  for (let at: string | null = id; at && !seen.has(at); ) {
+  for (let at: string | null = id; at && !seen.has(at);) {
     seen.add(at);
     const it = objects.location.get(at);
     names.unshift(it?.name ?? `<${at}>`);
