@@ -1,6 +1,7 @@
 import type { Finding } from '#findings';
 import type { CellValue, ReadSheet, StrangeCell } from '#planfile';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { newWorkbook } from './new-workbook.js';
 import { unzip, zipOf, zipLimits, ZipRefused, type ZipLimits } from '../zip.js';
 
 /** What a sheet may have; a plant of 100,000 cables fits. */
@@ -48,7 +49,7 @@ async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const safe = zipOf(
     parts.filter(([name]) => !name.endsWith('/')).map(([name, content]) => ({ name, bytes: content })),
   );
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   await workbook.xlsx.load(
     safe.buffer.slice(safe.byteOffset, safe.byteOffset + safe.byteLength) as ArrayBuffer,
   );

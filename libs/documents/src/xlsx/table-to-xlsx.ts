@@ -1,4 +1,5 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { newWorkbook } from './new-workbook.js';
 import { bytesOf } from './bytes.js';
 import { offer, styleHeader, widthOf } from './write-workbook.js';
 
@@ -18,7 +19,7 @@ export interface TableColumn {
 
 /** Tables as a printable workbook: frozen header on every page, filters, landscape A4 one page wide. */
 export async function tablesToXlsx(tables: readonly Table[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   for (const table of tables) addTable(workbook, table);
   return bytesOf(workbook);
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from '#planfile';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { newWorkbook } from './new-workbook.js';
 import { bytesOf } from './bytes.js';
 
 /** Rows below the last one that still offer their choices: room to add by hand. */
@@ -10,7 +11,7 @@ const ROOM = 500;
  * typed later, the header is frozen and filters, and enumerations offer their values. Equal sheets give equal bytes.
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await newWorkbook();
   for (const sheet of sheets) addSheet(workbook, sheet);
   return bytesOf(workbook);
 }
