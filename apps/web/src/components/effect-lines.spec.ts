@@ -34,11 +34,9 @@ describe('what a change set does, in lines', () => {
     ]);
   });
 
-  it('asks for the names of all objects that it refers to, each once', () => {
+  it('asks for the names of the objects that its lines show, and of no other', () => {
     expect(referredIn([changed('interfaceVlan', mode, wider)])).toEqual([
       ['port', 'p'],
-      ['vlan', 'v10'],
-      ['vlan', 'v20'],
       ['vlan', 'v90'],
     ]);
   });

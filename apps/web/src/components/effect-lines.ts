@@ -24,17 +24,29 @@ export function valueText(value: unknown, names: Names = new Map()): string {
   return typeof value === 'string' ? (names.get(value) ?? value) : JSON.stringify(value);
 }
 
-/** The objects that the lines of a change set refer to, so that they can be called by their names. */
+/** The objects that the lines of a change set name, so that they can be called by their names. */
 export function referredIn(changes: readonly unknown[]): (readonly [kind: string, id: string])[] {
   const found = new Map<string, string>();
+  const note = (field: string, ids: unknown): void => {
+    const kind = referredKind(field);
+    if (kind) for (const id of [ids].flat()) if (typeof id === 'string') found.set(id, kind);
+  };
   for (const { before, after } of changes as readonly Change[]) {
-    for (const [field, value] of [before, after].flatMap((state) => Object.entries(state ?? {}))) {
-      const kind = referredKind(field);
-      if (!kind) continue;
-      for (const id of [value].flat()) if (typeof id === 'string') found.set(id, kind);
+    note('portId', factsOf(after ?? before ?? {})['portId']);
+    if (!before || !after) continue;
+    for (const field of fieldsThatDiffer(before, after)) {
+      const [goes, comes] = difference(factsOf(before)[field], factsOf(after)[field]);
+      note(field, goes);
+      note(field, comes);
     }
   }
   return [...found].map(([id, kind]) => [kind, id] as const);
+}
+
+/** What goes and what comes; of lists only the items that differ. */
+function difference(before: unknown, after: unknown): readonly [unknown, unknown] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return [before, after];
+  return [without(before, after), without(after, before)];
 }
 
 function nameOf(object: object, names: Names): string {
@@ -42,12 +54,9 @@ function nameOf(object: object, names: Names): string {
   return valueText(label ?? name ?? prefix ?? address ?? start ?? portId, names);
 }
 
-/** What goes and what comes in a field; of lists only the items that differ. */
+/** The lines of one field. */
 function fieldLines(field: string, before: unknown, after: unknown, names: Names, t: Texts): EffectLine[] {
-  const [goes, comes] =
-    Array.isArray(before) && Array.isArray(after)
-      ? [without(before, after), without(after, before)]
-      : [before, after];
+  const [goes, comes] = difference(before, after);
   const line = (sign: 'plus' | 'minus', value: unknown): EffectLine[] =>
     Array.isArray(value) && value.length === 0
       ? []

@@ -6,14 +6,19 @@ import { effectOf, referredIn } from './effect-lines.js';
 /** What a change set does, line by line: what goes with −, what comes with +. */
 export function Effect({
   changes,
+  known,
   reading,
 }: {
   readonly changes: readonly unknown[];
+  /** Names that are at hand already, by id. */
+  readonly known: ReadonlyMap<string, string>;
   /** Where the names of the objects are read. */
   readonly reading: Reading;
 }): ReactNode {
   const { t } = useSpeech();
-  const names = usePaths(referredIn(changes), reading);
+  const missing = referredIn(changes).filter(([, id]) => !known.has(id));
+  const read = usePaths(missing, reading);
+  const names = new Map([...known, ...read]);
   return (
     <div className="effect">
       {effectOf(changes, names, t).map((line) => (

@@ -1,13 +1,18 @@
 import type { Found, ProjectChange } from '../api/types.js';
 
 const MOST = 20;
+/** Kinds that stand for nothing a person looks for: what they say is shown with their port. */
+const WITHIN = new Set(['interfaceVlan', 'portMap']);
 
 /** Objects that a project adds or changes and whose path holds the text, best first: the shorter the path, the nearer. */
 export function plannedHits(changes: readonly ProjectChange[], sought: string): ProjectChange[] {
   const needle = sought.toLowerCase();
   const byId = new Map(changes.map((change) => [change.id, change]));
   return [...byId.values()]
-    .filter(({ op, path }) => op !== 'remove' && path.toLowerCase().includes(needle))
+
+    .filter(
+      ({ op, kind, path }) => op !== 'remove' && !WITHIN.has(kind) && path.toLowerCase().includes(needle),
+    )
     .toSorted((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1))
     .slice(0, MOST);
 }

@@ -43,7 +43,7 @@ export function Configurations(): ReactNode {
           disabled={chosen.length === 0}
           onClick={() => setPushing(true)}
         >
-          {many(chosen.length, t.configurations.push)}…
+          {chosen.length === 0 ? t.configurations.pushTitle : many(chosen.length, t.configurations.push)}…
         </button>
       </div>
       <div className="pane fixed split">

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ProjectFinding } from '../../api/types.js';
 import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
+import { shortPort } from '../../components/short-port.js';
 import { Note, Status } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { kindName } from '../../texts/kind-name.js';
@@ -126,14 +127,14 @@ function Places({
   readonly finding: ProjectFinding;
 }): ReactNode {
   const { t } = useSpeech();
-  const facts = finding.where.map(({ kind = '', id = '', path = '' }, index) => {
+  const facts = finding.where.map(({ kind = '', id = '', path = '' }) => {
     const at = `/projects/${project}/objects/${kind}/${encodeURIComponent(id)}`;
     const link = (
       <Link className="identifier" to={at}>
-        {path}
+        {shortPort(path)}
       </Link>
     );
-    return [`${kindName(t, kind)}${index > 0 ? ` ${index + 1}` : ''}`, link] as const;
+    return [kindName(t, kind), link] as const;
   });
   return <Facts facts={facts} />;
 }

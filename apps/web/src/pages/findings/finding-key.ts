@@ -13,3 +13,8 @@ export function fixNumber(items: readonly ProjectFinding[], finding: ProjectFind
   const before = alike.slice(0, alike.indexOf(finding));
   return before.reduce((sum, { fixes }) => sum + fixes.length, index);
 }
+
+/** What a finding calls the objects that take part, by id. */
+export function namesIn({ where }: ProjectFinding): ReadonlyMap<string, string> {
+  return new Map(where.flatMap(({ id, path }) => (id && path ? [[id, path] as const] : [])));
+}

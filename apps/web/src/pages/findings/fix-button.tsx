@@ -7,6 +7,7 @@ import { Effect } from '../../components/effect.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { refreshPlan } from '../../state/refresh.js';
 import { useSpeech } from '../../texts/index.js';
+import { namesIn } from './finding-key.js';
 import type { Applied } from './undo-fix.js';
 
 /** One fix: its exact effect on the plan, and the button that makes it. */
@@ -43,7 +44,7 @@ export function FixButton({
   });
   return (
     <div className="fix">
-      <Effect changes={changes} reading={{ project, layer: 'after' }} />
+      <Effect changes={changes} known={namesIn(finding)} reading={{ project, layer: 'after' }} />
       <button
         type="button"
         className="button primary fix"

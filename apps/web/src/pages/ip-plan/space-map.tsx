@@ -8,8 +8,11 @@ import { addressText, blockOf, layoutOf, rowParts, type Block } from './space.js
 const MOST_ROWS = 8;
 const WIDTH = 790;
 const LEFT = 96;
-const HEIGHT = 38;
+const HEIGHT = 28;
 const GAP = 6;
+/** Narrower than the number of a VLAN; wide enough for its name too. */
+const NARROW = 30;
+const WIDE = 90;
 
 interface Drawn {
   readonly prefix: PlannedPrefix;
@@ -68,7 +71,7 @@ export function SpaceMap({
         </pattern>
         {rows.map((row) => (
           <g key={row}>
-            <text x={LEFT - 8} y={yOf(row) + 26} textAnchor="end" fontSize="11" className="mono second">
+            <text x={LEFT - 8} y={yOf(row) + 18} textAnchor="end" fontSize="11" className="mono second">
               {addressText(row)}
             </text>
             <rect
@@ -101,14 +104,16 @@ export function SpaceMap({
                   width={Math.max(width - 6, 0) * Math.min(prefix.utilisation, 1)}
                   height="4"
                 />
-                {index === 0 && width > 26 && (
-                  <text x={x + 5} y={yOf(part.row) + 15} fontSize="12" fontWeight="650" className="mono">
-                    {vlan?.vid ?? ''}
-                  </text>
-                )}
-                {index === 0 && width > 84 && (
-                  <text x={x + 5} y={yOf(part.row) + 30} fontSize="11">
-                    {vlan?.name ?? prefix.prefix}
+                {index === 0 && vlan && (
+                  // A colour never stands without its number: beside a block that is too narrow for it.
+                  <text
+                    x={width > NARROW ? x + 5 : x + width + 4}
+                    y={yOf(part.row) + 15}
+                    fontSize="12"
+                    className="mono"
+                  >
+                    <tspan fontWeight="650">{vlan.vid}</tspan>
+                    {width > WIDE && ` ${vlan.name}`}
                   </text>
                 )}
               </g>
