@@ -35,3 +35,4 @@ export {
 } from './view/patching/patch-table.js'; // prettier-ignore
 export { ipPlanTables } from './view/ip-plan/tables.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';
+export { certificationLinks } from './view/certification-links.js';

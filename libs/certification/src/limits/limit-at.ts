@@ -16,7 +16,7 @@ function lineAt(line: LimitLine, f: number): number | null {
     case 'insertion-loss':
       return insertionLoss(line, f);
     case 'voltage-sum': {
-      const above = line.above?.find((segment) => within(segment, f));
+      const above = line.above?.find((segment) => f > segment.fromMhz && within(segment, f));
       return capped(above ? segmentAt(above, f) : voltageSum(line.terms, f), line.capDb);
     }
     case 'piecewise': {

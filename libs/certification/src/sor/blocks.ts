@@ -46,7 +46,7 @@ export function readFixed(at: Cursor, version: 1 | 2): SorFixed {
   const spacings = at.list(traces, 4);
   const sampleCounts = at.list(traces, 4);
   const [index, backscatter, averages] = [at.u32(), at.u16(), at.u32()];
-  const averagingTime = v2 ? at.u16() : null;
+  const averagingTimeS = v2 ? at.u16() / 10 : null;
   const acquisitionRange = at.u32();
   const acquisitionRangeDistance = v2 ? at.i32() : null;
   const frontPanelOffset = at.i32();
@@ -59,7 +59,7 @@ export function readFixed(at: Cursor, version: 1 | 2): SorFixed {
     sampleSpacingsUs: spacings.map((spacing) => spacing * 1e-8), sampleCounts,
     // Unset in some files: then the usual index of G.652 at 1550 nm.
     refractiveIndex: index > 0 ? index * 1e-5 : 1.468,
-    backscatterDb: backscatter * -0.1, averages, averagingTime, acquisitionRange, acquisitionRangeDistance, frontPanelOffset,
+    backscatterDb: backscatter * -0.1, averages, averagingTimeS, acquisitionRange, acquisitionRangeDistance, frontPanelOffset,
     noiseFloor, noiseFloorScale, powerOffset, lossThresholdDb: loss * 1e-3, reflectanceThresholdDb: reflectance * -1e-3,
     endThresholdDb: end * 1e-3, traceType, window,
   }; // prettier-ignore

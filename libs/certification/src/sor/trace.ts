@@ -52,8 +52,8 @@ export interface SorFixed {
   readonly refractiveIndex: number;
   readonly backscatterDb: number;
   readonly averages: number;
-  /** As written: some testers write seconds, some tenths, some hundredths. */
-  readonly averagingTime: number | null;
+  /** In tenths of a second as described; some testers write hundredths. null in version 1. */
+  readonly averagingTimeS: number | null;
   readonly acquisitionRange: number;
   readonly acquisitionRangeDistance: number | null;
   readonly frontPanelOffset: number;

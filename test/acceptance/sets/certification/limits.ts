@@ -13,6 +13,7 @@ const rowSchema = z.looseObject({
   /** Of printed rows: false where the printed figure contradicts the equation of the final standard. */
   match: z.boolean().optional(),
   tol: z.number().optional(),
+  note: z.string().optional(),
 });
 type Row = z.infer<typeof rowSchema>;
 
@@ -40,7 +41,7 @@ export async function judgeComputed(index: number, context: JudgeContext): Promi
 
 function judgeRow(row: Row, toleranceDb: number, { emit }: JudgeContext): string[] {
   const limit = standardPack.limits.find((one) => isOf(one, row));
-  const value = limit ? limitAt(limit, row.f_mhz) : null;
+  const value = limit ? limitAt(asPrinted(limit, row), row.f_mhz) : null;
   emit({ value, confidence: limit?.confidence ?? null });
   if (value === null) return [`no limit for ${row.cls} ${row.model} ${row.parameter} at ${row.f_mhz} MHz`];
   if (Math.abs(value - row.value) <= toleranceDb + 1e-9) return [];
@@ -54,3 +55,11 @@ const isOf = (limit: Limit, row: Row): boolean =>
   limit.category === row.cls &&
   limit.model === row.model.replace('_', '-') &&
   limit.parameter === row.parameter;
+
+/** Some sources print the bare equation, and the row says so: then it is compared without cap and floor. */
+function asPrinted(limit: Limit, { note = '' }: Row): Limit {
+  if (!/before the .* floor|uncapped/.test(note)) return limit;
+  const { line } = limit;
+  if (line.form === 'insertion-loss') return { ...limit, line: { ...line, floorDb: -Infinity } };
+  return line.form === 'voltage-sum' ? { ...limit, line: { ...line, capDb: Infinity } } : limit;
+}

@@ -105,7 +105,7 @@ function judgeParameters({ general, supplier, fixed }: SorTrace, { result }: Exp
     ['acquisition range distance', fixed.acquisitionRangeDistance], ['front panel offset', fixed.frontPanelOffset],
     ['noise floor level', fixed.noiseFloor], ['noise floor scaling factor', fixed.noiseFloorScale],
     ['power offset first point', fixed.powerOffset], ['loss thr', fixed.lossThresholdDb], ['refl thr', fixed.reflectanceThresholdDb],
-    ['EOT thr', fixed.endThresholdDb], ['averaging time', fixed.averagingTime],
+    ['EOT thr', fixed.endThresholdDb], ['averaging time', fixed.averagingTimeS],
     ['X1', fixed.window[0]], ['Y1', fixed.window[1]], ['X2', fixed.window[2]], ['Y2', fixed.window[3]],
   ]; // prettier-ignore
   for (const [key, is] of figures)
