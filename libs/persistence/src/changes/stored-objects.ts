@@ -56,17 +56,15 @@ export async function storeChanges(sql: Sql, source: DataSource, changes: readon
   }
   for (const kind of kinds) {
     const table = kindTable(source, kind);
-    for (const batch of batches(of(kind, 'change'))) {
-      const objects = batch.map(({ after }) => after!);
+    const changed = batches(of(kind, 'change').map(({ after }) => after!));
+    const added = batches(of(kind, 'add').map(({ after }) => after!));
+    for (const objects of changed) {
       await sql.execute(updateSql(table), [JSON.stringify(objects)]);
-      for (const list of table.lists) {
-        await sql.execute(deleteListSql(list), [objects.map(({ id }) => id)]);
-        await insertList(sql, list, objects);
-      }
+      for (const list of table.lists) await sql.execute(deleteListSql(list), [objects.map(({ id }) => id)]);
     }
-    for (const batch of batches(of(kind, 'add'))) {
-      const objects = batch.map(({ after }) => after!);
-      await sql.execute(insertSql(table), [JSON.stringify(objects)]);
+    for (const objects of added) await sql.execute(insertSql(table), [JSON.stringify(objects)]);
+    // All lists are empty before any is filled: two cables may change places.
+    for (const objects of [...changed, ...added]) {
       for (const list of table.lists) await insertList(sql, list, objects);
     }
   }

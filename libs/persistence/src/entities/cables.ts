@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { PartOf, RecordedEntity, Refers } from './recorded.js';
 
 @Entity('pathway')
@@ -73,14 +73,13 @@ export class CableEntity extends RecordedEntity {
   description!: string;
 }
 
-/** One connector of one cable end in its port. A termination without a position fills the whole port. */
+/**
+ * One connector of one cable end in its port. A termination without a position fills the whole port: the constraint
+ * takes two of them as equal (NULLS NOT DISTINCT), and a trigger finds one beside a single position.
+ */
 @Entity('cable_termination')
 @Check('cable_termination_side_check', `side IN ('a', 'b')`)
-@Exclusion(
-  'cable_termination_free',
-  `USING gist (port_id WITH =, int4range(COALESCE("position", 1), "position" + 1) WITH &&)`,
-  { deferrable: 'INITIALLY DEFERRED' },
-)
+@Unique('cable_termination_free', ['portId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 export class CableTerminationEntity {
   @PartOf('CableEntity')
   @PrimaryColumn('uuid')
@@ -92,7 +91,6 @@ export class CableTerminationEntity {
   @PrimaryColumn('int')
   ordinal!: number;
 
-  @Index()
   @Refers('PortEntity')
   @Column('uuid')
   portId!: string;

@@ -14,6 +14,7 @@ import { Work1795000000013 } from './13-work.js';
 import { Search1795000000014 } from './14-search.js';
 import { Settings1795000000015 } from './15-settings.js';
 import { DeviceAccess1795000000016 } from './16-device-access.js';
+import { PortPositions1795000000017 } from './17-port-positions.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Search1795000000014,
   Settings1795000000015,
   DeviceAccess1795000000016,
+  PortPositions1795000000017,
 ];
