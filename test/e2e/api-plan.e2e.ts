@@ -168,9 +168,14 @@ describe('objects of the present', () => {
 
   it('that something refers to cannot be removed', async () => {
     const [rack] = await items('/kinds/racks?limit=1');
-    const answer = await approver.send('DELETE', `/kinds/locations/${rack!['locationId']}`, undefined, {
-      'if-match': '"1"',
-    });
+    const answer = await approver.send(
+      'DELETE',
+      `/kinds/locations/${String(rack!['locationId'])}`,
+      undefined,
+      {
+        'if-match': '"1"',
+      },
+    );
     expect([answer.status, problem(answer)]).toEqual([409, 'CHANGES_CONFLICT']);
     expect(answer.json<{ findings: { code: string }[] }>().findings[0]?.code).toBe('STRUCTURE_REFERENCE');
   });
@@ -271,7 +276,7 @@ describe('a plan file', () => {
   const form = (name: string, text: string | Uint8Array, fields: Record<string, string> = {}): FormData => {
     const data = new FormData();
     for (const [field, value] of Object.entries(fields)) data.append(field, value);
-    data.append('file', new Blob([text as string]), name);
+    data.append('file', new Blob([text]), name);
     return data;
   };
   const yaml = (code: string, rack: string): string => `brassage: 1
@@ -300,7 +305,7 @@ extension:
     const into = form('plan.yaml', yaml('IMP-3', 'FR3'), { project: String(first.json()['project']) });
     const joined = await approver.send('POST', '/imports/plan', into);
     expect(joined.json()['project']).toBe(first.json()['project']);
-    expect((await viewer.get(`/projects/${joined.json()['project']}`)).json()).toMatchObject({
+    expect((await viewer.get(`/projects/${String(joined.json()['project'])}`)).json()).toMatchObject({
       counts: { added: 2 },
     });
     expect(problem(await approver.send('POST', '/imports/plan', form('plan.yaml', yaml('IMP-1', 'X'))))).toBe(
@@ -359,7 +364,7 @@ extension:
       const asker = await other.as('approver');
       const into = await asker.send('POST', '/imports/plan', form('plan.xlsx', workbook));
       expect(into.status).toBe(201);
-      const exported = await asker.get(`/projects/${into.json()['project']}/export.yaml?ids=true`);
+      const exported = await asker.get(`/projects/${String(into.json()['project'])}/export.yaml?ids=true`);
       expect(exported.text).toBe((await viewer.get(`/projects/${project}/export.yaml?ids=true`)).text);
     } finally {
       await other.stop();
@@ -376,7 +381,12 @@ describe('a project from draft to closing', () => {
     const [device] = await items(`/kinds/devices?project=${project}&layer=after&limit=1`);
     const { id, version } = device!;
     const url = `/kinds/devices/${id}?project=${project}&step=1`;
-    const stale = await planner.send('PATCH', url, { description: 'x' }, { 'if-match': `"${version}9"` });
+    const stale = await planner.send(
+      'PATCH',
+      url,
+      { description: 'x' },
+      { 'if-match': `"${String(version)}9"` },
+    );
     expect(stale.status).toBe(412);
     const job = await finished('check-project');
     expect(job).toMatchObject({ state: 'done', progress: { step: '' } });
@@ -413,9 +423,9 @@ describe('a project from draft to closing', () => {
         'waived'
       ];
     expect(await same()).toMatchObject({ reason: 'agreed', author: planner.username });
-    expect((await planner.send('DELETE', `/projects/${project}/waivers/${made.json()['id']}`)).status).toBe(
-      204,
-    );
+    expect(
+      (await planner.send('DELETE', `/projects/${project}/waivers/${String(made.json()['id'])}`)).status,
+    ).toBe(204);
     expect(await same()).toBeNull();
   });
 
@@ -426,7 +436,7 @@ describe('a project from draft to closing', () => {
       'PATCH',
       `/kinds/vlans/${vlan!.id}?project=${project}&step=1`,
       { description: 'by an approver' },
-      { 'if-match': `"${vlan!['version']}"` },
+      { 'if-match': `"${String(vlan!['version'])}"` },
     );
     expect(edit.status).toBe(200);
     await move(planner, 'submitted');

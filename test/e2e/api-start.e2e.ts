@@ -67,12 +67,15 @@ describe('npm start', () => {
     [{ BRASSAGE_PORT: 'http' }, 2, /BRASSAGE_PORT: not a number/],
     [{ BRASSAGE_HOST: '0.0.0.0' }, 2, /clear text.*BRASSAGE_TLS_CERT/],
     [{ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, 3, /127\.0\.0\.1:1/],
-  ])('with %j ends with %i and says why', async (env, code, message) => {
-    const started = start(env as Record<string, string>);
-    expect(await started.ended()).toBe(code);
-    expect(started.text()).toMatch(message);
-    expect(started.text()).not.toMatch(/^\s+at /m);
-  });
+  ] satisfies [Record<string, string>, number, RegExp][])(
+    'with %j ends with %i and says why',
+    async (env, code, message) => {
+      const started = start(env);
+      expect(await started.ended()).toBe(code);
+      expect(started.text()).toMatch(message);
+      expect(started.text()).not.toMatch(/^\s+at /m);
+    },
+  );
 
   it('serves, tells the first password once, guards its folder and its port, and stops cleanly', async () => {
     const first = start();

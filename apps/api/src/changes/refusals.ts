@@ -19,10 +19,13 @@ const CODES = { exists: 'CHANGE_EXISTS', missing: 'CHANGE_MISSING', differs: 'CH
 
 /** The objects whose paths a refusal names. */
 export function objectsIn(conflicts: readonly Conflict[]): (readonly [Kind, AnyObject])[] {
-  return conflicts.flatMap(({ kind, actual, expected }) => {
-    const object = (actual ?? expected) as AnyObject | null;
-    return object && kind !== 'project' ? [[kind as Kind, object] as const] : [];
-  });
+  // Of what a change expects and what is there, at least one is an object.
+  return conflicts
+    .filter(({ kind }) => kind !== 'project')
+    .map(({ kind, actual, expected }): readonly [Kind, AnyObject] => [
+      kind as Kind,
+      (actual ?? expected) as AnyObject,
+    ]);
 }
 
 export function conflictDto(conflict: Conflict, path: string): ConflictDto {

@@ -26,7 +26,7 @@ function fromDatabase(error: ForeignError): Problem | null {
   if (code === '53100') return new Problem(507, 'DISK_FULL', {}, { cause: error });
   if (/^23\w{3}$/.test(code)) {
     // SQLSTATE class 23: an integrity constraint; the detail names the values, never a secret (those are not indexed).
-    const detail = String(driver.detail ?? driver.message ?? code);
+    const detail = [driver.detail, driver.message].find((text) => typeof text === 'string') ?? code;
     return new Problem(409, 'DATABASE_REFUSED', { detail }, { cause: error });
   }
   if (DATABASE_AWAY.test(code)) return new Problem(503, 'DATABASE_AWAY', {}, { cause: error });

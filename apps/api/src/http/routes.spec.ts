@@ -30,6 +30,6 @@ describe('routes of the API', () => {
   it.each(named)('%s is described, down to its parameters', (_, { path, description }) => {
     expect(description?.summary).toMatch(/^[A-Z]/);
     const parameters = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
-    expect(Object.keys(description?.params?.shape ?? {}).sort()).toEqual(parameters.sort());
+    expect(new Set(Object.keys(description?.params?.shape ?? {}))).toEqual(new Set(parameters));
   });
 });

@@ -90,5 +90,5 @@ function clearPaths(objects: PlanObjects, kind: Kind): ReadonlyMap<string, Id> {
 }
 
 function objectsOf(objects: PlanObjects, kind: Kind): ReadonlyMap<Id, AnyObject> {
-  return objects[kind] as ReadonlyMap<Id, AnyObject>;
+  return objects[kind];
 }

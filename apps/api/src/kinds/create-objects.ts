@@ -29,7 +29,7 @@ export class CreateObjects {
     if (given.length > MOST_CHANGES) {
       throw new Problem(413, 'CHANGES_TOO_MANY', { count: given.length, limit: MOST_CHANGES });
     }
-    const schema = z.array(schemas[kind] as unknown as z.ZodType<AnyObject>);
+    const schema = z.array<z.ZodType<AnyObject>>(schemas[kind]);
     const objects = shaped(
       schema,
       given.map((object) => ({ ...object, id: this.runtime.newId() })),

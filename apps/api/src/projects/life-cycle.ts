@@ -49,7 +49,7 @@ export function nextStates(from: ProjectState): readonly ProjectState[] {
 
 /** The revision index that follows: A … Z, AA, AB …; the first approval is A. */
 export function nextIndex(index: string): string {
-  const number = [...index].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + 1;
+  const number = Array.from(index).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + 1;
   let rest = number;
   let text = '';
   while (rest > 0) {

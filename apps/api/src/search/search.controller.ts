@@ -65,5 +65,5 @@ function detailOf(object: AnyObject | undefined): string {
   if (!object) return '';
   const fields = object as unknown as Readonly<Record<string, unknown>>;
   const texts = ['title', 'description', 'dnsName'].map((field) => fields[field]);
-  return String(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
+  return texts.filter((text) => typeof text === 'string').find((text) => text !== '') ?? '';
 }
