@@ -4,6 +4,10 @@ import { evaluateCommand } from './cert/evaluate.js';
 import { importCommand } from './cert/import.js';
 import { compareCommand } from './config/diff.js';
 import { parseCommand } from './config/parse.js';
+import { pushCommand } from './config/push.js';
+import { readCommand } from './config/read.js';
+import { collectCommand } from './devices/collect.js';
+import { compareDevicesCommand } from './devices/compare.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import { checkCommand } from './plan/check.js';
@@ -44,9 +48,14 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   renderCommand(plan, io, end);
   documentsCommand(plan, io);
   exportCommand(plan, io);
-  const config = program.command('config').summary('compare and read device configurations').description('Compare and read configurations of devices, from files.'); // prettier-ignore
+  const config = program.command('config').summary('compare, read and push device configurations').description('Compare, read and push configurations of devices.'); // prettier-ignore
   compareCommand(config, io, end);
   parseCommand(config, io);
+  readCommand(config, io);
+  pushCommand(config, io, end);
+  const devices = program.command('devices').summary('ask devices, and compare them with the plan').description('Ask the devices of a project for their state, and compare it with the plan. Needs a server.'); // prettier-ignore
+  collectCommand(devices, io, end);
+  compareDevicesCommand(devices, io, end);
   const cert = program.command('cert').summary('read and judge the results of cable testers').description('Read and judge the results of cable testers.'); // prettier-ignore
   importCommand(cert, io);
   evaluateCommand(cert, io, end);
