@@ -117,7 +117,7 @@ describe('the web interface', () => {
 
   it('keeps what happened in the register, and verifies its chain', async () => {
     await rail('Register').click();
-    await page.getByRole('cell', { name: 'Plan changed' }).first().waitFor();
+    await page.getByRole('gridcell', { name: 'Plan changed' }).first().waitFor();
     await page.getByRole('button', { name: 'Verify the chain' }).click();
     await page.getByText(/The chain is intact/).waitFor();
   });

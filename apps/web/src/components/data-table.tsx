@@ -2,7 +2,7 @@ import {
   flexRender, getCoreRowModel, getSortedRowModel, useReactTable,
   type ColumnDef, type Header, type Row, type SortingState,
 } from '@tanstack/react-table'; // prettier-ignore
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../state/keys.js';
 
 /** A column; `className` goes to its head and cells (`num`, `wrap`, `clip`). */
@@ -49,7 +49,7 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
   });
   const shown = table.getRowModel().rows;
   const bodyRef = useRef<HTMLTableSectionElement>(null);
-  useRowKeys(props, shown, bodyRef);
+  const go = useRowKeys(props, shown, bodyRef);
   return (
     <table className={`table ${className ?? ''}`} role="grid" aria-label={label}>
       <thead>
@@ -63,7 +63,7 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
       </thead>
       <tbody ref={bodyRef}>
         {shown.map((row, index) => (
-          <BodyRow key={row.id} row={row} before={shown[index - 1]} all={shown} {...props} />
+          <BodyRow key={row.id} row={row} before={shown[index - 1]} all={shown} go={go} {...props} />
         ))}
       </tbody>
     </table>
@@ -103,10 +103,13 @@ function BodyRow<T>({
   groupOf,
   groupHead,
   rowClass,
+  go,
 }: DataTableProps<T> & {
   readonly row: Row<T>;
   readonly before: Row<T> | undefined;
   readonly all: readonly Row<T>[];
+  /** Moves the selection by rows. */
+  readonly go: (step: number) => void;
 }): ReactNode {
   const group = groupOf?.(row.original);
   const isFirst = group !== undefined && (!before || groupOf?.(before.original) !== group);
@@ -127,6 +130,14 @@ function BodyRow<T>({
         tabIndex={onSelect ? (chosen || (!selected && !before) ? 0 : -1) : undefined}
         onClick={() => onSelect?.(row.id)}
         onDoubleClick={() => onOpen?.(row.original)}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget) return;
+          if (event.key === 'ArrowDown') go(1);
+          else if (event.key === 'ArrowUp') go(-1);
+          else if (event.key === 'Enter') onOpen?.(row.original);
+          else return;
+          event.preventDefault();
+        }}
       >
         {row.getVisibleCells().map((cell) => (
           <td key={cell.id} className={classOf(cell.column.columnDef)}>
@@ -138,11 +149,12 @@ function BodyRow<T>({
   );
 }
 
+/** Moves the selection: J and K from anywhere on the page, the arrows from the row itself; focus follows. */
 function useRowKeys<T>(
-  { selected, onSelect, onOpen, onTick }: DataTableProps<T>,
+  { selected, onSelect, onTick }: DataTableProps<T>,
   rows: readonly Row<T>[],
-  body: React.RefObject<HTMLTableSectionElement | null>,
-): void {
+  body: RefObject<HTMLTableSectionElement | null>,
+): (step: number) => void {
   const at = rows.findIndex((row) => row.id === selected);
   const walked = useRef(false);
   const go = (step: number): void => {
@@ -157,11 +169,9 @@ function useRowKeys<T>(
     body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(selected)}"]`)?.focus();
   }, [selected, body]);
   const current = rows[at]?.original;
-  const inside = (): boolean => body.current?.contains(document.activeElement) ?? false;
   useKeys({
     ...(onSelect && { j: () => go(1), k: () => go(-1) }),
-    ...(onSelect && inside() && { ArrowDown: () => go(1), ArrowUp: () => go(-1) }),
     ...(onTick && current && { x: () => onTick(current) }),
-    ...(onOpen && current && inside() && { Enter: () => onOpen(current) }),
   });
+  return go;
 }
