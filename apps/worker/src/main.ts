@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startHeartbeat } from './heartbeat.js';
 import { settingsFrom } from './settings.js';
 import { startWorker } from './start-worker.js';
 
@@ -9,5 +12,11 @@ if (settings === null) {
 } else {
   const worker = await startWorker(settings);
   process.stderr.write('The worker takes work.\n');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
+  const endHeartbeat = startHeartbeat(join(tmpdir(), 'brassage-worker'), worker.check);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      endHeartbeat();
+      void worker.stop();
+    });
+  }
 }

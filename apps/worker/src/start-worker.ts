@@ -18,6 +18,8 @@ const KEEP_JOBS = '30 days';
 const payloadSchema = z.looseObject({ job: z.uuid() });
 
 export interface Worker {
+  /** Whether the database answers. */
+  check(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,9 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     ) as TaskList,
   });
   return {
+    check: async () => {
+      await db.execute('SELECT 1');
+    },
     stop: async () => {
       await runner.stop();
       await db.close();
