@@ -19,8 +19,13 @@ export { occupies } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
 export { interfaceLinks, type InterfaceLink } from './value/interface-links.js';
-export { checkPlan, layersOf, type CheckOptions, type PlanFindings } from './check/check-plan.js';
-export type { PlanFinding } from './check/waive.js';
+export {
+  checkPlan,
+  layersOf,
+  type CheckOptions,
+  type PlanFinding,
+  type PlanFindings,
+} from './check/check-plan.js';
 export { l2LinksOf } from './check/layer-2.js';
 export {
   expectedNeighbours,
@@ -35,4 +40,4 @@ export {
 } from './view/patching/patch-table.js'; // prettier-ignore
 export { ipPlanTables } from './view/ip-plan/tables.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';
-export { certificationLinks } from './view/certification-links.js';
+export { certificationLinks, linksToCertify } from './view/certification-links.js';

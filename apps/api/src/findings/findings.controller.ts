@@ -29,6 +29,8 @@ const findingsAnswer = z.object({
       fixes: z.array(z.object({ label: z.string(), changes: z.array(z.unknown()) })),
       waived: waiverAnswer.nullable(),
       inherited: z.boolean(),
+      /** The code of the finding that it follows from; such a finding is not counted. */
+      follows: z.string().nullable(),
     }),
   ),
 });

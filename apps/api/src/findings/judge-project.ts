@@ -24,6 +24,8 @@ export interface FindingDto extends RenderedFinding {
   readonly waived: Waiver | null;
   /** The present has it already: the project does not cause it. */
   readonly inherited: boolean;
+  /** The code of the finding that it follows from; such a finding is not counted. */
+  readonly follows: string | null;
 }
 
 /** Judges a project by all rules, and makes the fixes that rules propose. */
@@ -84,13 +86,14 @@ function lastStep(plan: Plan, projectId: Id): { projectId: Id; step: number } {
 }
 
 function findingDto(finding: PlanFinding, language: Language): FindingDto {
-  const { where, waivedBy, inherited, fixes } = finding;
+  const { where, waivedBy, inherited, follows, fixes } = finding;
   return {
     ...renderFinding(finding, language),
     where,
     fixes: (fixes ?? []).map((fix) => ({ label: label(fix, language), changes: fix.changes })),
     waived: waivedBy,
     inherited,
+    follows,
   };
 }
 

@@ -55,6 +55,7 @@ function resultOf(plan: Plan, layers: readonly PlanFindings[], lang: Language, f
         where: finding.where,
         params: finding.params,
         inherited: finding.inherited,
+        follows: finding.follows,
         waiver: finding.waivedBy && { reason: finding.waivedBy.reason, author: finding.waivedBy.author, expiresOn: finding.waivedBy.expiresOn }, // prettier-ignore
       })),
     })),
@@ -71,7 +72,7 @@ function tell(plan: Plan, layers: readonly PlanFindings[], lang: Language, io: I
   const words = texts[lang];
   io.out(`${headline(plan)}\n\n`);
   for (const { finding, layers: seen } of onceEach(layers, lang)) {
-    const note = [layersText(seen, layers.length, lang), ...(finding.inherited ? [words.inherited] : [])].filter((text) => text !== '').join(', '); // prettier-ignore
+    const note = [layersText(seen, layers.length, lang), ...(finding.inherited ? [words.inherited] : []), ...(finding.follows ? [words.follows(finding.follows)] : [])].filter((text) => text !== '').join(', '); // prettier-ignore
     io.out(`${findingLines(finding, lang, io.colour, note && `(${note})`).join('\n')}\n\n`);
   }
   for (const { layer, counts } of layers) {
@@ -106,12 +107,14 @@ function layersText(seen: readonly Layer[], all: number, lang: Language): string
 const texts = {
   en: {
     inherited: 'not caused by the project',
+    follows: (code: string) => `follows from ${code}`,
     layer: (layer: Layer) => (typeof layer === 'number' ? `step ${layer}` : layer),
     counts: (error: number, warning: number, info: number, waived: number) =>
       `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} info, ${waived} waived`,
   },
   fr: {
     inherited: 'déjà dans l’existant',
+    follows: (code: string) => `découle de ${code}`,
     layer: (layer: Layer) => (layer === 'before' ? 'avant' : layer === 'after' ? 'après' : `étape ${layer}`),
     counts: (error: number, warning: number, info: number, waived: number) =>
       `${error} ${error > 1 ? 'erreurs' : 'erreur'}, ${warning} ${warning > 1 ? 'alertes' : 'alerte'}, ${info} info, ${waived} ${waived > 1 ? 'dérogations' : 'dérogation'}`,

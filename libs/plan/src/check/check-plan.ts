@@ -1,17 +1,28 @@
-import type { Conflict } from '#changes';
-import { inOrder, placeText, severities, type Finding, type Severity } from '#findings';
-import type { Kind } from '../value/kinds.js';
-import { pathOf } from '../value/path.js';
-import { layerOf, type Layer, type Plan } from '../value/plan.js';
+import { inOrder, severities, type Finding, type Severity } from '#findings';
+import type { PlanObjects } from '../value/kinds.js';
+import { layerOf, type Layer, type Plan, type Waiver } from '../value/plan.js';
 import { checkObjects } from './check-objects.js';
-import { expiredWaivers, waiverFor, type PlanFinding } from './waive.js';
+import { conflictFindings } from './conflicts.js';
+import { followsFrom } from './follow.js';
+import { inheritedOf } from './inherited.js';
+import { expiredWaivers, waiverFor } from './waive.js';
+
+/** A finding as a project page shows it. */
+export interface PlanFinding extends Finding {
+  /** The waiver that accepts it; null while nobody does. */
+  readonly waivedBy: Waiver | null;
+  /** True when the present has it already, so that the project does not cause it. */
+  readonly inherited: boolean;
+  /** The code of the finding that it follows from, at a place that both name; null when it stands for itself. */
+  readonly follows: string | null;
+}
 
 /** What the rules say of one layer of a plan. */
 export interface PlanFindings {
   readonly layer: Layer;
   /** Gravest first. */
   readonly findings: readonly PlanFinding[];
-  /** Findings that stand: those that a waiver accepts are counted as `waived` only. */
+  /** Findings that stand for themselves; those that a waiver accepts are counted as `waived` only. */
   readonly counts: Readonly<Record<Severity | 'waived', number>>;
 }
 
@@ -31,54 +42,50 @@ export function layersOf({ project }: Plan): Layer[] {
 
 /**
  * Judges a plan: present, target, and every step between. Rules return all they find; what a project does not cause is
- * marked as inherited, and what somebody accepted carries the waiver.
+ * marked as inherited, what somebody accepted carries the waiver, and what is another finding's echo names it.
  */
-export function checkPlan(plan: Plan, options: CheckOptions): PlanFindings[] {
-  const present = checkObjects(plan.present, plan, options.today);
-  const known = new Set(present.map(keyOf));
-  const waivedBy = waiverFor(plan.waivers, options.today);
-  const expired = expiredWaivers(plan.waivers, options.today);
-  return (options.layers ?? layersOf(plan)).map((layer) => {
-    const found = layer === 'before' ? present : findingsOf(plan, layer, options.today);
-    const findings = inOrder([...found, ...expired]).map((finding) => ({
-      ...finding,
-      waivedBy: waivedBy(finding),
-      inherited: layer !== 'before' && known.has(keyOf(finding)),
-    }));
-    return { layer, findings, counts: countsOf(findings) };
+export function checkPlan(plan: Plan, { today, layers = layersOf(plan) }: CheckOptions): PlanFindings[] {
+  const waivedBy = waiverFor(plan.waivers, today);
+  const judge = (objects: PlanObjects): Finding[] => {
+    const found = checkObjects(objects, plan, today);
+    const standing = found.filter((finding) => !waivedBy(finding));
+    return inOrder([...found, ...expiredWaivers(plan.waivers, standing, today)]);
+  };
+  const present = judge(plan.present);
+  return layers.map((layer) => {
+    if (layer === 'before') return layerFindings(layer, present, new Set(), waivedBy);
+    const state = layerOf(plan, layer);
+    if (!state.ok) {
+      const conflicts = inOrder(conflictFindings(plan.present, state.conflicts));
+      return layerFindings(layer, conflicts, new Set(), waivedBy);
+    }
+    const found = state.objects === plan.present ? present : judge(state.objects);
+    return layerFindings(layer, found, inheritedOf(found, present, state.objects), waivedBy);
   });
 }
 
-function findingsOf(plan: Plan, layer: Layer, today: string): Finding[] {
-  const state = layerOf(plan, layer);
-  if (state.ok) return checkObjects(state.objects, plan, today);
-  return state.conflicts.map((conflict) => conflictFinding(plan, conflict));
+function layerFindings(
+  layer: Layer,
+  found: readonly Finding[],
+  inherited: ReadonlySet<Finding>,
+  waivedBy: (finding: Finding) => Waiver | null,
+): PlanFindings {
+  // What follows from an accepted finding is not accepted with it: a waiver covers one code.
+  const follows = followsFrom(found.filter((finding) => !waivedBy(finding)));
+  const findings = found.map((finding) => ({
+    ...finding,
+    waivedBy: waivedBy(finding),
+    inherited: inherited.has(finding),
+    follows: follows(finding),
+  }));
+  return { layer, findings, counts: countsOf(findings) };
 }
-
-const CONFLICT_CODES = {
-  exists: 'CHANGE_EXISTS',
-  missing: 'CHANGE_MISSING',
-  differs: 'CHANGE_DIFFERS',
-} as const;
-
-/** A project that no longer fits the present has no target to judge; what stands against it is the finding. */
-function conflictFinding({ present }: Plan, { reason, kind, id, fields }: Conflict): Finding {
-  const path = pathOf(present, kind as Kind, id);
-  return {
-    code: CONFLICT_CODES[reason],
-    severity: 'error',
-    where: [{ kind, id, path }],
-    params: { kind, path, fields },
-  };
-}
-
-/** The same fault in two layers: its code and its places, whatever its numbers say. */
-const keyOf = ({ code, where }: Finding): string => [code, ...where.map(placeText)].join('\n');
 
 function countsOf(findings: readonly PlanFinding[]): PlanFindings['counts'] {
-  const standing = findings.filter(({ waivedBy }) => !waivedBy);
+  const standing = findings.filter(({ waivedBy, follows }) => !waivedBy && !follows);
   const of = (severity: Severity): number =>
     standing.filter((finding) => finding.severity === severity).length;
   const [error, warning, info] = severities.map(of) as [number, number, number];
-  return { error, warning, info, waived: findings.length - standing.length };
+  const waived = findings.filter(({ waivedBy }) => waivedBy).length;
+  return { error, warning, info, waived };
 }

@@ -1,35 +1,35 @@
 import { placeText, type Finding } from '#findings';
 import type { Waiver } from '../value/plan.js';
 
-/** A finding as a project page shows it. */
-export interface PlanFinding extends Finding {
-  /** The waiver that accepts it; null while nobody does. */
-  readonly waivedBy: Waiver | null;
-  /** True when the present has it already, so that the project does not cause it. */
-  readonly inherited: boolean;
+/** Who accepts a finding: a waiver of its code, at its first place or everywhere, whose day has not passed. */
+export function waiverFor(waivers: readonly Waiver[], today: string): (finding: Finding) => Waiver | null {
+  return covering(waivers.filter((waiver) => !hasExpired(waiver, today)));
 }
 
-/** Gives a waiver's answer for a finding: of its code, at its first place or everywhere, and not expired. */
-export function waiverFor(waivers: readonly Waiver[], today: string): (finding: Finding) => Waiver | null {
-  const valid = waivers.filter((waiver) => !hasExpired(waiver, today));
-  const byKey = new Map(valid.map((waiver) => [`${waiver.code}\n${waiver.place}`, waiver]));
+/** The waivers whose day has passed and whose findings stand again, each as a finding: somebody must decide anew. */
+export function expiredWaivers(
+  waivers: readonly Waiver[],
+  standing: readonly Finding[],
+  today: string,
+): Finding[] {
+  const coveredBy = covering(waivers.filter((waiver) => hasExpired(waiver, today)));
+  const missed = new Set(standing.map(coveredBy));
+  return [...missed].flatMap((waiver): Finding[] => {
+    if (!waiver) return [];
+    const { id, code, place, expiresOn, author } = waiver;
+    const where = [{ kind: 'waiver', id, path: place === '' ? code : `${code} ${place}` }];
+    const params = { code, place: place === '' ? '*' : place, day: expiresOn!, author };
+    return [{ code: 'PLAN_WAIVER_EXPIRED', severity: 'warning', where, params }];
+  });
+}
+
+function covering(waivers: readonly Waiver[]): (finding: Finding) => Waiver | null {
+  const byKey = new Map(waivers.map((waiver) => [`${waiver.code}\n${waiver.place}`, waiver]));
   return ({ code, where }) => {
     const [subject] = where;
     const here = subject ? byKey.get(`${code}\n${placeText(subject)}`) : undefined;
     return here ?? byKey.get(`${code}\n`) ?? null;
   };
-}
-
-/** Waivers whose day has passed: what they covered counts again, and somebody must decide anew. */
-export function expiredWaivers(waivers: readonly Waiver[], today: string): Finding[] {
-  return waivers
-    .filter((waiver) => hasExpired(waiver, today))
-    .map(({ id, code, place, expiresOn, author }) => ({
-      code: 'PLAN_WAIVER_EXPIRED',
-      severity: 'warning',
-      where: [{ kind: 'waiver', id, path: place === '' ? code : `${code} ${place}` }],
-      params: { code, place: place === '' ? '*' : place, day: expiresOn!, author },
-    }));
 }
 
 const hasExpired = ({ expiresOn }: Waiver, today: string): boolean => expiresOn !== null && expiresOn < today;

@@ -2,6 +2,7 @@ import { mediaFamily, type Cable, type Media, type Termination } from '#cabling'
 import type { LinkIdentity } from '#certification';
 import { pathOf } from '../value/path.js';
 import type { PlanObjects } from '../value/kinds.js';
+import type { Plan } from '../value/plan.js';
 
 /** The limit that a permanent link of a medium is tested against; a medium without a link class has none. */
 const LIMITS: Partial<Record<Media, string>> = {
@@ -68,4 +69,11 @@ function socketNamesOf(
   const role = objects.deviceType.get(device.typeId)?.role;
   const single = role === 'outlet' && port.name === '1' ? [device.name] : [];
   return [...single, pathOf(objects, 'port', port.id), `${device.name}-${port.name}`];
+}
+
+/** The links of a plan's target; required are those whose cable the project adds or changes, or all without a project. */
+export function linksToCertify(plan: Plan, objects: PlanObjects): LinkIdentity[] {
+  if (!plan.project) return certificationLinks(objects);
+  const touched = new Set(plan.project.changes.map(({ change }) => change.id));
+  return certificationLinks(objects, ({ id }) => touched.has(id));
 }
