@@ -2,7 +2,7 @@ import {
   flexRender, getCoreRowModel, getSortedRowModel, useReactTable,
   type ColumnDef, type Header, type Row, type SortingState,
 } from '@tanstack/react-table'; // prettier-ignore
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../state/keys.js';
 
 /** A column; `className` goes to its head and cells (`num`, `wrap`, `clip`). */
@@ -156,18 +156,13 @@ function useRowKeys<T>(
   body: RefObject<HTMLTableSectionElement | null>,
 ): (step: number) => void {
   const at = rows.findIndex((row) => row.id === selected);
-  const walked = useRef(false);
   const go = (step: number): void => {
     const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
     if (!next || !onSelect) return;
-    walked.current = true;
+    // At once, so that the next key already finds it.
+    body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.id)}"]`)?.focus();
     onSelect(next.id);
   };
-  useEffect(() => {
-    if (!walked.current || !selected) return;
-    walked.current = false;
-    body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(selected)}"]`)?.focus();
-  }, [selected, body]);
   const current = rows[at]?.original;
   useKeys({
     ...(onSelect && { j: () => go(1), k: () => go(-1) }),

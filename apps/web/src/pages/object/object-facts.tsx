@@ -5,6 +5,7 @@ import { referredKind } from '../../api/kind-path.js';
 import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import { Loaded } from '../../components/loaded.js';
+import { shortPort } from '../../components/short-port.js';
 import { valueText } from '../../components/effect-lines.js';
 import { objectQuery, type Reading } from '../../state/paths.js';
 import { fieldName, kindName } from '../../texts/kind-name.js';
@@ -98,7 +99,7 @@ function Referred({
   const base = reading.project ? `/projects/${reading.project}` : '';
   return (
     <Link className="identifier" to={`${base}/objects/${kind}/${encodeURIComponent(id)}`}>
-      {object.data?.path ?? '…'}
+      {shortPort(object.data?.path ?? '…')}
     </Link>
   );
 }

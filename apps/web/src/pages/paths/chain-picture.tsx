@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { shortPort } from '../../components/short-port.js';
 import type { ChainLink } from './chain.js';
 
 /** The chain of a path, left to right: devices as boxes with the ports used, cables between them. */
@@ -31,7 +32,7 @@ export function ChainPicture({
                     className="chain-port"
                     to={`${base}/objects/port/${encodeURIComponent(port.id)}`}
                   >
-                    {port.name}
+                    {shortPort(port.name)}
                   </Link>
                 ))}
               </span>

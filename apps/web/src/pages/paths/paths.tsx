@@ -4,6 +4,7 @@ import { get } from '../../api/client.js';
 import type { Traced, TracedPath } from '../../api/types.js';
 import { Choice } from '../../components/choice.js';
 import { Loaded } from '../../components/loaded.js';
+import { shortPort } from '../../components/short-port.js';
 import { Status } from '../../components/status.js';
 import { TitleBlock } from '../../components/title-block.js';
 import { useAddressParam } from '../../state/search.js';
@@ -106,7 +107,7 @@ function PathSheet({
   const chain = chainOf(path, names);
   const end = (hop: TracedPath['hops'][number] | undefined): string =>
     hop?.ids.map((id) => names[id] ?? id).join(' + ') ?? '';
-  const title = say(t.paths.fromTo, { from: end(path.hops[0]), to: end(path.hops.at(-1)) });
+  const title = shortPort(say(t.paths.fromTo, { from: end(path.hops[0]), to: end(path.hops.at(-1)) }));
   const length = path.lengthDefinitive ? t.paths.definitive : t.paths.atLeast;
   return (
     <section className="sheet path">
