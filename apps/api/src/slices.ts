@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
+import { CertificationModule } from './certification/certification.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { ConfigurationsModule } from './configurations/configurations.module.js';
@@ -33,6 +34,7 @@ export const slices: readonly Type[] = [
   IpPlanModule,
   TraceModule,
   ImportExportModule,
+  CertificationModule,
   RegisterModule,
   SearchModule,
   JobsModule,

@@ -88,3 +88,12 @@ export {
   addPush, addPushStep, lastPushes, pushById, pushStates, pushSteps, updatePush,
   type PushRow, type PushState, type PushStepRow,
 } from './configuration/pushes.js'; // prettier-ignore
+export {
+  addTestFile,
+  testFiles,
+  testFileBytes,
+  testRecords,
+  type NewTestFile,
+  type StoredTestRecord,
+  type TestFileRow,
+} from './certification/test-files.js';

@@ -1,15 +1,14 @@
 import { writeWorkbook } from '#documents';
 import { planToSheets, writePlan } from '#planfile';
-import '@fastify/multipart';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
+import { formOf } from '../http/form.js';
 import { fileHeaders } from '../http/headers.js';
 import { uuidParams } from '../http/params.js';
-import { Problem } from '../http/problem.js';
 import { shaped } from '../http/validate.js';
 import { PlanReader } from '../projects/plan-reader.js';
 import { ImportPlan, type Imported } from './import-plan.js';
@@ -100,19 +99,4 @@ export class ImportExportController {
       dry,
     });
   }
-}
-
-/** The one file and the text fields of a form, in whatever order they come. @throws Problem FILE_MISSING */
-async function formOf(
-  request: FastifyRequest,
-): Promise<{ name: string; bytes: Uint8Array; fields: Record<string, unknown> }> {
-  if (!request.isMultipart()) throw new Problem(400, 'FILE_MISSING');
-  const fields: Record<string, unknown> = {};
-  let file: { name: string; bytes: Uint8Array } | null = null;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file = { name: part.filename, bytes: await part.toBuffer() };
-    else fields[part.fieldname] = part.value;
-  }
-  if (!file) throw new Problem(400, 'FILE_MISSING');
-  return { ...file, fields };
 }

@@ -3,6 +3,7 @@ import { PartOf } from './recorded.js';
 
 /** One import of one tester file. */
 @Entity('test_session')
+@Index(['projectId', 'fileSha256'], { unique: true })
 export class TestSessionEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -27,6 +28,13 @@ export class TestSessionEntity {
 
   @Column('timestamptz')
   importedAt!: Date;
+
+  @Column('text', { default: 'csv' })
+  format!: string;
+
+  /** How many tests the file held. */
+  @Column('int', { default: 0 })
+  records!: number;
 }
 
 @Entity('test_record')
@@ -59,9 +67,13 @@ export class TestRecordEntity {
   @Column('timestamptz', { nullable: true })
   testedAt!: Date | null;
 
-  /** The whole record as the reader gave it. */
+  /** The record as the reader gave it, its measurements left out: they are rows of their own. */
   @Column('jsonb')
   record!: object;
+
+  /** How it found its cable: `exact`, `normalised`, `alias`, `manual`. */
+  @Column('text', { nullable: true })
+  method!: string | null;
 }
 
 @Entity('test_measurement')
@@ -94,4 +106,12 @@ export class TestMeasurementEntity {
 
   @Column('text')
   unit!: string;
+
+  /** `main` or `remote`. */
+  @Column('text', { nullable: true })
+  atEnd!: string | null;
+
+  /** `margin` or `value`: which of its worst points this is. */
+  @Column('text', { default: 'margin' })
+  worst!: string;
 }
