@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../../apps/cli/src/run.js';
 import { startWorker, type Worker } from '../../apps/worker/src/start-worker.js';
 import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
 import { lab, platform, session, topology } from './lab.js';
@@ -242,5 +243,68 @@ describe('push', () => {
     }>();
     expect(items.filter(({ action }) => action === 'configuration.pushed').length).toBeGreaterThanOrEqual(4);
     expect((await approver.get('/register/verify')).json()).toMatchObject({ ok: true });
+  });
+});
+
+describe('command line', () => {
+  /** Runs a command against the server, as the approver. */
+  async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
+    const said = { out: '', talk: '' };
+    const { port } = server.app.getHttpServer().address() as { port: number };
+    const online = ['--server', `http://127.0.0.1:${port}`, '--token', approver.token];
+    const code = await run([...args, ...(args[1] === 'read' ? [] : online)], {
+      out: (text) => void (said.out += text),
+      talk: (text) => void (said.talk += text),
+      now: () => new Date(),
+      colour: false,
+      language: 'en',
+      render: () => Promise.reject(new Error('nothing is rendered here')),
+    });
+    return { code, ...said };
+  }
+
+  it('devices collect: every device answers', async () => {
+    const { code, out } = await brassage('devices', 'collect', 'LAB-1');
+    expect(out).toMatch(/✔ core1 {2}198\.18\.7\.11 {2}core1/);
+    expect(code).toBe(0);
+  });
+
+  it('devices compare: hosts are not seen, which is a finding', async () => {
+    const { code, out } = await brassage('devices', 'compare', 'LAB-1', '--last');
+    expect(out).toContain('✔ as-planned  LAB-01  core1:ge1 – acc1:ge24');
+    expect(code).toBe(1);
+  });
+
+  it('config push: a dry run by default; an unknown device names the known ones', async () => {
+    expect(await brassage('config', 'push', 'LAB-1', 'acc1')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('acc1: unchanged'),
+    });
+    expect(await brassage('config', 'push', 'LAB-1', 'acc9')).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('it configures: acc1'),
+    });
+  });
+
+  it('config read: shows the key first, then the configuration', async () => {
+    const { cli } = topology.credentials;
+    const args = [
+      'config',
+      'read',
+      '198.18.7.11',
+      '--platform',
+      'frr',
+      '--user',
+      cli.user,
+      '--password',
+      cli.password ?? '',
+    ];
+    const first = await brassage(...args);
+    expect(first).toMatchObject({ code: 3, out: '' });
+    const fingerprint = /--host-key (SHA256:\S+)/.exec(first.talk)?.[1] ?? '';
+    expect(await brassage(...args, '--host-key', fingerprint)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('hostname core1'),
+    });
   });
 });

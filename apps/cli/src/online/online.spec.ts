@@ -1,0 +1,191 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Io } from '../io.js';
+import { run } from '../run.js';
+
+/** [brassage] --HTTP on loopback-- [a server that answers as it is told] */
+
+type Answers = Record<string, { status?: number; body: object } | { status?: number; body: object }[]>;
+
+let http: HttpServer;
+let address: string;
+let answers: Answers = {};
+const asked: { method: string; url: string; authorization: string | undefined; body: string }[] = [];
+
+beforeAll(async () => {
+  http = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      const key = `${request.method} ${request.url}`;
+      asked.push({
+        method: request.method ?? '',
+        url: request.url ?? '',
+        authorization: request.headers.authorization,
+        body,
+      });
+      const planned = answers[key];
+      const answer = Array.isArray(planned) ? planned.shift() : planned;
+      response.writeHead(answer ? (answer.status ?? 200) : 404, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify(answer?.body ?? { title: 'Not found' }));
+    });
+  });
+  await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
+  address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+});
+
+afterAll(() => new Promise((closed) => http.close(closed)));
+beforeEach(() => void asked.splice(0));
+
+async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
+  const said = { out: '', talk: '' };
+  const io: Io = {
+    out: (text) => void (said.out += text),
+    talk: (text) => void (said.talk += text),
+    now: () => new Date(0),
+    colour: false,
+    language: 'en',
+    render: () => Promise.reject(new Error('not here')),
+  };
+  return { code: await run(args, io), ...said };
+}
+
+const online = (): string[] => ['--server', address, '--token', 'planner-token'];
+const projects = { body: { items: [{ id: 'p1', code: 'EXT-1' }] } };
+const running = {
+  state: 'running',
+  progress: { done: 1, total: 2, step: 'core1' },
+  result: null,
+  error: null,
+};
+const row = (verdict: string, label: string): object => ({
+  cables: [{ id: label, label }],
+  a: { device: 'core1', port: 'ge1', status: 'up' },
+  b: { device: 'acc1', port: 'ge24', status: verdict === 'not-seen' ? 'down' : 'up' },
+  verdict,
+  seen: verdict === 'different' ? ['acc2 ge24'] : [],
+});
+
+describe('devices compare', () => {
+  const compared = (rows: object[]): Answers => ({
+    'GET /api/v1/projects': projects,
+    'POST /api/v1/projects/p1/comparison': { status: 202, body: { job: 'j1' } },
+    'GET /api/v1/jobs/j1': [
+      { body: running },
+      {
+        body: {
+          ...running,
+          state: 'done',
+          result: { at: '2026-11-22T18:00:00Z', rows, unplanned: [], devices: [] },
+        },
+      },
+    ],
+  });
+
+  it('tells how far it is, then each cable; exit 1 unless all are as planned', async () => {
+    answers = compared([row('as-planned', 'L-1'), row('different', 'L-2'), row('not-seen', 'L-3')]);
+    expect(await brassage('devices', 'compare', 'EXT-1', ...online())).toEqual({
+      code: 1,
+      talk: '1 of 2 · core1\n',
+      out: [
+        '✔ as-planned  L-1  core1:ge1 – acc1:ge24',
+        '◆ different  L-2  core1:ge1 – acc1:ge24, seen: acc2 ge24',
+        '? not-seen  L-3  core1:ge1 – acc1:ge24 (down)',
+        '',
+      ].join('\n'),
+    });
+    expect(new Set(asked.map(({ authorization }) => authorization))).toEqual(
+      new Set(['Bearer planner-token']),
+    );
+  });
+
+  it('all as planned is exit 0', async () => {
+    answers = compared([row('as-planned', 'L-1')]);
+    expect((await brassage('devices', 'compare', 'EXT-1', ...online())).code).toBe(0);
+  });
+});
+
+describe('config push', () => {
+  const pushed = (state: string): Answers => ({
+    'GET /api/v1/projects': projects,
+    'GET /api/v1/projects/p1/configurations': { body: { items: [{ deviceId: 'd1', name: 'acc1' }] } },
+    'POST /api/v1/projects/p1/pushes': { status: 202, body: { job: 'j1', pushes: ['x1'] } },
+    'GET /api/v1/jobs/j1': { body: { ...running, state: 'done', result: {} } },
+    'GET /api/v1/pushes/x1': {
+      body: {
+        deviceId: 'd1',
+        state,
+        reason: 'why',
+        diff: 'port ge3\n tag 30\n',
+        steps: [{ stage: 'verify', ok: false, detail: 'lost' }],
+      },
+    },
+  });
+
+  it.each([
+    [[], true, 'unchanged', 0],
+    [['--apply'], false, 'confirmed', 0],
+    [['--apply'], false, 'rolled-back', 3],
+    [['--apply'], false, 'needs-person', 3],
+  ] as const)('%j: dry run %s, ended %s, exit %i', async (flags, dryRun, state, code) => {
+    answers = pushed(state);
+    const result = await brassage('config', 'push', 'EXT-1', 'acc1', ...flags, ...online());
+    expect(result).toMatchObject({
+      code,
+      out: `acc1: ${state} (why)\n  port ge3\n   tag 30\n  ✖ verify: lost\n`,
+    });
+    const sent = JSON.parse(asked.find(({ method }) => method === 'POST')!.body) as object;
+    expect(sent).toEqual({ deviceIds: ['d1'], dryRun, confirmTimeoutS: 120, reason: '' });
+  });
+});
+
+describe('what can go wrong', () => {
+  it.each([
+    ['no server', ['devices', 'collect', 'EXT-1'], 2, 'give --server'],
+    ['no token', ['devices', 'collect', 'EXT-1', '--server', 'http://127.0.0.1:1'], 2, 'BRASSAGE_TOKEN'],
+    [
+      'nobody answers',
+      ['devices', 'collect', 'EXT-1', '--server', 'http://127.0.0.1:1', '--token', 'x'],
+      3,
+      'does not answer',
+    ],
+    [
+      'not an address',
+      ['config', 'read', 'core1', '--platform', 'frr', '--user', 'u', '--password', 'p'],
+      2,
+      'not an IP address',
+    ],
+    ['a wrong timer', ['config', 'push', 'EXT-1', 'acc1', '--timer', '5'], 2, 'from 30 to 3600'],
+  ])('%s', async (_title, args, code, words) => {
+    expect(await brassage(...args)).toMatchObject({ code, talk: expect.stringContaining(words) });
+  });
+
+  it('an unknown project names the known ones', async () => {
+    answers = { 'GET /api/v1/projects': projects };
+    const { code, talk } = await brassage('devices', 'compare', 'EXT-9', ...online());
+    expect([code, talk]).toEqual([2, 'brassage: no project EXT-9; there are: EXT-1\n']);
+  });
+
+  it('a refusal comes in the server’s words, with its hint', async () => {
+    answers = {
+      'GET /api/v1/projects': {
+        status: 403,
+        body: { title: 'Not allowed', detail: 'You are viewer.', hint: 'Ask.' },
+      },
+    };
+    const { code, talk } = await brassage('devices', 'compare', 'EXT-1', ...online());
+    expect([code, talk]).toEqual([3, 'brassage: Not allowed · You are viewer. · Ask.\n']);
+  });
+
+  it('a job that failed says why', async () => {
+    answers = {
+      'GET /api/v1/projects': projects,
+      'POST /api/v1/projects/p1/comparison': { status: 202, body: { job: 'j1' } },
+      'GET /api/v1/jobs/j1': { body: { ...running, state: 'failed', error: 'the project does not fit' } },
+    };
+    expect(await brassage('devices', 'collect', 'EXT-1', ...online())).toMatchObject({
+      code: 3,
+      talk: expect.stringContaining('does not fit'),
+    });
+  });
+});
