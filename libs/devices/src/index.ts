@@ -39,7 +39,6 @@ export {
   BRIDGE_PORT_OID,
   Q_BRIDGE_VLAN_OID,
   bridgePorts,
-  vlanStates,
   type VlanState,
   type VlanStates,
 } from './snmp/bridge.js';
@@ -66,5 +65,5 @@ export {
 } from './snmp/spanning-tree.js';
 export { physicalParts, type PartClass, type PhysicalPart } from './snmp/inventory.js';
 export { cdpNeighbours, type CdpNeighbour } from './snmp/cdp.js';
-export { ciscoVlanStates } from './snmp/cisco-vlans.js';
+export { vlanStates } from './snmp/vlans.js';
 export { poePorts, poeSupplies, type PoePort, type PoeStatus, type PoeSupply } from './snmp/poe.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { acceptanceSet } from '../harness/acceptance-set.js';
 import { readJson } from '../harness/read-json.js';
 import { addressDifferences, fdbDifferences, ipNeighbourDifferences } from './snmp/addresses.js';
-import { expectedTables, type ExpectedRow } from './snmp/expected.js';
+import { expectedTables, type ExpectedRow, type Tables } from './snmp/expected.js';
 import { partDifferences } from './snmp/inventory.js';
 import { linkDifferences } from './snmp/links.js';
 import { portDifferences } from './snmp/ports.js';
@@ -15,7 +15,7 @@ const indexSchema = z.object({ devices: z.array(z.looseObject({ name: z.string()
 
 /** The tables that say facts of the device; the others are sensors, routes and that collector's own notions. */
 const judgesOfTables: Readonly<
-  Record<string, (rows: readonly ExpectedRow[], state: State) => readonly string[]>
+  Record<string, (rows: readonly ExpectedRow[], state: State, all: Tables) => readonly string[]>
 > = {
   ports: portDifferences,
   vlans: vlanDifferences,
@@ -43,7 +43,7 @@ export const snmp = acceptanceSet({
       const state = stateOf(await readRecording(folder, id));
       emit({ ...state, bridgePorts: [...state.bridgePorts], pvids: [...state.vlans.pvids] });
       const tables = await expectedTables(folder, id);
-      return [...tables].flatMap(([table, rows]) => judgesOfTables[table]?.(rows, state) ?? []);
+      return [...tables].flatMap(([table, rows]) => judgesOfTables[table]?.(rows, state, tables) ?? []);
     },
   },
 });

@@ -1,4 +1,4 @@
-import { inetAddressAt, ipText } from './inet-address.js';
+import { inetAddressAt, ipText, withoutLength } from './inet-address.js';
 import { numberOf, rowsOf, textOf, type Value, type Varbind } from './varbind.js';
 
 /** ipAddrEntry and ipAddressEntry (RFC 4293), and ipv6AddrEntry of agents before it (RFC 2465). */
@@ -50,16 +50,17 @@ function current(varbinds: readonly Varbind[]): IpAddressState[] {
 
 function oldIpv6(varbinds: readonly Varbind[]): IpAddressState[] {
   return rowsOf(varbinds, IPV6_ADDR_OID).flatMap(({ index: [ifIndex, ...octets], columns }) => {
-    const address = octets.length === 16 ? ipText(octets) : null;
+    // The table has no length by its MIB; some agents count the octets all the same.
+    const address = octets.length < 16 ? null : ipText(withoutLength(octets));
     if (address === null || ifIndex === undefined) return [];
     return [{ address, prefixLength: numberOf(columns.get(2)), ifIndex }];
   });
 }
 
-/** Length of a dotted mask; null for one with holes. */
+/** Length of a dotted mask; null for one with holes, and for the 0.0.0.0 of agents that do not know. */
 function lengthOfMask(mask: Value | undefined): number | null {
   const octets = mask instanceof Uint8Array ? Array.from(mask) : textOf(mask).split('.').map(Number);
   if (octets.length !== 4) return null;
   const bits = octets.map((octet) => octet.toString(2).padStart(8, '0')).join('');
-  return /^1*0*$/.test(bits) && bits.length === 32 ? bits.replaceAll('0', '').length : null;
+  return /^1+0*$/.test(bits) && bits.length === 32 ? bits.replaceAll('0', '').length : null;
 }

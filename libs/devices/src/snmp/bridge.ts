@@ -1,4 +1,4 @@
-import { bitsOf, numberOf, rowsOf, textOf, type Row, type Varbind } from './varbind.js';
+import { bitsOf, numberOf, rowsOf, textOf, type Row, type Value, type Varbind } from './varbind.js';
 
 /** dot1dBasePortEntry (RFC 4188). */
 export const BRIDGE_PORT_OID = '1.3.6.1.2.1.17.1.4.1';
@@ -44,35 +44,63 @@ export interface VlanStates {
 }
 
 /** VLANs of Q-BRIDGE-MIB: members from the current table, and from the static one where an agent has no other. */
-export function vlanStates(varbinds: readonly Varbind[]): VlanStates {
-  const ifIndexOf = bridgePortFinder(varbinds);
-  const members = (row: Row, column: number): number[] =>
-    bitsOf(row.columns.get(column)).flatMap((port) => ifIndexOf(port) ?? []);
+export function qBridgeVlans(varbinds: readonly Varbind[]): VlanStates {
+  const membersOf = portLists(varbinds);
   const staticRows = rowsOf(varbinds, `${Q_BRIDGE_VLAN_OID}.3.1`);
   const names = new Map(staticRows.map(({ index, columns }) => [index.at(-1), textOf(columns.get(1))]));
   const vlans = new Map<number, VlanState>();
   const add = (row: Row, egressColumn: number, untaggedColumn: number): void => {
-    // The current table's index begins with a TimeFilter, under which agents repeat a row.
     const vid = row.index.at(-1);
     if (vid === undefined || vlans.has(vid)) return;
-    const egress = members(row, egressColumn);
-    const untagged = members(row, untaggedColumn).filter((port) => egress.includes(port));
     vlans.set(vid, {
       vid,
       name: names.get(vid) ?? '',
       configured: names.has(vid),
-      members: egress,
-      untagged,
+      ...membersOf(row.columns.get(egressColumn), row.columns.get(untaggedColumn)),
     });
   };
-  for (const row of rowsOf(varbinds, `${Q_BRIDGE_VLAN_OID}.2.1`)) {
+  // The current table's index begins with a TimeFilter: agents repeat a VLAN, and the last row is the state of now.
+  for (const row of rowsOf(varbinds, `${Q_BRIDGE_VLAN_OID}.2.1`).toReversed()) {
     if (row.columns.has(4)) add(row, 4, 5);
   }
   for (const row of staticRows) add(row, 2, 4);
-  const pvids = rowsOf(varbinds, `${Q_BRIDGE_VLAN_OID}.5.1`).flatMap(({ index: [port], columns }) => {
-    const vid = numberOf(columns.get(1));
-    const ifIndex = port === undefined ? null : ifIndexOf(port);
-    return vid === null || ifIndex === null ? [] : [[ifIndex, vid] as const];
-  });
-  return { vlans: [...vlans.values()].toSorted((a, b) => a.vid - b.vid), pvids: new Map(pvids) };
+  return {
+    vlans: [...vlans.values()].toSorted((a, b) => a.vid - b.vid),
+    pvids: portVids(varbinds, `${Q_BRIDGE_VLAN_OID}.5.1`),
+  };
+}
+
+/** Reads two PortLists, egress and untagged, into interfaces. */
+export function portLists(
+  varbinds: readonly Varbind[],
+): (egress: Value | undefined, untagged: Value | undefined) => Pick<VlanState, 'members' | 'untagged'> {
+  const ports = bridgePorts(varbinds);
+  const find = bridgePortFinder(varbinds);
+  const interfacesIn = (list: Value | undefined): number[] => {
+    const numbers = bitsOf(list);
+    const known = numbers.flatMap((port) => find(port) ?? []);
+    if (known.length > 0 || ports.size === 0) return known;
+    // Junos writes the bridge ports in decimal, separated by commas.
+    return (
+      textOf(list)
+        .match(/^[\d,]+$/)?.[0]
+        .split(',') ?? []
+    ).flatMap((port) => ports.get(Number(port)) ?? []);
+  };
+  return (egress, untagged) => {
+    const members = interfacesIn(egress);
+    return { members, untagged: interfacesIn(untagged).filter((port) => members.includes(port)) };
+  };
+}
+
+/** PVIDs: column 1 of a table whose index ends with the bridge port. */
+export function portVids(varbinds: readonly Varbind[], entry: string): Map<number, number> {
+  const find = bridgePortFinder(varbinds);
+  return new Map(
+    rowsOf(varbinds, entry).flatMap(({ index, columns }) => {
+      const vid = numberOf(columns.get(1));
+      const ifIndex = find(index.at(-1) ?? 0);
+      return vid === null || ifIndex === null ? [] : [[ifIndex, vid] as const];
+    }),
+  );
 }

@@ -14,7 +14,7 @@ const TRUNKING = 1;
 const ENABLED_COLUMNS = [4, 17, 18, 19] as const;
 
 /** VLANs of a Cisco switch without Q-BRIDGE-MIB: names from VTP, members from its access ports and its trunks. */
-export function ciscoVlanStates(varbinds: readonly Varbind[]): VlanStates {
+export function ciscoVlans(varbinds: readonly Varbind[]): VlanStates {
   const access = accessVids(varbinds);
   const trunks = rowsOf(varbinds, VLAN_TRUNK_OID).filter(
     ({ columns }) => numberOf(columns.get(14)) === TRUNKING,

@@ -1,15 +1,19 @@
 /**
- * Reads an InetAddressType and InetAddress out of an index (RFC 4001), from sub-identifier `at` to the end.
- * ipv4z and ipv6z lose their zone. Agents that leave the length out (ASA) are understood; null for anything else.
+ * Reads an InetAddressType and InetAddress out of an index (RFC 4001), from sub-identifier `at` to the end. An address
+ * with a zone (ipv4z, ipv6z) loses it. Agents that leave the length out (ASA, OcNOS) are understood, also when their
+ * address has a zone that its type does not say; null for anything else.
  */
 export function inetAddressAt(index: readonly number[], at: number): string | null {
   const [type, ...rest] = index.slice(at);
   if (type === undefined || type < 1 || type > 4) return null;
   const octets = type % 2 === 1 ? 4 : 16;
-  const zone = type > 2 ? 4 : 0;
-  if (rest.length === octets + zone + 1 && rest[0] === octets + zone)
-    return ipText(rest.slice(1, octets + 1));
-  return rest.length === octets ? ipText(rest) : null;
+  const address = withoutLength(rest);
+  return address.length === octets || address.length === octets + 4 ? ipText(address.slice(0, octets)) : null;
+}
+
+/** The sub-identifiers after a first one that counts them. */
+export function withoutLength(index: readonly number[]): readonly number[] {
+  return index[0] === index.length - 1 ? index.slice(1) : index;
 }
 
 /** An address as people write it: dotted for 4 octets, RFC 5952 for 16; null for any other number of them. */

@@ -1,7 +1,18 @@
 import { bridgePorts } from './bridge.js';
 import type { InterfaceState } from './interfaces.js';
 import { lldpId, type LldpId } from './lldp-id.js';
-import { bitsOf, macOf, numberOf, rowsOf, scalarOf, textOf, type Varbind } from './varbind.js';
+import { lldpTables, type LldpTable } from './lldp-tables.js';
+import {
+  bitsOf,
+  macOf,
+  numberOf,
+  rowsOf,
+  scalarOf,
+  textOf,
+  type Row,
+  type Value,
+  type Varbind,
+} from './varbind.js';
 
 /** LLDP-MIB (IEEE 802.1AB-2005): walk the local and the remote systems. */
 export const LLDP_LOCAL_OID = '1.0.8802.1.1.2.1.3';
@@ -64,22 +75,34 @@ export function lldpNeighbours(
 ): LldpNeighbour[] {
   const localPort = localPortFinder(varbinds, interfaces);
   const found = new Map<string, LldpNeighbour>();
-  for (const { index, columns } of rowsOf(varbinds, `${LLDP_REMOTE_OID}.1.1`)) {
-    const [, portNumber] = index;
-    if (portNumber === undefined || !columns.has(5)) continue;
-    const chassis = lldpId('chassis', numberOf(columns.get(4)), columns.get(5));
-    const port = lldpId('port', numberOf(columns.get(6)), columns.get(7));
-    found.set([portNumber, chassis.text, port.text].join('\0'), {
-      localPort: localPort(portNumber),
-      chassis,
-      port,
-      portDescription: textOf(columns.get(8)),
-      name: textOf(columns.get(9)),
-      description: textOf(columns.get(10)),
-      capabilities: bitsOf(columns.get(12)).flatMap((bit) => capabilities[bit - 1] ?? []),
-    });
+  for (const table of lldpTables) {
+    for (const { index, columns } of rowsOf(varbinds, table.entry)) {
+      const [, number] = index;
+      const neighbour =
+        number === undefined ? null : neighbourOf(columns, table, localPort(number, table.local));
+      if (neighbour === null) continue;
+      found.set([number, neighbour.chassis.text, neighbour.port.text].join('\0'), neighbour);
+    }
   }
   return [...found.values()].toSorted((a, b) => a.localPort.portNumber - b.localPort.portNumber);
+}
+
+function neighbourOf(
+  columns: Row['columns'],
+  { first }: LldpTable,
+  localPort: LocalPort,
+): LldpNeighbour | null {
+  const at = (column: number): Value | undefined => columns.get(first + column);
+  if (at(1) === undefined) return null;
+  return {
+    localPort,
+    chassis: lldpId('chassis', numberOf(at(0)), at(1)),
+    port: lldpId('port', numberOf(at(2)), at(3)),
+    portDescription: textOf(at(4)),
+    name: textOf(at(5)),
+    description: textOf(at(6)),
+    capabilities: bitsOf(at(8)).flatMap((bit) => capabilities[bit - 1] ?? []),
+  };
 }
 
 /**
@@ -89,7 +112,7 @@ export function lldpNeighbours(
 function localPortFinder(
   varbinds: readonly Varbind[],
   interfaces: readonly InterfaceState[],
-): (portNumber: number) => LocalPort {
+): (portNumber: number, is: LldpTable['local']) => LocalPort {
   const rows = new Map(rowsOf(varbinds, `${LLDP_LOCAL_OID}.7.1`).map((row) => [row.index[0], row.columns]));
   const bridge = bridgePorts(varbinds);
   const only = (matches: (it: InterfaceState) => boolean): number | null => {
@@ -98,7 +121,11 @@ function localPortFinder(
   };
   const known = (ifIndex: number | undefined): number | null =>
     interfaces.some((it) => it.ifIndex === ifIndex) ? (ifIndex ?? null) : null;
-  return (portNumber) => {
+  return (portNumber, is) => {
+    if (is === 'if-index') {
+      const ifIndex = known(portNumber);
+      return { portNumber, ifIndex, by: ifIndex === null ? 'none' : 'if-index' };
+    }
     const columns = rows.get(portNumber);
     const id = textOf(columns?.get(3));
     const mac = numberOf(columns?.get(2)) === 3 ? macOf(columns?.get(3)) : null;

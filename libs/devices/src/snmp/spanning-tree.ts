@@ -1,5 +1,15 @@
 import { bridgePortFinder } from './bridge.js';
-import { bytesOf, hexOf, macOf, numberOf, rowsOf, scalarOf, type Value, type Varbind } from './varbind.js';
+import {
+  bytesOf,
+  hexOf,
+  macOf,
+  numberOf,
+  rowsOf,
+  scalarOf,
+  textOf,
+  type Value,
+  type Varbind,
+} from './varbind.js';
 
 /** dot1dBaseBridgeAddress, and the spanning tree of a bridge with its ports (RFC 4188). */
 export const BRIDGE_ADDRESS_OID = '1.3.6.1.2.1.17.1.1.0';
@@ -75,9 +85,19 @@ function stpPorts(varbinds: readonly Varbind[]): StpPort[] {
   });
 }
 
-/** Two octets of priority, then the MAC address (IEEE 802.1D-1998, 8.5.1.3). */
+/**
+ * Two octets of priority, then the MAC address (IEEE 802.1D-1998, 8.5.1.3). Some agents send them as text: sixteen
+ * digits, or the priority in decimal before the address.
+ */
 function bridgeId(value: Value | undefined): BridgeId | null {
   const bytes = bytesOf(value);
-  if (bytes?.length !== 8) return null;
-  return { priority: ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0), mac: hexOf(bytes.subarray(2)) };
+  if (bytes?.length === 8) {
+    return { priority: ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0), mac: hexOf(bytes.subarray(2)) };
+  }
+  const text = textOf(value);
+  const digits = /^([0-9a-f]{4})([0-9a-f]{12})$/i.exec(text);
+  const parts = /^(\d{1,5})[-/]([0-9a-f]{1,2}(?:[:.][0-9a-f]{1,2}){5})$/i.exec(text);
+  const priority = digits ? parseInt(digits[1] ?? '', 16) : Number(parts?.[1]);
+  const mac = macOf(digits?.[2] ?? parts?.[2]);
+  return mac === null ? null : { priority, mac };
 }

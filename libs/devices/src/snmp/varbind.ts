@@ -42,11 +42,11 @@ export function numberOf(value: Value | undefined): number | null {
   return null;
 }
 
-/** A display string: UTF-8, or Latin-1 where it is not; NULs and spaces around it are padding. */
+/** A display string: UTF-8, or Latin-1 where it is not; what follows a NUL is padding, like spaces around. */
 export function textOf(value: Value | undefined): string {
   if (value == null) return '';
   if (!(value instanceof Uint8Array)) return String(value);
-  return decode(value).replace(/^[\0\s]+|[\0\s]+$/g, '');
+  return decode(value).split('\0', 1).join('').trim();
 }
 
 function decode(bytes: Uint8Array): string {

@@ -2,17 +2,31 @@ import type { ExpectedRow } from './expected.js';
 import type { State } from './state.js';
 import { bareMac } from './compare.js';
 
-/** Every address that they kept, on the same interface, with the same prefix length. */
+/**
+ * Every address that they kept, on the same interface, with the same prefix length where the agent says one; theirs is
+ * 0 or a guess by class otherwise.
+ */
 export function addressDifferences(rows: readonly ExpectedRow[], { addresses }: State): string[] {
-  const ours = new Set(addresses.map((it) => `${it.address}/${it.prefixLength} on ${it.ifIndex}`));
-  return missing(
-    'address',
-    rows.map((row) => {
-      const address = String(row['ipv6_compressed'] ?? row['ipv4_address']);
-      return `${address}/${row['ipv6_prefixlen'] ?? row['ipv4_prefixlen']} on ${row['ifIndex']}`;
-    }),
-    ours,
+  const ours = new Set(
+    addresses.flatMap((it) =>
+      [expanded(it.address), ...misread(it.address)].map(
+        (address) => `${address}/${it.prefixLength ?? ''} on ${it.ifIndex}`,
+      ),
+    ),
   );
+  return rows.flatMap((row) => {
+    const address = String(row['ipv6_address'] ?? row['ipv4_address']);
+    const length = row['ipv6_prefixlen'] ?? row['ipv4_prefixlen'];
+    const [said, unsaid] = [`${address}/${length} on ${row['ifIndex']}`, `${address}/ on ${row['ifIndex']}`];
+    return ours.has(said) || ours.has(unsaid) ? [] : [`address ${said} is missing`];
+  });
+}
+
+/** What they make of an IPv6 address whose index begins with its length: that is its first octet then. */
+function misread(address: string): string[] {
+  if (!address.includes(':')) return [];
+  const hex = `10${expanded(address).replaceAll(':', '')}`.slice(0, 32);
+  return [(hex.match(/.{4}/g) ?? []).join(':')];
 }
 
 /** Every resolved host: address and MAC address. */

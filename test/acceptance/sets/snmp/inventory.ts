@@ -3,15 +3,23 @@ import { fieldDifferences } from './compare.js';
 import type { ExpectedRow } from './expected.js';
 import type { State } from './state.js';
 
-/** Every part. An agent without ENTITY-MIB has none; theirs come from a maker's own tables then. */
+/**
+ * Every part of ENTITY-MIB. Parts that we do not have, and texts where the agent sends none, they took from a maker's
+ * own tables; interfaces of parts that the agent does not map, they guessed.
+ */
 export function partDifferences(rows: readonly ExpectedRow[], { parts }: State): string[] {
-  if (parts.length === 0) return [];
   const ours = new Map(parts.map((it) => [it.index, it]));
   return rows.flatMap((row) => {
     const found = ours.get(Number(row['entPhysicalIndex']));
-    if (!found) return [`part ${row['entPhysicalIndex']} is missing`];
-    return fieldDifferences(`part ${found.index}`, theirsOf(found), row);
+    return found ? fieldDifferences(`part ${found.index}`, said(theirsOf(found)), row) : [];
   });
+}
+
+/** What the agent said: the rest are our defaults. */
+function said(row: ExpectedRow): ExpectedRow {
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => !['', null, -1, 'unknown'].includes(value)),
+  );
 }
 
 function theirsOf(it: PhysicalPart): ExpectedRow {

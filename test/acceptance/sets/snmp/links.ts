@@ -33,7 +33,12 @@ function linksOf({ interfaces, lldp, cdp }: State): Link[] {
       local: names.get(it.localPort.ifIndex ?? -1) ?? '',
       // They take the description for the name where there is none.
       host: oneLine(it.name || it.description),
-      ports: [it.port.text, it.portDescription].map(remotePort),
+      // Of a host that names an interface as its chassis (VMware) they take that for the port.
+      ports: [
+        it.port.text,
+        it.portDescription,
+        ...(it.chassis.sort === 'interface-name' ? [it.chassis.text] : []),
+      ].map(remotePort),
     })),
     ...cdp.map((it) => ({
       local: names.get(it.ifIndex) ?? '',
@@ -47,7 +52,13 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Without the MAC address that they append, and with one way to write a MAC address. */
 function remotePort(text: string): string {
-  const bare = text.replace(/ \([0-9a-f]*\)$/, '').trim();
+  const bare = spelled(text.replace(/ \([0-9a-f]*\)$/, '').trim());
   const digits = bare.replaceAll(/[\s:.-]/g, '').toLowerCase();
   return /^[0-9a-f]{12}$/.test(digits) ? digits : bare;
+}
+
+/** A text that they left in hexadecimal for its NUL at the end. */
+function spelled(text: string): string {
+  if (!/^(?:[0-9A-F]{2} )+00$/.test(text)) return text;
+  return Buffer.from(text.replaceAll(' ', ''), 'hex').toString('latin1').replaceAll('\0', '');
 }

@@ -1,7 +1,6 @@
 import {
   bridgePorts,
   cdpNeighbours,
-  ciscoVlanStates,
   fdbEntries,
   interfaceStates,
   ipAddressStates,
@@ -17,12 +16,11 @@ import {
 /** Everything that the product reads out of one agent. */
 export function stateOf(varbinds: readonly Varbind[]) {
   const interfaces = interfaceStates(varbinds);
-  const bridge = vlanStates(varbinds);
   return {
     system: systemFacts(varbinds),
     interfaces,
     bridgePorts: bridgePorts(varbinds),
-    vlans: bridge.vlans.length > 0 ? bridge : ciscoVlanStates(varbinds),
+    vlans: vlanStates(varbinds),
     lldp: lldpNeighbours(varbinds, interfaces),
     cdp: cdpNeighbours(varbinds),
     parts: physicalParts(varbinds),

@@ -1,4 +1,4 @@
-import { bareMac, fieldDifferences } from './compare.js';
+import { bareMac, fieldDifferences, isTextTakenForBytes } from './compare.js';
 import type { ExpectedRow } from './expected.js';
 import type { State } from './state.js';
 
@@ -8,7 +8,7 @@ export function treeDifferences([row]: readonly ExpectedRow[], { stp }: State): 
   return fieldDifferences(
     'stp',
     {
-      bridgeAddress: bareMac(stp.bridgeMac),
+      ...(!isTextTakenForBytes(row['bridgeAddress']) && { bridgeAddress: bareMac(stp.bridgeMac) }),
       priority: stp.priority ?? 0,
       designatedRoot: bareMac(stp.root?.mac ?? null),
       rootCost: stp.rootCost ?? 0,
@@ -33,7 +33,7 @@ export function stpPortDifferences(rows: readonly ExpectedRow[], { stp }: State)
       pathCost: found.pathCost,
       designatedRoot: bareMac(found.designatedRoot?.mac ?? null),
       designatedBridge: bareMac(found.designatedBridge?.mac ?? null),
-      forwardTransitions: found.forwardTransitions,
+      forwardTransitions: found.forwardTransitions ?? 0,
     };
     return fieldDifferences(`stp port ${found.port}`, actual, row);
   });
