@@ -176,15 +176,15 @@ async function measureNextAddress(db: Database): Promise<BenchRow> {
   );
   await write(db, Array.from({ length: 100_000 }, (_, i) => address(1000 + i, `10.${(i + 1) >> 16}.${((i + 1) >> 8) & 255}.${(i + 1) & 255}/8`))); // prettier-ignore
   await db.execute('ANALYZE address');
-  const next = async (prefix: string): Promise<number> => {
+  const next = async (prefix: string): Promise<{ first: number; p50: number }> => {
     const times: number[] = [];
     for (let n = 0; n < 20; n += 1) {
       times.push(1000 * (await seconds(() => takeNextAddress(db, { ...who, at: new Date(), vrfId: null, prefix, make: (text) => addressSchema.parse({ id: randomUUID(), address: text }) })))); // prettier-ignore
     }
-    return percentiles(times).p50;
+    return { first: times[0]!, p50: percentiles(times).p50 };
   };
   const small = await next('192.168.0.0/24');
   const large = await next('10.0.0.0/8');
   const raw = 1000 * (await seconds(() => db.rows('SELECT 1 FROM address WHERE id = $1', [uuid(7, 1)])));
-  return measured('next-address', large, raw, `/8 with 100,000 used in one run; /24 with 200 used: ${small.toFixed(1)} ms; found, written and registered`); // prettier-ignore
+  return measured('next-address', large.p50, raw, `/8 with 100,000 used in one run, p50 of 20 (the first walks them all: ${large.first.toFixed(0)} ms); /24 with 200 used: ${small.p50.toFixed(1)} ms; found, written and registered`); // prettier-ignore
 }

@@ -1,12 +1,10 @@
 import { IpAddress, IpPrefix, IpRange, subtract, usable, type Span } from '#ipplan';
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
+import { firstFree } from './first-free.js';
 
 /** States of projects whose wishes count. */
 const OPEN_PROJECT = `state IN ('draft', 'submitted', 'approved', 'in-progress')`;
-
-/** Host part of an address row, as its index has it. */
-const HOST = 'host(a.address::inet)::inet';
 
 /**
  * The lowest free address for a host in a prefix: not used in the VRF, not in a range, not the gateway, and not wished for
@@ -19,7 +17,7 @@ export async function lowestFreeAddress(
 ): Promise<IpAddress | null> {
   const blocked = await blockedSpans(sql, vrfId, prefix);
   for (const gap of subtract(usable(prefix), blocked)) {
-    const found = await firstFreeIn(
+    const found = await firstFree(
       sql,
       vrfId,
       new IpAddress(prefix.version, gap.first),
@@ -34,7 +32,8 @@ export async function lowestFreeAddress(
 async function blockedSpans(sql: Sql, vrfId: Id | null, prefix: IpPrefix): Promise<Span[]> {
   const rows = await sql.rows<[string, string]>(
     `SELECT r.start, r."end" FROM ip_range r
-       WHERE r.vrf_id IS NOT DISTINCT FROM $1 AND r.start::inet <<= $2::inet
+       WHERE r.vrf_id IS NOT DISTINCT FROM $1 AND r.start::inet <= host(broadcast($2::inet))::inet
+         AND r."end"::inet >= host(network($2::inet))::inet
      UNION ALL SELECT p.gateway, p.gateway FROM prefix p
        WHERE p.vrf_id IS NOT DISTINCT FROM $1 AND p.gateway::inet <<= $2::inet
      UNION ALL SELECT w.host, w.host FROM (
@@ -44,28 +43,6 @@ async function blockedSpans(sql: Sql, vrfId: Id | null, prefix: IpPrefix): Promi
     [vrfId, prefix.toString()],
   );
   return rows.flatMap(([start, end]) => IpRange.tryParse(start, end) ?? []);
-}
-
-/** The first address of a run that no row has: the run's first, or the one after the first used address without successor. */
-async function firstFreeIn(
-  sql: Sql,
-  vrfId: Id | null,
-  first: IpAddress,
-  last: IpAddress,
-): Promise<IpAddress | null> {
-  const used = (host: string): string =>
-    `EXISTS (SELECT 1 FROM address a WHERE ${HOST} = ${host} AND a.vrf_id IS NOT DISTINCT FROM $1)`;
-  const [row] = await sql.rows<[string | null]>(
-    `SELECT host(CASE WHEN NOT ${used('$2::inet')} THEN $2::inet ELSE (
-       SELECT u.host + 1 FROM (
-         SELECT ${HOST} AS host FROM address a
-         WHERE ${HOST} BETWEEN $2::inet AND $3::inet AND a.vrf_id IS NOT DISTINCT FROM $1
-         ORDER BY ${HOST}
-       ) u WHERE u.host < $3::inet AND NOT ${used('u.host + 1')} LIMIT 1
-     ) END)`,
-    [vrfId, first.toString(), last.toString()],
-  );
-  return row?.[0] ? IpAddress.parse(row[0]) : null;
 }
 
 /** The prefixes inside another, in the present and in open projects. */

@@ -8,6 +8,7 @@ import {
   SessionEntity,
   UserEntity,
 } from './accounts.js';
+import { AddressFreedEntity, AddressRunEntity } from './address-runs.js';
 import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
 import { TestMeasurementEntity, TestRecordEntity, TestSessionEntity } from './certification.js';
 import { ConfigVersionEntity, PushEntity, PushStepEntity } from './configuration.js';
@@ -46,6 +47,7 @@ export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
 export const entities = [
   ...Object.values(kindEntities),
   RackSpaceEntity, CableTerminationEntity, CablePathwayEntity, InterfaceVlanTaggedEntity, VrfMemberEntity,
+  AddressRunEntity, AddressFreedEntity,
   ProjectEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
   WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
   RegisterEventEntity, RegisterObjectEntity,

@@ -15,6 +15,7 @@ import { Search1795000000014 } from './14-search.js';
 import { Settings1795000000015 } from './15-settings.js';
 import { DeviceAccess1795000000016 } from './16-device-access.js';
 import { PortPositions1795000000017 } from './17-port-positions.js';
+import { AddressRuns1795000000018 } from './18-address-runs.js';
 import { TestFiles1795000000019 } from './19-test-files.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
@@ -36,5 +37,6 @@ export const migrations = [
   Settings1795000000015,
   DeviceAccess1795000000016,
   PortPositions1795000000017,
+  AddressRuns1795000000018,
   TestFiles1795000000019,
 ];
