@@ -47,7 +47,7 @@ export { tracePaths, type TraceThrough } from './trace/trace-paths.js';
 export { attachmentsOf, farEnds, linkPeers, pathOfPort, type Attachment } from './trace/far-ends.js';
 export { faultsOfCable, type CableFault, type FaultFacts } from './check/cable-faults.js';
 export { nextFreePorts, type PortWish } from './free-ports.js';
-export { freeUnits, type Mounted } from './free-units.js';
+export { freeUnits, unitsOf, type Mounted } from './free-units.js';
 export { checkCabling } from './check/check.js';
 export type { CablingContext } from './check/view.js';
 export { cablingPolicySchema, type CablingPolicy } from './check/policy.js';
