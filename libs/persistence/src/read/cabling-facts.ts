@@ -27,8 +27,10 @@ export async function componentOf(sql: Sql, scope: Scope, portIds: readonly Id[]
          WHERE near.port_id = j.id
        ) n
      )
-     SELECT ${PORT_COLUMNS} FROM port JOIN (SELECT id FROM joined LIMIT ${COMPONENT_LIMIT + 1}) j USING (id)
-     WHERE ${visibleSql('id', '$2')}`,
+     SELECT found.* FROM (SELECT id FROM joined LIMIT ${COMPONENT_LIMIT + 1}) j
+     -- Port by port: the planner cannot know how few they are, and would read the whole table.
+     CROSS JOIN LATERAL (SELECT ${PORT_COLUMNS} FROM port WHERE port.id = j.id OFFSET 0) found
+     WHERE ${visibleSql('found.id', '$2')}`,
     [portIds, packagesOf(scope)],
   );
   const facts = await factsAround(
