@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loaded } from './components/loaded.js';
+import { Certification } from './pages/certification/certification.js';
 import { Changes } from './pages/changes/changes.js';
 import { Comparison } from './pages/comparison/comparison.js';
 import { Configurations } from './pages/configurations/configurations.js';
@@ -42,6 +43,7 @@ export function App(): ReactNode {
               <Route path="ip-plan" element={<IpPlan />} />
               <Route path="findings" element={<Findings />} />
               <Route path="configurations" element={<Configurations />} />
+              <Route path="certification" element={<Certification />} />
               <Route path="comparison" element={<Comparison />} />
               <Route path="register" element={<Register />} />
               <Route path="objects/:kind/:id" element={<ObjectPage />} />

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { ImportFindings } from './import-findings.js';
+import { DropPlace } from '../../components/drop-place.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
@@ -34,7 +35,7 @@ export function ImportPlan(): ReactNode {
         <p className="grow">{t.import.intro}</p>
       </div>
       <div className="pane import">
-        <DropPlace file={file} onTake={take} />
+        <DropPlace says={t.import.drop} accept=".yaml,.yml,.xlsx" file={file} onTake={take} />
         <div className="tools">
           <button
             type="button"
@@ -79,57 +80,4 @@ function Amount({ imported }: { readonly imported: ImportedPlan }): ReactNode {
   const { t, say } = useSpeech();
   const { present, extension } = imported;
   return <p className="second">{say(t.import.amount, { ...present, extension })}</p>;
-}
-
-function DropPlace({
-  file,
-  onTake,
-}: {
-  readonly file: File | null;
-  readonly onTake: (file: File | undefined) => void;
-}): ReactNode {
-  const { t, say, number } = useSpeech();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onTake(event.dataTransfer.files[0]);
-  };
-  return (
-    <div
-      className={`drop ${over ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p>
-        {file ? (
-          <>
-            <code>{file.name}</code> <span className="second">{number(Math.ceil(file.size / 1024))} kB</span>
-          </>
-        ) : (
-          t.import.drop
-        )}
-      </p>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        {t.import.choose}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        className="sr"
-        tabIndex={-1}
-        aria-label={t.import.choose}
-        accept=".yaml,.yml,.xlsx"
-        onChange={(event) => onTake(event.target.files?.[0])}
-      />
-      <span className="sr" role="status">
-        {file && say(t.import.taken, { name: file.name })}
-      </span>
-    </div>
-  );
 }

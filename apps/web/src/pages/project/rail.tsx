@@ -9,7 +9,7 @@ const groups = [
   ['project', ['overview', 'changes']],
   ['design', ['drawings', 'patching', 'paths', 'ipPlan']],
   ['check', ['findings']],
-  ['work', ['configurations', 'comparison']],
+  ['work', ['configurations', 'certification', 'comparison']],
   ['record', ['register']],
 ] as const;
 
@@ -18,7 +18,7 @@ type PageName = (typeof groups)[number][1][number];
 /** The address of each page below the project. */
 const addresses: Record<PageName, string> = {
   overview: '', changes: 'changes', drawings: 'drawings', patching: 'patching', paths: 'paths', ipPlan: 'ip-plan',
-  findings: 'findings', configurations: 'configurations', comparison: 'comparison', register: 'register',
+  findings: 'findings', configurations: 'configurations', certification: 'certification', comparison: 'comparison', register: 'register',
 }; // prettier-ignore
 
 export function Rail({

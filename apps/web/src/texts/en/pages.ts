@@ -13,6 +13,7 @@ export const pages = {
       ipPlan: 'IP and VLAN',
       findings: 'Findings',
       configurations: 'Configurations',
+      certification: 'Certification',
       comparison: 'Live comparison',
       register: 'Register',
     },

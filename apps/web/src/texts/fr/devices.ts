@@ -1,6 +1,6 @@
 import type { devices as en } from '../en/devices.js';
 
-/** Configurations, pushes and the live comparison, in French. */
+/** Configurations, pushes, certification and the live comparison, in French. */
 export const devices: typeof en = {
   configurations: {
     title: 'Configurations',
@@ -63,4 +63,55 @@ export const devices: typeof en = {
     up: 'en marche depuis {days} jours',
   },
   verdicts: { 'as-planned': 'Conforme', different: 'Différent', 'not-seen': 'Non vu' },
+  certification: {
+    title: 'Certification',
+    what: 'la couverture',
+    none: 'Aucun lien de ce projet n’est à certifier.',
+    proven: '{n} liens prouvés sur {total}',
+    import: 'Importer des mesures',
+    drop: 'Déposez un fichier de testeur (CSV, JSON, XML LinkWare, SOR), ou choisissez-le.',
+    profile: 'Profil de colonnes d’un fichier CSV',
+    profileHint: 'Quel testeur et quelles colonnes ; inutile pour les autres formats.',
+    anyProfile: 'd’après son en-tête',
+    imported: '{n} mesures lues, {bound} liées, {unmatched} sans lien.',
+    state: 'État',
+    link: 'Lien',
+    margin: 'Pire marge',
+    length: 'Longueur, prévue',
+    lengthOf: '{measured} sur {planned} m',
+    limit: 'Limite',
+    tested: 'Mesuré',
+    bound: 'Lié',
+    tests: 'Mesures',
+    orphans: { one: '{n} mesure sans lien', other: '{n} mesures sans lien' },
+    candidates: 'Peut-être',
+    noCandidate: 'Aucun lien ne convient.',
+    files: 'Fichiers de testeur',
+    fileSays: '{n} mesures, {by}, {at}',
+  },
+  coverage: {
+    missing: 'Sans mesure',
+    fail: 'Échec',
+    duplicate: 'Deux résultats',
+    stale: 'Plus ancienne que le lien',
+    uncalibrated: 'Testeur non étalonné',
+    'wrong-limit': 'Mauvaise limite',
+    'pass-marginal': 'Conforme*',
+    'passed-after-retest': 'Conforme après reprise',
+    pass: 'Conforme',
+    'not-required': 'Non exigé',
+  },
+  results: {
+    pass: 'Conforme',
+    'pass-marginal': 'Conforme*',
+    fail: 'Échec',
+    'fail-marginal': 'Échec*',
+    unknown: 'Inconnu',
+  },
+  bindings: {
+    exact: 'à la lettre',
+    normalised: 'sans casse ni espaces',
+    alias: 'par alias',
+    manual: 'par une personne',
+  },
 };

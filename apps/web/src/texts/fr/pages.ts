@@ -21,6 +21,7 @@ export const pages: typeof en = {
       ipPlan: 'Adresses et VLAN',
       findings: 'Constats',
       configurations: 'Configurations',
+      certification: 'Certification',
       comparison: 'Plan et réalité',
       register: 'Registre',
     },

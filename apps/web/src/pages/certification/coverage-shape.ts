@@ -1,0 +1,21 @@
+import type { CoverageState } from '#certification';
+import type { IconName } from '../../components/icon.js';
+import type { Tone } from '../../components/status.js';
+
+/** What is to be done comes first. */
+export const coverageOrder: readonly CoverageState[] = [
+  'fail', 'missing', 'duplicate', 'stale', 'uncalibrated', 'wrong-limit', 'pass-marginal', 'passed-after-retest', 'pass',
+  'not-required',
+]; // prettier-ignore
+
+/** Each state by its outline. */
+export const coverageShape: Record<CoverageState, IconName> = {
+  fail: 'error', missing: 'unseen', duplicate: 'different', stale: 'stale', uncalibrated: 'warning',
+  'wrong-limit': 'warning', 'pass-marginal': 'done', 'passed-after-retest': 'rolledBack', pass: 'proven',
+  'not-required': 'kept',
+}; // prettier-ignore
+
+/** Where the tone is not the one of the outline. */
+export const coverageTone: Partial<Record<CoverageState, Tone>> = {
+  missing: 'mute', stale: 'warn', 'pass-marginal': 'warn', 'passed-after-retest': 'ok',
+}; // prettier-ignore
