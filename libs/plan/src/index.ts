@@ -15,7 +15,7 @@ export {
 } from './value/plan.js'; // prettier-ignore
 export { pathOf } from './value/path.js';
 export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan-drawings.js';
-export { occupies } from './value/occupies.js';
+export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
 export { interfaceLinks, type InterfaceLink } from './value/interface-links.js';

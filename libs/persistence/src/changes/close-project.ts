@@ -1,7 +1,8 @@
 import { rebase, type Id } from '#changes';
 import type { PlanChangeSet } from '#plan';
 import type { Database } from '../database/database.js';
-import { lockOpenProject, projectChanges } from './project-changes.js';
+import { projectChanges } from './project-change-list.js';
+import { lockOpenProject } from './project-changes.js';
 import { appendEvent } from './register.js';
 import { lockTouched } from './stored-objects.js';
 import { refusable } from './structure-fault.js';

@@ -1,7 +1,9 @@
-import { apply, claimsOf, squash, type Change, type Id, type Recorded } from '#changes';
-import { occupies, type Kind, type PlanChange, type PlanChangeSet, type ProjectState } from '#plan';
+import { apply, type Change, type Id } from '#changes';
+import type { PlanChangeSet, ProjectState } from '#plan';
 import type { DataSource } from 'typeorm';
 import type { Sql } from '../database/database.js';
+import { replaceClaims } from './claims.js';
+import { projectChanges } from './project-change-list.js';
 import { batches, lockTouched } from './stored-objects.js';
 import { refuse, type ChangeRequest } from './written.js';
 
@@ -33,31 +35,6 @@ export async function lockOpenProject(sql: Sql, id: Id): Promise<LockedProject> 
   );
   if (!project || !OPEN.includes(project.state)) throw new ProjectNotOpenError(id, project?.state ?? null);
   return project;
-}
-
-/** A change of a project with its place in the list. */
-export interface ProjectChangeRow {
-  readonly ordinal: number;
-  readonly step: number;
-  readonly change: PlanChange;
-}
-
-/** The project's changes by step, within a step as written; only those of the given objects when ids are given. */
-export async function projectChanges(
-  sql: Sql,
-  projectId: Id,
-  ids: readonly Id[] | null = null,
-): Promise<ProjectChangeRow[]> {
-  const rows = await sql.rows<[number, number, Kind, Id, Recorded | null, Recorded | null]>(
-    `SELECT ordinal, step, kind, object_id, before, after FROM project_change
-     WHERE project_id = $1 AND ($2::uuid[] IS NULL OR object_id = ANY ($2::uuid[])) ORDER BY step, ordinal`,
-    [projectId, ids],
-  );
-  return rows.map(([ordinal, step, kind, id, before, after]) => ({
-    ordinal,
-    step,
-    change: { op: before ? (after ? 'change' : 'remove') : 'add', kind, id, before, after } as PlanChange,
-  }));
 }
 
 /**
@@ -96,7 +73,7 @@ export async function appendToProject(
   const applied = apply(objects, all);
   if (!applied.ok) refuse(applied.conflicts);
   await insertChanges(sql, projectId, step, actor, given);
-  await replaceClaims(sql, projectId, touched, squash(all) as readonly Change[]);
+  await replaceClaims(sql, projectId, all);
   await sql.execute(
     `UPDATE project SET version = version + 1,
        state = CASE WHEN state IN ('submitted', 'approved', 'in-progress') THEN 'draft' ELSE state END WHERE id = $1`,
@@ -134,26 +111,6 @@ async function insertChanges(
        SELECT $1, ordinal, $2, kind, id, $3, before, after
        FROM jsonb_to_recordset($4::jsonb) AS r (ordinal int, kind text, id uuid, before jsonb, after jsonb)`,
       [projectId, step, author, JSON.stringify(rows)],
-    );
-  }
-}
-
-async function replaceClaims(
-  sql: Sql,
-  projectId: Id,
-  touched: readonly Id[],
-  net: readonly Change[],
-): Promise<void> {
-  await sql.execute('DELETE FROM claim WHERE project_id = $1 AND object_id = ANY ($2::uuid[])', [
-    projectId,
-    touched,
-  ]);
-  const claims = net.flatMap((change) => claimsOf(change, occupies));
-  for (const batch of batches(claims)) {
-    await sql.execute(
-      `INSERT INTO claim (project_id, key, object_id, kind, use)
-       SELECT $1, key, id, kind, use FROM json_to_recordset($2::json) AS r (key text, id uuid, kind text, use text)`,
-      [projectId, JSON.stringify(batch)],
     );
   }
 }

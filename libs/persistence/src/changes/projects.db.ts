@@ -1,4 +1,4 @@
-import { added, changed, difference } from '#changes';
+import { added, changed, difference, removed } from '#changes';
 import { addressSchema, vlanSchema } from '#ipplan';
 import { cableSchema, deviceSchema, portSchema } from '#cabling';
 import { kinds, layerOf, noObjects, type PlanChangeSet } from '#plan';
@@ -89,6 +89,38 @@ describe('a project', () => {
       }),
       expect.objectContaining({ key: `vlan:${uuid(81)}/200`, objectId: uuid(812), otherObjectId: uuid(810) }),
     ]);
+  });
+
+  it('claims every unit that a device fills, also when only its type grows', async () => {
+    const units = async (): Promise<string[]> =>
+      (await claimsOf(device.id)).map((key) => key.slice(42)).toSorted();
+    expect(await units()).toEqual(['front/20', 'front/20.5', 'rear/20', 'rear/20.5']);
+    const type = plant.deviceType.get(uuid(20))!;
+    const taller = changed('deviceType', type, { ...type, heightU: 1.5, fullDepth: false });
+    const written = await write([taller], ours, 2);
+    expect(await units()).toEqual(['front/20', 'front/20.5', 'front/21']);
+    await undoEvent(test.db, { ...who, eventId: written.ok ? written.event.id : '' });
+    expect(await units()).toEqual(['front/20', 'front/20.5', 'rear/20', 'rear/20.5']);
+  });
+
+  it('claims a whole port, of which another project wants one position', async () => {
+    const trunk = portSchema.parse({
+      id: uuid(813),
+      deviceId: uuid(31),
+      name: 'MPO',
+      kind: 'rear',
+      positions: 12,
+    });
+    await write([added('port', trunk)], null);
+    const cable = (id: string, position: number | null) =>
+      added('cable', cableSchema.parse({ id, label: id, a: [{ portId: trunk.id, position }] }));
+    await write([cable(uuid(814), null)], ours, 2);
+    await write([cable(uuid(815), 7)], theirs);
+    const [rival] = (await contestedClaims(test.db, everything, ours)).filter(({ kind }) => kind === 'cable');
+    expect(rival).toMatchObject({ key: `port:${trunk.id}#7`, objectId: uuid(814), otherObjectId: uuid(815) });
+    await write([removed('cable', cable(uuid(814), null).after!)], ours, 2);
+    await write([removed('cable', cable(uuid(815), 7).after!)], theirs);
+    await write([removed('port', trunk)], null);
   });
 
   it('undoes an edit inside itself, and gives back what the edit claimed', async () => {

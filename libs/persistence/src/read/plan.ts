@@ -2,7 +2,7 @@ import type { Id, Recorded } from '#changes';
 import { kinds, noObjects, type Kind, type Plan, type PlanObjects, type Project, type ProjectHead, type Step, type Waiver } from '#plan'; // prettier-ignore
 import { kindTable } from '../changes/kind-table.js';
 import { objectSql } from '../changes/object-sql.js';
-import { projectChanges } from '../changes/project-changes.js';
+import { projectChanges } from '../changes/project-change-list.js';
 import type { Database, Sql } from '../database/database.js';
 import { boundsSql, within } from './bounds.js';
 import { packagesOf, visibleSql } from './scope-sql.js';

@@ -1,41 +1,59 @@
 import type { Address, InterfaceVlan, Vlan } from '#ipplan';
-import type { Cable, Device, Termination } from '#cabling';
-import type { Recorded } from '#changes';
+import { unitsOf, type Cable, type Device, type DeviceType, type Termination } from '#cabling';
+import type { Id, Occupies } from '#changes';
 
-/**
- * The things that an object has to itself, as keys: port positions, the rack unit where a device begins, the VLAN id in
- * its L2 domain, the address in its VRF. Two projects that take the same key collide.
- *
- * A function of the object alone, so a cable without a position claims position 1, which every port has, and a device
- * claims its lowest unit: the full extent is judged by the rules, on the target state.
- */
-export function occupies(kind: string, object: Recorded): readonly string[] {
-  switch (kind) {
-    case 'cable': {
-      const { a, b } = object as Cable;
-      return [...a, ...b].map(positionKey);
-    }
-    case 'device': {
-      const { rackId, positionU, face } = object as Device;
-      return rackId === null || positionU === null ? [] : [`unit:${rackId}/${face}/${positionU}`];
-    }
-    case 'interfaceVlan':
-      return [`vlan-mode:${(object as InterfaceVlan).portId}`];
-    case 'vlan': {
-      const { groupId, vid } = object as Vlan;
-      return [`vlan:${groupId ?? 'global'}/${vid}`];
-    }
-    case 'address': {
-      const { vrfId, address, role } = object as Address;
-      return role !== null && role !== 'loopback' && role !== 'secondary'
-        ? []
-        : [`address:${vrfId ?? 'global'}/${address.split('/')[0]!.toLowerCase()}`];
-    }
-    default:
-      return [];
-  }
+/** What an object fills depends on others: a device on its type, a cable in a whole port on the port's positions. */
+export interface Surroundings {
+  /** The type of that id; null when nothing is known of it: then its devices fill no unit. */
+  readonly deviceType: (id: Id) => Pick<DeviceType, 'heightU' | 'fullDepth'> | null;
+  /** How many positions the port has; null when nothing is known of it: then it has one. */
+  readonly positions: (portId: Id) => number | null;
 }
 
-function positionKey({ portId, position }: Termination): string {
-  return `port:${portId}#${position ?? 1}`;
+/**
+ * The things that an object has to itself, as keys: the positions of the ports that a cable is in, every half unit of
+ * each face that a device fills, the VLAN id in its L2 domain, the address in its VRF. Two projects that take the same
+ * key collide.
+ *
+ *     port:<id>#12 · unit:<rack>/front/20.5 · vlan:<group>/120 · address:<vrf>/10.0.0.5 · vlan-mode:<port>
+ */
+export function occupies(around: Surroundings): Occupies {
+  return (kind, object) => {
+    switch (kind) {
+      case 'cable': {
+        const { a, b } = object as Cable;
+        return [...a, ...b].flatMap((end) => positionKeys(around, end));
+      }
+      case 'device':
+        return unitKeys(around, object as Device);
+      case 'interfaceVlan':
+        return [`vlan-mode:${(object as InterfaceVlan).portId}`];
+      case 'vlan': {
+        const { groupId, vid } = object as Vlan;
+        return [`vlan:${groupId ?? 'global'}/${vid}`];
+      }
+      case 'address':
+        return addressKeys(object as Address);
+      default:
+        return [];
+    }
+  };
+}
+
+function positionKeys(around: Surroundings, { portId, position }: Termination): string[] {
+  if (position !== null) return [`port:${portId}#${position}`];
+  const count = around.positions(portId) ?? 1;
+  return Array.from({ length: count }, (_, i) => `port:${portId}#${i + 1}`);
+}
+
+function unitKeys(around: Surroundings, device: Device): string[] {
+  const type = around.deviceType(device.typeId);
+  if (device.rackId === null || type === null) return [];
+  return unitsOf({ device, type }).map((unit) => `unit:${device.rackId}/${unit.replace(':', '/')}`);
+}
+
+/** An address that several devices share by design (anycast, VRRP …) is nobody's own. */
+function addressKeys({ vrfId, address, role }: Address): string[] {
+  if (role !== null && role !== 'loopback' && role !== 'secondary') return [];
+  return [`address:${vrfId ?? 'global'}/${address.split('/')[0]!.toLowerCase()}`];
 }
