@@ -1,0 +1,90 @@
+import type { Id } from '#changes';
+import { inOrder, type Finding } from '#findings';
+import type { BindingMethod, LinkIdentity } from '../bind/bind.js';
+import type { TestRecord, TestResult } from '../model/record.js';
+import { coverageFindings, orphanFindings } from './findings.js';
+import { linkState } from './link-state.js';
+import { lengthFindings } from './lengths.js';
+import { defaultCoveragePolicy, type CoveragePolicy } from './policy.js';
+import { coverageStates, isProven, type CoverageState } from './states.js';
+
+/** A record as it is kept: with its own id and the link it was bound to. */
+export interface KnownRecord {
+  readonly id: Id;
+  readonly record: TestRecord;
+  readonly linkId: Id | null;
+  readonly method: BindingMethod | null;
+  /** Links that the identifier may mean when it means several. */
+  readonly candidates: readonly Id[];
+}
+
+/** What is proven of one link. */
+export interface LinkCoverage {
+  readonly linkId: Id;
+  readonly name: string;
+  readonly required: boolean;
+  readonly state: CoverageState;
+  /** The tests of the link, earliest first; the last one counts. */
+  readonly recordIds: readonly Id[];
+  /** Failed tests before the one that passed. */
+  readonly retests: number;
+  /** Lines that repeat another test of the link. */
+  readonly duplicates: number;
+  /** The tester's word in the test that counts; null when there is none. */
+  readonly result: TestResult | null;
+  readonly limitName: string;
+  readonly requiredLimit: string;
+  readonly marginDb: number | null;
+  readonly lengthM: number | null;
+  readonly plannedLengthM: number | null;
+  readonly testedAt: string | null;
+  readonly method: BindingMethod | null;
+}
+
+export interface Coverage {
+  readonly rows: readonly LinkCoverage[];
+  /** Records of no link. */
+  readonly orphans: readonly KnownRecord[];
+  readonly counts: Readonly<Record<CoverageState, number>>;
+  /** Links that the project must prove, and those that are proven. */
+  readonly required: number;
+  readonly proven: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Joins links and tests: what is proven, what is not and why (T1 to T5). The latest test counts; all are kept. */
+export function coverageOf(
+  links: readonly LinkIdentity[],
+  records: readonly KnownRecord[],
+  policy: CoveragePolicy = defaultCoveragePolicy,
+): Coverage {
+  const byLink = new Map<Id, KnownRecord[]>();
+  const known = new Set(links.map(({ linkId }) => linkId));
+  const orphans: KnownRecord[] = [];
+  for (const record of records) {
+    const list = record.linkId === null ? undefined : byLink.get(record.linkId);
+    if (record.linkId === null || !known.has(record.linkId)) orphans.push(record);
+    else if (list) list.push(record);
+    else byLink.set(record.linkId, [record]);
+  }
+  const rows = links.map((link) => linkState(link, byLink.get(link.linkId) ?? [], policy));
+  const required = rows.filter((row) => row.required);
+  return {
+    rows,
+    orphans,
+    counts: countsOf(rows),
+    required: required.length,
+    proven: required.filter(({ state }) => isProven(state, policy.acceptMarginal)).length,
+    findings: inOrder([
+      ...rows.flatMap((row) => coverageFindings(row, policy)),
+      ...lengthFindings(rows, policy),
+      ...orphanFindings(orphans, links),
+    ]),
+  };
+}
+
+function countsOf(rows: readonly LinkCoverage[]): Record<CoverageState, number> {
+  const counts = Object.fromEntries(coverageStates.map((state) => [state, 0])) as Record<CoverageState, number>;
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+}

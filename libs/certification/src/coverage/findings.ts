@@ -1,0 +1,43 @@
+import type { Finding, Place } from '#findings';
+import type { LinkIdentity } from '../bind/bind.js';
+import type { KnownRecord, LinkCoverage } from './coverage.js';
+import type { CoveragePolicy } from './policy.js';
+import type { CoverageState } from './states.js';
+
+/** A link is a cable of the plan. */
+export const placeOf = ({ linkId, name }: Pick<LinkCoverage, 'linkId' | 'name'>): Place => ({ kind: 'cable', id: linkId, path: name }); // prettier-ignore
+
+type Told = Pick<Finding, 'code' | 'severity' | 'params'>;
+
+/** What a link's state means in words; nothing when it is proven. */
+export function coverageFindings(row: LinkCoverage, policy: CoveragePolicy): Finding[] {
+  const told = tellers[row.state]?.(row, policy);
+  return told ? [{ ...told, where: [placeOf(row)] }] : [];
+}
+
+const tellers: Partial<Record<CoverageState, (row: LinkCoverage, policy: CoveragePolicy) => Told | null>> = {
+  missing: ({ name }) => ({ code: 'CERT_LINK_UNTESTED', severity: 'error', params: { link: name } }),
+  fail: ({ name, marginDb, testedAt, result }) =>
+    result === 'unknown'
+      ? { code: 'CERT_LINK_NO_VERDICT', severity: 'warning', params: { link: name } }
+      : { code: 'CERT_LINK_FAILED', severity: 'error', params: { link: name, margin: marginDb ?? '?', at: when(testedAt) } }, // prettier-ignore
+  duplicate: ({ name, testedAt }) => ({ code: 'CERT_RECORDS_DISAGREE', severity: 'error', params: { link: name, at: when(testedAt) } }), // prettier-ignore
+  stale: ({ name, testedAt }) => ({ code: 'CERT_TEST_STALE', severity: 'error', params: { link: name, at: when(testedAt) } }), // prettier-ignore
+  uncalibrated: ({ name, testedAt }, { calibrationMonths }) => ({ code: 'CERT_CALIBRATION_EXPIRED', severity: 'error', params: { link: name, at: when(testedAt), months: calibrationMonths } }), // prettier-ignore
+  'wrong-limit': ({ name, limitName, requiredLimit }) => ({ code: 'CERT_LIMIT_WRONG', severity: 'error', params: { link: name, tested: limitName, required: requiredLimit } }), // prettier-ignore
+  'pass-marginal': ({ name, marginDb }, { acceptMarginal }) => ({ code: acceptMarginal ? 'CERT_LINK_MARGINAL' : 'CERT_LINK_MARGINAL_REFUSED', severity: acceptMarginal ? 'warning' : 'error', params: { link: name, margin: marginDb ?? '?' } }), // prettier-ignore
+};
+
+const when = (testedAt: string | null): string => testedAt?.replace('T', ' ') ?? '?';
+
+/** Records of no link: unknown identifiers, and those that several links share. */
+export function orphanFindings(orphans: readonly KnownRecord[], links: readonly LinkIdentity[]): Finding[] {
+  if (orphans.length === 0) return [];
+  const nameOf = new Map(links.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
+  return orphans.map(({ id, record, candidates }) => {
+    const where: Place[] = [{ kind: 'testRecord', id, path: record.identifier }];
+    if (candidates.length === 0) return { code: 'CERT_RECORD_ORPHAN', severity: 'warning', where, params: { identifier: record.identifier } }; // prettier-ignore
+    const names = candidates.slice(0, 5).map((link) => nameOf.get(link) ?? link);
+    return { code: 'CERT_RECORD_AMBIGUOUS', severity: 'warning', where, params: { identifier: record.identifier, links: names } }; // prettier-ignore
+  });
+}

@@ -1,0 +1,99 @@
+import type { LinkIdentity } from '../bind/bind.js';
+import { limitSatisfies, parseLimitName } from '../limits/limit-name.js';
+import type { TestRecord } from '../model/record.js';
+import type { KnownRecord, LinkCoverage } from './coverage.js';
+import type { CoveragePolicy } from './policy.js';
+import type { CoverageState } from './states.js';
+
+/** What the tests of one link prove. */
+export function linkState(link: LinkIdentity, all: readonly KnownRecord[], policy: CoveragePolicy): LinkCoverage {
+  const records = withoutCopies(inTime(all));
+  const counting = records.at(-1) ?? null;
+  const record = counting?.record ?? null;
+  const state = counting ? stateOf(link, records, counting.record, policy) : link.required ? 'missing' : 'not-required';
+  return {
+    linkId: link.linkId,
+    name: link.names[0] ?? '',
+    required: link.required,
+    state,
+    recordIds: records.map(({ id }) => id),
+    retests: failsBefore(records),
+    duplicates: all.length - records.length,
+    result: record?.result ?? null,
+    limitName: record?.limitName ?? '',
+    requiredLimit: link.limit,
+    marginDb: record ? marginOf(record) : null,
+    lengthM: record?.lengthM ?? null,
+    plannedLengthM: link.plannedLengthM,
+    testedAt: record?.testedAt ?? null,
+    method: counting?.method ?? null,
+  };
+}
+
+function stateOf(
+  { changedOn, limit }: LinkIdentity,
+  records: readonly KnownRecord[],
+  record: TestRecord,
+  policy: CoveragePolicy,
+): CoverageState {
+  if (contradicts(records, record)) return 'duplicate';
+  if (record.result.startsWith('fail') || record.result === 'unknown') return 'fail';
+  const day = record.testedAt?.slice(0, 10) ?? null;
+  if (changedOn !== null && day !== null && day < changedOn) return 'stale';
+  if (record.calibratedOn !== null && day !== null && day > calibratedUntil(record.calibratedOn, policy)) return 'uncalibrated'; // prettier-ignore
+  if (isOtherLimit(record.limitName, limit)) return 'wrong-limit';
+  if (record.result === 'pass-marginal') return 'pass-marginal';
+  return failsBefore(records) > 0 ? 'passed-after-retest' : 'pass';
+}
+
+/** Two tests of the same moment that say pass and fail: nobody can tell which counts. */
+function contradicts(records: readonly KnownRecord[], counting: TestRecord): boolean {
+  const fails = ({ result }: TestRecord): boolean => result.startsWith('fail');
+  return records.some(({ record }) => record.testedAt === counting.testedAt && fails(record) !== fails(counting));
+}
+
+/** A limit whose name says nothing that we know is not called wrong. */
+function isOtherLimit(tested: string, required: string): boolean {
+  const [is, should] = [parseLimitName(tested), parseLimitName(required)];
+  return is !== null && should !== null && !limitSatisfies(is, should);
+}
+
+/** Failures that a later pass has made good; none while the last test fails. */
+function failsBefore(records: readonly KnownRecord[]): number {
+  if (!records.at(-1)?.record.result.startsWith('pass')) return 0;
+  return records.filter(({ record }) => record.result.startsWith('fail')).length;
+}
+
+/** Earliest first; tests without a time before all others, in the order given. */
+function inTime(records: readonly KnownRecord[]): KnownRecord[] {
+  return records.toSorted((a, b) => {
+    const [x, y] = [a.record.testedAt ?? '', b.record.testedAt ?? ''];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
+}
+
+/** The same test read twice (a file exported again with more lines in it) stands once. */
+function withoutCopies(records: readonly KnownRecord[]): KnownRecord[] {
+  const seen = new Set<string>();
+  return records.filter(({ record }) => {
+    const { identifier, testedAt, result, lengthM, testerSerial } = record;
+    const key = JSON.stringify([identifier, testedAt, result, lengthM, testerSerial, marginOf(record)]);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+/** The tester's headroom, else the smallest of its margins in dB. */
+export function marginOf({ marginDb, measurements }: TestRecord): number | null {
+  if (marginDb !== null) return marginDb;
+  const margins = measurements.filter(({ unit }) => unit === 'dB').map(({ margin }) => margin).filter((margin) => margin !== null); // prettier-ignore
+  return margins.length > 0 ? Math.min(...margins) : null;
+}
+
+/** The last day of a calibration; the 31st of a short month is its last day. */
+function calibratedUntil(day: string, { calibrationMonths }: CoveragePolicy): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const months = year * 12 + (month - 1) + calibrationMonths;
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const last = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
+  return `${toYear}-${String(toMonth).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
+}
