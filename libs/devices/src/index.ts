@@ -29,6 +29,7 @@ export {
 export type { Varbind } from './snmp/varbind.js';
 export { SYSTEM_OID, systemFacts, type SystemFacts } from './snmp/system.js';
 export {
+  ETHERLIKE_OID,
   IF_TABLE_OID,
   IF_X_TABLE_OID,
   interfaceStates,
@@ -53,17 +54,25 @@ export {
   type LocalPort,
 } from './snmp/lldp.js';
 export type { LldpId } from './snmp/lldp-id.js';
-export { ipAddressStates, type IpAddressState } from './snmp/addresses.js';
-export { ipNeighbours, type IpNeighbour } from './snmp/ip-neighbours.js';
-export { fdbEntries, type FdbEntry, type FdbStatus } from './snmp/forwarding.js';
+export { IP_ADDRESS_OIDS, ipAddressStates, type IpAddressState } from './snmp/addresses.js';
+export { IP_NEIGHBOUR_OIDS, ipNeighbours, type IpNeighbour } from './snmp/ip-neighbours.js';
+export { D_FDB_OID, Q_FDB_OID, fdbEntries, type FdbEntry, type FdbStatus } from './snmp/forwarding.js';
 export {
+  BRIDGE_ADDRESS_OID,
+  STP_OID,
   spanningTree,
   type BridgeId,
   type SpanningTree,
   type StpPort,
   type StpState,
 } from './snmp/spanning-tree.js';
-export { physicalParts, type PartClass, type PhysicalPart } from './snmp/inventory.js';
-export { cdpNeighbours, type CdpNeighbour } from './snmp/cdp.js';
-export { vlanStates } from './snmp/vlans.js';
+export {
+  ENTITY_ALIAS_OID,
+  ENTITY_OID,
+  physicalParts,
+  type PartClass,
+  type PhysicalPart,
+} from './snmp/inventory.js';
+export { CDP_OID, cdpNeighbours, type CdpNeighbour } from './snmp/cdp.js';
+export { VLAN_OIDS, vlanStates } from './snmp/vlans.js';
 export { poePorts, poeSupplies, type PoePort, type PoeStatus, type PoeSupply } from './snmp/poe.js';

@@ -9,6 +9,7 @@ import { portDifferences } from './snmp/ports.js';
 import { readRecording } from './snmp/recording.js';
 import { stateOf, type State } from './snmp/state.js';
 import { stpPortDifferences, treeDifferences } from './snmp/stp.js';
+import { systemDifferences } from './snmp/system.js';
 import { membershipDifferences, vlanDifferences } from './snmp/vlans.js';
 
 const indexSchema = z.object({ devices: z.array(z.looseObject({ name: z.string() })) });
@@ -17,6 +18,7 @@ const indexSchema = z.object({ devices: z.array(z.looseObject({ name: z.string()
 const judgesOfTables: Readonly<
   Record<string, (rows: readonly ExpectedRow[], state: State, all: Tables) => readonly string[]>
 > = {
+  devices: systemDifferences,
   ports: portDifferences,
   vlans: vlanDifferences,
   ports_vlans: membershipDifferences,

@@ -1,10 +1,12 @@
-import { inetAddressAt, ipText, withoutLength } from './inet-address.js';
+import { inetAddressAt, ipText, isIpv6Text, withoutLength } from './inet-address.js';
 import { numberOf, rowsOf, textOf, type Value, type Varbind } from './varbind.js';
 
 /** ipAddrEntry and ipAddressEntry (RFC 4293), and ipv6AddrEntry of agents before it (RFC 2465). */
-export const IP_ADDR_OID = '1.3.6.1.2.1.4.20.1';
-export const IP_ADDRESS_OID = '1.3.6.1.2.1.4.34.1';
-export const IPV6_ADDR_OID = '1.3.6.1.2.1.55.1.8.1';
+const IP_ADDR_OID = '1.3.6.1.2.1.4.20.1';
+const IP_ADDRESS_OID = '1.3.6.1.2.1.4.34.1';
+const IPV6_ADDR_OID = '1.3.6.1.2.1.55.1.8.1';
+/** All that `ipAddressStates` can read. */
+export const IP_ADDRESS_OIDS: readonly string[] = [IP_ADDR_OID, IP_ADDRESS_OID, IPV6_ADDR_OID];
 
 /** An address that a device has on one of its interfaces. */
 export interface IpAddressState {
@@ -50,11 +52,18 @@ function current(varbinds: readonly Varbind[]): IpAddressState[] {
 
 function oldIpv6(varbinds: readonly Varbind[]): IpAddressState[] {
   return rowsOf(varbinds, IPV6_ADDR_OID).flatMap(({ index: [ifIndex, ...octets], columns }) => {
-    // The table has no length by its MIB; some agents count the octets all the same.
-    const address = octets.length < 16 ? null : ipText(withoutLength(octets));
+    const address = ipv6Of(octets);
     if (address === null || ifIndex === undefined) return [];
     return [{ address, prefixLength: numberOf(columns.get(2)), ifIndex }];
   });
+}
+
+/** By the MIB sixteen octets. Some agents put their number first, others write the address in ASCII (FS S3900). */
+function ipv6Of(index: readonly number[]): string | null {
+  const octets = withoutLength(index);
+  if (octets.length === 16) return ipText(octets);
+  const [text = ''] = String.fromCharCode(...octets).split('/');
+  return isIpv6Text(text) ? text : null;
 }
 
 /** Length of a dotted mask; null for one with holes, and for the 0.0.0.0 of agents that do not know. */

@@ -38,3 +38,11 @@ function shortened(groups: readonly string[]): string {
   const after = text.slice(longest.index + longest[0].length).replace(/^:/, '');
   return `${before}::${after}`;
 }
+
+/** True for what can be read as an IPv6 address: eight groups, or fewer with one `::`. */
+export function isIpv6Text(text: string): boolean {
+  const halves = text.split('::').map((half) => (half === '' ? [] : half.split(':')));
+  const groups = halves.flat();
+  const complete = halves.length === 1 ? groups.length === 8 : halves.length === 2 && groups.length < 8;
+  return complete && groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group));
+}

@@ -2,9 +2,11 @@ import { inetAddressAt, ipText } from './inet-address.js';
 import { macOf, numberOf, rowsOf, type Varbind } from './varbind.js';
 
 /** ipNetToMediaEntry and ipNetToPhysicalEntry (RFC 4293), and ipv6NetToMediaEntry of agents before it (RFC 2465). */
-export const ARP_OID = '1.3.6.1.2.1.4.22.1';
-export const IP_NEIGHBOUR_OID = '1.3.6.1.2.1.4.35.1';
-export const IPV6_NEIGHBOUR_OID = '1.3.6.1.2.1.55.1.12.1';
+const ARP_OID = '1.3.6.1.2.1.4.22.1';
+const IP_NEIGHBOUR_OID = '1.3.6.1.2.1.4.35.1';
+const IPV6_NEIGHBOUR_OID = '1.3.6.1.2.1.55.1.12.1';
+/** All that `ipNeighbours` can read. */
+export const IP_NEIGHBOUR_OIDS: readonly string[] = [ARP_OID, IP_NEIGHBOUR_OID, IPV6_NEIGHBOUR_OID];
 
 /** A host that a device reaches directly: an entry of ARP or of neighbour discovery. */
 export interface IpNeighbour {

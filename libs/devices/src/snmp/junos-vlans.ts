@@ -7,6 +7,8 @@ const TABLES = [
   { entry: '1.3.6.1.4.1.2636.3.48.1.3.1.1', name: 2, tag: 3 },
 ] as const;
 
+export const JUNOS_VLAN_OIDS = TABLES.map(({ entry }) => entry);
+
 /**
  * Corrects what a Junos switch says in Q-BRIDGE-MIB: its index is an internal id on the EX series, the tag on others;
  * names are only here. PVIDs are tags already. Agents of other makers are left as they are.

@@ -105,6 +105,10 @@ function neighbourOf(
   };
 }
 
+/** LldpPortIdSubtype: a MAC address; a number of the agent's own, which is the ifIndex where it is one (Junos). */
+const MAC = 3;
+const LOCAL = 7;
+
 /**
  * The hardest part of LLDP over SNMP: the local port number is the ifIndex here, the bridge port there, a number of its
  * own elsewhere. The port's own id decides where it names exactly one interface; numbers are the last resort.
@@ -128,13 +132,15 @@ function localPortFinder(
     }
     const columns = rows.get(portNumber);
     const id = textOf(columns?.get(3));
-    const mac = numberOf(columns?.get(2)) === 3 ? macOf(columns?.get(3)) : null;
+    const subtype = numberOf(columns?.get(2));
+    const mac = subtype === MAC ? macOf(columns?.get(3)) : null;
     const description = textOf(columns?.get(4));
     const named = (text: string) => (it: InterfaceState) =>
       text !== '' && (it.name === text || it.longName === text);
     const ways: readonly [LocalPort['by'], () => number | null][] = [
       ['port-id', () => (mac === null ? only(named(id)) : only((it) => it.mac === mac))],
       ['description', () => only(named(description))],
+      ['port-id', () => (subtype === LOCAL && /^\d+$/.test(id) ? known(Number(id)) : null)],
       ['bridge-port', () => known(bridge.get(portNumber))],
       ['if-index', () => known(portNumber)],
       ['alias', () => only((it) => it.description !== '' && [id, description].includes(it.description))],

@@ -175,6 +175,12 @@ describe('LLDP neighbours', () => {
     ['the bridge port', 7, [vb('1.3.6.1.2.1.17.1.4.1.2.7', 10)], { ifIndex: 10, by: 'bridge-port' }],
     ['the number itself', 10, [], { ifIndex: 10, by: 'if-index' }],
     ['the alias', 7, [vb(`${LOC}.4.7`, text('to acc1 ge24'))], { ifIndex: 3, by: 'alias' }],
+    [
+      'its own number',
+      7,
+      [vb(`${LOC}.2.7`, 7), vb(`${LOC}.3.7`, text('10'))],
+      { ifIndex: 10, by: 'port-id' },
+    ],
     ['nothing', 7, [], { ifIndex: null, by: 'none' }],
   ] as const)('finds the local port by %s', (_, port, more, expected) => {
     expect(neighbours(...more, ...remote(0, port, [4, bytes(...MAC)], [5, text('x')]))[0]?.localPort).toEqual(
@@ -183,6 +189,23 @@ describe('LLDP neighbours', () => {
         ...expected,
       },
     );
+  });
+
+  it.each([
+    ['LLDP-V2-MIB', '1.3.111.2.802.1.1.13.1.4.1.1', 5],
+    ['TIMETRA-LLDP-MIB', '1.3.6.1.4.1.6527.3.1.2.59.4.1.1', 4],
+  ])('%s is indexed by interface', (_, entry, first) => {
+    const at = (column: number, value: Varbind['value']) => vb(`${entry}.${first + column}.0.10.1.1`, value);
+    expect(
+      neighbours(at(0, 4), at(1, bytes(...MAC)), at(2, 5), at(3, text('ge24')), at(5, text('acc1'))),
+    ).toMatchObject([
+      {
+        localPort: { portNumber: 10, ifIndex: 10, by: 'if-index' },
+        chassis: { text: '00:1b:21:aa:00:01' },
+        port: { text: 'ge24' },
+        name: 'acc1',
+      },
+    ]);
   });
 
   it('knows what the device calls itself', () => {

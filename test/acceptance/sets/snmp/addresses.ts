@@ -1,4 +1,4 @@
-import type { ExpectedRow } from './expected.js';
+import type { Cell, ExpectedRow } from './expected.js';
 import type { State } from './state.js';
 import { bareMac } from './compare.js';
 
@@ -22,11 +22,12 @@ export function addressDifferences(rows: readonly ExpectedRow[], { addresses }: 
   });
 }
 
-/** What they make of an IPv6 address whose index begins with its length: that is its first octet then. */
+/** What they make of an IPv6 address whose index begins with its length, and of one whose index is text. */
 function misread(address: string): string[] {
   if (!address.includes(':')) return [];
-  const hex = `10${expanded(address).replaceAll(':', '')}`.slice(0, 32);
-  return [(hex.match(/.{4}/g) ?? []).join(':')];
+  const counted = `10${expanded(address).replaceAll(':', '')}`;
+  const text = Buffer.from(address, 'latin1').toString('hex');
+  return [counted, text].map((hex) => (hex.slice(0, 32).match(/.{4}/g) ?? []).join(':'));
 }
 
 /** Every resolved host: address and MAC address. */
@@ -43,7 +44,7 @@ export function ipNeighbourDifferences(rows: readonly ExpectedRow[], { ipNeighbo
 
 /** Every station, on the same interface and in the same VLAN where they say one. */
 export function fdbDifferences(rows: readonly ExpectedRow[], { fdb }: State): string[] {
-  const said = (mac: string, ifIndex: unknown, vid: unknown): string => `${mac} on ${ifIndex} in ${vid}`;
+  const said = (mac: string, ifIndex: Cell, vid: Cell): string => [mac, 'on', ifIndex, 'in', vid].join(' ');
   const ours = new Set(
     fdb.flatMap((it) => [
       said(bareMac(it.mac), it.ifIndex, it.vid),

@@ -1,4 +1,4 @@
-import type { ExpectedRow } from './expected.js';
+import type { Cell, ExpectedRow } from './expected.js';
 
 /** One line per field that differs; `where` names the row. A field that we leave out is not judged. */
 export function fieldDifferences(where: string, actual: ExpectedRow, expected: ExpectedRow): string[] {
@@ -29,9 +29,9 @@ export const bareMac = (mac: string | null): string => mac?.replaceAll(':', '') 
  * A text as both collectors can write it: they print a NUL as a dot, drop quotation marks and keep the dump that a
  * recorder left after a line break.
  */
-export function plain(value: string | number | null | undefined): string | number | null | undefined {
+export function plain(value: Cell): Cell {
   if (typeof value !== 'string') return value;
-  const [line = ''] = value.replaceAll('"', '').split(/[\r\n]/);
+  const [line = ''] = value.replaceAll(/\\?"/g, '').split(/[\r\n]/);
   return line.replace(/[\s.]+$/, '').trim();
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { readJson } from '../../harness/read-json.js';
 
+/** One of its values; undefined where the row has no such column. */
+export type Cell = string | number | null | undefined;
+
 /** A row of the other collector's database. */
 export type ExpectedRow = Readonly<Record<string, string | number | null>>;
 

@@ -1,5 +1,5 @@
 import { plain, setDifferences } from './compare.js';
-import type { ExpectedRow, Tables } from './expected.js';
+import type { Cell, ExpectedRow, Tables } from './expected.js';
 import type { State } from './state.js';
 
 /** The configured VLANs with their names; they call a nameless one after its number. */
@@ -31,8 +31,8 @@ export function membershipDifferences(rows: readonly ExpectedRow[], state: State
   const bridged = new Set(bridgePorts.values());
   const comparable = (ifIndex: number): boolean =>
     (kept.size === 0 || kept.has(ifIndex)) && (bridged.size === 0 || bridged.has(ifIndex));
-  const said = (vid: unknown, ifIndex: number, untagged: boolean): string[] =>
-    comparable(ifIndex) ? [`${vid} on ${ifIndex} ${untagged ? 'untagged' : 'tagged'}`] : [];
+  const said = (vid: Cell, ifIndex: number, untagged: boolean): string[] =>
+    comparable(ifIndex) ? [[vid, 'on', ifIndex, untagged ? 'untagged' : 'tagged'].join(' ')] : [];
   const actual = vlans.vlans.flatMap(({ vid, members, untagged }) =>
     members.flatMap((it) => said(vid, it, untagged.includes(it))),
   );
