@@ -226,6 +226,25 @@ describe('API tokens', () => {
   });
 });
 
+describe('the register', () => {
+  it('tells who signed in, and what an administrator did to accounts, without a secret', async () => {
+    const admin = await server.as('administrator');
+    const { password } = (await admin.send('POST', '/users', { username: 'reg', role: 'viewer' })).json();
+    await signIn('reg', String(password));
+    const { text } = await admin.get('/register?limit=500');
+    for (const action of [
+      'user.added',
+      'user.signed-in',
+      'user.password-changed',
+      'token.made',
+      'token.removed',
+    ])
+      expect(text).toContain(`"${action}"`);
+    expect(text).not.toContain(String(password));
+    expect((await admin.get('/register/verify')).json()).toMatchObject({ ok: true });
+  });
+});
+
 describe('answers', () => {
   it('carry a policy without eval or inline scripts', async () => {
     const { headers } = await server.ask({ url: '/health' });

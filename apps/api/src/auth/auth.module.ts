@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountStore } from './account-store.js';
 import { ChangePassword } from './change-password.js';
 import { Identify } from './identify.js';
+import { Journal } from './journal.js';
 import { ManageUsers } from './manage-users.js';
 import { SessionController } from './session.controller.js';
 import { SessionStore } from './session-store.js';
@@ -12,7 +13,7 @@ import { UsersController } from './users.controller.js';
 
 @Module({
   controllers: [SessionController, UsersController, TokensController],
-  providers: [AccountStore, SessionStore, TokenStore, Identify, SignIn, ChangePassword, ManageUsers],
+  providers: [Journal, AccountStore, SessionStore, TokenStore, Identify, SignIn, ChangePassword, ManageUsers],
   exports: [Identify, ManageUsers, AccountStore],
 })
 export class AuthModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { notFound, Problem } from '../http/problem.js';
 import { AccountStore } from './account-store.js';
+import { Journal } from './journal.js';
 import { hashPassword, isPassword, refuseWeakPassword } from './password.js';
 import type { Principal } from './principal.js';
 import { SessionStore } from './session-store.js';
@@ -14,6 +15,7 @@ export class ChangePassword {
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
     private readonly signIn: SignIn,
+    private readonly journal: Journal,
   ) {}
 
   /**
@@ -30,6 +32,7 @@ export class ChangePassword {
     refuseWeakPassword(next, account.username, current);
     const changed = { ...account, passwordHash: await hashPassword(next), mustChangePassword: false };
     await this.accounts.update(changed, true);
+    await this.journal.note(who.username, 'user.password-changed');
     return this.sessions.begin(account.id, request.ip);
   }
 }

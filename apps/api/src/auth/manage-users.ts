@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { notFound, Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
 import { AccountStore, type Account } from './account-store.js';
+import { Journal } from './journal.js';
 import { hashPassword, newPassword } from './password.js';
+import type { Principal } from './principal.js';
 import type { newUserSchema, userPatchSchema } from './users.controller.js';
 
 /** Accounts, as an administrator keeps them. */
@@ -12,6 +14,7 @@ export class ManageUsers {
   constructor(
     private readonly accounts: AccountStore,
     private readonly runtime: Runtime,
+    private readonly journal: Journal,
   ) {}
 
   all(): Promise<Account[]> {
@@ -19,7 +22,10 @@ export class ManageUsers {
   }
 
   /** Adds an account with a password to hand out, which must be changed at the first sign-in. */
-  async add(wanted: z.infer<typeof newUserSchema>): Promise<{ account: Account; password: string }> {
+  async add(
+    who: Principal,
+    wanted: z.infer<typeof newUserSchema>,
+  ): Promise<{ account: Account; password: string }> {
     if (await this.accounts.byName(wanted.username)) {
       throw new Problem(409, 'USERNAME_TAKEN', { username: wanted.username });
     }
@@ -32,11 +38,13 @@ export class ManageUsers {
       mustChangePassword: true,
     };
     await this.accounts.add(account, this.runtime.now());
+    await this.journal.note(who.username, 'user.added', { username: account.username, role: account.role });
     return { account, password };
   }
 
   /** Changes an account. @throws Problem LAST_ADMINISTRATOR when nobody could administer afterwards. */
   async change(
+    who: Principal,
     id: string,
     patch: z.infer<typeof userPatchSchema>,
   ): Promise<{ account: Account; password: string | null }> {
@@ -56,6 +64,9 @@ export class ManageUsers {
     }
     const endSessions = account.role !== before.role || account.disabled || password !== null;
     await this.accounts.update(account, endSessions);
+    const { username, role, disabled } = account;
+    const detail = { username, role, disabled, passwordReset: password !== null };
+    await this.journal.note(who.username, 'user.changed', detail);
     return { account, password };
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
 import { AccountStore, type Account } from './account-store.js';
+import { Journal } from './journal.js';
 import { isForeignOrigin } from './origin.js';
 import { isPassword } from './password.js';
 import { SessionStore } from './session-store.js';
@@ -16,6 +17,7 @@ export class SignIn {
   constructor(
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
+    private readonly journal: Journal,
     runtime: Runtime,
   ) {
     this.limit = new SignInLimit(() => runtime.now().getTime());
@@ -37,6 +39,8 @@ export class SignIn {
     const right = await isPassword(password, account?.passwordHash ?? null);
     if (!account || !right || account.disabled) throw new Problem(401, 'SIGN_IN_WRONG');
     this.limit.succeeded(username, request.ip);
-    return { secret: await this.sessions.begin(account.id, request.ip), account };
+    const secret = await this.sessions.begin(account.id, request.ip);
+    await this.journal.note(account.username, 'user.signed-in', { from: request.ip });
+    return { secret, account };
   }
 }

@@ -6,6 +6,7 @@ import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
 import { uuidParams } from '../http/params.js';
 import { notFound } from '../http/problem.js';
+import { Journal } from './journal.js';
 import { Who, type Principal } from './principal.js';
 import { TokenStore } from './token-store.js';
 
@@ -26,7 +27,10 @@ const newTokenAnswer = z.object({ id: z.string(), token: z.string() });
 
 @Controller('tokens')
 export class TokensController {
-  constructor(private readonly tokens: TokenStore) {}
+  constructor(
+    private readonly tokens: TokenStore,
+    private readonly journal: Journal,
+  ) {}
 
   @Get()
   @Allow('self')
@@ -49,6 +53,7 @@ export class TokensController {
     @Body() { name, scope, expiresOn }: z.infer<typeof newTokenSchema>,
   ): Promise<z.infer<typeof newTokenAnswer>> {
     const { id, text } = await this.tokens.make(who.userId, name, scope, expiresOn);
+    await this.journal.note(who.username, 'token.made', { token: id, name, scope, expiresOn });
     return { id, token: text };
   }
 
@@ -58,5 +63,6 @@ export class TokensController {
   @Describe({ summary: 'Ends an own API token', params: uuidParams, status: 204 })
   async remove(@Who() who: Principal, @Param('id') id: string): Promise<void> {
     if (!(await this.tokens.remove(who.userId, id))) throw notFound('token', id);
+    await this.journal.note(who.username, 'token.removed', { token: id });
   }
 }

@@ -8,6 +8,7 @@ import { uuidParams } from '../http/params.js';
 import { named } from '../openapi/components.js';
 import type { Account } from './account-store.js';
 import { ManageUsers } from './manage-users.js';
+import { Who, type Principal } from './principal.js';
 import { roles } from './rights.js';
 
 const editable = {
@@ -53,8 +54,11 @@ export class UsersController {
     answer: newUserAnswer,
     status: 201,
   })
-  async add(@Body() body: z.infer<typeof newUserSchema>): Promise<z.infer<typeof newUserAnswer>> {
-    const { account, password } = await this.users.add(body);
+  async add(
+    @Who() who: Principal,
+    @Body() body: z.infer<typeof newUserSchema>,
+  ): Promise<z.infer<typeof newUserAnswer>> {
+    const { account, password } = await this.users.add(who, body);
     return { ...userDto(account), password };
   }
 
@@ -67,10 +71,11 @@ export class UsersController {
     answer: changedUserAnswer,
   })
   async change(
+    @Who() who: Principal,
     @Param('id') id: string,
     @Body() body: z.infer<typeof userPatchSchema>,
   ): Promise<z.infer<typeof changedUserAnswer>> {
-    const { account, password } = await this.users.change(id, body);
+    const { account, password } = await this.users.change(who, id, body);
     return { ...userDto(account), ...(password === null ? {} : { password }) };
   }
 }

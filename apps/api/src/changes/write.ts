@@ -15,6 +15,7 @@ import { ProjectChecks } from '../jobs/project-checks.js';
 import { Runtime } from '../runtime/runtime.js';
 import { MOST_CHANGES } from './change-schema.js';
 import { pathsOf, type AnyObject } from './paths.js';
+import { refreshStatistics } from './refresh-statistics.js';
 import { conflictDto, objectsIn, refusal } from './refusals.js';
 
 /** Where changes go: into the present, or into a step of a project. */
@@ -68,6 +69,7 @@ export class Write {
         newId: () => this.runtime.newId(),
       }),
     );
+    if (written.ok && projectId === null) await refreshStatistics(this.db, changes);
     return this.made(written, projectId, changes.length);
   }
 

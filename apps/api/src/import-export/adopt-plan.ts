@@ -11,6 +11,7 @@ import {
 } from '#persistence';
 import { kinds, type Kind, type Plan, type PlanChange, type PlanObjects } from '#plan';
 import type { AnyObject } from '../changes/paths.js';
+import { refreshStatistics } from '../changes/refresh-statistics.js';
 import { insertProject } from '../projects/project-store.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { isUuid, settleIds } from './settle-ids.js';
@@ -56,6 +57,7 @@ export async function adoptPlan(
   });
   if (written?.ok !== false && plan.name !== '')
     await savePlanSettings(db, { name: plan.name, policy: plan.policy });
+  await refreshStatistics(db, present);
   return written;
 }
 
