@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePaths, type Reading } from '../state/paths.js';
 import { useSpeech } from '../texts/index.js';
+import { shortPort } from './short-port.js';
 import { effectOf, referredIn } from './effect-lines.js';
 
 /** What a change set does, line by line: what goes with −, what comes with +. */
@@ -23,7 +24,7 @@ export function Effect({
     <div className="effect">
       {effectOf(changes, names, t).map((line) => (
         <div key={`${line.sign} ${line.text}`} className={line.sign}>
-          {line.text}
+          {shortPort(line.text)}
         </div>
       ))}
     </div>

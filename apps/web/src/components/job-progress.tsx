@@ -32,18 +32,17 @@ export function JobProgress({
   });
   if (!id) return null;
   const state = job?.state ?? 'waiting';
+  const ended = job !== null && hasEnded(job);
   const { done = 0, total = 0, step = '' } = job?.progress ?? {};
   return (
     <Note shape={shapes[state]}>
       <p>
-        <b className="medium">{what}</b> {t.jobs[state]}
-        {total > 0 && ` · ${say(t.common.of, { n: done, total })}`}
+        <b className="medium">{what}:</b> {t.jobs[state]}
+        {total > 0 && !ended && ` · ${say(t.common.of, { n: done, total })}`}
       </p>
-      {job && !hasEnded(job) && step && <p className="second">{step}</p>}
+      {!ended && step && <p className="second">{step}</p>}
       {job?.error && <p>{job.error}</p>}
-      {total > 0 && job && !hasEnded(job) && (
-        <progress className="progress" max={total} value={done} aria-label={what} />
-      )}
+      {total > 0 && !ended && <progress className="progress" max={total} value={done} aria-label={what} />}
     </Note>
   );
 }

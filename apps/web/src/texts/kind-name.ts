@@ -9,3 +9,9 @@ export function kindName(t: Texts, kind: string): string {
 export function fieldName(t: Texts, field: string): string {
   return (t.fields as Readonly<Record<string, string>>)[field] ?? field;
 }
+
+/** A value of a field in the reader's words, where it is one of a few; anything else stays as it is. */
+export function valueName(t: Texts, field: string, value: string): string {
+  const words = (t.values as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
+  return words?.[value] ?? value;
+}

@@ -7,13 +7,13 @@ import { DataTable } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
 import { Meter } from '../../components/meter.js';
-import { Note } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { columnsIn } from './columns.js';
 import { coverageOrder, coverageShape } from './coverage-shape.js';
 import { ImportTests } from './import-tests.js';
+import { LinkInspector } from './link-inspector.js';
 import { Imports } from './imports.js';
 import { Orphans } from './orphans.js';
 
@@ -27,29 +27,36 @@ export function Certification(): ReactNode {
     queryFn: () => get<CertificationCoverage>(`/projects/${project.id}/certification`),
   });
   const { proven = 0, required = 0 } = coverage.data ?? {};
+  const [link] = useAddressParam('link');
+  const chosen = coverage.data?.rows.find((row) => row.link === link);
   return (
-    <div className="column">
-      <div className="head">
-        <h1>{t.certification.title}</h1>
-        {coverage.data && (
-          <>
-            <p className="medium">{say(t.certification.proven, { n: proven, total: required })}</p>
-            <Meter share={required === 0 ? 0 : proven / required} label={t.certification.title} tone="ok" />
-          </>
-        )}
-        <span className="grow" />
-        <button type="button" className="button primary" onClick={() => setImporting(true)}>
-          {t.certification.import}…
-        </button>
+    <>
+      <div className="column">
+        <div className="head">
+          <h1>{t.certification.title}</h1>
+          {coverage.data && (
+            <>
+              <p className="medium">{say(t.certification.proven, { n: proven, total: required })}</p>
+              <Meter share={required === 0 ? 0 : proven / required} label={t.certification.title} tone="ok" />
+            </>
+          )}
+          <span className="grow" />
+          <button type="button" className="button primary" onClick={() => setImporting(true)}>
+            {t.certification.import}…
+          </button>
+        </div>
+        <div className="pane fixed">
+          <Loaded query={coverage} what={t.certification.what}>
+            {(loaded) => <Links coverage={loaded} />}
+          </Loaded>
+          <Imports project={project.id} />
+        </div>
+        {importing && <ImportTests project={project.id} onClose={() => setImporting(false)} />}
       </div>
-      <div className="pane fixed">
-        <Loaded query={coverage} what={t.certification.what}>
-          {(loaded) => <Links coverage={loaded} />}
-        </Loaded>
-        <Imports project={project.id} />
-      </div>
-      {importing && <ImportTests project={project.id} onClose={() => setImporting(false)} />}
-    </div>
+      {chosen && (
+        <LinkInspector project={project.id} link={chosen} findings={coverage.data?.findings ?? []} />
+      )}
+    </>
   );
 }
 
@@ -65,14 +72,6 @@ function Links({ coverage }: { readonly coverage: CertificationCoverage }): Reac
     .toSorted((a, b) => rank(a.state) - rank(b.state));
   return (
     <>
-      {coverage.findings.map((finding) => (
-        <Note
-          key={`${finding.code} ${finding.place} ${finding.text}`}
-          shape={finding.severity === 'error' ? 'error' : 'warning'}
-        >
-          {finding.text} <span className="second">{finding.hint}</span>
-        </Note>
-      ))}
       <div className="tools">
         <button type="button" className="chip" aria-pressed={!shown} onClick={() => setShown(null)}>
           {t.common.all} {coverage.rows.length}

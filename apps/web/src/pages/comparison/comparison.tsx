@@ -9,7 +9,7 @@ import { JobProgress } from '../../components/job-progress.js';
 import { Loaded } from '../../components/loaded.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { shortPort } from '../../components/short-port.js';
-import { Status } from '../../components/status.js';
+import { Note, Status } from '../../components/status.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { AskedDevices } from './asked-devices.js';
@@ -56,7 +56,7 @@ export function Comparison(): ReactNode {
         {asking.isError && <ProblemNote error={asking.error} />}
         <JobProgress
           id={asking.data?.job ?? null}
-          what={t.comparison.ask}
+          what={t.comparison.asking}
           onEnd={() => void queries.invalidateQueries({ queryKey: key })}
         />
         <Loaded query={comparison} what={t.comparison.what}>
@@ -65,6 +65,7 @@ export function Comparison(): ReactNode {
               <p className="second">{t.comparison.never}</p>
             ) : (
               <>
+                <Silent devices={loaded.devices} />
                 <Links links={loaded.rows} />
                 <Unplanned seen={loaded.unplanned} />
                 <AskedDevices devices={loaded.devices} />
@@ -75,6 +76,12 @@ export function Comparison(): ReactNode {
       </div>
     </div>
   );
+}
+
+function Silent({ devices }: { readonly devices: LiveComparison['devices'] }): ReactNode {
+  const { t, many } = useSpeech();
+  const silent = devices.filter(({ error }) => error !== null).length;
+  return silent > 0 && <Note shape="unseen">{many(silent, t.comparison.silent)}</Note>;
 }
 
 function Links({ links }: { readonly links: readonly ComparedLink[] }): ReactNode {

@@ -67,7 +67,7 @@ export function ConfigurationDetail({
               {reading.isError && <ProblemNote error={reading.error} />}
               <JobProgress
                 id={job}
-                what={t.configurations.read}
+                what={t.configurations.reading}
                 onEnd={() => void queries.invalidateQueries({ queryKey: key })}
               />
               {loaded.findings.map((finding) => (

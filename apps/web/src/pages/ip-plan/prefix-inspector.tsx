@@ -4,6 +4,7 @@ import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
 import { VlanChip } from '../../components/vlan-chip.js';
+import { valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { usedText } from './used-text.js';
 
@@ -38,7 +39,7 @@ export function PrefixInspector({ prefix }: { readonly prefix: PlannedPrefix }):
         {prefix.ranges.length === 0 && <p className="second">{t.common.none}</p>}
         <Facts
           facts={prefix.ranges.map((range) => [
-            range.role,
+            valueName(t, 'role', range.role),
             <code key={range.id}>
               {range.start} – {range.end}
             </code>,

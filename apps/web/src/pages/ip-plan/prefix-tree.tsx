@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
 import { VlanChip } from '../../components/vlan-chip.js';
+import { valueName } from '../../texts/kind-name.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { usedText } from './used-text.js';
 
@@ -61,7 +62,7 @@ function columnsIn({ t, say }: Speech): Column<PlannedPrefix>[] {
         return vlan ? (
           <VlanChip vid={vlan.vid} name={vlan.name} />
         ) : (
-          <span className="third">{original.status}</span>
+          <span className="third">{valueName(t, 'status', original.status)}</span>
         );
       },
     },

@@ -2,6 +2,7 @@ import type { VlanRow } from '#plan';
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { VlanChip } from '../../components/vlan-chip.js';
+import { valueName } from '../../texts/kind-name.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 
 /** All VLANs, by number. */
@@ -42,7 +43,12 @@ function columnsIn({ t, say }: Speech, vlans: readonly VlanRow[]): Column<VlanRo
       header: t.ipPlan.name,
       cell: ({ row }) => <span className="medium">{row.original.name}</span>,
     },
-    { id: 'role', accessorKey: 'role', header: t.ipPlan.role, meta: { className: 'second' } },
+    {
+      id: 'role',
+      accessorFn: ({ role }) => valueName(t, 'role', role),
+      header: t.ipPlan.role,
+      meta: { className: 'second' },
+    },
     // Named only where there is more than one domain.
     ...(vlans.some(({ group }) => group !== null)
       ? [

@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded.js';
 import { shortPort } from '../../components/short-port.js';
 import { valueText } from '../../components/effect-lines.js';
 import { objectQuery, type Reading } from '../../state/paths.js';
-import { fieldName, kindName } from '../../texts/kind-name.js';
+import { fieldName, kindName, valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 
 /** Fields that say nothing to a reader. */
@@ -83,7 +83,7 @@ function Value({
   }
   // The templates of a device type: how many is said here, each is a port of its devices.
   if (Array.isArray(value) && typeof value[0] === 'object') return String(value.length);
-  return valueText(value);
+  return typeof value === 'string' ? valueName(t, field, value) : valueText(value);
 }
 
 function Referred({

@@ -14,6 +14,7 @@ export const devices = {
     neverRead: 'never',
     lastPush: 'Last push',
     read: 'Read the running configuration',
+    reading: 'Reading the running configuration',
     view: 'What to show',
     views: {
       difference: 'Difference',
@@ -49,6 +50,11 @@ export const devices = {
     intro: 'The plan beside what devices see of their neighbours (SNMP, LLDP).',
     asked: 'Devices were asked {at} (SNMP, LLDP).',
     ask: 'Ask the devices now',
+    asking: 'Asking the devices',
+    silent: {
+      one: '{n} device did not answer; the reason is below.',
+      other: '{n} devices did not answer; the reasons are below.',
+    },
     never: 'No device was asked yet. Ask them to see which cables are as planned.',
     verdict: 'Verdict',
     from: 'From',

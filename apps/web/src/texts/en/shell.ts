@@ -88,10 +88,10 @@ export const shell = {
     nothing: 'Nothing has this name, label, address or number.',
   },
   jobs: {
-    waiting: 'waits for its turn',
-    running: 'is running',
-    done: 'is done',
+    waiting: 'waiting for its turn',
+    running: 'running',
+    done: 'done',
     failed: 'failed',
-    cancelled: 'was cancelled',
+    cancelled: 'cancelled',
   },
 };

@@ -16,6 +16,7 @@ export const devices: typeof en = {
     neverRead: 'jamais',
     lastPush: 'Dernier envoi',
     read: 'Lire la configuration active',
+    reading: 'Lecture de la configuration active',
     view: 'Que montrer',
     views: {
       difference: 'Différence',
@@ -51,6 +52,11 @@ export const devices: typeof en = {
     intro: 'Le plan à côté de ce que les équipements voient de leurs voisins (SNMP, LLDP).',
     asked: 'Équipements interrogés le {at} (SNMP, LLDP).',
     ask: 'Interroger les équipements',
+    asking: 'Interrogation des équipements',
+    silent: {
+      one: '{n} équipement n’a pas répondu ; la raison est plus bas.',
+      other: '{n} équipements n’ont pas répondu ; les raisons sont plus bas.',
+    },
     never: 'Aucun équipement n’a encore été interrogé. Faites-le pour voir quels câbles sont conformes.',
     verdict: 'Verdict',
     from: 'De',

@@ -91,10 +91,10 @@ export const shell: typeof en = {
     nothing: 'Rien ne porte ce nom, cette étiquette, cette adresse ou ce numéro.',
   },
   jobs: {
-    waiting: 'attend son tour',
+    waiting: 'en attente',
     running: 'en cours',
     done: 'terminé',
-    failed: 'a échoué',
+    failed: 'échec',
     cancelled: 'annulé',
   },
 };
