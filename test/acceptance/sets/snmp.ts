@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { acceptanceSet } from '../harness/acceptance-set.js';
 import { readJson } from '../harness/read-json.js';
 import { addressDifferences, fdbDifferences, ipNeighbourDifferences } from './snmp/addresses.js';
-import { expectedTables, type ExpectedRow, type Tables } from './snmp/expected.js';
+import { expectedTables, type ExpectedRow, type Source } from './snmp/expected.js';
 import { partDifferences } from './snmp/inventory.js';
 import { linkDifferences } from './snmp/links.js';
 import { portDifferences } from './snmp/ports.js';
@@ -16,7 +16,7 @@ const indexSchema = z.object({ devices: z.array(z.looseObject({ name: z.string()
 
 /** The tables that say facts of the device; the others are sensors, routes and that collector's own notions. */
 const judgesOfTables: Readonly<
-  Record<string, (rows: readonly ExpectedRow[], state: State, all: Tables) => readonly string[]>
+  Record<string, (rows: readonly ExpectedRow[], state: State, source: Source) => readonly string[]>
 > = {
   devices: systemDifferences,
   ports: portDifferences,
@@ -42,10 +42,13 @@ export const snmp = acceptanceSet({
   },
   judges: {
     snmp: async ({ id }, { folder, emit }) => {
-      const state = stateOf(await readRecording(folder, id));
+      const { varbinds, says } = await readRecording(folder, id);
+      const state = stateOf(varbinds);
       emit({ ...state, bridgePorts: [...state.bridgePorts], pvids: [...state.vlans.pvids] });
       const tables = await expectedTables(folder, id);
-      return [...tables].flatMap(([table, rows]) => judgesOfTables[table]?.(rows, state, tables) ?? []);
+      return [...tables].flatMap(
+        ([table, rows]) => judgesOfTables[table]?.(rows, state, { tables, says }) ?? [],
+      );
     },
   },
 });

@@ -10,6 +10,12 @@ export type ExpectedRow = Readonly<Record<string, string | number | null>>;
 /** The tables of a device, by name. */
 export type Tables = ReadonlyMap<string, readonly ExpectedRow[]>;
 
+/** What a judge may look up besides its rows: their other tables, and what the agent sent. */
+export interface Source {
+  readonly tables: Tables;
+  readonly says: (oid: string) => boolean;
+}
+
 const rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])));
 // A phase is a set of tables, or says in words that it repeats the other phase.
 const phase = z.union([z.record(z.string(), rows), z.string()]);

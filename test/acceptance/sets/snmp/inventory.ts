@@ -1,25 +1,42 @@
-import type { PhysicalPart } from '#devices';
+import { ENTITY_OID, type PhysicalPart } from '#devices';
 import { fieldDifferences } from './compare.js';
-import type { ExpectedRow } from './expected.js';
+import type { ExpectedRow, Source } from './expected.js';
 import type { State } from './state.js';
 
+/** Columns of entPhysicalEntry. */
+const COLUMNS: Readonly<Record<string, number>> = {
+  entPhysicalDescr: 2,
+  entPhysicalContainedIn: 4,
+  entPhysicalClass: 5,
+  entPhysicalParentRelPos: 6,
+  entPhysicalName: 7,
+  entPhysicalHardwareRev: 8,
+  entPhysicalFirmwareRev: 9,
+  entPhysicalSoftwareRev: 10,
+  entPhysicalSerialNum: 11,
+  entPhysicalMfgName: 12,
+  entPhysicalModelName: 13,
+};
+
 /**
- * Every part of ENTITY-MIB. Parts that we do not have, and texts where the agent sends none, they took from a maker's
- * own tables; interfaces of parts that the agent does not map, they guessed.
+ * Every part that the agent has in ENTITY-MIB, in every column that it filled; other parts and texts they took from a
+ * maker's own tables. The interface of a part is judged where the agent maps it: they guess the others.
  */
-export function partDifferences(rows: readonly ExpectedRow[], { parts }: State): string[] {
+export function partDifferences(rows: readonly ExpectedRow[], { parts }: State, { says }: Source): string[] {
   const ours = new Map(parts.map((it) => [it.index, it]));
   return rows.flatMap((row) => {
-    const found = ours.get(Number(row['entPhysicalIndex']));
-    return found ? fieldDifferences(`part ${found.index}`, said(theirsOf(found)), row) : [];
+    const index = Number(row['entPhysicalIndex']);
+    const filled = Object.keys(COLUMNS).filter((field) => says(`${ENTITY_OID}.${COLUMNS[field]}.${index}`));
+    const found = ours.get(index);
+    if (!found) return filled.length === 0 ? [] : [`part ${index} is missing`];
+    const theirs = theirsOf(found);
+    const judged = Object.fromEntries(filled.map((field) => [field, theirs[field] ?? '']));
+    return fieldDifferences(
+      `part ${index}`,
+      { ...judged, ...(found.ifIndex && { ifIndex: found.ifIndex }) },
+      row,
+    );
   });
-}
-
-/** What the agent said: the rest are our defaults. */
-function said(row: ExpectedRow): ExpectedRow {
-  return Object.fromEntries(
-    Object.entries(row).filter(([, value]) => !['', null, -1, 'unknown'].includes(value)),
-  );
 }
 
 function theirsOf(it: PhysicalPart): ExpectedRow {
@@ -35,6 +52,5 @@ function theirsOf(it: PhysicalPart): ExpectedRow {
     entPhysicalSerialNum: it.serial,
     entPhysicalMfgName: it.manufacturer,
     entPhysicalModelName: it.model,
-    ifIndex: it.ifIndex,
   };
 }

@@ -1,36 +1,45 @@
-import type { InterfaceState } from '#devices';
+import { ETHERLIKE_OID, IF_TABLE_OID, IF_X_TABLE_OID, type InterfaceState } from '#devices';
 import { bareMac, fieldDifferences } from './compare.js';
-import type { ExpectedRow } from './expected.js';
+import type { ExpectedRow, Source } from './expected.js';
 import type { State } from './state.js';
 
 /**
- * Every interface that the other collector kept (it leaves some sorts out) must be ours, with the same fields. Those
- * without an operational state it took from a maker's own table.
+ * Every interface that the other collector kept (it leaves some sorts out) must be ours, with the same fields; those
+ * that are not in ifTable it took from a maker's own table.
  */
-export function portDifferences(rows: readonly ExpectedRow[], { interfaces }: State): string[] {
+export function portDifferences(
+  rows: readonly ExpectedRow[],
+  { interfaces }: State,
+  { says }: Source,
+): string[] {
   const ours = new Map(interfaces.map((it) => [it.ifIndex, it]));
   return rows.flatMap((row) => {
-    const found = ours.get(Number(row['ifIndex']));
-    if (!found && row['ifOperStatus'] === undefined) return [];
-    if (!found) return [`port ${row['ifIndex']} is missing`];
-    return fieldDifferences(`port ${row['ifIndex']}`, theirsOf(found, row), row);
+    const index = Number(row['ifIndex']);
+    const found = ours.get(index);
+    if (found) return fieldDifferences(`port ${index}`, theirsOf(found, row, says), row);
+    const inTable = Array.from({ length: 22 }, (_, at) => `${IF_TABLE_OID}.${at + 1}.${index}`).some(says);
+    return inTable ? [`port ${index} is missing`] : [];
   });
 }
 
-function theirsOf(it: InterfaceState, row: ExpectedRow): ExpectedRow {
+function theirsOf(it: InterfaceState, row: ExpectedRow, says: Source['says']): ExpectedRow {
+  const { ifIndex } = it;
+  // Their 0 is a value outside the enumeration.
+  const judged = (field: string, oid: string): boolean => says(`${oid}.${ifIndex}`) && row[field] !== '0';
   return {
     ifName: it.name,
     ifDescr: it.longName,
     // They fill an empty alias with the description, the name or a maker's own text; we keep it empty.
-    ...(it.description && { ifAlias: it.description }),
-    // Their 0 is a value outside the enumeration.
-    ...(row['ifOperStatus'] !== '0' && {
+    ...(judged('ifAlias', `${IF_X_TABLE_OID}.18`) && { ifAlias: it.description }),
+    ...(judged('ifOperStatus', `${IF_TABLE_OID}.8`) && {
       ifOperStatus: it.status.replaceAll(/-./g, ([, letter = '']) => letter.toUpperCase()),
     }),
-    ...(it.enabled !== null && row['ifAdminStatus'] !== '0' && { ifAdminStatus: it.enabled ? 'up' : 'down' }),
+    ...(judged('ifAdminStatus', `${IF_TABLE_OID}.7`) && { ifAdminStatus: it.enabled ? 'up' : 'down' }),
     ifMtu: it.mtu,
     ifPhysAddress: bareMac(it.mac),
     ifSpeed: Math.round((it.speedMbps ?? 0) * 1_000_000),
-    ...(it.duplex && { ifDuplex: `${it.duplex}Duplex` }),
+    ...(judged('ifDuplex', `${ETHERLIKE_OID}.19`) && {
+      ifDuplex: it.duplex === null ? 'unknown' : `${it.duplex}Duplex`,
+    }),
   };
 }

@@ -2,12 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Varbind } from '#devices';
 
+/** What an agent sent. */
+export interface Recording {
+  readonly varbinds: readonly Varbind[];
+  /** True for an OID with a value other than an empty text: of what an agent did not say, there is nothing to compare. */
+  readonly says: (oid: string) => boolean;
+}
+
 /**
  * Reads a recording: lines of `OID|tag|value`, where the tag is the BER type in decimal, followed by `x` for a value in
  * hexadecimal or `e` for one with Python's escapes. Lines that cannot be read (masked OIDs, unknown tags) are left out:
  * an agent would not have sent them. Of a repeated OID the first counts.
  */
-export async function readRecording(folder: string, name: string): Promise<Varbind[]> {
+export async function readRecording(folder: string, name: string): Promise<Recording> {
   // Latin-1 keeps every byte of a text as it is; the product decodes it.
   const text = await readFile(join(folder, `${name}.snmprec`), 'latin1');
   const found = new Map<string, Varbind>();
@@ -17,7 +24,14 @@ export async function readRecording(folder: string, name: string): Promise<Varbi
     const decoded = decode(Number(tag), form ?? '', value);
     if (decoded !== undefined) found.set(oid, { oid, value: decoded });
   }
-  return [...found.values()];
+  const says = (oid: string): boolean => !isEmpty(found.get(oid)?.value);
+  return { varbinds: [...found.values()], says };
+}
+
+/** No value, or a text of padding only. */
+function isEmpty(value: Varbind['value'] | undefined): boolean {
+  if (value instanceof Uint8Array) return /^(?:\0.*|\s*)$/s.test(Buffer.from(value).toString('latin1'));
+  return value == null;
 }
 
 const NUMBERS = new Set([2, 65, 66, 67]);

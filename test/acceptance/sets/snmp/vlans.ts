@@ -1,5 +1,5 @@
 import { plain, setDifferences } from './compare.js';
-import type { Cell, ExpectedRow, Tables } from './expected.js';
+import type { Cell, ExpectedRow, Source } from './expected.js';
 import type { State } from './state.js';
 
 /** The configured VLANs with their names; they call a nameless one after its number. */
@@ -25,9 +25,13 @@ function unnamed(vid: number, rows: readonly ExpectedRow[]): string {
  * Which interfaces carry which VLAN, tagged or not, for the interfaces that both know: they number them by bridge port
  * (0 where they do not know it) and leave out the sorts of interface that they do not keep.
  */
-export function membershipDifferences(rows: readonly ExpectedRow[], state: State, all: Tables): string[] {
+export function membershipDifferences(
+  rows: readonly ExpectedRow[],
+  state: State,
+  { tables }: Source,
+): string[] {
   const { bridgePorts, vlans } = state;
-  const kept = new Set((all.get('ports') ?? []).map((row) => Number(row['ifIndex'])));
+  const kept = new Set((tables.get('ports') ?? []).map((row) => Number(row['ifIndex'])));
   const bridged = new Set(bridgePorts.values());
   const comparable = (ifIndex: number): boolean =>
     (kept.size === 0 || kept.has(ifIndex)) && (bridged.size === 0 || bridged.has(ifIndex));
