@@ -33,4 +33,7 @@ export {
 export { ipPlanPolicySchema, readPrefixes, type IpPlanPolicy } from './check/policy.js';
 export type { InterfaceFacts, IpPlanContext, L2Link } from './check/context.js';
 export { ipPlanRules, type IpPlanCode, type RuleEntry, type RuleScope } from './check/rule-table.js';
-export { checkIpPlan } from './check/check.js';
+export { checkIpPlan, ipPlanChecks } from './check/check.js';
+export { indexAddressing, type Addressing } from './check/addressing.js';
+export { indexSwitching, type Switching } from './check/switching.js';
+export type { IpPlanView } from './check/view.js';

@@ -21,6 +21,7 @@ export { platformOf } from './variables/platform.js';
 export { interfaceLinks, type InterfaceLink } from './value/interface-links.js';
 export {
   checkPlan,
+  PlanChecker,
   layersOf,
   type CheckOptions,
   type PlanFinding,

@@ -19,8 +19,8 @@ import { interfaceModes, retiredVlans } from './vlans/modes.js';
 import { dualStack, vlanNetworks } from './vlans/networks.js';
 import { pruneTrunks } from './vlans/prune.js';
 
-/** Every rule, each a function from the indexed plan to what it finds. */
-const rules: readonly ((view: IpPlanView) => Finding[])[] = [
+/** Every rule, each a pure function from the indexed plan to what it finds. */
+export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
   overlaps, hostBits, duplicatePrefixes, outsideContainers, addressSpace, partnerOverlap, tooSmall, utilisation, lanNot64,
   gateways, duplicateAddresses, hostOfPrefix, duplicateReservations, managementTwice, dnsNameTwice, staticInDhcp,
   gatewayInDhcp, rangeFaults, emptyScopes, vlanIds, vlanClashes, vlan1, vlanNetworks, dualStack, interfaceModes,
@@ -31,5 +31,5 @@ const rules: readonly ((view: IpPlanView) => Finding[])[] = [
 /** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */
 export function checkIpPlan(objects: Objects<IpPlanKinds>, context: IpPlanContext): Finding[] {
   const view = viewOf(objects, context);
-  return inOrder(rules.flatMap((rule) => rule(view)));
+  return inOrder(ipPlanChecks.flatMap((rule) => rule(view)));
 }

@@ -5,48 +5,11 @@ import { expectGolden } from '../../../../test/support/golden.js';
 import { difference } from '#changes';
 import { kinds, type PlanObjects } from '../value/kinds.js';
 import type { Plan, Waiver } from '../value/plan.js';
-import { Draft, panelPorts, planBetween, portRow } from '../view/draft.fixture.js';
+import { Draft, planBetween } from '../view/draft.fixture.js';
 import { checkPlan, layersOf, type PlanFinding, type PlanFindings } from './check-plan.js';
+import { cables, mode, twoSwitches } from './two-switches.fixture.js';
 
 const TODAY = '2026-11-22';
-
-/** Switches `acc` and `core` with a patch panel of six between; VLAN 20 is routed on the core. */
-function draft(): Draft {
-  const d = new Draft();
-  d.place('NORD', 'site');
-  const panel = panelPorts(6, 'rj45', 'cat6a');
-  const types = {
-    sw: d.type('SW-4', 'switch', 0, portRow(4, { kind: 'interface' }, String)),
-    panel: d.type('PP-6', 'patch-panel', 0, panel.ports, { maps: panel.maps }),
-  };
-  for (const name of ['acc', 'core']) d.device(name, types.sw, { locationId: 'NORD' });
-  for (const name of ['P1', 'P2']) d.device(name, types.panel, { locationId: 'NORD' });
-  d.put('vlan', { id: 'v20', vid: 20, name: 'USERS' });
-  d.put('prefix', { id: 'p20', prefix: '10.0.20.0/24', vlanId: 'v20', gateway: '10.0.20.1' });
-  d.put('port', { id: 'core:Vlan20', deviceId: 'core', name: 'Vlan20', kind: 'interface', type: 'svi' });
-  d.put('address', { id: 'gw20', address: '10.0.20.1/24', portId: 'core:Vlan20' });
-  mode(d, 'core:Vlan20', 'l3', 'v20');
-  mode(d, 'acc:1', 'access', 'v20');
-  return d;
-}
-
-function mode(
-  d: Draft,
-  portId: string,
-  how: string,
-  untaggedVlanId: string | null,
-  tagged: string[] = [],
-): void {
-  d.put('interfaceVlan', { id: `m ${portId}`, portId, mode: how, untaggedVlanId, taggedVlanIds: tagged });
-}
-
-/** `C1` … one after the other, all of them cat6a and in place. */
-function cables(d: Draft, ...pairs: readonly string[]): void {
-  pairs.forEach((pair, index) => {
-    const [a = '', b = ''] = pair.split(' -- ');
-    d.cable(`C${index + 1}`, a, b, { status: 'installed', media: 'cat6a', lengthM: 2 });
-  });
-}
 
 /** `[acc 4] --C1-- [P1 01][P1 R01] --C2-- [P2 R01][P2 01] --C3-- [core 4]` */
 const throughPanels = ['acc:4 -- P1:01', 'P1:R01 -- P2:R01', 'P2:01 -- core:4'];
@@ -96,23 +59,23 @@ describe('VLANs over the cabling: [acc 1 access 20] … [core svi 20]', () => {
     return d;
   };
   const cases: [title: string, make: () => Draft, expected: string[]][] = [
-    ['nothing between them', () => draft(), [NO_PATH]],
+    ['nothing between them', () => twoSwitches(), [NO_PATH]],
     ['[acc 4] --C1-- [P1 01][P1 R01] --C2-- [P2 R01][P2 01] --C3-- [core 4]', () => {
-      const d = trunks(draft(), ['v20']); cables(d, ...throughPanels); return d;
+      const d = trunks(twoSwitches(), ['v20']); cables(d, ...throughPanels); return d;
     }, []],
     ['… with the trunk link pulled out', () => {
-      const d = trunks(draft(), ['v20']); cables(d, ...throughPanels);
+      const d = trunks(twoSwitches(), ['v20']); cables(d, ...throughPanels);
       d.put('cable', { ...d.objects.cable.get('C2'), status: 'retired' }); return d;
     }, [NO_PATH]],
     ['… with VLAN 20 forgotten on both trunks', () => {
-      const d = trunks(draft(), []); cables(d, ...throughPanels); return d;
+      const d = trunks(twoSwitches(), []); cables(d, ...throughPanels); return d;
     }, [INTERRUPTED]],
     ['… with the port shut down', () => {
-      const d = trunks(draft(), ['v20']); cables(d, ...throughPanels);
+      const d = trunks(twoSwitches(), ['v20']); cables(d, ...throughPanels);
       d.put('port', { ...d.objects.port.get('acc:4'), enabled: false }); return d;
     }, [NO_PATH]],
-    ['[acc lag1 = 3+4] ══C1+C2══ [core lag1 = 3+4]', () => lag(draft()), []],
-    ['… with all members shut down', () => lag(draft(), { enabled: false }), [NO_PATH]],
+    ['[acc lag1 = 3+4] ══C1+C2══ [core lag1 = 3+4]', () => lag(twoSwitches()), []],
+    ['… with all members shut down', () => lag(twoSwitches(), { enabled: false }), [NO_PATH]],
   ]; // prettier-ignore
   it.each(cases)('%s', (_title, make, expected) => {
     const [before] = check(present(make()));
@@ -120,7 +83,7 @@ describe('VLANs over the cabling: [acc 1 access 20] … [core svi 20]', () => {
   });
 
   it('the fault names the ports that lack the VLAN, and its fix heals it', () => {
-    const d = trunks(draft(), []);
+    const d = trunks(twoSwitches(), []);
     cables(d, ...throughPanels);
     const { findings } = check(present(d))[0]!;
     const interrupted = findings.find(({ code }) => code === 'IPPLAN_VLAN_INTERRUPTED')!;
@@ -131,7 +94,7 @@ describe('VLANs over the cabling: [acc 1 access 20] … [core svi 20]', () => {
   });
 
   it('a trunk that forgets a VLAN on one side: the interruption stands, the difference of the ends follows from it', () => {
-    const d = trunks(draft(), ['v20']);
+    const d = trunks(twoSwitches(), ['v20']);
     mode(d, 'core:4', 'trunk', null, []);
     cables(d, ...throughPanels);
     const { findings, counts } = check(present(d))[0]!;
@@ -148,7 +111,7 @@ describe('VLANs over the cabling: [acc 1 access 20] … [core svi 20]', () => {
 
 describe('layers', () => {
   const sound = (): Draft => {
-    const d = draft();
+    const d = twoSwitches();
     for (const portId of ['acc:4', 'core:4']) mode(d, portId, 'trunk', null, ['v20']);
     cables(d, ...throughPanels);
     return d;
@@ -191,7 +154,7 @@ describe('layers', () => {
   });
 
   it('judges only the layers that are asked for, in the order asked', () => {
-    const plan = inSteps(sound(), draft());
+    const plan = inSteps(sound(), twoSwitches());
     const layers = checkPlan(plan, { today: TODAY, layers: ['after', 'before'] });
     expect(layers.map(({ layer }) => layer)).toEqual(['after', 'before']);
     expect(told(layers[0]!.findings, /NO_PATH/)).toEqual([NO_PATH]);
@@ -199,7 +162,7 @@ describe('layers', () => {
   });
 
   it('a plan without a project has one layer; its target is its present', () => {
-    const plan = present(draft());
+    const plan = present(twoSwitches());
     expect(layersOf(plan)).toEqual(['before']);
     const [after] = checkPlan(plan, { today: TODAY, layers: ['after'] });
     expect(after!.findings.every(({ inherited }) => inherited)).toBe(true);
@@ -207,7 +170,7 @@ describe('layers', () => {
   });
 
   it('says the same in the same order, however the objects are stored', () => {
-    const d = draft();
+    const d = twoSwitches();
     cables(d, 'acc:4 -- P1:01', 'acc:4 -- P1:02', 'acc:2 -- P1:02');
     const turned = Object.fromEntries(
       kinds.map((kind) => [kind, new Map([...(d.objects[kind] as Map<string, unknown>)].toReversed())]),
@@ -223,7 +186,7 @@ describe('layers', () => {
 describe('inherited: faults that the present has already', () => {
   /** Two cables in one port, and a project. */
   const booked = (): Draft => {
-    const d = draft();
+    const d = twoSwitches();
     cables(d, 'acc:4 -- P1:01', 'acc:4 -- P1:02');
     return d;
   };
@@ -255,7 +218,7 @@ describe('inherited: faults that the present has already', () => {
   });
 
   it('is not the fault of another object that has the same name', () => {
-    const d = draft();
+    const d = twoSwitches();
     for (const id of ['A', 'B']) d.put('vrf', { id, name: id });
     d.put('prefix', { id: 'in A', vrfId: 'A', prefix: '10.9.0.1/24' });
     const after = new Draft(d.objects);
@@ -267,7 +230,7 @@ describe('inherited: faults that the present has already', () => {
   });
 
   it('is not a second fault of the same code at the same object', () => {
-    const d = draft();
+    const d = twoSwitches();
     d.put('address', { id: 'lost', address: '10.0.20.9/24', vrfId: 'gone' });
     const after = new Draft(d.objects);
     after.put('address', { id: 'lost', address: '10.0.20.9/24', vrfId: 'gone', portId: 'gone' });
@@ -277,7 +240,7 @@ describe('inherited: faults that the present has already', () => {
 
 describe('waivers', () => {
   const plan = (...waivers: readonly Waiver[]): Plan => {
-    const d = draft();
+    const d = twoSwitches();
     cables(d, 'acc:4 -- P1:01', 'acc:4 -- P1:02', 'core:4 -- P2:01', 'core:4 -- P2:02');
     return present(d, { waivers });
   };
@@ -312,7 +275,7 @@ describe('waivers', () => {
 
 describe('what a plan may be', () => {
   it('a project that no longer fits the present: the objects, by name, and no rule is run', () => {
-    const before = draft();
+    const before = twoSwitches();
     before.cable('C1', 'acc:2', 'core:2', { media: 'cat6a', lengthM: 2 });
     const after = new Draft(before.objects);
     after.remove('cable', 'C1');
@@ -339,14 +302,14 @@ describe('what a plan may be', () => {
     ['a prefix of a VRF that is gone', 'prefix', { id: 'x', prefix: '10.7.0.0/24', vrfId: 'gone' }, 'vrfId'],
     ['a route of a device that is gone', 'route', { id: 'x', deviceId: 'gone', prefix: '0.0.0.0/0', nextHop: '10.0.20.1' }, 'deviceId'],
   ] as const)('%s is a finding', (_title, kind, object, field) => {
-    const d = draft();
+    const d = twoSwitches();
     d.put(kind, object);
     const missing = check(present(d))[0]!.findings.filter(({ code }) => code === 'PLAN_REFERENCE_MISSING');
     expect(missing.map(({ params, where }) => [params['field'], params['id'], (where[0] as { id: string }).id])).toEqual([[field, 'gone', 'x']]);
   }); // prettier-ignore
 
   it('an unusable policy value is told once, and its default holds', () => {
-    const plan = present(draft(), { policy: { sparePortsPercent: 900, growthFactor: 'much' } });
+    const plan = present(twoSwitches(), { policy: { sparePortsPercent: 900, growthFactor: 'much' } });
     const findings = check(plan)[0]!.findings.filter(({ code }) => code === 'PLAN_POLICY_INVALID');
     expect(findings.map(({ params }) => params['key'])).toEqual(['growthFactor', 'sparePortsPercent']);
   });

@@ -1,10 +1,11 @@
 import { inOrder, severities, type Finding, type Severity } from '#findings';
 import type { PlanObjects } from '../value/kinds.js';
 import { layerOf, type Layer, type Plan, type Waiver } from '../value/plan.js';
-import { checkObjects } from './check-objects.js';
 import { conflictFindings } from './conflicts.js';
 import { followsFrom } from './follow.js';
 import { inheritedOf } from './inherited.js';
+import { Recall } from './recall.js';
+import { findingsOf, inputsOf, steps } from './steps.js';
 import { expiredWaivers, waiverFor } from './waive.js';
 
 /** A finding as a project page shows it. */
@@ -44,24 +45,39 @@ export function layersOf({ project }: Plan): Layer[] {
  * Judges a plan: present, target, and every step between. Rules return all they find; what a project does not cause is
  * marked as inherited, what somebody accepted carries the waiver, and what is another finding's echo names it.
  */
-export function checkPlan(plan: Plan, { today, layers = layersOf(plan) }: CheckOptions): PlanFindings[] {
-  const waivedBy = waiverFor(plan.waivers, today);
-  const judge = (objects: PlanObjects): Finding[] => {
-    const found = checkObjects(objects, plan, today);
-    const standing = found.filter((finding) => !waivedBy(finding));
-    return inOrder([...found, ...expiredWaivers(plan.waivers, standing, today)]);
-  };
-  const present = judge(plan.present);
-  return layers.map((layer) => {
-    if (layer === 'before') return layerFindings(layer, present, new Set(), waivedBy);
-    const state = layerOf(plan, layer);
-    if (!state.ok) {
-      const conflicts = inOrder(conflictFindings(plan.present, state.conflicts));
-      return layerFindings(layer, conflicts, new Set(), waivedBy);
-    }
-    const found = state.objects === plan.present ? present : judge(state.objects);
-    return layerFindings(layer, found, inheritedOf(found, present, state.objects), waivedBy);
-  });
+export function checkPlan(plan: Plan, options: CheckOptions): PlanFindings[] {
+  return new PlanChecker().check(plan, options);
+}
+
+/**
+ * Judges a plan again and again while somebody works on it. A re-check runs only the rules that read a kind of object
+ * which is not the same map any more (`apply` shares the kinds that a change does not touch), and says exactly what
+ * `checkPlan` would say.
+ */
+export class PlanChecker {
+  private readonly present = new Recall(steps);
+  private target: Recall | null = null;
+
+  check(plan: Plan, { today, layers = layersOf(plan) }: CheckOptions): PlanFindings[] {
+    const waivedBy = waiverFor(plan.waivers, today);
+    const judge = (memory: Recall, objects: PlanObjects): Finding[] => {
+      const found = findingsOf(memory.of(inputsOf(objects, plan, today)));
+      const standing = found.filter((finding) => !waivedBy(finding));
+      return inOrder([...found, ...expiredWaivers(plan.waivers, standing, today)]);
+    };
+    const present = judge(this.present, plan.present);
+    return layers.map((layer) => {
+      if (layer === 'before') return layerFindings(layer, present, new Set(), waivedBy);
+      const state = layerOf(plan, layer);
+      if (!state.ok) {
+        const conflicts = inOrder(conflictFindings(plan.present, state.conflicts));
+        return layerFindings(layer, conflicts, new Set(), waivedBy);
+      }
+      this.target ??= this.present.fork();
+      const found = state.objects === plan.present ? present : judge(this.target, state.objects);
+      return layerFindings(layer, found, inheritedOf(found, present, state.objects), waivedBy);
+    });
+  }
 }
 
 function layerFindings(

@@ -11,7 +11,7 @@ export interface ReadPolicy<T> {
 /** The plan's thresholds by a kernel's schema. A wrong value is told, and its default holds. */
 export function readPolicy<S extends z.ZodObject>(
   schema: S,
-  { name, policy }: Plan,
+  { name, policy }: Pick<Plan, 'name' | 'policy'>,
 ): ReadPolicy<z.output<S>> {
   const read = schema.safeParse(policy);
   if (read.success) return { policy: read.data, findings: [] };

@@ -1,0 +1,78 @@
+/** Gives a step the value of an input or of another step, by name. */
+export type Read = (name: string) => unknown;
+
+/**
+ * A pure function of what it reads. It is given its last result too: if the new one says the same, it returns the last
+ * one itself, and what builds on it need not run again.
+ */
+export type RecallStep = (read: Read, last: unknown) => unknown;
+
+interface Result {
+  readonly value: unknown;
+  /** What was read, in the order of reading. */
+  readonly reads: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Remembers results and what they were made from. A step runs again only if something that it read last time is not the
+ * same object any more; otherwise a pure function could but give the same answer. Nobody declares what a step reads: it
+ * is noted while the step runs, so it cannot be forgotten.
+ */
+export class Recall {
+  private readonly results: Map<string, Result>;
+  private readonly current = new Set<string>();
+  private inputs: ReadonlyMap<string, unknown> = new Map();
+
+  constructor(
+    private readonly steps: ReadonlyMap<string, RecallStep>,
+    known?: Recall,
+  ) {
+    this.results = new Map(known?.results);
+  }
+
+  /** A second memory that begins with what this one knows. */
+  fork(): Recall {
+    return new Recall(this.steps, this);
+  }
+
+  /** The values of steps for these inputs. */
+  of(inputs: ReadonlyMap<string, unknown>): Read {
+    this.inputs = inputs;
+    this.current.clear();
+    return (name) => this.valueOf(name);
+  }
+
+  private valueOf(name: string): unknown {
+    const step = this.steps.get(name);
+    if (!step) return this.inputs.get(name);
+    const known = this.results.get(name);
+    if (known && (this.current.has(name) || this.holds(known))) {
+      this.current.add(name);
+      return known.value;
+    }
+    const value = this.run(name, step);
+    this.current.add(name);
+    return value;
+  }
+
+  /** In the order of reading: what a step read later may have depended on what it read first. */
+  private holds({ reads }: Result): boolean {
+    for (const [name, value] of reads) if (this.valueOf(name) !== value) return false;
+    return true;
+  }
+
+  private run(name: string, step: RecallStep): unknown {
+    const reads = new Map<string, unknown>();
+    let running = true;
+    const value = step((of) => {
+      if (!running)
+        throw new Error(`${name} reads ${of} after it has ended: its result would not be remembered rightly`);
+      const read = this.valueOf(of);
+      reads.set(of, read);
+      return read;
+    }, this.results.get(name)?.value);
+    running = false;
+    this.results.set(name, { value, reads });
+    return value;
+  }
+}
