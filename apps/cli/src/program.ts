@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { createRequire } from 'node:module';
-import { evaluateCommand } from './cert/evaluate.js';
-import { importCommand } from './cert/import.js';
+import { certCommands } from './cert/commands.js';
 import { compareCommand } from './config/diff.js';
 import { parseCommand } from './config/parse.js';
 import { pushCommand } from './config/push.js';
@@ -56,9 +55,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   const devices = program.command('devices').summary('ask devices, and compare them with the plan').description('Ask the devices of a project for their state, and compare it with the plan. Needs a server.'); // prettier-ignore
   collectCommand(devices, io, end);
   compareDevicesCommand(devices, io, end);
-  const cert = program.command('cert').summary('read and judge the results of cable testers').description('Read and judge the results of cable testers.'); // prettier-ignore
-  importCommand(cert, io);
-  evaluateCommand(cert, io, end);
+  certCommands(program, io, end);
   return quiet(program, io);
 }
 

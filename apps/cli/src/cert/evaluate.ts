@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
-import { renderFinding, type Language, type Severity } from '#findings';
-import { judgeRecord, standardPack } from '#certification';
-import type { Command } from 'commander';
+import { judgeRecord, parseLimitName, standardPack, type CsvProfile, type RecordVerdict, type TestRecord } from '#certification'; // prettier-ignore
+import { inOrder, numberText, renderFinding, type Finding, type Language, type Severity } from '#findings';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit.js';
 import { jsonText } from '../files.js';
 import { findingLines } from '../findings-text.js';
@@ -12,47 +11,90 @@ import { profileOption, readResults } from './read-results.js';
 interface EvaluateFlags {
   readonly json?: true;
   readonly lang: Language;
+  readonly profile?: CsvProfile;
+  readonly limit?: string;
   readonly failOn: Severity;
-  readonly profile?: string;
 }
 
-/** `brassage cert evaluate`: judges test results again, on the tester's limits and on the standards'. */
+const limitOption = (): Option =>
+  new Option('--limit <name>', 'judge against this limit in place of the one that the file names: “Cat6A permanent link”').argParser((text: string) => {
+    if (parseLimitName(text)) return text;
+    throw new InvalidArgumentError('Say category or class, and permanent link or channel: “Class EA channel”.');
+  }); // prettier-ignore
+
+/** `brassage cert evaluate`: the tester's verdict beside the one that its figures give. */
 export function evaluateCommand(cert: Command, io: Io, end: (code: ExitCode) => void): void {
   cert
     .command('evaluate')
-    .summary('judge test results against the limits of the standards')
-    .description(
-      'Recomputes every margin on the limits in the file and on those of the standards, and tells what disagrees.',
-    ) // prettier-ignore
-    .argument('<file>', 'file of the tester')
+    .summary('recompute margins: the tester’s verdict beside the one that its figures give')
+    .description(`Recomputes every margin, on the limits that the tester exported and on the limit pack ${standardPack.name} ${standardPack.version}.`)
+    .argument('<file>', 'tester file: .csv, .sor, .json, or a LinkWare-like XML folder')
+    .addOption(limitOption())
     .addOption(profileOption())
     .addOption(options.failOn())
     .addOption(options.lang(io))
     .addOption(options.json())
-    .action(async (file: string, flags: EvaluateFlags) => end(await evaluate(file, flags, io)));
+    .action(async (file: string, flags: EvaluateFlags) => end(await evaluate(file, flags, io))); // prettier-ignore
 }
 
-async function evaluate(
-  file: string,
-  { json, lang, failOn, profile }: EvaluateFlags,
-  io: Io,
-): Promise<ExitCode> {
-  const { records } = await readResults(file, profile);
-  const judged = records.map((record, index) => ({
-    identifier: record.identifier,
-    ...judgeRecord(record, standardPack, { file: basename(file), path: `records[${index}]` }),
-  }));
-  if (json) {
-    const results = judged.map((it) => ({ ...it, findings: it.findings.map((finding) => renderFinding(finding, lang)) })); // prettier-ignore
-    io.out(jsonText({ results }));
-  } else
-    for (const { identifier, tester, exported, pack, findings } of judged) {
-      const verdicts = [tester.result, exported?.result ?? '–', pack?.result ?? '–'].map((word) =>
-        word.padEnd(14),
-      );
-      io.out(`${identifier.padEnd(16)} ${verdicts.join('')}\n`);
-      for (const finding of findings) io.out(`${findingLines(finding, lang, io.colour).join('\n')}\n`);
-    }
-  const failed = judged.some(({ tester, findings }) => tester.result.startsWith('fail') || findings.some(({ severity }) => failsAt(severity, failOn))); // prettier-ignore
-  return failed ? EXIT.findings : EXIT.fine;
+interface Judged {
+  readonly record: TestRecord;
+  readonly verdict: RecordVerdict;
 }
+
+async function evaluate(file: string, flags: EvaluateFlags, io: Io): Promise<ExitCode> {
+  const results = await readResults([file], flags.profile);
+  const judged = results.records.map(({ id, record }): Judged => {
+    const asked = flags.limit === undefined ? record : { ...record, limitName: flags.limit };
+    return {
+      record,
+      verdict: judgeRecord(asked, standardPack, { kind: 'testRecord', id, path: record.identifier }),
+    };
+  });
+  const findings = inOrder([...results.findings, ...judged.flatMap(({ verdict }) => verdict.findings)]);
+  if (flags.json) io.out(jsonText(resultOf(judged, flags.lang)));
+  else tell(judged, findings, flags.lang, io);
+  const failed = judged.some(({ record }) => record.result.startsWith('fail'));
+  return failed || findings.some(({ severity }) => failsAt(severity, flags.failOn))
+    ? EXIT.findings
+    : EXIT.fine;
+}
+
+/** The JSON result: its shape is a promise (docs/cli.md). */
+function resultOf(judged: readonly Judged[], lang: Language): unknown {
+  return {
+    limits: { name: standardPack.name, version: standardPack.version },
+    results: judged.map(
+      ({ record: { identifier, limitName }, verdict: { tester, exported, pack, findings } }) => ({
+        identifier,
+        limitName,
+        tester,
+        exported,
+        pack,
+        findings: findings.map((finding) => renderFinding(finding, lang)),
+      }),
+    ),
+  };
+}
+
+function tell(judged: readonly Judged[], findings: readonly Finding[], lang: Language, io: Io): void {
+  const margin = (db: number | null | undefined): string => (db === null || db === undefined ? '–' : `${numberText(db, lang)} dB`).padStart(10); // prettier-ignore
+  io.out(`${texts[lang].head}\n`);
+  for (const { record, verdict } of judged) {
+    const { tester, exported, pack } = verdict;
+    const cells = [record.identifier.padEnd(16), tester.result.padEnd(14), margin(tester.marginDb), margin(exported?.marginDb), margin(pack?.marginDb), pack && !pack.verified ? texts[lang].unverified : '']; // prettier-ignore
+    io.out(`${cells.join(' ').trimEnd()}\n`);
+  }
+  io.out('\n');
+  for (const finding of findings) io.out(`${findingLines(finding, lang, io.colour).join('\n')}\n\n`);
+}
+
+const head = (...words: readonly [string, string, string, string, string]): string =>
+  [words[0].padEnd(16), words[1].padEnd(14), ...words.slice(2).map((word) => word.padStart(10))].join(' ');
+const texts = {
+  en: { head: head('link', 'tester', 'tester', 'exported', 'our pack'), unverified: '  unverified limit' },
+  fr: {
+    head: head('lien', 'testeur', 'testeur', 'exportée', 'nos limites'),
+    unverified: '  limite non vérifiée',
+  },
+} as const;

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderTemplate } from '#templating';
+import { expectGolden } from '../../../../test/support/golden.js';
+import type { Io } from '../io.js';
+import { run } from '../run.js';
+
+const PLAN = 'examples/atelier-nord/plan.yaml';
+const COPPER = 'examples/atelier-nord/results/cuivre.csv';
+const FIBRE = 'examples/atelier-nord/results/fibre.csv';
+
+async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
+  const [out, talk]: [string[], string[]] = [[], []];
+  const io: Io = {
+    out: (text) => void out.push(text),
+    talk: (text) => void talk.push(text),
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    colour: false,
+    language: 'en',
+    render: (set, jobs) =>
+      Promise.resolve(jobs.map(({ role, variables }) => renderTemplate(set, role, variables))),
+  };
+  const code = await run(['cert', ...args], io);
+  return { code, out: out.join(''), talk: talk.join('') };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'brassage-cert-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const given = (name: string, text: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe('brassage cert import', () => {
+  it('names the link of each test, and exits 1 while one has none', async () => {
+    const { code, out, talk } = await brassage('import', COPPER, '--plan', PLAN);
+    expect(code).toBe(1);
+    expect(out).toContain('l 1007           pass           → L-1007  (normalised)');
+    expect(out).toContain('L-1049           pass           → no link of that name');
+    expect(talk).toContain('49 tests read as csv / generic, 48 bound, 1 without a link');
+  });
+
+  it('exits 0 when all are bound, and gives JSON', async () => {
+    const { code, out } = await brassage('import', FIBRE, '--plan', PLAN, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ bound: 1, records: [{ identifier: 'TR-02', link: 'TR-02', method: 'exact', lengthM: 87.4 }] }); // prettier-ignore
+  });
+});
+
+describe('brassage cert coverage', () => {
+  it.each(['en', 'fr'])('says what is proven of Atelier Nord in %s', async (lang) => {
+    const { code, out } = await brassage('coverage', '--plan', PLAN, COPPER, FIBRE, '--lang', lang);
+    expect(code).toBe(1);
+    expectGolden(`certification/atelier-nord.${lang}.txt`, out);
+  });
+
+  it('exits 0 with all links proven or below --fail-on', async () => {
+    const plan = given('one.yaml', `brassage: 1
+name: One link
+present:
+  locations:
+    - { name: A, kind: site, devices: [{ name: TO-1, type: OB }, { name: TO-2, type: OB }] }
+  deviceTypes:
+    - manufacturer: M
+      model: OB
+      role: outlet
+      ports: [{ name: '1', kind: front }, { name: R1, kind: rear }]
+      maps: [{ front: '1', rear: R1 }]
+  cables: [{ label: L-1, role: horizontal, media: cat6a, a: 'TO-1:R1', b: 'TO-2:R1' }]
+`); // prettier-ignore
+    const results = given('one.csv', 'id;result;limit\nto1-1;pass;Class EA permanent link\n');
+    expect(await brassage('coverage', results, '--plan', plan)).toMatchObject({ code: 0 });
+    const star = given('star.csv', 'id;result;limit\nL-1;pass*;Class EA permanent link\n');
+    expect(await brassage('coverage', star, '--plan', plan)).toMatchObject({ code: 0 });
+    expect(await brassage('coverage', star, '--plan', plan, '--refuse-marginal')).toMatchObject({ code: 1 });
+  });
+});
+
+describe('brassage cert evaluate', () => {
+  it('shows the margin of our limits beside the tester’s', async () => {
+    const file = given('wide.csv', 'Cable ID,Result,Limit,RL 36 value (dB),RL 36 frequency (MHz)\nL-1,PASS,TIA Cat 6 Perm. Link,18.0,100\n'); // prettier-ignore
+    const { code, out } = await brassage('evaluate', file);
+    expect(code).toBe(0);
+    // Cat6 permanent link at 100 MHz: 34 − 10·log10(100) = 14 dB.
+    expect(out).toMatch(/^L-1 +pass +– +– +4 dB$/m);
+    expect((await brassage('evaluate', file, '--limit', 'nonsense')).code).toBe(2);
+  });
+});
+
+describe('unreadable input', () => {
+  it.each([
+    ['a cell that is no number', 'id,result,length\nL-1,pass,far\n', /bad\.csv:2:3/],
+    ['no identifier column', 'colour,result\nblue,pass\n', /CERT_COLUMN_MISSING/],
+    ['an empty file', '', /CERT_FILE_EMPTY/],
+  ])('%s: exit 2, with the place', async (_, text, words) => {
+    const { code, talk } = await brassage('import', given('bad.csv', text), '--plan', PLAN);
+    expect(code).toBe(2);
+    expect(talk).toMatch(words);
+  });
+
+  it('a file that is not there, a profile that is not there', async () => {
+    expect(await brassage('import', join(folder, 'none.csv'))).toMatchObject({ code: 2 });
+    expect(await brassage('import', COPPER, '--profile', 'nobody')).toMatchObject({ code: 2 });
+  });
+});
