@@ -115,6 +115,53 @@ describe('the web interface', () => {
     await finding.first().waitFor();
   });
 
+  it('shows what a device shall have, and pushes nothing without being told twice', async () => {
+    await rail('Configurations').click();
+    await page.getByRole('gridcell', { name: 'acc-n2' }).last().click();
+    await page.getByText('switchport trunk allowed vlan').first().waitFor();
+    await page.getByRole('checkbox', { name: 'acc-n2' }).check();
+    await page.getByRole('button', { name: 'Push to 1 device…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('nothing is sent to a device').waitFor();
+    await dialog.getByRole('button', { name: 'Dry run' }).last().click();
+    await dialog.getByText('Push:').waitFor();
+    // Nobody has set credentials: the run ends and says so.
+    await dialog.getByText('no credentials are set').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('binds tester results to links, and keeps what belongs to none', async () => {
+    await rail('Certification').click();
+    await page.getByText(/^0 of \d+ links proven$/).waitFor();
+    await page.getByRole('button', { name: 'Import results…' }).click();
+    await page.setInputFiles('input[type=file]', {
+      name: 'tests.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        [
+          'Cable ID,Result,Date,Limit,Length (m),Headroom (dB)',
+          'L-1001,PASS,2026-11-19 14:02,Cat6A permanent link,15.8,5.1',
+          'L-1003,FAIL,2026-11-19 14:09,Cat6A permanent link,19.1,-1.3',
+          'TEST-1,PASS,2026-11-19 14:00,Cat6A permanent link,2.0,9.8',
+        ].join('\n'),
+      ),
+    });
+    await page.getByRole('dialog').getByRole('button', { name: 'Import results' }).click();
+    await page.getByText('3 tests read, 2 bound to links, 1 without a link.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(/^1 of \d+ links proven$/).waitFor();
+    await page.getByRole('row', { name: /Fail L-1003/ }).waitFor();
+    await page.getByText('1 test without a link').waitFor();
+  });
+
+  it('asks the devices with live progress, and names those that do not answer', async () => {
+    await rail('Live comparison').click();
+    await page.getByRole('button', { name: 'Ask the devices now' }).click();
+    await page.getByText('Asking the devices:').waitFor();
+    await page.getByText(/devices did not answer/).waitFor({ timeout: 60_000 });
+    await page.getByRole('gridcell', { name: 'Not seen' }).first().waitFor();
+  });
+
   it('keeps what happened in the register, and verifies its chain', async () => {
     await rail('Register').click();
     await page.getByRole('gridcell', { name: 'Plan changed' }).first().waitFor();
