@@ -10,6 +10,9 @@ interface Listed {
   readonly next: string | null;
 }
 
+/** A job that was running when the worker before ours died. */
+const INTERRUPTED = '01900000-0000-7000-8000-00000000dead';
+
 let server: TestServer;
 let worker: Worker;
 let planner: Asker;
@@ -23,6 +26,10 @@ const items = async (url: string): Promise<Item[]> => (await viewer.get(url)).js
 beforeAll(async () => {
   server = await startTestServer();
   await seedExample(server.db, server.runtime, EXAMPLE);
+  await server.db.execute(
+    `INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'push', 'running', 'somebody', now())`,
+    [INTERRUPTED],
+  );
   worker = await startWorker({
     url: server.databaseUrl,
     home: server.home,
@@ -491,6 +498,11 @@ describe('a project from draft to closing', () => {
 });
 
 describe('long work', () => {
+  it('that a dead worker left behind is told to have failed', async () => {
+    const job = (await viewer.get(`/jobs/${INTERRUPTED}`)).json();
+    expect(job).toMatchObject({ state: 'failed', error: 'The worker stopped while it was at it.' });
+  });
+
   it('is followed by server-sent events until it ends', async () => {
     const { id } = (await planner.send('POST', '/projects', { code: 'JOB-1', name: 'x' })).json<Item>();
     await planner.send('POST', `/kinds/locations?project=${id}`, { name: 'J', kind: 'site' });

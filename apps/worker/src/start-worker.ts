@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { plannedNetworks } from './devices/planned-networks.js';
 import { Reach } from './devices/reach.js';
 import { JobRecord } from './job-record.js';
+import { enter } from './presence.js';
 import { vaultOf, type WorkerSettings } from './settings.js';
 import type { Task } from './task.js';
 import { tasks } from './tasks/index.js';
@@ -30,6 +31,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const db = await openDatabase({ url });
   const reach = new Reach(db, vault, gateOf(db, settings), newId, () => new Date());
   await db.execute(`DELETE FROM job WHERE ended_at < now() - interval '${KEEP_JOBS}'`);
+  const presence = await enter(db, url, new Date());
   const runner = await run({
     connectionString: url,
     concurrency: CONCURRENCY,
@@ -49,6 +51,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     },
     stop: async () => {
       await runner.stop();
+      await presence.leave();
       await db.close();
     },
   };
