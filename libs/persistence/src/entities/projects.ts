@@ -145,7 +145,7 @@ export class WorkPackageEntity {
   name!: string;
 }
 
-/** An object that members of the package may see: what is theirs, and what that stands in. */
+/** An object that is given to the members of the package. They also see what it stands in: `work_package_sees`. */
 @Entity('work_package_object')
 export class WorkPackageObjectEntity {
   @PartOf('WorkPackageEntity')

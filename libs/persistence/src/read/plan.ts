@@ -5,7 +5,7 @@ import { objectSql } from '../changes/object-sql.js';
 import { projectChanges } from '../changes/project-change-list.js';
 import type { Database, Sql } from '../database/database.js';
 import { boundsSql, within } from './bounds.js';
-import { packagesOf, visibleSql } from './scope-sql.js';
+import { packagesOf, seenSql, visibleSql } from './scope-sql.js';
 import type { Scope } from './scope.js';
 import { planSettings } from './settings.js';
 import { locationsOfSites, touchedBy } from './sites.js';
@@ -70,10 +70,7 @@ async function waiversOf(sql: Sql, projectId: Id | null): Promise<Waiver[]> {
 async function visibleIds(sql: Sql, scope: Scope): Promise<ReadonlySet<Id> | null> {
   const packages = packagesOf(scope);
   if (!packages) return null;
-  const rows = await sql.rows<[Id]>(
-    'SELECT object_id FROM work_package_object WHERE package_id = ANY ($1::uuid[])',
-    [packages],
-  );
+  const rows = await sql.rows<[Id]>(seenSql('$1'), [packages]);
   return new Set(rows.map(([id]) => id));
 }
 
@@ -88,13 +85,13 @@ async function readObjects(
   const selects = kinds.map((kind) => {
     const table = kindTable(db.dataSource, kind);
     const bound = locations ? `(${within[kind]}) AND ` : '';
-    return `(SELECT '${kind}', t.id, ${objectSql(table)} FROM ${table.table} t WHERE ${bound}${visibleSql('t.id', '$3')} ORDER BY t.id)`;
+    return `(SELECT '${kind}', t.id, ${objectSql(table)} FROM ${table.table} t WHERE ${bound}${visibleSql('t.id', '$3', 'SELECT id FROM seen')} ORDER BY t.id)`;
   });
   // The types of unused parameters must be known too.
   const unbounded =
     'place AS (SELECT unnest($1::uuid[]) AS id), touched AS (SELECT unnest($2::uuid[]) AS id)';
   const rows = await sql.rows<[Kind, Id, Recorded]>(
-    `WITH ${locations ? boundsSql : unbounded} ${selects.join(' UNION ALL ')}`,
+    `WITH seen AS MATERIALIZED (${seenSql('$3')}), ${locations ? boundsSql : unbounded} ${selects.join(' UNION ALL ')}`,
     [locations ?? [], touched, packagesOf(scope)],
   );
   const objects = noObjects();

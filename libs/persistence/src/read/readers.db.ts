@@ -1,6 +1,6 @@
-import { buildGraph, farEnds } from '#cabling';
-import { difference } from '#changes';
-import { kinds, noObjects } from '#plan';
+import { buildGraph, cableSchema, deviceSchema, farEnds, locationSchema, portSchema } from '#cabling';
+import { added, difference } from '#changes';
+import { kinds, noObjects, type PlanChange } from '#plan';
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { smallPlant, uuid } from '../../../../test/support/small-plant.js';
@@ -9,10 +9,11 @@ import { ProjectEntity, WorkPackageEntity, WorkPackageObjectEntity } from '../en
 import { cablingFacts, componentOf } from './cabling-facts.js';
 import { interfacesWithFarEnds } from './interfaces.js';
 import { objectsOf } from './objects.js';
-import { presentPlan } from './plan.js';
+import { planOf, presentPlan } from './plan.js';
 import { registerEvents } from './register.js';
 import { everything, workPackages } from './scope.js';
 import { search } from './search.js';
+import { touchedBy } from './sites.js';
 import { planSettings, savePlanSettings } from './settings.js';
 
 let test: TestDatabase;
@@ -91,6 +92,27 @@ describe('search', () => {
 
 describe('a reader of one work package', () => {
   const scope = workPackages([uuid(950)]);
+  const planned = [
+    added('location', locationSchema.parse({ id: uuid(960), name: 'H2', kind: 'room', parentId: uuid(1) })),
+    added(
+      'device',
+      deviceSchema.parse({ id: uuid(961), name: 'AP1', typeId: uuid(20), locationId: uuid(960) }),
+    ),
+    added('port', portSchema.parse({ id: uuid(962), deviceId: uuid(961), name: '1', kind: 'interface' })),
+    added('cable', cableSchema.parse({ id: uuid(963), label: 'J-9', a: [{ portId: uuid(962) }] })),
+    added('cable', cableSchema.parse({ id: uuid(964), label: 'J-10' })),
+  ];
+  const list = async (...objects: number[]): Promise<void> => {
+    const entries = test.db.dataSource.getRepository(WorkPackageObjectEntity);
+    await entries.deleteAll();
+    await entries.insert(objects.map((n) => ({ packageId: uuid(950), objectId: uuid(n) })));
+  };
+  const seen = async (): Promise<string[]> => {
+    const { present } = await presentPlan(test.db, scope);
+    return kinds.flatMap((kind) => [...present[kind].keys()]);
+  };
+  const ids = (...numbers: number[]): string[] => numbers.map(uuid);
+
   beforeAll(async () => {
     const source = test.db.dataSource;
     await source.getRepository(ProjectEntity).insert({
@@ -99,16 +121,50 @@ describe('a reader of one work package', () => {
     await source
       .getRepository(WorkPackageEntity)
       .insert({ id: uuid(950), projectId: uuid(940), name: 'Cabling' });
-    await source
-      .getRepository(WorkPackageObjectEntity)
-      .insert([30, 40, 70].map((n) => ({ packageId: uuid(950), objectId: uuid(n) })));
+    const written = await writeChanges(test.db, {
+      actor: 'planner', reason: 'extension', changes: planned, projectId: uuid(940), at, newId: randomUUID,
+    }); // prettier-ignore
+    expect(written.ok).toBe(true);
+  });
+
+  // Kinds in their order: locations, racks, types, devices, ports, …, cables.
+  it.each([
+    ['a room', 2, [1, 2]],
+    ['[SW1] in R1 in SR1 in NORD', 30, [1, 2, 10, 20, 30]],
+    ['[SW1:1] --J-1-- [P1:1]', 70, [1, 2, 10, 20, 21, 30, 31, 40, 41, 70]],
+    ['--H-1-- through CH-1', 71, [1, 2, 10, 21, 31, 32, 42, 44, 60, 71]],
+    ['[P1:1][P1:1r]', 50, [1, 2, 10, 21, 31, 41, 42, 50]],
+    ['[SW1:1] trunk of VLAN 120, 130', 84, [1, 2, 10, 20, 30, 40, 81, 82, 83, 84]],
+    ['10.40.20.0/24 of VLAN 120', 85, [1, 80, 81, 82, 85]],
+    ['the DHCP of it', 88, [1, 80, 81, 82, 85, 88]],
+  ])('sees with %s what it stands in and ends at', async (_, object, expected) => {
+    await list(object);
+    expect((await seen()).toSorted()).toEqual(ids(...expected).toSorted());
+  });
+
+  it('has no reference in its view that leads nowhere', async () => {
+    for (const kind of kinds) {
+      for (const id of smallPlant()[kind].keys()) {
+        await list(Number(id.slice(-12)));
+        const { present } = await presentPlan(test.db, scope);
+        const known = new Set(kinds.flatMap((other) => [...present[other].keys()]));
+        const touched = kinds.flatMap((other) => touchedBy([...present[other].values()].map((object) => added(other, object) as PlanChange))); // prettier-ignore
+        expect(touched.filter((object) => !known.has(object.id))).toEqual([]);
+      }
+    }
+  });
+
+  it('sees of the project what its objects stand in, and the rest of neither', async () => {
+    await list(963);
+    const plan = await planOf(test.db, scope, uuid(940));
+    expect(plan?.project?.changes.map(({ change }) => change.id)).toEqual(ids(960, 961, 962, 963));
+    expect(await seen()).toEqual(ids(1, 20));
   });
 
   it('sees its objects and no others, by every reader', async () => {
-    const { present } = await presentPlan(test.db, scope);
-    expect(kinds.flatMap((kind) => [...present[kind].keys()])).toEqual([uuid(30), uuid(40), uuid(70)]);
-    expect((await objectsOf(test.db, scope, 'port')).objects).toHaveLength(1);
-    expect([...(await componentOf(test.db, scope, [uuid(40)])).ports]).toHaveLength(1);
+    await list(70);
+    expect((await objectsOf(test.db, scope, 'port')).objects).toHaveLength(2);
+    expect([...(await componentOf(test.db, scope, [uuid(40)])).ports]).toHaveLength(2);
     expect(await search(test.db, scope, 'PC1')).toEqual([]);
     expect(await interfacesWithFarEnds(test.db, scope)).toMatchObject([{ name: '1', farEnds: [] }]);
     expect(await registerEvents(test.db, scope)).toHaveLength(1);

@@ -33,8 +33,7 @@ export async function registerEvents(
        AND ($2::uuid IS NULL OR e.project_id = $2) AND ($3::text IS NULL OR e.action = $3)
        AND ($4::bigint IS NULL OR e.seq < $4)
        AND ($6::uuid[] IS NULL OR EXISTS (
-         SELECT 1 FROM register_object o JOIN work_package_object w ON w.object_id = o.object_id
-         WHERE o.event_id = e.id AND w.package_id = ANY ($6::uuid[])))
+         SELECT 1 FROM register_object o WHERE o.event_id = e.id AND ${visibleSql('o.object_id', '$6')}))
      ORDER BY e.seq DESC LIMIT $5`,
     [
       query.objectId ?? null,

@@ -6,7 +6,15 @@ export function packagesOf(scope: Scope): readonly Id[] | null {
   return scope.see === 'everything' ? null : scope.ids;
 }
 
-/** The condition that the object with this id is visible; `parameter` holds `packagesOf(scope)`. */
-export function visibleSql(id: string, parameter: string): string {
-  return `(${parameter}::uuid[] IS NULL OR ${id} IN (SELECT w.object_id FROM work_package_object w WHERE w.package_id = ANY (${parameter}::uuid[])))`;
+/** What the packages in `parameter` list, with all that it stands in or ends at, as a query of one column `id`. */
+export function seenSql(parameter: string): string {
+  return `SELECT w.id FROM work_package_sees(${parameter}::uuid[]) w`;
+}
+
+/**
+ * The condition that the object with this id is visible; `parameter` holds `packagesOf(scope)`. A query with many such
+ * conditions computes `seenSql` once and names it.
+ */
+export function visibleSql(id: string, parameter: string, seen = seenSql(parameter)): string {
+  return `(${parameter}::uuid[] IS NULL OR ${id} IN (${seen}))`;
 }
