@@ -54,6 +54,7 @@ export {
   type LocalPort,
 } from './snmp/lldp.js';
 export type { LldpId } from './snmp/lldp-id.js';
+export { LLDP_NEIGHBOUR_OIDS } from './snmp/lldp-tables.js';
 export { IP_ADDRESS_OIDS, ipAddressStates, type IpAddressState } from './snmp/addresses.js';
 export { IP_NEIGHBOUR_OIDS, ipNeighbours, type IpNeighbour } from './snmp/ip-neighbours.js';
 export { D_FDB_OID, Q_FDB_OID, fdbEntries, type FdbEntry, type FdbStatus } from './snmp/forwarding.js';
@@ -75,4 +76,5 @@ export {
 } from './snmp/inventory.js';
 export { CDP_OID, cdpNeighbours, type CdpNeighbour } from './snmp/cdp.js';
 export { VLAN_OIDS, vlanStates } from './snmp/vlans.js';
+export type { VlanContexts } from './snmp/vlan-contexts.js';
 export { poePorts, poeSupplies, type PoePort, type PoeStatus, type PoeSupply } from './snmp/poe.js';

@@ -6,7 +6,7 @@ import { expectedTables, type ExpectedRow, type Source } from './snmp/expected.j
 import { partDifferences } from './snmp/inventory.js';
 import { linkDifferences } from './snmp/links.js';
 import { portDifferences } from './snmp/ports.js';
-import { readRecording } from './snmp/recording.js';
+import { readRecording, readVlanContexts } from './snmp/recording.js';
 import { stateOf, type State } from './snmp/state.js';
 import { stpPortDifferences, treeDifferences } from './snmp/stp.js';
 import { systemDifferences } from './snmp/system.js';
@@ -43,7 +43,7 @@ export const snmp = acceptanceSet({
   judges: {
     snmp: async ({ id }, { folder, emit }) => {
       const { varbinds, says } = await readRecording(folder, id);
-      const state = stateOf(varbinds);
+      const state = stateOf(varbinds, await readVlanContexts(folder, id));
       emit({ ...state, bridgePorts: [...state.bridgePorts], pvids: [...state.vlans.pvids] });
       const tables = await expectedTables(folder, id);
       return [...tables].flatMap(

@@ -1,4 +1,5 @@
 import type { VlanState, VlanStates } from './bridge.js';
+import { interfaceStates } from './interfaces.js';
 import { bitsOf, numberOf, rowsOf, textOf, type Row, type Varbind } from './varbind.js';
 
 /** vtpVlanEntry and vlanTrunkPortEntry (CISCO-VTP-MIB), vmMembershipEntry (CISCO-VLAN-MEMBERSHIP-MIB). */
@@ -13,35 +14,49 @@ const TRUNKING = 1;
 /** vlanTrunkPortVlansEnabled and its 2k, 3k and 4k columns: 1024 VLANs each. */
 const ENABLED_COLUMNS = [4, 17, 18, 19] as const;
 
+/** A port that trunks. */
+interface Trunk {
+  readonly ifIndex: number;
+  readonly nativeVid: number;
+  /** null when the agent does not list them. */
+  readonly vids: ReadonlySet<number> | null;
+}
+
 /** VLANs of a Cisco switch without Q-BRIDGE-MIB: names from VTP, members from its access ports and its trunks. */
 export function ciscoVlans(varbinds: readonly Varbind[]): VlanStates {
   const access = accessVids(varbinds);
-  const trunks = rowsOf(varbinds, VLAN_TRUNK_OID).filter(
-    ({ columns }) => numberOf(columns.get(14)) === TRUNKING,
-  );
-  const carried = trunks.map((row) => ({ ifIndex: row.index[0] ?? 0, vids: enabledVids(row) }));
-  const natives = new Map(
-    trunks.map(({ index: [port = 0], columns }) => [port, numberOf(columns.get(5)) ?? 1]),
-  );
-  // A trunk keeps the VLAN that it would have as an access port.
-  const pvids = new Map([...access, ...natives]);
+  const trunks = trunksOf(varbinds, access);
+  // A trunk keeps the VLAN that it would have as an access port, but does not use it.
+  const pvids = new Map([...access, ...trunks.map((it) => [it.ifIndex, it.nativeVid] as const)]);
+  const trunking = new Set(trunks.map(({ ifIndex }) => ifIndex));
   const vlans = rowsOf(varbinds, VTP_VLAN_OID).flatMap(({ index: [, vid], columns }): VlanState[] => {
     if (vid === undefined || (vid >= 1002 && vid <= 1005)) return [];
     if ((numberOf(columns.get(3)) ?? ETHERNET) !== ETHERNET) return [];
-    const untagged = [...pvids].filter(([, pvid]) => pvid === vid).map(([port]) => port);
-    const tagged = carried.filter(({ vids }) => vids.has(vid)).map(({ ifIndex }) => ifIndex);
-    const members = [...new Set([...untagged.filter((port) => !natives.has(port)), ...tagged])];
-    return [
-      {
-        vid,
-        name: textOf(columns.get(4)),
-        configured: true,
-        members: members.toSorted((a, b) => a - b),
-        untagged: untagged.filter((port) => members.includes(port)).toSorted((a, b) => a - b),
-      },
-    ];
+    const carriers = trunks.filter((it) => (it.vids === null ? it.nativeVid === vid : it.vids.has(vid)));
+    const members = [
+      ...[...access].flatMap(([port, pvid]) => (pvid === vid && !trunking.has(port) ? [port] : [])),
+      ...carriers.map(({ ifIndex }) => ifIndex),
+    ].toSorted((a, b) => a - b);
+    const untagged = members.filter((port) => pvids.get(port) === vid);
+    return [{ vid, name: textOf(columns.get(4)), configured: true, members, untagged }];
   });
   return { vlans: vlans.toSorted((a, b) => a.vid - b.vid), pvids };
+}
+
+function trunksOf(varbinds: readonly Varbind[], access: ReadonlyMap<number, number>): Trunk[] {
+  const up = new Set(
+    interfaceStates(varbinds).flatMap(({ ifIndex, status }) => (status === 'up' ? [ifIndex] : [])),
+  );
+  return rowsOf(varbinds, VLAN_TRUNK_OID).flatMap((row) => {
+    const { index, columns } = row;
+    const [ifIndex = 0] = index;
+    // Without a status column: vmMembershipTable has every port that does not trunk.
+    const isTrunk = columns.has(14)
+      ? numberOf(columns.get(14)) === TRUNKING
+      : up.has(ifIndex) && !access.has(ifIndex);
+    const vids = columns.has(4) ? enabledVids(row) : null;
+    return isTrunk ? [{ ifIndex, nativeVid: numberOf(columns.get(5)) ?? 1, vids }] : [];
+  });
 }
 
 /** vmVlan: ifIndex → VLAN. 0 is a port that got none yet. */

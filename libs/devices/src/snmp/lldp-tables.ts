@@ -16,3 +16,6 @@ export const lldpTables: readonly LldpTable[] = [
   // TIMETRA-LLDP-MIB: the same index, the columns of LLDP-MIB
   { entry: '1.3.6.1.4.1.6527.3.1.2.59.4.1.1', local: 'if-index', first: 4 },
 ];
+
+/** All that `lldpNeighbours` can read, besides the local ports and the bridge ports. */
+export const LLDP_NEIGHBOUR_OIDS: readonly string[] = lldpTables.map(({ entry }) => entry);

@@ -138,6 +138,33 @@ it('Cisco: the FDDI and Token Ring VLANs are left out; beyond VLAN 1023 the trun
   });
 });
 
+describe('Cisco without the status and the VLANs of its trunks: [101] up, [102] access, [103] down', () => {
+  const ENTRY = '1.3.6.1.4.1.9.9.46.1';
+  const varbinds = [
+    ...table('1.3.6.1.2.1.2.2.1', { 101: { 8: 1 }, 102: { 8: 1 }, 103: { 8: 2 } }),
+    ...table(`${ENTRY}.3.1.1`, { '1.1': { 4: text('default') }, '1.20': { 4: text('USERS') } }),
+    ...table(`${ENTRY}.6.1.1`, { 101: { 5: 1 }, 102: { 5: 1 }, 103: { 5: 1 } }),
+    ...table('1.3.6.1.4.1.9.9.68.1.2.2.1', { 102: { 2: 20 } }),
+  ];
+  const membersOf = (...args: Parameters<typeof vlanStates>) =>
+    vlanStates(...args).vlans.map(({ vid, members, untagged }) => ({ vid, members, untagged }));
+
+  it('the port that is up and no access port carries its native VLAN', () => {
+    expect(membersOf(varbinds)).toEqual([
+      { vid: 1, members: [101], untagged: [101] },
+      { vid: 20, members: [102], untagged: [102] },
+    ]);
+  });
+
+  it('the context of a VLAN shows the trunk that carries it', () => {
+    const context = table('1.3.6.1.2.1.17.1.4.1', { 1: { 2: 101 }, 2: { 2: 102 } });
+    expect(membersOf(varbinds, new Map([[20, context]]))).toEqual([
+      { vid: 1, members: [101], untagged: [101] },
+      { vid: 20, members: [101, 102], untagged: [102] },
+    ]);
+  });
+});
+
 it('an agent without VLANs has none', () => {
   expect(vlanStates(PORTS)).toEqual({ vlans: [], pvids: new Map() });
 });

@@ -6,6 +6,7 @@ import { JUNOS_VLAN_OIDS, junosVlans } from './junos-vlans.js';
 import { RAPID_CITY_PORT_OID, RAPID_CITY_VLAN_OID, rapidCityVlans } from './rapid-city-vlans.js';
 import { TP_LINK_PORT_OID, TP_LINK_VLAN_OID, tpLinkVlans } from './tp-link-vlans.js';
 import type { Varbind } from './varbind.js';
+import { withVlanContexts, type VlanContexts } from './vlan-contexts.js';
 
 /** All that `vlanStates` can read; a device has few of them, so probe before walking. */
 export const VLAN_OIDS: readonly string[] = [
@@ -35,13 +36,14 @@ const sources: readonly ((varbinds: readonly Varbind[]) => VlanStates)[] = [
 
 /**
  * The VLANs of a switch, by the first MIB in which it shows any: the standard ones before the makers'. Junos numbers
- * and names them in a table of its own whatever the others say.
+ * and names them in a table of its own whatever the others say. `contexts` are the walks of the VLANs' own contexts, of
+ * agents that have them.
  */
-export function vlanStates(varbinds: readonly Varbind[]): VlanStates {
+export function vlanStates(varbinds: readonly Varbind[], contexts: VlanContexts = new Map()): VlanStates {
   const states = sources.map((source) => source(varbinds));
   const found = states.find(({ vlans }) => vlans.length > 0) ?? {
     vlans: [],
     pvids: new Map<number, number>(),
   };
-  return junosVlans(varbinds, found);
+  return withVlanContexts(junosVlans(varbinds, found), contexts);
 }

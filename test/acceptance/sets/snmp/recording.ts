@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Varbind } from '#devices';
+import type { Varbind, VlanContexts } from '#devices';
 
 /** What an agent sent. */
 export interface Recording {
@@ -26,6 +26,17 @@ export async function readRecording(folder: string, name: string): Promise<Recor
   }
   const says = (oid: string): boolean => !isEmpty(found.get(oid)?.value);
   return { varbinds: [...found.values()], says };
+}
+
+/** The recordings of a device in the contexts of its VLANs: `NAME@VLAN`. */
+export async function readVlanContexts(folder: string, name: string): Promise<VlanContexts> {
+  const contexts = new Map<number, readonly Varbind[]>();
+  for (const file of await readdir(folder)) {
+    const [, device, vid] = /^(.*)@(\d+)\.snmprec$/.exec(file) ?? [];
+    if (device !== name || vid === undefined) continue;
+    contexts.set(Number(vid), (await readRecording(folder, `${name}@${vid}`)).varbinds);
+  }
+  return contexts;
 }
 
 /** No value, or a text of padding only. */
