@@ -65,7 +65,13 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
   const { db, url: databaseUrl } = database;
   await prepareQueue(databaseUrl);
   const runtime = new SystemRuntime(readConfig({ BRASSAGE_HOME: home, ...env }), '0.0.0-test');
-  const app = await createApp({ runtime, db, databaseUrl, webRoot: null, logger: process.env['BRASSAGE_TEST_LOG'] ? new ConsoleLogger() : false });
+  const app = await createApp({
+    runtime,
+    db,
+    databaseUrl,
+    webRoot: null,
+    logger: process.env['BRASSAGE_TEST_LOG'] ? new ConsoleLogger() : false,
+  });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const ask = (wanted: Ask): Promise<Answer> => answerTo(`http://127.0.0.1:${port}/api/v1`, wanted);

@@ -12,7 +12,7 @@ if (settings === null) {
 } else {
   const worker = await startWorker(settings);
   process.stderr.write('The worker takes work.\n');
-  const endHeartbeat = startHeartbeat(join(tmpdir(), 'brassage-worker'), worker.check);
+  const endHeartbeat = startHeartbeat(join(tmpdir(), 'brassage-worker'), () => worker.check());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       endHeartbeat();

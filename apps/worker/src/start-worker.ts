@@ -1,6 +1,6 @@
 import { OutboundGate } from '#outbound';
 import { openDatabase, type Database } from '#persistence';
-import { Logger as QueueLogger, run, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, run } from 'graphile-worker';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { plannedNetworks } from './devices/planned-networks.js';
@@ -43,7 +43,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
         name,
         (payload: unknown) => perform(db, reach, task, payload),
       ]),
-    ) as TaskList,
+    ),
   });
   return {
     check: async () => {
