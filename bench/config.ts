@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessSwitches } from './config/access-switches.js';
 import { longConfig } from './config/long-config.js';
-import type { BenchRow } from './plan-rules.js';
+import type { BenchRow } from './row.js';
 
 const SWITCHES = 1_000;
 const LINES = 10_000;

@@ -1,58 +1,53 @@
-import { performance } from 'node:perf_hooks';
-import { IpPrefix, nextFreeAddress } from '#ipplan';
-import { checkPlan } from '#plan';
+import { checkPlan, PlanChecker, schemas, type Kind, type Plan } from '#plan';
 import { largePlan } from './large-plan.js';
+import { measured, seconds, type BenchRow } from './row.js';
 
-/** One line of the bench's table; the fields are those of its JSON. */
-export interface BenchRow {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal: number;
-  readonly better: 'lower' | 'higher';
-  readonly met: boolean;
-  /** The raw limit measured in the same run. */
-  readonly reference: number;
-  /** Value by reference. */
-  readonly ratio: number;
-  readonly note: string;
-}
+const SIZE = { switches: 1000, portsPerSwitch: 50, vlans: 4000, addresses: 100_000 };
+const TODAY = '2026-11-22';
 
 /** Every rule on a whole site, in seconds. The reference reads every field of every object once. */
 export async function planRules(): Promise<BenchRow[]> {
-  const plan = largePlan({ switches: 1000, portsPerSwitch: 50, vlans: 4000, addresses: 100_000 });
-  const reference = seconds(() => JSON.stringify([...plan.present.port.values(), ...plan.present.address.values(), ...plan.present.interfaceVlan.values()])); // prettier-ignore
+  const plan = largePlan(SIZE);
+  const { port, address, interfaceVlan } = plan.present;
+  const reference = await seconds(() => JSON.stringify([port, address, interfaceVlan].map((map) => [...map.values()]))); // prettier-ignore
   let found = 0;
-  const value = seconds(() => (found = checkPlan(plan, { today: '2026-11-22' })[0]!.findings.length));
+  const value = await seconds(() => (found = checkPlan(plan, { today: TODAY })[0]!.findings.length));
   const heapMiB = Math.round(process.memoryUsage().heapUsed / 2 ** 20);
   const note = `1,000 switches, 50,000 ports, 4,000 VLANs, 100,000 addresses; ${found} findings; heap ${heapMiB} MiB`;
-  return [row('plan-rules', value, 's', 5, reference, note)];
+  return [measured('plan-rules', value, reference, note)];
 }
 
-/** The next free address beside 200 (in /24) and 100,000 (in /8) others, in milliseconds. The reference is one pass. */
-export async function nextAddress(): Promise<BenchRow[]> {
-  return [
-    measureNext('next-address', '10.0.0.0/24', 200, 5),
-    measureNext('next-address', '10.0.0.0/8', 100_000, 10),
-  ];
+/** One change of each frequent kind on that site, and the check again: the middle one, in milliseconds. The reference is the full check. */
+export async function checkIncremental(): Promise<BenchRow[]> {
+  let plan = largePlan(SIZE);
+  const checker = new PlanChecker();
+  checker.check(plan, { today: TODAY });
+  const times: { name: string; ms: number }[] = [];
+  for (const [name, kind, id, fields] of EDITS) {
+    plan = withChange(plan, kind, id, fields);
+    const ms = 1000 * (await seconds(() => checker.check(plan, { today: TODAY })));
+    times.push({ name, ms });
+  }
+  const reference = 1000 * (await seconds(() => checkPlan(plan, { today: TODAY })));
+  const sorted = times.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  const note = times.map(({ name, ms }) => `${name} ${Math.round(ms)}`).join(', ');
+  return [measured('check-incremental', sorted[Math.floor(sorted.length / 2)]!, reference, `ms: ${note}`)];
 }
 
-function measureNext(id: string, text: string, used: number, goalMs: number): BenchRow {
-  const prefix = IpPrefix.parse(text);
-  const addresses = Array.from({ length: used }, (_, i) => prefix.first + BigInt(used - i));
-  const reference = 1000 * best(() => addresses.reduce((max, one) => (one > max ? one : max), 0n));
-  const value = 1000 * best(() => nextFreeAddress(prefix, { addresses, ranges: [] }));
-  return row(id, value, 'ms', goalMs, reference, `${text}, ${used} used`);
+/** What people do most: allow a VLAN, give an address, name a gateway, measure a cable, rename a VLAN, add a route. */
+const EDITS: readonly (readonly [name: string, kind: Kind, id: string, fields: Record<string, unknown>])[] = [
+  ['trunk', 'interfaceVlan', 'm-s0:down5', { taggedVlanIds: [] }],
+  ['address', 'address', 'a5-9', { address: '10.0.5.1/24' }],
+  ['prefix', 'prefix', 'p7', { gateway: '10.0.7.254' }],
+  ['cable', 'cable', 'c5', { lengthM: 31 }],
+  ['VLAN', 'vlan', 'v5', { name: 'OFFICE' }],
+  ['device', 'device', 's5', { description: 'Hall 2' }],
+  ['opening', 'opening', 'web', { name: 'Web', source: 'any', destination: '10.0.5.1', protocol: 'tcp', ports: ['443'] }],
+]; // prettier-ignore
+
+/** The plan after one change; what is not touched stays the same. */
+function withChange(plan: Plan, kind: Kind, id: string, fields: Record<string, unknown>): Plan {
+  const objects = new Map<string, unknown>(plan.present[kind]);
+  objects.set(id, schemas[kind].parse({ id, ...(objects.get(id) as object | undefined), ...fields }));
+  return { ...plan, present: { ...plan.present, [kind]: objects } };
 }
-
-const row = (id: string, value: number, unit: string, goal: number, reference: number, note: string): BenchRow => ({
-  id, value, unit, goal, better: 'lower', met: value <= goal, reference, ratio: value / reference, note,
-}); // prettier-ignore
-
-function seconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-}
-
-const best = (work: () => unknown): number => Math.min(...Array.from({ length: 5 }, () => seconds(work)));
