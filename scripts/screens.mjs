@@ -28,6 +28,10 @@ const pictures = [
   { file: 'ip-plan', path: 'ip-plan' },
   { file: 'findings', path: 'findings', act: chooseFirst },
   { file: 'findings-fr', path: 'findings', language: 'fr', act: chooseFirst },
+  { file: 'paths', path: 'patching?q=J-1001', act: tracePath },
+  { file: 'configurations', path: 'configurations', act: chooseFirst },
+  { file: 'certification', path: 'certification', act: importTests },
+  { file: 'comparison', path: 'comparison', act: askDevices },
   { file: 'register', path: 'register', act: chooseFirst },
 ];
 
@@ -100,8 +104,46 @@ async function signIn(page, password) {
 }
 
 async function chooseFirst(page) {
+  await page.getByRole('grid').first().waitFor();
   await page.keyboard.press('j');
   await page.waitForLoadState('networkidle');
+}
+
+async function tracePath(page) {
+  await chooseFirst(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Chain of the path' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Tests of most links: one fails, one passes within the tester's accuracy, one belongs to no link. */
+async function importTests(page) {
+  const verdict = (number) => (number === 5 ? 'FAIL' : number === 14 ? 'PASS*' : 'PASS');
+  const margin = (number) => (number === 5 ? -1.3 : number === 14 ? 0.3 : 3 + (number % 5));
+  const lines = Array.from({ length: 44 }, (_, index) => index + 1).map(
+    (n) =>
+      `L-${1000 + n},${verdict(n)},2026-11-19 14:${String(n).padStart(2, '0')},Cat6A permanent link,${20 + n / 2},${margin(n)}`,
+  );
+  const csv = [
+    'Cable ID,Result,Date,Limit,Length (m),Headroom (dB)',
+    ...lines,
+    'TEST-1,PASS,2026-11-19 13:58,Cat6A permanent link,2.0,9.8',
+  ];
+  await page.getByRole('button', { name: 'Import results…' }).click();
+  await page.setInputFiles('input[type=file]', {
+    name: 'tests.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv.join('\n')),
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Import results' }).click();
+  await page.getByText('1 without a link').waitFor();
+  await page.keyboard.press('Escape');
+  await chooseFirst(page);
+}
+
+async function askDevices(page) {
+  await page.getByRole('button', { name: 'Ask the devices now' }).click();
+  await page.getByText(/did not answer/).waitFor({ timeout: 60_000 });
 }
 
 async function clickDevice(page) {
@@ -110,6 +152,8 @@ async function clickDevice(page) {
 }
 
 async function keep(page, name) {
+  // Nothing is still being read.
+  await page.waitForFunction(() => !/^(Loading|Chargement|…$)/m.test(document.body.innerText));
   const path = join(out, `${name}.png`);
   await page.screenshot({ path });
   const { size } = statSync(path);

@@ -120,7 +120,6 @@ export const model = {
   },
   actions: {
     'changes.written': 'Plan changed',
-    'changes.undone': 'Change undone',
     'project.created': 'Project created',
     'project.edited': 'Project head changed',
     'project.deleted': 'Project deleted',
@@ -133,6 +132,19 @@ export const model = {
     'project.cancelled': 'Cancelled',
     'waiver.added': 'Finding waived',
     'waiver.removed': 'Waiver ended',
+    'tests.imported': 'Test results imported',
+    'configuration.pushed': 'Configuration pushed',
+    'credential.added': 'Credential sealed',
+    'credential.removed': 'Credential forgotten',
+    'device-access.set': 'Access to devices set',
+    'host-key.accepted': 'Host key accepted',
+    'host-key.forgotten': 'Host key forgotten',
+    'token.made': 'API token made',
+    'token.removed': 'API token removed',
+    'user.added': 'Account added',
+    'user.changed': 'Account changed',
+    'user.password-changed': 'Password changed',
+    'user.signed-in': 'Signed in',
   },
   values: {
     status: {

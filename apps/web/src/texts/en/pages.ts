@@ -71,7 +71,7 @@ export const pages = {
       prefix: { one: 'new prefix', other: 'new prefixes' },
       address: { one: 'new address', other: 'new addresses' },
     },
-    others: '{changed} changed, {removed} removed',
+    others: 'changed {changed}, removed {removed}',
     nothingElse: 'nothing else',
   },
   changes: {

@@ -122,7 +122,6 @@ export const model: typeof en = {
   },
   actions: {
     'changes.written': 'Plan modifié',
-    'changes.undone': 'Changement annulé',
     'project.created': 'Projet créé',
     'project.edited': 'En-tête du projet modifié',
     'project.deleted': 'Projet supprimé',
@@ -135,6 +134,19 @@ export const model: typeof en = {
     'project.cancelled': 'Abandonné',
     'waiver.added': 'Dérogation accordée',
     'waiver.removed': 'Dérogation levée',
+    'tests.imported': 'Mesures importées',
+    'configuration.pushed': 'Configuration envoyée',
+    'credential.added': 'Identifiants scellés',
+    'credential.removed': 'Identifiants oubliés',
+    'device-access.set': 'Accès aux équipements réglé',
+    'host-key.accepted': 'Clé d’hôte acceptée',
+    'host-key.forgotten': 'Clé d’hôte oubliée',
+    'token.made': 'Jeton d’API créé',
+    'token.removed': 'Jeton d’API supprimé',
+    'user.added': 'Compte ajouté',
+    'user.changed': 'Compte modifié',
+    'user.password-changed': 'Mot de passe changé',
+    'user.signed-in': 'Connexion',
   },
   values: {
     status: {

@@ -80,7 +80,7 @@ export const pages: typeof en = {
       prefix: { one: 'nouveau préfixe', other: 'nouveaux préfixes' },
       address: { one: 'nouvelle adresse', other: 'nouvelles adresses' },
     },
-    others: '{changed} modifiés, {removed} supprimés',
+    others: 'modifiés {changed}, supprimés {removed}',
     nothingElse: 'rien d’autre',
   },
   changes: {
