@@ -84,7 +84,10 @@ export function coverageOf(
 }
 
 function countsOf(rows: readonly LinkCoverage[]): Record<CoverageState, number> {
-  const counts = Object.fromEntries(coverageStates.map((state) => [state, 0])) as Record<CoverageState, number>;
+  const counts = Object.fromEntries(coverageStates.map((state) => [state, 0])) as Record<
+    CoverageState,
+    number
+  >;
   for (const { state } of rows) counts[state] += 1;
   return counts;
 }

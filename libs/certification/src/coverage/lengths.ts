@@ -21,11 +21,17 @@ export function lengthFindings(rows: readonly LinkCoverage[], policy: CoveragePo
   return mismatches.flatMap((one): Finding[] => {
     const partner = partners.get(one);
     const params = { link: one.row.name, measured: one.measuredM, planned: one.plannedM };
-    if (!partner) return [{ code: 'CERT_LENGTH_DIFFERS', severity: 'warning', where: [placeOf(one.row)], params }];
+    if (!partner)
+      return [{ code: 'CERT_LENGTH_DIFFERS', severity: 'warning', where: [placeOf(one.row)], params }];
     // Told once for both.
     if (one.row.name > partner.row.name) return [];
     const where = [placeOf(one.row), placeOf(partner.row)];
-    const swap = { ...params, other: partner.row.name, otherMeasured: partner.measuredM, otherPlanned: partner.plannedM };
+    const swap = {
+      ...params,
+      other: partner.row.name,
+      otherMeasured: partner.measuredM,
+      otherPlanned: partner.plannedM,
+    };
     return [{ code: 'CERT_LENGTHS_SWAPPED', severity: 'warning', where, params: swap }];
   });
 }
@@ -64,6 +70,7 @@ function around(byPlan: readonly Mismatch[], measuredM: number, policy: Coverage
     else high = middle;
   }
   let end = low;
-  while (end < byPlan.length && end - low < NEIGHBOURS && byPlan[end]!.plannedM <= measuredM + reachM) end += 1;
+  while (end < byPlan.length && end - low < NEIGHBOURS && byPlan[end]!.plannedM <= measuredM + reachM)
+    end += 1;
   return byPlan.slice(low, end);
 }

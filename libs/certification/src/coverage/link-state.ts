@@ -6,11 +6,19 @@ import type { CoveragePolicy } from './policy.js';
 import type { CoverageState } from './states.js';
 
 /** What the tests of one link prove. */
-export function linkState(link: LinkIdentity, all: readonly KnownRecord[], policy: CoveragePolicy): LinkCoverage {
+export function linkState(
+  link: LinkIdentity,
+  all: readonly KnownRecord[],
+  policy: CoveragePolicy,
+): LinkCoverage {
   const records = withoutCopies(inTime(all));
   const counting = records.at(-1) ?? null;
   const record = counting?.record ?? null;
-  const state = counting ? stateOf(link, records, counting.record, policy) : link.required ? 'missing' : 'not-required';
+  const state = counting
+    ? stateOf(link, records, counting.record, policy)
+    : link.required
+      ? 'missing'
+      : 'not-required';
   return {
     linkId: link.linkId,
     name: link.names[0] ?? '',
@@ -49,7 +57,9 @@ function stateOf(
 /** Two tests of the same moment that say pass and fail: nobody can tell which counts. */
 function contradicts(records: readonly KnownRecord[], counting: TestRecord): boolean {
   const fails = ({ result }: TestRecord): boolean => result.startsWith('fail');
-  return records.some(({ record }) => record.testedAt === counting.testedAt && fails(record) !== fails(counting));
+  return records.some(
+    ({ record }) => record.testedAt === counting.testedAt && fails(record) !== fails(counting),
+  );
 }
 
 /** A limit whose name says nothing that we know is not called wrong. */

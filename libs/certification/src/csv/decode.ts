@@ -34,8 +34,8 @@ function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+  } catch {
+    // A fatal decoder throws at a byte that is no UTF-8, and at nothing else.
+    return false;
   }
 }

@@ -93,7 +93,9 @@ export class RecordBuilder {
       if (!result) this.#fault('result', text);
       return result ?? 'unknown';
     }
-    const margins = figures.map(({ margin }) => margin).filter((margin) => margin !== null);
+    const margins = [this.#number('margin'), ...figures.map(({ margin }) => margin)].filter(
+      (margin) => margin !== null,
+    );
     if (margins.length === 0) return 'unknown';
     return margins.some((margin) => margin < 0) ? 'fail' : 'pass';
   }
