@@ -12,7 +12,7 @@ import {
   updatePush,
   type PushRow,
 } from '#persistence';
-import { layerOf, type PlanObjects } from '#plan';
+import { layerOf, type PlanObjects, type ProjectState } from '#plan';
 import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
 import { pushConfiguration, type PushOutcome } from '#ssh';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -38,23 +38,30 @@ export const push: Task = async (payload, context) => {
   const target = plan ? layerOf(plan, 'after') : null;
   if (!target?.ok) throw new Error('the project does not fit the present any more: rebase it first');
   const ends: Record<string, string> = {};
-  let stopped = false;
+  // Asked again here, with the plan that is pushed: an edit may have ended the approval while the job waited.
+  let stopped = request.dryRun ? null : notApproved(plan?.project?.state);
   for (const [index, id] of request.pushIds.entries()) {
     const row = await pushById(context.db, id);
     if (!row) continue;
     const name = target.objects.device.get(row.deviceId)?.name ?? row.deviceId;
     await context.progress(index, request.pushIds.length, name);
-    const end: string = stopped
-      ? await notStarted(context, row)
-      : await pushOne(context, target.objects, row, request.dryRun, request.timerS);
+    const end: string =
+      stopped === null
+        ? await pushOne(context, target.objects, row, request.dryRun, request.timerS)
+        : await notStarted(context, row, stopped);
     ends[name] = end;
-    stopped ||= end === 'rolled-back' || end === 'needs-person';
+    if (end === 'rolled-back' || end === 'needs-person') stopped = 'a push before it did not end well';
   }
   return { ends };
 };
 
-async function notStarted({ db, now }: TaskContext, row: PushRow): Promise<string> {
-  const reason = 'a push before it did not end well';
+/** Why a project in that state must not be pushed; null: it may (docs/security.md). */
+function notApproved(state: ProjectState | undefined): string | null {
+  if (state === 'approved' || state === 'in-progress') return null;
+  return `the project is ${state ?? 'gone'}: only an approved one is pushed`;
+}
+
+async function notStarted({ db, now }: TaskContext, row: PushRow, reason: string): Promise<string> {
   await updatePush(db, row.id, { ...row, state: 'not-started', reason, endedAt: now() });
   return 'not-started';
 }
