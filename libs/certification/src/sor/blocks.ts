@@ -56,12 +56,12 @@ export function readFixed(at: Cursor, version: 1 | 2): SorFixed {
   const window = v2 ? Array.from({ length: 4 }, () => at.i32()) : [];
   return {
     measuredAtS, unit, wavelengthNm: wavelength / 10, acquisitionOffset, acquisitionOffsetDistance, pulseWidthsNs,
-    sampleSpacingsUs: spacings.map((spacing) => spacing * 1e-8), sampleCounts,
+    sampleSpacingsUs: spacings.map((spacing) => spacing / 1e8), sampleCounts,
     // Unset in some files: then the usual index of G.652 at 1550 nm.
-    refractiveIndex: index > 0 ? index * 1e-5 : 1.468,
-    backscatterDb: backscatter * -0.1, averages, averagingTimeS, acquisitionRange, acquisitionRangeDistance, frontPanelOffset,
-    noiseFloor, noiseFloorScale, powerOffset, lossThresholdDb: loss * 1e-3, reflectanceThresholdDb: reflectance * -1e-3,
-    endThresholdDb: end * 1e-3, traceType, window,
+    refractiveIndex: index > 0 ? index / 100_000 : 1.468,
+    backscatterDb: backscatter / -10, averages, averagingTimeS, acquisitionRange, acquisitionRangeDistance, frontPanelOffset,
+    noiseFloor, noiseFloorScale, powerOffset, lossThresholdDb: loss / 1000, reflectanceThresholdDb: reflectance / -1000,
+    endThresholdDb: end / 1000, traceType, window,
   }; // prettier-ignore
 }
 
@@ -86,7 +86,7 @@ function readEvent(at: Cursor, version: 1 | 2, tickM: number): SorEvent {
   // Signed: what stands before the front panel has a negative position.
   const marksM = version === 2 ? Array.from({ length: 5 }, () => at.i32() * tickM) : null;
   return {
-    number, distanceM: distance * tickM, slopeDbPerKm: slope * 1e-3, lossDb: loss * 1e-3, reflectanceDb: reflectance * 1e-3,
+    number, distanceM: distance * tickM, slopeDbPerKm: slope / 1000, lossDb: loss / 1000, reflectanceDb: reflectance / 1000,
     code, landmark, technique, marksM, comment: at.text().trim(),
   }; // prettier-ignore
 }
@@ -95,8 +95,8 @@ function readSummary(at: Cursor, tickM: number): SorSummary {
   const [loss, lossFrom, lossTo] = [at.i32(), at.i32(), at.u32()];
   const [orl, orlFrom, orlTo] = [at.u16(), at.i32(), at.u32()];
   return {
-    lossDb: loss * 1e-3, lossFromM: lossFrom * tickM, lossToM: lossTo * tickM,
-    orlDb: orl * 1e-3, orlFromM: orlFrom * tickM, orlToM: orlTo * tickM,
+    lossDb: loss / 1000, lossFromM: lossFrom * tickM, lossToM: lossTo * tickM,
+    orlDb: orl / 1000, orlFromM: orlFrom * tickM, orlToM: orlTo * tickM,
   }; // prettier-ignore
 }
 
