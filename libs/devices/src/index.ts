@@ -77,4 +77,12 @@ export {
 export { CDP_OID, cdpNeighbours, type CdpNeighbour } from './snmp/cdp.js';
 export { VLAN_OIDS, vlanStates } from './snmp/vlans.js';
 export type { VlanContexts } from './snmp/vlan-contexts.js';
-export { poePorts, poeSupplies, type PoePort, type PoeStatus, type PoeSupply } from './snmp/poe.js';
+export {
+  POE_PORT_OID,
+  POE_SUPPLY_OID,
+  poePorts,
+  poeSupplies,
+  type PoePort,
+  type PoeStatus,
+  type PoeSupply,
+} from './snmp/poe.js';

@@ -37,6 +37,10 @@ it.each([
   expect(entry?.ifIndex).toBe(ifIndex);
 });
 
+it('leaves out what is no MAC address', () => {
+  expect(fdbEntries([...PORTS, ...table(D, { '0.27.33.256.0.1': { 2: 1, 3: 3 } })])).toEqual([]);
+});
+
 it('leaves out entries that are no longer valid', () => {
   expect(fdbEntries([...PORTS, ...table(Q, { [`1.${STATION}`]: { 2: 1, 3: 2 } })])).toEqual([]);
 });

@@ -36,7 +36,8 @@ function entriesOf(
     const octets = index.slice(-6);
     const fdbId = vids === null ? undefined : index[0];
     const status = statuses[(numberOf(columns.get(3)) ?? 3) - 1] ?? 'other';
-    if (index.length < (vids === null ? 6 : 7) || status === 'invalid') return [];
+    if (index.length < (vids === null ? 6 : 7) || octets.some((octet) => octet > 255)) return [];
+    if (status === 'invalid') return [];
     const port = numberOf(columns.get(2)) ?? 0;
     return [
       {
