@@ -37,3 +37,4 @@ export { checkIpPlan, ipPlanChecks } from './check/check.js';
 export { indexAddressing, type Addressing } from './check/addressing.js';
 export { indexSwitching, type Switching } from './check/switching.js';
 export type { IpPlanView } from './check/view.js';
+export { vlanGraph, type VlanGraph } from './check/vlans/vlan-links.js';

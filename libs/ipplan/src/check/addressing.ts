@@ -60,7 +60,7 @@ export const addressKey = (vrfId: Id | null, address: IpAddress): string =>
 export function indexAddressing(objects: Objects<IpPlanKinds>): Addressing {
   const prefixes = groupBy(
     [...objects.prefix.values()].flatMap((record): PrefixEntry[] => {
-      const read = parseInterface(record.prefix);
+      const read = valueOf(record, record.prefix);
       if (!read) return [];
       return [{ record, prefix: read.prefix, hostBits: read.address.value !== read.prefix.first }];
     }),
@@ -97,6 +97,15 @@ export function indexAddressing(objects: Objects<IpPlanKinds>): Addressing {
   };
 }
 
+/** What records say, once read: a record never changes, so a plan that is judged again is not parsed again. */
+const values = new WeakMap<Prefix | Address, IpInterface | null>();
+
+function valueOf(record: Prefix | Address, text: string): IpInterface | null {
+  let value = values.get(record);
+  if (value === undefined) values.set(record, (value = parseInterface(text)));
+  return value;
+}
+
 function table(
   vrfId: Id | null,
   prefixes: readonly PrefixEntry[],
@@ -105,7 +114,7 @@ function table(
 ): VrfTable {
   const nodes = prefixTree(prefixes, ({ prefix }) => prefix);
   const hosts = addresses.flatMap((record) => {
-    const read = parseInterface(record.address);
+    const read = valueOf(record, record.address);
     return read
       ? [
           {

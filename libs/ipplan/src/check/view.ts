@@ -5,6 +5,7 @@ import { indexAddressing, type Addressing } from './addressing.js';
 import type { IpPlanContext } from './context.js';
 import { ipPlanRules, type IpPlanCode } from './rule-table.js';
 import { indexSwitching, type Switching } from './switching.js';
+import { vlanGraph, type VlanGraph } from './vlans/vlan-links.js';
 
 /** The plan as rules read it: parsed and indexed once, so that no rule has to search. */
 export interface IpPlanView {
@@ -12,15 +13,13 @@ export interface IpPlanView {
   readonly context: IpPlanContext;
   readonly addressing: Addressing;
   readonly switching: Switching;
+  readonly vlans: VlanGraph;
 }
 
 export function viewOf(objects: Objects<IpPlanKinds>, context: IpPlanContext): IpPlanView {
-  return {
-    objects,
-    context,
-    addressing: indexAddressing(objects),
-    switching: indexSwitching(objects, context),
-  };
+  const addressing = indexAddressing(objects);
+  const switching = indexSwitching(objects, context);
+  return { objects, context, addressing, switching, vlans: vlanGraph({ addressing, switching, context }) };
 }
 
 export type PlaceKind = keyof IpPlanKinds | 'port' | 'device';

@@ -36,6 +36,7 @@ export function interfaceFacts(objects: PlanObjects): (portId: string) => Interf
     const port = objects.port.get(portId);
     if (port?.kind !== 'interface') return null;
     const { deviceId, type, lagId, enabled } = port;
-    return { deviceId, type, lagId, enabled, bridges: bridges(deviceId) };
+    // Few rules ask what the device does; the others need not run again when a device changes.
+    return { deviceId, type, lagId, enabled, get bridges() { return bridges(deviceId); } }; // prettier-ignore
   };
 }

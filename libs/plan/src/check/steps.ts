@@ -2,8 +2,8 @@ import { cablingPolicySchema, checkCabling, type CablingPolicy } from '#cabling'
 import { sameJson } from '#changes';
 import type { Finding } from '#findings';
 import {
-  indexAddressing, indexSwitching, ipPlanChecks, ipPlanPolicySchema, ipplanSchemas,
-  type Addressing, type IpPlanContext, type IpPlanPolicy, type IpPlanView, type L2Link, type Switching,
+  indexAddressing, indexSwitching, ipPlanChecks, ipPlanPolicySchema, ipplanSchemas, vlanGraph,
+  type Addressing, type IpPlanContext, type IpPlanPolicy, type IpPlanView, type L2Link, type Switching, type VlanGraph,
 } from '#ipplan'; // prettier-ignore
 import { kinds, type Kind, type PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
@@ -40,6 +40,7 @@ export const steps: ReadonlyMap<string, RecallStep> = new Map<string, RecallStep
   ['links', (read, last) => keptIfSame(l2LinksOf(objectsOf(read)), last)],
   ['addressing', (read) => indexAddressing(objectsOf(read))],
   ['switching', (read) => indexSwitching(objectsOf(read), contextOf(read))],
+  ['vlans', (read) => vlanGraph(ipViewOf(read))],
 ]);
 
 /** All that the rules find, rule by rule. */
@@ -58,6 +59,7 @@ function ipViewOf(read: Read): IpPlanView {
   const view = { objects: objectsOf(read), context: contextOf(read) } as unknown as IpPlanView;
   lazily(view, 'addressing', () => read('addressing') as Addressing);
   lazily(view, 'switching', () => read('switching') as Switching);
+  lazily(view, 'vlans', () => read('vlans') as VlanGraph);
   return view;
 }
 

@@ -4,7 +4,7 @@ import { allowOnTrunks } from '../fixes.js';
 import { finding, type IpPlanView, type Ref } from '../view.js';
 import { Joined } from './joined.js';
 import { cheapestWay, neighbours, type Lacking, type Neighbours } from './missing-hop.js';
-import { vlanGraph, type Gateway, type VlanGraph } from './vlan-links.js';
+import type { Gateway, VlanGraph } from './vlan-links.js';
 
 /** Ports named as places of one finding; more are only counted. */
 const SHOWN_USERS = 10;
@@ -20,7 +20,7 @@ const SHOWN_USERS = 10;
  * fewest of them, and offers to allow it there.
  */
 export function vlanContinuity(view: IpPlanView): Finding[] {
-  const graph = vlanGraph(view);
+  const graph = view.vlans;
   let adjacency: Neighbours | null = null;
   const openJoins = joinAll(graph.openLinks);
   return [...view.objects.vlan.values()].flatMap((vlan) => {

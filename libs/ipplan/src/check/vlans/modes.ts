@@ -5,17 +5,18 @@ import { finding, type IpPlanView } from '../view.js';
 export function interfaceModes(view: IpPlanView): Finding[] {
   return [...view.switching.ports.values()].flatMap(({ portId, mode }) => {
     const where = [['port', portId]] as const;
-    const port = view.context.pathOf('port', portId);
+    // Sound ports are many: the name is made for the others only.
+    const name = (): string => view.context.pathOf('port', portId);
     const findings: Finding[] = [];
     if (mode.mode === 'access' && mode.untaggedVlanId === null) {
-      findings.push(finding(view, 'IPPLAN_ACCESS_WITHOUT_VLAN', where, { port }));
+      findings.push(finding(view, 'IPPLAN_ACCESS_WITHOUT_VLAN', where, { port: name() }));
     }
     if (mode.voiceVlanId !== null && mode.voiceVlanId === mode.untaggedVlanId) {
-      findings.push(finding(view, 'IPPLAN_VOICE_IS_DATA', where, { port, vlan: view.context.pathOf('vlan', mode.voiceVlanId) })); // prettier-ignore
+      findings.push(finding(view, 'IPPLAN_VOICE_IS_DATA', where, { port: name(), vlan: view.context.pathOf('vlan', mode.voiceVlanId) })); // prettier-ignore
     }
     const lagId = view.context.interfaceOf(portId)?.lagId ?? null;
     if (lagId !== null) {
-      findings.push(finding(view, 'IPPLAN_LAG_MEMBER_VLANS', where, { port, lag: view.context.pathOf('port', lagId) })); // prettier-ignore
+      findings.push(finding(view, 'IPPLAN_LAG_MEMBER_VLANS', where, { port: name(), lag: view.context.pathOf('port', lagId) })); // prettier-ignore
     }
     return findings;
   });

@@ -3,14 +3,14 @@ import type { Finding } from '#findings';
 import { vidRangesText } from '../../algebra/vid-ranges.js';
 import { isTrunk, type SwitchLink } from '../switching.js';
 import { finding, type IpPlanView } from '../view.js';
-import { vlanGraph, type VlanGraph } from './vlan-links.js';
+import type { VlanGraph } from './vlan-links.js';
 
 /**
  * V29: VLANs that a trunk allows although nobody uses them beyond it. Only a link without a way around is judged (a
  * bridge of the VLAN's graph): on a ring, every link is somebody's other way. One finding per trunk.
  */
 export function pruneTrunks(view: IpPlanView): Finding[] {
-  const graph = vlanGraph(view);
+  const graph = view.vlans;
   const useless = new Map<SwitchLink, Id[]>();
   for (const [vlanId, links] of graph.linksOf) {
     for (const link of deadLinks(links, usersByDevice(view, graph, vlanId))) {

@@ -1,8 +1,8 @@
 import type { Id } from '#changes';
 import { IpAddress } from '../../algebra/ip-address.js';
-import { addressKey } from '../addressing.js';
-import { carriesVlan, type SwitchLink, type SwitchPort } from '../switching.js';
-import type { IpPlanView } from '../view.js';
+import { carriesVlan, type SwitchLink, type Switching, type SwitchPort } from '../switching.js';
+import { addressKey, type Addressing } from '../addressing.js';
+import type { IpPlanContext } from '../context.js';
 
 /** Interfaces by which a VLAN is routed, with the device that has them. */
 export interface Gateway {
@@ -21,7 +21,14 @@ export interface VlanGraph {
   readonly routedBy: ReadonlyMap<Id, ReadonlySet<Id>>;
 }
 
-export function vlanGraph(view: IpPlanView): VlanGraph {
+/** What the graph is made from. */
+interface Indexed {
+  readonly addressing: Addressing;
+  readonly switching: Switching;
+  readonly context: Pick<IpPlanContext, 'interfaceOf'>;
+}
+
+export function vlanGraph(view: Indexed): VlanGraph {
   const gatewaysOf = gateways(view);
   const routedBy = new Map<Id, Set<Id>>();
   for (const [vlanId, list] of gatewaysOf) {
@@ -53,7 +60,7 @@ const sizeOf = (end: SwitchPort | ReadonlySet<Id>): number =>
  * Where each VLAN is routed: the interfaces that own a gateway address of its networks; where none is recorded, all its
  * layer 3 interfaces. (With a gateway recorded, the others are hosts like any: switches managed in the VLAN.)
  */
-function gateways(view: IpPlanView): Map<Id, Gateway[]> {
+function gateways(view: Indexed): Map<Id, Gateway[]> {
   const { l3Of } = view.switching;
   const found = new Map<Id, Gateway[]>();
   for (const vlanId of new Set([...l3Of.keys(), ...view.addressing.byVlan.keys()])) {
@@ -68,7 +75,7 @@ function gateways(view: IpPlanView): Map<Id, Gateway[]> {
   return found;
 }
 
-function ownersOf(view: IpPlanView, vlanId: Id): Id[] {
+function ownersOf(view: Indexed, vlanId: Id): Id[] {
   return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record }) => {
     const gateway = record.gateway === null ? null : IpAddress.tryParse(record.gateway);
     if (!gateway) return [];
