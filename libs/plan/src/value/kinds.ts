@@ -4,7 +4,7 @@ import { ipplanSchemas, type IpPlanKinds } from '#ipplan';
 
 /** Every kind that a plan records. */
 export type PlanKinds = CablingKinds & IpPlanKinds;
-export type Kind = keyof PlanKinds & string;
+export type Kind = keyof PlanKinds;
 export type PlanObjects = Objects<PlanKinds>;
 export type PlanChange = ChangeOf<PlanKinds>;
 export type PlanChangeSet = ChangeSet<PlanKinds>;

@@ -6,73 +6,69 @@ import type { Kind, PlanObjects } from './kinds.js';
  * shows its id in angle brackets, so that a broken reference can be seen.
  */
 export function pathOf(objects: PlanObjects, kind: Kind, id: string): string {
-  const missing = `<${id}>`;
-  const inPlace = (parent: string | null, name: string): string => (parent ? `${parent}/${name}` : name);
-  switch (kind) {
-    case 'location':
-      return locationPath(objects, id);
-    case 'rack':
-      return objects.rack.get(id)?.name ?? missing;
-    case 'deviceType': {
-      const it = objects.deviceType.get(id);
-      return it ? `${it.manufacturer} ${it.model}` : missing;
-    }
-    case 'device': {
-      const it = objects.device.get(id);
-      if (!it) return missing;
-      if (it.rackId) return inPlace(pathOf(objects, 'rack', it.rackId), it.name);
-      return inPlace(it.locationId && (objects.location.get(it.locationId)?.name ?? missing), it.name);
-    }
-    case 'port': {
-      const it = objects.port.get(id);
-      return it ? `${pathOf(objects, 'device', it.deviceId)}:${it.name}` : missing;
-    }
-    case 'portMap': {
-      const it = objects.portMap.get(id);
-      return it ? `${pathOf(objects, 'port', it.frontPortId)}#${it.frontPosition}` : missing;
-    }
-    case 'pathway':
-      return objects.pathway.get(id)?.name ?? missing;
-    case 'cable':
-      return objects.cable.get(id)?.label ?? missing;
-    case 'vrf':
-      return objects.vrf.get(id)?.name ?? missing;
-    case 'vlanGroup':
-      return objects.vlanGroup.get(id)?.name ?? missing;
-    case 'vlan': {
-      const it = objects.vlan.get(id);
-      return it ? `VLAN ${it.vid} ${it.name}` : missing;
-    }
-    case 'interfaceVlan': {
-      const it = objects.interfaceVlan.get(id);
-      return it ? pathOf(objects, 'port', it.portId) : missing;
-    }
-    case 'prefix':
-      return objects.prefix.get(id)?.prefix ?? missing;
-    case 'range': {
-      const it = objects.range.get(id);
-      return it ? `${it.start}-${it.end}` : missing;
-    }
-    case 'dhcpScope': {
-      const it = objects.dhcpScope.get(id);
-      return it ? `DHCP ${pathOf(objects, 'prefix', it.prefixId)}` : missing;
-    }
-    case 'address':
-      return objects.address.get(id)?.address ?? missing;
-    case 'route': {
-      const it = objects.route.get(id);
-      return it ? `${pathOf(objects, 'device', it.deviceId)} ${it.prefix}` : missing;
-    }
-    case 'opening':
-      return objects.opening.get(id)?.name ?? missing;
-  }
+  return paths[kind](objects, id) ?? `<${id}>`;
+}
+
+/** How each kind is called; undefined for an object that is not there. */
+const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string | undefined>> = {
+  location: locationPath,
+  rack: (objects, id) => objects.rack.get(id)?.name,
+  deviceType: (objects, id) => {
+    const it = objects.deviceType.get(id);
+    return it && `${it.manufacturer} ${it.model}`;
+  },
+  device: devicePath,
+  port: (objects, id) => {
+    const it = objects.port.get(id);
+    return it && `${pathOf(objects, 'device', it.deviceId)}:${it.name}`;
+  },
+  portMap: (objects, id) => {
+    const it = objects.portMap.get(id);
+    return it && `${pathOf(objects, 'port', it.frontPortId)}#${it.frontPosition}`;
+  },
+  pathway: (objects, id) => objects.pathway.get(id)?.name,
+  cable: (objects, id) => objects.cable.get(id)?.label,
+  vrf: (objects, id) => objects.vrf.get(id)?.name,
+  vlanGroup: (objects, id) => objects.vlanGroup.get(id)?.name,
+  vlan: (objects, id) => {
+    const it = objects.vlan.get(id);
+    return it && `VLAN ${it.vid} ${it.name}`;
+  },
+  interfaceVlan: (objects, id) => {
+    const it = objects.interfaceVlan.get(id);
+    return it && pathOf(objects, 'port', it.portId);
+  },
+  prefix: (objects, id) => objects.prefix.get(id)?.prefix,
+  range: (objects, id) => {
+    const it = objects.range.get(id);
+    return it && `${it.start}-${it.end}`;
+  },
+  dhcpScope: (objects, id) => {
+    const it = objects.dhcpScope.get(id);
+    return it && `DHCP ${pathOf(objects, 'prefix', it.prefixId)}`;
+  },
+  address: (objects, id) => objects.address.get(id)?.address,
+  route: (objects, id) => {
+    const it = objects.route.get(id);
+    return it && `${pathOf(objects, 'device', it.deviceId)} ${it.prefix}`;
+  },
+  opening: (objects, id) => objects.opening.get(id)?.name,
+};
+
+/** In its rack, else in its place. */
+function devicePath(objects: PlanObjects, id: string): string | undefined {
+  const it = objects.device.get(id);
+  if (!it) return undefined;
+  if (it.rackId !== null) return `${pathOf(objects, 'rack', it.rackId)}/${it.name}`;
+  if (it.locationId === null) return it.name;
+  return `${objects.location.get(it.locationId)?.name ?? `<${it.locationId}>`}/${it.name}`;
 }
 
 /** Names from the outermost place inwards. A place inside itself (a faulty import) ends the path where it closes. */
 function locationPath(objects: PlanObjects, id: string): string {
   const names: string[] = [];
   const seen = new Set<string>();
-  for (let at: string | null = id; at && !seen.has(at);) {
+  for (let at: string | null = id; at !== null && !seen.has(at);) {
     seen.add(at);
     const it = objects.location.get(at);
     names.unshift(it?.name ?? `<${at}>`);

@@ -1,17 +1,22 @@
+const ESC = '\u001b';
+const BELL = '\u0007';
+
+/** CSI and OSC sequences, and the two-character escapes (ECMA-48). */
+const SEQUENCES = new RegExp(
+  `${ESC}\\[[0-?]*[ -/]*[@-~]|${ESC}\\][^${BELL}${ESC}]*(?:${BELL}|${ESC}\\\\)|${ESC}[@-Z\\\\^_=>78]`,
+  'g',
+);
+
 /**
  * What a terminal would show of the bytes that a device sent: escape sequences gone, backspaces and carriage returns
  * carried out line by line. Line ends become `\n`.
  */
 export function shownText(received: string): string {
   const plain = received
-    // CSI and OSC sequences, and the two-character escapes (ECMA-48)
-    .replaceAll(
-      /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\^_=>78]/g,
-      '',
-    )
+    .replaceAll(SEQUENCES, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\u0000', '')
-    .replaceAll('\u0007', '');
+    .replaceAll(BELL, '');
   if (!/[\b\r]/.test(plain)) return plain;
   return plain.split('\n').map(overwritten).join('\n');
 }
