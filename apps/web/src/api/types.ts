@@ -97,6 +97,8 @@ export interface RegisterEvent {
   readonly project: string | null;
   readonly objects: readonly { readonly kind: string; readonly id: string; readonly path: string }[];
   readonly changes: number;
+  /** What else belongs to the record: a file, an account, a state. */
+  readonly detail: Readonly<Record<string, unknown>>;
   readonly hash: string;
 }
 

@@ -14,8 +14,12 @@ export function TopBar({
   /** Breadcrumb and, where the content depends on it, the layer switch. */
   readonly children?: ReactNode;
 }): ReactNode {
+  const { t } = useSpeech();
   return (
     <header className="top">
+      <a className="skip" href="#content">
+        {t.common.skip}
+      </a>
       <Brand />
       {children}
       <Preferences />

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { Link, Outlet, useParams } from 'react-router';
+import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { get } from '../../api/client.js';
 import type { Project, User } from '../../api/types.js';
+import { FailureFence } from '../../components/failure.js';
 import { Finder } from '../../components/finder.js';
 import { KeysHelp } from '../../components/keys-help.js';
 import { Loaded } from '../../components/loaded.js';
@@ -16,6 +17,7 @@ import { Rail } from './rail.js';
 export function ProjectShell({ user }: { readonly user: User }): ReactNode {
   const { t } = useSpeech();
   const { projectId = '' } = useParams();
+  const { pathname } = useLocation();
   const [help, setHelp] = useState(false);
   const project = useQuery({
     queryKey: projectKey(projectId),
@@ -37,9 +39,13 @@ export function ProjectShell({ user }: { readonly user: User }): ReactNode {
         <Finder project={projectId} />
       </TopBar>
       <Rail project={project.data} id={projectId} onHelp={() => setHelp(true)} />
-      <main className="main" id="content">
+      <main className="main" id="content" tabIndex={-1}>
         <Loaded query={project} what={t.projects.one}>
-          {(loaded) => <Outlet context={loaded} />}
+          {(loaded) => (
+            <FailureFence key={pathname}>
+              <Outlet context={loaded} />
+            </FailureFence>
+          )}
         </Loaded>
       </main>
       {help && <KeysHelp onClose={() => setHelp(false)} />}

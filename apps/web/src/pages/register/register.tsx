@@ -3,10 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { get } from '../../api/client.js';
 import type { RegisterEvent, Verification } from '../../api/types.js';
+import { valueText } from '../../components/effect-lines.js';
 import { Facts } from '../../components/facts.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
-import { kindName } from '../../texts/kind-name.js';
+import { fieldName, kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { actionName } from './action-name.js';
 import { EventTable } from './event-table.js';
@@ -84,6 +85,9 @@ function EventFacts({
             [t.register.who, event.actor],
             [t.register.why, event.reason || t.common.none],
             [t.changes.title, String(event.changes)],
+            ...Object.entries(event.detail).map(
+              ([name, value]) => [fieldName(t, name), valueText(value)] as const,
+            ),
             [t.register.hash, <code key="hash">{event.hash}</code>],
           ]}
         />

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import type { User } from '../../api/types.js';
+import { FailureFence } from '../../components/failure.js';
 import { Finder } from '../../components/finder.js';
 import { KeysHelp } from '../../components/keys-help.js';
 import { TopBar } from '../../components/top-bar.js';
@@ -10,6 +11,7 @@ import { useSpeech } from '../../texts/index.js';
 /** Pages outside a project: the bar, and the page below it. */
 export function WideShell({ user }: { readonly user: User }): ReactNode {
   const { t } = useSpeech();
+  const { pathname } = useLocation();
   const [help, setHelp] = useState(false);
   useKeys({ '?': () => setHelp(true) });
   return (
@@ -23,8 +25,10 @@ export function WideShell({ user }: { readonly user: User }): ReactNode {
         </nav>
         <Finder />
       </TopBar>
-      <main className="main" id="content">
-        <Outlet />
+      <main className="main" id="content" tabIndex={-1}>
+        <FailureFence key={pathname}>
+          <Outlet />
+        </FailureFence>
       </main>
       {help && <KeysHelp onClose={() => setHelp(false)} />}
     </div>

@@ -182,7 +182,6 @@ export const pages = {
     title: 'Paths',
     what: 'the path',
     trace: 'Trace its path',
-    find: 'Find a port or cable',
     empty: 'Find a port or a cable (Ctrl K) to see what it is joined to, through every panel.',
     none: 'Nothing is plugged in here.',
     fromTo: '{from} to {to}',
@@ -231,7 +230,6 @@ export const pages = {
     map: 'Space of {prefix}',
     mapSays: 'to scale; hatched is free; empty rows left out',
     row: 'One row is a',
-    free: '{prefix} free',
   },
   patching: {
     title: 'Patching',

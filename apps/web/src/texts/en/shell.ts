@@ -7,7 +7,6 @@ export const shell = {
     retry: 'Try again',
     close: 'Close',
     cancel: 'Cancel',
-    save: 'Save',
     print: 'Print',
     filter: 'Filter',
     all: 'All',

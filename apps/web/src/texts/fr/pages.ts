@@ -192,7 +192,6 @@ export const pages: typeof en = {
     title: 'Chemins',
     what: 'le chemin',
     trace: 'Suivre son chemin',
-    find: 'Chercher un port ou un câble',
     empty: 'Cherchez un port ou un câble (Ctrl K) pour voir à quoi il est relié, à travers chaque bandeau.',
     none: 'Rien n’est branché ici.',
     fromTo: '{from} vers {to}',
@@ -241,7 +240,6 @@ export const pages: typeof en = {
     map: 'Espace de {prefix}',
     mapSays: 'à l’échelle ; le hachuré est libre ; lignes vides omises',
     row: 'Une ligne vaut un',
-    free: '{prefix} libre',
   },
   patching: {
     title: 'Brassage',

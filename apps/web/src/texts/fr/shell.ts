@@ -9,7 +9,6 @@ export const shell: typeof en = {
     retry: 'Réessayer',
     close: 'Fermer',
     cancel: 'Annuler',
-    save: 'Enregistrer',
     print: 'Imprimer',
     filter: 'Filtrer',
     all: 'Tout',
