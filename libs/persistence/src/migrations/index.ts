@@ -16,8 +16,8 @@ import { Settings1795000000015 } from './15-settings.js';
 import { DeviceAccess1795000000016 } from './16-device-access.js';
 import { PortPositions1795000000017 } from './17-port-positions.js';
 import { AddressRuns1795000000018 } from './18-address-runs.js';
-import { WorkPackageSees1795000000019 } from './19-work-package-sees.js';
 import { TestFiles1795000000019 } from './19-test-files.js';
+import { WorkPackageSees1795000000020 } from './20-work-package-sees.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -39,6 +39,6 @@ export const migrations = [
   DeviceAccess1795000000016,
   PortPositions1795000000017,
   AddressRuns1795000000018,
-  WorkPackageSees1795000000019,
   TestFiles1795000000019,
+  WorkPackageSees1795000000020,
 ];

@@ -30,7 +30,7 @@ const lists = [
  * `work_package_sees`: the objects that work packages list, and all that these stand in or end at, up to the site: by the
  * references of the present, and of what the project of the package plans (every field `…Id`, and the three lists).
  */
-export class WorkPackageSees1795000000019 implements MigrationInterface {
+export class WorkPackageSees1795000000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const steps = [
       ...Object.entries(references).map(
@@ -49,7 +49,7 @@ export class WorkPackageSees1795000000019 implements MigrationInterface {
        WHERE w.id = ANY (packages) AND jsonb_typeof(r.value) = 'string'`,
     ];
     await runner.query(`
-      CREATE FUNCTION work_package_sees(packages uuid[]) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
+      CREATE OR REPLACE FUNCTION work_package_sees(packages uuid[]) RETURNS TABLE (id uuid) LANGUAGE sql STABLE AS $$
         WITH RECURSIVE seen (id) AS (
           SELECT w.object_id FROM work_package_object w WHERE w.package_id = ANY (packages)
           UNION
