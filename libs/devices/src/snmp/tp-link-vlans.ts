@@ -5,7 +5,7 @@ import { numberOf, rowsOf, textOf, type Value, type Varbind } from './varbind.js
 export const TP_LINK_VLAN_OID = '1.3.6.1.4.1.11863.6.14.1.2.1.1';
 export const TP_LINK_PORT_OID = '1.3.6.1.4.1.11863.6.14.1.1.1.1';
 
-/** VLANs with their port lists, which are text: `1/0/5-6,1/0/25,LAG1`. */
+/** VLANs with their port lists, which are text: `1/0/1-4,1/0/8,LAG2`. */
 export function tpLinkVlans(varbinds: readonly Varbind[]): VlanStates {
   const portRows = rowsOf(varbinds, TP_LINK_PORT_OID);
   const byName = new Map(
