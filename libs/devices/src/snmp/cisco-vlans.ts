@@ -50,7 +50,7 @@ function trunksOf(varbinds: readonly Varbind[], access: ReadonlyMap<number, numb
   return rowsOf(varbinds, VLAN_TRUNK_OID).flatMap((row) => {
     const { index, columns } = row;
     const [ifIndex = 0] = index;
-    // Without a status column: vmMembershipTable has every port that does not trunk.
+    // Without a status column: vmMembershipTable has every port that does not trunk, and a port that is down does not.
     const isTrunk = columns.has(14)
       ? numberOf(columns.get(14)) === TRUNKING
       : up.has(ifIndex) && !access.has(ifIndex);
