@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync,
 } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { everybodyMayEnter, type Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { DatabaseServerError } from './server-error.js';
@@ -41,9 +41,13 @@ function passwordOf(home: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
+/** Where clusters lie that cannot lie in their homes. */
+const OUTSIDE = '/var/lib/brassage/data';
+
 /**
  * `home/postgres`. As root below a folder that others cannot enter, the server's account could not reach it: then it is
- * a link to a folder of /var/lib/brassage that is named after the home.
+ * a link to a folder of /var/lib/brassage. A home without the link gets a folder of its own, whatever an earlier home of
+ * the same path left behind; the file `NAME.home` beside each says whose it is, so that one without a home can be removed.
  */
 function clusterFolder(home: string, account: Account | null): string {
   const inHome = join(home, 'postgres');
@@ -54,15 +58,15 @@ function clusterFolder(home: string, account: Account | null): string {
   if (!existsSync(inHome)) {
     if (everybodyMayEnter(home)) mkdirSync(inHome, { mode: 0o700 });
     else {
-      const name = createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 16);
-      const outside = join('/var/lib/brassage/data', name);
-      mkdirSync('/var/lib/brassage/data', { recursive: true, mode: 0o755 });
-      mkdirSync(outside, { recursive: true, mode: 0o700 });
+      // A link that leads nowhere is of no use.
       rmSync(inHome, { force: true });
-      symlinkSync(outside, inHome);
+      mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });
+      symlinkSync(mkdtempSync(join(OUTSIDE, 'cluster-')), inHome);
     }
   }
   const cluster = realpathSync(inHome);
+  if (dirname(cluster) === OUTSIDE)
+    writeFileSync(`${cluster}.home`, `${realpathSync(home)}\n`, { mode: 0o600 });
   chownSync(cluster, account.uid, account.gid);
   chmodSync(cluster, 0o700);
   return cluster;

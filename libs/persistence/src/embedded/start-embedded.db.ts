@@ -102,13 +102,22 @@ describe('the embedded server', () => {
     other.kill();
   });
 
-  it('works below a folder that only its owner may enter', async () => {
+  it('works below a folder that only its owner may enter, and starts afresh when that was removed', async () => {
     const at = home(0o700);
-    const server = await startEmbedded(at, { durable: false });
-    expect(await ask(server.url, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
-    await server.stop();
-    // As root the cluster lies elsewhere: the server's account cannot pass the closed folder.
-    rmSync(realpathSync(join(at, 'postgres')), { recursive: true });
+    for (const round of [1, 2]) {
+      const server = await startEmbedded(at, { durable: false });
+      await ask(server.url, `CREATE TABLE kept AS SELECT ${round} AS n`);
+      await server.stop();
+      const again = await startEmbedded(at, { durable: false });
+      expect(await ask(again.url, 'SELECT n FROM kept')).toEqual([{ n: round }]);
+      await again.stop();
+      const cluster = realpathSync(join(at, 'postgres'));
+      rmSync(at, { recursive: true });
+      if (!existsSync(cluster)) continue;
+      // As root the cluster lies elsewhere: the server's account cannot pass the closed folder.
+      expect(readFileSync(`${cluster}.home`, 'utf8')).toBe(`${at}\n`);
+      for (const path of [cluster, `${cluster}.home`]) rmSync(path, { recursive: true });
+    }
   });
 
   // Needs a small file system, which only root can make, and not in every container.
