@@ -1,0 +1,155 @@
+import {
+  Binder, coverageOf, judgeRecord, limitOf, limitOver, parseLimitName, readTestFile, standardPack, testRecordSchema,
+  type KnownRecord, type LinkIdentity, type TestRecord,
+} from '#certification'; // prettier-ignore
+import { addTestFile, openDatabase, startEmbedded, type Database } from '#persistence';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measured, seconds, type BenchRow } from './row.js';
+
+const LINES = 100_000;
+const RECORDS = 10_000;
+const FIGURES = 40;
+const LINKS = 50_000;
+
+/** Test results: from the bytes of a file to rows in the database; verdicts over sweeps; coverage of a large project. */
+export async function resultRows(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'brassage-bench-'));
+  // Open, so that as root everything stays in this folder and goes with it.
+  chmodSync(folder, 0o755);
+  const server = await startEmbedded(join(folder, 'data'));
+  const db = await openDatabase({ url: server.url });
+  try {
+    return [
+      await importRate(db, 'import-results', summaryTable(), LINES, '12 columns'),
+      await importRate(db, 'import-records', wideTable(), RECORDS, `${FIGURES} measurements each`),
+      await verdict(),
+      await coverage(),
+    ];
+  } finally {
+    await db.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reading, binding and storing. The reference cuts the same text into cells and does nothing else. */
+async function importRate(
+  db: Database,
+  id: string,
+  table: string,
+  count: number,
+  what: string,
+): Promise<BenchRow> {
+  const bytes = new TextEncoder().encode(table);
+  const links = linksOf(count);
+  const raw = await seconds(() => new TextDecoder().decode(bytes).split('\n').map((line) => line.split(','))); // prettier-ignore
+  let read = 0;
+  const total = await seconds(async () => {
+    const result = readTestFile(bytes, { file: 'bench.csv' });
+    if (!result.ok) throw new Error(`${id}: ${JSON.stringify(result.findings[0])}`);
+    read = await store(db, bytes, result.records, new Binder(links));
+  });
+  if (read !== count) throw new Error(`${id}: ${read} of ${count} tests were stored`);
+  return measured(
+    id,
+    count / total,
+    count / raw,
+    `${count} tests, ${what}, stored; reference: cutting into cells`,
+  );
+}
+
+async function store(
+  db: Database,
+  bytes: Uint8Array,
+  records: readonly TestRecord[],
+  binder: Binder,
+): Promise<number> {
+  const [projectId, sessionId] = [randomUUID(), randomUUID()];
+  const bound = records.map((record) => ({ id: randomUUID(), record, cableId: binder.bind(record.identifier).linkId, method: 'exact' as const })); // prettier-ignore
+  await db.transaction(async (sql) => {
+    await sql.execute(`INSERT INTO project (id, code, name, client, index, state, description, author, created_at) VALUES ($1, $2, 'Bench', '', '', 'draft', '', 'bench', now())`, [projectId, projectId]); // prettier-ignore
+    await addTestFile(sql, {
+      id: sessionId, projectId, file: 'bench.csv', sha256: sessionId, format: 'csv', profile: 'generic', importedBy: 'bench',
+      importedAt: new Date(), bytes, mediaType: 'text/csv', attachmentId: randomUUID(), records: bound,
+    }); // prettier-ignore
+  });
+  const [stored] = await db.rows<[string]>('SELECT count(*) FROM test_record WHERE session_id = $1 AND cable_id IS NOT NULL', [sessionId]); // prettier-ignore
+  return Number(stored?.[0]);
+}
+
+const linksOf = (count: number): LinkIdentity[] =>
+  Array.from({ length: count }, (_, i) => ({ linkId: uuidOf(i), names: [label(i), `P${i}-01`], plannedLengthM: 20 + (i % 60), required: true, limit: 'Cat6A permanent link', changedOn: null })); // prettier-ignore
+const label = (i: number): string => `L-${String(i + 1).padStart(6, '0')}`;
+const uuidOf = (i: number): string => `00000000-0000-7000-8000-${String(i).padStart(12, '0')}`;
+
+function summaryTable(): string {
+  const line = (i: number): string => `${label(i)},2026-11-18,10:11:12,PASS,TIA Cat 6A Perm. Link,${20 + (i % 60)}.5,${3 + (i % 5)}.2,MX-500,MX5-00417,team A,2026-03-12,`; // prettier-ignore
+  return ['Cable ID,Date,Time,Result,Limit,Length (m),Margin (dB),Tester,Serial,Operator,Calibration,Comment', ...Array.from({ length: LINES }, (_, i) => line(i))].join('\n'); // prettier-ignore
+}
+
+function wideTable(): string {
+  const parameters = ['NEXT', 'PSNEXT', 'RL', 'ACRF'].flatMap((parameter) => Array.from({ length: FIGURES / 4 }, (_, i) => `${parameter} ${i + 1}`)); // prettier-ignore
+  const head = ['Cable ID,Result', ...parameters.map((one) => `${one} value (dB),${one} margin (dB),${one} frequency (MHz)`)]; // prettier-ignore
+  const figures = parameters.map((_, i) => `${40 + i / 10},${3 + (i % 7)}.1,${i + 1}.5`).join(',');
+  return [head.join(','), ...Array.from({ length: RECORDS }, (_, i) => `${label(i)},PASS,${figures}`)].join(
+    '\n',
+  );
+}
+
+/** One link with every sweep of a certifier. The reference computes the limit lines that it is held against, once. */
+async function verdict(): Promise<BenchRow> {
+  const [record, name] = [sweptRecord(), parseLimitName('Cat6A permanent link')!];
+  const limits = ['IL', 'RL', 'NEXT', 'PSNEXT', 'ACRF', 'PSACRF'].map((one) =>
+    limitOf(standardPack, name, one)!,
+  );
+  const frequencies = record.sweeps[0]!.frequenciesMhz;
+  const times = 50;
+  const once = (): unknown => judgeRecord(record, standardPack, { kind: 'testRecord', id: 'x', path: 'x' });
+  const reference = await seconds(() =>
+    repeat(times, () => limits.map((limit) => limitOver(limit, frequencies))),
+  );
+  repeat(times, once);
+  const total = await seconds(() => repeat(times, once));
+  const points = record.sweeps.reduce((all, { values }) => all + values.length, 0);
+  return measured('verdict', (total / times) * 1000, (reference / times) * 1000, `${record.sweeps.length} sweeps, ${points} points; reference: the limit lines alone`); // prettier-ignore
+}
+
+function sweptRecord(): TestRecord {
+  const frequenciesMhz = Array.from({ length: 500 }, (_, i) => i + 1);
+  const pairs = ['12', '36', '45', '78'];
+  const both = pairs.flatMap((a, i) => pairs.slice(i + 1).map((b) => `${a}-${b}`));
+  const subjects: Readonly<Record<string, readonly string[]>> = { IL: pairs, RL: pairs, NEXT: both, PSNEXT: pairs, ACRF: both, PSACRF: pairs }; // prettier-ignore
+  const sweeps = Object.entries(subjects).flatMap(
+    ([parameter, all]) =>
+    all.flatMap((subject) => (['main', 'remote'] as const).map((end) => ({ parameter, subject, end, frequenciesMhz, values: frequenciesMhz.map((f) => 60 - 10 * Math.log10(f)) }))), // prettier-ignore
+  );
+  return testRecordSchema.parse({
+    identifier: 'L-1',
+    result: 'pass',
+    limitName: 'Cat6A permanent link',
+    sweeps,
+  });
+}
+
+function repeat(times: number, work: () => unknown): void {
+  for (let i = 0; i < times; i += 1) work();
+}
+
+/** The reference counts results by link and does nothing else. */
+async function coverage(): Promise<BenchRow> {
+  const links = linksOf(LINKS);
+  const records = links.map(({ linkId }, i): KnownRecord => ({ id: String(i), record: testRecordSchema.parse({ identifier: label(i), result: i % 50 ? 'pass' : 'fail', testedAt: '2026-11-18T10:00:00', limitName: 'TIA Cat 6A Perm. Link', lengthM: 20 + (i % 60), marginDb: 4 }), linkId, method: 'exact', candidates: [] })); // prettier-ignore
+  const counted = new Map<string, number>();
+  const reference = await seconds(() => records.forEach(({ linkId, record }) => counted.set(`${linkId} ${record.result}`, 1))); // prettier-ignore
+  let proven = 0;
+  const value = await seconds(() => (proven = coverageOf(links, records).proven));
+  return measured(
+    'coverage',
+    value,
+    reference,
+    `${LINKS} links and tests, ${proven} proven; reference: one pass`,
+  );
+}
