@@ -37,7 +37,9 @@ export function Overview(): ReactNode {
       </div>
       <div className="pane flush">
         {project.description && <p className="lead">{project.description}</p>}
-        <GateLine project={project} />
+        <div className="scroll">
+          <GateLine project={project} />
+        </div>
         <Figures project={project} />
         <div className="overview">
           <div>

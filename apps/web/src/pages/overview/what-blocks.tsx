@@ -32,28 +32,32 @@ export function WhatBlocks({ id }: { readonly id: string }): ReactNode {
             );
           }
           return (
-            <table className="table tall bare framed">
-              <tbody>
-                {grave.slice(0, SHOWN).map((finding) => (
-                  <tr key={`${finding.code} ${finding.place} ${finding.text}`}>
-                    <td>
-                      <Status shape={severityShape[finding.severity]}>{t.severity[finding.severity]}</Status>
-                    </td>
-                    <td className="wrap">
-                      <b className="medium">{finding.title}</b>
-                      <p className="small second">{finding.text}</p>
-                    </td>
-                    <td className="clip">
-                      <Identifier shown={shortPort(finding.place)}>{finding.place}</Identifier>
-                      <br />
-                      <small>
-                        <code className="third">{finding.code}</code>
-                      </small>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <div className="scroll">
+              <table className="table tall bare framed">
+                <tbody>
+                  {grave.slice(0, SHOWN).map((finding) => (
+                    <tr key={`${finding.code} ${finding.place} ${finding.text}`}>
+                      <td>
+                        <Status shape={severityShape[finding.severity]}>
+                          {t.severity[finding.severity]}
+                        </Status>
+                      </td>
+                      <td className="wrap">
+                        <b className="medium">{finding.title}</b>
+                        <p className="small second">{finding.text}</p>
+                      </td>
+                      <td className="clip">
+                        <Identifier shown={shortPort(finding.place)}>{finding.place}</Identifier>
+                        <br />
+                        <small>
+                          <code className="third">{finding.code}</code>
+                        </small>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           );
         }}
       </Loaded>
