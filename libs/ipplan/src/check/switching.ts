@@ -1,7 +1,6 @@
 import type { Id, Objects } from '#changes';
 import type { IpPlanKinds } from '../model/kinds.js';
-import type { InterfaceVlan, Vlan } from '../model/vlan.js';
-import { groupBy } from './addressing.js';
+import type { InterfaceVlan } from '../model/vlan.js';
 import type { IpPlanContext, L2Link } from './context.js';
 
 /** How one interface treats frames, with its device. */
@@ -30,8 +29,6 @@ export interface Switching {
   readonly usersOf: ReadonlyMap<Id, readonly SwitchPort[]>;
   /** Layer 3 interfaces of a VLAN. */
   readonly l3Of: ReadonlyMap<Id, readonly SwitchPort[]>;
-  /** The same VLAN id recorded in another domain, by vid. */
-  readonly byVid: ReadonlyMap<number, readonly Vlan[]>;
   readonly trunks: readonly SwitchPort[];
 }
 
@@ -53,7 +50,6 @@ export function indexSwitching(objects: Objects<IpPlanKinds>, context: IpPlanCon
     links: context.l2Links.flatMap((link) => switchLink(link, ports, context)),
     usersOf: groupPairs(all.filter(({ mode }) => mode.mode === 'access'), (port) => [...port.carries]), // prettier-ignore
     l3Of: groupPairs(all.filter(({ mode }) => mode.mode === 'l3'), (port) => [...port.carries]), // prettier-ignore
-    byVid: groupBy(objects.vlan.values(), ({ vid }) => vid),
     trunks: all.filter(isTrunk),
   };
 }

@@ -69,7 +69,7 @@ describe('checking again after each change', () => {
       piece: fc.nat({ max: pieces.length - 1 }),
     });
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
         const checker = new PlanChecker();
         const state = { present: start(), target: start() };
         for (const { at, piece } of edits) {

@@ -66,7 +66,8 @@ function clashes(
 /** V31: VLAN 1 for hosts or management. Every switch port is in it until somebody says otherwise. */
 export function vlan1(view: IpPlanView): Finding[] {
   const findings: Finding[] = [];
-  for (const vlan of view.switching.byVid.get(1) ?? []) {
+  for (const vlan of view.objects.vlan.values()) {
+    if (vlan.vid !== 1) continue;
     const ports = [
       ...(view.switching.usersOf.get(vlan.id) ?? []),
       ...(view.switching.l3Of.get(vlan.id) ?? []),
