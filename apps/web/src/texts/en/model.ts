@@ -133,7 +133,7 @@ export const model = {
     'waiver.added': 'Finding waived',
     'waiver.removed': 'Waiver ended',
     'tests.imported': 'Test results imported',
-    'configuration.pushed': 'Configuration pushed',
+    'configuration.pushed': 'Push ended',
     'credential.added': 'Credential sealed',
     'credential.removed': 'Credential forgotten',
     'device-access.set': 'Access to devices set',

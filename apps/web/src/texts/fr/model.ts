@@ -135,7 +135,7 @@ export const model: typeof en = {
     'waiver.added': 'Dérogation accordée',
     'waiver.removed': 'Dérogation levée',
     'tests.imported': 'Mesures importées',
-    'configuration.pushed': 'Configuration envoyée',
+    'configuration.pushed': 'Envoi terminé',
     'credential.added': 'Identifiants scellés',
     'credential.removed': 'Identifiants oubliés',
     'device-access.set': 'Accès aux équipements réglé',
