@@ -20,6 +20,7 @@ import { uuidParams } from '../http/params.js';
 import { notFound, Problem } from '../http/problem.js';
 import { named } from '../openapi/components.js';
 import { Runtime } from '../runtime/runtime.js';
+import { accessEvent } from './access-event.js';
 
 const secretText = z.string().min(1).max(16_384);
 const headSchema = named(
@@ -89,7 +90,7 @@ export class CredentialsController {
     const head = { id: this.runtime.newId(), name, kind, username, changedAt: this.runtime.now() };
     await this.db.transaction(async (sql) => {
       await saveCredential(sql, this.vault, head, given(secret));
-      await appendEvent(sql, this.event(who, 'credential.added', { name, kind }), []);
+      await appendEvent(sql, accessEvent(this.runtime, who, 'credential.added', { name, kind }), []);
     });
     return headDto(head);
   }
@@ -101,20 +102,8 @@ export class CredentialsController {
   async remove(@Who() who: Principal, @Param('id') id: string): Promise<void> {
     await this.db.transaction(async (sql) => {
       if (!(await removeCredential(sql, id))) throw notFound('credential', id);
-      await appendEvent(sql, this.event(who, 'credential.removed', { id }), []);
+      await appendEvent(sql, accessEvent(this.runtime, who, 'credential.removed', { id }), []);
     });
-  }
-
-  private event(who: Principal, action: string, detail: object): Parameters<typeof appendEvent>[1] {
-    return {
-      id: this.runtime.newId(),
-      at: this.runtime.now(),
-      actor: who.username,
-      action,
-      reason: '',
-      projectId: null,
-      detail,
-    };
   }
 }
 

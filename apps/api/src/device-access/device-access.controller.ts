@@ -14,6 +14,7 @@ import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
 import { named } from '../openapi/components.js';
 import { Runtime } from '../runtime/runtime.js';
+import { accessEvent } from './access-event.js';
 
 const port = z.int().min(1).max(65_535);
 const accessFields = {
@@ -63,8 +64,7 @@ export class DeviceAccessController {
     const row = { ...body, deviceId: device === 'all' ? ALL_DEVICES : device };
     await this.db.transaction(async (sql) => {
       await saveDeviceAccess(sql, row);
-      const event = { id: this.runtime.newId(), at: this.runtime.now(), actor: who.username, action: 'device-access.set', reason: '', projectId: null, detail: { device, ...body } }; // prettier-ignore
-      await appendEvent(sql, event, []);
+      await appendEvent(sql, accessEvent(this.runtime, who, 'device-access.set', { device, ...body }), []);
     });
     return dto(row);
   }

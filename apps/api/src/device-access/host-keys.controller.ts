@@ -9,6 +9,7 @@ import { uuidParams } from '../http/params.js';
 import { notFound } from '../http/problem.js';
 import { named } from '../openapi/components.js';
 import { Runtime } from '../runtime/runtime.js';
+import { accessEvent } from './access-event.js';
 
 const hostKeySchema = named(
   'HostKey',
@@ -51,7 +52,7 @@ export class HostKeysController {
     return this.db.transaction(async (sql) => {
       const row = await acceptHostKey(sql, id, who.username, this.runtime.now());
       if (!row) throw notFound('host key', id);
-      await appendEvent(sql, this.event(who, 'host-key.accepted', row), []);
+      await appendEvent(sql, accessEvent(this.runtime, who, 'host-key.accepted', shown(row)), []);
       return dto(row);
     });
   }
@@ -68,26 +69,14 @@ export class HostKeysController {
     await this.db.transaction(async (sql) => {
       const row = await forgetHostKey(sql, id);
       if (!row) throw notFound('host key', id);
-      await appendEvent(sql, this.event(who, 'host-key.forgotten', row), []);
+      await appendEvent(sql, accessEvent(this.runtime, who, 'host-key.forgotten', shown(row)), []);
     });
   }
+}
 
-  private event(
-    who: Principal,
-    action: string,
-    { host, port, algorithm, fingerprint }: HostKeyRow,
-  ): Parameters<typeof appendEvent>[1] {
-    const detail = { host, port, algorithm, fingerprint };
-    return {
-      id: this.runtime.newId(),
-      at: this.runtime.now(),
-      actor: who.username,
-      action,
-      reason: '',
-      projectId: null,
-      detail,
-    };
-  }
+/** What the register keeps of a key. */
+function shown({ host, port, algorithm, fingerprint }: HostKeyRow): object {
+  return { host, port, algorithm, fingerprint };
 }
 
 function dto(row: HostKeyRow): HostKeyDto {

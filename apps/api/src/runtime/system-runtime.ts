@@ -1,11 +1,9 @@
+import { v7 } from 'uuid';
 import type { Config } from '../config/config.js';
 import { Runtime } from './runtime.js';
-import { uuidv7Maker } from './uuidv7.js';
 
 /** The machine's clock and random source. */
 export class SystemRuntime extends Runtime {
-  private readonly makeId = uuidv7Maker(Date.now);
-
   constructor(
     readonly config: Config,
     readonly version: string,
@@ -18,6 +16,6 @@ export class SystemRuntime extends Runtime {
   }
 
   newId(): string {
-    return this.makeId();
+    return v7();
   }
 }
