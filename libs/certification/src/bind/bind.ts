@@ -24,23 +24,35 @@ export type Binding =
   | { readonly linkId: Id; readonly method: BindingMethod }
   | { readonly linkId: null; readonly candidates: readonly Id[] };
 
+/** One way of comparing identifiers; its index is made when somebody first gets down to it. */
+class Rung {
+  #links: ReadonlyMap<string, readonly Id[]> | null = null;
+
+  constructor(
+    readonly method: BindingMethod,
+    readonly key: (text: string) => string,
+    readonly all: readonly LinkIdentity[],
+  ) {}
+
+  find(identifier: string): readonly Id[] {
+    const wanted = this.key(identifier.trim());
+    this.#links ??= indexed(this.all, this.key);
+    return wanted === '' ? [] : (this.#links.get(wanted) ?? []);
+  }
+}
+
 /** Finds links by identifiers: the first rung of the ladder on which somebody stands decides, and only if alone there. */
 export class Binder {
-  readonly #rungs: readonly { readonly method: BindingMethod; readonly key: (text: string) => string; readonly links: ReadonlyMap<string, readonly Id[]> }[]; // prettier-ignore
+  readonly #rungs: readonly Rung[];
   readonly #aliases: ReadonlyMap<string, string>;
 
   /** `aliases`: identifier as typed into the tester → a name of a link. */
   constructor(links: Iterable<LinkIdentity>, aliases: Readonly<Record<string, string>> = {}) {
     const all = [...links];
-    const rung = (method: BindingMethod, key: (text: string) => string) => ({
-      method,
-      key,
-      links: indexed(all, key),
-    });
     this.#rungs = [
-      rung('exact', (text) => text),
-      rung('normalised', normalised),
-      rung('normalised', lookalike),
+      new Rung('exact', (text) => text, all),
+      new Rung('normalised', normalised, all),
+      new Rung('normalised', lookalike, all),
     ];
     this.#aliases = new Map(Object.entries(aliases).map(([typed, name]) => [normalised(typed), name]));
   }
@@ -54,10 +66,9 @@ export class Binder {
   }
 
   #climb(identifier: string): Binding {
-    for (const { method, key, links } of this.#rungs) {
-      const wanted = key(identifier.trim());
-      const found = wanted === '' ? [] : (links.get(wanted) ?? []);
-      if (found.length === 1) return { linkId: found[0]!, method };
+    for (const rung of this.#rungs) {
+      const found = rung.find(identifier);
+      if (found.length === 1) return { linkId: found[0]!, method: rung.method };
       if (found.length > 1) return { linkId: null, candidates: found };
     }
     return { linkId: null, candidates: [] };

@@ -30,7 +30,6 @@ const IGNORED_BELOW_IL_DB: Readonly<Record<string, number>> = {
  * its relatives, ISO/IEC only). Sweeps without a limit in the pack are left out.
  */
 export function judgeSweeps(sweeps: readonly Sweep[], name: LimitName, pack: LimitPack): SweepVerdict[] {
-  const lines = new LimitLines();
   const lossOf = new Map(
     sweeps.filter(({ parameter }) => parameter === 'IL').map((sweep) => [sweep.subject, sweep]),
   );
@@ -40,7 +39,7 @@ export function judgeSweeps(sweeps: readonly Sweep[], name: LimitName, pack: Lim
     const verdict = judgeSweep(
       sweep,
       limit,
-      lines.of(limit, sweep.frequenciesMhz),
+      lineOver(limit, sweep.frequenciesMhz),
       exemption(sweep, limit, lossOf),
     );
     return verdict ? [verdict] : [];
@@ -88,20 +87,19 @@ function judgeSweep(
 
 const isExempt = ({ belowDb, losses }: Exemption, i: number): boolean => losses.every(({ values }) => values[i]! < belowDb); // prettier-ignore
 
-/** Limit lines over the frequencies of a tester: the sweeps of a test share them, so each line is computed once. */
-class LimitLines {
-  readonly #lines = new Map<Limit, { frequencies: readonly number[]; line: Float64Array }[]>();
+/** The last line of each limit: sweeps of a tester share their frequencies, so it is computed once for thousands of links. */
+const lastLines = new WeakMap<
+  Limit,
+  { readonly frequencies: readonly number[]; readonly line: Float64Array }
+>();
 
-  of(limit: Limit, frequencies: readonly number[]): Float64Array {
-    const known = this.#lines.get(limit) ?? [];
-    const same = known.find(
-      (one) => one.frequencies === frequencies || sameNumbers(one.frequencies, frequencies),
-    );
-    if (same) return same.line;
-    const line = limitOver(limit, frequencies);
-    this.#lines.set(limit, [...known, { frequencies, line }]);
-    return line;
-  }
+function lineOver(limit: Limit, frequencies: readonly number[]): Float64Array {
+  const last = lastLines.get(limit);
+  if (last && (last.frequencies === frequencies || sameNumbers(last.frequencies, frequencies)))
+    return last.line;
+  const line = limitOver(limit, frequencies);
+  lastLines.set(limit, { frequencies: [...frequencies], line });
+  return line;
 }
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]); // prettier-ignore
