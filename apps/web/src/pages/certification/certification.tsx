@@ -2,7 +2,7 @@ import type { CoverageState } from '#certification';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
-import type { CertificationCoverage } from '../../api/types.js';
+import type { CertificationCoverage } from '../../api/certification-types.js';
 import { DataTable } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';

@@ -1,4 +1,4 @@
-import type { CertifiedLink } from '../../api/types.js';
+import type { CertifiedLink } from '../../api/certification-types.js';
 import type { Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import { Status } from '../../components/status.js';

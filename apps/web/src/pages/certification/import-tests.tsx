@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { call } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
-import type { ImportedTests } from '../../api/types.js';
+import type { ImportedTests } from '../../api/certification-types.js';
 import { Dialog } from '../../components/dialog.js';
 import { DropPlace } from '../../components/drop-place.js';
 import { Labelled } from '../../components/field.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { address, get } from '../../api/client.js';
-import type { TestImports } from '../../api/types.js';
+import type { TestImports } from '../../api/certification-types.js';
 import { Icon } from '../../components/icon.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey } from '../project/queries.js';

@@ -1,7 +1,7 @@
 import type { RenderedFinding } from '#findings';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { CertifiedLink } from '../../api/types.js';
+import type { CertifiedLink } from '../../api/certification-types.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { severityShape } from '../findings/severity.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OrphanTest } from '../../api/types.js';
+import type { OrphanTest } from '../../api/certification-types.js';
 import { useSpeech } from '../../texts/index.js';
 
 /** Tests that no link has; nothing binds itself when several links are possible. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LiveComparison } from '../../api/types.js';
+import type { LiveComparison } from '../../api/device-types.js';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 

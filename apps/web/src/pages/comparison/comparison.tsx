@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { call, get } from '../../api/client.js';
-import type { ComparedEnd, ComparedLink, LiveComparison } from '../../api/types.js';
+import type { ComparedEnd, ComparedLink, LiveComparison } from '../../api/device-types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Icon, type IconName } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { call, get } from '../../api/client.js';
-import type { Configuration } from '../../api/types.js';
+import type { Configuration } from '../../api/device-types.js';
 import { Choice } from '../../components/choice.js';
 import { Difference } from '../../components/difference.js';
 import { JobProgress } from '../../components/job-progress.js';

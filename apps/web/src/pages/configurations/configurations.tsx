@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
-import type { ConfigurationLine, Page } from '../../api/types.js';
+import type { ConfigurationLine } from '../../api/device-types.js';
+import type { Page } from '../../api/types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Loaded } from '../../components/loaded.js';
 import { Status } from '../../components/status.js';

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { call } from '../../api/client.js';
-import type { ConfigurationLine, Project } from '../../api/types.js';
+import type { ConfigurationLine } from '../../api/device-types.js';
+import type { Project } from '../../api/types.js';
 import { Choice } from '../../components/choice.js';
 import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';

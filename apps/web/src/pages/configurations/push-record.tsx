@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { get } from '../../api/client.js';
-import type { Push } from '../../api/types.js';
+import type { Push } from '../../api/device-types.js';
 import { Loaded } from '../../components/loaded.js';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';

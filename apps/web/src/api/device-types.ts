@@ -1,0 +1,75 @@
+import type { RenderedFinding } from '#findings';
+import type { DifferenceLine } from '#netconfig';
+
+/** A device that the project configures, and what would change on it. */
+export interface ConfigurationLine {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly platform: string;
+  /** Null: its running configuration was never read. */
+  readonly changes: { readonly added: number; readonly removed: number } | null;
+  readonly running: { readonly collectedAt: string; readonly sha256: string } | null;
+  readonly lastPush: { readonly id: string; readonly state: string; readonly endedAt: string | null } | null;
+  /** Findings that keep it from being rendered. */
+  readonly errors: number;
+}
+
+/** The intended configuration of a device beside the running one, secrets masked. */
+export interface Configuration extends ConfigurationLine {
+  readonly intended: string;
+  readonly runningText: string | null;
+  readonly difference: readonly DifferenceLine[] | null;
+  readonly remediation: string | null;
+  readonly findings: readonly RenderedFinding[];
+}
+
+/** A push with every step of it. */
+export interface Push {
+  readonly id: string;
+  readonly deviceId: string;
+  readonly state: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly diff: string;
+  readonly createdAt: string;
+  readonly endedAt: string | null;
+  readonly steps: readonly {
+    readonly at: string;
+    readonly stage: string;
+    readonly ok: boolean;
+    readonly detail: string;
+  }[];
+}
+
+/** One end of a planned link, and what its device says of the port. */
+export interface ComparedEnd {
+  readonly deviceId: string;
+  readonly portId: string;
+  readonly device: string;
+  readonly port: string;
+  readonly status: string | null;
+}
+
+export interface ComparedLink {
+  readonly cables: readonly { readonly id: string; readonly label: string }[];
+  readonly a: ComparedEnd;
+  readonly b: ComparedEnd;
+  readonly verdict: 'as-planned' | 'different' | 'not-seen';
+  readonly seen: readonly string[];
+}
+
+/** The last comparison of the plan with what devices see. */
+export interface LiveComparison {
+  readonly at: string | null;
+  readonly rows: readonly ComparedLink[];
+  readonly unplanned: readonly { readonly device: string; readonly port: string; readonly seen: string }[];
+  readonly devices: readonly {
+    readonly deviceId: string;
+    readonly name: string;
+    readonly address: string;
+    readonly error: string | null;
+    readonly sysName: string | null;
+    readonly uptimeS: number | null;
+    readonly interfaces: number;
+  }[];
+}
