@@ -4,6 +4,7 @@ import {
   type Coverage,
   type CoverageState,
   type CsvProfile,
+  type LinkCoverage,
 } from '#certification';
 import { numberText, renderFinding, type Language, type Severity } from '#findings';
 import type { Command } from 'commander';
@@ -71,7 +72,7 @@ function resultOf(
     proven,
     failed,
     counts,
-    links: rows.filter(({ state }) => state !== 'not-required').map(({ linkId: _, recordIds, ...row }) => ({ ...row, tests: recordIds })), // prettier-ignore
+    links: rows.filter(({ state }) => state !== 'not-required').map(linkResult),
     orphans: orphans.map(({ id, record }) => ({
       test: id,
       identifier: record.identifier,
@@ -79,6 +80,12 @@ function resultOf(
     })),
     findings: findings.map((finding) => renderFinding(finding, lang)),
   };
+}
+
+/** A row without the id of its cable, which lasts for one run only. */
+function linkResult(row: LinkCoverage): unknown {
+  const { name, required, state, recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method } = row; // prettier-ignore
+  return { name, required, state, tests: recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method }; // prettier-ignore
 }
 
 function tell(

@@ -63,7 +63,7 @@ export function cellDateTime(date: string, time: string, order: DateOrder): stri
 export function cellDay(text: string, order: DateOrder): string | null {
   const match = DATE.exec(text);
   if (!match) return null;
-  const [a = 0, b = 0, c = 0] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [a, b, c] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const [year, month, day] = (match[1]?.length ?? 0) === 4 ? [a, b, c] : order === 'mdy' ? [c, a, b] : order === 'dmy' ? [c, b, a] : [a, b, c]; // prettier-ignore
   const full = year < 100 ? 2000 + year : year;
   if (month < 1 || month > 12 || day < 1 || day > daysIn(full, month) || full < 1990 || full > 2200)

@@ -6,8 +6,8 @@ import { readCsv } from './read-csv.js';
 import { csvRows, delimiterOf } from './rows.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]); // prettier-ignore
-const latin1 = (text: string): Uint8Array => Uint8Array.from([...text].map((c) => c.charCodeAt(0)));
+const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Array.from(text, (c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]).flat()]); // prettier-ignore
+const latin1 = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (c) => c.charCodeAt(0)));
 const read = (text: string | Uint8Array, profile?: string): ReadResult =>
   readCsv(typeof text === 'string' ? utf8(text) : text, { file: 't.csv', ...(profile ? { profile: csvProfile(profile)! } : {}) }); // prettier-ignore
 const records = (text: string | Uint8Array, profile?: string): readonly TestRecord[] => {

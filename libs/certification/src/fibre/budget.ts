@@ -31,12 +31,10 @@ export function fibreBudgetDb(input: FibreBudgetInput): number {
  * A wrong method shows as an impossibly low loss, so it is never guessed.
  */
 export function endConnectionsOf(method: ReferenceMethod): 0 | 1 | 2 {
-  switch (method) {
-    case 'one-cord':
-      return 2;
-    case 'two-cord':
-      return 1;
-    case 'three-cord':
-      return 0;
-  }
+  return END_CONNECTIONS[method];
 }
+
+const END_CONNECTIONS = { 'one-cord': 2, 'two-cord': 1, 'three-cord': 0 } as const satisfies Record<
+  ReferenceMethod,
+  number
+>;

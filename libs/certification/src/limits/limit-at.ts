@@ -12,20 +12,14 @@ export function limitOver(limit: Limit, frequenciesMhz: readonly number[]): Floa
 }
 
 function lineAt(line: LimitLine, f: number): number | null {
-  switch (line.form) {
-    case 'insertion-loss':
-      return insertionLoss(line, f);
-    case 'voltage-sum': {
-      const above = line.above?.find((segment) => f > segment.fromMhz && within(segment, f));
-      return capped(above ? segmentAt(above, f) : voltageSum(line.terms, f), line.capDb);
-    }
-    case 'piecewise': {
-      const segment = line.segments.find((one) => within(one, f));
-      return segment ? capped(segmentAt(segment, f), line.capDb) : null;
-    }
-    case 'delay':
-      return line.scale * (534 + 36 / Math.sqrt(f)) + 2.5 * line.connectors;
+  if (line.form === 'insertion-loss') return insertionLoss(line, f);
+  if (line.form === 'delay') return line.scale * (534 + 36 / Math.sqrt(f)) + 2.5 * line.connectors;
+  if (line.form === 'voltage-sum') {
+    const above = line.above?.find((segment) => f > segment.fromMhz && within(segment, f));
+    return capped(above ? segmentAt(above, f) : voltageSum(line.terms, f), line.capDb);
   }
+  const segment = line.segments.find((one) => within(one, f));
+  return segment ? capped(segmentAt(segment, f), line.capDb) : null;
 }
 
 function insertionLoss(line: Extract<LimitLine, { form: 'insertion-loss' }>, f: number): number {

@@ -48,7 +48,7 @@ const eventBytes = ({ distance, slope, loss, reflectance, code }: PlantedEvent, 
 /** CRC-16/CCITT-FALSE by its definition, one bit at a time through a string of bits: not the product's own code. */
 function crcOf(bytes: readonly number[]): number {
   let register = 0xffff;
-  const bits = bytes.flatMap((byte) => [...byte.toString(2).padStart(8, '0')].map(Number));
+  const bits = bytes.flatMap((byte) => Array.from(byte.toString(2).padStart(8, '0'), Number));
   for (const bit of bits) {
     const top = (register >> 15) ^ bit;
     register = (register << 1) & 0xffff;
@@ -65,5 +65,5 @@ const u32 = (value: number): number[] => [
   (value >> 16) & 255,
   (value >>> 24) & 255,
 ];
-const chars = (value: string): number[] => [...value].map((c) => c.charCodeAt(0));
+const chars = (value: string): number[] => Array.from(value, (c) => c.charCodeAt(0));
 const text = (value: string): number[] => [...chars(value), 0];

@@ -63,7 +63,7 @@ export async function addTestFile(sql: Sql, file: NewTestFile): Promise<boolean>
 }
 
 async function insertRecords(sql: Sql, sessionId: Id, records: readonly StoredTestRecord[]): Promise<void> {
-  const heads = records.map(({ record: { measurements: _, ...head } }) => JSON.stringify(head));
+  const heads = records.map(({ record }) => JSON.stringify({ ...record, measurements: [] }));
   await sql.execute(
     `INSERT INTO test_record (id, session_id, label, cable_id, limit_name, result, tested_at, record, method)
      SELECT r.id, $1, r.head->>'identifier', r.cable_id, r.head->>'limitName', r.head->>'result',

@@ -90,7 +90,7 @@ function judgeParameters({ general, supplier, fixed }: SorTrace, { result }: Exp
   for (const [key, is] of pairs)
     if (key in result.GenParams) same(`GenParams ${key}`, is, result.GenParams[key]);
   same('build condition', general.buildCondition, String(result.GenParams['build condition']).slice(0, 2));
-  const type = /\d+/.exec(String(result.GenParams['fiber type'] ?? ''))?.[0];
+  const type = /\d+/.exec(JSON.stringify(result.GenParams['fiber type'] ?? ''))?.[0];
   if (type !== undefined) same('fiber type', general.fibreType, Number(type));
   const names: [string, string][] = [
     ['supplier', supplier.supplier], ['OTDR', supplier.otdr], ['OTDR S/N', supplier.otdrSerial], ['module', supplier.module],
