@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openFolder } from '../support/open-folder.js';
 
 // `npm start` as a newcomer types it. The build is up to date or brought up to date by the first start.
 
-const home = mkdtempSync(join(tmpdir(), 'brassage-start-'));
+const home = openFolder('brassage-start-');
 let port = 0;
 const running = new Set<ChildProcess>();
 
@@ -88,7 +88,7 @@ describe('npm start', () => {
     expect(await inTheFolder.ended()).toBe(3);
     expect(inTheFolder.text()).toContain(`Process ${first.child.pid} already works with`);
 
-    const other = mkdtempSync(join(tmpdir(), 'brassage-start-'));
+    const other = openFolder('brassage-start-');
     const onThePort = start({ BRASSAGE_HOME: other });
     expect(await onThePort.ended()).toBe(3);
     expect(onThePort.text()).toContain(`Port ${port} on 127.0.0.1 is in use`);

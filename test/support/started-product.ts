@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openFolder } from './open-folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT_MS = 120_000;
@@ -18,7 +18,7 @@ export interface StartedProduct {
 
 /** Runs `npm start` in a fresh data folder and waits for the address and the one-time password that it prints. */
 export async function startProduct(port: number): Promise<StartedProduct> {
-  const home = mkdtempSync(join(tmpdir(), 'brassage-web-'));
+  const home = openFolder('brassage-web-');
   const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: root,
     env: {
