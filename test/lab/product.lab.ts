@@ -241,7 +241,9 @@ describe('push', () => {
     const { items } = (await approver.get(`/register?project=${project}`)).json<{
       items: { action: string }[];
     }>();
-    expect(items.filter(({ action }) => action === 'configuration.pushed').length).toBeGreaterThanOrEqual(4);
+    const actions = items.map(({ action }) => action);
+    expect(actions.filter((action) => action === 'configuration.pushed')).toHaveLength(3);
+    expect(actions.filter((action) => action === 'configuration.dry-run')).toHaveLength(2);
     expect((await approver.get('/register/verify')).json()).toMatchObject({ ok: true });
   });
 });

@@ -21,7 +21,11 @@ export interface PushDto {
   readonly deviceId: Id;
   readonly state: string;
   readonly author: string;
+  readonly dryRun: boolean;
+  /** Why it was asked for. */
   readonly reason: string;
+  /** Why it ended as it did; empty while it runs. */
+  readonly outcome: string;
   readonly diff: string;
   readonly createdAt: string;
   readonly endedAt: string | null;
@@ -93,7 +97,9 @@ export class RequestPush {
       deviceId,
       state,
       author,
+      dryRun: proof['dryRun'] === true,
       reason,
+      outcome: typeof proof['outcome'] === 'string' ? proof['outcome'] : '',
       diff,
       createdAt: createdAt.toISOString(),
       endedAt: endedAt?.toISOString() ?? null,

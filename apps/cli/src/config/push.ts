@@ -15,7 +15,7 @@ interface PushFlags extends ServerFlags {
 interface Push {
   readonly deviceId: string;
   readonly state: string;
-  readonly reason: string;
+  readonly outcome: string;
   readonly diff: string;
   readonly steps: readonly { readonly stage: string; readonly ok: boolean; readonly detail: string }[];
 }
@@ -82,8 +82,8 @@ async function push(code: string, names: readonly string[], flags: PushFlags, io
   return results.every(({ state }) => GOOD.has(state)) ? EXIT.fine : EXIT.failed;
 }
 
-function pushText({ device, state, reason, diff, steps }: Push & { device: string }): string {
+function pushText({ device, state, outcome, diff, steps }: Push & { device: string }): string {
   const failed = steps.filter(({ ok }) => !ok).map(({ stage, detail }) => `  ✖ ${stage}: ${detail}`);
   const lines = diff.split('\n').filter((line) => line !== '').map((line) => `  ${line}`); // prettier-ignore
-  return `${[`${device}: ${state} (${reason})`, ...lines, ...failed].join('\n')}\n`;
+  return `${[`${device}: ${state} (${outcome})`, ...lines, ...failed].join('\n')}\n`;
 }

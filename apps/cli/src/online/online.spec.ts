@@ -115,7 +115,7 @@ describe('config push', () => {
       body: {
         deviceId: 'd1',
         state,
-        reason: 'why',
+        outcome: 'why',
         diff: 'port ge3\n tag 30\n',
         steps: [{ stage: 'verify', ok: false, detail: 'lost' }],
       },

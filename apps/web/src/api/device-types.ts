@@ -29,7 +29,9 @@ export interface Push {
   readonly deviceId: string;
   readonly state: string;
   readonly author: string;
+  readonly dryRun: boolean;
   readonly reason: string;
+  readonly outcome: string;
   readonly diff: string;
   readonly createdAt: string;
   readonly endedAt: string | null;

@@ -15,6 +15,7 @@ import {
 import { layerOf, type PlanObjects, type ProjectState } from '#plan';
 import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
 import { pushConfiguration, type PushOutcome } from '#ssh';
+import { secretsIn } from '#templating';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { managedDevices, type ManagedDevice } from '../devices/managed-device.js';
@@ -62,7 +63,12 @@ function notApproved(state: ProjectState | undefined): string | null {
 }
 
 async function notStarted({ db, now }: TaskContext, row: PushRow, reason: string): Promise<string> {
-  await updatePush(db, row.id, { ...row, state: 'not-started', reason, endedAt: now() });
+  await updatePush(db, row.id, {
+    ...row,
+    state: 'not-started',
+    endedAt: now(),
+    proof: { ...row.proof, outcome: reason },
+  });
   return 'not-started';
 }
 
@@ -77,7 +83,12 @@ async function pushOne(
   await updatePush(db, row.id, { ...row, state: 'running' });
   const prepared = await prepare(objects, row.deviceId);
   if (typeof prepared === 'string') {
-    await updatePush(db, row.id, { ...row, state: 'unchanged', reason: prepared, endedAt: now() });
+    await updatePush(db, row.id, {
+      ...row,
+      state: 'unchanged',
+      endedAt: now(),
+      proof: { ...row.proof, outcome: prepared },
+    });
     return 'unchanged';
   }
   const outcome = await converse(context, prepared, row, dryRun, timerS);
@@ -102,6 +113,8 @@ async function prepare(objects: PlanObjects, deviceId: string): Promise<Prepared
   const faults = intended.findings.filter(({ severity }) => severity === 'error');
   if (faults.length > 0)
     return `the configuration cannot be rendered: ${faults.map(({ code }) => code).join(', ')}`;
+  const secrets = secretsIn(intended.text);
+  if (secrets.length > 0) return `the configuration names secrets that are not stored: ${secrets.join(', ')}`;
   return { device, driver, intended };
 }
 
@@ -167,10 +180,15 @@ async function keepOutcome(
     }
     await updatePush(sql, row.id, {
       state: outcome.end,
-      reason: outcome.reason,
+      reason: row.reason,
       diff: masked(outcome.remediation),
       endedAt: now(),
-      proof: { ...row.proof, checks: outcome.checks, sha256: versions.map(configHash) },
+      proof: {
+        ...row.proof,
+        outcome: outcome.reason,
+        checks: outcome.checks,
+        sha256: versions.map(configHash),
+      },
     });
     const detail = { push: row.id, device: device.name, end: outcome.end, reason: outcome.reason };
     await appendEvent(
@@ -179,7 +197,7 @@ async function keepOutcome(
         id: newId(),
         at: now(),
         actor: row.author,
-        action: 'configuration.pushed',
+        action: row.proof['dryRun'] === true ? 'configuration.dry-run' : 'configuration.pushed',
         reason: row.reason,
         projectId: row.projectId,
         detail,

@@ -21,7 +21,7 @@ export function PushRecord({ id }: { readonly id: string }): ReactNode {
               {loaded.author}, {when(loaded.createdAt)}
             </span>
           </p>
-          <p>{loaded.reason}</p>
+          <p>{[loaded.reason, loaded.outcome].filter((text) => text !== '').join(' · ')}</p>
           <table className="table tight framed">
             <tbody>
               {loaded.steps.map((step) => (

@@ -133,6 +133,7 @@ export const model = {
     'waiver.added': 'Finding waived',
     'waiver.removed': 'Waiver ended',
     'tests.imported': 'Test results imported',
+    'configuration.dry-run': 'Dry run ended',
     'configuration.pushed': 'Push ended',
     'credential.added': 'Credential sealed',
     'credential.removed': 'Credential forgotten',

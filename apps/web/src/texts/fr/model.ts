@@ -135,6 +135,7 @@ export const model: typeof en = {
     'waiver.added': 'Dérogation accordée',
     'waiver.removed': 'Dérogation levée',
     'tests.imported': 'Mesures importées',
+    'configuration.dry-run': 'Essai à blanc terminé',
     'configuration.pushed': 'Envoi terminé',
     'credential.added': 'Identifiants scellés',
     'credential.removed': 'Identifiants oubliés',
