@@ -7,6 +7,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/cor
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessGuard } from './auth/access.guard.js';
 import { securityHeaders } from './http/headers.js';
+import { answerUnroutable } from './http/unroutable.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { routesOf } from './http/routes.js';
 import { Validate } from './http/validate.js';
@@ -69,6 +70,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: answerUnroutable,
     ...(config.tls ? { https: config.tls } : {}),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {

@@ -13,6 +13,9 @@ interface ForeignError {
 /** Connections that are refused, lost or not there (Node's codes and SQLSTATE classes 08 and 57P). */
 const DATABASE_AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|08\w{3}|57P0\d)$/;
 
+/** Text that PostgreSQL cannot hold, as such or in JSON: the character NUL (SQLSTATE 22021, 22P05). */
+const TEXT_IMPOSSIBLE = /^(22021|22P05)$/;
+
 /** The problem behind an error of a library, or `null` when only the log can help. */
 export function problemFrom(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
@@ -28,6 +31,14 @@ function fromDatabase(error: ForeignError): Problem | null {
     // SQLSTATE class 23: an integrity constraint; the detail names the values, never a secret (those are not indexed).
     const detail = [driver.detail, driver.message].find((text) => typeof text === 'string') ?? code;
     return new Problem(409, 'DATABASE_REFUSED', { detail }, { cause: error });
+  }
+  if (TEXT_IMPOSSIBLE.test(code)) {
+    return new Problem(
+      400,
+      'REQUEST_MALFORMED',
+      { reason: 'a text holds the character NUL' },
+      { cause: error },
+    );
   }
   if (DATABASE_AWAY.test(code)) return new Problem(503, 'DATABASE_AWAY', {}, { cause: error });
   return null;

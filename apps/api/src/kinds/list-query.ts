@@ -47,7 +47,8 @@ function cursorOf(cursor: string | undefined, inProject: boolean): string | null
 
 /** `null`, a number, a truth or the text itself: the first that the field's schema takes. */
 function valueOf(kind: Kind, field: string, text: string): string | number | boolean | null {
-  const schema = (schemas[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  const shape: Readonly<Record<string, z.ZodType>> = schemas[kind].shape;
+  const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
   if (schema) {
     const readings = [text, ...(text === 'null' ? [null] : []), Number(text), text === 'true'];
     for (const reading of readings) if (schema.safeParse(reading).success) return reading;
