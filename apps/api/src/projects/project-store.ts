@@ -93,14 +93,18 @@ export class ProjectStore {
     await this.db.transaction((sql) => insertProject(sql, project, author, this.runtime));
   }
 
-  /** Writes the head; null leaves the steps. False if another project has the code. */
+  /**
+   * Writes the head; null leaves the steps. An edit ends an approval: the head stands on every sheet that was approved.
+   * False if another project has the code.
+   */
   async update(project: NewProject, steps: readonly Step[] | null, actor: string): Promise<boolean> {
     return this.db.transaction(async (sql) => {
       const { id, code, name, client, description } = project;
       const taken = await sql.rows('SELECT 1 FROM project WHERE code = $1 AND id <> $2', [code, id]);
       if (taken.length > 0) return false;
       await sql.execute(
-        'UPDATE project SET code = $2, name = $3, client = $4, description = $5, version = version + 1 WHERE id = $1',
+        `UPDATE project SET code = $2, name = $3, client = $4, description = $5, version = version + 1,
+           state = CASE WHEN state IN ('submitted', 'approved', 'in-progress') THEN 'draft' ELSE state END WHERE id = $1`,
         [id, code, name, client, description],
       );
       if (steps) await setSteps(sql, id, steps);
