@@ -170,10 +170,11 @@ export class RecordBuilder {
   /** Testers write a dash or N/A where they did not measure. */
   #numberAt(index: number): number | null {
     const text = cellText(this.#cells[index] ?? '');
-    if (text === '' || text === '-' || text === '--' || /^n\/?a$/i.test(text)) return null;
+    if (text === '') return null;
     const number = cellNumber(text, this.#context.profile.decimal);
-    if (!number) this.#faultAt(index, text);
-    return number?.value ?? null;
+    if (number) return number.value;
+    if (!/^(--?|n\/?a)$/i.test(text)) this.#faultAt(index, text);
+    return null;
   }
 
   #fault(role: ColumnRole, value: string): void {

@@ -63,14 +63,23 @@ export async function addTestFile(sql: Sql, file: NewTestFile): Promise<boolean>
 }
 
 async function insertRecords(sql: Sql, sessionId: Id, records: readonly StoredTestRecord[]): Promise<void> {
-  const heads = records.map(({ record }) => JSON.stringify({ ...record, measurements: [] }));
   await sql.execute(
-    `INSERT INTO test_record (id, session_id, label, cable_id, limit_name, result, tested_at, record, method)
-     SELECT r.id, $1, r.head->>'identifier', r.cable_id, r.head->>'limitName', r.head->>'result',
-       (r.head->>'testedAt')::timestamp AT TIME ZONE 'UTC', r.head, r.method
-     FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::jsonb[]) AS r (id, cable_id, method, head)`,
-    [sessionId, records.map(({ id }) => id), records.map(({ cableId }) => cableId), records.map(({ method }) => method), heads],
-  ); // prettier-ignore
+    `INSERT INTO test_record (session_id, id, cable_id, method, label, limit_name, result, tested_at, record)
+     SELECT $1, id, cable_id, method, label, limit_name, result, tested_at AT TIME ZONE 'UTC', head
+     FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamp[], $9::jsonb[])
+       AS r (id, cable_id, method, label, limit_name, result, tested_at, head)`,
+    [
+      sessionId,
+      records.map(({ id }) => id),
+      records.map(({ cableId }) => cableId),
+      records.map(({ method }) => method),
+      records.map(({ record }) => record.identifier),
+      records.map(({ record }) => record.limitName),
+      records.map(({ record }) => record.result),
+      records.map(({ record }) => record.testedAt),
+      records.map(({ record }) => JSON.stringify({ ...record, measurements: [] })),
+    ],
+  );
   await insertMeasurements(sql, records);
 }
 
