@@ -1,3 +1,4 @@
+export { kindTable } from './changes/kind-table.js';
 export { startEmbedded, type EmbeddedOptions, type EmbeddedServer } from './embedded/start-embedded.js';
 export { DatabaseServerError, type ServerFault } from './embedded/server-error.js';
 export { Database, type Sql } from './database/database.js';

@@ -1,4 +1,4 @@
-import type { Database } from '#persistence';
+import { kindTable, type Database } from '#persistence';
 import type { Kind, PlanChangeSet } from '#plan';
 
 /** From this size on a change set alters what the database believes about its tables. */
@@ -18,11 +18,6 @@ const BESIDE: Partial<Record<Kind, readonly string[]>> = {
 export async function refreshStatistics(db: Database, changes: PlanChangeSet): Promise<void> {
   if (changes.length < LARGE) return;
   const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  const tables = kinds.flatMap((kind) => [tableOf(kind), ...(BESIDE[kind] ?? [])]);
+  const tables = kinds.flatMap((kind) => [kindTable(db.dataSource, kind).table, ...(BESIDE[kind] ?? [])]);
   await db.execute(`ANALYZE ${tables.join(', ')}`);
-}
-
-/** The table of a kind: `portMap` → `port_map`. */
-export function tableOf(kind: Kind): string {
-  return kind.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

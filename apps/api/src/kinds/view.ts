@@ -1,8 +1,7 @@
 import type { Id } from '#changes';
-import { objectsOf, planOf, type Database, type Scope } from '#persistence';
+import { kindTable, objectsOf, planOf, type Database, type Scope } from '#persistence';
 import { layerOf, pathOf, type Kind, type Layer } from '#plan';
 import { pathsOf, type AnyObject } from '../changes/paths.js';
-import { tableOf } from '../changes/refresh-statistics.js';
 import { readByIds } from '../changes/write.js';
 import { notFound, Problem } from '../http/problem.js';
 import type { Version } from './etag.js';
@@ -104,8 +103,9 @@ async function versionsIn(
   kind: Kind,
   ids: readonly Id[],
 ): Promise<(id: Id) => Version> {
+  const { table } = kindTable(db.dataSource, kind);
   const rows = await db.rows<[number, Id | null, number | null]>(
-    `SELECT p.version, t.id, t.version FROM project p LEFT JOIN ${tableOf(kind)} t ON t.id = ANY ($2::uuid[]) WHERE p.id = $1`,
+    `SELECT p.version, t.id, t.version FROM project p LEFT JOIN ${table} t ON t.id = ANY ($2::uuid[]) WHERE p.id = $1`,
     [projectId, ids],
   );
   const own = new Map(rows.map(([, id, version]) => [id, version]));
