@@ -9,7 +9,7 @@ const compileOptions = {
   noEscape: true, // configurations are not HTML
   strict: true, // a missing variable is an error, not an empty line
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) as KnownHelpers,
+  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
 };
 
 const runtimeOptions = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
