@@ -26,6 +26,7 @@ let administrator: Asker;
 let project: string;
 let deviceId: string;
 const spoken: string[] = [];
+let restore = (): void => undefined;
 const answers: string[] = [];
 
 const ask = async (method: string, url: string, body?: unknown): Promise<Record<string, unknown>> => {
@@ -48,10 +49,13 @@ async function ended(id: string): Promise<Record<string, unknown>> {
 
 beforeAll(async () => {
   const write = process.stderr.write.bind(process.stderr);
-  process.stderr.write = ((text: string | Uint8Array) => {
+  restore = (): void => {
+    process.stderr.write = write;
+  };
+  process.stderr.write = (text: string | Uint8Array): boolean => {
     spoken.push(String(text));
     return write(text);
-  }) as typeof process.stderr.write;
+  };
   server = await startTestServer({ BRASSAGE_MANAGEMENT_NETWORKS: '127.0.0.1' });
   await seedExample(server.db, server.runtime, 'examples/atelier-nord/plan.yaml');
   worker = await startWorker({
@@ -72,6 +76,7 @@ beforeAll(async () => {
   deviceId = await firstOf('/kinds/devices?name=acc-1');
 });
 afterAll(async () => {
+  restore();
   await device?.close();
   await worker?.stop();
   await server?.stop();
