@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loaded } from './components/loaded.js';
+import { Access } from './pages/administration/access.js';
+import { Accounts } from './pages/administration/accounts.js';
+import {
+  AdministrationShell,
+  FirstPage,
+  ForAdministrators,
+} from './pages/administration/administration-shell.js';
+import { HostKeys } from './pages/administration/host-keys.js';
+import { Me } from './pages/administration/me.js';
 import { Certification } from './pages/certification/certification.js';
 import { Changes } from './pages/changes/changes.js';
 import { Comparison } from './pages/comparison/comparison.js';
@@ -54,6 +63,16 @@ export function App(): ReactNode {
               <Route path="import" element={<ImportPlan />} />
               <Route path="register" element={<Register />} />
               <Route path="objects/:kind/:id" element={<ObjectPage />} />
+              <Route path="administration" element={<AdministrationShell user={user} />}>
+                <Route index element={<FirstPage user={user} />} />
+                <Route path="me" element={<Me />} />
+                <Route element={<ForAdministrators user={user} />}>
+                  <Route path="access" element={<Access />} />
+                  <Route path="host-keys" element={<HostKeys />} />
+                  <Route path="accounts" element={<Accounts />} />
+                </Route>
+                <Route path="*" element={<UnknownPage />} />
+              </Route>
               <Route path="*" element={<UnknownPage />} />
             </Route>
           </Routes>

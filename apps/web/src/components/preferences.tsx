@@ -6,8 +6,8 @@ import { useSpeech } from '../texts/index.js';
 import { Choice } from './choice.js';
 import { Icon } from './icon.js';
 
-/** Language and theme. A change of language reads everything anew: findings and drawings come in it. */
-export function Preferences(): ReactNode {
+/** The language of the page. A change reads everything anew: findings and drawings come in it. */
+export function LanguageChoice(): ReactNode {
   const { t, language, speak } = useSpeech();
   const queries = useQueryClient();
   const choose = (next: Language): void => {
@@ -16,16 +16,24 @@ export function Preferences(): ReactNode {
     queueMicrotask(() => void queries.invalidateQueries());
   };
   return (
+    <Choice
+      label={t.common.language}
+      value={language}
+      options={[
+        ['en', 'EN'],
+        ['fr', 'FR'],
+      ]}
+      onChoose={choose}
+    />
+  );
+}
+
+/** Language and theme. */
+export function Preferences(): ReactNode {
+  const { t } = useSpeech();
+  return (
     <>
-      <Choice
-        label={t.common.language}
-        value={language}
-        options={[
-          ['en', 'EN'],
-          ['fr', 'FR'],
-        ]}
-        onChoose={choose}
-      />
+      <LanguageChoice />
       <button type="button" className="button plain" aria-label={t.common.theme} onClick={toggleTheme}>
         <Icon name="theme" />
       </button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { User } from '../api/types.js';
 import { useSessionActions } from '../state/session.js';
 import { useSpeech } from '../texts/index.js';
@@ -40,6 +41,8 @@ function Account({ user }: { readonly user: User }): ReactNode {
       </summary>
       <div>
         <p>{who}</p>
+        <Link to="/administration/me">{t.administration.me}</Link>
+        {user.role === 'administrator' && <Link to="/administration">{t.administration.title}</Link>}
         <button type="button" className="button" onClick={() => void signOut()}>
           {t.signIn.signOut}
         </button>

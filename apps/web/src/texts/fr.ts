@@ -1,4 +1,5 @@
 import type { Texts } from './en.js';
+import { administration } from './fr/administration.js';
 import { devices } from './fr/devices.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
@@ -6,4 +7,4 @@ import { project } from './fr/project.js';
 import { shell } from './fr/shell.js';
 
 /** Everything the interface says, in French. */
-export const fr: Texts = { ...shell, ...model, ...project, ...pages, ...devices };
+export const fr: Texts = { ...shell, ...model, ...project, ...pages, ...devices, ...administration };

@@ -1,0 +1,45 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useOutletContext } from 'react-router';
+import type { Account, Credential, DeviceAccess, HostKey, Token } from '../../api/access-types.js';
+import { get } from '../../api/client.js';
+import type { Page, User } from '../../api/types.js';
+
+/** Where the lists of this part stand in the cache. None of them carries a secret. */
+export const keys = {
+  credentials: ['credentials'],
+  access: ['device-access'],
+  hostKeys: ['host-keys'],
+  accounts: ['users'],
+  tokens: ['tokens'],
+} as const;
+
+/** Who looks at these pages. */
+export function useMe(): User {
+  return useOutletContext<User>();
+}
+
+function useList<T>(queryKey: readonly string[], path: string): UseQueryResult<readonly T[]> {
+  return useQuery({ queryKey, queryFn: async () => (await get<Page<T>>(path)).items });
+}
+
+export function useCredentials(): UseQueryResult<readonly Credential[]> {
+  return useList(keys.credentials, '/credentials');
+}
+
+/** The rule for all devices first, if there is one. */
+export function useDeviceAccess(): UseQueryResult<readonly DeviceAccess[]> {
+  return useList(keys.access, '/device-access');
+}
+
+/** Those that wait for a person first. */
+export function useHostKeys(): UseQueryResult<readonly HostKey[]> {
+  return useList(keys.hostKeys, '/host-keys');
+}
+
+export function useAccounts(): UseQueryResult<readonly Account[]> {
+  return useList(keys.accounts, '/users');
+}
+
+export function useTokens(): UseQueryResult<readonly Token[]> {
+  return useList(keys.tokens, '/tokens');
+}
