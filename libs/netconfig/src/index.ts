@@ -10,3 +10,14 @@ export { ownedLines, ownedPart, type OwnedLines } from './owned.js';
 export { MASK, maskSecrets, maskTree, withSecretsOf } from './mask.js';
 export { complianceOf, linesMissingIn, type Compliance, type Feature } from './compliance.js';
 export { compareConfigs, type ConfigComparison } from './compare.js';
+export { configView } from './view/config-view.js';
+export { portNumber, type PortNumber } from './view/interface-name.js';
+export type {
+  ConfigView,
+  InterfaceKind,
+  InterfaceView,
+  PortAccess,
+  PortMode,
+  StackMemberView,
+  VlanView,
+} from './view/view.js';

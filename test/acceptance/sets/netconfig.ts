@@ -3,6 +3,7 @@ import { acceptanceSet } from '../harness/acceptance-set.js';
 import { readJson } from '../harness/read-json.js';
 import { caseSchema } from './netconfig/case.js';
 import { circular, future, remediation, unifiedDiff } from './netconfig/changes.js';
+import { viewOfConfig } from './netconfig/config-view.js';
 import { realConfig } from './netconfig/real-configs.js';
 import { compliance, configTree, diff, sanitize, vlanList } from './netconfig/netutils.js';
 
@@ -19,6 +20,7 @@ export const netconfig = acceptanceSet({
     unified_diff: unifiedDiff,
     diff,
     'config-tree': configTree,
+    'config-view': viewOfConfig,
     compliance,
     sanitize,
     'vlan-list': vlanList,
