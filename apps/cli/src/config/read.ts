@@ -72,7 +72,8 @@ async function read(address: string, flags: ReadFlags, io: Io): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof SshError)) throw error;
-    throw new OperationFailed(`${error.message}${hintFor(error)}`, { cause: error.cause });
+    // The message says the cause already; the hint is to be the last word.
+    throw new OperationFailed(`${error.message}${hintFor(error)}`);
   }
 }
 
