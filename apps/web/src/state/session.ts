@@ -37,8 +37,10 @@ export function useSessionActions(): {
     },
     async signOut() {
       await call('DELETE', '/session');
-      client.clear();
+      // The session stays in the cache, so that the page that watches it hears of its end.
       client.setQueryData(SESSION, null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+      client.getMutationCache().clear();
     },
   };
 }
