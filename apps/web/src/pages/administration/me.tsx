@@ -20,9 +20,9 @@ export function Me(): ReactNode {
       <div className="pane">
         <section>
           <h2 className="section">{t.common.language}</h2>
-          <p className="tools">
+          <div className="tools">
             <LanguageChoice /> <span className="second">{t.me.languageHint}</span>
-          </p>
+          </div>
         </section>
         <section>
           <h2 className="section">{t.me.password}</h2>
