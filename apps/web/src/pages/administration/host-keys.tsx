@@ -81,7 +81,7 @@ function KeyRow({
   const { acceptedAt, acceptedBy, algorithm, fingerprint, seenAt } = hostKey;
   return (
     <tr>
-      <td>
+      <td className="wrap">
         {acceptedAt === null ? (
           <Status shape="needsPerson">{t.hostKeys.waiting}</Status>
         ) : (

@@ -20,7 +20,7 @@ export function Tokens(): ReactNode {
   return (
     <section>
       <h2 className="section">{t.me.tokens}</h2>
-      <p className="second">{t.me.tokensIntro}</p>
+      <p className="second nothing">{t.me.tokensIntro}</p>
       <Loaded query={useTokens()} what={t.me.what}>
         {(tokens) =>
           tokens.length > 0 ? (

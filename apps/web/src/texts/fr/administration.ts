@@ -6,7 +6,7 @@ export const administration: typeof en = {
     title: 'Administration',
     pages: 'Pages de l’administration',
     groups: { devices: 'Équipements', people: 'Personnes', mine: 'Moi' },
-    access: 'Accès aux équipements',
+    access: 'Accès',
     hostKeys: 'Clés d’hôte',
     accounts: 'Comptes',
     me: 'Mon compte',
@@ -19,8 +19,7 @@ export const administration: typeof en = {
   },
   access: {
     title: 'Accès aux équipements',
-    intro:
-      'Ce avec quoi Brassage se connecte pour lire ou configurer un équipement. Un secret entre et ne ressort jamais.',
+    intro: 'Avec quoi Brassage se connecte aux équipements. Un secret entre et ne ressort jamais.',
     what: 'les accès aux équipements',
     credentials: 'Identifiants',
     none: 'Aucun identifiant n’est encore gardé. Ajoutez-en un, puis dites ci-dessous quels équipements l’utilisent.',
