@@ -1,5 +1,5 @@
 import { normalised } from './normalise.js';
-import { bracedTree, setLines } from './parse/braces.js';
+import { bracedTree, listedLines, setLines } from './parse/braces.js';
 import { indentedTree } from './parse/indented.js';
 import { blocksTree } from './parse/nested-blocks.js';
 import { sourceLines } from './parse/blocks.js';
@@ -15,7 +15,9 @@ export function readTree(text: string, rules: ConfigRules): ConfigTree {
       return blocksTree(sourceLines(text, rules));
     case 'set':
       // Systems with set statements also print braces; both say the same.
-      return looksBraced(text) ? setLines(bracedTree(text)) : indentedTree(sourceLines(text, rules));
+      return looksBraced(text)
+        ? setLines(bracedTree(text), rules.wrapper)
+        : listedLines(indentedTree(sourceLines(text, rules)));
     default:
       return indentedTree(sourceLines(text, rules));
   }

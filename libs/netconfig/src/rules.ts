@@ -38,6 +38,10 @@ export interface ConfigRules {
   /** Lines that say nothing: comments, talk of the show command, section ends. */
   readonly ignored: readonly RegExp[];
   readonly blocks: readonly TextBlock[];
+  /** How every line of the platform begins; one that begins otherwise continues the text of the line before. */
+  readonly statementStart?: RegExp;
+  /** What the braces of the whole put before a statement, and no command says. */
+  readonly wrapper?: RegExp;
   /** A line in the first column that ends every section, where sections may begin with an indentation of their own. */
   readonly sectionBreak?: RegExp;
   /** Lines of which a section has one: a new one replaces the old. Groups of the pattern belong to the key. */

@@ -20,6 +20,11 @@ export function sourceLines(text: string, rules: ConfigRules): SourceLine[] {
     const body = line.trimStart();
     top ||= rules.sectionBreak?.test(line) ?? false;
     if (body === '' || rules.ignored.some((pattern) => pattern.test(line))) continue;
+    const before = found.at(-1);
+    if (before && rules.statementStart && !rules.statementStart.test(body)) {
+      found[found.length - 1] = { ...before, text: `${before.text}\n${line}` };
+      continue;
+    }
     const block = blockAt(lines, index, body, rules);
     found.push({ text: block?.text ?? body, indent: indentOf(line), top });
     top = false;

@@ -34,22 +34,33 @@ export function bracedTree(text: string): ConfigTree {
   return top;
 }
 
-/** Every statement of a braced configuration as one `set` line; `inactive:` becomes a `deactivate` line. */
-export function setLines(tree: ConfigTree, before = ''): ConfigLine[] {
+/**
+ * Every statement of a braced configuration as one `set` line; `inactive:` becomes a `deactivate` line. What `wrapper`
+ * matches at the beginning of a statement is left out.
+ */
+export function setLines(tree: ConfigTree, wrapper: RegExp = /^(?!)/, before = ''): ConfigLine[] {
   return tree.flatMap(({ text, children }) => {
     const inactive = text.startsWith('inactive: ');
     const words = `${before}${inactive ? text.slice('inactive: '.length) : text}`;
-    const lines = children.length === 0 ? listed(words).map((line) => `set ${line}`) : [];
+    const lines =
+      children.length === 0 ? listed(words).map((line) => `set ${line.replace(wrapper, '')}`) : [];
     return [
       ...lines.map((line) => ({ text: line, children: [] })),
-      ...setLines(children, `${words} `),
-      ...(inactive ? [{ text: `deactivate ${words}`, children: [] }] : []),
+      ...setLines(children, wrapper, `${words} `),
+      ...(inactive ? [{ text: `deactivate ${words.replace(wrapper, '')}`, children: [] }] : []),
     ];
   });
 }
 
-/** `members [ a b ]` as one statement for each member. */
+/** `members [ a b ]` as one statement for each member; the brackets of `65000:[1-5]` belong to a pattern. */
 function listed(words: string): string[] {
-  const list = /^(.*?)\[\s*(.*?)\s*\]$/.exec(words);
+  const list = /^(.*?\s)\[\s+(.*?)\s*\]$/.exec(words);
   return list ? (list[2] ?? '').split(/\s+/).map((item) => `${list[1]}${item}`) : [words];
+}
+
+/** Typed statements with lists as one statement for each member: `set x [ a b ]` is `set x a` and `set x b`. */
+export function listedLines(tree: ConfigTree): ConfigTree {
+  return tree.flatMap((line) =>
+    line.children.length > 0 ? [line] : listed(line.text).map((text) => ({ text, children: [] })),
+  );
 }

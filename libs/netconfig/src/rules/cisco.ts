@@ -62,6 +62,8 @@ export const iosXr: ConfigRules = {
   ...ciscoLike,
   platform: 'ios-xr',
   ignored: [...ciscoLike.ignored, /^\s*end-(policy|set|template)$/],
+  // Shown with the delimiter that was typed.
+  blocks: [{ start: /^banner \S+ (\^C|\S)/ }],
   overwritten: [
     { in: [], line: /^(template|group) /, negate: true },
     {

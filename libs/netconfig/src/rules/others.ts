@@ -58,9 +58,9 @@ export const comware: ConfigRules = {
   ...generic,
   platform: 'comware',
   negation: 'undo',
-  ignored: [/^\s*#/, /^return$/, /^\s*quit$/],
+  ignored: [/^\s*#/, /^return$/, /^\s*(quit|peer-public-key end)$/],
   sectionBreak: /^#/,
-  blocks: [{ start: /^header \S+ (\S)$/ }],
+  blocks: [{ start: /^header \S+ (\^C|\S)$/ }],
   single: [
     { in: [], line: /^sysname\b/ },
     { in: [/^vlan /], line: /^name\b/ },
@@ -77,7 +77,12 @@ export const comware: ConfigRules = {
     { line: /^(rule \d+) .*/, with: 'undo $1' },
   ],
   order: [{ in: [], line: /^undo (interface|vlan) /, weight: 100 }],
-  exits: [{ line: /./, exit: 'quit' }],
+  exits: [
+    { line: /^(?:rsa peer-public-key|public-key peer) /, exit: 'peer-public-key end' },
+    // `public-key-code end` is a line of the key itself.
+    { line: /^public-key-code begin$/, exit: null },
+    { line: /./, exit: 'quit' },
+  ],
   secrets: comwareSecrets,
 };
 
@@ -139,7 +144,17 @@ export const aosCx: ConfigRules = {
 };
 
 /** Palo Alto PAN-OS: set lines, or braces that say the same. */
-export const panOs: ConfigRules = { ...junos, platform: 'pan-os', negateWith: [], secrets: statementSecrets };
+export const panOs: ConfigRules = {
+  ...junos,
+  platform: 'pan-os',
+  negateWith: [],
+  // A banner has line breaks, with quotes only where it has spaces.
+  blocks: [{ start: /^set (?:[^"]|"[^"]*")*"[^"]*$/, end: /"\s*$/ }],
+  statementStart: /^(set|delete|rename|move|copy) /,
+  // The braces show the document; the commands begin at the device.
+  wrapper: /^config (?:devices \S+ )?/,
+  secrets: statementSecrets,
+};
 
 /** The canonical text of Open vSwitch ports (`ovs/text.ts` in #devices). */
 export const linuxOvs: ConfigRules = {

@@ -26,28 +26,48 @@ export const diff: NetconfigJudge = async (one, { folder, emit }) => {
   return listDifferences(pathsOf(ours), pathsOf(await read(expected)));
 };
 
-const treeSchema = z.array(z.object({ line: z.string(), parents: z.array(z.string()) }));
+const treeSchema = z.array(z.object({ line: z.string().nullable(), parents: z.array(z.string()) }));
 
-/** Every line with the lines of the sections that it is in. */
+/** What only ends a section or the text; the peer takes it for a line in some sections and not in others. */
+const END = /^(?:\}|end(?:-set|-policy)?|return|exit|exit-address-family|peer-public-key end)?$/;
+
+/** Every line with the lines of the sections that it is in. The peer has rows without a line where comments ended. */
 export const configTree: NetconfigJudge = async (one, { folder, emit }) => {
   const [input = ''] = filesOf(one.input);
   const [expected = ''] = filesOf(one.expected);
-  const tree = readTree(await textOf(folder, input), rulesFor(one));
+  const rules = rulesFor(one);
+  const tree = readTree(await textOf(folder, input), rules);
   emit(tree);
   const rows = await readJson(folder, expected, treeSchema);
-  const theirs = rows
-    .map(({ line, parents }) => [...parents.map(plain), block(line)].join(' › '))
-    .filter((path) => !/(^|› )\}?$/.test(path));
-  return listDifferences(pathsOf(tree), theirs);
+  const theirs = rows.flatMap(({ line, parents }) => {
+    const path = parents.map(plain);
+    const [first = '', ...rest] = block(line ?? '');
+    if (END.test(first) && rest.length === 0) return [];
+    // Text of several lines stands below the line that opens it, for some platforms; for others it is one line.
+    const isText = rules.blocks.some(({ start }) => start.test(path.at(-1) ?? ''));
+    if (isText || rest.length === 0) return [[...path, [first, ...rest].join('\n')].join(' › ')];
+    return [[...path, first].join(' › '), [...path, first, rest.join('\n')].join(' › ')];
+  });
+  return listDifferences(pathsOf(tree), rules.syntax === 'set' ? theirs.flatMap(oneByOne) : theirs);
 };
 
+/** `set x [ a b]` says the same as `set x a` and `set x b`, which is how we read it. */
+function oneByOne(statement: string): string[] {
+  const [, words = '', list] = /^(set .*)\[ ([^\]]+)\]$/.exec(statement) ?? [];
+  return list === undefined
+    ? [statement]
+    : list
+        .trim()
+        .split(' ')
+        .map((item) => `${words}${item}`);
+}
+
 /** A block of text line by line, empty lines left out on both sides. */
-function block(text: string): string {
+function block(text: string): string[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(plain)
-    .join('\n');
+    .map(plain);
 }
 
 const featuresSchema = z.array(

@@ -1,0 +1,85 @@
+import { commandText, parseConfig, rulesOf, sameLines } from '../index.js';
+
+const linesOf = (platform: string, text: string): string[] =>
+  parseConfig(text, rulesOf(platform)).map((line) => line.text);
+
+describe('statements', () => {
+  it.each([
+    [
+      'junos',
+      'set vlans a interface [ ge-0/0/1 ge-0/0/2 ]',
+      ['ge-0/0/1', 'ge-0/0/2'],
+      'set vlans a interface ',
+    ],
+    ['junos', 'vlans {\n a {\n interface [ x y ];\n }\n}', ['x', 'y'], 'set vlans a interface '],
+    ['pan-os', 'set import interface [ e1/1 vlan]', ['e1/1', 'vlan'], 'set import interface '],
+  ])('%s: a list is one statement for each member: %s', (platform, text, items, words) => {
+    expect(linesOf(platform, text)).toEqual(items.map((item) => `${words}${item}`));
+  });
+
+  it('the brackets of a pattern are no list', () => {
+    const text = 'set policy-options community C members 65000:[1-5]';
+    expect(linesOf('junos', text)).toEqual([text]);
+  });
+
+  it('PAN-OS braces show the document, whose wrapping no command says', () => {
+    const text = `config {
+  mgt-config { users { admin { phash x; } } }
+  devices { localhost.localdomain { deviceconfig { system { hostname fw1; } } } }
+}`;
+    expect(linesOf('pan-os', text)).toEqual([
+      'set mgt-config users admin phash x',
+      'set deviceconfig system hostname fw1',
+    ]);
+  });
+
+  it.each([
+    ['with quotes', 'set deviceconfig system login-banner "\nKeep out\n\nplease"'],
+    ['without', 'set deviceconfig system login-banner Keep\nout'],
+  ])('a PAN-OS banner goes on over lines, %s', (_, banner) => {
+    const text = `set deviceconfig system hostname fw1\n${banner}\nset deviceconfig system domain d`;
+    expect(linesOf('pan-os', text)).toEqual([
+      'set deviceconfig system hostname fw1',
+      banner,
+      'set deviceconfig system domain d',
+    ]);
+  });
+});
+
+describe('text of several lines', () => {
+  it.each([
+    ['ios-xr', 'banner motd ~\nkeep out\n~', 'banner motd ~\nkeep out\n~'],
+    ['ios-xe', 'banner motd ~\nkeep out\n~', 'banner motd ^C\nkeep out\n^C'],
+    ['comware', 'header motd ^C\nkeep out\n^C', 'header motd ^C\nkeep out\n^C'],
+    ['comware', 'header motd %\nkeep out\n%', 'header motd %\nkeep out\n%'],
+  ])('%s: a banner is one line, in the delimiter that the device shows', (platform, text, line) => {
+    expect(linesOf(platform, `${text}\nvlan 10`)).toEqual([line, 'vlan 10']);
+  });
+
+  it('a Comware public key is left as the device wants it', () => {
+    const rules = rulesOf('comware');
+    const text = ` rsa peer-public-key 192.0.2.5
+  public-key-code begin
+   ABCDEF01
+  public-key-code end
+ peer-public-key end
+sysname SW1`;
+    const tree = parseConfig(text, rules);
+    expect(tree.map((line) => line.text)).toEqual(['rsa peer-public-key 192.0.2.5', 'sysname SW1']);
+    const typed = commandText(tree, rules);
+    expect(
+      typed
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual([
+      'rsa peer-public-key 192.0.2.5',
+      'public-key-code begin',
+      'ABCDEF01',
+      'public-key-code end',
+      'peer-public-key end',
+      'sysname SW1',
+    ]);
+    expect(sameLines(parseConfig(typed, rules), tree)).toBe(true);
+  });
+});
