@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Job } from '../api/types.js';
 import { hasEnded, useJob } from '../state/job.js';
 import { useSpeech } from '../texts/index.js';
+import { AccessHelp } from './access-help.js';
 import { useAnnounce } from './announcer.js';
 import { Note } from './status.js';
 
@@ -41,7 +42,11 @@ export function JobProgress({
         {total > 0 && !ended && ` · ${say(t.common.of, { n: done, total })}`}
       </p>
       {!ended && step && <p className="second">{step}</p>}
-      {job?.error && <p>{job.error}</p>}
+      {job?.error && (
+        <p>
+          {job.error} <AccessHelp failure={job.error} />
+        </p>
+      )}
       {total > 0 && !ended && <progress className="progress" max={total} value={done} aria-label={what} />}
     </Note>
   );

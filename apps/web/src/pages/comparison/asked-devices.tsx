@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LiveComparison } from '../../api/device-types.js';
+import { AccessHelp } from '../../components/access-help.js';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 
@@ -25,7 +26,9 @@ export function AskedDevices({ devices }: { readonly devices: LiveComparison['de
                 {device.error === null ? (
                   <Status shape="proven">{say(t.comparison.interfaces, { n: device.interfaces })}</Status>
                 ) : (
-                  <Status shape="error">{device.error}</Status>
+                  <>
+                    <Status shape="error">{device.error}</Status> <AccessHelp failure={device.error} />
+                  </>
                 )}
               </td>
               <td className="second">{device.sysName}</td>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { Push } from '../../api/device-types.js';
+import { AccessHelp } from '../../components/access-help.js';
 import { Loaded } from '../../components/loaded.js';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
@@ -31,7 +32,7 @@ export function PushRecord({ id }: { readonly id: string }): ReactNode {
                     <Status shape={step.ok ? 'proven' : 'error'}>{step.stage}</Status>
                   </td>
                   <td className="wrap second">
-                    <code>{step.detail}</code>
+                    <code>{step.detail}</code> {!step.ok && <AccessHelp failure={step.detail} />}
                   </td>
                 </tr>
               ))}
