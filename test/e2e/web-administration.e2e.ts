@@ -62,8 +62,13 @@ describe('the administration pages', () => {
     return secret;
   }
 
-  it('begins by saying that no device can be reached', async () => {
-    await page.getByRole('link', { name: 'Administration' }).click();
+  it('is reached from a push that found no credentials, and says the same', async () => {
+    await page.getByRole('link', { name: 'EXT-2026-014' }).click();
+    await page.getByRole('link', { name: 'Configurations' }).click();
+    await page.getByRole('checkbox', { name: 'acc-n2' }).check();
+    await page.getByRole('button', { name: 'Push to 1 device…' }).click();
+    await dialog().getByRole('button', { name: 'Dry run' }).last().click();
+    await dialog().getByRole('link', { name: 'Set up access to devices' }).first().click();
     await heading('Access to devices').waitFor();
     await page.getByText('no device can be read or pushed to').waitFor();
   });
