@@ -98,3 +98,4 @@ export {
   type StoredTestRecord,
   type TestFileRow,
 } from './certification/test-files.js';
+export { hopNames } from './read/hop-names.js';

@@ -1,12 +1,10 @@
 import { buildGraph, tracePaths, type CablePath, type CablingFacts } from '#cabling';
 import type { Id } from '#changes';
-import { componentOf, Database } from '#persistence';
+import { componentOf, Database, hopNames } from '#persistence';
 import type { Kind, Layer, PlanObjects } from '#plan';
 import { pathOf } from '#plan';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
-import { withPaths, type AnyObject } from '../changes/paths.js';
-import { readByIds } from '../changes/write.js';
 import { notFound } from '../http/problem.js';
 import { PlanReader } from '../projects/plan-reader.js';
 
@@ -34,10 +32,11 @@ export class TraceFrom {
     const ports = 'portId' in through ? [through.portId] : await this.portsOf(through.cableId);
     const component = await componentOf(this.db, who.scope, ports);
     const paths = traced(component, through);
-    const ids = idsOn(paths);
-    const ends = await this.objects(ids);
-    const objects = await withPaths(ends, (kind, wanted) => readByIds(this.db, kind, wanted));
-    return { paths, names: namesOf(objects, ids), truncated: component.truncated };
+    const names = await hopNames(
+      this.db,
+      [...idsOn(paths).values()].flatMap((ids) => [...ids]),
+    );
+    return { paths, names: Object.fromEntries(names), truncated: component.truncated };
   }
 
   async inProject(who: Principal, projectId: Id, layer: Layer, through: Through): Promise<Traced> {
@@ -53,15 +52,6 @@ export class TraceFrom {
       cableId,
     ]);
     return rows.map(([id]) => id);
-  }
-
-  private async objects(ids: ReadonlyMap<Kind, ReadonlySet<Id>>): Promise<(readonly [Kind, AnyObject])[]> {
-    const found = await Promise.all(
-      [...ids].map(async ([kind, wanted]) =>
-        (await readByIds(this.db, kind, [...wanted])).map((object) => [kind, object] as const),
-      ),
-    );
-    return found.flat();
   }
 }
 
