@@ -1,6 +1,6 @@
-import { idsOf } from '#devices';
 import { matchOf, type ConfigRules } from './rules.js';
 import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
+import { vidsIn } from './vlan-list.js';
 import { applied, vlanSetLine, vlanSetText } from './vlan-set.js';
 
 /**
@@ -26,8 +26,9 @@ function withVlanLines(tree: ConfigTree, rules: ConfigRules, path: readonly stri
   if (!rules.vlanLists || path.length > 0) return tree;
   return tree.flatMap((line) => {
     const list = /^vlan (\d[\d,-]*[,-][\d,-]*)$/.exec(line.text)?.[1];
-    if (list === undefined) return [line];
-    return idsOf(list).map((vid) => ({ text: `vlan ${vid}`, children: line.children }));
+    const vids = list === undefined ? null : vidsIn(list);
+    if (vids === null) return [line];
+    return vids.map((vid) => ({ text: `vlan ${vid}`, children: line.children }));
   });
 }
 

@@ -1,5 +1,6 @@
-import { idsOf, rangesOf } from '#devices';
+import { rangesOf } from '#devices';
 import type { ConfigRules } from './rules.js';
+import { vidsIn } from './vlan-list.js';
 
 /** What one line says about a set of VLANs. */
 export interface VlanSetLine {
@@ -22,8 +23,8 @@ export function vlanSetLine(text: string, rules: ConfigRules): VlanSetLine | nul
     if (words === undefined) continue;
     const [, verb = 'is', list = ''] =
       /^(?:\s+(add|remove|except))?\s+(none|all|[\d,\s-]+)$/.exec(text.slice(words.length)) ?? [];
-    if (list === '') return null;
-    const vids = list === 'none' ? [] : list === 'all' ? ALL : idsOf(list);
+    const vids = list === 'none' ? [] : list === 'all' ? ALL : vidsIn(list);
+    if (vids === null) return null;
     return { words, verb: verb as VlanSetLine['verb'], vids };
   }
   return null;

@@ -46,6 +46,17 @@ describe('statements', () => {
   });
 });
 
+describe('a list of VLANs that is none', () => {
+  it.each([
+    'vlan 20-10',
+    'vlan 1,9999',
+    'switchport trunk allowed vlan 20-10',
+    'switchport trunk allowed vlan 10,,',
+  ])('%s stays a line', (text) => {
+    expect(linesOf('ios-xe', text)).toEqual([text]);
+  });
+});
+
 describe('text of several lines', () => {
   it.each([
     ['ios-xr', 'banner motd ~\nkeep out\n~', 'banner motd ~\nkeep out\n~'],

@@ -67,6 +67,13 @@ describe('VLANs of a port', () => {
       ['switchport trunk allowed vlan 10'],
       { mode: 'dynamic', accessVlan: 1, taggedVlans: [10] },
     ],
+    [
+      'a list that is none names no VLAN',
+      IOS,
+      GIG,
+      ['switchport mode trunk', 'switchport trunk allowed vlan 20-10'],
+      { mode: 'trunk', taggedVlans: [] },
+    ],
     ['routed', IOS, GIG, ['no switchport', 'no ip address'], { mode: 'routed', accessVlan: null }],
     [
       'a sub-interface and its tag',

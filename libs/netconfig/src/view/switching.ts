@@ -1,5 +1,5 @@
-import { idsOf } from '#devices';
 import type { ConfigTree } from '../tree.js';
+import { vidsIn } from '../vlan-list.js';
 import { numberSaid, said, says } from './said.js';
 import type { InterfaceKind, InterfaceView, PortMode } from './view.js';
 import type { ViewWords } from './words.js';
@@ -61,7 +61,7 @@ function taggedIn(lines: ConfigTree, pattern: RegExp): readonly number[] | 'all'
   const lists = lines.flatMap((line) => said([line], pattern) ?? []);
   if (lists.length === 0) return null;
   if (lists.includes('all')) return 'all';
-  const vids = new Set(lists.filter((list) => /^\d[\d,\s-]*$/.test(list)).flatMap(idsOf));
+  const vids = new Set(lists.flatMap((list) => vidsIn(list) ?? []));
   return vids.size === ALL_VLANS ? 'all' : [...vids].toSorted((a, b) => a - b);
 }
 
