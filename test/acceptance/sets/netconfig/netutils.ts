@@ -95,7 +95,11 @@ export const compliance: NetconfigJudge = async (one, { folder, emit }) => {
   const features = await readJson(folder, featuresFile, featuresSchema);
   const expected = await readJson(folder, expectedFile, complianceSchema);
   const ours = features.map(({ name, ordered, section }) =>
-    complianceOf(running, intended, { name, ordered, sections: section }),
+    complianceOf(running, intended, {
+      name,
+      ordered,
+      sections: section.flatMap((start) => [start, `echo "${start}`]),
+    }),
   );
   emit(ours);
   return ours.flatMap((result) => {

@@ -16,11 +16,15 @@ export function pathsOf(tree: ConfigTree, parents: readonly string[] = []): stri
 
 /** A line without what only marks structure: indentation, braces, the end of a statement. */
 export function plain(line: string): string {
-  return line
-    .trim()
-    .replace(/\s*\{(\s*\})?$/, '')
-    .replace(/;$/, '')
-    .trim();
+  return (
+    line
+      .trim()
+      .replace(/\s*\{(\s*\})?$/, '')
+      .replace(/;$/, '')
+      // SR OS names the parts of its text by `echo`; the peer keeps the name alone.
+      .replace(/^echo "(.*)"$/, '$1')
+      .trim()
+  );
 }
 
 /** Lines that are in one list and not in the other, said as differences. */
