@@ -46,6 +46,8 @@ export interface ProjectFinding extends RenderedFinding {
   readonly waived: Waiver | null;
   /** The present has it already: the project does not cause it. */
   readonly inherited: boolean;
+  /** The code of the finding that implies this one: told, but not counted. */
+  readonly follows: string | null;
 }
 
 export interface ProjectFindings {

@@ -60,7 +60,9 @@ function FindingList({ data }: { readonly data: ProjectFindings }): ReactNode {
   const { t } = speech;
   const [shown, setShown] = useState<Shown>('all');
   const [chosen, setChosen] = useAddressParam('finding');
-  const rank = (finding: ProjectFinding): number => severities.indexOf(finding.severity);
+  // What follows from another finding stands last of its severity.
+  const rank = ({ severity, follows }: ProjectFinding): number =>
+    severities.indexOf(severity) * 2 + (follows === null ? 0 : 1);
   const items = data.items.filter((finding) => isShown(finding, shown)).toSorted((a, b) => rank(a) - rank(b));
   if (data.items.length === 0) return <Note shape="proven">{t.findings.none}</Note>;
   return (
@@ -80,7 +82,7 @@ function FindingList({ data }: { readonly data: ProjectFindings }): ReactNode {
               : option === 'waived'
                 ? t.findings.waived
                 : t.severity[option]}{' '}
-            {data.items.filter((finding) => isShown(finding, option)).length}
+            {data.items.filter((finding) => isShown(finding, option) && finding.follows === null).length}
           </button>
         ))}
       </div>
@@ -99,7 +101,7 @@ function FindingList({ data }: { readonly data: ProjectFindings }): ReactNode {
               {t.severity[severity as Severity]} {size}
             </Status>
           )}
-          rowClass={(finding) => (finding.waived ? 'off' : '')}
+          rowClass={(finding) => (finding.waived || finding.follows !== null ? 'off' : '')}
         />
       </div>
     </>
@@ -121,6 +123,11 @@ function columnsIn({ t, many }: Speech): Column<ProjectFinding>[] {
         <>
           <b className="medium">{row.original.title}</b>{' '}
           {row.original.inherited && <Tag>{t.findings.inherited}</Tag>}{' '}
+          {row.original.follows !== null && (
+            <Tag>
+              {t.findings.follows} {row.original.follows}
+            </Tag>
+          )}{' '}
           {row.original.waived && <Tag shape="waived">{t.findings.waived}</Tag>}
           <p className="small second">{row.original.text}</p>
           <code className="third">{row.original.code}</code>

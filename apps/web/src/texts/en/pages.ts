@@ -128,6 +128,7 @@ export const pages = {
     undone: 'Fix undone',
     undoReason: 'fix undone in the findings',
     inherited: 'already in the present',
+    follows: 'follows from',
     waived: 'Waived',
     waive: 'Waive',
     toWaive: 'Accept it instead',

@@ -137,6 +137,7 @@ export const pages: typeof en = {
     undone: 'Correction annulée',
     undoReason: 'correction annulée dans les constats',
     inherited: 'déjà dans le présent',
+    follows: 'découle de',
     waived: 'Dérogation',
     waive: 'Déroger',
     toWaive: 'Sinon, l’accepter',
