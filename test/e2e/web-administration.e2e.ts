@@ -94,6 +94,8 @@ describe('the administration pages', () => {
     await dialog().getByLabel('Name', { exact: true }).fill('Agents');
     await dialog().getByRole('button', { name: 'Seal it' }).click();
     await page.getByRole('row', { name: /Agents SNMP none/ }).waitFor();
+    // Focus comes back to where the dialogue was opened from.
+    await expect(page.locator(':focus').innerText()).resolves.toBe('Add a credential…');
   });
 
   it('sets them for all devices, and an exception for one', async () => {

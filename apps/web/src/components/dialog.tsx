@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /** A modal question. Esc and a click beside it leave it; focus goes in and comes back by the platform. */
 export function Dialog({
@@ -13,7 +13,8 @@ export function Dialog({
   readonly children: ReactNode;
 }): ReactNode {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the element leaves the page: one that is gone cannot give the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();
