@@ -34,7 +34,7 @@ export function AccountDialog({
       title={account ? say(t.accounts.changeTitle, { name: account.username }) : t.accounts.addTitle}
       submit={account ? t.administration.save : t.accounts.addSubmit}
       send={send}
-      refreshes={[keys.accounts]}
+      refreshes={[keys.accounts, keys.session]}
       onDone={(answer) => ('password' in answer ? onAdded(answer) : onClose())}
       onClose={onClose}
     >

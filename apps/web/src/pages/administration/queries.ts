@@ -11,6 +11,8 @@ export const keys = {
   hostKeys: ['host-keys'],
   accounts: ['users'],
   tokens: ['tokens'],
+  /** Who is signed in: a change of one's own role ends the session. */
+  session: ['session'],
 } as const;
 
 /** Who looks at these pages. */
