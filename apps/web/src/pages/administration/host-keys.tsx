@@ -81,15 +81,15 @@ function KeyRow({
   const { acceptedAt, acceptedBy, algorithm, fingerprint, seenAt } = hostKey;
   return (
     <tr>
-      <td className="wrap">
+      <td>
         {acceptedAt === null ? (
           <Status shape="needsPerson">{t.hostKeys.waiting}</Status>
         ) : (
           <>
-            <Status shape="proven">{t.hostKeys.accepted}</Status>{' '}
-            <small className="third">
+            <Status shape="proven">{t.hostKeys.accepted}</Status>
+            <div className="small third">
               {say(t.hostKeys.by, { name: acceptedBy ?? '', at: when(acceptedAt) })}
-            </small>
+            </div>
           </>
         )}
       </td>
