@@ -151,10 +151,10 @@ describe('live comparison', () => {
         (await compare()).rows
           .filter(({ verdict, cables }) => verdict === 'not-seen' && cables[0]!.label <= 'LAB-07')
           .map(({ cables, a }) => [cables[0]!.label, a.status]);
-      // Agents answer from a cache of some seconds.
+      // LLDP forgets at once, interfaces are answered from a cache of some seconds: wait until both say so.
+      const isNamed = async (): Promise<boolean> => (await cut()).some(([, status]) => status === 'down');
       const until = Date.now() + 40_000;
-      while ((await cut()).length === 0 && Date.now() < until)
-        await new Promise((later) => setTimeout(later, 1000));
+      while (!(await isNamed()) && Date.now() < until) await new Promise((later) => setTimeout(later, 1000));
       expect(await cut()).toEqual([['LAB-02', 'down']]);
     } finally {
       lab('mend', 'core1:ge2');
