@@ -159,6 +159,10 @@ describe('live comparison', () => {
     } finally {
       lab('mend', 'core1:ge2');
     }
+    // The pushes below hold each device to the neighbours that it has now.
+    const until = Date.now() + 40_000;
+    while (byLabel((await compare()).rows)['LAB-02'] !== 'as-planned' && Date.now() < until)
+      await new Promise((later) => setTimeout(later, 1000));
   });
 });
 
