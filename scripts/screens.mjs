@@ -17,7 +17,7 @@ const ARGUMENTS = [
   '--disable-component-update', '--disable-sync',
 ]; // prettier-ignore
 
-/** File name, page below the project, and how it is looked at. `act` brings the page to what the picture shows. */
+/** File name, page (below the project unless it begins with a slash), and how it is looked at. `act` brings the page to what the picture shows. */
 const pictures = [
   { file: 'overview', path: '' },
   { file: 'overview-dark-fr', path: '', dark: true, language: 'fr' },
@@ -33,6 +33,7 @@ const pictures = [
   { file: 'certification', path: 'certification', act: importTests },
   { file: 'comparison', path: 'comparison', act: askDevices },
   { file: 'register', path: 'register', act: chooseFirst },
+  { file: 'administration', path: '/administration/access' },
 ];
 
 const home = mkdtempSync(join(tmpdir(), 'brassage-screens-'));
@@ -84,7 +85,9 @@ async function picture(text) {
   for (const { file, path, dark = false, language = 'en', act } of pictures) {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.evaluate((chosen) => localStorage.setItem('brassage.language', chosen), language);
-    await page.goto(`${project.replace(/\/$/, '')}/${path}`);
+    await page.goto(
+      path.startsWith('/') ? new URL(path, address).href : `${project.replace(/\/$/, '')}/${path}`,
+    );
     await page.waitForLoadState('networkidle');
     await act?.(page);
     await keep(page, file);
