@@ -23,7 +23,9 @@ export function WhatBlocks({ id }: { readonly id: string }): ReactNode {
       </h2>
       <Loaded query={findings} what={t.findings.what}>
         {({ items }) => {
-          const grave = items.filter(({ severity, waived }) => severity !== 'info' && !waived);
+          const grave = items.filter(
+            ({ severity, waived, follows }) => severity !== 'info' && !waived && follows === null,
+          );
           if (grave.length === 0) {
             return (
               <p className="framed nothing">
