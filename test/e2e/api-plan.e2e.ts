@@ -30,6 +30,11 @@ beforeAll(async () => {
     `INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'push', 'running', 'somebody', now())`,
     [INTERRUPTED],
   );
+  await server.db.execute(
+    `INSERT INTO push (id, device_id, state, author, reason, diff, created_at, proof)
+     VALUES ($1, $1, 'running', 'somebody', '', '', now(), '{"dryRun": false}')`,
+    [INTERRUPTED],
+  );
   worker = await startWorker({
     url: server.databaseUrl,
     home: server.home,
@@ -501,6 +506,14 @@ describe('long work', () => {
   it('that a dead worker left behind is told to have failed', async () => {
     const job = (await viewer.get(`/jobs/${INTERRUPTED}`)).json();
     expect(job).toMatchObject({ state: 'failed', error: 'The worker stopped while it was at it.' });
+  });
+
+  it('that was a push needs a person: nobody saw how it ended', async () => {
+    const push = (await viewer.get(`/pushes/${INTERRUPTED}`)).json();
+    expect(push).toMatchObject({
+      state: 'needs-person',
+      outcome: expect.stringContaining('look at the device'),
+    });
   });
 
   it('is followed by server-sent events until it ends', async () => {

@@ -11,7 +11,8 @@ export interface Presence {
 
 /**
  * Shows that a worker lives, by a session that lasts as long as it does. If it is the only one, jobs that are still called
- * running belong to a worker that died: they will never end, and whoever waits for them is told so.
+ * running belong to a worker that died: they will never end, and whoever waits for them is told so. A push among them
+ * needs a person: how it ended was not seen.
  */
 export async function enter(db: Database, url: string, now: Date): Promise<Presence> {
   const client = new Client({ connectionString: url, application_name: NAME });
@@ -25,6 +26,13 @@ export async function enter(db: Database, url: string, now: Date): Promise<Prese
   if (workers.length <= 1) {
     await db.execute(
       `UPDATE job SET state = 'failed', message = 'The worker stopped while it was at it.', ended_at = $1 WHERE state = 'running'`,
+      [now],
+    );
+    // The device's own timer has led back or will; nobody saw it, so a person has to look.
+    await db.execute(
+      `UPDATE push SET state = CASE WHEN (proof->>'dryRun')::boolean THEN 'unchanged' ELSE 'needs-person' END, ended_at = $1,
+         proof = proof || '{"outcome": "The worker stopped during the push: look at the device."}'::jsonb
+       WHERE state = 'running'`,
       [now],
     );
   }

@@ -86,7 +86,7 @@ export {
   type ConfigVersion,
 } from './configuration/config-versions.js';
 export {
-  addPush, addPushStep, lastPushes, pushById, pushStates, pushSteps, updatePush,
+  addPushes, addPushStep, lastPushes, pushById, pushStates, pushSteps, updatePush,
   type PushRow, type PushState, type PushStepRow,
 } from './configuration/pushes.js'; // prettier-ignore
 export {

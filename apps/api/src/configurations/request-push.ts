@@ -1,5 +1,5 @@
 import type { Id } from '#changes';
-import { addPush, Database, newestConfigs, pushById, pushSteps, type PushRow } from '#persistence';
+import { addPushes, Database, newestConfigs, pushById, pushSteps, type PushRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
@@ -63,25 +63,21 @@ export class RequestPush {
     const unknown = request.deviceIds.find((id) => !device.has(id));
     if (unknown !== undefined) throw notFound('device', unknown);
     const running = await newestConfigs(this.db, request.deviceIds, 'running');
-    const pushes: Id[] = [];
-    for (const deviceId of request.deviceIds) {
-      const id = this.runtime.newId();
-      const proof = { dryRun: request.dryRun, baseSha256: running.get(deviceId)?.sha256 ?? null };
-      const row: PushRow = {
-        id,
-        projectId,
-        deviceId,
-        state: 'planned',
-        author: who.username,
-        reason: request.reason,
-        diff: '',
-        createdAt: this.runtime.now(),
-        endedAt: null,
-        proof,
-      };
-      await addPush(this.db, row);
-      pushes.push(id);
-    }
+    const createdAt = this.runtime.now();
+    const rows = request.deviceIds.map((deviceId): PushRow => ({
+      id: this.runtime.newId(),
+      projectId,
+      deviceId,
+      state: 'planned',
+      author: who.username,
+      reason: request.reason,
+      diff: '',
+      createdAt,
+      endedAt: null,
+      proof: { dryRun: request.dryRun, baseSha256: running.get(deviceId)?.sha256 ?? null },
+    }));
+    await addPushes(this.db, rows);
+    const pushes = rows.map(({ id }) => id);
     const payload = { projectId, pushIds: pushes, dryRun: request.dryRun, timerS: request.confirmTimeoutS };
     return { job: await this.jobs.add({ task: 'push', author: who.username, projectId, payload }), pushes };
   }

@@ -62,10 +62,11 @@ function comparison(objects: PlanObjects, asked: readonly Asked[], at: Date): ob
   const seen = asked.flatMap(({ device, state }) => (state ? seenNeighbours(device.name, state) : []));
   const { rows, unplanned } = compareNeighbours(expectedNeighbours(objects), seen);
   const status = statusFinder(asked);
+  const askedIds = new Set(asked.map(({ device }) => device.deviceId));
   return {
     at: at.toISOString(),
     rows: rows
-      .filter(({ a, b }) => isAsked(asked, a.deviceId) || isAsked(asked, b.deviceId))
+      .filter(({ a, b }) => askedIds.has(a.deviceId) || askedIds.has(b.deviceId))
       .map(({ cableIds, a, b, verdict, seen: reports }) => {
         const [endA, endB] = [end(a, status), end(b, status)];
         return {
@@ -112,9 +113,6 @@ interface ComparedEnd {
 }
 
 const isDown = ({ status }: ComparedEnd): boolean => status === 'down' || status === 'lower-layer-down';
-
-const isAsked = (asked: readonly Asked[], deviceId: string): boolean =>
-  asked.some(({ device }) => device.deviceId === deviceId);
 
 function reportText({ remoteDevice, remotePort, remotePortDescription }: SeenNeighbour): string {
   const port = remotePortDescription || remotePort;

@@ -91,9 +91,17 @@ async function pushOne(
     });
     return 'unchanged';
   }
-  const outcome = await converse(context, prepared, row, dryRun, timerS);
-  await keepOutcome(context, row, prepared, outcome);
-  return outcome.end;
+  try {
+    const outcome = await converse(context, prepared, row, dryRun, timerS);
+    await keepOutcome(context, row, prepared, outcome);
+    return outcome.end;
+  } catch (error) {
+    // Something of ours failed, not the device: what it has now was not recorded.
+    const reason = error instanceof Error ? error.message : String(error);
+    const proof = { ...row.proof, outcome: `the push could not be recorded: ${reason}` };
+    await updatePush(db, row.id, { ...row, state: 'needs-person', endedAt: now(), proof });
+    throw error;
+  }
 }
 
 interface Prepared {
@@ -130,7 +138,7 @@ async function converse(
   const neighbours = neighbourCheck(reach, device);
   if (!dryRun) await neighbours.before();
   let ordinal = 0;
-  const written: Promise<void>[] = [];
+  const written: Promise<unknown>[] = [];
   const outcome = await pushConfiguration(
     driver,
     { intended: intended.text, owned: intended.owned },
@@ -150,12 +158,15 @@ async function converse(
           ok: state !== 'failed',
           transcript: detail,
         };
-        if (state !== 'started' || detail !== '') written.push(addPushStep(db, row.id, step));
+        if (state !== 'started' || detail !== '')
+          written.push(addPushStep(db, row.id, step).catch((error: unknown) => error));
       },
       wait: (ms) => wait(ms),
     },
   );
-  await Promise.all(written);
+  // A step that could not be written must not end the conversation with the device; it is told when that is over.
+  const failed = (await Promise.all(written)).find((result) => result !== undefined);
+  if (failed !== undefined) throw new Error('a step of the push was not written', { cause: failed });
   return outcome;
 }
 

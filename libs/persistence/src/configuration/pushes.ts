@@ -40,12 +40,14 @@ export interface PushStepRow {
 const COLUMNS = `id, project_id AS "projectId", device_id AS "deviceId", state, author, reason, diff,
   created_at AS "createdAt", ended_at AS "endedAt", proof`;
 
-export async function addPush(sql: Sql, push: PushRow): Promise<void> {
-  const { id, projectId, deviceId, state, author, reason, diff, createdAt, endedAt, proof } = push;
+/** Adds pushes, all or none. */
+export async function addPushes(sql: Sql, pushes: readonly PushRow[]): Promise<void> {
   await sql.execute(
     `INSERT INTO push (id, project_id, device_id, state, author, reason, diff, created_at, ended_at, proof)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, projectId, deviceId, state, author, reason, diff, createdAt, endedAt, JSON.stringify(proof)],
+     SELECT id, "projectId", "deviceId", state, author, reason, diff, "createdAt", "endedAt", proof
+     FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "projectId" uuid, "deviceId" uuid, state text, author text,
+       reason text, diff text, "createdAt" timestamptz, "endedAt" timestamptz, proof jsonb)`,
+    [JSON.stringify(pushes)],
   );
 }
 
