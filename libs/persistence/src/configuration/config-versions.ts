@@ -29,7 +29,7 @@ export async function keepConfigVersion(sql: Sql, version: Omit<ConfigVersion, '
   const sha256 = configHash(text);
   const renewed = await sql.execute(
     `UPDATE config_version SET taken_at = $4, source = $5
-     WHERE id = (SELECT id FROM config_version WHERE device_id = $1 AND kind = $2 ORDER BY taken_at DESC LIMIT 1)
+     WHERE id = (SELECT id FROM config_version WHERE device_id = $1 AND kind = $2 ORDER BY taken_at DESC, id DESC LIMIT 1)
        AND sha256 = $3`,
     [deviceId, kind, sha256, takenAt, source],
   );
@@ -41,7 +41,7 @@ export async function keepConfigVersion(sql: Sql, version: Omit<ConfigVersion, '
   );
 }
 
-/** The newest version of each device, by device id. */
+/** The newest version of each device, by device id. Two of one millisecond stand in the order of their ids (UUIDv7). */
 export async function newestConfigs(
   sql: Sql,
   deviceIds: readonly Id[],
@@ -49,7 +49,7 @@ export async function newestConfigs(
 ): Promise<ReadonlyMap<Id, ConfigVersion>> {
   const rows = await sql.query<ConfigVersion>(
     `SELECT DISTINCT ON (device_id) ${COLUMNS} FROM config_version
-     WHERE device_id = ANY ($1) AND kind = $2 ORDER BY device_id, taken_at DESC`,
+     WHERE device_id = ANY ($1) AND kind = $2 ORDER BY device_id, taken_at DESC, id DESC`,
     [deviceIds, kind],
   );
   return new Map(rows.map((row) => [row.deviceId, row]));
