@@ -1,6 +1,7 @@
 export {
-  testFormats, testFileSchema, testRecordSchema, testResults, measurementSchema, sweepSchema,
-  type Measurement, type Sweep, type TestFormat, type TestRecord, type TestResult,
+  emptyRecord, testFormats, testFileSchema, testRecordSchema, testResults, measurementSchema, referenceMethods, sweepSchema,
+  otdrSchema, type Measurement, type Otdr, type OtdrEvent, type ReferenceMethod, type Sweep, type TestFormat, type TestRecord,
+  type TestResult,
 } from './model/record.js'; // prettier-ignore
 export type { ReadResult } from './model/read-result.js';
 export { readTestFile, type ReadTestOptions } from './read-test-file.js';
@@ -27,12 +28,7 @@ export { limitAt, limitOver } from './limits/limit-at.js';
 export { limitOf, limitSatisfies, parseLimitName, type LimitName } from './limits/limit-name.js';
 export { limitSources } from './limits/pack/sources.js';
 export { standardPack } from './limits/standard-pack.js';
-export {
-  endConnectionsOf,
-  fibreBudgetDb,
-  type FibreBudgetInput,
-  type ReferenceMethod,
-} from './fibre/budget.js';
+export { endConnectionsOf, fibreBudgetDb, type FibreBudgetInput } from './fibre/budget.js';
 export { applicationsOver, type ApplicationFit, type FibreApplication } from './fibre/applications.js';
 export { judgeRecord, resultOfMargin, MARGINAL_BAND_DB, type MarginVerdict, type RecordVerdict } from './verdict/judge-record.js'; // prettier-ignore
 export { judgeSweeps, type SweepVerdict } from './verdict/sweep.js';

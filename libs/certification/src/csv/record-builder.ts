@@ -1,7 +1,8 @@
 import type { Finding } from '#findings';
 import { parameterName } from '../model/parameter.js';
 import { fileFault } from '../model/read-result.js';
-import type { Measurement, TestRecord, TestResult } from '../model/record.js';
+import { emptyRecord, type Measurement, type TestRecord, type TestResult } from '../model/record.js';
+import { referenceMethodOf } from './reference-method.js';
 import { cellDateTime, cellDay, cellLengthM, cellNumber, cellResult, cellText, worse } from './cells.js';
 import type { FigureColumn } from './figure-columns.js';
 import type { Layout } from './layout.js';
@@ -69,7 +70,10 @@ export class RecordBuilder {
     const lengthM = length === '' ? null : cellLengthM(length, profile.decimal, layout.lengthUnit);
     if (length !== '' && lengthM === null) this.#fault('length', length);
     return {
+      ...emptyRecord,
       identifier,
+      // Where a line is a whole test, the column of pairs and fibres says which fibre.
+      fibre: this.#text('fibre') || (this.#figurePerLine ? '' : this.#text('subject')),
       testedAt,
       result,
       limitName: this.#text('limitName') || profile.limitName,
@@ -80,8 +84,14 @@ export class RecordBuilder {
       operator: this.#text('operator'),
       calibratedOn: this.#day('calibratedOn'),
       comment: this.#text('comment'),
+      remote: this.#text('remote'),
+      remoteSerial: this.#text('remoteSerial'),
+      software: this.#text('software'),
+      limitVersion: this.#text('limitVersion'),
+      nvpPercent: this.#nvp(),
+      referenceMethod: this.#referenceMethod(),
+      wireMap: this.#text('wireMap'),
       measurements,
-      sweeps: [],
     };
   }
 
@@ -107,6 +117,23 @@ export class RecordBuilder {
     const at = cellDateTime(text, both ? '' : time, this.#context.order);
     if (at === null) this.#fault(both ? 'testedAt' : 'date', `${text} ${both ? '' : time}`.trim());
     return at;
+  }
+
+  /** `69,0 %`, or a share of one: `0.69`. */
+  #nvp(): number | null {
+    const value = this.#number('nvp');
+    if (value === null || value === 0) return null;
+    const percent = value <= 1.5 ? Math.round(value * 1000) / 10 : value;
+    if (percent > 0 && percent <= 100) return percent;
+    this.#fault('nvp', this.#text('nvp'));
+    return null;
+  }
+
+  #referenceMethod(): TestRecord['referenceMethod'] {
+    const text = this.#text('referenceMethod');
+    const method = referenceMethodOf(text);
+    if (text !== '' && method === null) this.#fault('referenceMethod', text);
+    return method;
   }
 
   #day(role: ColumnRole): string | null {

@@ -1,7 +1,8 @@
 /** What a column of a tester's table holds. */
 export const columnRoles = [
   'identifier', 'result', 'testedAt', 'date', 'time', 'limitName', 'length', 'margin', 'tester', 'testerSerial',
-  'operator', 'calibratedOn', 'comment',
+  'operator', 'calibratedOn', 'comment', 'fibre', 'remote', 'remoteSerial', 'software', 'limitVersion', 'nvp',
+  'referenceMethod', 'wireMap',
   // One figure per line:
   'parameter', 'subject', 'end', 'frequency', 'value', 'limit', 'figureMargin', 'unit',
 ] as const; // prettier-ignore
@@ -22,6 +23,14 @@ const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   operator: ['operator', 'technician', 'tested by', 'operateur', 'technicien', 'bediener', 'prufer', 'techniker'],
   calibratedOn: ['calibration', 'calibration date', 'last calibration', 'calibrated on', 'date d etalonnage', 'etalonnage', 'date de calibration', 'calibrage', 'kalibrierung', 'kalibrierdatum'],
   comment: ['comment', 'comments', 'note', 'notes', 'remark', 'commentaire', 'remarque', 'observation', 'bemerkung', 'kommentar'],
+  fibre: ['fibre id', 'fiber id', 'fibre no', 'fiber no', 'fibre number', 'fiber number', 'strand', 'brin', 'n fibre', 'no fibre', 'numero de fibre', 'faser nr', 'fasernummer'],
+  remote: ['remote', 'remote unit', 'remote model', 'unite distante', 'appareil distant', 'fernbediengerat', 'remote gerat'],
+  remoteSerial: ['remote serial', 'remote serial number', 'remote s n', 'n serie distant', 'numero de serie distant', 'seriennummer remote'],
+  software: ['software', 'software version', 'version', 'sw version', 'firmware', 'logiciel', 'version du logiciel', 'version logiciel', 'softwareversion'],
+  limitVersion: ['limit version', 'limits version', 'version des limites', 'version limites', 'grenzwertversion', 'version grenzwerte'],
+  nvp: ['nvp', 'vop', 'vp', 'nominal velocity'],
+  referenceMethod: ['reference method', 'jumper reference', 'methode de reference', 'methode reference', 'referenzmethode', 'referenzverfahren'],
+  wireMap: ['wire map', 'wiremap', 'schema de cablage', 'plan de cablage', 'verdrahtungsplan', 'verdrahtung'],
   parameter: ['parameter', 'measurement', 'test', 'parametre', 'mesure', 'messgrosse', 'messung'],
   subject: ['pair', 'pairs', 'subject', 'fiber', 'fibre', 'wavelength', 'paire', 'paires', 'longueur d onde', 'paar', 'paare', 'faser', 'wellenlange'],
   end: ['end', 'side', 'direction', 'extremite', 'cote', 'sens', 'ende', 'seite', 'richtung'],

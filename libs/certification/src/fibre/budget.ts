@@ -1,3 +1,5 @@
+import type { ReferenceMethod } from '../model/record.js';
+
 /** What a fibre link is made of, and what each part may lose. */
 export interface FibreBudgetInput {
   readonly lengthM: number;
@@ -12,9 +14,6 @@ export interface FibreBudgetInput {
   readonly splices: number;
   readonly spliceDb: number;
 }
-
-/** How the power meter was set to zero (IEC 61280-4-1, 61280-4-2): with one, two or three cords. */
-export type ReferenceMethod = 'one-cord' | 'two-cord' | 'three-cord';
 
 /** The greatest loss that the link may show, in dB: length·α + ends·L + inner·L + splices·L. Unrounded. */
 export function fibreBudgetDb(input: FibreBudgetInput): number {

@@ -42,10 +42,46 @@ export const sweepSchema = z.strictObject({
 });
 export type Sweep = z.infer<typeof sweepSchema>;
 
+/** How the power meter was set to zero (IEC 61280-4-1, 61280-4-2): with one, two or three cords. */
+export const referenceMethods = ['one-cord', 'two-cord', 'three-cord'] as const;
+export type ReferenceMethod = (typeof referenceMethods)[number];
+
+/** Which way light went: from end A of the link to its end B, or back. */
+export const directions = ['a-b', 'b-a'] as const;
+
+/** What an OTDR saw at one place of the fibre. Loss of one direction; gains are negative. */
+export const otdrEventSchema = z.strictObject({
+  distanceM: z.number(),
+  lossDb: z.number().nullable().default(null),
+  /** Light thrown back, in dB below the pulse: negative; null where nothing reflects. */
+  reflectanceDb: z.number().nullable().default(null),
+  /** Attenuation of the fibre before the event. */
+  slopeDbPerKm: z.number().nullable().default(null),
+  /** Code of the OTDR file: kind, then who found it (`1F`, `0F`, `1E`). */
+  code: text.default(''),
+  comment: text.default(''),
+});
+export type OtdrEvent = z.infer<typeof otdrEventSchema>;
+
+/** An OTDR measurement: its events, and the trace thinned out for looking at. The original file has every sample. */
+export const otdrSchema = z.strictObject({
+  wavelengthNm: z.number().positive(),
+  direction: z.enum(directions).nullable().default(null),
+  pulseNs: z.number().nullable().default(null),
+  refractiveIndex: z.number().positive(),
+  events: z.array(otdrEventSchema).max(5000).default([]),
+  /** Level under the highest sample, in dB, every `spacingM` from the front panel on. */
+  spacingM: z.number().nonnegative().default(0),
+  levelsDb: z.array(z.number()).max(20_000).default([]),
+});
+export type Otdr = z.infer<typeof otdrSchema>;
+
 /** One test of one link, as the tester gave it. */
 export const testRecordSchema = z.strictObject({
   /** To the letter what was typed into the tester: always text, `0012` stays `0012`. */
   identifier: text,
+  /** The fibre of a cable of several, where the tester names it apart: `07`, or a range `01-12`. */
+  fibre: text.default(''),
   testedAt: localTime.nullable().default(null),
   result: testResultField,
   /** The limit by the tester's name: `TIA Cat 6A Perm. Link`. */
@@ -58,14 +94,32 @@ export const testRecordSchema = z.strictObject({
   operator: text.default(''),
   /** The day of the tester's last calibration. */
   calibratedOn: day.nullable().default(null),
+  /** The unit at the far end. */
+  remote: text.default(''),
+  remoteSerial: text.default(''),
+  /** Software of the tester and its version. */
+  software: text.default(''),
+  limitVersion: text.default(''),
+  /** Speed of the signal in the cable, in % of light. */
+  nvpPercent: z.number().positive().max(100).nullable().default(null),
+  /** How the power meter was set to zero; decides which end connections a loss contains. */
+  referenceMethod: z.enum(referenceMethods).nullable().default(null),
+  /** The wires of the far end in the order of ours, `12345678S`; empty where the file does not say. */
+  wireMap: text.default(''),
   comment: text.default(''),
   measurements: z.array(measurementSchema).max(2000).default([]),
   sweeps: z.array(sweepSchema).max(500).default([]),
+  otdr: otdrSchema.nullable().default(null),
+  /** The file within an archive or folder that this came from; empty: the imported file itself. */
+  source: text.default(''),
 });
 export type TestRecord = z.infer<typeof testRecordSchema>;
 
-/** The formats that are read. */
-export const testFormats = ['csv', 'json', 'linkware-xml', 'sor'] as const;
+/** A record with nothing said but its identifier. */
+export const emptyRecord: TestRecord = testRecordSchema.parse({ identifier: '', result: 'unknown' });
+
+/** The formats that are read; an archive may hold several of the others. */
+export const testFormats = ['csv', 'json', 'linkware-xml', 'sor', 'zip'] as const;
 export type TestFormat = (typeof testFormats)[number];
 
 /** What a tester file says; the canonical JSON form of it is this value with `"brassage": "test-results/1"`. */

@@ -48,7 +48,7 @@ describe.each([1, 2] as const)('an OTDR file of version %d', (version) => {
     expect(readSor(bytes, 'x.sor')).toMatchObject({
       ok: true,
       profile: `sor-${version}`,
-      records: [{ identifier: 'TR-02 07', result: 'unknown', lengthM: 1021.09, calibratedOn: '2026-01-20', testedAt: '2023-11-14T22:13:20', measurements: [{ parameter: 'LOSS', value: 1.234, subject: '1310 nm' }, { parameter: 'ORL', value: 30 }] }],
+      records: [{ identifier: 'TR-02', fibre: '07', result: 'unknown', lengthM: 1021.09, calibratedOn: '2026-01-20', testedAt: '2023-11-14T22:13:20', measurements: [{ parameter: 'LOSS', value: 1.234, subject: '1310 nm' }, { parameter: 'ORL', value: 30 }] }],
       findings: [],
     }); // prettier-ignore
   });

@@ -3,7 +3,7 @@ import { cellDateTime, cellNumber, cellResult } from '../csv/cells.js';
 import { decodeText } from '../csv/decode.js';
 import { knownParameter } from '../model/parameter.js';
 import { fileFault, type ReadResult } from '../model/read-result.js';
-import type { Measurement, TestRecord, TestResult } from '../model/record.js';
+import { emptyRecord, type Measurement, type TestRecord, type TestResult } from '../model/record.js';
 
 /** A file of the folder; its name may have folders in front. */
 export interface NamedBytes {
@@ -46,6 +46,7 @@ function recordOf(identifier: string, test: Node): TestRecord {
   const metres = cellNumber(textOf(test, 'LengthMeters'), '.')?.value;
   const margins = measurements.map(({ margin }) => margin ?? Infinity);
   return {
+    ...emptyRecord,
     identifier,
     testedAt: cellDateTime(textOf(test, 'Date'), textOf(test, 'Time'), 'mdy'),
     result: resultOf(test, margins),
@@ -55,10 +56,7 @@ function recordOf(identifier: string, test: Node): TestRecord {
     tester: textOf(test, 'TesterModel') || textOf(test, 'Model'),
     testerSerial: textOf(test, 'SerialNumber'),
     operator: textOf(test, 'Operator'),
-    calibratedOn: null,
-    comment: '',
     measurements,
-    sweeps: [],
   };
 }
 
