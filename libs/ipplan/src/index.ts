@@ -3,14 +3,27 @@ export {
   vlanSchema,
   vlanRoles,
   interfaceVlanSchema,
+  vlanTranslationSchema,
   type InterfaceVlan,
   type Vlan,
   type VlanGroup,
+  type VlanTranslation,
 } from './model/vlan.js';
 export {
-  vrfSchema, prefixSchema, prefixStatuses, rangeSchema, dhcpScopeSchema, addressSchema, addressRoles, routeSchema,
-  type Address, type DhcpScope, type Prefix, type Range, type Route, type Vrf,
+  vrfSchema, prefixSchema, prefixStatuses, rangeSchema, rangePurposes, addressSchema, addressRoles, routeSchema,
+  type Address, type Prefix, type Range, type Route, type Vrf,
 } from './model/prefix.js'; // prettier-ignore
+export { dhcpScopeSchema, type DhcpScope } from './model/dhcp.js';
+export { aggregateSchema, asnSchema, registries, type Aggregate, type Asn } from './model/aggregate.js';
+export { zoneSchema, flowSchema, type Flow, type Zone } from './model/zone.js';
+export {
+  fhrpGroupSchema,
+  fhrpMemberSchema,
+  fhrpProtocols,
+  type FhrpGroup,
+  type FhrpMember,
+} from './model/fhrp.js';
+export { spanningTreeSchema, type SpanningTree } from './model/spanning-tree.js';
 export { openingSchema, type Opening } from './model/opening.js';
 export { ipplanSchemas, type IpPlanKinds } from './model/kinds.js';
 export { IpAddress, compareIp, bitsOf, type IpVersion } from './algebra/ip-address.js';

@@ -14,7 +14,10 @@ const PARENTS: Partial<Record<Kind, readonly string[]>> = {
   port: ['deviceId'],
   portMap: ['frontPortId'],
   interfaceVlan: ['portId'],
+  vlanTranslation: ['portId'],
+  spanningTree: ['deviceId'],
   dhcpScope: ['prefixId'],
+  fhrpMember: ['groupId', 'portId'],
   route: ['deviceId'],
 };
 

@@ -17,6 +17,8 @@ export const interfaceTypes = ['physical', 'lag', 'svi', 'loopback', 'virtual', 
 /** Power over Ethernet: who gives and who takes, and the class (IEEE 802.3 clause 145, classes 1–8). */
 export const poeField = z.strictObject({ role: z.enum(['pse', 'pd']), powerClass: z.int().min(1).max(8) });
 
+export const polishes = ['pc', 'upc', 'apc'] as const;
+
 const shape = {
   name: nameField,
   kind: z.enum(portKinds),
@@ -25,6 +27,10 @@ const shape = {
   positions: z.int().min(1).max(1024).default(1),
   connector: connectorField.nullable().default(null),
   media: mediaField.nullable().default(null),
+  /** How the fibre's end face is ground: flat (PC, UPC) or at 8° (APC). */
+  polish: z.enum(polishes).nullable().default(null),
+  /** An MPO with pins (male) or without; pinned meets unpinned. */
+  pinned: z.boolean().nullable().default(null),
   /** Fastest speed in Mbit/s. */
   speedMbps: z.number().positive().max(10_000_000).nullable().default(null),
   poe: poeField.nullable().default(null),
@@ -48,6 +54,8 @@ export type PortMapTemplate = z.infer<typeof portMapTemplateSchema>;
 export const portSchema = z.strictObject({
   id: idField,
   deviceId: idField,
+  /** The module that brought it; null: the device itself. */
+  moduleId: idField.nullable().default(null),
   ...shape,
   enabled: z.boolean().default(true),
   /** Taken by something that is not recorded here (a provider's own cable, a built-in link): no cable goes in. */
@@ -60,6 +68,11 @@ export const portSchema = z.strictObject({
     .default(null),
   /** The LAG interface of the same device that this one is a member of. */
   lagId: idField.nullable().default(null),
+  /** The largest packet, in octets; null: not recorded. */
+  mtu: z.int().min(68).max(65_535).nullable().default(null),
+  /** Duplex and speed as configured: `auto` and null where the two ends agree by themselves (IEEE 802.3 clause 28). */
+  duplex: z.enum(['auto', 'full', 'half']).default('auto'),
+  fixedSpeedMbps: z.number().positive().max(10_000_000).nullable().default(null),
   description: lineField.default(''),
 });
 export type Port = z.infer<typeof portSchema>;

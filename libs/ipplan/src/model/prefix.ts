@@ -26,10 +26,21 @@ export const prefixSchema = z.strictObject({
   gateway: addressText.nullable().default(null),
   /** Hosts that are expected, to judge the size. */
   plannedHosts: z.int().min(0).max(1_000_000_000).nullable().default(null),
+  /** The zone of a network without a VLAN; with one, the VLAN's zone counts. */
+  zoneId: idField.nullable().default(null),
+  /** True where network and broadcast address may be used too: addresses that are translated to, or routed singly. */
+  pool: z.boolean().default(false),
+  /** How hosts of an IPv6 network get their address: from advertisements (RFC 4861), from DHCPv6, not at all; null: not recorded. */
+  hostSetup: z.enum(['none', 'slaac', 'dhcpv6', 'slaac-and-dhcpv6']).nullable().default(null),
   locationId: idField.nullable().default(null),
   description: lineField.default(''),
 });
 export type Prefix = z.infer<typeof prefixSchema>;
+
+/** What a block of addresses inside a network is kept for. */
+export const rangePurposes = [
+  'network', 'server', 'printer', 'user', 'voice', 'video', 'access-point', 'machine', 'guest', 'other',
+] as const; // prettier-ignore
 
 /** First to last address, both included. */
 export const rangeSchema = z.strictObject({
@@ -39,23 +50,11 @@ export const rangeSchema = z.strictObject({
   end: addressText,
   /** `dhcp`: given out dynamically · `reserved`: kept free · `populated`: in use as a whole. */
   role: z.enum(['dhcp', 'reserved', 'populated']).default('reserved'),
+  /** For whom its addresses are; null: for anybody. */
+  purpose: z.enum(rangePurposes).nullable().default(null),
   description: lineField.default(''),
 });
 export type Range = z.infer<typeof rangeSchema>;
-
-/** What a DHCP server says to the clients of one prefix. The pools are the `dhcp` ranges inside it. */
-export const dhcpScopeSchema = z.strictObject({
-  id: idField,
-  prefixId: idField,
-  /** The server's address; null: the gateway itself. */
-  server: addressText.nullable().default(null),
-  leaseS: z.int().min(60).max(31_536_000).default(86_400),
-  dnsServers: z.array(addressText).max(8).default([]),
-  ntpServers: z.array(addressText).max(8).default([]),
-  domain: z.string().max(253).default(''),
-  description: lineField.default(''),
-});
-export type DhcpScope = z.infer<typeof dhcpScopeSchema>;
 
 export const addressRoles = [
   'loopback',
@@ -82,6 +81,8 @@ export const addressSchema = z.strictObject({
   dnsName: z.string().max(253).default(''),
   /** The client's MAC address of a DHCP reservation. */
   reservedMac: macText.nullable().default(null),
+  /** The group whose virtual address it is (VRRP, HSRP, GLBP); its members answer for it. */
+  fhrpGroupId: idField.nullable().default(null),
   description: lineField.default(''),
 });
 export type Address = z.infer<typeof addressSchema>;

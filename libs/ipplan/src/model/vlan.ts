@@ -1,14 +1,23 @@
 import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
+import { parseVidRanges } from '../algebra/vid-ranges.js';
+import { addressText } from './fields.js';
 
 /** An L2 domain: VLAN ids and names are unique in it. */
 export const vlanGroupSchema = z.strictObject({
   id: idField,
   name: nameField,
-  /** Where the domain reaches; null: everywhere. */
+  /** Where the domain reaches; null: everywhere. A rack is narrower than its place. */
   locationId: idField.nullable().default(null),
+  rackId: idField.nullable().default(null),
   minVid: z.int().min(1).max(4094).default(1),
   maxVid: z.int().min(1).max(4094).default(4094),
+  /** The ids that it gives out, `10-199,400`, where these are not all from the lowest to the highest. */
+  vidRanges: z
+    .string()
+    .max(1000)
+    .refine((text) => text === '' || parseVidRanges(text) !== null, 'runs of VLAN ids like 10-199,400')
+    .default(''),
   description: lineField.default(''),
 });
 export type VlanGroup = z.infer<typeof vlanGroupSchema>;
@@ -27,6 +36,15 @@ export const vlanSchema = z.strictObject({
   status: z.enum(['active', 'reserved', 'deprecated']).default('active'),
   /** True where no gateway is wanted. */
   l2Only: z.boolean().default(false),
+  zoneId: idField.nullable().default(null),
+  /** Stacked VLANs (IEEE 802.1ad): a service VLAN carries customer VLANs; null: neither. */
+  stacking: z.enum(['service', 'customer']).nullable().default(null),
+  /** The service VLAN that carries this customer VLAN. */
+  serviceVlanId: idField.nullable().default(null),
+  /** The largest packet, in octets, that its hosts send; null: not recorded. */
+  mtu: z.int().min(68).max(65_535).nullable().default(null),
+  /** How much depends on it, from 0 to 5; null: not judged. */
+  criticality: z.int().min(0).max(5).nullable().default(null),
   description: lineField.default(''),
 });
 export type Vlan = z.infer<typeof vlanSchema>;
@@ -43,5 +61,20 @@ export const interfaceVlanSchema = z.strictObject({
   /** True: every VLAN of the domain is allowed, and `taggedVlanIds` is empty. */
   allTagged: z.boolean().default(false),
   voiceVlanId: idField.nullable().default(null),
+  /** DHCP servers that an interface of mode `l3` passes requests to (RFC 1542). */
+  relayServers: z.array(addressText).max(8).default([]),
+  /** True for a port that leads to a host: it forwards at once (spanning tree edge port). */
+  edge: z.boolean().default(false),
+  /** True when a bridge that appears here is shut out (BPDU guard). */
+  bpduGuard: z.boolean().default(false),
 });
 export type InterfaceVlan = z.infer<typeof interfaceVlanSchema>;
+
+/** VLAN translation on a trunk: frames that carry `wireVid` on the wire belong to the VLAN inside. */
+export const vlanTranslationSchema = z.strictObject({
+  id: idField,
+  portId: idField,
+  wireVid: z.int().min(1).max(4094),
+  vlanId: idField,
+});
+export type VlanTranslation = z.infer<typeof vlanTranslationSchema>;

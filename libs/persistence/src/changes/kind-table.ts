@@ -52,6 +52,7 @@ const ids = (field: string, table: string, owner: string, column: string): ListT
 
 const lists: Partial<Record<Kind, readonly ListTable[]>> = {
   cable: [terminations('a'), terminations('b'), ids('pathwayIds', 'cable_pathway', 'cable_id', 'pathway_id')],
+  spanningTree: [ids('vlanIds', 'spanning_tree_vlan', 'spanning_tree_id', 'vlan_id')],
   interfaceVlan: [ids('taggedVlanIds', 'interface_vlan_tagged', 'interface_vlan_id', 'vlan_id')],
 };
 

@@ -49,6 +49,17 @@ export class PrefixEntity extends RecordedEntity {
   plannedHosts!: number | null;
 
   @Index()
+  @Refers('ZoneEntity')
+  @Column('uuid', { nullable: true })
+  zoneId!: string | null;
+
+  @Column('boolean')
+  pool!: boolean;
+
+  @Column('text', { nullable: true })
+  hostSetup!: string | null;
+
+  @Index()
   @Refers('LocationEntity')
   @Column('uuid', { nullable: true })
   locationId!: string | null;
@@ -73,6 +84,9 @@ export class RangeEntity extends RecordedEntity {
 
   @Column('text')
   role!: string;
+
+  @Column('text', { nullable: true })
+  purpose!: string | null;
 
   @Column('text')
   description!: string;
@@ -99,6 +113,15 @@ export class DhcpScopeEntity extends RecordedEntity {
 
   @Column('text')
   domain!: string;
+
+  @Column('text', { array: true })
+  options!: string[];
+
+  @Column('text', { nullable: true })
+  failoverServer!: string | null;
+
+  @Column('int', { nullable: true })
+  peakLeases!: number | null;
 
   @Column('text')
   description!: string;
@@ -136,6 +159,11 @@ export class AddressEntity extends RecordedEntity {
 
   @Column('text', { nullable: true })
   reservedMac!: string | null;
+
+  @Index()
+  @Refers('FhrpGroupEntity')
+  @Column('uuid', { nullable: true })
+  fhrpGroupId!: string | null;
 
   @Column('text')
   description!: string;
@@ -205,11 +233,20 @@ export class OpeningEntity extends RecordedEntity {
   @Column('text', { array: true })
   ports!: string[];
 
+  @Column('text')
+  nat!: string;
+
   @Column('text', { nullable: true })
   publicAddress!: string | null;
 
   @Column('boolean')
   publicAddressFixed!: boolean;
+
+  @Column('int', { nullable: true })
+  publicPort!: number | null;
+
+  @Column('text')
+  status!: string;
 
   @Index()
   @Refers('DeviceEntity')
@@ -227,6 +264,15 @@ export class OpeningEntity extends RecordedEntity {
 
   @Column('text')
   reason!: string;
+
+  @Column('date', { nullable: true })
+  requestedOn!: string | null;
+
+  @Column('date', { nullable: true })
+  approvedOn!: string | null;
+
+  @Column('date', { nullable: true })
+  reviewedOn!: string | null;
 
   @Column('date', { nullable: true })
   expiresOn!: string | null;

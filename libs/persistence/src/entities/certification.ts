@@ -67,51 +67,36 @@ export class TestRecordEntity {
   @Column('timestamptz', { nullable: true })
   testedAt!: Date | null;
 
-  /** The record as the reader gave it, its measurements left out: they are rows of their own. */
+  /** The record as the reader gave it, without figures and curves. */
   @Column('jsonb')
   record!: object;
 
-  /** How it found its cable: `exact`, `normalised`, `alias`, `manual`. */
+  /** How it found its cable: `exact`, `normalised`, `alias`, `sequence`, `manual`. */
   @Column('text', { nullable: true })
   method!: string | null;
-}
 
-@Entity('test_measurement')
-export class TestMeasurementEntity {
-  @PartOf('TestRecordEntity')
-  @PrimaryColumn('uuid')
-  recordId!: string;
+  /** Figures as lists: parameter, subject, end, worst, MHz, value, limit, margin, unit. */
+  @Column('jsonb', { default: [] })
+  measurements!: object;
 
-  @PrimaryColumn('int')
-  ordinal!: number;
+  @Column('jsonb', { default: [] })
+  sweeps!: object;
 
-  @Column('text')
-  parameter!: string;
+  @Column('jsonb', { nullable: true })
+  otdr!: object | null;
 
-  /** `12-36`, `1310 nm A→B` …; empty when it is of the whole link. */
-  @Column('text')
-  subject!: string;
+  /** The strand of the cable, from 1; null: all of it. */
+  @Column('int', { nullable: true })
+  strand!: number | null;
 
-  @Column('double precision', { nullable: true })
-  frequencyMhz!: number | null;
+  /** Who bound it; empty where its identifier did. */
+  @Column('text', { default: '' })
+  boundBy!: string;
 
-  @Column('double precision', { nullable: true })
-  value!: number | null;
+  @Column('timestamptz', { nullable: true })
+  boundAt!: Date | null;
 
-  @Column('double precision', { nullable: true })
-  limit!: number | null;
-
-  @Column('double precision', { nullable: true })
-  margin!: number | null;
-
-  @Column('text')
-  unit!: string;
-
-  /** `main` or `remote`. */
-  @Column('text', { nullable: true })
-  atEnd!: string | null;
-
-  /** `margin` or `value`: which of its worst points this is. */
-  @Column('text', { default: 'margin' })
-  worst!: string;
+  /** Why it stays without a link; empty while nobody set it aside. */
+  @Column('text', { default: '' })
+  discarded!: string;
 }

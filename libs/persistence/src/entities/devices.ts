@@ -139,6 +139,15 @@ export class PortEntity extends RecordedEntity {
   @Column('uuid', { nullable: true })
   lagId!: string | null;
 
+  @Column('int', { nullable: true })
+  mtu!: number | null;
+
+  @Column('text')
+  duplex!: string;
+
+  @Column('double precision', { nullable: true })
+  fixedSpeedMbps!: number | null;
+
   @Column('text')
   description!: string;
 }

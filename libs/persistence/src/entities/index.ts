@@ -8,17 +8,30 @@ import {
   SessionEntity,
   UserEntity,
 } from './accounts.js';
+import { AggregateEntity, AsnEntity, FlowEntity, ZoneEntity } from './address-space.js';
 import { AddressFreedEntity, AddressRunEntity } from './address-runs.js';
 import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
-import { TestMeasurementEntity, TestRecordEntity, TestSessionEntity } from './certification.js';
+import { TestRecordEntity, TestSessionEntity } from './certification.js';
 import { ConfigVersionEntity, PushEntity, PushStepEntity } from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
 import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
 import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectStepEntity, WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
+import {
+  FhrpGroupEntity,
+  FhrpMemberEntity,
+  SpanningTreeEntity,
+  SpanningTreeVlanEntity,
+} from './redundancy.js';
 import { RegisterEventEntity, RegisterObjectEntity } from './register.js';
 import type { RecordedEntity } from './recorded.js';
 import { SettingEntity } from './settings.js';
-import { InterfaceVlanEntity, InterfaceVlanTaggedEntity, VlanEntity, VlanGroupEntity } from './vlans.js';
+import {
+  InterfaceVlanEntity,
+  InterfaceVlanTaggedEntity,
+  VlanEntity,
+  VlanGroupEntity,
+  VlanTranslationEntity,
+} from './vlans.js';
 import { AttachmentEntity, JobEntity } from './work.js';
 
 /** The entity of each kind of the plan. */
@@ -31,13 +44,21 @@ export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
   portMap: PortMapEntity,
   pathway: PathwayEntity,
   cable: CableEntity,
+  aggregate: AggregateEntity,
+  asn: AsnEntity,
+  zone: ZoneEntity,
+  flow: FlowEntity,
   vrf: VrfEntity,
   vlanGroup: VlanGroupEntity,
   vlan: VlanEntity,
   interfaceVlan: InterfaceVlanEntity,
+  vlanTranslation: VlanTranslationEntity,
+  spanningTree: SpanningTreeEntity,
   prefix: PrefixEntity,
   range: RangeEntity,
   dhcpScope: DhcpScopeEntity,
+  fhrpGroup: FhrpGroupEntity,
+  fhrpMember: FhrpMemberEntity,
   address: AddressEntity,
   route: RouteEntity,
   opening: OpeningEntity,
@@ -46,13 +67,13 @@ export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
 /** Every table. */
 export const entities = [
   ...Object.values(kindEntities),
-  RackSpaceEntity, CableTerminationEntity, CablePathwayEntity, InterfaceVlanTaggedEntity, VrfMemberEntity,
+  RackSpaceEntity, CableTerminationEntity, CablePathwayEntity, InterfaceVlanTaggedEntity, SpanningTreeVlanEntity, VrfMemberEntity,
   AddressRunEntity, AddressFreedEntity,
   ProjectEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
   WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
   RegisterEventEntity, RegisterObjectEntity,
   UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity,
   ConfigVersionEntity, PushEntity, PushStepEntity,
-  TestSessionEntity, TestRecordEntity, TestMeasurementEntity,
+  TestSessionEntity, TestRecordEntity,
   AttachmentEntity, JobEntity, SettingEntity,
 ]; // prettier-ignore

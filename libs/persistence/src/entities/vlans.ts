@@ -12,11 +12,19 @@ export class VlanGroupEntity extends RecordedEntity {
   @Column('uuid', { nullable: true })
   locationId!: string | null;
 
+  @Index()
+  @Refers('RackEntity')
+  @Column('uuid', { nullable: true })
+  rackId!: string | null;
+
   @Column('int')
   minVid!: number;
 
   @Column('int')
   maxVid!: number;
+
+  @Column('text')
+  vidRanges!: string;
 
   @Column('text')
   description!: string;
@@ -47,6 +55,25 @@ export class VlanEntity extends RecordedEntity {
   @Column('boolean')
   l2Only!: boolean;
 
+  @Index()
+  @Refers('ZoneEntity')
+  @Column('uuid', { nullable: true })
+  zoneId!: string | null;
+
+  @Column('text', { nullable: true })
+  stacking!: string | null;
+
+  @Index()
+  @Refers('VlanEntity')
+  @Column('uuid', { nullable: true })
+  serviceVlanId!: string | null;
+
+  @Column('int', { nullable: true })
+  mtu!: number | null;
+
+  @Column('int', { nullable: true })
+  criticality!: number | null;
+
   @Column('text')
   description!: string;
 }
@@ -74,6 +101,15 @@ export class InterfaceVlanEntity extends RecordedEntity {
   @Refers('VlanEntity')
   @Column('uuid', { nullable: true })
   voiceVlanId!: string | null;
+
+  @Column('text', { array: true })
+  relayServers!: string[];
+
+  @Column('boolean')
+  edge!: boolean;
+
+  @Column('boolean')
+  bpduGuard!: boolean;
 }
 
 @Entity('interface_vlan_tagged')
@@ -84,6 +120,22 @@ export class InterfaceVlanTaggedEntity {
 
   @PrimaryColumn('int')
   ordinal!: number;
+
+  @Index()
+  @Refers('VlanEntity')
+  @Column('uuid')
+  vlanId!: string;
+}
+
+@Entity('vlan_translation')
+export class VlanTranslationEntity extends RecordedEntity {
+  @Index()
+  @Refers('PortEntity')
+  @Column('uuid')
+  portId!: string;
+
+  @Column('int')
+  wireVid!: number;
 
   @Index()
   @Refers('VlanEntity')

@@ -18,6 +18,8 @@ import { PortPositions1795000000017 } from './17-port-positions.js';
 import { AddressRuns1795000000018 } from './18-address-runs.js';
 import { TestFiles1795000000019 } from './19-test-files.js';
 import { WorkPackageSees1795000000020 } from './20-work-package-sees.js';
+import { TestFigures1795000000021 } from './21-test-figures.js';
+import { Segmentation1795000000022 } from './22-segmentation.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   AddressRuns1795000000018,
   TestFiles1795000000019,
   WorkPackageSees1795000000020,
+  TestFigures1795000000021,
+  Segmentation1795000000022,
 ];

@@ -39,14 +39,22 @@ export const within: Readonly<Record<Kind, string>> = {
   portMap: 't.front_port_id IN (SELECT id FROM port_in)',
   pathway: here('location_id'),
   cable: 't.id IN (SELECT id FROM cable_in)',
+  aggregate: 'true',
+  asn: 'true',
+  zone: 'true',
+  flow: 'true',
   vrf: 'true',
   vlanGroup: `t.location_id IS NULL OR ${here('location_id')} OR t.id IN (SELECT id FROM touched)`,
   vlan: `t.group_id IS NULL OR t.id IN (SELECT id FROM touched)
     OR t.group_id IN (SELECT g.id FROM vlan_group g WHERE g.location_id IS NULL OR g.location_id IN (SELECT id FROM place))`,
   interfaceVlan: 't.port_id IN (SELECT id FROM port_in)',
+  vlanTranslation: 't.port_id IN (SELECT id FROM port_in)',
+  spanningTree: 't.device_id IN (SELECT id FROM device_in)',
   prefix: 'true',
   range: 'true',
   dhcpScope: 'true',
+  fhrpGroup: 'true',
+  fhrpMember: 't.port_id IN (SELECT id FROM port_in)',
   // Also the same host anywhere else: a duplicate address does not stop at the site's fence.
   address: `t.port_id IS NULL OR t.port_id IN (SELECT id FROM port_in) OR t.id IN (SELECT id FROM touched)
     OR host(t.address::inet)::inet IN (SELECT host(a.address::inet)::inet FROM address a JOIN port_in i ON i.id = a.port_id)`,

@@ -43,10 +43,13 @@ export async function locationsOfSites(sql: Sql, touched: readonly Touched[]): P
        UNION SELECT x.port_id FROM cable_termination x JOIN touched t ON t.kind = 'cable' AND t.id = x.cable_id
        UNION SELECT x.front_port_id FROM port_map x JOIN touched t ON t.kind = 'portMap' AND t.id = x.id
        UNION SELECT x.port_id FROM interface_vlan x JOIN touched t ON t.kind = 'interfaceVlan' AND t.id = x.id
+       UNION SELECT x.port_id FROM vlan_translation x JOIN touched t ON t.kind = 'vlanTranslation' AND t.id = x.id
+       UNION SELECT x.port_id FROM fhrp_member x JOIN touched t ON t.kind = 'fhrpMember' AND t.id = x.id
        UNION SELECT x.port_id FROM address x JOIN touched t ON t.kind = 'address' AND t.id = x.id
      ), device_touched AS (
        SELECT id FROM touched WHERE kind = 'device'
        UNION SELECT x.device_id FROM port x JOIN port_touched t ON t.id = x.id
+       UNION SELECT x.device_id FROM spanning_tree x JOIN touched t ON t.kind = 'spanningTree' AND t.id = x.id
        UNION SELECT x.device_id FROM route x JOIN touched t ON t.kind = 'route' AND t.id = x.id
        UNION SELECT x.device_id FROM opening x JOIN touched t ON t.kind = 'opening' AND t.id = x.id
      ), rack_touched AS (

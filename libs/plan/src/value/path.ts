@@ -17,7 +17,24 @@ const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string 
     const it = objects.deviceType.get(id);
     return it && `${it.manufacturer} ${it.model}`;
   },
+  moduleType: (objects, id) => {
+    const it = objects.moduleType.get(id);
+    return it && `${it.manufacturer} ${it.model}`;
+  },
+  cableProduct: (objects, id) => {
+    const it = objects.cableProduct.get(id);
+    return it && `${it.manufacturer} ${it.model}`;
+  },
+  cableProfile: (objects, id) => objects.cableProfile.get(id)?.name,
+  compatibility: (objects, id) => {
+    const it = objects.compatibility.get(id);
+    return it && `${it.a} ↔ ${it.b}`;
+  },
   device: devicePath,
+  module: (objects, id) => {
+    const it = objects.module.get(id);
+    return it && [pathOf(objects, 'device', it.deviceId), ...bayNames(objects, id)].join('/');
+  },
   port: (objects, id) => {
     const it = objects.port.get(id);
     return it && `${pathOf(objects, 'device', it.deviceId)}:${it.name}`;
@@ -28,6 +45,13 @@ const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string 
   },
   pathway: (objects, id) => objects.pathway.get(id)?.name,
   cable: (objects, id) => objects.cable.get(id)?.label,
+  aggregate: (objects, id) => objects.aggregate.get(id)?.prefix,
+  asn: (objects, id) => {
+    const it = objects.asn.get(id);
+    return it && `AS${it.number}`;
+  },
+  zone: (objects, id) => objects.zone.get(id)?.name,
+  flow: (objects, id) => objects.flow.get(id)?.name,
   vrf: (objects, id) => objects.vrf.get(id)?.name,
   vlanGroup: (objects, id) => objects.vlanGroup.get(id)?.name,
   vlan: (objects, id) => {
@@ -38,6 +62,14 @@ const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string 
     const it = objects.interfaceVlan.get(id);
     return it && pathOf(objects, 'port', it.portId);
   },
+  vlanTranslation: (objects, id) => {
+    const it = objects.vlanTranslation.get(id);
+    return it && `${pathOf(objects, 'port', it.portId)} ${it.wireVid}`;
+  },
+  spanningTree: (objects, id) => {
+    const it = objects.spanningTree.get(id);
+    return it && `STP ${pathOf(objects, 'device', it.deviceId)}`;
+  },
   prefix: (objects, id) => objects.prefix.get(id)?.prefix,
   range: (objects, id) => {
     const it = objects.range.get(id);
@@ -46,6 +78,14 @@ const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string 
   dhcpScope: (objects, id) => {
     const it = objects.dhcpScope.get(id);
     return it && `DHCP ${pathOf(objects, 'prefix', it.prefixId)}`;
+  },
+  fhrpGroup: (objects, id) => {
+    const it = objects.fhrpGroup.get(id);
+    return it && `${it.protocol.toUpperCase()} ${it.number}`;
+  },
+  fhrpMember: (objects, id) => {
+    const it = objects.fhrpMember.get(id);
+    return it && `${pathOf(objects, 'fhrpGroup', it.groupId)} ${pathOf(objects, 'port', it.portId)}`;
   },
   address: (objects, id) => objects.address.get(id)?.address,
   route: (objects, id) => {
@@ -62,6 +102,19 @@ function devicePath(objects: PlanObjects, id: string): string | undefined {
   if (it.rackId !== null) return `${pathOf(objects, 'rack', it.rackId)}/${it.name}`;
   if (it.locationId === null) return it.name;
   return `${objects.location.get(it.locationId)?.name ?? `<${it.locationId}>`}/${it.name}`;
+}
+
+/** Names of the bays that a module is in, from the device inwards. A module inside itself ends where it closes. */
+export function bayNames(objects: PlanObjects, id: string): string[] {
+  const names: string[] = [];
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null && !seen.has(at);) {
+    seen.add(at);
+    const it = objects.module.get(at);
+    if (it) names.unshift(it.bay);
+    at = it?.parentId ?? null;
+  }
+  return names;
 }
 
 /** Names from the outermost place inwards. A place inside itself (a faulty import) ends the path where it closes. */

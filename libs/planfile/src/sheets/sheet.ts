@@ -27,8 +27,10 @@ export interface ReadSheet {
 
 /** The title of the sheet of each kind, in the order of the workbook. */
 export const sheetOf: Readonly<Record<Kind, string>> = {
-  location: 'Locations', rack: 'Racks', deviceType: 'Device types', device: 'Devices', port: 'Ports', portMap: 'Port maps',
-  pathway: 'Pathways', cable: 'Cables', vrf: 'VRFs', vlanGroup: 'VLAN groups', vlan: 'VLANs', interfaceVlan: 'Interface VLANs',
+  location: 'Locations', rack: 'Racks', deviceType: 'Device types', moduleType: 'Module types',
+  cableProduct: 'Cable products', cableProfile: 'Cable profiles', compatibility: 'Compatibility', device: 'Devices', module: 'Modules', port: 'Ports', portMap: 'Port maps',
+  pathway: 'Pathways', cable: 'Cables', aggregate: 'Aggregates', asn: 'ASNs', zone: 'Zones', flow: 'Flows', vrf: 'VRFs', vlanGroup: 'VLAN groups', vlan: 'VLANs', interfaceVlan: 'Interface VLANs',
+  vlanTranslation: 'VLAN translations', spanningTree: 'Spanning trees', fhrpGroup: 'FHRP groups', fhrpMember: 'FHRP members',
   prefix: 'Prefixes', range: 'Ranges', dhcpScope: 'DHCP scopes', address: 'Addresses', route: 'Routes', opening: 'Openings',
 }; // prettier-ignore
 
@@ -37,8 +39,19 @@ export const PROJECT = 'Project';
 export const STEPS = 'Steps';
 export const WAIVERS = 'Waivers';
 export const POLICY = 'Policy';
-export const TYPE_PORTS = 'Type ports';
-export const TYPE_MAPS = 'Type maps';
+
+/** The sheets for what a type holds, a row each; `owner` is the column that names the type. */
+export const typeSheets = {
+  deviceType: { owner: 'deviceType', ports: 'Type ports', maps: 'Type maps' },
+  moduleType: { owner: 'moduleType', ports: 'Module type ports', maps: 'Module type maps' },
+} as const;
+export type TypeKind = keyof typeof typeSheets;
+export const isTypeKind = (kind: Kind): kind is TypeKind => kind in typeSheets;
+
+/** Sheets that older workbooks lack; to lack one is to say nothing of its kind. */
+export const LATER_SHEETS: ReadonlySet<string> = new Set([
+  'Module types', 'Module type ports', 'Module type maps', 'Cable products', 'Cable profiles', 'Compatibility', 'Modules',
+]); // prettier-ignore
 
 /** Columns in front of the fields: which step, what it does, and to what. */
 export const LEAD = ['step', 'action', 'object', 'id'] as const;
