@@ -68,7 +68,7 @@ async function store(
   binder: Binder,
 ): Promise<number> {
   const [projectId, sessionId] = [randomUUID(), randomUUID()];
-  const bound = records.map((record) => ({ id: randomUUID(), record, cableId: binder.bind(record.identifier).linkId, method: 'exact' as const })); // prettier-ignore
+  const bound = records.map((record) => ({ id: randomUUID(), record, cableId: binder.bind(record.identifier).linkId, strand: null, method: 'exact' as const, boundBy: '', boundAt: null })); // prettier-ignore
   await db.transaction(async (sql) => {
     await sql.execute(`INSERT INTO project (id, code, name, client, index, state, description, author, created_at) VALUES ($1, $2, 'Bench', '', '', 'draft', '', 'bench', now())`, [projectId, projectId]); // prettier-ignore
     await addTestFile(sql, {

@@ -10,7 +10,7 @@ export {
   SessionEntity,
   UserEntity,
 } from './entities/accounts.js';
-export { TestMeasurementEntity, TestRecordEntity, TestSessionEntity } from './entities/certification.js';
+export { TestRecordEntity, TestSessionEntity } from './entities/certification.js';
 export { ConfigVersionEntity, PushEntity, PushStepEntity } from './entities/configuration.js';
 export {
   ProjectEntity,
@@ -93,9 +93,15 @@ export {
   addTestFile,
   testFiles,
   testFileBytes,
-  testRecords,
   type NewTestFile,
   type StoredTestRecord,
   type TestFileRow,
 } from './certification/test-files.js';
+export {
+  decideBindings,
+  testRecords,
+  wholeTestRecords,
+  type BindingDecision,
+  type KnownTestRecord,
+} from './certification/test-records.js';
 export { hopNames } from './read/hop-names.js';

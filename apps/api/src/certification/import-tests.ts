@@ -43,7 +43,10 @@ export class ImportTests {
       id: this.runtime.newId(),
       record,
       cableId: null,
+      strand: null,
       method: null,
+      boundBy: '',
+      boundAt: null,
     }));
     const records = this.links.bind(links, stored);
     const file = this.fileOf(who, projectId, upload, read, records);
@@ -73,7 +76,15 @@ export class ImportTests {
       bytes: upload.bytes,
       mediaType: 'application/octet-stream',
       attachmentId: this.runtime.newId(),
-      records: records.map(({ id, record, linkId, method }) => ({ id, record, cableId: linkId, method })),
+      records: records.map(({ id, record, linkId, method }) => ({
+        id,
+        record,
+        cableId: linkId,
+        strand: null,
+        method,
+        boundBy: '',
+        boundAt: null,
+      })),
     };
   }
 

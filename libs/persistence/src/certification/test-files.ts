@@ -1,8 +1,8 @@
-import { testRecordSchema, type BindingMethod, type TestFormat, type TestRecord } from '#certification';
+import type { BindingMethod, TestFormat, TestRecord } from '#certification';
 import type { Id } from '#changes';
 import { batches } from '../changes/stored-objects.js';
 import type { Sql } from '../database/database.js';
-import { insertMeasurements } from './measurements.js';
+import { figuresJson, headJson } from './record-json.js';
 
 /** One import of one tester file. */
 export interface TestFileRow {
@@ -16,12 +16,17 @@ export interface TestFileRow {
   readonly importedAt: Date;
 }
 
-/** A test as it is stored: its own id, and the cable that it was bound to. */
+/** A test as it is stored: its own id, and the cable, or the strand of one, that it was bound to. */
 export interface StoredTestRecord {
   readonly id: Id;
   readonly record: TestRecord;
   readonly cableId: Id | null;
+  /** The strand of a trunk, from 1; null: the whole cable. */
+  readonly strand: number | null;
   readonly method: BindingMethod | null;
+  /** Who said which link it is; empty where a rung of the ladder did. */
+  readonly boundBy: string;
+  readonly boundAt: Date | null;
 }
 
 export interface NewTestFile extends Omit<TestFileRow, 'records'> {
@@ -63,24 +68,33 @@ export async function addTestFile(sql: Sql, file: NewTestFile): Promise<boolean>
 }
 
 async function insertRecords(sql: Sql, sessionId: Id, records: readonly StoredTestRecord[]): Promise<void> {
+  const column = <T>(pick: (one: StoredTestRecord) => T): T[] => records.map(pick);
   await sql.execute(
-    `INSERT INTO test_record (session_id, id, cable_id, method, label, limit_name, result, tested_at, record)
-     SELECT $1, id, cable_id, method, label, limit_name, result, tested_at AT TIME ZONE 'UTC', head
-     FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamp[], $9::jsonb[])
-       AS r (id, cable_id, method, label, limit_name, result, tested_at, head)`,
+    `INSERT INTO test_record (session_id, id, cable_id, strand, method, bound_by, bound_at, label, limit_name, result, tested_at,
+       record, measurements, sweeps, otdr)
+     SELECT $1, id, cable_id, strand, method, bound_by, bound_at, label, limit_name, result, tested_at AT TIME ZONE 'UTC', head,
+       measurements, sweeps, otdr
+     FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::text[], $10::text[],
+       $11::timestamp[], $12::jsonb[], $13::jsonb[], $14::jsonb[], $15::jsonb[])
+       AS r (id, cable_id, strand, method, bound_by, bound_at, label, limit_name, result, tested_at, head, measurements, sweeps, otdr)`,
     [
       sessionId,
-      records.map(({ id }) => id),
-      records.map(({ cableId }) => cableId),
-      records.map(({ method }) => method),
-      records.map(({ record }) => record.identifier),
-      records.map(({ record }) => record.limitName),
-      records.map(({ record }) => record.result),
-      records.map(({ record }) => record.testedAt),
-      records.map(({ record }) => JSON.stringify({ ...record, measurements: [] })),
+      column(({ id }) => id),
+      column(({ cableId }) => cableId),
+      column(({ strand }) => strand),
+      column(({ method }) => method),
+      column(({ boundBy }) => boundBy),
+      column(({ boundAt }) => boundAt),
+      column(({ record }) => record.identifier),
+      column(({ record }) => record.limitName),
+      column(({ record }) => record.result),
+      column(({ record }) => record.testedAt),
+      column(({ record }) => headJson(record)),
+      column(({ record }) => figuresJson(record)),
+      column(({ record }) => JSON.stringify(record.sweeps)),
+      column(({ record }) => (record.otdr ? JSON.stringify(record.otdr) : null)),
     ],
   );
-  await insertMeasurements(sql, records);
 }
 
 /** The files that a project was given, newest first. */
@@ -105,19 +119,4 @@ export async function testFileBytes(
     [sessionId, projectId],
   );
   return row ?? null;
-}
-
-/** The tests of a project, in the order of import, without their measurements: coverage needs the heads alone. */
-export async function testRecords(sql: Sql, projectId: Id): Promise<StoredTestRecord[]> {
-  const rows = await sql.rows<[Id, Id | null, BindingMethod | null, object]>(
-    `SELECT r.id, r.cable_id, r.method, r.record - 'sweeps' FROM test_record r JOIN test_session s ON s.id = r.session_id
-     WHERE s.project_id = $1 ORDER BY s.imported_at, r.id`,
-    [projectId],
-  );
-  return rows.map(([id, cableId, method, head]) => ({
-    id,
-    cableId,
-    method,
-    record: testRecordSchema.parse(head),
-  }));
 }
