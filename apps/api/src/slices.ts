@@ -17,6 +17,7 @@ import { ProjectsModule } from './projects/projects.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TraceModule } from './trace/trace.module.js';
+import { WorkbenchModule } from './workbench/workbench.module.js';
 
 /** Everything that the API can do, one module per slice. A new slice is a line here. */
 export const slices: readonly Type[] = [
@@ -33,6 +34,7 @@ export const slices: readonly Type[] = [
   DrawingsModule,
   IpPlanModule,
   TraceModule,
+  WorkbenchModule,
   ImportExportModule,
   CertificationModule,
   RegisterModule,

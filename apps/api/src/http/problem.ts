@@ -11,6 +11,12 @@ import {
 /** What an answer says beside the texts: objects of a conflict, both versions of a stale one, … */
 export type ProblemFacts = Readonly<Record<string, unknown>>;
 
+/** Parameters and findings whose texts depend on the language already. */
+export interface Said {
+  readonly params: Readonly<Record<string, Param>>;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * A refusal that the caller can act on. Thrown by use-cases, made into `application/problem+json` (RFC 9457) by the
  * filter in the reader's language. The code has its texts in `#findings`.
@@ -24,6 +30,8 @@ export class Problem extends Error {
       readonly findings?: readonly Finding[];
       readonly facts?: ProblemFacts;
       readonly cause?: unknown;
+      /** What is said in the reader's language, where texts come from elsewhere: over `params` and `findings`. */
+      readonly said?: (language: Language) => Said;
     } = {},
   ) {
     super(code, more.cause === undefined ? undefined : { cause: more.cause });
@@ -45,15 +53,17 @@ export interface ProblemBody extends Record<string, unknown> {
 /** The problem as a reader of that language gets it. */
 export function problemBody(problem: Problem, language: Language): ProblemBody {
   const { title, text, hint } = textOf(problem.code, language);
-  const { findings, facts } = problem.more;
+  const { facts, said } = problem.more;
+  const { params, findings } = said?.(language) ?? { params: {}, findings: problem.more.findings };
+  const all = { ...problem.params, ...params };
   return {
     ...facts,
     type: `urn:brassage:problem:${problem.code}`,
-    title: fill(title, problem.params, language),
+    title: fill(title, all, language),
     status: problem.status,
     code: problem.code,
-    detail: fill(text, problem.params, language),
-    hint: fill(hint, problem.params, language),
+    detail: fill(text, all, language),
+    hint: fill(hint, all, language),
     ...(findings ? { findings: findings.map((finding) => renderFinding(finding, language)) } : {}),
   };
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '#findings';
+import type { Finding, Language } from '#findings';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { DESCRIPTION, type RouteDescription } from './describe.js';
 import { Problem } from './problem.js';
 
@@ -25,22 +25,43 @@ export class Validate implements NestInterceptor {
  * @throws Problem REQUEST_INVALID with one finding per fault.
  */
 export function shaped<T>(schema: z.ZodType<T>, value: unknown, part: string): T {
-  const result = schema.safeParse(value ?? (part === 'body' ? undefined : {}));
+  const result = schema.safeParse(value ?? (part === 'body' ? undefined : {}), { reportInput: true });
   if (result.success) return result.data;
-  const findings = result.error.issues.map((issue): Finding => {
-    const path = [part, ...issue.path.map(String)].join('.');
-    return {
-      code: 'REQUEST_FIELD',
-      severity: 'error',
-      where: [{ file: part, path }],
-      params: { path, reason: issue.message },
-    };
-  });
-  const first = findings[0]?.params;
+  const { issues } = result.error;
+  const first = issues[0];
+  const path = first ? pathIn(part, first) : part;
   throw new Problem(
     400,
     'REQUEST_INVALID',
-    { count: findings.length, path: first?.['path'] ?? part, reason: first?.['reason'] ?? '' },
-    { findings },
+    { count: issues.length, path, reason: first?.message ?? '' },
+    {
+      findings: issues.map((issue) => faultOf(part, issue, 'en')),
+      said: (language) => ({
+        params: { reason: first ? reasonOf(first, language) : '' },
+        findings: issues.map((issue) => faultOf(part, issue, language)),
+      }),
+    },
   );
+}
+
+const pathIn = (part: string, { path }: Issue): string => [part, ...path.map(String)].join('.');
+
+function faultOf(part: string, issue: Issue, language: Language): Finding {
+  const path = pathIn(part, issue);
+  return {
+    code: 'REQUEST_FIELD',
+    severity: 'error',
+    where: [{ file: part, path }],
+    params: { path, reason: reasonOf(issue, language) },
+  };
+}
+
+type Issue = z.core.$ZodIssue;
+const french = z.locales.fr().localeError;
+
+/** The schema's own message, or the library's in the reader's language; what a rule of ours says stays as it is. */
+function reasonOf(issue: Issue, language: Language): string {
+  if (language === 'en' || issue.code === 'custom') return issue.message;
+  const said = french({ ...issue, input: issue.input } as Parameters<typeof french>[0]);
+  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
 }

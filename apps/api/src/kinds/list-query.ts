@@ -27,10 +27,19 @@ export function layerOfQuery(query: {
 /** What a list asks for; field values are read as the kind's schema has them. @throws Problem REQUEST_INVALID */
 export function wantedOf(kind: Kind, query: z.infer<typeof listQuery>): Wanted {
   const { cursor, limit, q, project: _project, layer: _layer, ...fields } = query;
-  const filter = Object.fromEntries(
+  return {
+    filter: fieldFilter(kind, fields),
+    q,
+    cursor: cursorOf(cursor, query.project !== undefined),
+    limit,
+  };
+}
+
+/** Values of fields as the kind's schema has them. @throws Problem REQUEST_INVALID */
+export function fieldFilter(kind: Kind, fields: Readonly<Record<string, string>>): Wanted['filter'] {
+  return Object.fromEntries(
     Object.entries(fields).map(([field, text]) => [field, valueOf(kind, field, text)]),
   );
-  return { filter, q, cursor: cursorOf(cursor, query.project !== undefined), limit };
 }
 
 /** The last id of the page before; in a project's view, whose order is by path, the number of objects before. */
