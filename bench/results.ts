@@ -70,7 +70,7 @@ async function store(
   const [projectId, sessionId] = [randomUUID(), randomUUID()];
   const bound = records.map((record) => ({ id: randomUUID(), record, cableId: binder.bind(record.identifier).linkId, strand: null, method: 'exact' as const, boundBy: '', boundAt: null })); // prettier-ignore
   await db.transaction(async (sql) => {
-    await sql.execute(`INSERT INTO project (id, code, name, client, index, state, description, author, created_at) VALUES ($1, $2, 'Bench', '', '', 'draft', '', 'bench', now())`, [projectId, projectId]); // prettier-ignore
+    await sql.execute(`INSERT INTO project (id, code, name, client, index, state, description, drawn_by, checked_by, approved_by, author, created_at) VALUES ($1, $2, 'Bench', '', '', 'draft', '', '', '', '', 'bench', now())`, [projectId, projectId]); // prettier-ignore
     await addTestFile(sql, {
       id: sessionId, projectId, file: 'bench.csv', sha256: sessionId, format: 'csv', profile: 'generic', importedBy: 'bench',
       importedAt: new Date(), bytes, mediaType: 'text/csv', attachmentId: randomUUID(), records: bound,

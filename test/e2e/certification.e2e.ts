@@ -113,7 +113,7 @@ describe('certifying the example', () => {
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     expect((await coverage()).proven).toBe(47);
     const figures = await server.db.rows(
-      `SELECT f->>0, f->>1, (f->>5)::float8 FROM test_record, jsonb_array_elements(measurements) AS f ORDER BY 2`,
+      `SELECT f->>0, f->>1, (f->>5)::float8 FROM test_record, json_array_elements(measurements) AS f ORDER BY 2`,
     );
     expect(figures).toEqual([['LOSS', '1310', 0.82], ['LOSS', '1550', 0.74]]); // prettier-ignore
   });

@@ -22,16 +22,15 @@ export interface StoredBody {
 
 /** The head of a record as JSON: what differs from a record that says nothing, without figures and curves. */
 export function headJson(record: TestRecord): string {
-  const head: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(record)) {
-    if (BODY.has(field) || value === EMPTY[field] || (field === 'marginDb' && value === null)) continue;
-    head[field] = value;
-  }
+  const head: Partial<Record<HeadField, unknown>> = { identifier: record.identifier };
+  for (const field of HEAD_FIELDS) if (record[field] !== emptyRecord[field]) head[field] = record[field];
+  head.result = record.result;
   return JSON.stringify(head);
 }
 
+type HeadField = Exclude<keyof TestRecord, 'measurements' | 'sweeps' | 'otdr'>;
 const BODY: ReadonlySet<string> = new Set(['measurements', 'sweeps', 'otdr']);
-const EMPTY: Readonly<Record<string, unknown>> = emptyRecord;
+const HEAD_FIELDS = Object.keys(emptyRecord).filter((field): field is HeadField => !BODY.has(field));
 
 /** The figures of a record as JSON. */
 export function figuresJson({ measurements }: TestRecord): string {

@@ -9,7 +9,7 @@ let test: TestDatabase;
 const projectId = randomUUID();
 beforeAll(async () => {
   test = await testDatabase();
-  await test.db.execute(`INSERT INTO project (id, code, name, client, index, state, description, author, created_at) VALUES ($1, 'T', 'T', '', '', 'draft', '', 't', now())`, [projectId]); // prettier-ignore
+  await test.db.execute(`INSERT INTO project (id, code, name, client, index, state, description, drawn_by, checked_by, approved_by, author, created_at) VALUES ($1, 'T', 'T', '', '', 'draft', '', '', '', '', 't', now())`, [projectId]); // prettier-ignore
 });
 afterAll(() => test.close());
 

@@ -76,13 +76,13 @@ export class TestRecordEntity {
   method!: string | null;
 
   /** Figures as lists: parameter, subject, end, worst, MHz, value, limit, margin, unit. */
-  @Column('jsonb', { default: [] })
+  @Column('json', { default: [] })
   measurements!: object;
 
-  @Column('jsonb', { default: [] })
+  @Column('json', { default: [] })
   sweeps!: object;
 
-  @Column('jsonb', { nullable: true })
+  @Column('json', { nullable: true })
   otdr!: object | null;
 
   /** The strand of the cable, from 1; null: all of it. */
