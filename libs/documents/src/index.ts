@@ -12,3 +12,6 @@ export { csvForPeople, csvRaw, type CsvCell } from './csv.js';
 export { writeWorkbook } from './xlsx/write-workbook.js';
 export { readWorkbook, type WorkbookRead } from './xlsx/read-workbook.js';
 export { tablesToXlsx, type Table, type TableColumn } from './xlsx/table-to-xlsx.js';
+export { flowToPdf, pagesToPdf, type PdfPage } from './pdf/write-pdf.js';
+export type { PdfInfo } from './pdf/open-pdf.js';
+export { qrMaker, type QrLevel, type QrMaker } from './code/qr.js';

@@ -1,4 +1,10 @@
-export { type Box, type Group, type Ink, type Point, type PortGlyph, type Rect, type Ref, type Rule, type Scene, type SceneNode, type SymbolMark, type Tag, type Text, type Wire, flatten } from './scene.js'; // prettier-ignore
+export {
+  flatten, textsOf, type Box, type Circle, type Code, type Group, type Ink, type Picture, type Point, type Polygon,
+  type PortGlyph, type Rect, type Ref, type Rule, type Scene, type SceneNode, type SymbolMark, type Tag, type Text, type Wire,
+} from './scene.js'; // prettier-ignore
+export { partsOf } from './parts.js';
+export { fontFile } from './font/font-file.js';
+export type { Weight } from './font/table.js';
 export { CAP_HEIGHT_EM, fit, measureText, printable, type Fitted, type TextStyle } from './font/measure.js';
 export { Pen, type Lettering, type PortLook } from './pen.js';
 export {
@@ -18,3 +24,12 @@ export type {
   LayeredItem,
 } from './layered/model.js';
 export { overlapsOf, qualityOf, type Quality } from './quality.js';
+export { papers, paperSize, type Orientation, type PaperName } from './paper.js';
+export { placed, type Placement } from './placed.js';
+export { flowPages } from './flow/flow.js';
+export { wrap } from './flow/wrap.js';
+export type {
+  FlowBlock, FlowCell, FlowCode, FlowColumn, FlowDocument, FlowedDocument, FlowFacts, FlowFigure, FlowHead, FlowHeading,
+  FlowList, FlowPage, FlowParagraph, FlowSignatures, FlowTable,
+} from './flow/model.js'; // prettier-ignore
+export { bounds } from './bounds.js';

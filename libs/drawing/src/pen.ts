@@ -1,7 +1,7 @@
 import type { Finding } from '#findings';
 import { fit, measureText, printable, type TextStyle } from './font/measure.js';
 import { INK, lines } from './palette.js';
-import type { Box, Group, Ink, Point, PortGlyph, Rect, Ref, SceneNode, Tag, Text, Wire } from './scene.js';
+import type { Box, Circle, Code, Group, Ink, Picture, Point, Polygon, PortGlyph, Rect, Ref, SceneNode, Tag, Text, Wire } from './scene.js'; // prettier-ignore
 import type { SymbolName } from './symbols.js';
 
 /** How a line of text is written. `maxWidth`: the room it has; the first wording that fits is taken. */
@@ -44,6 +44,11 @@ export class Pen {
     this.ref = outerRef;
   }
 
+  /** Nodes that were drawn elsewhere: a figure. */
+  scene(nodes: readonly SceneNode[]): void {
+    this.nodes.push({ type: 'group', layer: 'figure', nodes });
+  }
+
   box(role: Box['role'], rect: Rect, look: Pick<Box, 'ink' | 'fill' | 'radius' | 'name'> = {}): void {
     const { x, y, width, height } = rect;
     this.nodes.push({ type: 'box', role, x, y, width, height, ...look });
@@ -64,6 +69,23 @@ export class Pen {
 
   wire(wire: Omit<Wire, 'type'>): void {
     this.nodes.push({ type: 'wire', ...wire });
+  }
+
+  polygon(points: readonly Point[], look: Omit<Polygon, 'type' | 'points'>): void {
+    this.nodes.push({ type: 'polygon', points, ...look });
+  }
+
+  circle(centre: Point, radius: number, look: Pick<Circle, 'ink' | 'fill'>): void {
+    this.nodes.push({ type: 'circle', x: centre.x, y: centre.y, radius, ...look });
+  }
+
+  picture(picture: Omit<Picture, 'type'>): void {
+    this.nodes.push({ type: 'picture', ...picture });
+  }
+
+  /** A square code without its quiet zone (four modules of a QR code), which stays free around it. */
+  code(at: Point, size: number, modules: Code['modules']): void {
+    this.nodes.push({ type: 'code', x: at.x, y: at.y, size, modules });
   }
 
   /** Writes one line at a baseline point and returns its measured width; empty text draws nothing. */

@@ -1,4 +1,4 @@
-import { CAP_HEIGHT_EM } from './font/measure.js';
+import { extent } from './bounds.js';
 import { flatten, type Box, type Point, type PortGlyph, type Rect, type Rule, type Scene, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
 import { across, crosses, overlap, pairs, partly, TOUCH, type Named } from './rectangles.js';
 
@@ -112,7 +112,7 @@ function collect(scene: Scene) {
       boxes.push(portRect(node));
       texts.push(node.number);
       edges.push(...sides(node, node.number.text));
-    } else {
+    } else if (node.type === 'box') {
       const name = node.name ?? node.role;
       if (node.role === 'node') boxes.push({ ...rectOf(node), name });
       if (node.role === 'area') areas.push({ ...rectOf(node), name });
@@ -147,13 +147,6 @@ function sides({ x, y, width, height }: Rect | Box, name: string): Named[] {
     { x, y, width: 0, height, name },
     { x: x + width, y, width: 0, height, name },
   ];
-}
-
-/** The ink of a line of text: from the baseline to the height of capitals. */
-export function extent({ at, anchor, width, size }: Text): Rect {
-  const shift = anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width;
-  const height = size * CAP_HEIGHT_EM;
-  return { x: at.x - shift, y: at.y - height, width, height };
 }
 
 function* wirePairs(

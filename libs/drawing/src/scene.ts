@@ -2,7 +2,8 @@
  * A scene: what a drawing shows, before it is SVG, PDF or DXF. All lengths in millimetres on paper, origin top left,
  * y downwards. Scenes are plain data, and the same input always gives the same scene.
  *
- *     scene ── group (layer, reference) ── box · rule · wire · text · tag · port · symbol
+ *     scene ── group (layer, reference, link) ── box · rule · wire · text · tag · port · symbol
+ *                                                polygon · circle · picture · code
  */
 export interface Scene {
   readonly width: number;
@@ -42,6 +43,8 @@ export interface Group {
   readonly ref?: Ref;
   /** What a pointer that rests on it reads: full names, where the drawing had to be short. */
   readonly title?: string;
+  /** Where a click leads: the name of another sheet of the set (`S4`), or an https address. */
+  readonly link?: string;
   readonly nodes: readonly SceneNode[];
 }
 
@@ -110,19 +113,61 @@ export interface PortGlyph extends Rect {
   readonly number: Text;
 }
 
-/** A sign in a cell of 4 × 3.2, by its name in `symbols`. */
+/** A sign in a cell of 4 × 3.2 (times `scale`), by its name in `symbols`. */
 export interface SymbolMark extends Point {
   readonly type: 'symbol';
   readonly name: string;
   readonly stroke: string;
+  readonly scale?: number;
 }
 
-export type SceneNode = Group | Box | Rule | Wire | Text | Tag | PortGlyph | SymbolMark;
+/** Straight lines from point to point, in any direction: a room on a floor plan, an arrow. Not a cable. */
+export interface Polygon {
+  readonly type: 'polygon';
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+  readonly ink?: Ink;
+  readonly fill?: string;
+}
+
+/** A circle around its point. */
+export interface Circle extends Point {
+  readonly type: 'circle';
+  readonly radius: number;
+  readonly ink?: Ink;
+  readonly fill?: string;
+}
+
+/** A picture from outside, the plan of a floor: its bytes travel with the scene. */
+export interface Picture extends Rect {
+  readonly type: 'picture';
+  readonly mime: 'image/png' | 'image/jpeg';
+  readonly bytes: Uint8Array;
+}
+
+/** A square code (QR): rows of `1` (dark) and `0`, without the quiet zone, which the one who draws it leaves free. */
+export interface Code extends Point {
+  readonly type: 'code';
+  readonly size: number;
+  readonly modules: readonly string[];
+}
+
+export type SceneNode =
+  Group | Box | Rule | Wire | Text | Tag | PortGlyph | SymbolMark | Polygon | Circle | Picture | Code;
 
 /** All nodes in drawing order, groups left out. */
 export function* flatten(nodes: readonly SceneNode[]): Generator<Exclude<SceneNode, Group>> {
   for (const node of nodes) {
     if (node.type === 'group') yield* flatten(node.nodes);
     else yield node;
+  }
+}
+
+/** Every line of text, those of tags and ports too. */
+export function* textsOf(scene: Scene): Generator<Text> {
+  for (const node of flatten(scene.nodes)) {
+    if (node.type === 'text') yield node;
+    else if (node.type === 'tag') yield* node.texts;
+    else if (node.type === 'port') yield node.number;
   }
 }

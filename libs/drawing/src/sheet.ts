@@ -2,8 +2,7 @@ import type { Finding, Language } from '#findings';
 import { BLUE, FAINT, GREY, INK, lines, PAPER } from './palette.js';
 import { Pen } from './pen.js';
 import type { Scene } from './scene.js';
-import { en } from './words/en.js';
-import { fr } from './words/fr.js';
+import { sheetWords, type SheetWords } from './words/words.js';
 
 /** What is written on the frame, the heading and the title block. Empty text leaves a field to be filled by hand. */
 export interface SheetHead {
@@ -54,7 +53,7 @@ export function drawSheet(
   legend: (pen: Pen) => void,
 ): DrawnSheet {
   const pen = new Pen();
-  const words = language === 'fr' ? fr : en;
+  const words = sheetWords(language);
   pen.group({ layer: 'frame' }, () => {
     frame(pen);
     heading(pen, head);
@@ -118,7 +117,7 @@ interface Cell {
   readonly bold?: boolean;
 }
 
-function titleBlock(pen: Pen, head: SheetHead, words: Record<keyof typeof en, string>): void {
+function titleBlock(pen: Pen, head: SheetHead, words: SheetWords): void {
   pen.box('area', { x: 220, y: 249, width: 190, height: 38 }, { ink: lines.frame, fill: PAPER });
   codeCell(pen, head, words);
   const rows: readonly (readonly [height: number, cells: readonly Cell[]])[] = [
@@ -177,7 +176,7 @@ function titleBlock(pen: Pen, head: SheetHead, words: Record<keyof typeof en, st
 }
 
 /** The cell of the document code: a row of ports (plugged, being plugged, empty), the document and the model's mark. */
-function codeCell(pen: Pen, head: SheetHead, words: Record<keyof typeof en, string>): void {
+function codeCell(pen: Pen, head: SheetHead, words: SheetWords): void {
   pen.rule({ x: 246, y: 249 }, { x: 246, y: 287 }, lines.rule);
   const looks = [
     { ink: { stroke: BLUE, width: 0.5 }, fill: BLUE },

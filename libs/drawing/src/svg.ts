@@ -1,12 +1,11 @@
 import { escapeXml } from './escape.js';
-import { latin400, latin700, latinExt400, latinExt700 } from './font/faces.js';
-import { needsExtended } from './font/measure.js';
-import { FAINT, INK, lines, PAPER } from './palette.js';
-import { flatten, type Ink, type Point, type PortGlyph, type Rect, type Scene, type SceneNode, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
-import { symbols, type Stroke, type SymbolName } from './symbols.js';
+import { fontFile } from './font/font-file.js';
+import { PAPER } from './palette.js';
+import { partsOf } from './parts.js';
+import { textsOf, type Circle, type Code, type Group, type Ink, type Picture, type Point, type Polygon, type Rect, type Scene, type SceneNode, type Text, type Wire } from './scene.js'; // prettier-ignore
 
 export interface SvgOptions {
-  /** `embed`: the file looks the same everywhere (57 kB) · `none`: the page that shows it brings the font. */
+  /** `embed`: the letters that are used travel with the file · `none`: the page that shows it brings the font. */
   readonly fonts?: 'embed' | 'none';
 }
 
@@ -27,22 +26,22 @@ export function svgOf(scene: Scene, options: SvgOptions = {}): string {
   );
 }
 
+/** The font, cut down to the letters of this drawing. */
 function fontFaces(scene: Scene): string {
-  const texts = [...flatten(scene.nodes)].flatMap((node) =>
-    node.type === 'text'
-      ? [node]
-      : node.type === 'tag'
-        ? node.texts
-        : node.type === 'port'
-          ? [node.number]
-          : [],
-  );
-  const face = (bytes: string, weight: number, range: string): string =>
-    `@font-face{font-family:'Roboto Condensed';font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format('woff2')${range}}`;
-  const base = face(latin400, 400, '') + face(latin700, 700, '');
-  if (!texts.some(({ text }) => needsExtended(text))) return base;
-  const range = ';unicode-range:U+100-2BA,U+1E00-1EFF,U+2020,U+20A0-20C0,U+2113';
-  return base + face(latinExt400, 400, range) + face(latinExt700, 700, range);
+  const letters = { regular: new Set<string>(), bold: new Set<string>() };
+  for (const { text, bold } of textsOf(scene))
+    for (const letter of text) letters[bold ? 'bold' : 'regular'].add(letter);
+  const face = (name: keyof typeof letters, weight: number): string =>
+    letters[name].size === 0
+      ? ''
+      : `@font-face{font-family:'Roboto Condensed';font-weight:${weight};src:url(data:font/ttf;base64,${base64(fontFile(name, letters[name]))}) format('truetype')}`;
+  return face('regular', 400) + face('bold', 700);
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
 }
 
 /** A length: two decimals, no trailing zeros, never `-0`. */
@@ -53,13 +52,8 @@ function n(value: number): string {
 
 function write(node: SceneNode): string {
   switch (node.type) {
-    case 'group': {
-      const ref = node.ref
-        ? ` data-ref="${escapeXml(`${node.ref.kind}:${node.ref.path}`)}" data-id="${escapeXml(node.ref.id)}"`
-        : '';
-      const title = node.title ? `<title>${escapeXml(node.title)}</title>` : '';
-      return `<g data-layer="${escapeXml(node.layer)}"${ref}>${title}\n${node.nodes.map(write).join('\n')}\n</g>`;
-    }
+    case 'group':
+      return group(node);
     case 'box':
       return rect(node, node.ink, node.fill, node.radius);
     case 'rule':
@@ -68,13 +62,26 @@ function write(node: SceneNode): string {
       return wire(node);
     case 'text':
       return text(node);
-    case 'tag':
-      return tag(node);
-    case 'port':
-      return port(node);
+    case 'polygon':
+      return polygon(node);
+    case 'circle':
+      return circle(node);
+    case 'picture':
+      return picture(node);
+    case 'code':
+      return code(node);
     default:
-      return symbol(node);
+      return partsOf(node).map(write).join('\n');
   }
+}
+
+function group({ layer, ref, title, link, nodes }: Group): string {
+  const object = ref
+    ? ` data-ref="${escapeXml(`${ref.kind}:${ref.path}`)}" data-id="${escapeXml(ref.id)}"`
+    : '';
+  const target = link ? ` data-link="${escapeXml(link)}"` : '';
+  const name = title ? `<title>${escapeXml(title)}</title>` : '';
+  return `<g data-layer="${escapeXml(layer)}"${object}${target}>${name}\n${nodes.map(write).join('\n')}\n</g>`;
 }
 
 function stroke(ink: Ink | undefined): string {
@@ -88,14 +95,10 @@ function rect({ x, y, width, height }: Rect, ink?: Ink, fill?: string, radius?: 
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${round} fill="${fill ?? 'none'}"${stroke(ink)}/>`;
 }
 
-function text({ at, anchor, text, size, bold, fill }: Text): string {
+function text({ at, anchor, text: line, size, bold, fill }: Text): string {
   const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const weight = bold ? ' font-weight="700"' : '';
-  return `<text x="${n(at.x)}" y="${n(at.y)}" font-size="${n(size)}"${weight}${place} fill="${fill}">${escapeXml(text)}</text>`;
-}
-
-function tag(node: Tag): string {
-  return [rect(node, node.ink, PAPER, node.ink ? 0.4 : 0), ...node.texts.map(text)].join('\n');
+  return `<text x="${n(at.x)}" y="${n(at.y)}" font-size="${n(size)}"${weight}${place} fill="${fill}">${escapeXml(line)}</text>`;
 }
 
 const polyline = (points: readonly Point[]): string =>
@@ -107,42 +110,26 @@ function wire({ points, ink, casing, name }: Wire): string {
   return (casing ? `${line(casing, '')}\n` : '') + line(ink, ` data-wire="${escapeXml(name)}"`);
 }
 
-function port(node: PortGlyph): string {
-  const { x, y, width, height, shape, latch, served } = node;
-  const ink = served ? lines.rule : { stroke: FAINT, width: 0.25 };
-  const parts = [rect(node, ink, PAPER, 0.4)];
-  if (shape === 'rj45') {
-    const half = width * 0.18;
-    const edge = latch === 'down' ? y + height : y;
-    const inner = latch === 'down' ? edge - 1 : edge + 1;
-    const middle = x + width / 2;
-    const notch = [
-      { x: middle - half, y: edge },
-      { x: middle - half, y: inner },
-      { x: middle + half, y: inner },
-      { x: middle + half, y: edge },
-    ];
-    parts.push(
-      `<path d="${polyline(notch)}" fill="${PAPER}"${stroke({ stroke: served ? INK : FAINT, width: 0.18 })}/>`,
-    );
-  }
-  return [...parts, text(node.number)].join('\n');
+function polygon({ points, closed, ink, fill }: Polygon): string {
+  const join = ink ? ' stroke-linejoin="round"' : '';
+  return `<path d="${polyline(points)}${closed ? 'Z' : ''}" fill="${fill ?? 'none'}"${stroke(ink)}${join}/>`;
 }
 
-function symbol({ name, x, y, stroke: colour }: SymbolMark): string {
-  const strokes: readonly Stroke[] = symbols[name as SymbolName] ?? symbols.box;
-  const body = strokes.map((part) => figure(part, colour)).join('');
-  return `<g transform="translate(${n(x)} ${n(y)})" fill="none" stroke="${colour}" stroke-width="0.28" stroke-linejoin="round">${body}</g>`;
+function circle({ x, y, radius, ink, fill }: Circle): string {
+  return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${fill ?? 'none'}"${stroke(ink)}/>`;
 }
 
-function figure(part: Stroke, colour: string): string {
-  if ('circle' in part)
-    return `<circle cx="${n(part.circle[0])}" cy="${n(part.circle[1])}" r="${n(part.circle[2])}"/>`;
-  if ('arc' in part) {
-    const [x, y, r] = part.arc;
-    const reach = r * Math.SQRT1_2;
-    return `<path d="M${n(x - reach)} ${n(y - reach)}A${n(r)} ${n(r)} 0 0 1 ${n(x + reach)} ${n(y - reach)}"/>`;
-  }
-  const d = polyline(part.line.map(([x, y]) => ({ x, y }))) + (part.closed ? 'Z' : '');
-  return `<path d="${d}"${part.solid ? ` fill="${colour}" stroke="none"` : ''}/>`;
+function picture({ x, y, width, height, mime, bytes }: Picture): string {
+  return `<image x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" preserveAspectRatio="none" href="data:${mime};base64,${base64(bytes)}"/>`;
+}
+
+/** Dark modules of a row that touch are one stretch: no hairlines between them. Module sizes keep four decimals. */
+function code({ x, y, size, modules }: Code): string {
+  const cell = size / Math.max(1, modules.length);
+  const fine = (value: number): string => String(Math.round(value * 1e4) / 1e4);
+  const runs = modules.flatMap((row, line) =>
+    [...row.matchAll(/1+/g)].map(({ index, 0: run }) =>
+      `M${fine(x + index * cell)} ${fine(y + line * cell)}h${fine(run.length * cell)}v${fine(cell)}h${fine(-run.length * cell)}Z`),
+  ); // prettier-ignore
+  return `<path d="${runs.join('')}" fill="#000000" shape-rendering="crispEdges"/>`;
 }

@@ -1,4 +1,4 @@
-import { fit, measureText, needsExtended, printable } from './measure.js';
+import { fit, measureText, printable } from './measure.js';
 
 describe('Text width', () => {
   it('is the sum of the advance widths of Roboto Condensed', () => {
@@ -40,9 +40,5 @@ describe('printable', () => {
     ['📡', '\ufffd', ['📡']],
   ])('%j becomes %j', (given, text, missing) => {
     expect(printable(given)).toEqual({ text, missing });
-  });
-
-  it('says when the second font file is needed', () => {
-    expect([needsExtended('Élévation'), needsExtended('Žižkov')]).toEqual([false, true]);
   });
 });

@@ -1,4 +1,4 @@
-import { latin400, latin700, latinExt400, latinExt700 } from './widths.js';
+import { advances, UNITS_PER_EM } from './table.js';
 
 /** Size in millimetres of the em, and weight. */
 export interface TextStyle {
@@ -12,26 +12,12 @@ export const CAP_HEIGHT_EM = 0.711;
 /** What stands for a character that the font does not have. */
 const REPLACEMENT = '\ufffd';
 
-const UNITS_PER_EM = 2048;
-const regular = new Map([...parse(latinExt400), ...parse(latin400)]);
-const bold = new Map([...parse(latinExt700), ...parse(latin700)]);
-const basic = new Set(parse(latin400).keys());
-
-function parse(runs: string): Map<number, number> {
-  const widths = new Map<number, number>();
-  for (const run of runs.split(';')) {
-    const [start = '', list = ''] = run.split(':');
-    list.split(',').forEach((width, index) => widths.set(parseInt(start, 36) + index, parseInt(width, 36)));
-  }
-  return widths;
-}
-
 /** The text as the font can write it: composed letters, one line, `\ufffd` for what it lacks; and what that was. */
 export function printable(text: string): { readonly text: string; readonly missing: readonly string[] } {
   const missing: string[] = [];
   let out = '';
   for (const letter of text.normalize('NFC').replaceAll(/\s/g, blank)) {
-    if (regular.has(letter.codePointAt(0)!)) out += letter;
+    if (advances.regular.has(letter.codePointAt(0)!)) out += letter;
     else {
       out += REPLACEMENT;
       missing.push(letter);
@@ -48,16 +34,10 @@ const blank = (space: string): string => (space === '\u202f' || space === '\u00a
  * switched off.
  */
 export function measureText(text: string, style: TextStyle): number {
-  const widths = style.bold ? bold : regular;
+  const widths = style.bold ? advances.bold : advances.regular;
   let units = 0;
   for (const letter of printable(text).text) units += widths.get(letter.codePointAt(0)!) ?? 0;
   return (units * style.size) / UNITS_PER_EM;
-}
-
-/** True when a text needs the extended Latin font file too. */
-export function needsExtended(text: string): boolean {
-  for (const letter of text) if (!basic.has(letter.codePointAt(0)!)) return true;
-  return false;
 }
 
 export interface Fitted {

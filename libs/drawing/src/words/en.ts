@@ -19,4 +19,8 @@ export const en = {
   noScale: 'not to scale',
   legend: 'Legend',
   model: 'model',
+  page: 'Page',
+  name: 'Name',
+  signature: 'Signature',
+  colon: ':',
 } as const;

@@ -20,4 +20,8 @@ export const fr = {
   noScale: 'sans échelle',
   legend: 'Légende',
   model: 'modèle',
+  page: 'Page',
+  name: 'Nom',
+  signature: 'Signature',
+  colon: '\u00a0:',
 } as const satisfies SheetWords;
