@@ -29,6 +29,9 @@ export function racksPlan({ racks, cables }: { readonly racks: number; readonly 
     index: 'A',
     state: 'draft' as const,
     description: '',
+    drawnBy: '',
+    checkedBy: '',
+    approvedBy: '',
     steps: [],
     changes,
   };

@@ -10,26 +10,40 @@ export {
   type Connector,
 } from './model/media.js';
 export {
-  portKinds, interfaceTypes, portSchema, portTemplateSchema, portMapSchema, portMapTemplateSchema,
+  portKinds, polishes, interfaceTypes, portSchema, portTemplateSchema, portMapSchema, portMapTemplateSchema,
   type Port, type PortKind, type PortMap, type PortMapTemplate, type PortTemplate,
 } from './model/port.js'; // prettier-ignore
 export {
   deviceRoles,
   deviceSchema,
   deviceTypeSchema,
-  moduleTypeSchema,
   type Device,
   type DeviceRole,
   type DeviceType,
-  type ModuleType,
 } from './model/device.js';
+export { deviceBaySchema, moduleBaySchema, type DeviceBay, type ModuleBay } from './model/bay.js';
+export { moduleSchema, moduleTypeSchema, type Module, type ModuleType } from './model/module.js';
+export { cableProductSchema, type CableProduct } from './model/product.js';
+export { compatibilitySchema, type Compatibility } from './model/compatibility.js';
+export { compatibilityTable, type CompatibilityTable } from './compatibility/table.js';
 export {
-  cableRoles, cableStatuses, cableSchema, pathwayKinds, pathwaySchema, terminationSchema,
-  type Cable, type CableStatus, type Pathway, type Termination,
+  containments, pathwayEnds, pathwayKinds, pathwaySchema, pathwaySectionMm2, pathwayServices, type Pathway,
+} from './model/pathway.js'; // prettier-ignore
+export { cableRoles } from './model/cable-roles.js';
+export {
+  colourCodes, strandColour, strandPlaces, type ColourCode, type StrandColour, type StrandPlace,
+} from './colours/strand-colours.js'; // prettier-ignore
+export { euroclasses, meetsFireClass, parseFireClass, type Euroclass, type FireClass } from './fire-class.js';
+export { moduleName } from './naming.js';
+export { baysOf, positionsOf, type Bay } from './bays.js';
+export {
+  cableStatuses, cableSchema, terminationSchema, type Cable, type CableStatus, type Termination,
 } from './model/cable.js'; // prettier-ignore
 export { cablingSchemas, type CablingKinds } from './model/kinds.js';
-export { instantiateDevice, type DeviceParts } from './instantiate.js';
-export { cableProfileSchema, type CableProfile, type Circuit, type CircuitEnd } from './model/profile.js';
+export { instantiateDevice, instantiateModule, type DeviceParts } from './instantiate.js';
+export {
+  cableProfileSchema, type CableProfile, type Circuit, type CircuitEnd, type RecordedProfile,
+} from './model/profile.js'; // prettier-ignore
 export { standardProfiles } from './profiles/standard.js';
 export { compareNames } from './compare-names.js';
 export {

@@ -13,7 +13,7 @@ export {
   layerOf, projectStates, projectHeadSchema, stepSchema, waiverSchema,
   type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Step, type StepChange, type Waiver,
 } from './value/plan.js'; // prettier-ignore
-export { pathOf } from './value/path.js';
+export { bayNames, pathOf } from './value/path.js';
 export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan-drawings.js';
 export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';

@@ -3,7 +3,10 @@ import type { z } from 'zod';
 
 /** A field as the file shows it, derived from the schema of its kind. */
 export interface FileField {
-  /** Name in the file: the schema's name without `Id` (`rackId` → `rack`, `pathwayIds` → `pathways`). */
+  /**
+   * Name in the file: the schema's name without `Id` (`rackId` → `rack`, `pathwayIds` → `pathways`), unless another
+   * field has that name.
+   */
   readonly name: string;
   /** Name in the object. */
   readonly key: string;
@@ -46,7 +49,7 @@ function fields(kind: Kind): FileField[] {
       const refersTo = references[kind][key] ?? references[kind][`${key}.*`] ?? null;
       const empty = schema.safeParse(undefined);
       return {
-        name: refersTo ? fileName(key) : key,
+        name: refersTo && !(fileName(key) in shape) ? fileName(key) : key,
         key,
         schema,
         refersTo,

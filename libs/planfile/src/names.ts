@@ -1,4 +1,4 @@
-import { kinds, pathOf, type Kind, type PlanKinds, type PlanObjects } from '#plan';
+import { bayNames, kinds, pathOf, type Kind, type PlanKinds, type PlanObjects } from '#plan';
 
 /** Objects under construction. */
 export type Draft = { [K in Kind]: Map<string, PlanKinds[K]> };
@@ -92,6 +92,12 @@ export class Names {
   }
 
   private *candidates(kind: Kind, id: string): Iterable<string> {
+    const port = kind === 'port' ? this.objects.port.get(id) : undefined;
+    if (port) {
+      yield pathOf(this.objects, kind, id);
+      yield `${pathOf(this.objects, kind, id)} ${port.kind}`;
+      yield `${this.fullPath(kind, id)} ${port.kind}`;
+    }
     if (kind === 'vlan') yield String(this.objects.vlan.get(id)?.vid);
     if (kind === 'location') yield this.objects.location.get(id)?.name ?? '';
     if (kind === 'dhcpScope')
@@ -169,7 +175,8 @@ function put(index: Map<string, string[]>, key: string, id: string): void {
 
 /** What people also call the object. */
 function otherNames(objects: PlanObjects, kind: Kind, id: string): string[] {
-  if (kind === 'deviceType') return [objects.deviceType.get(id)!.model];
+  if (kind === 'deviceType' || kind === 'moduleType' || kind === 'cableProduct')
+    return [objects[kind].get(id)!.model];
   if (kind === 'dhcpScope') return [pathOf(objects, 'prefix', objects.dhcpScope.get(id)!.prefixId)];
   if (kind !== 'vlan') return [];
   const { vid, name } = objects.vlan.get(id)!;
@@ -191,6 +198,8 @@ function fullPath(objects: PlanObjects, kind: Kind, id: string): string[] {
       if (!it) return [own];
       return [...(it.rackId ? inside('rack', it.rackId) : inside('location', it.locationId)), it.name];
     }
+    case 'module':
+      return [...inside('device', objects.module.get(id)?.deviceId), ...bayNames(objects, id)];
     case 'pathway':
       return [...inside('location', objects.pathway.get(id)?.locationId), own];
     case 'vlan':
@@ -226,5 +235,9 @@ function groupPorts(objects: PlanObjects): Map<string, Map<string, string[]>> {
     if (!names) devices.set(port.deviceId, (names = new Map()));
     put(names, port.name, port.id);
   }
+  // A panel that calls its front and its rear port alike has `1 front` and `1 rear`.
+  for (const names of devices.values())
+    for (const [name, ids] of [...names])
+      if (ids.length > 1) for (const id of ids) put(names, `${name} ${objects.port.get(id)!.kind}`, id);
   return devices;
 }

@@ -96,6 +96,9 @@ function planOf({ names, ports, twins, text, length, vid, renamed, policy }: See
     index: '',
     state: 'draft' as const,
     description: text,
+    drawnBy: text,
+    checkedBy: '',
+    approvedBy: text,
   };
   return {
     name: site,

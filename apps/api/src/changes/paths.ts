@@ -11,6 +11,7 @@ export type ReadByIds = (kind: Kind, ids: readonly Id[]) => Promise<readonly Any
 const PARENTS: Partial<Record<Kind, readonly string[]>> = {
   location: ['parentId'],
   device: ['rackId', 'locationId'],
+  module: ['parentId', 'deviceId'],
   port: ['deviceId'],
   portMap: ['frontPortId'],
   interfaceVlan: ['portId'],

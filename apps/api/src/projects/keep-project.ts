@@ -52,6 +52,9 @@ export class KeepProject {
       name: patch.name ?? project.name,
       client: patch.client ?? project.client,
       description: patch.description ?? project.description,
+      drawnBy: patch.drawnBy ?? project.drawnBy,
+      checkedBy: patch.checkedBy ?? project.checkedBy,
+      approvedBy: patch.approvedBy ?? project.approvedBy,
       steps: [] as readonly Step[],
     };
     if (!(await this.store.update(head, patch.steps ?? null, who.username))) throw taken(head.code);

@@ -29,11 +29,16 @@ export const headSchema = named(
   'Project',
   summarySchema.extend({
     description: z.string(),
+    drawnBy: z.string(),
+    checkedBy: z.string(),
+    approvedBy: z.string(),
     author: z.string(),
     version: z.int(),
     /** SHA-256 of the approved changes; null before the first approval. */
     approvedHash: z.string().nullable(),
     steps: z.array(stepSchema),
+    /** The last step that holds a change, or 1: where an edit of the target belongs. */
+    lastStep: z.int(),
     /** States that it may go to now. */
     next: z.array(z.enum(projectStates)),
   }),
@@ -44,6 +49,9 @@ export const newProjectSchema = z.strictObject({
   name: nameField,
   client: lineField.default(''),
   description: textField.default(''),
+  drawnBy: lineField.default(''),
+  checkedBy: lineField.default(''),
+  approvedBy: lineField.default(''),
   steps: z.array(stepSchema).max(1000).default([]),
 });
 
@@ -53,6 +61,9 @@ export const projectPatchSchema = z
     name: nameField,
     client: lineField,
     description: textField,
+    drawnBy: lineField,
+    checkedBy: lineField,
+    approvedBy: lineField,
     steps: z.array(stepSchema).max(1000),
   })
   .partial();
@@ -73,14 +84,18 @@ export function summaryDto(row: ProjectRow): z.infer<typeof summarySchema> {
 }
 
 export function headDto(row: ProjectRow): z.infer<typeof headSchema> {
-  const { description, author, version, approvedHash, steps, state } = row;
+  const { description, drawnBy, checkedBy, approvedBy, author, version, approvedHash, steps, state } = row;
   return {
     ...summaryDto(row),
     description,
+    drawnBy,
+    checkedBy,
+    approvedBy,
     author,
     version,
     approvedHash,
     steps: [...steps],
+    lastStep: row.lastStep,
     next: [...nextStates(state)],
   };
 }

@@ -21,6 +21,9 @@ export interface ProjectRow {
   readonly index: string;
   readonly state: ProjectState;
   readonly description: string;
+  readonly drawnBy: string;
+  readonly checkedBy: string;
+  readonly approvedBy: string;
   readonly author: string;
   readonly approvedHash: string | null;
   readonly updatedAt: Date;
@@ -28,6 +31,8 @@ export interface ProjectRow {
   /** Of the last finished check; null before. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number } | null;
   readonly steps: readonly Step[];
+  /** The last step that holds a change, or 1. */
+  readonly lastStep: number;
 }
 
 export interface NewProject {
@@ -36,12 +41,16 @@ export interface NewProject {
   readonly name: string;
   readonly client: string;
   readonly description: string;
+  readonly drawnBy: string;
+  readonly checkedBy: string;
+  readonly approvedBy: string;
   readonly steps: readonly Step[];
 }
 
 // An object that came and went within the project counts as nothing.
 const PROJECT = `
   SELECT p.id, p.version, p.code, p.name, p.client, p.index, p.state, p.description, p.author,
+    p.drawn_by AS "drawnBy", p.checked_by AS "checkedBy", p.approved_by AS "approvedBy",
     p.approved_hash AS "approvedHash",
     COALESCE((SELECT max(e.at) FROM register_event e WHERE e.project_id = p.id), p.created_at) AS "updatedAt",
     (SELECT json_build_object(
@@ -54,7 +63,8 @@ const PROJECT = `
     (SELECT j.result FROM job j WHERE j.project_id = p.id AND j.task = 'check-project' AND j.state = 'done'
       ORDER BY j.id DESC LIMIT 1) AS findings,
     COALESCE((SELECT json_agg(json_build_object('number', s.number, 'title', s.title) ORDER BY s.number)
-       FROM project_step s WHERE s.project_id = p.id), '[]') AS steps
+       FROM project_step s WHERE s.project_id = p.id), '[]') AS steps,
+    COALESCE((SELECT max(c.step) FROM project_change c WHERE c.project_id = p.id), 1) AS "lastStep"
   FROM project p`;
 
 /** Heads and steps of projects. Their changes go through the change store. */
@@ -99,13 +109,14 @@ export class ProjectStore {
    */
   async update(project: NewProject, steps: readonly Step[] | null, actor: string): Promise<boolean> {
     return this.db.transaction(async (sql) => {
-      const { id, code, name, client, description } = project;
+      const { id, code, name, client, description, drawnBy, checkedBy, approvedBy } = project;
       const taken = await sql.rows('SELECT 1 FROM project WHERE code = $1 AND id <> $2', [code, id]);
       if (taken.length > 0) return false;
       await sql.execute(
-        `UPDATE project SET code = $2, name = $3, client = $4, description = $5, version = version + 1,
+        `UPDATE project SET code = $2, name = $3, client = $4, description = $5,
+           drawn_by = $6, checked_by = $7, approved_by = $8, version = version + 1,
            state = CASE WHEN state IN ('submitted', 'approved', 'in-progress') THEN 'draft' ELSE state END WHERE id = $1`,
-        [id, code, name, client, description],
+        [id, code, name, client, description, drawnBy, checkedBy, approvedBy],
       );
       if (steps) await setSteps(sql, id, steps);
       await this.event(sql, { projectId: id, actor, action: 'project.edited', reason: '' });
@@ -158,11 +169,11 @@ export async function insertProject(
   author: string,
   runtime: Runtime,
 ): Promise<void> {
-  const { id, code, name, client, description, steps } = project;
+  const { id, code, name, client, description, drawnBy, checkedBy, approvedBy, steps } = project;
   await sql.execute(
-    `INSERT INTO project (id, code, name, client, index, state, description, author, created_at)
-     VALUES ($1, $2, $3, $4, '', 'draft', $5, $6, $7)`,
-    [id, code, name, client, description, author, runtime.now()],
+    `INSERT INTO project (id, code, name, client, index, state, description, author, created_at, drawn_by, checked_by, approved_by)
+     VALUES ($1, $2, $3, $4, '', 'draft', $5, $6, $7, $8, $9, $10)`,
+    [id, code, name, client, description, author, runtime.now(), drawnBy, checkedBy, approvedBy],
   );
   await setSteps(sql, id, steps);
   const event = {

@@ -1,9 +1,7 @@
 import { dayField, idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
+import { cableRoles } from './cable-roles.js';
 import { mediaField } from './media.js';
-
-/** What a cable is for: a cord moves by hand, a horizontal cable and a trunk are pulled once. */
-export const cableRoles = ['cord', 'horizontal', 'trunk', 'power'] as const;
 
 /** The life of a cable, in order; only `installed` and `tested` carry traffic. */
 export const cableStatuses = ['stock', 'planned', 'installed', 'tested', 'retired'] as const;
@@ -38,25 +36,12 @@ export const cableSchema = z.strictObject({
   strands: z.int().min(1).max(4096).nullable().default(null),
   /** Reaction to fire, EN 50575 class (`Cca`, `B2ca-s1a,d1,a1`). */
   fireClass: nameField.nullable().default(null),
+  /** What it is called in a catalogue that is not recorded here. */
   product: nameField.nullable().default(null),
+  productId: idField.nullable().default(null),
   /** The pathways it runs through, from end A to end B. */
   pathwayIds: z.array(idField).max(200).default([]),
   installedOn: dayField.nullable().default(null),
   description: lineField.default(''),
 });
 export type Cable = z.infer<typeof cableSchema>;
-
-export const pathwayKinds = ['tray', 'conduit', 'duct', 'trunking'] as const;
-
-/** A way that cables run through, with its inner section. */
-export const pathwaySchema = z.strictObject({
-  id: idField,
-  name: nameField,
-  kind: z.enum(pathwayKinds).default('tray'),
-  locationId: idField,
-  widthMm: z.number().positive().max(5000).nullable().default(null),
-  heightMm: z.number().positive().max(5000).nullable().default(null),
-  lengthM: z.number().nonnegative().max(100_000).nullable().default(null),
-  description: lineField.default(''),
-});
-export type Pathway = z.infer<typeof pathwaySchema>;

@@ -1,5 +1,6 @@
 import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
+import { deviceBaySchema, moduleBaySchema } from './bay.js';
 import { portMapTemplateSchema, portTemplateSchema } from './port.js';
 
 /** What a device is for; drawings choose the symbol by it. */
@@ -16,6 +17,7 @@ export const deviceTypeSchema = z.strictObject({
   id: idField,
   manufacturer: nameField,
   model: nameField,
+  partNumber: nameField.nullable().default(null),
   role: z.enum(deviceRoles).default('other'),
   /** 0 for what is not mounted in a rack. */
   heightU: heightU.default(0),
@@ -31,24 +33,13 @@ export const deviceTypeSchema = z.strictObject({
   platform: nameField.nullable().default(null),
   ports: z.array(portTemplateSchema).max(4096).default([]),
   maps: z.array(portMapTemplateSchema).max(8192).default([]),
+  moduleBays: z.array(moduleBaySchema).max(512).default([]),
+  deviceBays: z.array(deviceBaySchema).max(512).default([]),
   description: lineField.default(''),
 });
 export type DeviceType = z.infer<typeof deviceTypeSchema>;
 
-/** What is slid into a device: a line card, a power supply, a cassette. Its ports become ports of the device. */
-export const moduleTypeSchema = z.strictObject({
-  id: idField,
-  manufacturer: nameField,
-  model: nameField,
-  massKg: z.number().nonnegative().max(10_000).nullable().default(null),
-  powerW: z.number().nonnegative().max(1_000_000).nullable().default(null),
-  ports: z.array(portTemplateSchema).max(4096).default([]),
-  maps: z.array(portMapTemplateSchema).max(8192).default([]),
-  description: lineField.default(''),
-});
-export type ModuleType = z.infer<typeof moduleTypeSchema>;
-
-export const deviceStatuses = ['active', 'offline', 'stock', 'retired'] as const;
+export const deviceStatuses = ['active', 'planned', 'offline', 'stock', 'retired'] as const;
 
 export const deviceSchema = z.strictObject({
   id: idField,
@@ -60,6 +51,10 @@ export const deviceSchema = z.strictObject({
   /** The lowest unit it fills, counted as the rack counts; null beside the units (zero-U). */
   positionU: z.number().min(0).max(200).multipleOf(0.5).nullable().default(null),
   face: z.enum(['front', 'rear']).default('front'),
+  /** The device whose bay it is in: a blade in its chassis, a cassette in its frame. */
+  parentId: idField.nullable().default(null),
+  /** Name of that bay. */
+  bay: nameField.nullable().default(null),
   status: z.enum(deviceStatuses).default('active'),
   /** Overrides the type's platform. */
   platform: nameField.nullable().default(null),

@@ -1,7 +1,12 @@
-import { cableSchema, pathwaySchema, type Cable, type Pathway } from './cable.js';
+import { cableSchema, type Cable } from './cable.js';
+import { compatibilitySchema, type Compatibility } from './compatibility.js';
 import { deviceSchema, deviceTypeSchema, type Device, type DeviceType } from './device.js';
 import { locationSchema, type Location } from './location.js';
+import { moduleSchema, moduleTypeSchema, type Module, type ModuleType } from './module.js';
+import { pathwaySchema, type Pathway } from './pathway.js';
 import { portMapSchema, portSchema, type Port, type PortMap } from './port.js';
+import { cableProductSchema, type CableProduct } from './product.js';
+import { cableProfileSchema, type RecordedProfile } from './profile.js';
 import { rackSchema, type Rack } from './rack.js';
 
 /** The recorded kinds of the physical model, referenced kinds first. */
@@ -9,7 +14,12 @@ export const cablingSchemas = {
   location: locationSchema,
   rack: rackSchema,
   deviceType: deviceTypeSchema,
+  moduleType: moduleTypeSchema,
+  cableProduct: cableProductSchema,
+  cableProfile: cableProfileSchema,
+  compatibility: compatibilitySchema,
   device: deviceSchema,
+  module: moduleSchema,
   port: portSchema,
   portMap: portMapSchema,
   pathway: pathwaySchema,
@@ -21,7 +31,12 @@ export type CablingKinds = {
   location: Location;
   rack: Rack;
   deviceType: DeviceType;
+  moduleType: ModuleType;
+  cableProduct: CableProduct;
+  cableProfile: RecordedProfile;
+  compatibility: Compatibility;
   device: Device;
+  module: Module;
   port: Port;
   portMap: PortMap;
   pathway: Pathway;

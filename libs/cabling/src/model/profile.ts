@@ -1,4 +1,4 @@
-import { nameField } from '#changes';
+import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
 
 /** Positions of each connector of one cable end, connector 1 first. */
@@ -9,6 +9,8 @@ const connectors = z.array(z.int().min(1).max(1024)).min(1).max(256);
  * A meet connector and position n of end B.
  */
 export const cableProfileSchema = z.strictObject({
+  id: idField,
+  /** What cables call it by; one that is called like a standard profile takes its place. */
   name: nameField,
   a: connectors,
   b: connectors,
@@ -18,8 +20,12 @@ export const cableProfileSchema = z.strictObject({
     .max(4096)
     .nullable()
     .default(null),
+  description: lineField.default(''),
 });
-export type CableProfile = z.infer<typeof cableProfileSchema>;
+export type RecordedProfile = z.infer<typeof cableProfileSchema>;
+
+/** What a trace needs of a profile: the standard ones are not recorded. */
+export type CableProfile = Pick<RecordedProfile, 'name' | 'a' | 'b' | 'map'>;
 
 /**
  * A service of a provider between two places. Its ends are ports of kind `circuit`; inside, end A meets end Z.

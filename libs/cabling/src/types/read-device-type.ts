@@ -1,8 +1,7 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
-import {
-  deviceTypeSchema, moduleTypeSchema, type DeviceRole, type DeviceType, type ModuleType,
-} from '../model/device.js'; // prettier-ignore
+import { deviceTypeSchema, type DeviceRole, type DeviceType } from '../model/device.js';
+import { moduleTypeSchema, type ModuleType } from '../model/module.js';
 import type { PortTemplate } from '../model/port.js';
 import { PORT_LISTS, readPorts, type ReadPort } from './read-ports.js';
 import type { z } from 'zod';

@@ -18,6 +18,8 @@ const codes: Readonly<Record<string, string>> = {
 const constraintCodes: Readonly<Record<string, string>> = {
   cable_termination_free: 'STRUCTURE_PORT_TAKEN',
   rack_space_free: 'STRUCTURE_UNITS_TAKEN',
+  module_bay_free: 'STRUCTURE_BAY_TAKEN',
+  device_bay_free: 'STRUCTURE_BAY_TAKEN',
 };
 
 /** Structural nonsense that the database refused, as a finding; null when the error is something else. */

@@ -24,6 +24,44 @@ export class PathwayEntity extends RecordedEntity {
   @Column('double precision', { nullable: true })
   lengthM!: number | null;
 
+  @Column('double precision', { nullable: true })
+  innerDiameterMm!: number | null;
+
+  @Column('double precision', { nullable: true })
+  fillLimitPercent!: number | null;
+
+  @Column('text')
+  serves!: string;
+
+  @Column('text')
+  containment!: string;
+
+  @Index({ where: 'from_rack_id IS NOT NULL' })
+  @Refers('RackEntity')
+  @Column('uuid', { nullable: true })
+  fromRackId!: string | null;
+
+  @Index({ where: 'from_location_id IS NOT NULL' })
+  @Refers('LocationEntity')
+  @Column('uuid', { nullable: true })
+  fromLocationId!: string | null;
+
+  @Column('text', { nullable: true })
+  fromNode!: string | null;
+
+  @Index({ where: 'to_rack_id IS NOT NULL' })
+  @Refers('RackEntity')
+  @Column('uuid', { nullable: true })
+  toRackId!: string | null;
+
+  @Index({ where: 'to_location_id IS NOT NULL' })
+  @Refers('LocationEntity')
+  @Column('uuid', { nullable: true })
+  toLocationId!: string | null;
+
+  @Column('text', { nullable: true })
+  toNode!: string | null;
+
   @Column('text')
   description!: string;
 }
@@ -65,6 +103,11 @@ export class CableEntity extends RecordedEntity {
 
   @Column('text', { nullable: true })
   product!: string | null;
+
+  @Index({ where: 'product_id IS NOT NULL' })
+  @Refers('CableProductEntity')
+  @Column('uuid', { nullable: true })
+  productId!: string | null;
 
   @Column('date', { nullable: true })
   installedOn!: string | null;

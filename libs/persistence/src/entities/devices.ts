@@ -1,7 +1,8 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { RecordedEntity, Refers } from './recorded.js';
 
 @Entity('device_type')
+@Index('device_type_search_idx', { synchronize: false })
 export class DeviceTypeEntity extends RecordedEntity {
   @Column('text')
   manufacturer!: string;
@@ -9,6 +10,9 @@ export class DeviceTypeEntity extends RecordedEntity {
   @Index()
   @Column('text')
   model!: string;
+
+  @Column('text', { nullable: true })
+  partNumber!: string | null;
 
   @Column('text')
   role!: string;
@@ -41,12 +45,19 @@ export class DeviceTypeEntity extends RecordedEntity {
   @Column('jsonb')
   maps!: unknown[];
 
+  @Column('jsonb')
+  moduleBays!: unknown[];
+
+  @Column('jsonb')
+  deviceBays!: unknown[];
+
   @Column('text')
   description!: string;
 }
 
 @Entity('device')
 @Index('device_search_idx', { synchronize: false })
+@Unique('device_bay_free', ['parentId', 'bay'], { deferrable: 'INITIALLY DEFERRED' })
 export class DeviceEntity extends RecordedEntity {
   @Index()
   @Column('text')
@@ -73,6 +84,13 @@ export class DeviceEntity extends RecordedEntity {
   @Column('text')
   face!: string;
 
+  @Refers('DeviceEntity')
+  @Column('uuid', { nullable: true })
+  parentId!: string | null;
+
+  @Column('text', { nullable: true })
+  bay!: string | null;
+
   @Column('text')
   status!: string;
 
@@ -98,6 +116,11 @@ export class PortEntity extends RecordedEntity {
   @Column('uuid')
   deviceId!: string;
 
+  @Index({ where: 'module_id IS NOT NULL' })
+  @Refers('ModuleEntity')
+  @Column('uuid', { nullable: true })
+  moduleId!: string | null;
+
   @Column('text')
   name!: string;
 
@@ -115,6 +138,12 @@ export class PortEntity extends RecordedEntity {
 
   @Column('text', { nullable: true })
   media!: string | null;
+
+  @Column('text', { nullable: true })
+  polish!: string | null;
+
+  @Column('boolean', { nullable: true })
+  pinned!: boolean | null;
 
   @Column('double precision', { nullable: true })
   speedMbps!: number | null;

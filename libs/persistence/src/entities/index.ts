@@ -11,6 +11,7 @@ import {
 import { AggregateEntity, AsnEntity, FlowEntity, ZoneEntity } from './address-space.js';
 import { AddressFreedEntity, AddressRunEntity } from './address-runs.js';
 import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
+import { CableProductEntity, CableProfileEntity, CompatibilityEntity, ModuleEntity, ModuleTypeEntity } from './catalogue.js'; // prettier-ignore
 import { TestRecordEntity, TestSessionEntity } from './certification.js';
 import { ConfigVersionEntity, PushEntity, PushStepEntity } from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
@@ -39,7 +40,12 @@ export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
   location: LocationEntity,
   rack: RackEntity,
   deviceType: DeviceTypeEntity,
+  moduleType: ModuleTypeEntity,
+  cableProduct: CableProductEntity,
+  cableProfile: CableProfileEntity,
+  compatibility: CompatibilityEntity,
   device: DeviceEntity,
+  module: ModuleEntity,
   port: PortEntity,
   portMap: PortMapEntity,
   pathway: PathwayEntity,

@@ -29,6 +29,15 @@ export class ProjectEntity {
   description!: string;
 
   @Column('text')
+  drawnBy!: string;
+
+  @Column('text')
+  checkedBy!: string;
+
+  @Column('text')
+  approvedBy!: string;
+
+  @Column('text')
   author!: string;
 
   @Column('timestamptz')

@@ -123,7 +123,7 @@ const lists = ['cable_termination', 'cable_pathway', 'interface_vlan_tagged', 's
  * `work_package_sees` over every foreign key that recorded tables have at this moment: what an object refers to is seen
  * with it, in the present and in what the project of the package plans.
  */
-async function workPackageSees(runner: QueryRunner): Promise<void> {
+export async function workPackageSees(runner: QueryRunner): Promise<void> {
   const keys = (await runner.query(`
     SELECT c.conrelid::regclass::text AS "table", a.attname AS "column", c.confdeltype = 'c' AS owner
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]

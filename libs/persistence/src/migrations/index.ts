@@ -19,8 +19,8 @@ import { AddressRuns1795000000018 } from './18-address-runs.js';
 import { TestFiles1795000000019 } from './19-test-files.js';
 import { WorkPackageSees1795000000020 } from './20-work-package-sees.js';
 import { TestFigures1795000000021 } from './21-test-figures.js';
-import { TestFigures1795000000021 } from './21-test-figures.js';
 import { Segmentation1795000000022 } from './22-segmentation.js';
+import { Catalogue1795000000023 } from './23-catalogue.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -46,4 +46,5 @@ export const migrations = [
   WorkPackageSees1795000000020,
   TestFigures1795000000021,
   Segmentation1795000000022,
+  Catalogue1795000000023,
 ];

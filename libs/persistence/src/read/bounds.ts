@@ -24,6 +24,9 @@ export const boundsSql = `
   device_in AS MATERIALIZED (
     SELECT id FROM device_here
     UNION SELECT p.device_id FROM port p JOIN port_in i ON i.id = p.id
+    UNION SELECT d.parent_id FROM device d JOIN port p ON p.device_id = d.id JOIN port_in i ON i.id = p.id
+      WHERE d.parent_id IS NOT NULL
+    UNION SELECT d.parent_id FROM device d JOIN device_here h ON h.id = d.id WHERE d.parent_id IS NOT NULL
   )`;
 
 const here = (column: string): string => `t.${column} IN (SELECT id FROM place)`;
@@ -34,10 +37,17 @@ export const within: Readonly<Record<Kind, string>> = {
     OR t.id IN (SELECT r.location_id FROM rack r JOIN device d ON d.rack_id = r.id JOIN device_in i ON i.id = d.id)`,
   rack: `${here('location_id')} OR t.id IN (SELECT d.rack_id FROM device d JOIN device_in i ON i.id = d.id)`,
   deviceType: `t.id IN (SELECT d.type_id FROM device d JOIN device_in i ON i.id = d.id) OR t.id IN (SELECT id FROM touched)`,
+  moduleType: `t.id IN (SELECT m.type_id FROM module m JOIN device_in i ON i.id = m.device_id) OR t.id IN (SELECT id FROM touched)`,
+  cableProduct: `t.id IN (SELECT c.product_id FROM cable c JOIN cable_in i ON i.id = c.id) OR t.id IN (SELECT id FROM touched)`,
+  // The tables that say how cables meet are few rows and hold everywhere.
+  cableProfile: 'true',
+  compatibility: 'true',
   device: 't.id IN (SELECT id FROM device_in)',
+  module: 't.device_id IN (SELECT id FROM device_in)',
   port: 't.id IN (SELECT id FROM port_in)',
   portMap: 't.front_port_id IN (SELECT id FROM port_in)',
-  pathway: here('location_id'),
+  pathway: `${here('location_id')} OR ${here('from_location_id')} OR ${here('to_location_id')}
+    OR t.id IN (SELECT w.pathway_id FROM cable_pathway w JOIN cable_in i ON i.id = w.cable_id)`,
   cable: 't.id IN (SELECT id FROM cable_in)',
   aggregate: 'true',
   asn: 'true',

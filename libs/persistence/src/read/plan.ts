@@ -48,7 +48,8 @@ const AT_ONE_MOMENT = 'ISOLATION LEVEL REPEATABLE READ, READ ONLY';
 
 async function projectHead(sql: Sql, id: Id): Promise<(ProjectHead & { steps: readonly Step[] }) | null> {
   const [head] = await sql.query<ProjectHead & { steps: readonly Step[] }>(
-    `SELECT id, code, name, client, index, state, description, COALESCE((
+    `SELECT id, code, name, client, index, state, description,
+       drawn_by AS "drawnBy", checked_by AS "checkedBy", approved_by AS "approvedBy", COALESCE((
        SELECT json_agg(json_build_object('number', s.number, 'title', s.title) ORDER BY s.number)
        FROM project_step s WHERE s.project_id = p.id), '[]') AS steps
      FROM project p WHERE id = $1`,

@@ -48,6 +48,7 @@ export async function locationsOfSites(sql: Sql, touched: readonly Touched[]): P
        UNION SELECT x.port_id FROM address x JOIN touched t ON t.kind = 'address' AND t.id = x.id
      ), device_touched AS (
        SELECT id FROM touched WHERE kind = 'device'
+       UNION SELECT x.device_id FROM module x JOIN touched t ON t.kind = 'module' AND t.id = x.id
        UNION SELECT x.device_id FROM port x JOIN port_touched t ON t.id = x.id
        UNION SELECT x.device_id FROM spanning_tree x JOIN touched t ON t.kind = 'spanningTree' AND t.id = x.id
        UNION SELECT x.device_id FROM route x JOIN touched t ON t.kind = 'route' AND t.id = x.id

@@ -1,5 +1,5 @@
 import type { Address, InterfaceVlan, Vlan } from '#ipplan';
-import { unitsOf, type Cable, type Device, type DeviceType, type Termination } from '#cabling';
+import { unitsOf, type Cable, type Device, type DeviceType, type Module, type Termination } from '#cabling';
 import type { Id, Occupies } from '#changes';
 
 /** What an object fills depends on others: a device on its type, a cable in a whole port on the port's positions. */
@@ -12,10 +12,10 @@ export interface Surroundings {
 
 /**
  * The things that an object has to itself, as keys: the positions of the ports that a cable is in, every half unit of
- * each face that a device fills, the VLAN id in its L2 domain, the address in its VRF. Two projects that take the same
+ * each face that a device fills, the bay that a module or a device is in, the VLAN id in its L2 domain, the address in its VRF. Two projects that take the same
  * key collide.
  *
- *     port:<id>#12 · unit:<rack>/front/20.5 · vlan:<group>/120 · address:<vrf>/10.0.0.5 · vlan-mode:<port>
+ *     port:<id>#12 · unit:<rack>/front/20.5 · bay:<device or module>/<name> · vlan:<group>/120 · address:<vrf>/10.0.0.5 · vlan-mode:<port>
  */
 export function occupies(around: Surroundings): Occupies {
   return (kind, object) => {
@@ -25,7 +25,11 @@ export function occupies(around: Surroundings): Occupies {
         return [...a, ...b].flatMap((end) => positionKeys(around, end));
       }
       case 'device':
-        return unitKeys(around, object as Device);
+        return [...unitKeys(around, object as Device), ...deviceBayKeys(object as Device)];
+      case 'module': {
+        const { deviceId, parentId, bay } = object as Module;
+        return [`bay:${parentId ?? deviceId}/${bay}`];
+      }
       case 'interfaceVlan':
         return [`vlan-mode:${(object as InterfaceVlan).portId}`];
       case 'vlan': {
@@ -50,6 +54,10 @@ function unitKeys(around: Surroundings, device: Device): string[] {
   const type = around.deviceType(device.typeId);
   if (device.rackId === null || type === null) return [];
   return unitsOf({ device, type }).map((unit) => `unit:${device.rackId}/${unit.replace(':', '/')}`);
+}
+
+function deviceBayKeys({ parentId, bay }: Device): string[] {
+  return parentId === null || bay === null ? [] : [`device-bay:${parentId}/${bay}`];
 }
 
 /** An address that several devices share by design (anycast, VRRP …) is nobody's own. */

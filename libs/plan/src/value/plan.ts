@@ -28,6 +28,10 @@ export const projectHeadSchema = z.strictObject({
     .default(''),
   state: z.enum(projectStates).default('draft'),
   description: textField.default(''),
+  /** Initials or roles for the title block of its sheets. */
+  drawnBy: lineField.default(''),
+  checkedBy: lineField.default(''),
+  approvedBy: lineField.default(''),
 });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 

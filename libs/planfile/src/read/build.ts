@@ -1,11 +1,12 @@
-import { instantiateDevice } from '#cabling';
 import { difference, type Id } from '#changes';
 import { kinds, noObjects, type Kind, type PlanChange, type PlanObjects, type StepChange } from '#plan';
 import { fieldsOf, sections } from '../fields.js';
 import { isNull } from '../node/node.js';
 import { draftOf, Names, type Draft } from '../names.js';
+import { portKinds } from '#cabling';
 import { naturalOrder } from '../natural-order.js';
 import { FAILED, textOf } from './coerce.js';
+import { partsBrought, portKey, type Brought } from '../brought.js';
 import { defaults, nameInRow, recordOf, resolve, type Fields } from './record.js';
 import { idsIn, withParts } from '../belongings.js';
 import type { Report } from './report.js';
@@ -92,7 +93,11 @@ class Builder {
     }
     for (const row of rows) this.add(row, defaults(kind), this.idFor(row));
     this.names.touch(kind);
-    if (kind === 'location') this.placeLocations(rows.filter((row) => row.cells.has('parent')));
+    if (kind === 'location' || kind === 'device' || kind === 'module')
+      this.placeAll(
+        kind,
+        rows.filter((row) => row.cells.has('parent')),
+      );
   }
 
   private add(row: Row, base: Readonly<Record<string, unknown>>, id: Id): void {
@@ -114,7 +119,10 @@ class Builder {
   private outer({ kind, parent }: Row): Record<string, unknown> {
     if (!parent) return {};
     const key = fieldsOf[kind].find(({ name }) => name === parent.field)!.key;
-    return { [key]: this.idOf.get(parent.row) };
+    const id = this.idOf.get(parent.row);
+    // A module inside a module is in the same device.
+    const device = kind === 'module' && parent.row.kind === 'module' ? { deviceId: this.objects.module.get(id!)?.deviceId } : {}; // prettier-ignore
+    return { ...device, [key]: id };
   }
 
   /** The id in the row, if it has one that no other object has, else a new one. */
@@ -136,18 +144,23 @@ class Builder {
     return id;
   }
 
-  /** Ports and maps: a new device has what its type has; rows correct it by name or add to it. */
+  /** Ports and maps: a new device or module has what its type has; rows correct it by name or add to it. */
   private addParts(kind: 'port' | 'portMap', rows: readonly Row[], all: ByKind): void {
     const parts = new Map<string, Fields>();
-    for (const row of all.get('device')!.filter(({ op }) => op === 'add')) {
-      const device = this.objects.device.get(this.idOf.get(row)!)!;
-      const type = this.objects.deviceType.get(device.typeId);
-      if (!type) continue;
-      if (kind === 'port')
-        for (const port of instantiateDevice(device, type, this.newId).ports)
-          parts.set(partKey(device.id, port.name), { ...port });
-      else for (const map of this.mapsOf(device.id, type)) parts.set(mapKey(map), map);
-    }
+    const fresh = (of: 'device' | 'module'): Id[] =>
+      all
+        .get(of)!
+        .filter(({ op }) => op === 'add')
+        .flatMap((row) => this.idOf.get(row) ?? []);
+    let count = 0;
+    const brought = partsBrought(
+      this.objects,
+      fresh('device'),
+      fresh('module'),
+      () => `brought-${(count += 1)}`,
+    );
+    if (kind === 'portMap') for (const map of this.mapsOf(brought)) parts.set(mapKey(map), map);
+    else for (const port of brought.ports.values()) parts.set(portKey(port), { ...port, id: this.newId() });
     const said = new Set<string>();
     for (const row of rows) this.correct(kind, row, parts, said);
     for (const part of parts.values()) this.put(kind, part);
@@ -158,17 +171,19 @@ class Builder {
 
   private correct(kind: 'port' | 'portMap', row: Row, parts: Map<string, Fields>, said: Set<string>): void {
     const id = this.idFor(row);
-    const template = kind === 'port' ? parts.get(this.portKey(row) ?? '') : undefined;
+    const templateKey = kind === 'port' ? this.templateKey(row, parts) : null;
+    const template = templateKey === null ? undefined : parts.get(templateKey);
     if (row.absent && kind === 'port') {
-      if (!parts.delete(this.portKey(row) ?? ''))
+      if (templateKey === null || !parts.delete(templateKey))
         this.report.error('PLANFILE_ABSENT', row.place, { name: nameInRow(row) });
       return;
     }
     const base = { ...defaults(kind), ...(kind === 'port' ? this.inferred(row) : {}), ...template };
     const made = recordOf(row, { ...base, ...this.outer(row), id }, this.names, this.report, sameKind[kind]);
-    const key = kind === 'port' ? partKey(made['deviceId'], made['name']) : mapKey(made);
-    const there =
-      kind === 'port' && this.names.portOf(String(made['deviceId']), String(made['name'])).length > 0;
+    const key = kind === 'port' ? portKey(made) : mapKey(made);
+    const there = kind === 'port' && this.portNamed(made).length > 0;
+    // A row that gives a port of the type another kind takes its place.
+    if (templateKey !== null && templateKey !== key) parts.delete(templateKey);
     if (there || said.has(key))
       this.report.error('PLANFILE_EXISTS', row.place, { kind, name: nameInRow(row) });
     said.add(key);
@@ -176,13 +191,24 @@ class Builder {
     else if (!parts.delete(key)) this.report.error('PLANFILE_ABSENT', row.place, { name: nameInRow(row) });
   }
 
-  /** The key of the port that a row means, without reporting what the record will report. */
-  private portKey(row: Row): string | null {
+  /** The port that a row corrects, by its name and, where several are called so, its kind; null: the type has none. */
+  private templateKey(row: Row, parts: ReadonlyMap<string, Fields>): string | null {
     const cell = row.cells.get('device');
     const outer = row.parent && this.idOf.get(row.parent.row);
     const found = cell?.node.type === 'scalar' ? this.names.find('device', cell.node.text) : [];
     const deviceId = outer ?? (found.length === 1 ? found[0] : undefined);
-    return deviceId === undefined ? null : partKey(deviceId, nameInRow(row));
+    if (deviceId === undefined) return null;
+    const name = nameInRow(row);
+    const said = row.cells.get('kind')?.node;
+    const keys = portKinds.map((kind) => portKey({ deviceId, name, kind })).filter((key) => parts.has(key));
+    const own = said?.type === 'scalar' ? portKey({ deviceId, name, kind: said.text }) : keys[0];
+    return keys.length === 1 ? keys[0]! : (keys.find((key) => key === own) ?? null);
+  }
+
+  private portNamed({ deviceId, name, kind }: Readonly<Record<string, unknown>>): string[] {
+    return this.names
+      .portOf(String(deviceId), String(name))
+      .filter((id) => this.objects.port.get(id)?.kind === kind);
   }
 
   /** An SVI, LAG or loopback is an interface: nobody should have to say so. */
@@ -191,10 +217,12 @@ class Builder {
     return type?.type === 'scalar' && type.text !== 'physical' ? { kind: 'interface' } : {};
   }
 
-  private mapsOf(deviceId: Id, type: Parameters<typeof instantiateDevice>[1]): Fields[] {
-    return type.maps.flatMap(({ front, frontPosition, rear, rearPosition }) => {
-      const [frontPortId] = this.names.portOf(deviceId, front);
-      const [rearPortId] = this.names.portOf(deviceId, rear);
+  /** Maps of types between the ports that the devices have now: their ids may have been given by rows. */
+  private mapsOf({ maps, ports }: Brought): Fields[] {
+    const byId = new Map([...ports.values()].map((port) => [port.id, port]));
+    return maps.flatMap(({ frontPortId: front, frontPosition, rearPortId: rear, rearPosition }) => {
+      const [frontPortId] = this.portNamed({ ...byId.get(front)! });
+      const [rearPortId] = this.portNamed({ ...byId.get(rear)! });
       if (frontPortId === undefined || rearPortId === undefined) return [];
       return [{ id: this.newId(), frontPortId, frontPosition, rearPortId, rearPosition }];
     });
@@ -211,22 +239,22 @@ class Builder {
   }
 
   /** Places may stand in any order, and a path may lead through places that are placed later: try until none moves. */
-  private placeLocations(rows: readonly Row[]): void {
+  private placeAll(kind: Nested, rows: readonly Row[]): void {
     let waiting = rows.filter((row) => !isNull(row.cells.get('parent')!.node));
     for (let before = Infinity; waiting.length < before;) {
       before = waiting.length;
-      waiting = waiting.filter((row) => !this.placeLocation(row));
-      this.names.touch('location');
+      waiting = waiting.filter((row) => !this.place(kind, row));
+      this.names.touch(kind);
     }
-    for (const row of waiting) resolve('location', row.cells.get('parent')!.node, this.names, this.report);
+    for (const row of waiting) resolve(kind, row.cells.get('parent')!.node, this.names, this.report);
   }
 
-  private placeLocation(row: Row): boolean {
+  private place(kind: Nested, row: Row): boolean {
     const { node } = row.cells.get('parent')!;
-    const found = node.type === 'scalar' ? this.names.find('location', node.text) : [];
-    const location = this.objects.location.get(this.idOf.get(row)!);
-    if (found.length !== 1 || !location) return false;
-    this.objects.location.set(location.id, { ...location, parentId: found[0]! });
+    const found = node.type === 'scalar' ? this.names.find(kind, node.text) : [];
+    const placed = this.objects[kind].get(this.idOf.get(row)!);
+    if (found.length !== 1 || !placed) return false;
+    this.put(kind, { ...placed, parentId: found[0]! });
     return true;
   }
 
@@ -283,12 +311,13 @@ class Builder {
 /** Fields that refer to the same kind: they wait until all objects of it are there. */
 const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
   location: new Set(['parent']),
+  device: new Set(['parent']),
+  module: new Set(['parent']),
   port: new Set(['lag']),
 };
 
-function partKey(deviceId: unknown, name: unknown): string {
-  return `${String(deviceId)}\0${String(name)}`;
-}
+/** Kinds whose objects stand inside each other. */
+type Nested = 'location' | 'device' | 'module';
 
 function mapKey(map: Readonly<Record<string, unknown>>): string {
   return [map['frontPortId'], map['frontPosition'], map['rearPortId'], map['rearPosition']].join('\0');

@@ -23,7 +23,11 @@ export const nests: Readonly<Partial<Record<Kind, Readonly<Record<string, Nest>>
     pathways: { kind: 'pathway', field: 'location', form: 'list' },
   },
   rack: { devices: { kind: 'device', field: 'rack', form: 'list' } },
-  device: { ports: { kind: 'port', field: 'device', form: 'map' } },
+  device: {
+    modules: { kind: 'module', field: 'device', form: 'list' },
+    ports: { kind: 'port', field: 'device', form: 'map' },
+  },
+  module: { modules: { kind: 'module', field: 'parent', form: 'list' } },
   port: {
     vlans: { kind: 'interfaceVlan', field: 'port', form: 'one' },
     addresses: { kind: 'address', field: 'port', form: 'list' },

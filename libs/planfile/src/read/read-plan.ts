@@ -100,7 +100,18 @@ function checkVersion(map: MapNode, report: Report): void {
     report.error('PLANFILE_VERSION', version.place, { found: text(version, report), version: FORMAT });
 }
 
-const HEAD = ['id', 'code', 'name', 'client', 'index', 'state', 'description'];
+const HEAD = [
+  'id',
+  'code',
+  'name',
+  'client',
+  'index',
+  'state',
+  'description',
+  'drawnBy',
+  'checkedBy',
+  'approvedBy',
+];
 
 function readExtension(
   node: Node,

@@ -46,9 +46,10 @@ export function defaults(kind: Kind): Record<string, unknown> {
 
 function fieldValue(kind: Kind, field: FileField, { node }: Cell, names: Names, report: Report): unknown {
   if (kind === 'cable' && (field.key === 'a' || field.key === 'b')) return cableEnd(node, names, report);
-  if (kind === 'deviceType' && field.key === 'ports')
+  const isType = kind === 'deviceType' || kind === 'moduleType';
+  if (isType && field.key === 'ports')
     return coerce(expandTemplates(node, 'name', report), field.schema, report);
-  if (kind === 'deviceType' && field.key === 'maps')
+  if (isType && field.key === 'maps')
     return coerce(expandTemplates(node, 'front', report), field.schema, report);
   if (!field.refersTo) return coerce(node, field.schema, report);
   if (!field.key.endsWith('Ids')) {

@@ -85,8 +85,9 @@ function changeSchema(kind: Kind): z.ZodType {
 function fieldSchema(kind: Kind, field: FileField): z.ZodType {
   if (kind === 'cable' && (field.key === 'a' || field.key === 'b'))
     return oneOrMany(z.union([reference, endSchema]));
-  if (kind === 'deviceType' && field.key === 'ports') return z.array(template(portTemplateSchema.shape));
-  if (kind === 'deviceType' && field.key === 'maps') return z.array(template(portMapTemplateSchema.shape));
+  const isType = kind === 'deviceType' || kind === 'moduleType';
+  if (isType && field.key === 'ports') return z.array(template(portTemplateSchema.shape));
+  if (isType && field.key === 'maps') return z.array(template(portMapTemplateSchema.shape));
   if (field.refersTo) return oneOrMany(reference).nullable();
   return oneOrMany(written(field.schema));
 }

@@ -2,7 +2,7 @@ import { portMapTemplateSchema, portTemplateSchema } from '#cabling';
 import { kinds, type Kind } from '#plan';
 import type { z } from 'zod';
 import { fieldsOf, innermost } from '../fields.js';
-import { LEAD, sheetOf, TYPE_MAPS, TYPE_PORTS } from './sheet.js';
+import { isTypeKind, LEAD, sheetOf, typeSheets } from './sheet.js';
 
 /** What a column takes. */
 export type ColumnType = 'text' | 'number' | 'truth' | 'list' | 'data';
@@ -29,21 +29,19 @@ export const columnsOf: Readonly<Record<Kind, readonly Column[]>> = Object.fromE
   kinds.map((kind) => [kind, kindColumns(kind)]),
 ) as unknown as Readonly<Record<Kind, readonly Column[]>>;
 
-/** The sheets of what device types hold: `deviceType` says whose they are. */
-export const typePortColumns: readonly Column[] = [
-  text('deviceType'),
-  ...schemaColumns(portTemplateSchema.shape),
-];
-export const typeMapColumns: readonly Column[] = [
-  text('deviceType'),
-  ...schemaColumns(portMapTemplateSchema.shape),
-];
+/** The columns of the sheets of what types hold; the first says whose the row is. */
+export const typePartColumns = {
+  ports: (owner: string): readonly Column[] => [text(owner), ...schemaColumns(portTemplateSchema.shape)],
+  maps: (owner: string): readonly Column[] => [text(owner), ...schemaColumns(portMapTemplateSchema.shape)],
+};
 
 /** All sheets of objects, with their columns. */
 export const objectSheets: ReadonlyMap<string, readonly Column[]> = new Map([
   ...kinds.map((kind) => [sheetOf[kind], [...lead(), ...columnsOf[kind]]] as const),
-  [TYPE_PORTS, [...lead(), ...typePortColumns]],
-  [TYPE_MAPS, [...lead(), ...typeMapColumns]],
+  ...Object.values(typeSheets).flatMap(({ owner, ports, maps }) => [
+    [ports, [...lead(), ...typePartColumns.ports(owner)]] as const,
+    [maps, [...lead(), ...typePartColumns.maps(owner)]] as const,
+  ]),
 ]);
 
 function lead(): Column[] {
@@ -61,7 +59,7 @@ function text(name: string): Column {
 }
 
 function kindColumns(kind: Kind): Column[] {
-  const inType = kind === 'deviceType' ? ['ports', 'maps'] : [];
+  const inType = isTypeKind(kind) ? ['ports', 'maps'] : [];
   const own = fieldsOf[kind]
     .filter(({ name }) => !inType.includes(name))
     .map((field): Column => {

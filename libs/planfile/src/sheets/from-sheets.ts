@@ -16,7 +16,7 @@ import { Report } from '../read/report.js';
 import type { Row } from '../read/row.js';
 import { cellNode } from './cell-node.js';
 import { objectSheets, type Column } from './columns.js';
-import { columnName, POLICY, PROJECT, sheetOf, STEPS, TYPE_MAPS, TYPE_PORTS, WAIVERS, type ReadSheet } from './sheet.js'; // prettier-ignore
+import { columnName, isTypeKind, LATER_SHEETS, POLICY, PROJECT, sheetOf, STEPS, typeSheets, WAIVERS, type ReadSheet, type TypeKind } from './sheet.js'; // prettier-ignore
 
 /** Reads a plan from the sheets of a workbook: the mirror of `planToSheets`. All faults are told at once, by cell. */
 export function sheetsToPlan(sheets: readonly ReadSheet[], { file, newId }: ReadOptions): PlanRead {
@@ -63,7 +63,8 @@ function tablesOf(sheets: readonly ReadSheet[], file: string, report: Report): M
     }
   }
   for (const name of allSheets.keys())
-    if (!tables.has(name)) report.error('PLANFILE_SHEET_MISSING', { file, sheet: name }, { sheet: name });
+    if (!tables.has(name) && !LATER_SHEETS.has(name))
+      report.error('PLANFILE_SHEET_MISSING', { file, sheet: name }, { sheet: name });
   return tables;
 }
 
@@ -102,20 +103,21 @@ function columnAt(
   return undefined;
 }
 
-/** Ports and maps of device types, by the step, action and type of their rows. */
+/** Ports and maps of types, by the kind, step, action and name of their type. */
 type TypeParts = ReadonlyMap<string, ListNode>;
 
 function typeParts(tables: ReadonlyMap<string, readonly Line[]>): TypeParts {
   const parts = new Map<string, { type: 'list'; items: Node[]; place: Place }>();
-  for (const [section, sheet] of [
-    ['ports', TYPE_PORTS],
-    ['maps', TYPE_MAPS],
-  ] as const) {
+  const all = Object.entries(typeSheets).flatMap(([kind, { owner, ports, maps }]) => [
+    { kind: kind as TypeKind, owner, section: 'ports', sheet: ports },
+    { kind: kind as TypeKind, owner, section: 'maps', sheet: maps },
+  ]);
+  for (const { kind, owner, section, sheet } of all) {
     for (const line of tables.get(sheet) ?? []) {
       const object = textIn(line, 'object');
-      const key = partKey(section, line, object === '' ? textIn(line, 'deviceType') : object);
+      const key = partKey(kind, section, line, object === '' ? textIn(line, owner) : object);
       const list = parts.get(key) ?? { type: 'list', items: [], place: line.place };
-      const entries = [...line.cells.values()].filter(({ key: name }) => !['step', 'action', 'object', 'id', 'deviceType'].includes(name)); // prettier-ignore
+      const entries = [...line.cells.values()].filter(({ key: name }) => !['step', 'action', 'object', 'id', owner].includes(name)); // prettier-ignore
       const emptied = entries.some(({ value }) => value.type === 'scalar' && value.text === '');
       if (!emptied) list.items.push({ type: 'map', entries, place: line.place });
       parts.set(key, list);
@@ -124,8 +126,8 @@ function typeParts(tables: ReadonlyMap<string, readonly Line[]>): TypeParts {
   return parts;
 }
 
-function partKey(section: string, line: Line, type: string): string {
-  return [section, textIn(line, 'step') || '0', textIn(line, 'action') || 'add', type].join('\0');
+function partKey(kind: TypeKind, section: string, line: Line, type: string): string {
+  return [kind, section, textIn(line, 'step') || '0', textIn(line, 'action') || 'add', type].join('\0');
 }
 
 function textIn({ cells }: Line, column: string): string {
@@ -148,17 +150,17 @@ function collectLine(kind: Kind, line: Line, types: TypeParts, report: Report, r
     return;
   }
   const entries = [...line.cells.values()].filter(({ key }) => !['step', 'action', 'object'].includes(key));
-  if (kind === 'deviceType') entries.push(...partsOf(line, types));
+  if (isTypeKind(kind)) entries.push(...partsOf(kind, line, types));
   const fields: MapNode = { type: 'map', entries, place: line.place };
   const body: Node = !isChange ? { type: 'list', items: [fields], place: line.place } : action === 'remove' ? object!.value : keyed(object!, { ...fields, entries: entries.filter(({ key }) => key !== 'id') }); // prettier-ignore
   collectBlock(alone(sections[kind], body), action, step, report, rows);
 }
 
-function partsOf(line: Line, types: TypeParts): Entry[] {
+function partsOf(kind: TypeKind, line: Line, types: TypeParts): Entry[] {
   const object = textIn(line, 'object');
   const name = object === '' ? `${textIn(line, 'manufacturer')} ${textIn(line, 'model')}` : object;
   return ['ports', 'maps'].flatMap((section): Entry[] => {
-    const list = types.get(partKey(section, line, name));
+    const list = types.get(partKey(kind, section, line, name));
     return list ? [{ key: section, keyPlace: list.place, value: list }] : [];
   });
 }

@@ -4,8 +4,8 @@ import type { Document, Value, WriteOptions, WrittenRow } from '../write/documen
 import { toDocument } from '../write/to-document.js';
 import { lean, stepsOf } from '../write/write-plan.js';
 import { cellOf } from './cell-text.js';
-import { columnsOf, typeMapColumns, typePortColumns, type Column } from './columns.js';
-import { LEAD, POLICY, PROJECT, sheetOf, STEPS, TYPE_MAPS, TYPE_PORTS, WAIVERS, type CellValue, type Sheet } from './sheet.js'; // prettier-ignore
+import { columnsOf, typePartColumns, type Column } from './columns.js';
+import { isTypeKind, LEAD, POLICY, PROJECT, sheetOf, STEPS, typeSheets, WAIVERS, type CellValue, type Sheet, type TypeKind } from './sheet.js'; // prettier-ignore
 
 /**
  * The plan as the sheets of a workbook: one sheet per kind, one object a row, references by path. `step` 0 is the
@@ -16,7 +16,9 @@ export function planToSheets(plan: Plan, options: WriteOptions = {}): Sheet[] {
   return [
     projectSheet(document),
     stepsSheet(document),
-    ...kinds.flatMap((kind) => (kind === 'deviceType' ? typeSheets(document) : [kindSheet(kind, document)])),
+    ...kinds.flatMap((kind) =>
+      isTypeKind(kind) ? sheetsOfType(kind, document) : [kindSheet(kind, document)],
+    ),
     waiversSheet(document),
     policySheet(document),
   ];
@@ -63,23 +65,23 @@ function kindSheet(kind: Kind, document: Document): Sheet {
   return sheet(sheetOf[kind], columns, document.rows.filter((row) => row.kind === kind), (row) => [row.fields]); // prettier-ignore
 }
 
-/** Device types, and their ports and maps on sheets of their own: a row each, ranges and all. */
-function typeSheets(document: Document): Sheet[] {
-  const rows = document.rows.filter(({ kind }) => kind === 'deviceType');
+/** Types, and their ports and maps on sheets of their own: a row each, ranges and all. */
+function sheetsOfType(kind: TypeKind, document: Document): Sheet[] {
+  const { owner, ports, maps } = typeSheets[kind];
+  const rows = document.rows.filter((row) => row.kind === kind);
   const inner =
     (key: 'ports' | 'maps') =>
     (row: WrittenRow): Readonly<Record<string, Value>>[] => {
       const list = row.fields[key] as readonly Readonly<Record<string, Value>>[] | undefined;
       const type =
         row.op === 'add' ? `${textOf(row.fields['manufacturer'])} ${textOf(row.fields['model'])}` : null;
-      if (list?.length === 0)
-        return [{ ...(type === null ? {} : { deviceType: type }), name: '', front: '' }];
-      return (list ?? []).map((fields) => ({ ...(type === null ? {} : { deviceType: type }), ...fields }));
+      if (list?.length === 0) return [{ ...(type === null ? {} : { [owner]: type }), name: '', front: '' }];
+      return (list ?? []).map((fields) => ({ ...(type === null ? {} : { [owner]: type }), ...fields }));
     };
   return [
-    kindSheet('deviceType', document),
-    sheet(TYPE_PORTS, typePortColumns, rows, inner('ports'), true),
-    sheet(TYPE_MAPS, typeMapColumns, rows, inner('maps'), true),
+    kindSheet(kind, document),
+    sheet(ports, typePartColumns.ports(owner), rows, inner('ports'), true),
+    sheet(maps, typePartColumns.maps(owner), rows, inner('maps'), true),
   ];
 }
 

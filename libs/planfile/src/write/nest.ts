@@ -13,6 +13,8 @@ const outerFields: readonly (readonly [inner: Kind, outer: Kind, key: string])[]
   ['device', 'rack', 'rackId'],
   ['device', 'location', 'locationId'],
   ['pathway', 'location', 'locationId'],
+  ['module', 'module', 'parentId'],
+  ['module', 'device', 'deviceId'],
   ['port', 'device', 'deviceId'],
   ['interfaceVlan', 'port', 'portId'],
   ['address', 'port', 'portId'],
@@ -86,6 +88,8 @@ function sectionsOf(items: readonly Item[]): Record<string, Value> {
 function rowOf(item: Item, supplied: string | null): Record<string, Value> {
   const { ...fields } = item.fields as Record<string, Value>;
   if (supplied !== null) delete fields[supplied];
+  // A module inside a module is in the same device.
+  if (item.kind === 'module' && supplied === 'parent') delete fields['device'];
   for (const [section, nest] of Object.entries(nests[item.kind] ?? {})) {
     const inner = item.inner.filter(({ kind }) => kind === nest.kind);
     if (inner.length > 0) fields[section] = sectionOf(inner, nest);
@@ -114,6 +118,8 @@ function keyedPorts(items: readonly Item[], supplied: string): Value {
   const named = items
     .map((item) => ({ name: String(item.object['name']), fields: rowOf(item, supplied) }))
     .toSorted((a, b) => naturalOrder(a.name, b.name));
+  // A key stands once: a front and a rear port of one name need a list.
+  if (new Set(named.map(({ name }) => name)).size < named.length) return items.map((item) => ({ ...rowOf(item, supplied), name: escapeRange(String(item.object['name'])), kind: String(item.object['kind']) })); // prettier-ignore
   const keyed: [string, Value][] = [];
   for (let at = 0; at < named.length;) {
     const { name: _, ...fields } = named[at]!.fields;

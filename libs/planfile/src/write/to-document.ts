@@ -1,10 +1,11 @@
-import { instantiateDevice, type Port, type PortMap } from '#cabling';
+import { portKinds, type Port, type PortMap } from '#cabling';
 import { apply, sameJson, type Id } from '#changes';
 import { kinds, noObjects, type Kind, type Plan, type PlanObjects } from '#plan';
 import { fieldsOf, identityField, type FileField } from '../fields.js';
 import { draftOf, Names, type Draft } from '../names.js';
 import { escapeRange } from '../ranges.js';
 import { withParts } from '../belongings.js';
+import { partsBrought, portKey, type Brought } from '../brought.js';
 import { defaults } from '../read/record.js';
 import type { Document, Value, WriteOptions, WrittenRow } from './document.js';
 import { compressTemplates, type Rows } from './templates.js';
@@ -25,17 +26,13 @@ export function toDocument(plan: Plan, options: WriteOptions = {}): Document {
   }
 }
 
-/** Objects that a device brings by its type, before any correction. */
-interface Brought {
-  readonly ports: ReadonlyMap<string, Port>;
-  readonly maps: readonly PortMap[];
-}
-
 class RowWriter {
   private readonly draft: Draft = draftOf(noObjects());
   private readonly names = new Names(this.draft);
   private readonly rows: WrittenRow[] = [];
-  private brought = new Map<Id, Brought>();
+  private brought: Brought = { ports: new Map(), maps: [] };
+  private broughtById: ReadonlyMap<Id, Port> = new Map();
+  private broughtMaps: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly ids: boolean,
@@ -59,7 +56,8 @@ class RowWriter {
 
   /** Writes what leads from the draft to the target, and makes the draft so. */
   private step(step: number, target: PlanObjects): void {
-    this.brought = new Map();
+    const fresh = (kind: 'device' | 'module'): Id[] => [...target[kind].keys()].filter((id) => !this.draft[kind].has(id)); // prettier-ignore
+    const [devices, modules] = [fresh('device'), fresh('module')];
     for (const kind of kinds) {
       const after: ReadonlyMap<Id, { id: Id }> = target[kind];
       const mine = this.draft[kind] as Map<Id, { id: Id }>;
@@ -67,6 +65,7 @@ class RowWriter {
       const changed = [...after.values()].filter(({ id }) => mine.has(id) && mine.get(id) !== after.get(id));
       for (const object of added) mine.set(object.id, object);
       this.names.touch(kind);
+      if (kind === 'module') this.bring(devices, modules);
       this.addRows(kind, step, added);
       this.changeRows(kind, step, changed);
       for (const object of changed) mine.set(object.id, object);
@@ -76,7 +75,6 @@ class RowWriter {
   }
 
   private addRows(kind: Kind, step: number, added: readonly { id: Id }[]): void {
-    if (kind === 'device') this.bring(added.map(({ id }) => id));
     const rows = added.flatMap((object) => this.addRow(kind, step, object as Recorded) ?? []);
     if (kind === 'port' || kind === 'portMap') rows.push(...this.absentRows(kind, step));
     this.rows.push(...sorted(rows));
@@ -90,7 +88,9 @@ class RowWriter {
     };
     const id = this.ids || this.wanted.has(object.id) ? { id: object.id } : {};
     const own = this.fields(kind, object, base, template ? identities[kind] : new Set());
-    if (template && Object.keys(own).every((key) => identities[kind]?.has(key)) && !('id' in id)) return null;
+    const isSame = template && Object.keys(own).every((key) => identities[kind]?.has(key));
+    if (template && kind === 'port') Object.assign(own, this.kindIfNeeded(object as unknown as Port));
+    if (isSame && !('id' in id)) return null;
     return { kind, op: 'add', step, id: object.id, path: this.names.fullPath(kind, object.id), fields: this.escaped(kind, { ...id, ...own }), object }; // prettier-ignore
   }
 
@@ -142,10 +142,9 @@ class RowWriter {
 
   private value(kind: Kind, field: FileField, value: Value, object: Recorded): Value {
     if (kind === 'cable' && (field.key === 'a' || field.key === 'b')) return this.cableEnd(value as unknown as readonly Termination[]); // prettier-ignore
-    if (kind === 'deviceType' && field.key === 'ports')
-      return compressTemplates(value as Rows, 'name', defaults('port'));
-    if (kind === 'deviceType' && field.key === 'maps')
-      return compressTemplates(value as Rows, 'front', mapDefaults);
+    const isType = kind === 'deviceType' || kind === 'moduleType';
+    if (isType && field.key === 'ports') return compressTemplates(value as Rows, 'name', defaults('port'));
+    if (isType && field.key === 'maps') return compressTemplates(value as Rows, 'front', mapDefaults);
     if (!field.refersTo || value === null) return value;
     if (Array.isArray(value)) return (value as string[]).map((id) => this.reference(field.refersTo!, id));
     if (field.key === 'lagId') return this.lag(value as Id, object);
@@ -172,55 +171,55 @@ class RowWriter {
     return values.length === 1 && typeof values[0] === 'string' ? values[0] : values;
   }
 
-  private bring(devices: readonly Id[]): void {
-    for (const id of devices) {
-      const device = this.draft.device.get(id)!;
-      const type = this.draft.deviceType.get(device.typeId);
-      if (!type) continue;
-      let count = 0;
-      const { ports, maps } = instantiateDevice(device, type, () => `brought-${(count += 1)}`);
-      this.brought.set(id, { ports: new Map(ports.map((port) => [port.name, port])), maps });
-    }
+  private bring(devices: readonly Id[], modules: readonly Id[]): void {
+    let count = 0;
+    this.brought = partsBrought(this.draft, devices, modules, () => `brought-${(count += 1)}`);
+    this.broughtById = new Map([...this.brought.ports.values()].map((port) => [port.id, port]));
+    this.broughtMaps = new Set(this.brought.maps.map((map) => this.mapNames(map, this.broughtById)));
   }
 
   /** What the type gives in place of this object, if its device came with it. */
   private templateOf(kind: Kind, object: Recorded): Recorded | null {
     if (kind === 'port') {
-      const template = this.brought.get(object['deviceId'] as Id)?.ports.get(object['name'] as string);
-      return (template as unknown as Recorded | undefined) ?? null;
+      return (this.brought.ports.get(portKey(object)) as unknown as Recorded | undefined) ?? null;
     }
     if (kind !== 'portMap') return null;
-    const map = object as unknown as PortMap;
-    const front = this.draft.port.get(map.frontPortId);
-    const brought = front && this.brought.get(front.deviceId);
-    const same = brought?.maps.some((it) => this.mapNames(it, brought) === this.ownMapNames(map));
-    return same ? object : null;
+    return this.broughtMaps.has(this.mapNames(object as unknown as PortMap, this.draft.port)) ? object : null;
   }
 
   /** Ports and maps that the type has and the device lacks. */
   private absentRows(kind: 'port' | 'portMap', step: number): WrittenRow[] {
-    return [...this.brought].flatMap(([deviceId, brought]) =>
-      kind === 'port' ? this.absentPorts(deviceId, brought, step) : this.absentMaps(deviceId, brought, step),
-    );
+    return kind === 'port' ? this.absentPorts(step) : this.absentMaps(step);
   }
 
-  private absentPorts(deviceId: Id, { ports }: Brought, step: number): WrittenRow[] {
-    return [...ports.values()]
-      .filter(({ name }) => this.names.portOf(deviceId, name).length === 0)
+  private portIds({ deviceId, name, kind }: Port): Id[] {
+    return this.names.portOf(deviceId, name).filter((id) => this.draft.port.get(id)?.kind === kind);
+  }
+
+  private absentPorts(step: number): WrittenRow[] {
+    return [...this.brought.ports.values()]
+      .filter((port) => this.portIds(port).length === 0)
       .map((port) => {
-        const fields = { device: this.path('device', deviceId), name: port.name, absent: true };
-        const path = `${this.names.fullPath('device', deviceId)}:${port.name}`;
+        const device = this.path('device', port.deviceId);
+        const fields = { device, name: port.name, ...this.kindIfNeeded(port), absent: true };
+        const path = `${this.names.fullPath('device', port.deviceId)}:${port.name}`;
         return { kind: 'port', op: 'add', step, id: port.id, path, fields: this.escaped('port', fields), object: { ...port } }; // prettier-ignore
       });
   }
 
-  private absentMaps(deviceId: Id, brought: Brought, step: number): WrittenRow[] {
-    const own = new Set([...this.draft.portMap.values()].filter((map) => this.draft.port.get(map.frontPortId)?.deviceId === deviceId).map((map) => this.ownMapNames(map))); // prettier-ignore
-    return brought.maps.flatMap((map): WrittenRow[] => {
-      const [front, rear] = [map.frontPortId, map.rearPortId].map((id) => [...brought.ports.values()].find((port) => port.id === id)!.name); // prettier-ignore
-      const [frontId] = this.names.portOf(deviceId, front!);
-      const [rearId] = this.names.portOf(deviceId, rear!);
-      if (frontId === undefined || rearId === undefined || own.has(this.mapNames(map, brought))) return [];
+  /** The kind has to be said where the device brought several ports of that name. */
+  private kindIfNeeded(port: Port): { kind: Port['kind'] } | object {
+    const alike = portKinds.filter((kind) => this.brought.ports.has(portKey({ ...port, kind })));
+    return alike.length > 1 ? { kind: port.kind } : {};
+  }
+
+  private absentMaps(step: number): WrittenRow[] {
+    const own = new Set([...this.draft.portMap.values()].map((map) => this.mapNames(map, this.draft.port)));
+    return this.brought.maps.flatMap((map): WrittenRow[] => {
+      const [front, rear] = [map.frontPortId, map.rearPortId].map((id) => this.broughtById.get(id)!);
+      const [[frontId], [rearId]] = [this.portIds(front!), this.portIds(rear!)];
+      if (frontId === undefined || rearId === undefined) return [];
+      if (own.has(this.mapNames(map, this.broughtById))) return [];
       const fields: Record<string, Value> = {
         frontPort: this.path('port', frontId),
         ...(map.frontPosition === 1 ? {} : { frontPosition: map.frontPosition }),
@@ -232,13 +231,9 @@ class RowWriter {
     });
   }
 
-  private mapNames(map: PortMap, { ports }: Brought): string {
-    const name = (id: Id): string => [...ports.values()].find((port) => port.id === id)!.name;
-    return [name(map.frontPortId), map.frontPosition, name(map.rearPortId), map.rearPosition].join('\0');
-  }
-
-  private ownMapNames(map: PortMap): string {
-    const name = (id: Id): string => this.draft.port.get(id)?.name ?? '';
+  /** A map by what its ports are called: the same text for the map of a type and that of a device. */
+  private mapNames(map: PortMap, ports: ReadonlyMap<Id, Port>): string {
+    const name = (id: Id): string => (ports.has(id) ? portKey(ports.get(id)!) : id);
     return [name(map.frontPortId), map.frontPosition, name(map.rearPortId), map.rearPosition].join('\0');
   }
 

@@ -30,6 +30,11 @@ export const changes = {
     text: 'Two devices would fill the same units of a rack: {detail}',
     hint: 'Move one of them in the same change set, or choose free units.',
   },
+  STRUCTURE_BAY_TAKEN: {
+    title: 'Bay already filled',
+    text: 'Two modules or devices would be in the same bay: {detail}',
+    hint: 'Take the other one out in the same change set, or choose a free bay.',
+  },
   STRUCTURE_DUPLICATE: {
     title: 'There already',
     text: '{table}: {detail}',

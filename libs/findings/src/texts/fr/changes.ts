@@ -32,6 +32,11 @@ export const changes: Texts<keyof typeof english> = {
     text: 'Deux équipements occuperaient les mêmes unités d’une baie : {detail}',
     hint: 'Déplacez l’un d’eux dans le même lot, ou choisissez des unités libres.',
   },
+  STRUCTURE_BAY_TAKEN: {
+    title: 'Emplacement déjà occupé',
+    text: 'Deux modules ou équipements seraient dans le même emplacement : {detail}',
+    hint: 'Retirez l’autre dans le même lot, ou choisissez un emplacement libre.',
+  },
   STRUCTURE_DUPLICATE: {
     title: 'Déjà présent',
     text: '{table} : {detail}',

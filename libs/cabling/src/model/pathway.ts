@@ -1,0 +1,68 @@
+import { idField, lineField, nameField } from '#changes';
+import { z } from 'zod';
+
+export const pathwayKinds = ['tray', 'conduit', 'duct', 'trunking'] as const;
+
+/** Which cables it is meant for; cables of the other sort in it are a matter of separation (EN 50174-2, clause 6). */
+export const pathwayServices = ['information', 'power', 'mixed'] as const;
+
+/**
+ * What stands between the cables and the power cables beside them, by EN 50174-2, table 4: nothing metallic, open
+ * metallic containment (mesh), perforated or solid metal.
+ */
+export const containments = ['none', 'open', 'perforated', 'solid'] as const;
+
+/**
+ * A way that cables run through, with its inner section and its two ends. An end is a rack, a place, or a junction that
+ * pathways of the same place share by name: pathways with an end in common meet there.
+ */
+export const pathwaySchema = z.strictObject({
+  id: idField,
+  name: nameField,
+  kind: z.enum(pathwayKinds).default('tray'),
+  locationId: idField,
+  widthMm: z.number().positive().max(5000).nullable().default(null),
+  heightMm: z.number().positive().max(5000).nullable().default(null),
+  /** Of a conduit or duct; then width and height say nothing. */
+  innerDiameterMm: z.number().positive().max(2000).nullable().default(null),
+  lengthM: z.number().nonnegative().max(100_000).nullable().default(null),
+  /** Greatest share of the section that cables may fill, in percent; null: the policy of the site. */
+  fillLimitPercent: z.number().positive().max(100).nullable().default(null),
+  serves: z.enum(pathwayServices).default('information'),
+  containment: z.enum(containments).default('none'),
+  fromRackId: idField.nullable().default(null),
+  fromLocationId: idField.nullable().default(null),
+  fromNode: nameField.nullable().default(null),
+  toRackId: idField.nullable().default(null),
+  toLocationId: idField.nullable().default(null),
+  toNode: nameField.nullable().default(null),
+  description: lineField.default(''),
+});
+export type Pathway = z.infer<typeof pathwaySchema>;
+
+/** The two ends of a pathway as keys: equal keys are one point. Null where the end is not told. */
+export function pathwayEnds(pathway: Pathway): { readonly from: string | null; readonly to: string | null } {
+  const { locationId } = pathway;
+  return {
+    from: endKey(locationId, pathway.fromRackId, pathway.fromNode, pathway.fromLocationId),
+    to: endKey(locationId, pathway.toRackId, pathway.toNode, pathway.toLocationId),
+  };
+}
+
+/** A rack says most, then a named junction (of the end's place, else of the pathway's), then a place. */
+function endKey(
+  home: string,
+  rackId: string | null,
+  node: string | null,
+  placeId: string | null,
+): string | null {
+  if (rackId !== null) return `rack:${rackId}`;
+  if (node !== null) return `node:${placeId ?? home}/${node}`;
+  return placeId === null ? null : `location:${placeId}`;
+}
+
+/** Inner section in mm²; null when the measures are not told. */
+export function pathwaySectionMm2({ widthMm, heightMm, innerDiameterMm }: Pathway): number | null {
+  if (innerDiameterMm !== null) return (Math.PI * innerDiameterMm ** 2) / 4;
+  return widthMm === null || heightMm === null ? null : widthMm * heightMm;
+}
