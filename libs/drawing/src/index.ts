@@ -12,7 +12,8 @@ export {
   type State,
 } from './palette.js'; // prettier-ignore
 export { symbols, type SymbolName } from './symbols.js';
-export { a3, drawSheet, type DrawnSheet, type SheetHead } from './sheet.js';
+export { drawSheet, type DrawnSheet, type SheetHead } from './sheet.js';
+export { a3, sheetFormat, type SheetFormat } from './sheet-format.js';
 export { svgOf, type SvgOptions } from './svg.js';
 export { layoutLayered } from './layered/layout.js';
 export type {

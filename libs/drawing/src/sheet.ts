@@ -1,7 +1,8 @@
 import type { Finding, Language } from '#findings';
 import { BLUE, FAINT, GREY, INK, lines, PAPER } from './palette.js';
 import { Pen } from './pen.js';
-import type { Scene } from './scene.js';
+import type { Code, Scene } from './scene.js';
+import { a3, type SheetFormat } from './sheet-format.js';
 import { sheetWords, type SheetWords } from './words/words.js';
 
 /** What is written on the frame, the heading and the title block. Empty text leaves a field to be filled by hand. */
@@ -28,16 +29,9 @@ export interface SheetHead {
   readonly model: string;
   readonly number: number;
   readonly total: number;
+  /** QR modules that lead to the document; without, the sign of the product stands in their place. */
+  readonly code?: Code['modules'];
 }
-
-/** An A3 landscape sheet: its paper, the room for the drawing, and the room for the legend. */
-export const a3 = {
-  width: 420,
-  height: 297,
-  frame: { x: 20, y: 10, width: 390, height: 277 },
-  body: { x: 23, y: 23, width: 384, height: 224 },
-  legend: { x: 23, y: 249, width: 194, height: 38 },
-} as const;
 
 export interface DrawnSheet {
   readonly scene: Scene;
@@ -45,26 +39,28 @@ export interface DrawnSheet {
   readonly findings: readonly Finding[];
 }
 
-/** Draws a framed A3 sheet; `body` and `legend` draw their parts with the same pen. */
+/** Draws a framed sheet; `body` and `legend` draw their parts with the same pen, in the places that the format has. */
 export function drawSheet(
   head: SheetHead,
   language: Language,
   body: (pen: Pen) => void,
   legend: (pen: Pen) => void,
+  format: SheetFormat = a3,
 ): DrawnSheet {
   const pen = new Pen();
   const words = sheetWords(language);
   pen.group({ layer: 'frame' }, () => {
-    frame(pen);
-    heading(pen, head);
-    titleBlock(pen, head, words);
+    frame(pen, format);
+    heading(pen, head, format);
+    titleBlock(pen, head, format, words);
   });
   pen.group({ layer: 'legend' }, () => {
-    pen.text(a3.legend.x, 253.6, words.legend, { size: 3, bold: true });
+    if (format.legend.height > 0)
+      pen.text(format.legend.x, format.legend.y + 4.6, words.legend, { size: 3, bold: true });
     legend(pen);
   });
   body(pen);
-  const { width, height } = a3;
+  const { width, height } = format;
   return {
     scene: { width, height, title: `${head.document} ${head.title}`.trim(), nodes: pen.drawn },
     findings: pen.findings,
@@ -74,39 +70,57 @@ export function drawSheet(
 const tick = { stroke: INK, width: 0.25 };
 
 /** Frame, zone marks every 50 from the centre, and centring marks (ISO 5457). */
-function frame(pen: Pen): void {
-  const { x, y, width, height } = a3.frame;
-  pen.box('area', a3.frame, { ink: lines.frame });
+function frame(pen: Pen, format: SheetFormat): void {
+  const { x, y, width, height } = format.frame;
+  pen.box('area', format.frame, { ink: lines.frame });
   const letter = { size: 3, anchor: 'middle' } as const;
-  const columns = [20, 60, 110, 160, 210, 260, 310, 360, 410];
+  const columns = zones(x, x + width, format.width / 2);
   columns.forEach((at, index) => {
     if (index > 0 && index < columns.length - 1) {
-      pen.rule({ x: at, y: y - 5 }, { x: at, y }, at === 210 ? lines.frame : tick);
-      pen.rule({ x: at, y: y + height }, { x: at, y: y + height + 5 }, at === 210 ? lines.frame : tick);
+      const ink = at === format.width / 2 ? lines.frame : tick;
+      pen.rule({ x: at, y: y - 5 }, { x: at, y }, ink);
+      pen.rule({ x: at, y: y + height }, { x: at, y: y + height + 5 }, ink);
     }
     if (index === 0) return;
     const middle = (at + columns[index - 1]!) / 2;
-    pen.text(middle, 8.6, String(index), letter);
-    pen.text(middle, 290.8, String(index), letter);
+    pen.text(middle, y - 1.4, String(index), letter);
+    pen.text(middle, y + height + 3.8, String(index), letter);
   });
-  const rows = [10, 48.5, 98.5, 148.5, 198.5, 248.5, 287];
+  const rows = zones(y, y + height, format.height / 2);
   rows.forEach((at, index) => {
     if (index > 0 && index < rows.length - 1) {
-      pen.across(x - 5, x, at, at === 148.5 ? lines.frame : tick);
-      pen.across(x + width, x + width + 5, at, at === 148.5 ? lines.frame : tick);
+      const ink = at === format.height / 2 ? lines.frame : tick;
+      pen.across(x - 5, x, at, ink);
+      pen.across(x + width, x + width + 5, at, ink);
     }
     if (index === 0) return;
     const middle = (at + rows[index - 1]!) / 2 + 1.1;
-    pen.text(17.5, middle, 'ABCDEF'[index - 1]!, letter);
-    pen.text(412.5, middle, 'ABCDEF'[index - 1]!, letter);
+    pen.text(x - 2.5, middle, rowLetters[index - 1]!, letter);
+    pen.text(x + width + 2.5, middle, rowLetters[index - 1]!, letter);
   });
 }
 
-function heading(pen: Pen, head: SheetHead): void {
-  const asked = pen.text(407, 17, head.question, { size: 3.2, anchor: 'end', fill: GREY, maxWidth: 150 });
-  pen.text(23, 17.2, head.heading, { size: 5, bold: true, maxWidth: 384 - asked - 8 });
-  pen.across(20, 410, 20.2);
-  pen.across(20, 220, 249, lines.rule);
+/** Letters of the rows, without I and O, which read as digits (ISO 5457). */
+const rowLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** Ends of the frame and marks every 50 from the centre; a zone of less than 20 joins its neighbour. */
+function zones(from: number, to: number, centre: number): number[] {
+  const marks: number[] = [];
+  for (let at = centre - Math.floor((centre - from) / 50) * 50; at < to; at += 50)
+    if (at - from >= 20 && to - at >= 20) marks.push(at);
+  return [from, ...marks, to];
+}
+
+function heading(pen: Pen, head: SheetHead, { frame: { x, y, width } }: SheetFormat): void {
+  const room = width - 6;
+  const asked = pen.text(x + width - 3, y + 7, head.question, {
+    size: 3.2,
+    anchor: 'end',
+    fill: GREY,
+    maxWidth: room * 0.4,
+  });
+  pen.text(x + 3, y + 7.2, head.heading, { size: 5, bold: true, maxWidth: room - asked - 8 });
+  pen.across(x, x + width, y + 10.2);
 }
 
 interface Cell {
@@ -117,10 +131,44 @@ interface Cell {
   readonly bold?: boolean;
 }
 
-function titleBlock(pen: Pen, head: SheetHead, words: SheetWords): void {
-  pen.box('area', { x: 220, y: 249, width: 190, height: 38 }, { ink: lines.frame, fill: PAPER });
-  codeCell(pen, head, words);
-  const rows: readonly (readonly [height: number, cells: readonly Cell[]])[] = [
+const CODE_CELL = 26;
+/** Width that the cells were made for; narrower blocks share it out. */
+const CELLS = 164;
+
+function titleBlock(pen: Pen, head: SheetHead, format: SheetFormat, words: SheetWords): void {
+  const { block } = format;
+  const left = block.code ? block.x + CODE_CELL : block.x;
+  pen.across(format.frame.x, block.x, block.y, lines.rule);
+  pen.box(
+    'area',
+    { x: block.x, y: block.y, width: block.width, height: block.height },
+    { ink: lines.frame, fill: PAPER },
+  );
+  if (block.code) codeCell(pen, head, format, words);
+  const stretch = (block.x + block.width - left) / CELLS;
+  let y = block.y;
+  for (const [height, cells] of blockRows(head, format, words)) {
+    let x = left;
+    for (const cell of cells) {
+      const width = cell.width * stretch;
+      pen.box('cell', { x, y, width, height }, { ink: lines.thin });
+      const maxWidth = width - 2.4;
+      pen.text(x + 1.4, y + 3.1, cell.caption, { size: 2.5, fill: GREY, maxWidth });
+      pen.text(x + 1.4, y + height - 1.9, cell.value, {
+        size: cell.size ?? 3,
+        bold: cell.bold ?? false,
+        maxWidth,
+      });
+      x += width;
+    }
+    y += height;
+  }
+}
+
+type BlockRow = readonly [height: number, cells: readonly Cell[]];
+
+function blockRows(head: SheetHead, format: SheetFormat, words: SheetWords): readonly BlockRow[] {
+  return [
     [
       9,
       [
@@ -150,45 +198,37 @@ function titleBlock(pen: Pen, head: SheetHead, words: SheetWords): void {
       9,
       [
         { width: 30, caption: words.scale, value: head.scale || words.noScale },
-        { width: 30, caption: words.format, value: words.a3 },
+        { width: 30, caption: words.format, value: `${format.paper} ${words[format.orientation]}` },
         { width: 30, caption: words.unit, value: 'mm' },
         { width: 36, caption: words.index, value: head.index || '–', size: 4, bold: true },
         { width: 38, caption: words.sheet, value: `${head.number} / ${head.total}`, size: 4, bold: true },
       ],
     ],
   ];
-  let y = 249;
-  for (const [height, cells] of rows) {
-    let x = 246;
-    for (const cell of cells) {
-      pen.box('cell', { x, y, width: cell.width, height }, { ink: lines.thin });
-      const maxWidth = cell.width - 2.4;
-      pen.text(x + 1.4, y + 3.1, cell.caption, { size: 2.5, fill: GREY, maxWidth });
-      pen.text(x + 1.4, y + height - 1.9, cell.value, {
-        size: cell.size ?? 3,
-        bold: cell.bold ?? false,
-        maxWidth,
-      });
-      x += cell.width;
-    }
-    y += height;
-  }
 }
 
-/** The cell of the document code: a row of ports (plugged, being plugged, empty), the document and the model's mark. */
-function codeCell(pen: Pen, head: SheetHead, words: SheetWords): void {
-  pen.rule({ x: 246, y: 249 }, { x: 246, y: 287 }, lines.rule);
+/** The cell of the document code: the QR code, or a row of ports (plugged, being plugged, empty), the document and the model's mark. */
+function codeCell(pen: Pen, head: SheetHead, { block }: SheetFormat, words: SheetWords): void {
+  const { x, y } = block;
+  const middle = x + CODE_CELL / 2;
+  pen.rule({ x: x + CODE_CELL, y }, { x: x + CODE_CELL, y: y + block.height }, lines.rule);
+  if (head.code) pen.code({ x: x + 3, y: y + 3 }, 20, head.code);
+  else sign(pen, x, y);
+  const code = head.code ? '' : head.projectCode;
+  pen.text(middle, y + 27.6, code, { size: 2.5, anchor: 'middle', fill: GREY, maxWidth: 24 });
+  pen.text(middle, y + 31.4, head.document, { size: 2.5, bold: true, anchor: 'middle', maxWidth: 24 });
+  if (head.model)
+    pen.text(middle, y + 35.2, `${words.model} ${head.model}`, { size: 2.5, anchor: 'middle', fill: GREY });
+}
+
+function sign(pen: Pen, x: number, y: number): void {
   const looks = [
     { ink: { stroke: BLUE, width: 0.5 }, fill: BLUE },
     { ink: { stroke: BLUE, width: 0.5 }, fill: PAPER },
     { ink: { stroke: FAINT, width: 0.25 }, fill: PAPER },
   ];
   looks.forEach((look, index) =>
-    pen.box('mark', { x: 224.5 + index * 6, y: 255, width: 5, height: 4.4 }, { ...look, radius: 0.4 }),
+    pen.box('mark', { x: x + 4.5 + index * 6, y: y + 6, width: 5, height: 4.4 }, { ...look, radius: 0.4 }),
   );
-  pen.text(233, 266.4, 'Brassage', { size: 4, bold: true, anchor: 'middle' });
-  pen.text(233, 276.6, head.projectCode, { size: 2.5, anchor: 'middle', fill: GREY, maxWidth: 24 });
-  pen.text(233, 280.4, head.document, { size: 2.5, bold: true, anchor: 'middle', maxWidth: 24 });
-  if (head.model)
-    pen.text(233, 284.2, `${words.model} ${head.model}`, { size: 2.5, anchor: 'middle', fill: GREY });
+  pen.text(x + CODE_CELL / 2, y + 17.4, 'Brassage', { size: 4, bold: true, anchor: 'middle' });
 }

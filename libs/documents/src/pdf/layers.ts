@@ -49,7 +49,7 @@ export class Layers {
   close(): void {
     if (this.groups.size === 0) return;
     const all = [...this.groups.values()];
-    this.inside._root.data['OCProperties'] = {
+    this.inside['_root'].data['OCProperties'] = {
       OCGs: all,
       D: { Order: all, ON: all, Name: new String('Layers') },
     };

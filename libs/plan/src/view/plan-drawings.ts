@@ -15,6 +15,8 @@ export interface DrawingOptions {
   readonly lang: Language;
   /** Day of issue, `YYYY-MM-DD`; empty: left to be written by hand. */
   readonly date?: string;
+  /** Makes the QR code of the title block from the document's mark (`BRS:EXT-2026-014-S3-C`); without, there is none. */
+  readonly qr?: (text: string) => readonly string[];
 }
 
 /** One sheet of a plan. Drawing it costs; listing does not. */
@@ -31,7 +33,7 @@ export interface PlanDrawing {
  * All sheets of a plan, numbered. The same plan always gives the same bytes.
  * @throws Error if the project no longer fits the present.
  */
-export function planDrawings(plan: Plan, { lang, date = '' }: DrawingOptions): PlanDrawing[] {
+export function planDrawings(plan: Plan, { lang, date = '', qr }: DrawingOptions): PlanDrawing[] {
   const comparison = compare(plan);
   const sheets = [
     ...oneLine(comparison, lang),
@@ -41,17 +43,19 @@ export function planDrawings(plan: Plan, { lang, date = '' }: DrawingOptions): P
   const shared = titleBlockOf(comparison, lang, date);
   return sheets.map((sheet, index) => {
     const number = index + 1;
+    const document = `${shared.projectCode || plan.name}-S${number}`;
     const head = {
       ...shared,
       heading: sheet.heading,
       title: sheet.title,
       question: sheet.question,
       scale: sheet.scale,
-      document: `${shared.projectCode || plan.name}-S${number}`,
+      document,
+      ...(qr ? { code: qr(codeText(document, shared.index)) } : {}),
       number,
       total: sheets.length,
     };
-    const draw = (): DrawnSheet => drawSheet(head, lang, sheet.body, sheet.legend);
+    const draw = (): DrawnSheet => drawSheet(head, lang, sheet.body, sheet.legend, sheet.format);
     return {
       name: `S${number}-${fileName(sheet.name)}`,
       title: sheet.heading,
@@ -60,6 +64,11 @@ export function planDrawings(plan: Plan, { lang, date = '' }: DrawingOptions): P
       svg: (options) => svgOf(draw().scene, options),
     };
   });
+}
+
+/** What the code of a sheet says: document and revision. Bounded, as a code has only so much room. */
+function codeText(document: string, index: string): string {
+  return `BRS:${document.slice(0, 60)}${index ? `-${index}` : ''}`;
 }
 
 function titleBlockOf({ plan }: Comparison, lang: Language, date: string) {
@@ -72,9 +81,9 @@ function titleBlockOf({ plan }: Comparison, lang: Language, date: string) {
     site: sites.sort(compareNames).join(', ') || plan.name,
     projectCode: project?.code ?? '',
     projectName: project?.name ?? plan.name,
-    drawn: '',
-    checked: '',
-    approved: '',
+    drawn: project?.drawnBy ?? '',
+    checked: project?.checkedBy ?? '',
+    approved: project?.approvedBy ?? '',
     date,
     phase: project ? wordsOf(lang).projectStates[project.state] : wordsOf(lang).presentState,
     index: project?.index ?? '',

@@ -1,4 +1,4 @@
-import type { Pen } from '#drawing';
+import type { Pen, SheetFormat } from '#drawing';
 
 /** A sheet before it is numbered: what stands in its heading, and how its body and legend are drawn. */
 export interface SheetPlan {
@@ -10,6 +10,8 @@ export interface SheetPlan {
   readonly question: string;
   /** `1 : 10`; empty: not to scale. */
   readonly scale: string;
+  /** A3 landscape if not said. */
+  readonly format?: SheetFormat;
   readonly body: (pen: Pen) => void;
   readonly legend: (pen: Pen) => void;
 }
