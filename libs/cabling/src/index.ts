@@ -41,6 +41,7 @@ export {
 } from './model/cable.js'; // prettier-ignore
 export { cablingSchemas, type CablingKinds } from './model/kinds.js';
 export { instantiateDevice, instantiateModule, type DeviceParts } from './instantiate.js';
+export { replaceParts, type ReplacedParts, type Replacement } from './replace.js';
 export {
   cableProfileSchema, type CableProfile, type Circuit, type CircuitEnd, type RecordedProfile,
 } from './model/profile.js'; // prettier-ignore
@@ -67,3 +68,41 @@ export type { CablingContext } from './check/view.js';
 export { cablingPolicySchema, type CablingPolicy } from './check/policy.js';
 export { cablingRules, type CablingCode, type CablingRule } from './check/rule-table.js';
 export { readDeviceType, type ReadType } from './types/read-device-type.js';
+export {
+  connectPairs, connectRange,
+  type ConnectContext, type ConnectLook, type ConnectPreview, type ConnectRow,
+} from './range/connect.js'; // prettier-ignore
+export type { FindPorts } from './range/port-finder.js';
+export type { PairedText, PortPair } from './range/pairs.js';
+export { readPortList, readSides, type PortList } from './range/port-list.js';
+export {
+  findRoutes,
+  type Route,
+  type RouteContext,
+  type RouteLeg,
+  type RouteWish,
+} from './route/find-routes.js';
+export { channelFamilies, type ChannelFamily } from './route/carries.js';
+export { layRoute } from './route/lay-route.js';
+export {
+  findFreePorts, takenPorts, type DeviceStock, type FreePort, type FreePorts, type FreePortWish,
+} from './design/find-ports.js'; // prettier-ignore
+export {
+  proposalChanges,
+  proposeFor,
+  type NewDevice,
+  type Need,
+  type Obstacle,
+  type Proposal,
+} from './design/propose.js';
+export { CordLengths, type CordLength, type LengthPolicy } from './lengths/cord-length.js';
+export { PathwayNet, type PathwayRoute } from './lengths/pathway-route.js';
+export { readLengths, stockLengthM } from './lengths/policy.js';
+export {
+  identifierPresets,
+  identified,
+  type Identified,
+  type IdentifierPreset,
+} from './identifiers/presets.js';
+export { identifierScheme, identifiedCable, type IdentifierScheme } from './identifiers/scheme.js';
+export { LabelSeries, labelsOf } from './identifiers/label-series.js';

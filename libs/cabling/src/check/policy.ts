@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { identifierPolicy } from '../identifiers/scheme.js';
+import { lengthPolicy } from '../lengths/policy.js';
+import { mediaField } from '../model/media.js';
 
 /** What a site demands of its cabling. Every value has a default, so `{}` is a policy. */
 export const cablingPolicySchema = z.object({
@@ -30,5 +33,9 @@ export const cablingPolicySchema = z.object({
   bondRequired: z.boolean().default(true),
   /** Part of a switch's PoE budget that stays free, percent. */
   poeReservePercent: z.number().min(0).max(90).default(10),
+  /** Category of new copper cords where neither port tells it. */
+  cordMedia: mediaField.default('cat6a'),
+  ...lengthPolicy,
+  ...identifierPolicy,
 });
 export type CablingPolicy = z.infer<typeof cablingPolicySchema>;

@@ -8,13 +8,16 @@ export interface CablingRule {
   readonly rule: string;
   readonly severity: Severity;
   readonly scope: CablingScope;
+  /** Codes that follow from this one at the same object. */
+  readonly implies?: readonly string[];
 }
 
-const rule = (name: string, severity: Severity, scope: CablingScope): CablingRule => ({
-  rule: name,
-  severity,
-  scope,
-});
+const rule = (
+  name: string,
+  severity: Severity,
+  scope: CablingScope,
+  ...implies: readonly string[]
+): CablingRule => ({ rule: name, severity, scope, ...(implies.length > 0 && { implies }) });
 
 /** Every code that cabling can be told, with its rule, severity and scope. */
 export const cablingRules = {
@@ -37,12 +40,17 @@ export const cablingRules = {
   CABLING_POE_CLASS: rule('O2', 'error', 'link'),
   CABLING_PORTS_SCARCE: rule('S1', 'info', 'device'),
   CABLING_PORT_DOUBLE_BOOKED: rule('S2', 'error', 'port'),
+  CABLING_PORT_RESERVED: rule('S2', 'warning', 'port'),
   CABLING_PORT_MARKED_CONNECTED: rule('S2', 'error', 'port'),
   CABLING_PORT_TAKES_NO_CABLE: rule('S3', 'error', 'port'),
   CABLING_KINDS_DO_NOT_MEET: rule('S3', 'error', 'link'),
   CABLING_CONNECTOR_MEDIA: rule('S3', 'error', 'port'),
   CABLING_FIBRE_TYPES_MIXED: rule('S3', 'error', 'link'),
   CABLING_POLISH_MIXED: rule('S3', 'warning', 'link'),
+  CABLING_CONNECT_UNREADABLE: rule('M', 'error', 'object'),
+  CABLING_CONNECT_COUNT: rule('M', 'error', 'object'),
+  CABLING_CONNECT_PORT_UNKNOWN: rule('M', 'error', 'object'),
+  CABLING_CONNECT_PORT_UNCLEAR: rule('M', 'error', 'object'),
   CABLING_CABLE_TO_ITSELF: rule('M', 'error', 'object'),
   CABLING_CIRCUIT_IN_NETWORK: rule('M', 'error', 'object'),
   CABLING_CIRCUIT_TO_ITSELF: rule('M', 'error', 'object'),

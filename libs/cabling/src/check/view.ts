@@ -1,5 +1,5 @@
 import type { Id, Objects } from '#changes';
-import type { Finding, Fix, Param, Place } from '#findings';
+import { placeText, type Finding, type Fix, type Param, type Place } from '#findings';
 import type { Cable } from '../model/cable.js';
 import type { Device, DeviceType } from '../model/device.js';
 import type { CablingKinds } from '../model/kinds.js';
@@ -9,7 +9,7 @@ import { buildGraph, type CablingGraph } from '../trace/graph.js';
 import { faultIndex, type FaultIndex } from './cable-faults.js';
 import { channelsOf, type Channel } from './channels.js';
 import type { CablingPolicy } from './policy.js';
-import { cablingRules, type CablingCode } from './rule-table.js';
+import { cablingRules, type CablingCode, type CablingRule } from './rule-table.js';
 
 /** What the kernel is told about the world beside its own objects. */
 export interface CablingContext {
@@ -49,10 +49,10 @@ export type Subject = readonly [kind: keyof CablingKinds, object: { readonly id:
 type Params = Readonly<Record<string, Param>>;
 
 export function viewOf(objects: Objects<CablingKinds>, context: CablingContext): CablingView {
-  const { policy, circuits = [], profiles = [], pathOf } = context;
+  const { policy, circuits = [], pathOf } = context;
   const cables = [...objects.cable.values()];
   const ports = [...objects.port.values()];
-  const graph = buildGraph({ ports, portMaps: objects.portMap.values(), cables, circuits, profiles });
+  const profiles = [...objects.cableProfile.values(), ...(context.profiles ?? [])];
   const faults = faultIndex({ ports, cables, circuits, profiles });
   const portsByDevice = group(ports, ({ deviceId }) => deviceId);
   const placed = [...objects.device.values()].filter(
@@ -60,21 +60,45 @@ export function viewOf(objects: Objects<CablingKinds>, context: CablingContext):
   );
   const devicesByRack = group(placed, ({ rackId }) => rackId);
   const place = ([kind, { id }]: Subject): Place => ({ kind, id, path: pathOf(kind, id) });
+  // Tracing is the costly part; a preview of a few cables does without.
+  const graph = once(() =>
+    buildGraph({ ports, portMaps: objects.portMap.values(), cables, circuits, profiles }),
+  );
+  const channels = once(() => channelsOf(graph(), (id): Cable | undefined => objects.cable.get(id)));
   return {
-    objects, policy, circuits, graph, faults, pathOf,
-    channels: channelsOf(graph, (id): Cable | undefined => objects.cable.get(id)),
+    objects, policy, circuits, faults, pathOf,
+    get graph() { return graph(); },
+    get channels() { return channels(); },
     portsOf: (deviceId) => portsByDevice.get(deviceId) ?? [],
     devicesIn: (rackId) => devicesByRack.get(rackId) ?? [],
     typeOf: ({ typeId }) => objects.deviceType.get(typeId),
     isTaken: (port) => port.markedConnected || faults.occupants.has(port.id),
-    find: (code, where, params = {}, fixes) => ({
-      code,
-      severity: cablingRules[code].severity,
-      where: where.map(place),
-      params: { ...(where[0] && { path: place(where[0]).path }), ...params },
-      ...(fixes && fixes.length > 0 && { fixes }),
-    }),
+    find: (code, where, params, fixes) => cablingFinding(code, where.map(place), params, fixes),
   }; // prettier-ignore
+}
+
+/** A finding of a code of cabling; `path` is its first place. */
+export function cablingFinding(
+  code: CablingCode,
+  where: readonly Place[],
+  params: Params = {},
+  fixes: readonly Fix[] = [],
+): Finding {
+  const { severity, implies }: CablingRule = cablingRules[code];
+  return {
+    code,
+    severity,
+    where,
+    params: { ...(where[0] && { path: placeText(where[0]) }), ...params },
+    ...(implies && { implies }),
+    ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Items by key, in their order; items without a key are left out. */

@@ -21,6 +21,12 @@ export function cableFaults(view: CablingView): Finding[] {
   return found;
 }
 
+/** All that is wrong with how one cable is plugged, whichever of two cables came first. */
+export const plugFindings = (view: CablingView, cable: Cable): Finding[] =>
+  faultsIn(cable, view.faults).map((fault) =>
+    findingOf(view, cable, fault, view.objects.cable.get(fault.otherCableId ?? '')),
+  );
+
 function findingOf(view: CablingView, cable: Cable, fault: CableFault, other: Cable | undefined): Finding {
   const ports = fault.portIds.flatMap((id) => view.objects.port.get(id) ?? []);
   const [port] = ports;

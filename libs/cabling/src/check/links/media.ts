@@ -47,22 +47,22 @@ const others = (cable: Cable, all: readonly Cable[]): Subject[] =>
   all.filter((other) => other !== cable).map((other): Subject => ['cable', other]);
 
 /** S3: a cable whose medium does not go into the port's connector, or is not what the port is made for. */
-export function connectorMedia(view: CablingView): Finding[] {
-  const found: Finding[] = [];
-  for (const cable of view.objects.cable.values()) {
-    for (const { portId } of [...cable.a, ...cable.b]) {
-      const port = view.objects.port.get(portId);
-      if (!port || fits(cable, port)) continue;
-      const params = {
-        cable: cable.label,
-        media: cable.media,
-        port: view.pathOf('port', port.id),
-        expected: port.connector ?? port.media ?? '',
-      };
-      found.push(view.find('CABLING_CONNECTOR_MEDIA', [['port', port], ['cable', cable]], params)); // prettier-ignore
-    }
-  }
-  return found;
+export const connectorMedia = (view: CablingView): Finding[] =>
+  [...view.objects.cable.values()].flatMap((cable) => mediaFindings(view, cable));
+
+/** The same for one cable. */
+export function mediaFindings(view: CablingView, cable: Cable): Finding[] {
+  return [...cable.a, ...cable.b].flatMap(({ portId }): Finding[] => {
+    const port = view.objects.port.get(portId);
+    if (!port || fits(cable, port)) return [];
+    const params = {
+      cable: cable.label,
+      media: cable.media,
+      port: view.pathOf('port', port.id),
+      expected: port.connector ?? port.media ?? '',
+    };
+    return [view.find('CABLING_CONNECTOR_MEDIA', [['port', port], ['cable', cable]], params)]; // prettier-ignore
+  });
 }
 
 function fits(cable: Cable, { connector, media }: Port): boolean {

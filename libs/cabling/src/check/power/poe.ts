@@ -1,11 +1,9 @@
 import type { Finding } from '#findings';
 import type { Device } from '../../model/device.js';
 import type { Port } from '../../model/port.js';
+import { PSE_W } from '../../power/poe-classes.js';
 import { farEnds } from '../../trace/far-ends.js';
 import type { CablingView } from '../view.js';
-
-/** Power that the giving side must hold ready for each class, watts (IEEE 802.3-2022, table 145-11). */
-const PSE_W: Readonly<Record<number, number>> = { 1: 4, 2: 7, 3: 15.4, 4: 30, 5: 45, 6: 60, 7: 75, 8: 90 };
 
 /** A powered device on a port that gives power. */
 interface Fed {

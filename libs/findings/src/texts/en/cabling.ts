@@ -95,6 +95,31 @@ export const cabling = {
     text: '{cable} and {otherCable} are both plugged into {port}.',
     hint: 'Move one of them to a free port, or retire it.',
   },
+  CABLING_PORT_RESERVED: {
+    title: 'Port reserved by another project',
+    text: '{cable} wants {port}, which project {project} has reserved.',
+    hint: 'Take another port, or agree with {project}.',
+  },
+  CABLING_CONNECT_UNREADABLE: {
+    title: 'Range not understood',
+    text: '“{text}” is no list of ports.',
+    hint: 'Write device:ports, such as P1:1-24, P1:1,3,7-9 or acc-1:Gi1/0/1-24; at most 10,000 ports.',
+  },
+  CABLING_CONNECT_COUNT: {
+    title: 'Sides of different length',
+    text: '{from} has {count} ports, {to} has {otherCount}.',
+    hint: 'Name as many ports on one side as on the other.',
+  },
+  CABLING_CONNECT_PORT_UNKNOWN: {
+    title: 'No such port',
+    text: 'There is no port {port}.',
+    hint: 'Check the device and the name of its port.',
+  },
+  CABLING_CONNECT_PORT_UNCLEAR: {
+    title: 'Port is not clear',
+    text: '{port} can mean {candidates}.',
+    hint: 'Write more of the path.',
+  },
   CABLING_PORT_MARKED_CONNECTED: {
     title: 'Port is taken',
     text: '{cable} is plugged into {port}, which is marked as connected to something that is not recorded.',

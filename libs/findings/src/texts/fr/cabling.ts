@@ -97,6 +97,31 @@ export const cabling: Texts<keyof typeof english> = {
     text: '{cable} et {otherCable} sont tous deux branchés sur {port}.',
     hint: 'Déplacez l’un d’eux vers un port libre ou retirez-le.',
   },
+  CABLING_PORT_RESERVED: {
+    title: 'Port réservé par un autre projet',
+    text: '{cable} veut {port}, que le projet {project} a réservé.',
+    hint: 'Prenez un autre port, ou voyez avec {project}.',
+  },
+  CABLING_CONNECT_UNREADABLE: {
+    title: 'Plage non comprise',
+    text: '« {text} » n’est pas une liste de ports.',
+    hint: 'Écrivez équipement:ports, par exemple P1:1-24, P1:1,3,7-9 ou acc-1:Gi1/0/1-24 ; 10 000 ports au plus.',
+  },
+  CABLING_CONNECT_COUNT: {
+    title: 'Côtés de longueurs différentes',
+    text: '{from} compte {count} ports, {to} en compte {otherCount}.',
+    hint: 'Indiquez autant de ports d’un côté que de l’autre.',
+  },
+  CABLING_CONNECT_PORT_UNKNOWN: {
+    title: 'Port inexistant',
+    text: 'Il n’y a pas de port {port}.',
+    hint: 'Vérifiez l’équipement et le nom de son port.',
+  },
+  CABLING_CONNECT_PORT_UNCLEAR: {
+    title: 'Port ambigu',
+    text: '{port} peut désigner {candidates}.',
+    hint: 'Précisez le chemin.',
+  },
   CABLING_PORT_MARKED_CONNECTED: {
     title: 'Port déjà occupé',
     text: '{cable} est branché sur {port}, marqué comme relié à un élément non enregistré.',

@@ -1,0 +1,274 @@
+import type { Id, Objects } from '#changes';
+import { compatibilityTable, type CompatibilityTable } from '../compatibility/table.js';
+import { CordLengths } from '../lengths/cord-length.js';
+import { buildGraph } from '../trace/graph.js';
+import type { CablingPolicy } from '../check/policy.js';
+import type { CablingKinds } from '../model/kinds.js';
+import { mediaFamily, type Media } from '../model/media.js';
+import type { Port } from '../model/port.js';
+import { carries, channelFamilies, cordJoins, type ChannelFamily } from './carries.js';
+import { Heap } from './heap.js';
+import { roomOf } from './places.js';
+import { segmentGroups, type SegmentGroup } from './segments.js';
+
+export interface RouteWish {
+  readonly from: Id;
+  readonly to: Id;
+  /** What counts first: few cords (few connectors, little work) or few metres. */
+  readonly prefer: 'fewest' | 'shortest';
+  /** How many alternatives; 1 to 20. */
+  readonly count: number;
+  /** Only this family; absent: whatever both ends take. */
+  readonly family?: ChannelFamily;
+  /** Cords may cross from rack to rack inside a room. Default true. */
+  readonly betweenRacks?: boolean;
+}
+
+/** One piece of a route: a cord to be laid, or cable that lies there. */
+export type RouteLeg =
+  | {
+      readonly kind: 'cord';
+      readonly from: Id;
+      readonly to: Id;
+      readonly media: Media;
+      readonly lengthM: number | null;
+    }
+  | {
+      readonly kind: 'installed';
+      readonly from: Id;
+      readonly to: Id;
+      readonly media: Media;
+      readonly lengthM: number | null;
+      readonly cableIds: readonly Id[];
+      /** How many such ways are free between the two devices, this one included. */
+      readonly free: number;
+    };
+
+export interface Route {
+  readonly legs: readonly RouteLeg[];
+  readonly cords: number;
+  readonly family: ChannelFamily;
+  /** Metres in all; too little when not definitive. */
+  readonly lengthM: number;
+  readonly lengthDefinitive: boolean;
+  /** False: copper longer than the channel that the policy allows. */
+  readonly withinLimits: boolean;
+}
+
+export interface RouteContext {
+  readonly policy: CablingPolicy;
+  /** Ports that nobody may use: claimed by other projects. */
+  readonly reserved?: ReadonlySet<Id>;
+}
+
+type Facts = Objects<CablingKinds>;
+
+/** Counted for a cord whose length the geometry does not tell. */
+const ASSUMED_CORD_M = 5;
+/** A route with more cords than this would not pass any loss or length budget. */
+const MAX_CORDS = 8;
+const MAX_POPS = 100_000;
+
+/**
+ * The best routes between two ports over cords that are to be laid and free cable that lies there, best first. Only free
+ * ports are used, media and connectors fit from end to end, and no port is used twice. The ends themselves may be taken:
+ * whether they are is for the caller to say.
+ */
+export function findRoutes(objects: Facts, wish: RouteWish, context: RouteContext): Route[] {
+  const search = new Search(objects, wish, context);
+  const found = channelFamilies
+    .filter((family) => wish.family === undefined || wish.family === family)
+    .flatMap((family) => search.routes(family));
+  const cost = ({ withinLimits, cords, lengthM }: Route): number[] =>
+    wish.prefer === 'fewest'
+      ? [Number(!withinLimits), cords, lengthM]
+      : [Number(!withinLimits), lengthM, cords];
+  return found.toSorted((a, b) => firstDifference(cost(a), cost(b))).slice(0, wish.count);
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+/** A route that is still growing: it stands at a port where a cord may begin. */
+interface Open {
+  readonly at: Port;
+  /** The medium of the last installed piece; the next cord joins it. */
+  readonly media: Media | null;
+  readonly legs: readonly RouteLeg[];
+  readonly used: ReadonlySet<Id>;
+  /** Arrived at the goal. */
+  readonly done: boolean;
+}
+
+class Search {
+  private readonly lengths: CordLengths;
+  private readonly table: CompatibilityTable;
+  private readonly byRoom = new Map<Id, SegmentGroup[]>();
+  private readonly byStart = new Map<Id, SegmentGroup[]>();
+  private readonly rooms = new Map<Id, Id | null>();
+
+  constructor(
+    private readonly objects: Facts,
+    private readonly wish: RouteWish,
+    private readonly context: RouteContext,
+  ) {
+    this.lengths = new CordLengths(objects, context.policy);
+    this.table = compatibilityTable(objects.compatibility.values());
+    const lying = [...objects.cable.values()].filter(
+      ({ status }) => status !== 'retired' && status !== 'stock',
+    );
+    const graph = buildGraph({
+      ports: objects.port.values(),
+      portMaps: objects.portMap.values(),
+      cables: lying,
+      profiles: objects.cableProfile.values(),
+    });
+    const isFree = (port: Port): boolean =>
+      !port.markedConnected &&
+      graph.ports.get(port.id)?.plugs.length === 0 &&
+      !context.reserved?.has(port.id) &&
+      this.isInPlace(port.deviceId);
+    const groups = segmentGroups(objects, graph, new Set([wish.from, wish.to]), isFree);
+    for (const group of groups) {
+      const room = this.roomOf(group.first.from);
+      if (room !== null) put(this.byRoom, room, group);
+      put(this.byStart, group.first.from.id, group);
+    }
+  }
+
+  /** Uniform-cost search in which every port may be reached as often as alternatives are wanted. */
+  routes(family: ChannelFamily): Route[] {
+    const from = this.objects.port.get(this.wish.from);
+    const to = this.objects.port.get(this.wish.to);
+    if (!from || !to || from === to || !carries(from, family) || !carries(to, family)) return [];
+    const open = new Heap<Open>();
+    const start: Open = {
+      at: from,
+      media: null,
+      legs: [],
+      used: new Set([from.id]),
+      done: false,
+    };
+    open.push(start, [0, 0]);
+    const reached = new Map<Id, number>();
+    const routes: Route[] = [];
+    for (let pops = 0; pops < MAX_POPS && routes.length < this.wish.count; pops += 1) {
+      const at = open.pop();
+      if (!at) break;
+      if (at.done) {
+        routes.push(this.routeOf(at, family));
+        continue;
+      }
+      const times = (reached.get(at.at.id) ?? 0) + 1;
+      reached.set(at.at.id, times);
+      if (times > this.wish.count) continue;
+      for (const next of this.steps(at, to, family)) open.push(next, this.costOf(next));
+    }
+    return routes;
+  }
+
+  private *steps(at: Open, to: Port, family: ChannelFamily): Iterable<Open> {
+    if (at.legs.length === 0)
+      for (const group of this.byStart.get(at.at.id) ?? []) {
+        const next = this.along(at, group, to, family);
+        if (next) yield next;
+      }
+    if (cordsOf(at.legs) >= MAX_CORDS || (at.legs.length === 0 && this.isOutlet(at.at))) return;
+    if (!this.isOutlet(to) && this.mayCord(at.at, to)) yield { ...this.byCord(at, to, at.media), done: true };
+    for (const group of this.byRoom.get(this.roomOf(at.at) ?? '') ?? []) {
+      const { from, media } = group.first;
+      if (from.id === to.id || at.used.has(from.id) || !this.mayCord(at.at, from)) continue;
+      if (at.media !== null && !this.table.mediaJoin(at.media, media)) continue;
+      const next = this.along(this.byCord(at, from, media), group, to, family);
+      if (next) yield next;
+    }
+  }
+
+  /** Through installed cable to its far end. */
+  private along(at: Open, { first, free }: SegmentGroup, goal: Port, family: ChannelFamily): Open | null {
+    const { from, to, media, cableIds, lengthM, lengthDefinitive } = first;
+    const fits = carries(from, family) && carries(to, family) && fitsFamily(media, family);
+    if (!fits || at.used.has(to.id)) return null;
+    const leg: RouteLeg = {
+      kind: 'installed', from: from.id, to: to.id, media, cableIds, free, lengthM: lengthDefinitive ? lengthM : null,
+    }; // prettier-ignore
+    const used = new Set([...at.used, from.id, to.id]);
+    return { at: to, media, legs: [...at.legs, leg], used, done: to.id === goal.id };
+  }
+
+  private byCord(at: Open, to: Port, media: Media | null): Open {
+    const lengthM = this.lengths.between(at.at.id, to.id)?.lengthM ?? null;
+    const leg: RouteLeg = {
+      kind: 'cord',
+      from: at.at.id,
+      to: to.id,
+      media: media ?? this.mediaOf(at.at, to),
+      lengthM,
+    };
+    return { ...at, at: to, legs: [...at.legs, leg], used: new Set([...at.used, to.id]) };
+  }
+
+  private mediaOf(a: Port, b: Port): Media {
+    return (
+      a.media ??
+      b.media ??
+      (carries(a, 'copper') && carries(b, 'copper') ? this.context.policy.cordMedia : 'other')
+    );
+  }
+
+  private mayCord(a: Port, b: Port): boolean {
+    const room = this.roomOf(a);
+    if (a.id === b.id || room === null || room !== this.roomOf(b) || !cordJoins(a, b)) return false;
+    if (this.wish.betweenRacks !== false) return true;
+    return this.objects.device.get(a.deviceId)?.rackId === this.objects.device.get(b.deviceId)?.rackId;
+  }
+
+  /** An outlet is reached through its cable: what is plugged in front of it is the user's. */
+  private isOutlet(port: Port): boolean {
+    const device = this.objects.device.get(port.deviceId);
+    const role = this.objects.deviceType.get(device?.typeId ?? '')?.role;
+    return role === 'outlet' && (this.byStart.get(port.id)?.length ?? 0) > 0;
+  }
+
+  private isInPlace(deviceId: Id): boolean {
+    const status = this.objects.device.get(deviceId)?.status;
+    return status === 'active' || status === 'planned';
+  }
+
+  private roomOf({ deviceId }: Port): Id | null {
+    let room = this.rooms.get(deviceId);
+    if (room === undefined) this.rooms.set(deviceId, (room = roomOf(this.objects, deviceId)));
+    return room;
+  }
+
+  private costOf({ legs }: Open): readonly number[] {
+    const [cords, lengthM] = [cordsOf(legs), assumedLength(legs)];
+    return this.wish.prefer === 'fewest' ? [cords, lengthM] : [lengthM, cords];
+  }
+
+  private routeOf({ legs }: Open, family: ChannelFamily): Route {
+    const lengthM = Math.round(legs.reduce((sum, leg) => sum + (leg.lengthM ?? 0), 0) * 100) / 100;
+    return {
+      legs,
+      cords: cordsOf(legs),
+      family,
+      lengthM,
+      lengthDefinitive: legs.every((leg) => leg.lengthM !== null),
+      withinLimits: family !== 'copper' || lengthM <= this.context.policy.channelMaxM,
+    };
+  }
+}
+
+const cordsOf = (legs: readonly RouteLeg[]): number => legs.filter(({ kind }) => kind === 'cord').length;
+const assumedLength = (legs: readonly RouteLeg[]): number =>
+  legs.reduce((sum, leg) => sum + (leg.lengthM ?? (leg.kind === 'cord' ? ASSUMED_CORD_M : 0)), 0);
+const fitsFamily = (media: Media, family: ChannelFamily): boolean =>
+  mediaFamily(media) === family || mediaFamily(media) === 'other';
+
+function put<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
