@@ -13,6 +13,22 @@ export function configurationIn(answer: string, talk: RegExp, end: RegExp): stri
   return `${kept.slice(first).join('\n')}\n`;
 }
 
+/** The configuration of a platform whose text has no end mark: everything after the device's talk. */
+export function configurationAfter(answer: string, talk: RegExp): string {
+  const lines = answer.replaceAll('\r', '').trimEnd().split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '' && !talk.test(line));
+  if (first < 0) throw new UnreadableAnswer(`no configuration in ${lines.length} lines`);
+  return `${lines.slice(first).join('\n')}\n`;
+}
+
+/** The text as one line each, without those that match. */
+export function withoutLines(text: string, noise: RegExp): string {
+  return text
+    .split('\n')
+    .filter((line) => !noise.test(line))
+    .join('\n');
+}
+
 /** A block of text that ends with what it begins with, as a device prints the control character 0x03. */
 const BLOCK_START = /^banner \S+ \^C/;
 

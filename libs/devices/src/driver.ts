@@ -45,16 +45,21 @@ export interface SafetyJob {
 
 /**
  * How the device protects itself against a change that cuts us off. `native-timer`: the system reverts by itself.
- * `scheduled-restore`: we leave a job that runs the rollback, and take it away at confirmation.
+ * `commit-confirmed`: lines go into a candidate, and the commit carries the timer. `scheduled-restore`: we leave a job
+ * that runs the rollback, and take it away at confirmation.
  */
 export interface Safety {
-  readonly technique: 'native-timer' | 'scheduled-restore';
+  readonly technique: 'native-timer' | 'commit-confirmed' | 'scheduled-restore';
   /** Login over which the steps below are sent; `shell` steps are a dialogue with the driver `linux-shell`. */
   readonly over: Account;
   readonly leastS: number;
   readonly mostS: number;
   /** Steps that set the timer. A native timer may leave the session in configuration, ready for the change. */
   readonly arm: (job: SafetyJob) => readonly Step[];
+  /** Candidate platforms: makes what was typed run, with the timer; sent instead of `configuration.leave`. */
+  readonly apply?: (job: SafetyJob) => readonly Step[];
+  /** Candidate platforms: throws away what was typed and not applied, wherever the session stands. */
+  readonly abandon?: readonly Step[];
   /** The change stays: ends the timer, and proves it by `expect`. */
   readonly confirm: readonly Step[];
   /** Go back at once, without waiting for the timer. */
@@ -67,6 +72,8 @@ export interface Safety {
 export interface Configuration {
   /** Commands whose answers, in order, hold the running configuration. */
   readonly show: readonly Step[];
+  /** True: the text ends with a mark, so that a cut answer is never taken for the whole. False: a shrink is read twice. */
+  readonly endMark: boolean;
   /** The text of the running configuration, from the answers of `show`. Throws `UnreadableAnswer`. */
   readonly read: (answers: readonly string[]) => string;
   readonly enter: readonly Step[];
@@ -74,9 +81,10 @@ export interface Configuration {
   readonly leave: readonly Step[];
   /**
    * The commands that make a remediation happen, in order. For most platforms these are the lines themselves, without
-   * indentation; a platform without a configuration language translates.
+   * indentation; a platform without a configuration language translates, one that is a file writes it anew.
+   * @param predicted the whole configuration after the remediation
    */
-  readonly commands: (remediation: string) => readonly string[];
+  readonly commands: (remediation: string, predicted: string) => readonly string[];
   /** Where those commands are sent. */
   readonly at: Level;
   /** Makes the running configuration survive a restart; empty where it does by itself. */
@@ -98,6 +106,8 @@ export interface Driver {
   readonly name: string;
   readonly title: string;
   readonly account: Account;
+  /** `exec`: every command goes over a channel of its own, without terminal and prompt. `shell` where absent. */
+  readonly channel?: 'shell' | 'exec';
   readonly terminal: {
     readonly type: 'vt100' | 'dumb';
     readonly columns: number;
@@ -122,7 +132,7 @@ export interface Driver {
   /** Lines that match `failures` and are harmless. */
   readonly harmless: readonly RegExp[];
   readonly configuration: Configuration;
-  /** Absent: only we can lead back, over a session that the change may have cut. */
+  /** Absent: only we can lead back, over a session that the change may have cut; where it is, a person is needed. */
   readonly safety?: Safety;
   /** Ends the session politely. */
   readonly farewell: readonly string[];

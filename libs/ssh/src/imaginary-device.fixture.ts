@@ -21,6 +21,10 @@ export interface Behaviour {
   /** Writes the answer in pieces of this many characters. */
   readonly pieces?: number;
   readonly hostName?: string;
+  /** Answers of bytes that are no UTF-8. */
+  readonly bytes?: Readonly<Record<string, Buffer>>;
+  /** Every answer stops before its prompt with a pager, and goes on this long after a key. */
+  readonly pagerMs?: number;
   readonly refuseLogin?: boolean;
 }
 
@@ -52,6 +56,7 @@ export const imaginary: Driver = {
   harmless: [/^% note/],
   configuration: {
     show: [{ send: 'show configuration', at: 'privileged' }],
+    endMark: false,
     read: ([answer = '']) => answer,
     enter: [{ send: 'configure', at: 'privileged', to: 'configuration' }],
     leave: [{ send: 'end', at: 'configuration', to: 'privileged' }],
@@ -83,6 +88,8 @@ export interface ImaginaryDevice {
   /** What the timer would do when it runs out. */
   readonly expire: () => void;
   readonly commands: () => readonly string[];
+  /** Keys that pagers were answered with. */
+  readonly keys: () => readonly string[];
   readonly openSessions: () => number;
   readonly close: () => Promise<void>;
 }
@@ -98,6 +105,7 @@ export async function imaginaryDevice(behaviour: Behaviour = {}): Promise<Imagin
     saved: [...(behaviour.configuration ?? [])],
     before: null as string[] | null,
     commands: [] as string[],
+    keys: [] as string[],
     sessions: 0,
     open: 0,
   };
@@ -140,6 +148,7 @@ export async function imaginaryDevice(behaviour: Behaviour = {}): Promise<Imagin
       state.before = null;
     },
     commands: () => state.commands,
+    keys: () => state.keys,
     openSessions: () => state.open,
     close: () => {
       for (const connection of connections) connection.end();
@@ -153,6 +162,7 @@ interface State {
   saved: string[];
   before: string[] | null;
   commands: string[];
+  keys: string[];
 }
 
 function converse(
@@ -191,7 +201,15 @@ function converse(
     return '';
   };
   say(`${behaviour.banner ?? ''}${prompt()}`);
+  let paged: string | null = null;
   channel.on('data', (bytes: Buffer) => {
+    if (paged !== null) {
+      const rest = paged;
+      paged = null;
+      state.keys.push(bytes.toString());
+      setTimeout(() => say(rest), behaviour.pagerMs);
+      return;
+    }
     typed += bytes.toString();
     for (let end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n')) {
       const command = typed.slice(0, end);
@@ -208,8 +226,18 @@ function converse(
         return;
       }
       if (fault === 'silent') return;
+      const raw = behaviour.bytes?.[command];
+      if (raw) {
+        say(echo);
+        channel.write(raw);
+        say(`\n${prompt()}`.slice(raw.at(-1) === 10 ? 1 : 0));
+        continue;
+      }
       const text = answer(command);
-      say(`${echo}${text}${prompt()}`);
+      if (behaviour.pagerMs !== undefined && text !== '') {
+        say(`${echo}${text}--more--`);
+        paged = `\b\b\b\b\b\b\b\b        \b\b\b\b\b\b\b\b${prompt()}`;
+      } else say(`${echo}${text}${prompt()}`);
     }
   });
 }

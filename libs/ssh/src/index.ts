@@ -2,7 +2,10 @@ export { SshError, type SshErrorCode, type SshErrorFacts } from './ssh-error.js'
 export type { SshCredentials } from './connection/credentials.js';
 export type { SshTarget } from './connection/connect.js';
 export type { HostKey } from './connection/host-key.js';
-export type { Said } from './dialogue/dialogue.js';
+export type { Said } from './dialogue/said.js';
+export { Dialogue } from './dialogue/dialogue.js';
+export { promptIn, type Prompt } from './dialogue/prompt.js';
+export { lastLine, shownText } from './dialogue/terminal-text.js';
 export { loginSecrets, type SessionSecrets } from './dialogue/secrets.js';
 export { defaultDialogueTiming, type DialogueTiming } from './dialogue/timing.js';
 export { openSession, defaultSessionTiming, type CliSession, type SessionTiming } from './session.js';

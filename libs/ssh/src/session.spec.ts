@@ -93,6 +93,27 @@ describe('commands', () => {
     expect(await session.run(show('show log'))).toBe('sw1(config)#vlan 10\nother#\nend of log\n');
   });
 
+  it('a pager that comes although paging is off is answered once, however slowly the device goes on', async () => {
+    const at = await device({ answers: { 'show log': 'one\n' }, pagerMs: 60 });
+    const session = await open(at);
+    expect(await session.run(show('show log'))).toBe('one\n');
+    expect(at.keys()).toEqual([' ']);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('Salle d’accès é\n', 'utf8'), 'Salle d’accès é\n'],
+    ['ISO 8859-1', Buffer.from('Salle accès é\n', 'latin1'), 'Salle accès é\n'],
+  ])('text in %s', async (_title, bytes, text) => {
+    const session = await open(await device({ bytes: { 'show name': bytes } }));
+    expect(await session.run(show('show name'))).toBe(text);
+  });
+
+  it('lines of 746 characters and more', async () => {
+    const line = `ip access-list extended ${'x'.repeat(746)}`;
+    const session = await open(await device({ answers: { 'show long': `${line}\n` } }));
+    expect(await session.run(show('show long'))).toBe(`${line}\n`);
+  });
+
   it('a refusal names the line; a harmless note does not fail; the session goes on', async () => {
     const session = await open(await device({ answers: { note: '% note: nothing\n' } }));
     await expect(session.run(show('nonsense'))).rejects.toMatchObject({

@@ -1,8 +1,10 @@
 import type { Driver, Level, Step } from '#devices';
-import { connect, type SshTarget } from './connection/connect.js';
+import { connect, type SshConnection, type SshTarget } from './connection/connect.js';
 import type { SshCredentials } from './connection/credentials.js';
 import type { HostKey } from './connection/host-key.js';
-import { Dialogue, type Said } from './dialogue/dialogue.js';
+import { Dialogue } from './dialogue/dialogue.js';
+import type { Said } from './dialogue/said.js';
+import { ExecDialogue } from './dialogue/exec-dialogue.js';
 import { loginSecrets, type SessionSecrets } from './dialogue/secrets.js';
 import { defaultDialogueTiming, type DialogueTiming } from './dialogue/timing.js';
 
@@ -42,9 +44,7 @@ export async function openSession(
 ): Promise<CliSession> {
   const connection = await connect(target, credentials, timing.connectMs);
   try {
-    const channel = await connection.shell(driver.terminal);
-    const dialogue = new Dialogue(target.device, channel, driver, secrets, timing.dialogue);
-    await dialogue.open();
+    const dialogue = await dialogueOn(connection, driver, secrets, timing.dialogue);
     return {
       device: target.device,
       hostKey: connection.hostKey,
@@ -67,4 +67,22 @@ export async function openSession(
     connection.close();
     throw error;
   }
+}
+
+async function dialogueOn(
+  connection: SshConnection,
+  driver: Driver,
+  secrets: SessionSecrets,
+  timing: DialogueTiming,
+): Promise<Dialogue | ExecDialogue> {
+  if (driver.channel === 'exec') return new ExecDialogue(connection, driver, secrets, timing);
+  const dialogue = new Dialogue(
+    connection.device,
+    await connection.shell(driver.terminal),
+    driver,
+    secrets,
+    timing,
+  );
+  await dialogue.open();
+  return dialogue;
 }

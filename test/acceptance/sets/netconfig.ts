@@ -5,6 +5,7 @@ import { caseSchema } from './netconfig/case.js';
 import { circular, future, remediation, unifiedDiff } from './netconfig/changes.js';
 import { viewOfConfig } from './netconfig/config-view.js';
 import { realConfig } from './netconfig/real-configs.js';
+import { prompt, session } from './netconfig/session.js';
 import { compliance, configTree, diff, sanitize, vlanList } from './netconfig/netutils.js';
 
 const indexSchema = z.object({ entries: z.array(caseSchema) });
@@ -25,5 +26,7 @@ export const netconfig = acceptanceSet({
     sanitize,
     'vlan-list': vlanList,
     config: realConfig,
+    session,
+    prompt,
   },
 });

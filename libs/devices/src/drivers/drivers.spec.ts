@@ -83,6 +83,7 @@ describe('timers', () => {
 it('a banner is one command, its lines as they are', () => {
   const commands = named('ios-xe').configuration.commands(
     'banner login ^C\n  Access\n^C\ninterface Vlan10\n shutdown\n exit\n',
+    '',
   );
   expect(commands).toEqual(['banner login \u0003\n  Access\n\u0003', 'interface Vlan10', 'shutdown', 'exit']);
 });

@@ -30,6 +30,7 @@ export const frr: Driver = {
   harmless: [/^% ?Warning\b/i],
   configuration: {
     show: [{ send: 'show running-config', at: 'privileged' }],
+    endMark: true,
     read: ([answer = '']) =>
       configurationIn(answer, /^(Building configuration|Current configuration|!)/, /^end\s*$/),
     enter: [{ send: 'configure terminal', at: 'privileged', to: 'configuration' }],

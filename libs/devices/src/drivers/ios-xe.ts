@@ -1,5 +1,6 @@
 import { commandLines, configurationIn } from '../answer.js';
 import type { Driver } from '../driver.js';
+import { ciscoPrompts, configureTerminal, enable, morePager } from './cisco-like.js';
 
 /** `Building configuration...`, `Current configuration : 4213 bytes`, and the comments above `version`. */
 const TALK = /^(Building configuration|Current configuration|Load for |Time source |!)/;
@@ -10,29 +11,18 @@ export const iosXe: Driver = {
   title: 'Cisco IOS-XE',
   account: 'cli',
   terminal: { type: 'vt100', columns: 511, rows: 0, lineEnd: '\n' },
-  prompts: {
-    user: /^(?<host>[\w.-]{1,63})>\s?$/,
-    privileged: /^(?<host>[\w.-]{1,63})#\s?$/,
-    configuration: /^(?<host>[\w.-]{1,63})\((?<mode>[\w-]+)\)#\s?$/,
-  },
+  prompts: ciscoPrompts,
   // Configuration prompts show only the first 20 characters of the host name.
   hostLength: 20,
   arrivesAt: ['user', 'privileged'],
-  raise: [
-    {
-      send: 'enable',
-      at: 'user',
-      to: 'privileged',
-      replies: [{ when: /^Password:\s?$/i, send: { secret: 'enable' }, times: 1 }],
-    },
-  ],
+  raise: enable,
   prepare: [
     { send: 'terminal length 0', at: 'privileged' },
     { send: 'terminal width 511', at: 'privileged' },
     { send: 'no terminal monitor', at: 'privileged' },
   ],
   echo: true,
-  replies: [{ when: /^\s*--More--\s*$/, send: ' ', times: 100_000 }],
+  replies: [morePager],
   failures: [
     /^%/,
     /^Command rejected/i,
@@ -55,9 +45,9 @@ export const iosXe: Driver = {
   ],
   configuration: {
     show: [{ send: 'show running-config', at: 'privileged' }],
+    endMark: true,
     read: ([answer = '']) => configurationIn(answer, TALK, /^end\s*$/),
-    enter: [{ send: 'configure terminal', at: 'privileged', to: 'configuration' }],
-    leave: [{ send: 'end', at: 'configuration', to: 'privileged' }],
+    ...configureTerminal,
     commands: commandLines,
     at: 'configuration',
     save: [

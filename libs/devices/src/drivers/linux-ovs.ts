@@ -15,6 +15,7 @@ export const linuxOvs: Driver = {
   failures: [...linuxShell.failures, /^(ovs-vsctl|ovs-appctl): /, /\|(ERR|EMER)\|/],
   configuration: {
     show: ovsShow.map((send) => ({ send, at: 'privileged' as const })),
+    endMark: false,
     read: readOvs,
     enter: [],
     leave: [],

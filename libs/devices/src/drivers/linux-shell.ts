@@ -32,6 +32,7 @@ export const linuxShell: Driver = {
   harmless: [],
   configuration: {
     show: [],
+    endMark: false,
     read: () => '',
     enter: [],
     leave: [],

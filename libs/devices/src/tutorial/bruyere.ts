@@ -37,6 +37,7 @@ export const bruyere: Driver = {
   harmless: [/^\? note:/],
   configuration: {
     show: [{ send: 'show setup', at: 'privileged' }],
+    endMark: true,
     read: ([answer = '']) => configurationIn(answer, /^(Setup of |;)/, /^over$/),
     enter: [{ send: 'edit setup', at: 'privileged', to: 'configuration' }],
     leave: [{ send: 'done', at: 'configuration', to: 'privileged' }],

@@ -30,6 +30,8 @@ export interface SshConnection {
   readonly hostKey: HostKey;
   /** A shell on a terminal of that size. */
   shell(terminal: TerminalSize): Promise<ClientChannel>;
+  /** One command over a channel of its own, without terminal. */
+  exec(command: string): Promise<ClientChannel>;
   /** Why the connection ended by itself, once it has. */
   readonly ended: Promise<Error | null>;
   close(): void;
@@ -82,6 +84,7 @@ export function connect(
         hostKey,
         ended,
         shell: (terminal) => shellOn(client, target.device, terminal),
+        exec: (command) => execOn(client, target.device, command),
         close: () => {
           end(null);
           client.end();
@@ -130,6 +133,19 @@ function shellOn(
       if (cause) reject(new SshError('SSH_CLOSED', device, `no shell: ${cause.message}`, {}, { cause }));
       else resolve(channel);
     });
+  });
+}
+
+function execOn(client: Client, device: string, command: string): Promise<ClientChannel> {
+  return new Promise((resolve, reject) => {
+    const refused = (cause: Error): void =>
+      reject(new SshError('SSH_CLOSED', device, `no channel: ${cause.message}`, {}, { cause }));
+    try {
+      client.exec(command, (cause, channel) => (cause ? refused(cause) : resolve(channel)));
+    } catch (cause) {
+      // A connection that is gone is thrown at once.
+      refused(cause instanceof Error ? cause : new Error(String(cause)));
+    }
   });
 }
 

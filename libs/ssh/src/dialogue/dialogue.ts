@@ -3,15 +3,10 @@ import type { Duplex } from 'node:stream';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
 import { Listener } from './listener.js';
 import { promptIn, sameHost, type Prompt } from './prompt.js';
+import type { Said } from './said.js';
 import type { SessionSecrets } from './secrets.js';
 import { lastLine, withoutEcho } from './terminal-text.js';
 import type { DialogueTiming } from './timing.js';
-
-/** One line of the record: what went over the session, with the secrets taken out. */
-export interface Said {
-  readonly by: 'us' | 'device';
-  readonly text: string;
-}
 
 /**
  * A conversation with a device's command line, led by its driver.
@@ -103,17 +98,24 @@ export class Dialogue {
     replies: readonly Reply[],
   ): Promise<{ text: string; prompt: Prompt }> {
     const left = replies.map(({ times }) => times);
+    /** Pagers that a log line pushed up: the device does not wipe them. */
+    const hidden = new Set<string>();
     if (send !== '') this.write(send, send);
     for (;;) {
-      const heard = await this.listener.listen((line) => this.meaning(line, expected, replies, left));
+      const heard = await this.listener.listen((line, before) =>
+        this.meaning(line, before, expected, replies, left),
+      );
       if ('fault' in heard) throw this.fault(heard.fault, heard.detail, send);
       if ('reply' in heard.meaning) {
         left[heard.meaning.reply]! -= 1;
+        if (heard.meaning.hidden !== undefined) hidden.add(heard.meaning.hidden);
+        // What was answered must not be answered again while the device takes its time.
+        this.listener.answered();
         this.reply(replies[heard.meaning.reply]!);
         continue;
       }
       const whole = this.listener.take();
-      const text = whole.slice(0, whole.length - lastLine(whole).length);
+      const text = withoutThese(whole.slice(0, whole.length - lastLine(whole).length), hidden);
       this.said.push({ by: 'device', text: this.secrets.mask(whole) });
       const { prompt } = heard.meaning;
       if (!expected.includes(prompt.level)) {
@@ -131,14 +133,24 @@ export class Dialogue {
   /** What an unfinished line means, and how long it must stand to mean it; null: nothing yet. */
   private meaning(
     line: string,
+    before: string,
     expected: readonly Level[],
     replies: readonly Reply[],
     left: readonly number[],
-  ): { meaning: { prompt: Prompt } | { reply: number }; standsMs: number } | null {
-    const reply = replies.findIndex(({ when }, index) => left[index]! > 0 && when.test(line));
+  ): { meaning: { prompt: Prompt } | { reply: number; hidden?: string }; standsMs: number } | null {
+    const asked = (text: string): number =>
+      replies.findIndex(({ when }, index) => left[index]! > 0 && when.test(text));
+    const reply = asked(line);
     if (reply >= 0) return { meaning: { reply }, standsMs: this.timing.settleMs };
-    const prompt = promptIn(line, this.driver);
-    if (!prompt) return null;
+    // A prompt may stand where a longer pager was wiped away.
+    const prompt = promptIn(line.replace(/\s{2,}$/, ' '), this.driver);
+    if (!prompt) {
+      // A log line of the console can hide a question that still waits.
+      const above = asked(before);
+      return above < 0
+        ? null
+        : { meaning: { reply: above, hidden: before }, standsMs: this.timing.strangeMs };
+    }
     const sure = expected.includes(prompt.level) && sameHost(this.host, prompt.host, this.driver.hostLength);
     return { meaning: { prompt }, standsMs: sure ? this.timing.settleMs : this.timing.strangeMs };
   }
@@ -174,4 +186,13 @@ export class Dialogue {
     const at = command === '' ? 'at login' : `after “${shown.command}”`;
     return new SshError(code, this.device, `${this.secrets.mask(detail)} (${at})`, shown);
   }
+}
+
+/** A text without lines that are no part of it. */
+function withoutThese(text: string, lines: ReadonlySet<string>): string {
+  if (lines.size === 0) return text;
+  return text
+    .split('\n')
+    .filter((line) => !lines.has(line))
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
-import { lastLine, shownText } from './terminal-text.js';
+import { DeviceDecoder } from './decoder.js';
+import { shownText } from './terminal-text.js';
 import type { DialogueTiming } from './timing.js';
 
 /** What an unfinished line means, and how long it must stand without more output to mean it. */
@@ -13,10 +13,16 @@ export type Heard<T> =
   | { readonly meaning: T }
   | { readonly fault: 'SSH_TIMEOUT' | 'SSH_CLOSED' | 'SSH_TOO_LARGE'; readonly detail: string };
 
+/** The longest end of the output that is looked at for a prompt or a question: a line of 746 characters, and one before. */
+const TAIL = 4000;
+
 /** Collects what a device sends, and says when its last line has stood long enough to mean something. */
 export class Listener {
-  private readonly decoder = new StringDecoder('utf8');
-  private received = '';
+  private readonly decoder = new DeviceDecoder();
+  /** Pieces as they came: an answer of many megabytes is joined once, not at every piece. */
+  private pieces: string[] = [];
+  private length = 0;
+  private tail = '';
   private ended: string | null = null;
   private changed: () => void = () => undefined;
 
@@ -36,9 +42,16 @@ export class Listener {
 
   /** Everything since the last take, as a terminal shows it. */
   take(): string {
-    const text = shownText(this.received);
-    this.received = '';
+    const text = shownText(this.pieces.join(''));
+    this.pieces = [];
+    this.length = 0;
+    this.tail = '';
     return text;
+  }
+
+  /** What stands on the last line was answered: it means nothing any more. */
+  answered(): void {
+    this.tail = '';
   }
 
   /** Stops caring. */
@@ -46,8 +59,11 @@ export class Listener {
     this.changed = () => undefined;
   }
 
-  /** Resolves when `read` gives a meaning that stands, or something goes wrong. One listening at a time. */
-  listen<T>(read: (line: string) => Reading<T> | null): Promise<Heard<T>> {
+  /**
+   * Resolves when `read` gives a meaning that stands, or something goes wrong. It is asked with the unfinished line and
+   * the line before it. One listening at a time.
+   */
+  listen<T>(read: (line: string, before: string) => Reading<T> | null): Promise<Heard<T>> {
     const { silenceMs, answerMs, maxLength } = this.timing;
     return new Promise((resolve) => {
       let quiet: NodeJS.Timeout | undefined;
@@ -61,7 +77,7 @@ export class Listener {
       const look = (): void => {
         clearTimeout(quiet);
         clearTimeout(meant);
-        if (this.received.length > maxLength) {
+        if (this.length > maxLength) {
           finish({ fault: 'SSH_TOO_LARGE', detail: `more than ${maxLength} characters` });
           return;
         }
@@ -70,7 +86,8 @@ export class Listener {
           return;
         }
         quiet = setTimeout(() => finish(timeout(silenceMs)), silenceMs);
-        const reading = read(lastLine(shownText(this.tail())));
+        const shown = shownText(this.tail).split('\n');
+        const reading = read(shown.at(-1) ?? '', shown.at(-2) ?? '');
         if (reading) meant = setTimeout(() => finish({ meaning: reading.meaning }), reading.standsMs);
       };
       this.changed = look;
@@ -79,13 +96,10 @@ export class Listener {
   }
 
   private hear(text: string): void {
-    this.received += text;
+    if (this.length <= this.timing.maxLength) this.pieces.push(text);
+    this.length += text.length;
+    this.tail = (this.tail + text).slice(-TAIL);
     this.changed();
-  }
-
-  /** The end of what was received, enough for one line: prompts and questions are short. */
-  private tail(): string {
-    return this.received.slice(Math.max(0, this.received.lastIndexOf('\n'), this.received.length - 2000));
   }
 }
 

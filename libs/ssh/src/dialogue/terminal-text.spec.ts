@@ -7,6 +7,11 @@ describe('shownText', () => {
     ['a pager that is overwritten', '--More--\r        \ry', 'y       '],
     ['colours and cursor moves', '\u001b[24;1H\u001b[2Ksw1# \u001b[?25h\u001b[0m', 'sw1# '],
     ['a window title', '\u001b]0;root@acc1\u0007root@acc1:/# ', 'root@acc1:/# '],
+    ['a prompt redrawn on the last row', '\u001b[24;1H\u001b[2K\u001b[24;1Hsw1# \u001b[24;6H', 'sw1# '],
+    ['characters placed one by one', 'sw1# \u001b[24;6Hs\u001b[24;7Hh', 'sw1# sh'],
+    ['the screen cleared before the prompt', '\u001b[H\u001b[J19sw011# ', '19sw011# '],
+    ['a next line by escape', 'a\u001bEb', 'a\nb'],
+    ['several carriage returns', 'a\r\r\nb', 'a\nb'],
     ['bells and padding', 'a\u0000\u0007b', 'ab'],
   ])('%s', (_title, received, shown) => expect(shownText(received)).toBe(shown));
 });

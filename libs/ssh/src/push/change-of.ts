@@ -43,15 +43,15 @@ export function changeOf(running: string, wanted: Wanted, driver: Driver): Confi
   const remediation = toDo(before, intended, wanted.owned, rules);
   const predicted = futureOf(before, remediation, rules);
   const back = remediationFor(predicted, before, rules);
-  const commands = (lines: ConfigTree): readonly string[] =>
-    driver.configuration.commands(commandText(lines, rules));
+  const commands = (lines: ConfigTree, to: ConfigTree): readonly string[] =>
+    lines.length === 0 ? [] : driver.configuration.commands(commandText(lines, rules), configText(to));
   return {
     rules,
     running: before,
     predicted,
     remediation: configText(remediation),
-    commands: commands(remediation),
-    rollback: commands(back),
+    commands: commands(remediation, predicted),
+    rollback: commands(back, before),
   };
 }
 
