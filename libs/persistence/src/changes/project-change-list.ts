@@ -1,6 +1,7 @@
 import type { Id, Recorded } from '#changes';
 import type { Kind, PlanChange } from '#plan';
 import type { Sql } from '../database/database.js';
+import { completed } from './completed.js';
 
 /** A change of a project with its place in the list. */
 export interface ProjectChangeRow {
@@ -23,6 +24,12 @@ export async function projectChanges(
   return rows.map(([ordinal, step, kind, id, before, after]) => ({
     ordinal,
     step,
-    change: { op: before ? (after ? 'change' : 'remove') : 'add', kind, id, before, after } as PlanChange,
+    change: {
+      op: before ? (after ? 'change' : 'remove') : 'add',
+      kind,
+      id,
+      before: completed(kind, before),
+      after: completed(kind, after),
+    } as PlanChange,
   }));
 }

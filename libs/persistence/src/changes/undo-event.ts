@@ -1,6 +1,7 @@
-import { invert, type Conflict, type Id } from '#changes';
-import type { PlanChange, PlanChangeSet } from '#plan';
+import { invert, type Conflict, type Id, type Recorded } from '#changes';
+import type { Kind, PlanChange, PlanChangeSet } from '#plan';
 import type { Database } from '../database/database.js';
+import { completed } from './completed.js';
 import { writeChanges } from './write-changes.js';
 import type { ChangeRequest, Refused, Written } from './written.js';
 
@@ -54,7 +55,7 @@ export async function undoEvent(db: Database, request: UndoRequest): Promise<Und
 
 /** The change set that an event recorded. */
 export async function changesOfEvent(db: Database, eventId: Id): Promise<PlanChangeSet> {
-  const rows = await db.rows<[string, Id, object | null, object | null]>(
+  const rows = await db.rows<[Kind, Id, Recorded | null, Recorded | null]>(
     'SELECT kind, object_id, before, after FROM register_object WHERE event_id = $1 ORDER BY ordinal',
     [eventId],
   );
@@ -64,8 +65,8 @@ export async function changesOfEvent(db: Database, eventId: Id): Promise<PlanCha
         op: before ? (after ? 'change' : 'remove') : 'add',
         kind,
         id,
-        before,
-        after,
+        before: completed(kind, before),
+        after: completed(kind, after),
       }) as unknown as PlanChange,
   );
 }

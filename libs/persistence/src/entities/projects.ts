@@ -28,13 +28,13 @@ export class ProjectEntity {
   @Column('text')
   description!: string;
 
-  @Column('text')
+  @Column('text', { default: '' })
   drawnBy!: string;
 
-  @Column('text')
+  @Column('text', { default: '' })
   checkedBy!: string;
 
-  @Column('text')
+  @Column('text', { default: '' })
   approvedBy!: string;
 
   @Column('text')

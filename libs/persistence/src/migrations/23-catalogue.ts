@@ -30,10 +30,6 @@ const TEMPLATES = `
   UPDATE device_type SET ports = COALESCE((
     SELECT jsonb_agg('{"polish": null, "pinned": null}'::jsonb || p.item ORDER BY p.place)
     FROM jsonb_array_elements(ports) WITH ORDINALITY AS p (item, place)), '[]')`;
-const PLAIN_TEMPLATES = `
-  UPDATE device_type SET ports = COALESCE((
-    SELECT jsonb_agg(p.item - 'polish' - 'pinned' ORDER BY p.place)
-    FROM jsonb_array_elements(ports) WITH ORDINALITY AS p (item, place)), '[]')`;
 
 /** Modules and bays, cable products, own cable profiles and compatibility; the ends of pathways; a project's title block. */
 export class Catalogue1795000000023 implements MigrationInterface {
@@ -77,8 +73,8 @@ export class Catalogue1795000000023 implements MigrationInterface {
       for (const [column, type, filled] of added) {
         const must = filled === null ? '' : ` NOT NULL DEFAULT ${filled}`;
         await runner.query(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}${must}`);
-        // The default is for the rows that are there; new rows say what they mean.
-        if (filled !== null) await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} DROP DEFAULT`);
+        // The default is for the rows that are there; new objects say what they mean.
+        if (filled !== null && table !== 'project') await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} DROP DEFAULT`);
       }
     }
     await runner.query(`
@@ -95,7 +91,7 @@ export class Catalogue1795000000023 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(PLAIN_TEMPLATES);
+    // Templates keep the fields that they got: an older reader takes no notice of them.
     await runner.query('DROP INDEX device_type_search_idx');
     await runner.query('ALTER TABLE device DROP CONSTRAINT device_bay_free');
     for (const [table, added] of Object.entries(columns).toReversed())
