@@ -34,3 +34,5 @@ export type {
   FlowList, FlowPage, FlowParagraph, FlowSignatures, FlowTable,
 } from './flow/model.js'; // prettier-ignore
 export { bounds } from './bounds.js';
+export { dxfOf } from './dxf/dxf.js';
+export { drawioOf, type DrawioPage } from './drawio/drawio.js';

@@ -78,6 +78,10 @@ export interface Wire {
   readonly to?: string;
   readonly points: readonly Point[];
   readonly ink: Ink;
+  /** Labels of the cables that this line stands for, when it is a bundle; without, the wire is one cable. */
+  readonly cables?: readonly string[];
+  /** True in legends: it stands for no cable. */
+  readonly sample?: boolean;
   /** A wider line beneath, so that white and yellow survive on paper. */
   readonly casing?: Ink;
 }

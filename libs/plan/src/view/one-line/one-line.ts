@@ -168,7 +168,10 @@ function drawWire(pen: Pen, bundle: Bundle, points: readonly Point[]): void {
   const ink = bundle.sort === 'trunk' && bundle.state === 'new' ? { ...link, width: TRUNK_WIDTH } : link;
   pen.group(
     { layer: `link-${bundle.state}`, title: bundle.cables.map(({ label }) => label).join(', ') },
-    () => pen.wire({ name: bundle.id, from: bundle.from, to: bundle.to, points, ink }),
+    () => {
+      const cables = bundle.cables.map(({ label }) => label);
+      pen.wire({ name: bundle.id, from: bundle.from, to: bundle.to, points, ink, cables });
+    },
   );
 }
 
