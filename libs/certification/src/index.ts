@@ -31,8 +31,33 @@ export { standardPack } from './limits/standard-pack.js';
 export { endConnectionsOf, fibreBudgetDb, type FibreBudgetInput } from './fibre/budget.js';
 export { applicationsOver, type ApplicationFit, type FibreApplication } from './fibre/applications.js';
 export { judgeRecord, resultOfMargin, MARGINAL_BAND_DB, type MarginVerdict, type RecordVerdict } from './verdict/judge-record.js'; // prettier-ignore
-export { judgeSweeps, type SweepVerdict } from './verdict/sweep.js';
-export { Binder, bindingMethods, type Binding, type BindingMethod, type LinkIdentity } from './bind/bind.js';
+export { judgeSweeps, marginToExportedLine, type SweepVerdict } from './verdict/sweep.js';
+export {
+  Binder, bindingMethods, type Binding, type BindingAgreements, type BindingMethod, type LinkIdentity,
+} from './bind/bind.js'; // prettier-ignore
+export { compareText } from './bind/order.js';
+export { cableOf, strandId, strandsOf, type TargetFields, type TestTarget } from './bind/target.js';
+export { identifierBy, templateFields, templateOf, unknownFields } from './bind/template.js';
+export { suggestLinks, type PlacedTest, type Reason, type Suggestion } from './bind/suggest.js';
+export { checkTrust, type TrustInput } from './trust/check.js';
+export { calibrationOn, testerSchema, withRegister, type Tester } from './trust/testers.js';
+export {
+  headroomGroups,
+  headroomOf,
+  type HeadroomRow,
+  type HeadroomStatistics,
+} from './statistics/headroom.js';
+export { inWorkingOrder, testPlanOf, type PlannedTest, type TestPlanOptions } from './prepare/test-plan.js';
+export {
+  listColumns, testerListProfile, testerListProfiles, testerListProfileSchema, type ListColumn, type TesterListProfile,
+} from './prepare/tester-profile.js'; // prettier-ignore
+export { identifierFindings } from './prepare/collisions.js';
+export { identifierText, listCells, listText } from './prepare/write-list.js';
+export { bidirectional, lengthOf, linkEvents, type BidirectionalEvent, type Cords, type LinkEvent } from './otdr/bidirectional.js'; // prettier-ignore
+export { attenuationOf, type FibreAttenuation } from './fibre/attenuation.js';
+export { judgeFibre, type FibreLoss, type FibreVerdict } from './fibre/judge-fibre.js';
+export { acceptanceGate, reserveSchema, type AcceptanceGate, type NewReserve, type Reserve } from './reserve/reserve.js'; // prettier-ignore
 export { coverageOf, type Coverage, type KnownRecord, type LinkCoverage } from './coverage/coverage.js';
 export { coveragePolicySchema, defaultCoveragePolicy, type CoveragePolicy } from './coverage/policy.js';
+export { marginOf } from './coverage/link-state.js';
 export { coverageStates, isProven, type CoverageState } from './coverage/states.js';

@@ -41,4 +41,4 @@ export {
 } from './view/patching/patch-table.js'; // prettier-ignore
 export { ipPlanTables } from './view/ip-plan/tables.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';
-export { certificationLinks, linksToCertify } from './view/certification-links.js';
+export { certificationLinks, linksToCertify, provableLinks } from './view/certification-links.js';

@@ -22,7 +22,7 @@ export class CertifiedLinks {
     const binder = new Binder(links);
     return records.map(({ id, record, cableId, method }): KnownRecord => {
       if (cableId !== null) return { id, record, linkId: cableId, method, candidates: [] };
-      const found = binder.bind(record.identifier);
+      const found = binder.bind(record.identifier, record.fibre);
       return found.linkId === null
         ? { id, record, linkId: null, method: null, candidates: found.candidates }
         : { id, record, linkId: found.linkId, method: found.method, candidates: [] };

@@ -1,6 +1,7 @@
 import {
   coverageOf,
   coverageStates,
+  defaultCoveragePolicy,
   type Coverage,
   type CoverageState,
   type CsvProfile,
@@ -45,12 +46,7 @@ export function coverageCommand(cert: Command, io: Io, end: (code: ExitCode) => 
 async function show(files: readonly string[], flags: CoverageFlags, io: Io): Promise<ExitCode> {
   const links = await linksOfPlan(flags.plan);
   const results = await readResults(files, flags.profile);
-  const policy = {
-    acceptMarginal: !flags.refuseMarginal,
-    lengthToleranceM: 3,
-    lengthTolerancePercent: 10,
-    calibrationMonths: 12,
-  };
+  const policy = { ...defaultCoveragePolicy, acceptMarginal: !flags.refuseMarginal };
   const coverage = coverageOf(links, bound(links, results), policy);
   const findings = [...results.findings, ...coverage.findings];
   const failed = findings.some(({ severity }) => failsAt(severity, flags.failOn));

@@ -7,7 +7,7 @@ const link = (linkId: string, ...names: string[]): LinkIdentity => ({ linkId, na
 describe('the ladder: exact, then normalised, then alias', () => {
   const binder = new Binder(
     [link('a', 'L-1001', 'SR2/P1:01', 'P1-01', 'T1-01'), link('b', 'L-1011', 'P1-11'), link('c', 'l-1001 '), link('d', 'FO-12')],
-    { 'old 7': 'L-1011', nothing: 'L-9' },
+    { aliases: { 'old 7': 'L-1011', nothing: 'L-9' } },
   ); // prettier-ignore
   it.each([
     ['L-1001', 'a', 'exact'], // though `c` reads the same without case

@@ -1,6 +1,7 @@
 import type { Id } from '#changes';
 import { inOrder, type Finding } from '#findings';
 import type { BindingMethod, LinkIdentity } from '../bind/bind.js';
+import { strandsOf } from '../bind/target.js';
 import type { TestRecord, TestResult } from '../model/record.js';
 import { coverageFindings, orphanFindings } from './findings.js';
 import { linkState } from './link-state.js';
@@ -16,6 +17,8 @@ export interface KnownRecord {
   readonly method: BindingMethod | null;
   /** Links that the identifier may mean when it means several. */
   readonly candidates: readonly Id[];
+  /** Why somebody set it aside: it is of no link, and nobody is asked again. Absent or empty: nobody did. */
+  readonly discarded?: string;
 }
 
 /** What is proven of one link. */
@@ -58,16 +61,9 @@ export function coverageOf(
   records: readonly KnownRecord[],
   policy: CoveragePolicy = defaultCoveragePolicy,
 ): Coverage {
-  const byLink = new Map<Id, KnownRecord[]>();
-  const known = new Set(links.map(({ linkId }) => linkId));
-  const orphans: KnownRecord[] = [];
-  for (const record of records) {
-    const list = record.linkId === null ? undefined : byLink.get(record.linkId);
-    if (record.linkId === null || !known.has(record.linkId)) orphans.push(record);
-    else if (list) list.push(record);
-    else byLink.set(record.linkId, [record]);
-  }
-  const rows = links.map((link) => linkState(link, byLink.get(link.linkId) ?? [], policy));
+  const { byLink, orphans } = sorted(links, records);
+  const proving = links.filter(({ strandIds, retired }) => !strandIds && !retired);
+  const rows = proving.map((link) => linkState(link, byLink.get(link.linkId) ?? [], policy));
   const required = rows.filter((row) => row.required);
   return {
     rows,
@@ -81,6 +77,34 @@ export function coverageOf(
       ...orphanFindings(orphans, links),
     ]),
   };
+}
+
+/** Records by the link that they prove; a record of a whole trunk proves each strand that it names, or all. */
+function sorted(
+  links: readonly LinkIdentity[],
+  records: readonly KnownRecord[],
+): { readonly byLink: ReadonlyMap<Id, KnownRecord[]>; readonly orphans: readonly KnownRecord[] } {
+  const known = new Map(links.map((link) => [link.linkId, link]));
+  const byLink = new Map<Id, KnownRecord[]>();
+  const orphans: KnownRecord[] = [];
+  const add = (linkId: Id, record: KnownRecord): void => {
+    const list = byLink.get(linkId);
+    if (list) list.push(record);
+    else byLink.set(linkId, [record]);
+  };
+  for (const record of records) {
+    const link = record.linkId === null ? undefined : known.get(record.linkId);
+    if (!link || link.retired) orphans.push(record);
+    else if (!link.strandIds) add(link.linkId, record);
+    else for (const strand of strandsMeant(record, link.strandIds)) add(strand, record);
+  }
+  return { byLink, orphans };
+}
+
+function strandsMeant({ record }: KnownRecord, strandIds: readonly Id[]): readonly Id[] {
+  const numbers = strandsOf(record.fibre) ?? [];
+  if (numbers.length === 0) return strandIds;
+  return numbers.flatMap((number) => strandIds[number - 1] ?? []);
 }
 
 function countsOf(rows: readonly LinkCoverage[]): Record<CoverageState, number> {

@@ -1,11 +1,12 @@
 import type { Finding, Place } from '#findings';
 import type { LinkIdentity } from '../bind/bind.js';
+import { cableOf } from '../bind/target.js';
 import type { KnownRecord, LinkCoverage } from './coverage.js';
 import type { CoveragePolicy } from './policy.js';
 import type { CoverageState } from './states.js';
 
-/** A link is a cable of the plan. */
-export const placeOf = ({ linkId, name }: Pick<LinkCoverage, 'linkId' | 'name'>): Place => ({ kind: 'cable', id: linkId, path: name }); // prettier-ignore
+/** A link is a cable of the plan, or a strand of one. */
+export const placeOf = ({ linkId, name }: Pick<LinkCoverage, 'linkId' | 'name'>): Place => ({ kind: 'cable', id: cableOf(linkId).cableId, path: name }); // prettier-ignore
 
 type Told = Pick<Finding, 'code' | 'severity' | 'params'>;
 
@@ -30,12 +31,15 @@ const tellers: Partial<Record<CoverageState, (row: LinkCoverage, policy: Coverag
 
 const when = (testedAt: string | null): string => testedAt?.replace('T', ' ') ?? '?';
 
-/** Records of no link: unknown identifiers, and those that several links share. */
+/** Records of no link: unknown identifiers, those that several links share, and those of a link that is gone. */
 export function orphanFindings(orphans: readonly KnownRecord[], links: readonly LinkIdentity[]): Finding[] {
   if (orphans.length === 0) return [];
   const nameOf = new Map(links.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
-  return orphans.map(({ id, record, candidates }) => {
+  const asked = orphans.filter(({ discarded = '' }) => discarded === '');
+  return asked.map(({ id, record, candidates, linkId }) => {
     const where: Place[] = [{ kind: 'testRecord', id, path: record.identifier }];
+    const retired = linkId === null ? undefined : nameOf.get(linkId);
+    if (retired !== undefined) return { code: 'CERT_RECORD_RETIRED', severity: 'warning', where, params: { identifier: record.identifier, link: retired } }; // prettier-ignore
     if (candidates.length === 0) return { code: 'CERT_RECORD_ORPHAN', severity: 'warning', where, params: { identifier: record.identifier } }; // prettier-ignore
     const names = candidates.slice(0, 5).map((link) => nameOf.get(link) ?? link);
     return { code: 'CERT_RECORD_AMBIGUOUS', severity: 'warning', where, params: { identifier: record.identifier, links: names } }; // prettier-ignore

@@ -57,6 +57,23 @@ export const limitSchema = z.strictObject({
   fromMhz: z.number().positive(),
   toMhz: z.number().positive(),
   line: limitLineSchema,
+  /**
+   * Below this insertion loss of the pairs, in dB, a value is shown and cannot fail. Absent: 3 dB for return loss, 4 dB for
+   * crosstalk at the near end under ISO/IEC 11801-1; 0 switches the rule off.
+   */
+  ignoreBelowLossDb: z.number().nonnegative().max(100).optional(),
+  /**
+   * An easier line for short links: where both pairs lose less than `belowLossDb` at `atMhz`, the limit falls above `atMhz`
+   * by `slopeDb` for every `perMhz` (the 12 dB rule of class EA).
+   */
+  shortLink: z
+    .strictObject({
+      belowLossDb: z.number().positive(),
+      atMhz: z.number().positive(),
+      slopeDb: z.number().positive(),
+      perMhz: z.number().positive(),
+    })
+    .optional(),
   confidence: confidenceField,
   sources: z.array(z.string()),
   note: z.string(),

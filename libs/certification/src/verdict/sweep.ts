@@ -36,12 +36,8 @@ export function judgeSweeps(sweeps: readonly Sweep[], name: LimitName, pack: Lim
   return sweeps.flatMap((sweep) => {
     const limit = limitOf(pack, name, sweep.parameter);
     if (!limit) return [];
-    const verdict = judgeSweep(
-      sweep,
-      limit,
-      lineOver(limit, sweep.frequenciesMhz),
-      exemption(sweep, limit, lossOf),
-    );
+    const line = shortLinkLine(sweep, limit, lineOver(limit, sweep.frequenciesMhz), lossOf);
+    const verdict = judgeSweep(sweep, limit, line, exemption(sweep, limit, lossOf));
     return verdict ? [verdict] : [];
   });
 }
@@ -53,11 +49,40 @@ interface Exemption {
 }
 
 function exemption(sweep: Sweep, limit: Limit, lossOf: ReadonlyMap<string, Sweep>): Exemption | null {
-  const belowDb = IGNORED_BELOW_IL_DB[sweep.parameter];
-  if (belowDb === undefined || (belowDb === 4 && !limit.standard.startsWith('ISO'))) return null;
-  const losses = sweep.subject.split('-').map((pair) => lossOf.get(pair)).filter((loss) => loss !== undefined); // prettier-ignore
-  const same = losses.filter((loss) => loss.values.length === sweep.values.length);
-  return same.length > 0 ? { belowDb, losses: same } : null;
+  const belowDb = limit.ignoreBelowLossDb ?? usualExemptionDb(limit);
+  if (belowDb === 0) return null;
+  const losses = lossesOf(sweep, lossOf).filter((loss) => loss.values.length === sweep.values.length);
+  return losses.length > 0 ? { belowDb, losses } : null;
+}
+
+function usualExemptionDb({ parameter, standard }: Limit): number {
+  const belowDb = IGNORED_BELOW_IL_DB[parameter] ?? 0;
+  return belowDb === 4 && !standard.startsWith('ISO') ? 0 : belowDb;
+}
+
+/** Insertion loss of the pairs of a sweep: one, or both of a combination such as `12-36`. */
+const lossesOf = ({ subject }: Sweep, lossOf: ReadonlyMap<string, Sweep>): Sweep[] =>
+  subject.split('-').map((pair) => lossOf.get(pair)).filter((loss) => loss !== undefined); // prettier-ignore
+
+/** The line with the relief that short links get; the line itself where the limit has none or the link is long. */
+function shortLinkLine(
+  sweep: Sweep,
+  { shortLink }: Limit,
+  line: Float64Array,
+  lossOf: ReadonlyMap<string, Sweep>,
+): Float64Array {
+  if (!shortLink) return line;
+  const losses = lossesOf(sweep, lossOf).map((loss) => lossAt(loss, shortLink.atMhz));
+  const short = losses.length > 0 && losses.every((loss) => loss !== null && loss < shortLink.belowLossDb);
+  if (!short) return line;
+  const { atMhz, slopeDb, perMhz } = shortLink;
+  return line.map((limit, i) => limit - (slopeDb * Math.max(0, sweep.frequenciesMhz[i]! - atMhz)) / perMhz);
+}
+
+/** The value of a sweep at the first point from a frequency on; null when it ends before. */
+function lossAt({ frequenciesMhz, values }: Sweep, atMhz: number): number | null {
+  const at = frequenciesMhz.findIndex((f) => f >= atMhz);
+  return at < 0 ? null : (values[at] ?? null);
 }
 
 function judgeSweep(

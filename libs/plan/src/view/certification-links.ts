@@ -1,8 +1,15 @@
 import { mediaFamily, type Cable, type Media, type Termination } from '#cabling';
-import type { LinkIdentity } from '#certification';
+import {
+  inWorkingOrder,
+  strandId,
+  type LinkIdentity,
+  type TargetFields,
+  type TestTarget,
+} from '#certification';
 import { pathOf } from '../value/path.js';
 import type { PlanObjects } from '../value/kinds.js';
 import type { Plan } from '../value/plan.js';
+import { socketsOf, type Socket } from './certification-sockets.js';
 
 /** The limit that a permanent link of a medium is tested against; a medium without a link class has none. */
 const LIMITS: Partial<Record<Media, string>> = {
@@ -14,66 +21,108 @@ const LIMITS: Partial<Record<Media, string>> = {
 };
 
 /**
- * The links of a layer that are certified: horizontal cables and trunks, between the sockets of their two ends. Known to
- * a tester by the cable's label, or by a socket that the cable alone reaches (`SR2/P1:07`, `P1-07`, `T1-05`).
- * `required` says which a project must prove; all others may still carry results.
+ * The links of a layer that are certified: horizontal cables and trunks, between the sockets of their two ends; of a
+ * fibre trunk each strand. Known to a tester by the cable's label, or by a socket that the cable alone reaches
+ * (`SR2/P1:07`, `P1-07`, `T1-05`). In working order: by room, panel and port. `required` says which a project must prove;
+ * all others may still carry results. Retired cables are among them, marked, so that a test of one is understood.
  */
 export function certificationLinks(
   objects: PlanObjects,
   required: (cable: Cable) => boolean = () => true,
-): LinkIdentity[] {
-  const faces = faceOf(objects);
-  return [...objects.cable.values()]
-    .filter((cable) => isCertified(cable))
-    .map((cable) => ({
-      linkId: cable.id,
-      names: [cable.label, ...socketNames(objects, faces, cable)],
-      plannedLengthM: cable.lengthM,
-      required: required(cable),
-      limit: LIMITS[cable.media] ?? '',
-      changedOn: cable.installedOn,
-    }));
+): TestTarget[] {
+  const certified = [...objects.cable.values()].filter((cable) => isCertified(cable));
+  return inWorkingOrder(certified.flatMap((cable) => targetsOf(objects, cable, required(cable))));
 }
 
-function isCertified({ role, media, status }: Cable): boolean {
-  if (status === 'retired' || (role !== 'horizontal' && role !== 'trunk')) return false;
+function isCertified({ role, media }: Cable): boolean {
+  if (role !== 'horizontal' && role !== 'trunk') return false;
   return ['copper', 'multimode', 'singlemode', 'other'].includes(mediaFamily(media));
 }
 
-/** Front port by rear port, where one of each meet: several fronts behind a rear port name no single link. */
-function faceOf(objects: PlanObjects): ReadonlyMap<string, string> {
-  const fronts = new Map<string, Set<string>>();
-  for (const { frontPortId, rearPortId } of objects.portMap.values()) {
-    fronts.set(rearPortId, (fronts.get(rearPortId) ?? new Set()).add(frontPortId));
-  }
-  return new Map(
-    [...fronts].flatMap(([rear, all]) => (all.size === 1 ? [[rear, [...all][0]!] as const] : [])),
-  );
+/** The cable as one link, and for a fibre cable of several strands each strand behind it. */
+function targetsOf(objects: PlanObjects, cable: Cable, required: boolean): TestTarget[] {
+  const whole = targetOf(objects, cable, required, null);
+  const count = cable.strands ?? 1;
+  const fibre = whole.family === 'multimode' || whole.family === 'singlemode';
+  if (!fibre || count < 2 || whole.retired) return [whole];
+  const strands = Array.from({ length: count }, (_, i) => targetOf(objects, cable, required, i + 1));
+  return [{ ...whole, strandIds: strands.map(({ linkId }) => linkId) }, ...strands];
 }
 
-/** How people call the sockets at the two ends: with the rack, without it, and an outlet of one port by its own name. */
-function socketNames(objects: PlanObjects, faces: ReadonlyMap<string, string>, { a, b }: Cable): string[] {
-  const names = [a, b].flatMap((end) => (end.length === 1 ? socketNamesOf(objects, faces, end[0]!) : []));
-  return [...new Set(names)];
+function targetOf(objects: PlanObjects, cable: Cable, required: boolean, strand: number | null): TestTarget {
+  const sockets = ([cable.a, cable.b] as const).map((end) => socketsOf(objects, end, strand));
+  const panel = sockets.flat().find(({ outlet }) => !outlet) ?? sockets.flat()[0] ?? null;
+  const outlet = sockets.flat().find((socket) => socket.outlet) ?? null;
+  const label = strand === null ? cable.label : `${cable.label}/${String(strand).padStart(2, '0')}`;
+  const names = [label, ...sockets.flatMap((end) => (end.length === 1 ? end[0]!.names : []))];
+  const family = mediaFamily(cable.media);
+  return {
+    linkId: strandId(cable.id, strand),
+    cableId: cable.id,
+    strand,
+    names: [...new Set(names)],
+    plannedLengthM: cable.lengthM,
+    required: required && cable.status !== 'retired',
+    limit: LIMITS[cable.media] ?? '',
+    changedOn: cable.installedOn,
+    ...(cable.status === 'retired' ? { retired: true } : {}),
+    family: family === 'copper' || family === 'multimode' || family === 'singlemode' ? family : 'other',
+    media: cable.media,
+    product: cable.product ?? '',
+    fields: fieldsOf(objects, cable, strand, panel, outlet),
+    panelPath: panel && !panel.outlet ? panel.devicePath : '',
+    ends: [endText(objects, cable.a, sockets[0]!), endText(objects, cable.b, sockets[1]!)],
+    place: panel?.placePath ?? '',
+  };
 }
 
-function socketNamesOf(
+function fieldsOf(
   objects: PlanObjects,
-  faces: ReadonlyMap<string, string>,
-  { portId }: Termination,
-): string[] {
-  const front = faces.get(portId);
-  const port = front === undefined ? undefined : objects.port.get(front);
-  const device = port && objects.device.get(port.deviceId);
-  if (!port || !device) return [];
-  const role = objects.deviceType.get(device.typeId)?.role;
-  const single = role === 'outlet' && port.name === '1' ? [device.name] : [];
-  return [...single, pathOf(objects, 'port', port.id), `${device.name}-${port.name}`];
+  cable: Cable,
+  strand: number | null,
+  panel: Socket | null,
+  outlet: Socket | null,
+): TargetFields {
+  const place = panel ?? outlet;
+  return {
+    label: cable.label,
+    ...placeFields(objects, place),
+    rack: panel?.rack ?? '',
+    panel: panel && !panel.outlet ? panel.device : '',
+    port: panel && !panel.outlet ? panel.port : '',
+    outlet: outlet?.device ?? '',
+    strand: strand === null ? '' : String(strand),
+  };
+}
+
+function placeFields(
+  objects: PlanObjects,
+  place: Socket | null,
+): Pick<TargetFields, 'site' | 'building' | 'floor' | 'room'> {
+  const found = { site: '', building: '', floor: '', room: '' };
+  let location = place?.locationId ? objects.location.get(place.locationId) : undefined;
+  // Thirty levels are more than any building has; a ring of locations ends there.
+  for (let depth = 0; location && depth < 30; depth += 1) {
+    const { kind, name } = location;
+    if (kind in found && found[kind as keyof typeof found] === '') found[kind as keyof typeof found] = name;
+    location = location.parentId === null ? undefined : objects.location.get(location.parentId);
+  }
+  return found;
+}
+
+/** An end in words: its socket, else the ports it is plugged into. */
+function endText(objects: PlanObjects, end: readonly Termination[], sockets: readonly Socket[]): string {
+  if (sockets.length > 0 && sockets.length <= 2) return sockets.map(({ path }) => path).join(', ');
+  return end.map(({ portId }) => pathOf(objects, 'port', portId)).join(', ');
 }
 
 /** The links of a plan's target; required are those whose cable the project adds or changes, or all without a project. */
-export function linksToCertify(plan: Plan, objects: PlanObjects): LinkIdentity[] {
+export function linksToCertify(plan: Plan, objects: PlanObjects): TestTarget[] {
   if (!plan.project) return certificationLinks(objects);
   const touched = new Set(plan.project.changes.map(({ change }) => change.id));
   return certificationLinks(objects, ({ id }) => touched.has(id));
 }
+
+/** Links that somebody must be able to name: everything but what is a trunk as a whole, or retired. */
+export const provableLinks = <T extends LinkIdentity>(links: readonly T[]): T[] =>
+  links.filter(({ strandIds, retired }) => !strandIds && !retired);

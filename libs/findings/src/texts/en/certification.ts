@@ -175,4 +175,149 @@ export const certification = {
     text: '{identifier}: against a limit that nobody has verified the smallest margin is {margin} dB ({parameter} {subject}). The tester’s verdict stands.',
     hint: 'Check that limit against your standard before you draw a conclusion.',
   },
+  CERT_RECORD_RETIRED: {
+    title: 'Test of a link that was retired',
+    text: '{identifier} was tested, but {link} is out of service.',
+    hint: 'Look whether the identifier is right; if it is, set the test aside with that reason.',
+  },
+  CERT_RESULTS_COPIED: {
+    title: 'Results are copies',
+    text: '{count} tests show the same figures in every parameter: {identifiers}. Two measurements never agree that far.',
+    hint: 'Test these links again and ask for the original file: results were copied, or one link was tested under several names.',
+  },
+  CERT_SWEEPS_IDENTICAL: {
+    title: 'Curves are identical',
+    text: '{count} tests have the same curves, point for point: {identifiers}.',
+    hint: 'Test these links again: results were copied, or one link was tested under several names.',
+  },
+  CERT_TESTS_TOO_QUICK: {
+    title: 'Tests follow each other too fast',
+    text: 'Tester {tester}: {count} links in {seconds} s each ({identifiers}). A test with the walk to the next port takes longer.',
+    hint: 'Ask how they were made, and test some of them again.',
+  },
+  CERT_TESTER_TWO_PLACES: {
+    title: 'One tester in two places',
+    text: 'Tester {tester} was in {from} ({first}) and {seconds} s later in {to} ({second}).',
+    hint: 'Check the tester’s clock and the identifiers; test one of the two again.',
+  },
+  CERT_LENGTH_NOT_DELAY: {
+    title: 'Length does not follow from the delay',
+    text: '{identifier}: {delay} ns at {nvp} % of light are {expected} m; the file says {length} m.',
+    hint: 'Check the NVP that was set on the tester; the measured length is wrong by as much.',
+  },
+  CERT_NVP_IMPOSSIBLE: {
+    title: 'Speed that no cable has',
+    text: '{identifier}: {length} m in {delay} ns would be {nvp} % of light.',
+    hint: 'Check the NVP that was set on the tester, and the units of the export.',
+  },
+  CERT_SKEW_NOT_DELAYS: {
+    title: 'Skew does not follow from the delays',
+    text: '{identifier}: the delays of the pairs differ by {expected} ns; the file says {skew} ns.',
+    hint: 'Ask for the original file of the tester: the export was altered or mixed up.',
+  },
+  CERT_POWER_SUM_WRONG: {
+    title: 'Power sum does not add up',
+    text: '{identifier}: {parameter} of pair {subject} differs by {difference} dB from the sum of its parts at {frequencyMhz} MHz.',
+    hint: 'Ask for the original file of the tester: the export was altered or mixed up.',
+  },
+  CERT_DATE_OUTSIDE_WORKS: {
+    title: 'Tested outside the works',
+    text: '{identifier} was tested on {day}; the works last from {from} to {until}.',
+    hint: 'Check the clock of the tester and whether the test is of this project; else correct the dates of the works.',
+  },
+  CERT_TESTER_UNKNOWN: {
+    title: 'Tester not in the register',
+    text: '{count} tests were made with tester {tester}, which is not in the register.',
+    hint: 'Enter its certificate of calibration under Testers.',
+  },
+  CERT_REFERENCE_MISSING: {
+    title: 'Reference method unknown',
+    text: '{identifier}: nobody says how the power meter was set to zero, so its loss cannot be held against the budget.',
+    hint: 'Set the reference method of the project, or export it with the results.',
+  },
+  CERT_LOSS_IMPOSSIBLE: {
+    title: 'Loss below zero',
+    text: '{identifier} shows {loss} dB at {wavelengthNm} nm: a link cannot amplify.',
+    hint: 'The meter was set to zero with worse cords or by another method. Set the reference again and repeat the test.',
+  },
+  CERT_LOSS_OVER_BUDGET: {
+    title: 'Loss above the budget',
+    text: '{identifier} loses {loss} dB at {wavelengthNm} nm; its length and connections allow {budget} dB (confidence {confidence}).',
+    hint: 'Clean and inspect the connectors, then look for the place with the OTDR.',
+  },
+  CERT_IDENTIFIER_COLLISION: {
+    title: 'Two links become one in the tester',
+    text: 'As {identifier}, tester profile {tester} cannot tell apart: {identifiers}.',
+    hint: 'Choose another scheme of identifiers before work starts: results would overwrite each other.',
+  },
+  CERT_IDENTIFIER_LONG: {
+    title: 'Identifier too long for the tester',
+    text: '{identifier} has {length} characters; {tester} keeps {most}.',
+    hint: 'Choose a shorter scheme of identifiers.',
+  },
+  CERT_IDENTIFIER_CHARACTERS: {
+    title: 'Characters that the tester does not take',
+    text: '{identifier} holds {characters}, which {tester} does not take.',
+    hint: 'Choose a scheme of identifiers without them.',
+  },
+  CERT_NOT_ACCEPTED: {
+    title: 'Not everything is proven',
+    text: '{missing} of {required} links are neither proven nor reserved: {links}.',
+    hint: 'Test them, or sign a reserve for each on the certification page.',
+  },
+  CERT_TEMPLATE_UNKNOWN: {
+    title: 'Scheme not understood',
+    text: 'The scheme {template} names {words}, which no link has.',
+    hint: 'Use {known}.',
+  },
+  CERT_ARCHIVE_REFUSED: {
+    title: 'Archive refused',
+    text: '{file} was not imported: {reason}.',
+    hint: 'Pack only the tester’s files, or import them in parts.',
+  },
+  CERT_ARCHIVE_EMPTY: {
+    title: 'No test file in the archive',
+    text: '{file} holds no file of a tester.',
+    hint: 'Pack tables (.csv), traces (.sor), results (.json) or a folder with its index.xml.',
+  },
+  CERT_FILE_TOO_LARGE: {
+    title: 'File too large',
+    text: 'The file has more than {most} MB.',
+    hint: 'Export the results in parts: each part is an import of its own.',
+  },
+  CERT_PACK_REFUSED: {
+    title: 'Limit pack not understood',
+    text: '{path}: {reason}.',
+    hint: 'The shape of a limit pack is in docs/certification.md.',
+  },
+  CERT_PACK_KNOWN: {
+    title: 'Version exists already',
+    text: 'The limit pack {name} {version} exists already.',
+    hint: 'Raise its version: verdicts say which version they were made with.',
+  },
+  CERT_PACK_UNKNOWN: {
+    title: 'No such limit pack',
+    text: 'There is no limit pack {pack}.',
+    hint: 'Choose one of: {known}.',
+  },
+  CERT_PROFILE_KNOWN: {
+    title: 'Name taken',
+    text: 'A column profile called {profile} comes with the product.',
+    hint: 'Choose another name.',
+  },
+  CERT_RECORD_UNKNOWN: {
+    title: 'No such test',
+    text: 'Some of these tests are not tests of this project: {records}.',
+    hint: 'Load the page again.',
+  },
+  CERT_LINK_UNKNOWN: {
+    title: 'No such link',
+    text: 'The project has no link {link}.',
+    hint: 'Load the page again: the plan may have changed.',
+  },
+  CERT_LINK_PROVEN: {
+    title: 'Nothing to reserve',
+    text: '{link} is proven or need not be.',
+    hint: 'A reserve is for a link that lacks its proof.',
+  },
 } as const;

@@ -177,4 +177,149 @@ export const certification: Texts<keyof typeof english> = {
     text: '{identifier} : par rapport à une limite que personne n’a vérifiée, la plus petite marge est {margin} dB ({parameter} {subject}). Le verdict du testeur demeure.',
     hint: 'Vérifiez cette limite dans votre norme avant de conclure.',
   },
+  CERT_RECORD_RETIRED: {
+    title: 'Test d’un lien retiré',
+    text: '{identifier} a été testé, mais {link} est hors service.',
+    hint: 'Vérifiez l’identifiant ; s’il est juste, écartez le test avec ce motif.',
+  },
+  CERT_RESULTS_COPIED: {
+    title: 'Résultats recopiés',
+    text: '{count} tests montrent les mêmes valeurs pour tous les paramètres : {identifiers}. Deux mesures ne concordent jamais à ce point.',
+    hint: 'Testez de nouveau ces liens et demandez le fichier original : des résultats ont été copiés, ou un lien a été testé sous plusieurs noms.',
+  },
+  CERT_SWEEPS_IDENTICAL: {
+    title: 'Courbes identiques',
+    text: '{count} tests ont les mêmes courbes, point par point : {identifiers}.',
+    hint: 'Testez de nouveau ces liens : des résultats ont été copiés, ou un lien a été testé sous plusieurs noms.',
+  },
+  CERT_TESTS_TOO_QUICK: {
+    title: 'Tests trop rapprochés',
+    text: 'Testeur {tester} : {count} liens en {seconds} s chacun ({identifiers}). Un test et le passage au port suivant prennent plus de temps.',
+    hint: 'Demandez comment ils ont été faits et refaites-en quelques-uns.',
+  },
+  CERT_TESTER_TWO_PLACES: {
+    title: 'Un testeur à deux endroits',
+    text: 'Le testeur {tester} était à {from} ({first}) et {seconds} s plus tard à {to} ({second}).',
+    hint: 'Vérifiez l’horloge du testeur et les identifiants ; refaites l’un des deux tests.',
+  },
+  CERT_LENGTH_NOT_DELAY: {
+    title: 'La longueur ne découle pas du retard',
+    text: '{identifier} : {delay} ns à {nvp} % de la lumière font {expected} m ; le fichier indique {length} m.',
+    hint: 'Vérifiez la NVP réglée sur le testeur ; la longueur mesurée est fausse d’autant.',
+  },
+  CERT_NVP_IMPOSSIBLE: {
+    title: 'Vitesse qu’aucun câble n’a',
+    text: '{identifier} : {length} m en {delay} ns feraient {nvp} % de la lumière.',
+    hint: 'Vérifiez la NVP réglée sur le testeur et les unités de l’export.',
+  },
+  CERT_SKEW_NOT_DELAYS: {
+    title: 'L’écart ne découle pas des retards',
+    text: '{identifier} : les retards des paires diffèrent de {expected} ns ; le fichier indique {skew} ns.',
+    hint: 'Demandez le fichier original du testeur : l’export a été modifié ou mélangé.',
+  },
+  CERT_POWER_SUM_WRONG: {
+    title: 'Somme de puissance fausse',
+    text: '{identifier} : {parameter} de la paire {subject} diffère de {difference} dB de la somme de ses parties à {frequencyMhz} MHz.',
+    hint: 'Demandez le fichier original du testeur : l’export a été modifié ou mélangé.',
+  },
+  CERT_DATE_OUTSIDE_WORKS: {
+    title: 'Testé en dehors des travaux',
+    text: '{identifier} a été testé le {day} ; les travaux durent du {from} au {until}.',
+    hint: 'Vérifiez l’horloge du testeur et que le test est bien de ce projet ; sinon corrigez les dates des travaux.',
+  },
+  CERT_TESTER_UNKNOWN: {
+    title: 'Testeur absent du registre',
+    text: '{count} tests ont été faits avec le testeur {tester}, absent du registre.',
+    hint: 'Saisissez son certificat d’étalonnage sous Testeurs.',
+  },
+  CERT_REFERENCE_MISSING: {
+    title: 'Méthode de référence inconnue',
+    text: '{identifier} : rien ne dit comment le zéro du photomètre a été fait ; son affaiblissement ne peut être comparé au budget.',
+    hint: 'Indiquez la méthode de référence du projet, ou exportez-la avec les résultats.',
+  },
+  CERT_LOSS_IMPOSSIBLE: {
+    title: 'Affaiblissement négatif',
+    text: '{identifier} montre {loss} dB à {wavelengthNm} nm : un lien n’amplifie pas.',
+    hint: 'Le zéro a été fait avec de moins bonnes jarretières ou selon une autre méthode. Refaites la référence et le test.',
+  },
+  CERT_LOSS_OVER_BUDGET: {
+    title: 'Affaiblissement au-delà du budget',
+    text: '{identifier} perd {loss} dB à {wavelengthNm} nm ; sa longueur et ses connexions permettent {budget} dB (confiance {confidence}).',
+    hint: 'Nettoyez et inspectez les connecteurs, puis cherchez l’endroit au réflectomètre.',
+  },
+  CERT_IDENTIFIER_COLLISION: {
+    title: 'Deux liens n’en font qu’un dans le testeur',
+    text: 'Sous {identifier}, le profil de testeur {tester} ne distingue pas : {identifiers}.',
+    hint: 'Choisissez un autre schéma d’identifiants avant de commencer : les résultats s’écraseraient.',
+  },
+  CERT_IDENTIFIER_LONG: {
+    title: 'Identifiant trop long pour le testeur',
+    text: '{identifier} a {length} caractères ; {tester} en garde {most}.',
+    hint: 'Choisissez un schéma d’identifiants plus court.',
+  },
+  CERT_IDENTIFIER_CHARACTERS: {
+    title: 'Caractères que le testeur n’accepte pas',
+    text: '{identifier} contient {characters}, que {tester} n’accepte pas.',
+    hint: 'Choisissez un schéma d’identifiants sans ces caractères.',
+  },
+  CERT_NOT_ACCEPTED: {
+    title: 'Tout n’est pas prouvé',
+    text: '{missing} liens sur {required} ne sont ni prouvés ni réservés : {links}.',
+    hint: 'Testez-les, ou signez une réserve pour chacun sur la page de certification.',
+  },
+  CERT_TEMPLATE_UNKNOWN: {
+    title: 'Schéma incompris',
+    text: 'Le schéma {template} cite {words}, qu’aucun lien n’a.',
+    hint: 'Utilisez {known}.',
+  },
+  CERT_ARCHIVE_REFUSED: {
+    title: 'Archive refusée',
+    text: '{file} n’a pas été importé : {reason}.',
+    hint: 'N’archivez que les fichiers du testeur, ou importez-les en plusieurs fois.',
+  },
+  CERT_ARCHIVE_EMPTY: {
+    title: 'Aucun fichier de test dans l’archive',
+    text: '{file} ne contient aucun fichier de testeur.',
+    hint: 'Archivez des tableaux (.csv), des courbes (.sor), des résultats (.json) ou un dossier avec son index.xml.',
+  },
+  CERT_FILE_TOO_LARGE: {
+    title: 'Fichier trop volumineux',
+    text: 'Le fichier dépasse {most} Mo.',
+    hint: 'Exportez les résultats en plusieurs parties : chacune est un import.',
+  },
+  CERT_PACK_REFUSED: {
+    title: 'Jeu de limites incompris',
+    text: '{path} : {reason}.',
+    hint: 'Le format d’un jeu de limites est dans docs/certification.md.',
+  },
+  CERT_PACK_KNOWN: {
+    title: 'Cette version existe déjà',
+    text: 'Le jeu de limites {name} {version} existe déjà.',
+    hint: 'Augmentez sa version : les verdicts disent avec quelle version ils ont été rendus.',
+  },
+  CERT_PACK_UNKNOWN: {
+    title: 'Jeu de limites inconnu',
+    text: 'Il n’existe pas de jeu de limites {pack}.',
+    hint: 'Choisissez parmi : {known}.',
+  },
+  CERT_PROFILE_KNOWN: {
+    title: 'Nom déjà pris',
+    text: 'Un profil de colonnes {profile} est fourni avec le produit.',
+    hint: 'Choisissez un autre nom.',
+  },
+  CERT_RECORD_UNKNOWN: {
+    title: 'Test inconnu',
+    text: 'Certains de ces tests ne sont pas des tests de ce projet : {records}.',
+    hint: 'Rechargez la page.',
+  },
+  CERT_LINK_UNKNOWN: {
+    title: 'Lien inconnu',
+    text: 'Le projet n’a pas de lien {link}.',
+    hint: 'Rechargez la page : le plan a pu changer.',
+  },
+  CERT_LINK_PROVEN: {
+    title: 'Rien à réserver',
+    text: '{link} est prouvé ou n’a pas à l’être.',
+    hint: 'Une réserve concerne un lien dont la preuve manque.',
+  },
 };
