@@ -143,7 +143,7 @@ export class Dialogue {
     const reply = asked(line);
     if (reply >= 0) return { meaning: { reply }, standsMs: this.timing.settleMs };
     // A prompt may stand where a longer pager was wiped away.
-    const prompt = promptIn(line.replace(/\s{2,}$/, ' '), this.driver);
+    const prompt = promptIn(/\s\s$/.test(line) ? line.trimEnd() : line, this.driver);
     if (!prompt) {
       // A log line of the console can hide a question that still waits.
       const above = asked(before);
