@@ -4,7 +4,9 @@ import { CertificationModule } from './certification/certification.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { ConfigurationsModule } from './configurations/configurations.module.js';
+import { DesignModule } from './design/design.module.js';
 import { DrawingsModule } from './drawings/drawings.module.js';
+import { EquipmentModule } from './equipment/equipment.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { DeviceAccessModule } from './device-access/device-access.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -26,6 +28,7 @@ export const slices: readonly Type[] = [
   AuthModule,
   KindsModule,
   ChangesModule,
+  EquipmentModule,
   ProjectsModule,
   DeviceAccessModule,
   ConfigurationsModule,
@@ -35,6 +38,7 @@ export const slices: readonly Type[] = [
   IpPlanModule,
   TraceModule,
   WorkbenchModule,
+  DesignModule,
   ImportExportModule,
   CertificationModule,
   RegisterModule,

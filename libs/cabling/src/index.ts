@@ -83,6 +83,7 @@ export {
   type RouteWish,
 } from './route/find-routes.js';
 export { channelFamilies, type ChannelFamily } from './route/carries.js';
+export { portsOfRoute } from './route/ports-of-route.js';
 export { layRoute } from './route/lay-route.js';
 export {
   findFreePorts, takenPorts, type DeviceStock, type FreePort, type FreePorts, type FreePortWish,
@@ -106,3 +107,5 @@ export {
 } from './identifiers/presets.js';
 export { identifierScheme, identifiedCable, type IdentifierScheme } from './identifiers/scheme.js';
 export { LabelSeries, labelsOf } from './identifiers/label-series.js';
+export { patchMoves, type PatchMoves } from './moves/patch-moves.js';
+export type { Gesture, PlugName, Socket } from './moves/gestures.js';

@@ -46,6 +46,7 @@ export {
   type RegisterQuery,
   type Verified,
 } from './read/register.js';
+export { reservedPorts } from './read/reserved.js';
 export { contestedClaims, type ContestedClaim } from './read/contested.js';
 export { interfacesWithFarEnds, type InterfaceLine, type InterfaceQuery } from './read/interfaces.js';
 export { search, type Hit } from './read/search.js';
@@ -105,3 +106,4 @@ export {
   type KnownTestRecord,
 } from './certification/test-records.js';
 export { hopNames } from './read/hop-names.js';
+export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';

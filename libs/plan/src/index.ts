@@ -27,7 +27,9 @@ export {
   type PlanFinding,
   type PlanFindings,
 } from './check/check-plan.js';
-export { l2LinksOf } from './check/layer-2.js';
+export { l2LinksOf } from './value/l2-links.js';
+export { cablingPolicyOf } from './check/policies.js';
+export { portKey } from './expect/port-names.js';
 export {
   expectedNeighbours,
   type ExpectedNeighbour,

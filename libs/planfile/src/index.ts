@@ -5,5 +5,6 @@ export { planToSheets } from './sheets/to-sheets.js';
 export { sheetsToPlan } from './sheets/from-sheets.js';
 export type { CellValue, ReadSheet, Sheet, StrangeCell } from './sheets/sheet.js';
 export { Names } from './names.js';
+export { findPorts } from './find-ports.js';
 export { nearest } from './read/nearest.js';
 export { planSchemaText } from './schema/plan-schema.js';

@@ -51,6 +51,8 @@ export const cablingRules = {
   CABLING_CONNECT_COUNT: rule('M', 'error', 'object'),
   CABLING_CONNECT_PORT_UNKNOWN: rule('M', 'error', 'object'),
   CABLING_CONNECT_PORT_UNCLEAR: rule('M', 'error', 'object'),
+  CABLING_ROUTE_PORT_TAKEN: rule('S2', 'warning', 'port'),
+  CABLING_ROUTE_PORT_RESERVED: rule('S2', 'warning', 'port'),
   CABLING_CABLE_TO_ITSELF: rule('M', 'error', 'object'),
   CABLING_CIRCUIT_IN_NETWORK: rule('M', 'error', 'object'),
   CABLING_CIRCUIT_TO_ITSELF: rule('M', 'error', 'object'),

@@ -208,7 +208,8 @@ function place(
   );
   const put = (count: number, type: DeviceType | undefined, prefix: string): NewDevice[] | null => {
     const devices: NewDevice[] = [];
-    for (let n = 0; type && n < count; n += 1) {
+    if (!type) return devices;
+    for (let n = 0; n < count; n += 1) {
       const free = freeUnits(rack, mounted, { type, face: 'front' });
       const positionU = rack.descending ? free[0] : free.at(-1);
       if (positionU === undefined) return null;

@@ -33,7 +33,7 @@ export function pairsOf(
   { from, to, step = 1 }: PairedText,
   context: Context,
 ): { readonly pairs: readonly PortPair[]; readonly findings: readonly Finding[] } {
-  const [a, b] = [portsOf(from, context), portsOf(to, context)];
+  const [a, b] = [portsOfText(from, context), portsOfText(to, context)];
   const findings = [...a.findings, ...b.findings];
   if (findings.length > 0) return { pairs: [], findings };
   const [left, right] = [a.ports, b.ports].map((ports) => ports.filter((_, at) => at % step === 0));
@@ -47,7 +47,11 @@ export function pairsOf(
   return { pairs: left!.map((port, at) => ({ a: port, b: right![at]! })), findings: [] };
 }
 
-function portsOf(text: string, { find, pathOf }: Context): { ports: NamedPort[]; findings: Finding[] } {
+/** The ports of one list; what cannot be read or found is told. */
+export function portsOfText(
+  text: string,
+  { find, pathOf }: Context,
+): { ports: NamedPort[]; findings: Finding[] } {
   const list = readPortList(text, (name) => find(name).length > 0);
   if (!list.ok)
     return {

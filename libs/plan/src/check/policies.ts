@@ -1,3 +1,4 @@
+import { cablingPolicySchema, type CablingPolicy } from '#cabling';
 import type { Finding } from '#findings';
 import type { z } from 'zod';
 import type { Plan } from '../value/plan.js';
@@ -24,3 +25,7 @@ export function readPolicy<S extends z.ZodObject>(
   }); // prettier-ignore
   return { policy: schema.parse(right), findings };
 }
+
+/** What the site demands of its cabling; a wrong value counts as not set. */
+export const cablingPolicyOf = (plan: Pick<Plan, 'name' | 'policy'>): CablingPolicy =>
+  readPolicy(cablingPolicySchema, plan).policy;

@@ -120,6 +120,16 @@ export const cabling = {
     text: '{port} can mean {candidates}.',
     hint: 'Write more of the path.',
   },
+  CABLING_ROUTE_PORT_TAKEN: {
+    title: 'End of the route is taken',
+    text: 'A cable is plugged into {port} already.',
+    hint: 'Unplug it first, or take another port.',
+  },
+  CABLING_ROUTE_PORT_RESERVED: {
+    title: 'End of the route is reserved',
+    text: 'Project {project} has reserved {port}.',
+    hint: 'Take another port, or agree with {project}.',
+  },
   CABLING_PORT_MARKED_CONNECTED: {
     title: 'Port is taken',
     text: '{cable} is plugged into {port}, which is marked as connected to something that is not recorded.',

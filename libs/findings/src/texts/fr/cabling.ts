@@ -122,6 +122,16 @@ export const cabling: Texts<keyof typeof english> = {
     text: '{port} peut désigner {candidates}.',
     hint: 'Précisez le chemin.',
   },
+  CABLING_ROUTE_PORT_TAKEN: {
+    title: 'Extrémité du parcours occupée',
+    text: 'Un câble est déjà branché sur {port}.',
+    hint: 'Débranchez-le d’abord, ou prenez un autre port.',
+  },
+  CABLING_ROUTE_PORT_RESERVED: {
+    title: 'Extrémité du parcours réservée',
+    text: 'Le projet {project} a réservé {port}.',
+    hint: 'Prenez un autre port, ou voyez avec {project}.',
+  },
   CABLING_PORT_MARKED_CONNECTED: {
     title: 'Port déjà occupé',
     text: '{cable} est branché sur {port}, marqué comme relié à un élément non enregistré.',

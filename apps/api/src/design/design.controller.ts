@@ -1,0 +1,93 @@
+import type { Language } from '#findings';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Who, type Principal } from '../auth/principal.js';
+import { Allow } from '../http/access.js';
+import { Describe } from '../http/describe.js';
+import { uuidParams } from '../http/params.js';
+import { Lang } from '../http/reader.js';
+import { connectPreview } from './connect-preview.js';
+import { DesignFrame } from './design-frame.js';
+import { freePorts } from './free-ports.js';
+import { proposals } from './proposals.js';
+import { routes } from './routes.js';
+import {
+  connectAnswer, connectBody, freePortsAnswer, freePortsQuery, needAnswer, needBody, routeAnswer, routeQuery,
+} from './schemas.js'; // prettier-ignore
+
+/** Help with designing: proposals that change nothing; their `changes` go to `POST /change-sets`. */
+@Controller('projects/:id')
+export class DesignController {
+  constructor(private readonly frame: DesignFrame) {}
+
+  @Post('connect-preview')
+  @HttpCode(200)
+  @Allow('read-all')
+  @Describe({
+    summary:
+      'What connecting two ranges of ports would do: cables, labels, lengths, conflicts, and the changes',
+    params: uuidParams,
+    body: connectBody,
+    answer: connectAnswer,
+  })
+  async connect(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() body: z.infer<typeof connectBody>,
+    @Lang() lang: Language,
+  ): Promise<z.infer<typeof connectAnswer>> {
+    return connectPreview(await this.frame.of(who, id, body.layer), body, lang);
+  }
+
+  @Get('routes')
+  @Allow('read-all')
+  @Describe({
+    summary:
+      'The best ways between two ports over cords to lay and free cable that lies there, with the changes',
+    params: uuidParams,
+    query: routeQuery,
+    answer: routeAnswer,
+  })
+  async routes(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Query() query: z.infer<typeof routeQuery>,
+    @Lang() lang: Language,
+  ): Promise<z.infer<typeof routeAnswer>> {
+    return routes(await this.frame.of(who, id, query.layer), query, lang);
+  }
+
+  @Get('free-ports')
+  @Allow('read-all')
+  @Describe({
+    summary: 'Free ports by kind, connector, medium, speed, PoE and place, and what each device has left',
+    params: uuidParams,
+    query: freePortsQuery,
+    answer: freePortsAnswer,
+  })
+  async free(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Query() query: z.infer<typeof freePortsQuery>,
+  ): Promise<z.infer<typeof freePortsAnswer>> {
+    return freePorts(await this.frame.of(who, id, query.layer), query);
+  }
+
+  @Post('need-proposals')
+  @HttpCode(200)
+  @Allow('read-all')
+  @Describe({
+    summary:
+      'Where a number of outlets can be connected: panels, switches, units, power, strands, rack by rack',
+    params: uuidParams,
+    body: needBody,
+    answer: needAnswer,
+  })
+  async proposals(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() body: z.infer<typeof needBody>,
+  ): Promise<z.infer<typeof needAnswer>> {
+    return proposals(await this.frame.of(who, id, body.layer), body);
+  }
+}

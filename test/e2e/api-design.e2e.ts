@@ -1,0 +1,123 @@
+import { seedExample } from '../../apps/api/src/start/seed-example.js';
+import { startTestServer, type Asker, type TestServer } from '../support/test-server.js';
+
+interface Named {
+  readonly id: string;
+  readonly path: string;
+}
+interface Finding {
+  readonly code: string;
+  readonly text: string;
+}
+interface Connected {
+  readonly rows: {
+    label: string;
+    a: Named;
+    b: Named;
+    media: string;
+    lengthM: number | null;
+    findings: Finding[];
+  }[];
+  readonly findings: Finding[];
+  readonly changes: Record<string, unknown>[];
+}
+interface Routed {
+  readonly from: Named | null;
+  readonly findings: Finding[];
+  readonly routes: { cords: number; changes: unknown[]; legs: { kind: string; from: Named; to: Named; cables: Named[]; free: number | null }[] }[];
+} // prettier-ignore
+
+let server: TestServer;
+let planner: Asker;
+let project: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await seedExample(server.db, server.runtime, 'examples/atelier-nord/plan.yaml');
+  planner = await server.as('planner');
+  [{ id: project }] = (await planner.get('/projects')).json<{ items: [{ id: string }] }>().items;
+});
+afterAll(() => server?.stop());
+
+const preview = async (body: object, language = 'en') =>
+  (await planner.send('POST', `/projects/${project}/connect-preview`, body, { 'accept-language': language })).json<Connected>(); // prettier-ignore
+
+describe('connect preview: [SR2/acc-n1 …] -- [SR2/P1 …]', () => {
+  const range = { from: 'SR2/P2:23-24', to: 'acc-n1:Te1/1/3-4' };
+
+  it('shows cables with labels, and which ports are taken, in the language of the reader', async () => {
+    const { rows, findings } = await preview(range, 'fr');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]!.label).toMatch(/^J-\d{4}$/);
+    expect(new Set(rows.map(({ label }) => label)).size).toBe(2);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'CABLING_PORT_DOUBLE_BOOKED',
+      'CABLING_PORT_DOUBLE_BOOKED',
+    ]);
+    expect(findings[0]!.text).toMatch(/sont tous deux branchés/);
+  });
+
+  it('says which port is not there', async () => {
+    const { rows, findings, changes } = await preview({ from: 'P2:23-25', to: 'acc-n1:Gi1/0/46-48' });
+    expect([rows, changes]).toEqual([[], []]);
+    expect(findings.map(({ code }) => code)).toContain('CABLING_CONNECT_PORT_UNKNOWN');
+  });
+
+  it('its changes can be made, undone, and then are as they were', async () => {
+    const before = await preview({ from: 'acc-n2:Gi1/0/47', to: 'acc-n1:Gi1/0/47' });
+    expect(before.findings).toEqual([]);
+    const made = await planner.send('POST', '/change-sets', { project, step: 3, reason: 'range', changes: before.changes });
+    expect(made.status).toBe(201);
+    const twice = await preview({ from: 'acc-n2:Gi1/0/47', to: 'acc-n1:Gi1/0/47' });
+    expect(twice.findings.map(({ code }) => code)).toEqual(['CABLING_PORT_DOUBLE_BOOKED', 'CABLING_PORT_DOUBLE_BOOKED']);
+    await planner.send('POST', `/change-sets/${made.json<{ event: string }>().event}/undo`, {});
+    expect((await preview({ from: 'acc-n2:Gi1/0/47', to: 'acc-n1:Gi1/0/47' })).findings).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('routes: [SR2 …] ~ [SR2/P0] ==TR-02== [RG-A …] ~ [RG-A …]', () => {
+  it('finds the free strands between the two rooms, by path', async () => {
+    const query = new URLSearchParams({ from: 'SR2/acc-n1:Te1/1/4', to: 'RG-A/core-1:TwentyFiveGigE1/0/20' });
+    const { routes, findings } = (await planner.get(`/projects/${project}/routes?${query}`)).json<Routed>();
+    expect(findings).toEqual([]);
+    const [best] = routes;
+    expect(best?.legs.map(({ kind }) => kind)).toEqual(['cord', 'installed', 'cord']);
+    expect(best?.legs[1]?.cables.map(({ path }) => path)).toEqual(['TR-02']);
+    expect(best?.legs[1]?.free).toBeGreaterThan(0);
+    expect(best?.changes).toHaveLength(2);
+  });
+
+  it('says what is wrong with an end', async () => {
+    const query = new URLSearchParams({ from: 'acc-n1:nothing', to: 'RG-A/P1:01' });
+    const { routes, from, findings } = (
+      await planner.get(`/projects/${project}/routes?${query}`)
+    ).json<Routed>();
+    expect([routes, from]).toEqual([[], null]);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'CABLING_CONNECT_PORT_UNKNOWN',
+      'CABLING_ROUTE_PORT_TAKEN',
+    ]);
+  });
+});
+
+describe('free ports and a need', () => {
+  it('counts what each switch has left', async () => {
+    const { ports, devices } = (await planner.get(`/projects/${project}/free-ports?role=switch&connector=rj45&count=3`)).json<{ ports: Named[]; devices: (Named & { ports: number; free: number; usable: number })[] }>(); // prettier-ignore
+    expect(ports).toHaveLength(3);
+    expect(devices.every(({ free, usable, ports: all }) => usable <= free && free <= all)).toBe(true);
+  });
+
+  it('24 outlets more in the hall: racks with what they would have to take', async () => {
+    const kind = async (name: string, path: string): Promise<string> =>
+      (await planner.get(`/projects/${project}/tables/${name}?limit=500`)).json<{ items: Named[] }>().items.find((it) => it.path.endsWith(path))!.id; // prettier-ignore
+    const body = {
+      outlets: 24, location: await kind('locations', 'Halle Nord'), panelType: await kind('device-types', 'CP-24-6A'),
+      switchType: await kind('device-types', 'C9200L-48P-4X'),
+    }; // prettier-ignore
+    const answer = await planner.send('POST', `/projects/${project}/need-proposals`, body);
+    expect(answer.status).toBe(200);
+    const { proposals } = answer.json<{ proposals: { rack: Named; links: number; obstacles: unknown[]; changes: unknown[] }[] }>(); // prettier-ignore
+    expect(proposals[0]).toMatchObject({ links: 27 });
+    expect(proposals.map(({ rack }) => rack.path)).toContain('SR2');
+  });
+});
