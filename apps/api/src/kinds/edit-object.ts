@@ -22,6 +22,11 @@ export interface Edit {
   readonly seen: string;
 }
 
+/** The object as the edit left it, and the entry of the register that made it, by which it can be undone. */
+export interface Edited extends Viewed {
+  readonly event: Id;
+}
+
 /** Changes or removes one object that the writer has read before. */
 @Injectable()
 export class EditObject {
@@ -32,12 +37,16 @@ export class EditObject {
   ) {}
 
   /** Writes the given fields; the others stay. @throws Problem VERSION_STALE, REQUEST_INVALID, CHANGES_CONFLICT … */
-  async change(who: Principal, edit: Edit, fields: Readonly<Record<string, unknown>>): Promise<Viewed> {
+  async change(who: Principal, edit: Edit, fields: Readonly<Record<string, unknown>>): Promise<Edited> {
     const before = await this.current(who, edit);
     const schema = schemas[edit.kind] as unknown as z.ZodType<AnyObject>;
     const after = shaped(schema, { ...before.object, ...fields, id: edit.id }, 'body');
-    await this.make(who, edit, changed(edit.kind, before.object, after) as unknown as PlanChange);
-    return this.read.one(who.scope, edit.kind, edit.id, viewOf(edit.target));
+    const event = await this.make(
+      who,
+      edit,
+      changed(edit.kind, before.object, after) as unknown as PlanChange,
+    );
+    return { ...(await this.read.one(who.scope, edit.kind, edit.id, viewOf(edit.target))), event };
   }
 
   /** @throws Problem VERSION_STALE, CHANGES_CONFLICT when something still refers to it … */
@@ -46,10 +55,11 @@ export class EditObject {
     await this.make(who, edit, removed(edit.kind, before.object) as unknown as PlanChange);
   }
 
-  private async make(who: Principal, edit: Edit, change: PlanChange): Promise<void> {
+  private async make(who: Principal, edit: Edit, change: PlanChange): Promise<Id> {
     const version = Number(edit.seen.split('.')[edit.target.projectId === null ? 0 : 1]);
     const expect = new Map([[edit.target.projectId ?? edit.id, version]]);
-    await this.write.run(who, edit.reason, edit.target, [change], expect);
+    const { event } = await this.write.run(who, edit.reason, edit.target, [change], expect);
+    return event;
   }
 
   /** The object as it is now, which must be as the writer saw it. */

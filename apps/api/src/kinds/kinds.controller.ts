@@ -134,7 +134,8 @@ export class KindsController {
       seen: seenVersion(ifMatch),
     };
     const viewed = await this.editing.change(who, edit, fields);
-    void reply.header('ETag', etagOf(viewed.version));
+    // `Change-Set` names what `POST /change-sets/:event/undo` takes back.
+    void reply.headers({ ETag: etagOf(viewed.version), 'Change-Set': viewed.event });
     return viewDto(viewed);
   }
 

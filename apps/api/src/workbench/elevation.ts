@@ -12,7 +12,8 @@ export type MountState = 'kept' | 'new' | 'changed' | 'moved' | 'removed' | 'lef
 export interface MountedDevice {
   readonly id: Id;
   readonly name: string;
-  readonly typeId: Id;
+  /** All facts of it, to make a change from. */
+  readonly device: Device;
   readonly model: string;
   readonly role: DeviceRole;
   readonly face: 'front' | 'rear';
@@ -116,11 +117,11 @@ const plugsOf = (index: LayerIndex, deviceId: Id): string =>
 
 function drawn(index: LayerIndex, device: Device, state: MountState, other: string | null): MountedDevice {
   const type = index.objects.deviceType.get(device.typeId);
-  const { id, name, typeId, face, positionU } = device;
+  const { id, name, face, positionU } = device;
   return {
     id,
     name,
-    typeId,
+    device,
     model: type ? `${type.manufacturer} ${type.model}` : '',
     role: type?.role ?? 'other',
     face,

@@ -54,6 +54,7 @@ function made(objects: PlanObjects): LayerIndex {
         ports: objects.port.values(),
         portMaps: objects.portMap.values(),
         cables: objects.cable.values(),
+        profiles: objects.cableProfile.values(),
       });
       return graph;
     },

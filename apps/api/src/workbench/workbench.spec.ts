@@ -1,5 +1,6 @@
 import {
   cableSchema,
+  cablingPolicySchema,
   deviceSchema,
   deviceTypeSchema,
   locationSchema,
@@ -8,8 +9,10 @@ import {
 } from '#cabling';
 import { apply, added, changed, removed } from '#changes';
 import { noObjects, type PlanChange, type PlanObjects } from '#plan';
+import { copyOfRack } from './copy-rack.js';
 import { deviceFace } from './device-face.js';
 import { elevation, rackRows } from './elevation.js';
+import { removalOf } from './removal.js';
 import { portChoices } from './port-choices.js';
 import { tablePage } from './table.js';
 
@@ -149,5 +152,57 @@ describe('a table of any kind', () => {
     const page = tablePage(after, before, { ...asked, kind: 'cable' });
     expect(page).toMatchObject({ total: 1, items: [{ path: 'J-1', state: 'changed' }] });
     expect(page.names).toEqual({ [uuid(20)]: 'SR2/sw:Gi1/0/1', [uuid(22)]: 'SR2/P1:01' });
+  });
+});
+
+describe('what goes with an object', () => {
+  const lines = (kind: Parameters<typeof removalOf>[1], id: string) =>
+    removalOf(before, kind, [id]).map(({ op, kind: of, id: at }) => `${op} ${of} ${Number(at.slice(-12))}`);
+
+  it.each([
+    ['a device: its ports go, the cable loses its plug', 'device', sw.id, ['change cable 30', 'remove port 20', 'remove port 21', 'remove device 10']],
+    ['a rack: its devices stay in its place', 'rack', rack.id, ['change device 10', 'change device 11', 'remove rack 2']],
+    ['a type: its devices go, and the cable that nothing is left of', 'deviceType', type.id, [
+      'remove cable 30', ...ports.map(({ id }) => `remove port ${Number(id.slice(-12))}`),
+      'remove device 10', 'remove device 11', 'remove deviceType 3',
+    ]],
+    ['a cable: nothing else', 'cable', cable.id, ['remove cable 30']],
+    ['what is not there: nothing', 'cable', uuid(99), []],
+  ] as const)('is for %s', (_, kind, id, expected) => {
+    expect(lines(kind, id)).toEqual(expected);
+  }); // prettier-ignore
+
+  it('leaves no reference behind: the changes can be applied and taken back', () => {
+    const after = layer(before, ...removalOf(before, 'rack', [rack.id]));
+    expect(after.device.get(sw.id)).toMatchObject({ rackId: null, positionU: null, locationId: site.id });
+  });
+});
+
+describe('a copy of a rack', () => {
+  let next = 100;
+  const copy = copyOfRack(
+    before,
+    rack,
+    { name: 'SR3', locationId: site.id },
+    cablingPolicySchema.parse({}),
+    () => uuid((next += 1)),
+  );
+  const after = layer(before, ...copy.changes);
+
+  it('has the same devices in the same units, with the same ports', () => {
+    const [first, second] = [rack.id, copy.id].map((id) =>
+      elevation(after, before, id)?.devices.map(({ name, positionU, ports: dots }) => [
+        name,
+        positionU,
+        dots,
+      ]),
+    );
+    expect(second).toEqual(first);
+  });
+
+  it('has its own inner cables under labels of their own', () => {
+    const labels = [...after.cable.values()].map(({ label }) => label);
+    expect(new Set(labels).size).toBe(2);
+    expect(after.cable.get(cable.id)).toEqual(cable);
   });
 });
