@@ -11,6 +11,13 @@ export {
   UserEntity,
 } from './entities/accounts.js';
 export { TestRecordEntity, TestSessionEntity } from './entities/certification.js';
+export {
+  CertificationAgreementEntity,
+  CertificationReserveEntity,
+  LimitPackEntity,
+  TesterEntity,
+  TesterProfileEntity,
+} from './entities/proof.js';
 export { ConfigVersionEntity, PushEntity, PushStepEntity } from './entities/configuration.js';
 export {
   ProjectEntity,
@@ -98,6 +105,10 @@ export {
   type StoredTestRecord,
   type TestFileRow,
 } from './certification/test-files.js';
+export {
+  addLimitPack, addReserve, addTester, agreementOf, liftReserve, limitPacks, removeTester, reservesOf, saveAgreement,
+  savedProfiles, saveProfile, testersOf, type CertificationAgreement, type TesterRow,
+} from './certification/agreements.js'; // prettier-ignore
 export {
   decideBindings,
   testRecords,

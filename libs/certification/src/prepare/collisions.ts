@@ -54,7 +54,7 @@ function characterFault(
   if (characters === null) return [];
   const allowed = allowedIn(characters);
   const text = caseSensitive ? test.identifier : test.identifier.toUpperCase();
-  const refused = [...new Set([...text].filter((character) => !allowed(character)))];
+  const refused = [...new Set(Array.from(text).filter((character) => !allowed(character)))];
   if (refused.length === 0) return [];
   const params = { identifier: test.identifier, characters: refused.join(' '), tester: name };
   return [{ code: 'CERT_IDENTIFIER_CHARACTERS', severity: 'warning', where: [placeOf(test)], params }];
@@ -62,7 +62,7 @@ function characterFault(
 
 /** Ranges and single characters, read by hand: a profile from outside is no regular expression. */
 function allowedIn(characters: string): (character: string) => boolean {
-  const all = [...characters];
+  const all = Array.from(characters);
   const ranges: (readonly [string, string])[] = [];
   for (let i = 0; i < all.length; i += 1) {
     const to = all[i + 1] === '-' ? all[i + 2] : undefined;

@@ -11,7 +11,7 @@ interface Planted {
 type Plant = (records: TestRecord[], random: () => number) => Planted;
 
 const other = (random: () => number): number => Math.floor(random() * LINKS);
-const with_ = (records: TestRecord[], i: number, change: Partial<TestRecord>): TestRecord[] => records.map((record, at) => (at === i ? { ...record, ...change } : record)); // prettier-ignore
+const altered = (records: TestRecord[], i: number, change: Partial<TestRecord>): TestRecord[] => records.map((record, at) => (at === i ? { ...record, ...change } : record)); // prettier-ignore
 const name = (i: number): string => targets[i]!.names[0]!;
 /** Places in findings stand in the order of the plan; those of the trust checks in the order of the records. */
 const both = (i: number, j: number): string => `${name(Math.min(i, j))} ${name(Math.max(i, j))}`;
@@ -26,17 +26,17 @@ const faults: readonly (readonly [string, Plant])[] = [
   }],
   ['a channel limit', (records, random) => {
     const i = other(random);
-    return { records: with_(records, i, { limitName: 'TIA Cat 6A Channel' }), expected: [`CERT_LIMIT_WRONG ${name(i)}`] };
+    return { records: altered(records, i, { limitName: 'TIA Cat 6A Channel' }), expected: [`CERT_LIMIT_WRONG ${name(i)}`] };
   }],
   ['an older category', (records, random) => {
     const i = other(random);
-    return { records: with_(records, i, { limitName: 'ISO11801 PL Class E' }), expected: [`CERT_LIMIT_WRONG ${name(i)}`] };
+    return { records: altered(records, i, { limitName: 'ISO11801 PL Class E' }), expected: [`CERT_LIMIT_WRONG ${name(i)}`] };
   }],
   ['copied results', (records, random) => {
     const i = other(random);
     const j = sameLength(i, records);
     const { measurements, lengthM } = records[i]!;
-    return { records: with_(records, j, { measurements, lengthM }), expected: [`CERT_RESULTS_COPIED ${both(i, j)}`] };
+    return { records: altered(records, j, { measurements, lengthM }), expected: [`CERT_RESULTS_COPIED ${both(i, j)}`] };
   }],
   ['a link worked on after its test', (records, random) => {
     const i = other(random);
@@ -45,7 +45,7 @@ const faults: readonly (readonly [string, Plant])[] = [
   }],
   ['an expired calibration', (records, random) => {
     const i = other(random);
-    return { records: with_(records, i, { calibratedOn: '2025-11-17' }), expected: [`CERT_CALIBRATION_EXPIRED ${name(i)}`] };
+    return { records: altered(records, i, { calibratedOn: '2025-11-17' }), expected: [`CERT_CALIBRATION_EXPIRED ${name(i)}`] };
   }],
   ['a missing test', (records, random) => {
     const i = other(random);
@@ -53,16 +53,16 @@ const faults: readonly (readonly [string, Plant])[] = [
   }],
   ['a test of a day without works', (records, random) => {
     const i = other(random);
-    return { records: with_(records, i, { testedAt: '2026-11-23T10:00:00' }), expected: [`CERT_DATE_OUTSIDE_WORKS ${name(i)}`] };
+    return { records: altered(records, i, { testedAt: '2026-11-23T10:00:00' }), expected: [`CERT_DATE_OUTSIDE_WORKS ${name(i)}`] };
   }],
   ['a test 4 s after another', (records, random) => {
     const i = 1 + Math.floor(random() * (LINKS - 1));
     const at = new Date(Date.parse(`${records[i - 1]!.testedAt}Z`) + 4000).toISOString().slice(0, 19);
-    return { records: with_(records, i, { testedAt: at }), expected: [`CERT_TESTS_TOO_QUICK ${both(i - 1, i)}`] };
+    return { records: altered(records, i, { testedAt: at }), expected: [`CERT_TESTS_TOO_QUICK ${both(i - 1, i)}`] };
   }],
   ['a wrong NVP', (records, random) => {
     const i = longLink(random);
-    return { records: with_(records, i, { nvpPercent: 80 }), expected: [`CERT_LENGTH_NOT_DELAY ${name(i)}`] };
+    return { records: altered(records, i, { nvpPercent: 80 }), expected: [`CERT_LENGTH_NOT_DELAY ${name(i)}`] };
   }],
   ['a retired link', (records, random) => {
     const i = other(random);

@@ -13,6 +13,13 @@ import { AddressFreedEntity, AddressRunEntity } from './address-runs.js';
 import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
 import { CableProductEntity, CableProfileEntity, CompatibilityEntity, ModuleEntity, ModuleTypeEntity } from './catalogue.js'; // prettier-ignore
 import { TestRecordEntity, TestSessionEntity } from './certification.js';
+import {
+  CertificationAgreementEntity,
+  CertificationReserveEntity,
+  LimitPackEntity,
+  TesterEntity,
+  TesterProfileEntity,
+} from './proof.js';
 import { ConfigVersionEntity, PushEntity, PushStepEntity } from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
 import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
@@ -80,6 +87,7 @@ export const entities = [
   RegisterEventEntity, RegisterObjectEntity,
   UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity,
   ConfigVersionEntity, PushEntity, PushStepEntity,
-  TestSessionEntity, TestRecordEntity,
+  TestSessionEntity, TestRecordEntity, CertificationAgreementEntity, CertificationReserveEntity, TesterEntity, TesterProfileEntity,
+  LimitPackEntity,
   AttachmentEntity, JobEntity, SettingEntity,
 ]; // prettier-ignore

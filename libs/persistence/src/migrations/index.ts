@@ -21,6 +21,7 @@ import { WorkPackageSees1795000000020 } from './20-work-package-sees.js';
 import { TestFigures1795000000021 } from './21-test-figures.js';
 import { Segmentation1795000000022 } from './22-segmentation.js';
 import { Catalogue1795000000023 } from './23-catalogue.js';
+import { Proof1795000000024 } from './24-proof.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   TestFigures1795000000021,
   Segmentation1795000000022,
   Catalogue1795000000023,
+  Proof1795000000024,
 ];
