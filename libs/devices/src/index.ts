@@ -86,3 +86,4 @@ export {
   type PoeStatus,
   type PoeSupply,
 } from './snmp/poe.js';
+export { grammarOf, grammars, readAnswer, type Answer, type AnswerRow, type Grammar } from './commands/index.js';

@@ -4,6 +4,7 @@ import { readJson } from '../harness/read-json.js';
 import { caseSchema } from './netconfig/case.js';
 import { circular, future, remediation, unifiedDiff } from './netconfig/changes.js';
 import { viewOfConfig } from './netconfig/config-view.js';
+import { parse } from './netconfig/parse.js';
 import { realConfig } from './netconfig/real-configs.js';
 import { prompt, session } from './netconfig/session.js';
 import { compliance, configTree, diff, sanitize, vlanList } from './netconfig/netutils.js';
@@ -26,6 +27,7 @@ export const netconfig = acceptanceSet({
     sanitize,
     'vlan-list': vlanList,
     config: realConfig,
+    parse,
     session,
     prompt,
   },

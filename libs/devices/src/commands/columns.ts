@@ -6,10 +6,11 @@ export type Cuts = readonly number[];
  * between them.
  */
 export function cutsOf(header: string, texts: readonly string[]): Cuts | null {
+  const lower = header.toLowerCase();
   const cuts: number[] = [];
   let from = 0;
   for (const text of texts) {
-    const at = header.toLowerCase().indexOf(text.toLowerCase(), from);
+    const at = lower.indexOf(text.toLowerCase(), from);
     if (at < 0 || /[^\s|+-]/.test(header.slice(from, at))) return null;
     cuts.push(at);
     from = at + text.length;

@@ -32,9 +32,11 @@ export interface Grammar {
   readonly ends?: readonly string[];
   /** Lines that hold for all rows below, until the next such line. */
   readonly carries?: readonly string[];
+  /** Lines that say something of the next row alone. */
+  readonly heralds?: readonly string[];
   /** Fields of `carries` that are forgotten when this line comes. */
   readonly forgets?: readonly string[];
-  /** Lines that begin a row. */
+  /** Lines that begin a row. A slot `<pairs …>` is read as `name=value` facts, here and in `fills`. */
   readonly begins?: readonly string[];
   /** Lines that say more of the row begun last. */
   readonly fills?: readonly string[];

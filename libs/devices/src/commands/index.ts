@@ -1,13 +1,35 @@
-import type { Grammar } from './grammar.js';
+import { aosCx } from './aos-cx/index.js';
+import { comware } from './comware/index.js';
 import { eos } from './eos/index.js';
+import { fortiOs } from './fortios/index.js';
+import type { Grammar } from './grammar.js';
 import { iosXe } from './ios-xe/index.js';
+import { iosXr } from './ios-xr/index.js';
+import { junos } from './junos/index.js';
+import { linux } from './linux/index.js';
 import { nxOs } from './nx-os/index.js';
+import { procurve } from './procurve/index.js';
+import { routerOs } from './routeros/index.js';
+import { vrp } from './vrp/index.js';
 
 export type { AnswerRow, Grammar, TableGrammar } from './grammar.js';
 export { readAnswer, type Answer } from './read-answer.js';
 
 /** Every grammar, by platform and command. */
-export const grammars: readonly Grammar[] = [...iosXe, ...nxOs, ...eos];
+export const grammars: readonly Grammar[] = [
+  ...iosXe,
+  ...nxOs,
+  ...eos,
+  ...aosCx,
+  ...procurve,
+  ...vrp,
+  ...junos,
+  ...routerOs,
+  ...comware,
+  ...linux,
+  ...iosXr,
+  ...fortiOs,
+];
 
 const byCommand = new Map(
   grammars.flatMap((grammar) =>

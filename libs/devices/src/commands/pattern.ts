@@ -59,9 +59,13 @@ function readingOf(match: RegExpExecArray, fields: readonly string[]): Reading {
 function translate(source: string, fields: string[]): string {
   let regex = '';
   let at = 0;
+  let choices = 0;
   while (at < source.length) {
     const rest = source.slice(at);
-    const [length, part] = token(rest, source, fields);
+    if (rest.startsWith('{')) choices += 1;
+    if (rest.startsWith('}')) choices -= 1;
+    const [length, part] =
+      rest.startsWith('|') && choices > 0 ? ([1, '|'] as const) : token(rest, source, fields);
     regex += part;
     at += length;
   }
@@ -82,13 +86,12 @@ function token(rest: string, source: string, fields: string[]): readonly [length
   return [1, punctuation[rest[0] ?? ''] ?? escaped(rest[0] ?? '')];
 }
 
-/** `[…]` may be absent, `{a|b}` is a choice; the bar stands between the choices. */
+/** `[…]` may be absent, `{…}` is a choice. */
 const punctuation: Readonly<Record<string, string>> = {
   '[': '(?:',
   ']': ')?',
   '{': '(?:',
   '}': ')',
-  '|': '|',
 };
 
 function shapeOf(shape: string): string {

@@ -1,5 +1,6 @@
 import { cellsOf, cutsOf, cutsOfRule, isRule, type Cuts } from './columns.js';
 import type { AnswerRow, Grammar, TableGrammar } from './grammar.js';
+import { pairsOf } from './pairs.js';
 import { linePattern, type LinePattern, type Reading } from './pattern.js';
 
 /** What reading an answer gave: rows, proof that there are none, or the line that could not be read. */
@@ -31,6 +32,7 @@ interface Table extends TableGrammar {
 interface Compiled {
   readonly nothing: readonly LinePattern[];
   readonly carries: readonly LinePattern[];
+  readonly heralds: readonly LinePattern[];
   readonly forgets: readonly LinePattern[];
   readonly begins: readonly LinePattern[];
   readonly fills: readonly LinePattern[];
@@ -77,6 +79,7 @@ class AnswerReader {
   saidNothing = false;
   readonly #done: Row[] = [];
   readonly #carried: Row = new Map();
+  readonly #heralded: Row = new Map();
   #row: Row | null = null;
   #table: { readonly table: Table; readonly cuts: Cuts } | null = null;
   #begun = '';
@@ -115,6 +118,8 @@ class AnswerReader {
       this.#row = null;
       return true;
     }
+    const heralded = firstReading(this.rules.heralds, line);
+    if (heralded) return this.#fill(this.#heralded, heralded);
     const begun = firstReading(this.rules.begins, line);
     if (begun) return this.#begin(begun);
     const [, next] = this.rules.after.find(([label]) => label.read(line) !== null) ?? [];
@@ -130,7 +135,8 @@ class AnswerReader {
   }
 
   #begin(reading: Reading): boolean {
-    this.#row = new Map(copied(this.#carried));
+    this.#row = new Map([...copied(this.#carried), ...copied(this.#heralded)]);
+    this.#heralded.clear();
     this.#done.push(this.#row);
     return this.#fill(this.#row, reading);
   }
@@ -168,7 +174,9 @@ class AnswerReader {
   }
 
   #fill(row: Row, reading: Reading): true {
-    for (const [field, value] of reading) this.#put(row, field, value);
+    for (const [field, value] of reading)
+      if (field === 'pairs') this.#fill(row, pairsOf(value));
+      else this.#put(row, field, value);
     return true;
   }
 
@@ -278,6 +286,7 @@ function rulesOf(grammar: Grammar): Compiled {
   const rules: Compiled = {
     nothing: patterns(grammar.nothing),
     carries: patterns(grammar.carries),
+    heralds: patterns(grammar.heralds),
     forgets: patterns(grammar.forgets),
     begins: patterns(grammar.begins),
     fills: patterns(grammar.fills),

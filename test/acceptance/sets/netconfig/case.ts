@@ -8,6 +8,7 @@ export const caseSchema = z.looseObject({
   id: z.string(),
   kind: z.string(),
   platform: z.string(),
+  command: z.string().optional(),
   input: z.union([z.string(), z.array(z.string())]),
   expected: z
     .union([z.string(), z.array(z.string())])
@@ -21,10 +22,13 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   cisco_ios: 'ios-xe', ios: 'ios-xe', cisco_asa: 'asa', cisco_nxos: 'nx-os', nxos: 'nx-os', nxos_ssh: 'nx-os', cisco_xr: 'ios-xr',
   cisco_iosxr: 'ios-xr', arista_eos: 'eos', eos: 'eos', juniper_junos: 'junos', junos: 'junos', nokia_srl: 'sr-linux', nokia_sros: 'sr-os',
   vyos: 'vyos', fortinet_fortios: 'fortios', hp_comware: 'comware', hp_comware5: 'comware', huawei_vrp: 'vrp', hp_procurve: 'procurve',
-  cumulus_frr: 'frr', paloalto_panos: 'pan-os', bigip_f5: 'big-ip', aruba_aoscx: 'aos-cx',
+  cumulus_frr: 'frr', paloalto_panos: 'pan-os', bigip_f5: 'big-ip', aruba_aoscx: 'aos-cx', mikrotik_routeros: 'routeros', fortinet: 'fortios',
 }; // prettier-ignore
 
-export const rulesFor = (one: NetconfigCase): ConfigRules => rulesOf(PLATFORMS[one.platform] ?? one.platform);
+/** Our name of the platform of a case. */
+export const platformOf = (one: NetconfigCase): string => PLATFORMS[one.platform] ?? one.platform;
+
+export const rulesFor = (one: NetconfigCase): ConfigRules => rulesOf(platformOf(one));
 
 /**
  * The text of an input or expected file. A configuration that is nothing but a number is the recorder's way to write

@@ -43,8 +43,10 @@ const macTable: Grammar = {
   skips: ['[Multicast ]mac Address Table'],
   nothing: ['Vlan Mac Address Type Ports[ Moves Last Move]', 'Total Mac Addresses for this criterion: 0'],
   ends: ['Total Mac Addresses for this criterion: ...'],
-  begins: ['<vlan> <macAddress mac> <type word> <ports>[ <moves number> <lastMove text> ago]',
-    '<vlan> <macAddress mac> <type word> <ports text>'],
+  begins: [
+    '<vlan> <macAddress mac> <type word> <ports>[ <moves number> <lastMove text> ago]',
+    '<vlan> <macAddress mac> <type word> <ports text>',
+  ],
   each: { ports: '<ports ~[^,\\s]+>' },
 };
 

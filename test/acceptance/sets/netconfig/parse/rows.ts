@@ -21,29 +21,42 @@ export function rowDifferences(
     const fitting = [at, ...left].find(
       (mine) => left.has(mine) && factDifferences(maps, ours[mine] ?? {}, row).length === 0,
     );
-    if (fitting === undefined) return factDifferences(maps, ours[at] ?? {}, row).map((it) => `row ${at + 1}: ${it}`);
+    if (fitting === undefined)
+      return factDifferences(maps, ours[at] ?? {}, row).map((it) => `row ${at + 1}: ${it}`);
     left.delete(fitting);
     return [];
   });
 }
 
-function factDifferences(maps: readonly (Fields | undefined)[], ours: AnswerRow, theirs: TheirRow): readonly string[] {
+function factDifferences(
+  maps: readonly (Fields | undefined)[],
+  ours: AnswerRow,
+  theirs: TheirRow,
+): readonly string[] {
   const shared = Object.entries(theirs).flatMap(([field, value]) => {
     const mine = ours[maps.find((map) => map?.[field] !== undefined)?.[field] ?? field];
     const expected = plain(value);
     return mine === undefined || expected === '' ? [] : [{ field, mine: plain(mine), expected }];
   });
-  if (shared.length === 0) return [`no fact in common: ${JSON.stringify(ours)} and ${JSON.stringify(theirs)}`];
+  if (shared.length === 0)
+    return [`no fact in common: ${JSON.stringify(ours)} and ${JSON.stringify(theirs)}`];
   return shared.flatMap(({ field, mine, expected }) =>
     mine === expected ? [] : [`${field}: "${mine}", expected "${expected}"`],
   );
 }
 
 /** Case and spaces do not count, 007 is 7, and a list is its distinct members in order. */
-const plain = (value: string | readonly string[]): string => [
-  ...new Set(
-    (typeof value === 'string' ? [value] : value)
-      .map((text) => text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/^0+(?=\d+$)/, ''))
-      .filter((text) => text !== ''),
-  ),
-].join(', ');
+const plain = (value: string | readonly string[]): string =>
+  [
+    ...new Set(
+      (typeof value === 'string' ? [value] : value)
+        .map((text) =>
+          text
+            .trim()
+            .toLowerCase()
+            .replace(/\s+/g, ' ')
+            .replace(/^0+(?=\d+$)/, ''),
+        )
+        .filter((text) => text !== ''),
+    ),
+  ].join(', ');

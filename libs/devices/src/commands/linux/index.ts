@@ -1,0 +1,45 @@
+import type { Grammar } from '../grammar.js';
+
+const platform = 'linux';
+
+const arp: Grammar = {
+  platform,
+  commands: ['arp -a'],
+  begins: [
+    '<name> (<ipAddress ip>) at <macAddress mac> \\[<hardware ~[^\\]]+>\\][ PERM] on <interface>',
+    '<name> (<ipAddress ip>) at \\<<macAddress ~incomplete>\\> on <interface>',
+  ],
+};
+
+const links: Grammar = {
+  platform,
+  commands: ['ip link show', 'ip address show'],
+  tolerant: true,
+  lists: ['ipAddresses', 'prefixLengths', 'ipv6Addresses', 'ipv6PrefixLengths'],
+  begins: [
+    '<index ~\\d+>: <interface ~[^:@\\s]+>[@<parent ~[^:]+>]: \\<<flags ~[^\\s]+?>\\> mtu <mtuBytes number> qdisc <qdisc>[ master <master>] state <state>[ mode <mode>][ group <group>][ qlen <queueLength number>]',
+  ],
+  fills: [
+    'link/<type> <macAddress mac>[ brd <broadcast mac>]...',
+    'alias <alias text>',
+    'inet <ipAddresses ip>/<prefixLengths ~\\d+>...',
+    'inet6 <ipv6Addresses ip>/<ipv6PrefixLengths ~\\d+>...',
+  ],
+};
+
+const routes: Grammar = {
+  platform,
+  commands: ['ip route show'],
+  begins: [
+    '[<type unreachable|blackhole|prohibit|broadcast|local> ]<prefix>[ via <nextHop ip>][ dev <interface>][ proto <protocol>][ scope <scope>][ src <source ip>][ metric <metric number>][ <flags onlink|linkdown>]',
+  ],
+};
+
+const vrfs: Grammar = {
+  platform,
+  commands: ['ip vrf show'],
+  nothing: ['Name Table', 'No VRF has been configured'],
+  begins: ['<vrf> <table number>'],
+};
+
+export const linux: readonly Grammar[] = [arp, links, routes, vrfs];
