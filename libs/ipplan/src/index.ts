@@ -44,7 +44,11 @@ export {
   type Refusal,
 } from './admission/refuse.js'; // prettier-ignore
 export { ipPlanPolicySchema, readPrefixes, type IpPlanPolicy } from './check/policy.js';
-export type { InterfaceFacts, IpPlanContext, L2Link } from './check/context.js';
+export type { InterfaceFacts, IpPlanContext, L2Link, Reach } from './check/context.js';
+export {
+  noObservations, type Observations, type SeenAnswer, type SeenInterface, type SeenLeases, type SeenUse,
+} from './check/observed/observations.js'; // prettier-ignore
+export { forecastUse, type Forecast, type UsePoint } from './algebra/forecast.js';
 export { ipPlanRules, type IpPlanCode, type RuleEntry, type RuleScope } from './check/rule-table.js';
 export { checkIpPlan, ipPlanChecks } from './check/check.js';
 export { indexAddressing, type Addressing } from './check/addressing.js';

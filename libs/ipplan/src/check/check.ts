@@ -2,6 +2,29 @@ import type { Objects } from '#changes';
 import { inOrder, type Finding } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
 import { dnsNameTwice, duplicateAddresses, duplicateReservations, hostOfPrefix, managementTwice } from './addresses/hosts.js'; // prettier-ignore
+import { wrongBlocks } from './addresses/blocks.js';
+import { dnsNames, hostnameScheme } from './addresses/names.js';
+import { retiredHosts } from './addresses/retired.js';
+import { leases, poolSizes } from './dhcp/pools.js';
+import { relays } from './dhcp/relay.js';
+import { services } from './dhcp/services.js';
+import { fhrpClashes, fhrpGroups } from './gateways/fhrp.js';
+import { lags } from './links/lags.js';
+import { linkMtus, vlanMtus } from './links/mtu.js';
+import { negotiation } from './links/negotiation.js';
+import { otherMachines, plannedAnswers, strangers } from './observed/answers.js';
+import { seenInterfaces } from './observed/interfaces.js';
+import { openingDecisions, orphanedOpenings, reviews } from './openings/review.js';
+import { shadowedOpenings } from './openings/shadow.js';
+import { aggregateOverlaps, largestFree, outsideAggregates } from './prefixes/aggregates.js';
+import { fullSoon } from './prefixes/forecast.js';
+import { hostSetups } from './prefixes/host-setup.js';
+import { siteSummaries } from './prefixes/sites.js';
+import { forwarding, missingRoutes } from './routes/forwarding.js';
+import { outOfReach, stacking, translations } from './vlans/reach.js';
+import { singleUplinks } from './vlans/redundancy.js';
+import { loopsWithoutTree, unguardedPorts, unintendedRoots } from './vlans/spanning-tree.js';
+import { flowClashes, flowsToManagement } from './zones/flows.js';
 import { emptyScopes, gatewayInDhcp, rangeFaults, staticInDhcp } from './addresses/ranges.js';
 import type { IpPlanContext } from './context.js';
 import { linkEnds } from './links/modes.js';
@@ -25,7 +48,11 @@ export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
   gateways, duplicateAddresses, hostOfPrefix, duplicateReservations, managementTwice, dnsNameTwice, staticInDhcp,
   gatewayInDhcp, rangeFaults, emptyScopes, vlanIds, vlanClashes, vlan1, vlanNetworks, dualStack, interfaceModes,
   retiredVlans, vlanContinuity, pruneTrunks, linkEnds, routedLinks, nextHops, duplicateRoutes, incompleteOpenings,
-  openingTargets, expiredOpenings, wideOpenings, duplicateOpenings,
+  openingTargets, expiredOpenings, wideOpenings, duplicateOpenings, shadowedOpenings, reviews, openingDecisions,
+  orphanedOpenings, aggregateOverlaps, outsideAggregates, largestFree, siteSummaries, fullSoon, hostSetups, relays, leases,
+  poolSizes, services, wrongBlocks, retiredHosts, dnsNames, hostnameScheme, fhrpGroups, fhrpClashes, flowsToManagement,
+  flowClashes, outOfReach, stacking, translations, loopsWithoutTree, unguardedPorts, unintendedRoots, singleUplinks, lags,
+  linkMtus, vlanMtus, negotiation, forwarding, missingRoutes, plannedAnswers, otherMachines, strangers, seenInterfaces,
 ]; // prettier-ignore
 
 /** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */

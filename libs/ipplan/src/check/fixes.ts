@@ -1,4 +1,4 @@
-import { changed, type ChangeOf, type Recorded } from '#changes';
+import { changed, removed, type ChangeOf, type Recorded } from '#changes';
 import type { Fix, Param } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
 import type { InterfaceVlan } from '../model/vlan.js';
@@ -26,4 +26,14 @@ export function allowOnTrunks(
     changed('interfaceVlan', mode, { ...mode, taggedVlanIds: [...mode.taggedVlanIds, vlanId] }),
   );
   return { code: 'IPPLAN_FIX_ALLOW_VLAN', params, changes };
+}
+
+/** A fix that takes an object away. */
+export function removeFix<K extends Kind>(
+  code: string,
+  params: Readonly<Record<string, Param>>,
+  kind: K,
+  object: IpPlanKinds[K],
+): Fix {
+  return { code, params, changes: [removed<K, Recorded>(kind, object)] };
 }

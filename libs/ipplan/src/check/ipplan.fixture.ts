@@ -3,6 +3,7 @@ import type { Finding } from '#findings';
 import { ipplanSchemas, type IpPlanKinds } from '../model/kinds.js';
 import { checkIpPlan } from './check.js';
 import type { InterfaceFacts, IpPlanContext, L2Link } from './context.js';
+import { noObservations } from './observed/observations.js';
 import { ipPlanPolicySchema } from './policy.js';
 
 type Draft = { readonly [K in keyof IpPlanKinds]?: readonly Record<string, unknown>[] };
@@ -34,6 +35,12 @@ export function world(
   return {
     l2Links: [],
     interfaceOf: factsOf,
+    portRecord: () => null,
+    membersOf: () => [],
+    siteOf: (id) => id,
+    isWithin: () => true,
+    isPlanned: () => false,
+    observed: noObservations,
     pathOf: (_kind, id) => id,
     today: '2026-11-22',
     ...draft,
@@ -42,10 +49,13 @@ export function world(
 }
 
 /** A port's name says what it is: `SW1:Vlan20` an SVI, `SW1:lag1` a LAG; devices whose name begins with H do not forward. */
-function factsOf(portId: string): InterfaceFacts | null {
+export function factsOf(portId: string): InterfaceFacts | null {
   const [deviceId = '', name = ''] = portId.split(':');
   const type = name.startsWith('Vlan') ? 'svi' : name.startsWith('lag') ? 'lag' : 'physical';
-  return { deviceId, type, lagId: null, enabled: true, bridges: !deviceId.startsWith('H') };
+  return {
+    deviceId, type, lagId: null, enabled: true, bridges: !deviceId.startsWith('H'), deviceName: deviceId, deviceRole: null,
+    retired: false, mtu: null, speedMbps: null, mac: null, duplex: 'auto', fixedSpeedMbps: null,
+  }; // prettier-ignore
 }
 
 /** Codes with the places of the findings, one line each, of the codes asked for (all when none is). */

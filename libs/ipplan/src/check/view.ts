@@ -19,10 +19,16 @@ export interface IpPlanView {
 export function viewOf(objects: Objects<IpPlanKinds>, context: IpPlanContext): IpPlanView {
   const addressing = indexAddressing(objects);
   const switching = indexSwitching(objects, context);
-  return { objects, context, addressing, switching, vlans: vlanGraph({ addressing, switching, context }) };
+  return {
+    objects,
+    context,
+    addressing,
+    switching,
+    vlans: vlanGraph({ objects, addressing, switching, context }),
+  };
 }
 
-export type PlaceKind = keyof IpPlanKinds | 'port' | 'device';
+export type PlaceKind = keyof IpPlanKinds | 'port' | 'device' | 'location';
 
 /** A reference to an object of the plan: its kind and id. */
 export type Ref = readonly [kind: PlaceKind, id: Id];
@@ -36,6 +42,13 @@ export function finding(
   fixes: readonly Fix[] = [],
 ): Finding {
   const places: Place[] = where.map(([kind, id]) => ({ kind, id, path: view.context.pathOf(kind, id) }));
-  const { severity } = ipPlanRules[code];
-  return { code, severity, where: places, params, ...(fixes.length > 0 ? { fixes } : {}) };
+  const { severity, implies } = ipPlanRules[code];
+  return {
+    code,
+    severity,
+    where: places,
+    params,
+    ...(fixes.length > 0 ? { fixes } : {}),
+    ...(implies.length > 0 ? { implies } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import { inOrder, severities, type Finding, type Severity } from '#findings';
+import { noObservations, type Observations } from '#ipplan';
 import type { PlanObjects } from '../value/kinds.js';
 import { layerOf, type Layer, type Plan, type Waiver } from '../value/plan.js';
 import { conflictFindings } from './conflicts.js';
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly layers?: readonly Layer[];
   /** The day on which waivers and openings are judged, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the network says of itself; absent: nobody has looked. */
+  readonly observed?: Observations;
 }
 
 /** The layers of a plan in the order of time: before, after each step, after all. The last step is `after`. */
@@ -58,10 +61,13 @@ export class PlanChecker {
   private readonly present = new Recall(steps);
   private target: Recall | null = null;
 
-  check(plan: Plan, { today, layers = layersOf(plan) }: CheckOptions): PlanFindings[] {
+  check(
+    plan: Plan,
+    { today, layers = layersOf(plan), observed = noObservations }: CheckOptions,
+  ): PlanFindings[] {
     const waivedBy = waiverFor(plan.waivers, today);
     const judge = (memory: Recall, objects: PlanObjects): Finding[] => {
-      const found = findingsOf(memory.of(inputsOf(objects, plan, today)));
+      const found = findingsOf(memory.of(inputsOf(objects, plan, today, observed)));
       const standing = found.filter((finding) => !waivedBy(finding));
       return inOrder([...found, ...expiredWaivers(plan.waivers, standing, today)]);
     };

@@ -3,20 +3,29 @@ import { sameJson } from '#changes';
 import type { Finding } from '#findings';
 import {
   indexAddressing, indexSwitching, ipPlanChecks, ipPlanPolicySchema, ipplanSchemas, vlanGraph,
-  type Addressing, type IpPlanContext, type IpPlanPolicy, type IpPlanView, type L2Link, type Switching, type VlanGraph,
+  type Addressing, type IpPlanContext, type IpPlanPolicy, type IpPlanView, type L2Link, type Observations, type Switching, type VlanGraph,
 } from '#ipplan'; // prettier-ignore
 import { kinds, type Kind, type PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 import type { Plan } from '../value/plan.js';
-import { interfaceFacts, l2LinksOf } from './layer-2.js';
-import { readPolicy, type ReadPolicy } from './policies.js';
+import { l2LinksOf } from '../value/l2-links.js';
+import { interfaceFacts } from './layer-2.js';
+import { lagMembers, reachJudge, siteFinder } from './surroundings.js';
+import { readPolicy, unknownPolicies, type ReadPolicy } from './policies.js';
 import type { Read, RecallStep } from './recall.js';
 import { danglingReferences } from './references.js';
 
 /** What a check starts from: each kind's objects under its name, the plan's frame, and the day. */
-export function inputsOf(objects: PlanObjects, { name, policy }: Plan, today: string): Map<string, unknown> {
+export function inputsOf(
+  objects: PlanObjects,
+  { name, policy, present }: Plan,
+  today: string,
+  observed: Observations,
+): Map<string, unknown> {
   return new Map<string, unknown>([
     ...Object.entries(objects),
+    ['present addresses', present.address],
+    ['observed', observed],
     ['name', name],
     ['policy', policy],
     ['today', today],
@@ -26,7 +35,7 @@ export function inputsOf(objects: PlanObjects, { name, policy }: Plan, today: st
 /** The steps that make findings. The cabling rules judge their own references. */
 const rules = new Map<string, (read: Read) => Finding[]>([
   ['cabling', (read) => checkCabling(objectsOf(read), { pathOf: namesOf(objectsOf(read)), policy: policyFor(read, 'cabling').policy as CablingPolicy })],
-  ['policies', (read) => (['cabling', 'ip'] as const).flatMap((of) => policyFor(read, of).findings)],
+  ['policies', (read) => [...(['cabling', 'ip'] as const).flatMap((of) => policyFor(read, of).findings), ...unknownPolicies(frameOf(read))]],
   ...kinds.filter((kind) => kind in ipplanSchemas).map((kind) =>
     [`references of ${kind}`, (read: Read) => danglingReferences(objectsOf(read), kind)] as const),
   ...ipPlanChecks.map((check, index) => [`ip rule ${index}`, (read: Read) => check(ipViewOf(read))] as const),
@@ -65,7 +74,16 @@ function ipViewOf(read: Read): IpPlanView {
 
 function contextOf(read: Read): IpPlanContext {
   const objects = objectsOf(read);
-  const context = { interfaceOf: interfaceFacts(objects), pathOf: namesOf(objects) } as IpPlanContext;
+  const context = {
+    interfaceOf: interfaceFacts(objects),
+    portRecord: (id) => objects.port.get(id) ?? null,
+    membersOf: lagMembers(objects),
+    siteOf: siteFinder(objects),
+    isWithin: reachJudge(objects),
+    isPlanned: (id) => !(read('present addresses') as PlanObjects['address']).has(id),
+    pathOf: namesOf(objects),
+  } as IpPlanContext;
+  lazily(context, 'observed', () => read('observed') as Observations);
   lazily(context, 'l2Links', () => read('links') as readonly L2Link[]);
   lazily(context, 'today', () => read('today') as string);
   lazily(context, 'policy', () => policyFor(read, 'ip').policy as IpPlanPolicy);

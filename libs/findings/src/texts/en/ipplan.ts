@@ -147,7 +147,7 @@ export const ipplan = {
   },
   IPPLAN_VLAN_ID_OUTSIDE_GROUP: {
     title: 'VLAN id outside its group',
-    text: 'VLAN {vid} ({name}) is not in {minVid}–{maxVid}, the ids of group {group}.',
+    text: 'VLAN {vid} ({name}) is not in {vids}, the ids of group {group}.',
     hint: 'Choose an id of the group, or widen the group.',
   },
   IPPLAN_VLAN_ID_CLASH: {
@@ -364,5 +364,350 @@ export const ipplan = {
     title: 'Allow the VLANs',
     text: 'Allow VLANs {vids} on {port} as well.',
     hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_AGGREGATE_OVERLAP: {
+    title: 'Aggregates overlap',
+    text: 'Aggregates {aggregate} and {other} share addresses.',
+    hint: 'Keep the one that was given out; what lies in it is a prefix.',
+  },
+  IPPLAN_OUTSIDE_AGGREGATES: {
+    title: 'Outside the aggregates',
+    text: 'Prefix {prefix} lies in none of the recorded aggregates.',
+    hint: 'Take it from an aggregate, or record the one that it belongs to.',
+  },
+  IPPLAN_SITE_NOT_SUMMARISABLE: {
+    title: 'Site not summarisable',
+    text: 'The networks of {site} need {routes} routes: {strays} lie outside of {block}, among the networks of other sites.',
+    hint: 'Renumber them into {block}, or allow more routes per site in the policy.',
+  },
+  IPPLAN_FHRP_ALONE: {
+    title: 'Redundant gateway without a partner',
+    text: '{group} has {members} member interfaces; redundancy needs two.',
+    hint: 'Add the second router’s interface, or remove the group.',
+  },
+  IPPLAN_FHRP_PRIORITY: {
+    title: 'Two masters of one priority',
+    text: 'In {group}, {ports} have the same highest priority {priority}: which one answers is left to chance.',
+    hint: 'Give the router that shall answer a higher priority.',
+  },
+  IPPLAN_FHRP_ADDRESS: {
+    title: 'Virtual address outside the VLAN',
+    text: '{group} answers at {addresses}, which no network of {vlan} holds.',
+    hint: 'Choose a virtual address of the VLAN’s network.',
+  },
+  IPPLAN_FHRP_CLASH: {
+    title: 'Group number used twice',
+    text: '{count} redundant gateways on {vlan} are called {group}: they would share one virtual MAC address.',
+    hint: 'Give each group of a VLAN a number of its own.',
+  },
+  IPPLAN_RELAY_MISSING: {
+    title: 'DHCP is not relayed',
+    text: 'The DHCP server of {prefix} ({server}) stands in another network, and {ports} do not pass requests on to it.',
+    hint: 'Set the relay (ip helper-address) on the gateway.',
+  },
+  IPPLAN_LEASE_TOO_LONG: {
+    title: 'Lease too long for the pool',
+    text: 'In {prefix}, a lease of {days} days keeps the addresses of {needed} visitors ({hosts} a day), but the pool has {pool}.',
+    hint: 'Shorten the lease, or widen the pool.',
+  },
+  IPPLAN_ADDRESS_WRONG_BLOCK: {
+    title: 'Address in the wrong block',
+    text: '{address} of {port} is not in a block kept for its kind ({purpose}): {blocks}.',
+    hint: 'Move it into its block, so that nobody takes it for free.',
+  },
+  IPPLAN_ADDRESS_ANSWERS: {
+    title: 'Planned address is in use',
+    text: 'Somebody answers at {address} today (MAC {mac}), although the plan is about to give it out.',
+    hint: 'Find the machine by its MAC address, or choose another address.',
+  },
+  IPPLAN_STACKING: {
+    title: 'Stacked VLANs do not fit',
+    text: 'VLAN {vid} ({name}): a customer VLAN names the service VLAN that carries it, and only a customer VLAN does.',
+    hint: 'Set its stacking, or the service VLAN that carries it.',
+  },
+  IPPLAN_TRANSLATION_CLASH: {
+    title: 'VLAN translated twice',
+    text: '{port} translates {vids} and {vlans} more than once: frames would have two meanings.',
+    hint: 'Keep one translation for each number and each VLAN.',
+  },
+  IPPLAN_VLAN_OUT_OF_REACH: {
+    title: 'VLAN does not reach here',
+    text: 'VLAN {vid} ({name}) belongs to the domain {group}, which does not reach {ports}.',
+    hint: 'Use a VLAN of the domain of that place, or widen the domain.',
+  },
+  IPPLAN_FLOW_TO_MANAGEMENT: {
+    title: 'Guests reach the management',
+    text: 'The flow {flow} lets {from} into {to}, where devices are managed.',
+    hint: 'Remove the flow; administer devices from the management zone.',
+  },
+  IPPLAN_ZONE_MIXED: {
+    title: 'Guests and management in one zone',
+    text: 'Zone {zone} holds a management VLAN beside guests or machines: nothing filters between them.',
+    hint: 'Give the management VLAN a zone of its own.',
+  },
+  IPPLAN_FLOW_CONTRADICTS: {
+    title: 'Flows contradict',
+    text: '{flows} permit and deny the same traffic: the order would decide.',
+    hint: 'Keep one of them.',
+  },
+  IPPLAN_FLOW_DUPLICATE: {
+    title: 'Flow recorded twice',
+    text: '{flows} say the same.',
+    hint: 'Keep one of them.',
+  },
+  IPPLAN_LOOP_WITHOUT_STP: {
+    title: 'Loop without spanning tree',
+    text: '{device} takes no part in the spanning tree, but stands in a loop: {loop}. One broadcast would fill it.',
+    hint: 'Start the spanning tree on it, or open the loop.',
+  },
+  IPPLAN_BPDU_GUARD_MISSING: {
+    title: 'Access ports without BPDU guard',
+    text: '{count} access ports of {device} let a foreign switch in: {ports}.',
+    hint: 'Mark them as edge ports with BPDU guard.',
+  },
+  IPPLAN_STP_ROOT: {
+    title: 'Another root than intended',
+    text: '{device} has spanning tree priority {priority}; the wanted root {root} has {rootPriority} and would not win.',
+    hint: 'Give the wanted root the lowest priority.',
+  },
+  IPPLAN_LAG_SPLIT: {
+    title: 'LAG ends on several devices',
+    text: 'The members of {lag} lead to {devices}.',
+    hint: 'Patch all members to one device; waive this for a stack or a pair that acts as one.',
+  },
+  IPPLAN_LAG_ONE_SIDED: {
+    title: 'LAG at one end only',
+    text: '{lag} is a LAG, but {other} at the other end is not a member of one.',
+    hint: 'Make both ends a LAG, or neither.',
+  },
+  IPPLAN_LAG_MEMBER_SPEED: {
+    title: 'LAG members of different speed',
+    text: 'The members of {lag} differ in speed: {members}. Only equals share the load.',
+    hint: 'Use ports of one speed.',
+  },
+  IPPLAN_MTU_DIFFERS: {
+    title: 'MTU differs at the two ends',
+    text: '{port} has MTU {mtu}, {other} has {otherMtu}: large packets are dropped without a word.',
+    hint: 'Set the same MTU at both ends.',
+  },
+  IPPLAN_VLAN_MTU: {
+    title: 'MTU too small for the VLAN',
+    text: '{port} takes {mtu} octets, but hosts of {vlans} send up to {needed}.',
+    hint: 'Raise the MTU of the interface.',
+  },
+  IPPLAN_SPEED_FIXED: {
+    title: 'Speed or duplex fixed at one end',
+    text: '{port} is set to {setting}, {other} to {otherSetting}: the negotiating end falls back to half duplex.',
+    hint: 'Let both ends negotiate.',
+  },
+  IPPLAN_ROUTE_LOOP: {
+    title: 'Routing loop',
+    text: 'Packets for {prefix} go round: {devices}.',
+    hint: 'Correct the next hop of one of them.',
+  },
+  IPPLAN_ROUTE_BLACK_HOLE: {
+    title: 'Route into a black hole',
+    text: '{device} sends packets for {prefix} on, but {last} knows no way to it.',
+    hint: 'Add the route on {last}, or correct the next hop.',
+  },
+  IPPLAN_ROUTE_MISSING: {
+    title: 'Route missing',
+    text: '{device} knows no way to {count} networks that other routers have: {prefixes}.',
+    hint: 'Add a route, or a default route.',
+  },
+  IPPLAN_SINGLE_UPLINK: {
+    title: 'One link for critical users',
+    text: '{users} users of {vlans} reach their gateway by {port} – {other} only.',
+    hint: 'Add a second way, or lower the criticality of the VLAN.',
+  },
+  IPPLAN_IPV6_NO_HOST_SETUP: {
+    title: 'IPv6 hosts get no address',
+    text: '{prefix} neither advertises itself nor has DHCPv6: hosts stay without an address.',
+    hint: 'Advertise the prefix, or set up a DHCPv6 scope.',
+  },
+  IPPLAN_DNS_NAME_INVALID: {
+    title: 'Not a host name',
+    text: '“{name}” of {address} is no host name: letters, digits and hyphens, up to 63 between the dots (RFC 1123).',
+    hint: 'Correct the name.',
+  },
+  IPPLAN_DNS_NAME_MISSING: {
+    title: 'No DNS name',
+    text: '{address} has no DNS name, although the site’s policy wants one.',
+    hint: 'Name it, {name} for instance.',
+  },
+  IPPLAN_DNS_NAME_DIFFERS: {
+    title: 'DNS name is not the device’s',
+    text: '{address} is called {told} in the DNS, but manages {device}.',
+    hint: 'Call it {name}.',
+  },
+  IPPLAN_HOSTNAME_SCHEME: {
+    title: 'Name outside the scheme',
+    text: '{name} is not named by the site’s scheme {pattern}.',
+    hint: 'Rename the device, or widen the scheme.',
+  },
+  IPPLAN_SERVICE_DIFFERS: {
+    title: 'Other servers than the site’s',
+    text: 'The {service} servers of {prefix} are {told}; the site’s are {wanted}.',
+    hint: 'Use the site’s servers.',
+  },
+  IPPLAN_OPENING_SELF_APPROVED: {
+    title: 'Approved by the requester',
+    text: '{person} asked for {name} and approved it too.',
+    hint: 'Have somebody else approve it.',
+  },
+  IPPLAN_OPENING_NAT_INCOMPLETE: {
+    title: 'Translation without public address',
+    text: '{name} translates an address, but names no public side.',
+    hint: 'Record the public address, or say that it is dynamic.',
+  },
+  IPPLAN_OPENING_NOT_IMPLEMENTED: {
+    title: 'Opening that nothing implements',
+    text: '{name} is in force, but no rule of a device is recorded for it ({missing}).',
+    hint: 'Record the device and its rule, or close the opening.',
+  },
+  IPPLAN_OPENING_HOST_RETIRED: {
+    title: 'Opening to a retired host',
+    text: '{name} leads to {address} of {device}, which is out of service.',
+    hint: 'Close the opening before somebody else gets the address.',
+  },
+  IPPLAN_ADDRESS_ON_RETIRED: {
+    title: 'Address of a retired device',
+    text: '{address} is still held by {device}, which is out of service.',
+    hint: 'Give the address back.',
+  },
+  IPPLAN_OPENING_REVIEW_DUE: {
+    title: 'Review is due',
+    text: 'Nobody has confirmed {name} for {days} days (last: {day}).',
+    hint: 'Ask the requester whether it is still needed.',
+  },
+  IPPLAN_OPENING_EXPIRING: {
+    title: 'Opening ends soon',
+    text: '{name} ends on {day}, in {days} days.',
+    hint: 'Prolong it with its approver, or prepare to close it.',
+  },
+  IPPLAN_OPENING_SHADOWED: {
+    title: 'Opening without effect',
+    text: '{other} already lets through all that {name} does.',
+    hint: 'Close {name}, or narrow {other}.',
+  },
+  IPPLAN_PREFIX_FULL_SOON: {
+    title: 'Full soon',
+    text: 'At {perDay} addresses a day, {prefix} is full in {days} days ({points} measurements, the line fits to {fitPercent} %).',
+    hint: 'Plan a larger prefix, or give unused addresses back.',
+  },
+  IPPLAN_POOL_TOO_SMALL: {
+    title: 'DHCP pool too small',
+    text: 'The pools of {prefix} have {pool} addresses; with {peak} leases at the busiest time, {needed} are needed.',
+    hint: 'Widen the pool.',
+  },
+  IPPLAN_AGGREGATE_FRAGMENTED: {
+    title: 'No large block left',
+    text: 'The largest free block of {aggregate} is {largest}; the site wants to be able to give {wanted}.',
+    hint: 'Renumber small networks together, or get more space.',
+  },
+  IPPLAN_SEEN_OTHER_MAC: {
+    title: 'Another machine answers',
+    text: '{mac} answers at {address}; the plan knows {known}.',
+    hint: 'Find out which one is right: an exchanged device, or a stolen address.',
+  },
+  IPPLAN_SEEN_STRANGER: {
+    title: 'Unrecorded hosts',
+    text: '{count} hosts in {prefix} answer at addresses that nobody recorded: {addresses}.',
+    hint: 'Record them, or switch them off.',
+  },
+  IPPLAN_SEEN_OTHER_MODE: {
+    title: 'Other mode than planned',
+    text: '{port} is in mode {seen}; the plan says {planned}.',
+    hint: 'Correct the device, or the plan.',
+  },
+  IPPLAN_SEEN_OTHER_VLAN: {
+    title: 'Other VLAN than planned',
+    text: '{port} has VLAN {seen} untagged; the plan says {planned}.',
+    hint: 'Correct the device, or the plan.',
+  },
+  IPPLAN_SEEN_OTHER_TRUNK: {
+    title: 'Trunk list differs from the plan',
+    text: '{port} lacks VLANs {missing} of the plan, and allows {extra} besides.',
+    hint: 'Correct the device, or the plan.',
+  },
+  IPPLAN_FIX_ADVERTISE: {
+    title: 'Advertise the prefix',
+    text: 'Let routers advertise {prefix} (SLAAC).',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_RELAY: {
+    title: 'Relay DHCP',
+    text: 'Relay DHCP requests to {server} on {ports}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_SHORTER_LEASE: {
+    title: 'Shorten the lease',
+    text: 'Set the lease of {prefix} to {hours} hours.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_SITE_SERVERS: {
+    title: 'Use the site’s servers',
+    text: 'Set the {service} servers of {prefix} to {wanted}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_RETIRE_ADDRESS: {
+    title: 'Give the address back',
+    text: 'Mark {address} as deprecated.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_DNS_NAME: {
+    title: 'Set the DNS name',
+    text: 'Call {address} {name}.',
+    hint: 'Update the DNS zone too.',
+  },
+  IPPLAN_FIX_SET_MTU: {
+    title: 'Raise the MTU',
+    text: 'Set the MTU of {port} to {mtu}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_NEGOTIATE: {
+    title: 'Negotiate',
+    text: 'Let {ports} negotiate speed and duplex.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_START_STP: {
+    title: 'Start the spanning tree',
+    text: 'Run RSTP on {device}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_BPDU_GUARD: {
+    title: 'Guard the ports',
+    text: 'Mark {count} ports of {device} as edge ports with BPDU guard.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_STP_PRIORITY: {
+    title: 'Raise the priority number',
+    text: 'Set the spanning tree priority of {device} to {to}.',
+    hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_REMOVE_FLOW: {
+    title: 'Remove the flow',
+    text: 'Remove the flow {flow}.',
+    hint: 'Undo brings it back.',
+  },
+  IPPLAN_FIX_REVIEWED: {
+    title: 'Confirm the opening',
+    text: 'Record that {name} was reviewed on {day}.',
+    hint: 'Ask its requester first.',
+  },
+  IPPLAN_FIX_CLOSE_OPENING: {
+    title: 'Close the opening',
+    text: 'Mark {name} as closed.',
+    hint: 'Remove the rule on the device too.',
+  },
+  IPPLAN_FIX_CLOSE_OPENINGS: {
+    title: 'Close the others',
+    text: 'Mark {names} as closed.',
+    hint: 'Remove the rules on the device too.',
+  },
+  IPPLAN_FIX_REMOVE_PREFIX: {
+    title: 'Keep one',
+    text: 'Remove the second record of {prefix}.',
+    hint: 'Undo brings it back.',
   },
 } as const;

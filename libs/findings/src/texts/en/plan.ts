@@ -10,6 +10,11 @@ export const plan = {
     text: 'The policy {key} is {value}: {message}.',
     hint: 'Correct it; until then the default holds.',
   },
+  PLAN_POLICY_UNKNOWN: {
+    title: 'Policy that nobody knows',
+    text: 'No rule has a threshold called {key}.',
+    hint: 'Correct the name; perhaps {near} is meant.',
+  },
   PLAN_WAIVER_EXPIRED: {
     title: 'Waiver expired',
     text: 'The waiver of {code} at {place} by {author} was valid until {day}; what it covered counts again.',

@@ -149,7 +149,7 @@ export const ipplan: Texts<keyof typeof english> = {
   },
   IPPLAN_VLAN_ID_OUTSIDE_GROUP: {
     title: 'Numéro de VLAN hors de son groupe',
-    text: 'Le VLAN {vid} ({name}) n’est pas dans {minVid}–{maxVid}, les numéros du groupe {group}.',
+    text: 'Le VLAN {vid} ({name}) n’est pas dans {vids}, les numéros du groupe {group}.',
     hint: 'Choisissez un numéro du groupe, ou élargissez le groupe.',
   },
   IPPLAN_VLAN_ID_CLASH: {
@@ -366,5 +366,350 @@ export const ipplan: Texts<keyof typeof english> = {
     title: 'Autoriser les VLAN',
     text: 'Autoriser aussi les VLAN {vids} sur {port}.',
     hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_AGGREGATE_OVERLAP: {
+    title: 'Agrégats qui se recouvrent',
+    text: 'Les agrégats {aggregate} et {other} partagent des adresses.',
+    hint: 'Gardez celui qui a été attribué ; ce qu’il contient est un préfixe.',
+  },
+  IPPLAN_OUTSIDE_AGGREGATES: {
+    title: 'Hors des agrégats',
+    text: 'Le préfixe {prefix} n’est dans aucun agrégat enregistré.',
+    hint: 'Prenez-le dans un agrégat, ou enregistrez celui auquel il appartient.',
+  },
+  IPPLAN_SITE_NOT_SUMMARISABLE: {
+    title: 'Site non agrégeable',
+    text: 'Les réseaux de {site} demandent {routes} routes : {strays} sont hors de {block}, parmi les réseaux d’autres sites.',
+    hint: 'Renumérotez-les dans {block}, ou autorisez plus de routes par site dans la politique.',
+  },
+  IPPLAN_FHRP_ALONE: {
+    title: 'Passerelle redondante sans partenaire',
+    text: '{group} compte {members} interface(s) membre(s) ; la redondance en demande deux.',
+    hint: 'Ajoutez l’interface du second routeur, ou supprimez le groupe.',
+  },
+  IPPLAN_FHRP_PRIORITY: {
+    title: 'Deux maîtres de même priorité',
+    text: 'Dans {group}, {ports} ont la même priorité maximale {priority} : le hasard décide lequel répond.',
+    hint: 'Donnez une priorité plus haute au routeur qui doit répondre.',
+  },
+  IPPLAN_FHRP_ADDRESS: {
+    title: 'Adresse virtuelle hors du VLAN',
+    text: '{group} répond à {addresses}, qu’aucun réseau de {vlan} ne contient.',
+    hint: 'Choisissez une adresse virtuelle du réseau de ce VLAN.',
+  },
+  IPPLAN_FHRP_CLASH: {
+    title: 'Numéro de groupe en double',
+    text: '{count} passerelles redondantes sur {vlan} s’appellent {group} : elles partageraient une adresse MAC virtuelle.',
+    hint: 'Donnez à chaque groupe d’un VLAN son propre numéro.',
+  },
+  IPPLAN_RELAY_MISSING: {
+    title: 'DHCP non relayé',
+    text: 'Le serveur DHCP de {prefix} ({server}) est dans un autre réseau, et {ports} ne lui relaient pas les demandes.',
+    hint: 'Configurez le relais (ip helper-address) sur la passerelle.',
+  },
+  IPPLAN_LEASE_TOO_LONG: {
+    title: 'Bail trop long pour la plage',
+    text: 'Dans {prefix}, un bail de {days} jours retient les adresses de {needed} visiteurs ({hosts} par jour), mais la plage en compte {pool}.',
+    hint: 'Raccourcissez le bail, ou élargissez la plage.',
+  },
+  IPPLAN_ADDRESS_WRONG_BLOCK: {
+    title: 'Adresse dans le mauvais bloc',
+    text: '{address} de {port} n’est pas dans un bloc réservé à son usage ({purpose}) : {blocks}.',
+    hint: 'Déplacez-la dans son bloc, pour que personne ne la croie libre.',
+  },
+  IPPLAN_ADDRESS_ANSWERS: {
+    title: 'Adresse prévue déjà utilisée',
+    text: 'Une machine répond aujourd’hui à {address} (MAC {mac}), alors que le plan s’apprête à l’attribuer.',
+    hint: 'Cherchez la machine par son adresse MAC, ou choisissez une autre adresse.',
+  },
+  IPPLAN_STACKING: {
+    title: 'Empilement de VLAN incohérent',
+    text: 'VLAN {vid} ({name}) : un VLAN client nomme le VLAN de service qui le porte, et lui seul.',
+    hint: 'Indiquez son empilement, ou le VLAN de service qui le porte.',
+  },
+  IPPLAN_TRANSLATION_CLASH: {
+    title: 'VLAN traduit deux fois',
+    text: '{port} traduit {vids} et {vlans} plus d’une fois : les trames auraient deux sens.',
+    hint: 'Gardez une seule traduction par numéro et par VLAN.',
+  },
+  IPPLAN_VLAN_OUT_OF_REACH: {
+    title: 'VLAN hors de son domaine',
+    text: 'Le VLAN {vid} ({name}) appartient au domaine {group}, qui ne s’étend pas à {ports}.',
+    hint: 'Utilisez un VLAN du domaine de ce lieu, ou élargissez le domaine.',
+  },
+  IPPLAN_FLOW_TO_MANAGEMENT: {
+    title: 'Invités vers l’administration',
+    text: 'Le flux {flow} ouvre {to}, d’où l’on administre les équipements, à {from}.',
+    hint: 'Supprimez le flux ; administrez les équipements depuis la zone d’administration.',
+  },
+  IPPLAN_ZONE_MIXED: {
+    title: 'Invités et administration dans une zone',
+    text: 'La zone {zone} contient un VLAN d’administration à côté d’invités ou de machines : rien ne filtre entre eux.',
+    hint: 'Donnez au VLAN d’administration sa propre zone.',
+  },
+  IPPLAN_FLOW_CONTRADICTS: {
+    title: 'Flux contradictoires',
+    text: '{flows} autorisent et refusent le même trafic : l’ordre déciderait.',
+    hint: 'N’en gardez qu’un.',
+  },
+  IPPLAN_FLOW_DUPLICATE: {
+    title: 'Flux en double',
+    text: '{flows} disent la même chose.',
+    hint: 'N’en gardez qu’un.',
+  },
+  IPPLAN_LOOP_WITHOUT_STP: {
+    title: 'Boucle sans arbre recouvrant',
+    text: '{device} ne participe pas à l’arbre recouvrant, mais se trouve dans une boucle : {loop}. Une seule diffusion la saturerait.',
+    hint: 'Activez l’arbre recouvrant sur cet équipement, ou ouvrez la boucle.',
+  },
+  IPPLAN_BPDU_GUARD_MISSING: {
+    title: 'Ports d’accès sans garde BPDU',
+    text: '{count} ports d’accès de {device} laissent entrer un commutateur étranger : {ports}.',
+    hint: 'Déclarez-les ports d’extrémité avec garde BPDU.',
+  },
+  IPPLAN_STP_ROOT: {
+    title: 'Autre racine que prévu',
+    text: '{device} a la priorité d’arbre recouvrant {priority} ; la racine voulue {root} a {rootPriority} et ne l’emporterait pas.',
+    hint: 'Donnez à la racine voulue la priorité la plus basse.',
+  },
+  IPPLAN_LAG_SPLIT: {
+    title: 'Agrégat vers plusieurs équipements',
+    text: 'Les membres de {lag} mènent à {devices}.',
+    hint: 'Raccordez tous les membres au même équipement ; dérogez pour une pile ou une paire qui n’en fait qu’un.',
+  },
+  IPPLAN_LAG_ONE_SIDED: {
+    title: 'Agrégat d’un seul côté',
+    text: '{lag} est un agrégat, mais {other} à l’autre bout n’est membre d’aucun.',
+    hint: 'Faites un agrégat des deux côtés, ou d’aucun.',
+  },
+  IPPLAN_LAG_MEMBER_SPEED: {
+    title: 'Membres d’agrégat de débits différents',
+    text: 'Les membres de {lag} n’ont pas le même débit : {members}. Seuls des égaux se partagent la charge.',
+    hint: 'Utilisez des ports de même débit.',
+  },
+  IPPLAN_MTU_DIFFERS: {
+    title: 'MTU différente aux deux bouts',
+    text: '{port} a une MTU de {mtu}, {other} de {otherMtu} : les grands paquets sont perdus sans un mot.',
+    hint: 'Réglez la même MTU aux deux bouts.',
+  },
+  IPPLAN_VLAN_MTU: {
+    title: 'MTU trop petite pour le VLAN',
+    text: '{port} accepte {mtu} octets, mais les hôtes de {vlans} en envoient jusqu’à {needed}.',
+    hint: 'Augmentez la MTU de l’interface.',
+  },
+  IPPLAN_SPEED_FIXED: {
+    title: 'Débit ou duplex fixé d’un côté',
+    text: '{port} est réglé sur {setting}, {other} sur {otherSetting} : le côté qui négocie retombe en semi-duplex.',
+    hint: 'Laissez négocier les deux côtés.',
+  },
+  IPPLAN_ROUTE_LOOP: {
+    title: 'Boucle de routage',
+    text: 'Les paquets vers {prefix} tournent en rond : {devices}.',
+    hint: 'Corrigez le prochain saut de l’un d’eux.',
+  },
+  IPPLAN_ROUTE_BLACK_HOLE: {
+    title: 'Route vers un trou noir',
+    text: '{device} achemine les paquets vers {prefix}, mais {last} n’en connaît pas le chemin.',
+    hint: 'Ajoutez la route sur {last}, ou corrigez le prochain saut.',
+  },
+  IPPLAN_ROUTE_MISSING: {
+    title: 'Route manquante',
+    text: '{device} ne connaît pas le chemin vers {count} réseaux que d’autres routeurs desservent : {prefixes}.',
+    hint: 'Ajoutez une route, ou une route par défaut.',
+  },
+  IPPLAN_SINGLE_UPLINK: {
+    title: 'Un seul lien pour des usages critiques',
+    text: '{users} utilisateurs de {vlans} n’atteignent leur passerelle que par {port} – {other}.',
+    hint: 'Ajoutez un second chemin, ou baissez la criticité du VLAN.',
+  },
+  IPPLAN_IPV6_NO_HOST_SETUP: {
+    title: 'Hôtes IPv6 sans adresse',
+    text: '{prefix} n’est ni annoncé ni servi par DHCPv6 : les hôtes restent sans adresse.',
+    hint: 'Annoncez le préfixe, ou créez une étendue DHCPv6.',
+  },
+  IPPLAN_DNS_NAME_INVALID: {
+    title: 'Nom d’hôte incorrect',
+    text: '« {name} » de {address} n’est pas un nom d’hôte : lettres, chiffres et traits d’union, 63 au plus entre les points (RFC 1123).',
+    hint: 'Corrigez le nom.',
+  },
+  IPPLAN_DNS_NAME_MISSING: {
+    title: 'Pas de nom DNS',
+    text: '{address} n’a pas de nom DNS, alors que la politique du site en veut un.',
+    hint: 'Donnez-lui un nom, {name} par exemple.',
+  },
+  IPPLAN_DNS_NAME_DIFFERS: {
+    title: 'Nom DNS autre que celui de l’équipement',
+    text: '{address} s’appelle {told} dans le DNS, mais administre {device}.',
+    hint: 'Appelez-la {name}.',
+  },
+  IPPLAN_HOSTNAME_SCHEME: {
+    title: 'Nom hors schéma',
+    text: '{name} ne suit pas le schéma de nommage du site, {pattern}.',
+    hint: 'Renommez l’équipement, ou élargissez le schéma.',
+  },
+  IPPLAN_SERVICE_DIFFERS: {
+    title: 'Autres serveurs que ceux du site',
+    text: 'Les serveurs {service} de {prefix} sont {told} ; ceux du site sont {wanted}.',
+    hint: 'Utilisez les serveurs du site.',
+  },
+  IPPLAN_OPENING_SELF_APPROVED: {
+    title: 'Approuvée par le demandeur',
+    text: '{person} a demandé {name} et l’a aussi approuvée.',
+    hint: 'Faites-la approuver par quelqu’un d’autre.',
+  },
+  IPPLAN_OPENING_NAT_INCOMPLETE: {
+    title: 'Traduction sans adresse publique',
+    text: '{name} traduit une adresse, mais ne nomme pas le côté public.',
+    hint: 'Enregistrez l’adresse publique, ou indiquez qu’elle est dynamique.',
+  },
+  IPPLAN_OPENING_NOT_IMPLEMENTED: {
+    title: 'Ouverture sans règle',
+    text: '{name} est en vigueur, mais aucune règle d’un équipement n’est enregistrée pour elle ({missing}).',
+    hint: 'Enregistrez l’équipement et sa règle, ou fermez l’ouverture.',
+  },
+  IPPLAN_OPENING_HOST_RETIRED: {
+    title: 'Ouverture vers un hôte retiré',
+    text: '{name} mène à {address} de {device}, qui n’est plus en service.',
+    hint: 'Fermez l’ouverture avant qu’un autre ne reçoive l’adresse.',
+  },
+  IPPLAN_ADDRESS_ON_RETIRED: {
+    title: 'Adresse d’un équipement retiré',
+    text: '{address} est encore détenue par {device}, qui n’est plus en service.',
+    hint: 'Libérez l’adresse.',
+  },
+  IPPLAN_OPENING_REVIEW_DUE: {
+    title: 'Revue à faire',
+    text: 'Personne n’a confirmé {name} depuis {days} jours (dernière fois : {day}).',
+    hint: 'Demandez au demandeur si elle est encore utile.',
+  },
+  IPPLAN_OPENING_EXPIRING: {
+    title: 'Ouverture bientôt échue',
+    text: '{name} prend fin le {day}, dans {days} jours.',
+    hint: 'Prolongez-la avec son approbateur, ou préparez sa fermeture.',
+  },
+  IPPLAN_OPENING_SHADOWED: {
+    title: 'Ouverture sans effet',
+    text: '{other} laisse déjà passer tout ce que permet {name}.',
+    hint: 'Fermez {name}, ou resserrez {other}.',
+  },
+  IPPLAN_PREFIX_FULL_SOON: {
+    title: 'Bientôt plein',
+    text: 'À {perDay} adresses par jour, {prefix} sera plein dans {days} jours ({points} mesures, droite ajustée à {fitPercent} %).',
+    hint: 'Prévoyez un préfixe plus large, ou libérez des adresses inutilisées.',
+  },
+  IPPLAN_POOL_TOO_SMALL: {
+    title: 'Plage DHCP trop petite',
+    text: 'Les plages de {prefix} comptent {pool} adresses ; avec {peak} baux au plus fort, il en faut {needed}.',
+    hint: 'Élargissez la plage.',
+  },
+  IPPLAN_AGGREGATE_FRAGMENTED: {
+    title: 'Plus de grand bloc libre',
+    text: 'Le plus grand bloc libre de {aggregate} est {largest} ; le site veut pouvoir attribuer {wanted}.',
+    hint: 'Regroupez les petits réseaux, ou obtenez plus d’espace.',
+  },
+  IPPLAN_SEEN_OTHER_MAC: {
+    title: 'Une autre machine répond',
+    text: '{mac} répond à {address} ; le plan connaît {known}.',
+    hint: 'Cherchez laquelle est légitime : équipement échangé, ou adresse usurpée.',
+  },
+  IPPLAN_SEEN_STRANGER: {
+    title: 'Hôtes non enregistrés',
+    text: '{count} hôtes de {prefix} répondent à des adresses que personne n’a enregistrées : {addresses}.',
+    hint: 'Enregistrez-les, ou débranchez-les.',
+  },
+  IPPLAN_SEEN_OTHER_MODE: {
+    title: 'Autre mode que prévu',
+    text: '{port} est en mode {seen} ; le plan dit {planned}.',
+    hint: 'Corrigez l’équipement, ou le plan.',
+  },
+  IPPLAN_SEEN_OTHER_VLAN: {
+    title: 'Autre VLAN que prévu',
+    text: '{port} a le VLAN {seen} non étiqueté ; le plan dit {planned}.',
+    hint: 'Corrigez l’équipement, ou le plan.',
+  },
+  IPPLAN_SEEN_OTHER_TRUNK: {
+    title: 'Liste de trunk autre que prévu',
+    text: 'Il manque à {port} les VLAN {missing} du plan ; il autorise en plus {extra}.',
+    hint: 'Corrigez l’équipement, ou le plan.',
+  },
+  IPPLAN_FIX_ADVERTISE: {
+    title: 'Annoncer le préfixe',
+    text: 'Faire annoncer {prefix} par les routeurs (SLAAC).',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_RELAY: {
+    title: 'Relayer le DHCP',
+    text: 'Relayer les demandes DHCP vers {server} sur {ports}.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_SHORTER_LEASE: {
+    title: 'Raccourcir le bail',
+    text: 'Ramener le bail de {prefix} à {hours} heures.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_SITE_SERVERS: {
+    title: 'Serveurs du site',
+    text: 'Remplacer les serveurs {service} de {prefix} par {wanted}.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_RETIRE_ADDRESS: {
+    title: 'Libérer l’adresse',
+    text: 'Marquer {address} comme dépréciée.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_DNS_NAME: {
+    title: 'Définir le nom DNS',
+    text: 'Nommer {address} {name}.',
+    hint: 'Mettez aussi la zone DNS à jour.',
+  },
+  IPPLAN_FIX_SET_MTU: {
+    title: 'Augmenter la MTU',
+    text: 'Porter la MTU de {port} à {mtu}.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_NEGOTIATE: {
+    title: 'Négocier',
+    text: 'Laisser {ports} négocier débit et duplex.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_START_STP: {
+    title: 'Activer l’arbre recouvrant',
+    text: 'Activer RSTP sur {device}.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_BPDU_GUARD: {
+    title: 'Protéger les ports',
+    text: 'Déclarer {count} ports de {device} ports d’extrémité avec garde BPDU.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_STP_PRIORITY: {
+    title: 'Relever la priorité',
+    text: 'Porter la priorité d’arbre recouvrant de {device} à {to}.',
+    hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_REMOVE_FLOW: {
+    title: 'Supprimer le flux',
+    text: 'Supprimer le flux {flow}.',
+    hint: 'L’annulation le rétablit.',
+  },
+  IPPLAN_FIX_REVIEWED: {
+    title: 'Confirmer l’ouverture',
+    text: 'Noter que {name} a été revue le {day}.',
+    hint: 'Demandez d’abord au demandeur.',
+  },
+  IPPLAN_FIX_CLOSE_OPENING: {
+    title: 'Fermer l’ouverture',
+    text: 'Marquer {name} comme fermée.',
+    hint: 'Retirez aussi la règle de l’équipement.',
+  },
+  IPPLAN_FIX_CLOSE_OPENINGS: {
+    title: 'Fermer les autres',
+    text: 'Marquer {names} comme fermées.',
+    hint: 'Retirez aussi les règles de l’équipement.',
+  },
+  IPPLAN_FIX_REMOVE_PREFIX: {
+    title: 'N’en garder qu’un',
+    text: 'Supprimer le second enregistrement de {prefix}.',
+    hint: 'L’annulation le rétablit.',
   },
 };

@@ -12,6 +12,11 @@ export const plan: Texts<keyof typeof english> = {
     text: 'La politique {key} vaut {value} : {message}.',
     hint: 'Corrigez-la ; d’ici là, la valeur par défaut s’applique.',
   },
+  PLAN_POLICY_UNKNOWN: {
+    title: 'Réglage inconnu',
+    text: 'Aucune règle n’a de seuil nommé {key}.',
+    hint: 'Corrigez le nom ; peut-être {near}.',
+  },
   PLAN_WAIVER_EXPIRED: {
     title: 'Dérogation expirée',
     text: 'La dérogation à {code} sur {place}, par {author}, valait jusqu’au {day} ; ce qu’elle couvrait compte de nouveau.',

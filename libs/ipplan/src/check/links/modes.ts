@@ -5,6 +5,7 @@ import { replaceFix } from '../fixes.js';
 import { isTrunk, type SwitchLink, type SwitchPort } from '../switching.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
+import { wireVids } from '../vlans/reach.js';
 
 /** A link whose two ends both say how they treat frames. */
 interface Ends {
@@ -61,12 +62,16 @@ function allowedDiffers(view: IpPlanView, ends: Ends): Finding[] {
   const onlyA = a.mode.taggedVlanIds.filter((id) => !b.carries.has(id));
   const onlyB = b.mode.taggedVlanIds.filter((id) => !a.carries.has(id));
   if (onlyA.length === 0 && onlyB.length === 0) return [];
-  const vidOf = (id: Id): number | undefined => view.objects.vlan.get(id)?.vid;
-  const vidsB = new Map(onlyB.map((id) => [vidOf(id), id]));
-  const twins = onlyA.flatMap((id) => (vidsB.has(vidOf(id)) ? [[id, vidsB.get(vidOf(id))!] as const] : []));
+  const vidOf = wireVids(view);
+  const vidsB = new Map(onlyB.map((id) => [vidOf(b.portId, id), id]));
+  const twins = onlyA.flatMap((id) => {
+    const twin = vidsB.get(vidOf(a.portId, id));
+    return twin === undefined ? [] : [[id, twin] as const];
+  });
   const paired = new Set(twins.flat());
   return [
-    ...twins.filter(([x, y]) => meansOther(view, x, y)).map(([x, y]) => meaning(view, ends, x, y)),
+    // A translation is a decision: the two are meant to be one.
+    ...twins.filter(([x, y]) => meansOther(view, x, y) && view.objects.vlan.get(x)?.vid === view.objects.vlan.get(y)?.vid).map(([x, y]) => meaning(view, ends, x, y)),
     ...asymmetric(view, ends, onlyA.filter((id) => !paired.has(id)), onlyB.filter((id) => !paired.has(id))),
   ]; // prettier-ignore
 }

@@ -1,15 +1,17 @@
-import type { Finding } from '#findings';
+import type { Finding, Fix } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { Opening } from '../../model/opening.js';
 import { groupBy } from '../addressing.js';
+import { replaceFix } from '../fixes.js';
 import { finding, type IpPlanView, type Ref } from '../view.js';
 
-const placeOf = (opening: Opening): readonly Ref[] => [['opening', opening.id]];
+/** The opening itself. */
+export const placeOf = (opening: Opening): readonly Ref[] => [['opening', opening.id]];
 
 /** V49: somebody asked for it, somebody allowed it, for a reason, until a day. */
 export function incompleteOpenings(view: IpPlanView): Finding[] {
   const fields = ['requester', 'approver', 'reason', 'expiresOn'] as const;
-  return openings(view).flatMap((opening) => {
+  return openingsOf(view).flatMap((opening) => {
     const missing = fields.filter((field) => !opening[field]);
     if (missing.length === 0) return [];
     return [finding(view, 'IPPLAN_OPENING_INCOMPLETE', placeOf(opening), { name: opening.name, missing })];
@@ -25,7 +27,7 @@ export function openingTargets(view: IpPlanView): Finding[] {
         .map(({ address }) => `${address.version}|${address.value}`),
     ),
   );
-  return openings(view).flatMap((opening) => {
+  return openingsOf(view).flatMap((opening) => {
     const text = opening.direction === 'in' ? opening.destination : opening.source;
     const host = IpAddress.tryParse(text.replace(/\/(32|128)$/, ''));
     if (!host || hosts.has(`${host.version}|${host.value}`)) return [];
@@ -37,20 +39,23 @@ export function openingTargets(view: IpPlanView): Finding[] {
 
 /** V51: the day has passed. */
 export function expiredOpenings(view: IpPlanView): Finding[] {
-  return openings(view)
+  return openingsOf(view)
     .filter(({ expiresOn }) => expiresOn !== null && expiresOn < view.context.today)
     .map((opening) =>
-      finding(view, 'IPPLAN_OPENING_EXPIRED', placeOf(opening), {
-        name: opening.name,
-        day: opening.expiresOn!,
-      }),
-    );
+      finding(
+        view,
+        'IPPLAN_OPENING_EXPIRED',
+        placeOf(opening),
+        { name: opening.name, day: opening.expiresOn! },
+        [replaceFix('IPPLAN_FIX_CLOSE_OPENING', { name: opening.name }, 'opening', opening, { status: 'closed' })],
+      ),
+    ); // prettier-ignore
 }
 
 /** V52: openings that are no decision at all, and ports of administration open to anybody. */
 export function wideOpenings(view: IpPlanView): Finding[] {
   const adminPorts = view.context.policy.adminPorts.split(/[, ]+/).map(Number);
-  return openings(view).flatMap((opening) => {
+  return openingsOf(view).flatMap((opening) => {
     const { name, source, destination, protocol, ports, direction } = opening;
     if (isAny(source) && (isAny(destination) || protocol === 'any')) {
       return [finding(view, 'IPPLAN_OPENING_ANY_ANY', placeOf(opening), { name })];
@@ -66,7 +71,7 @@ export function wideOpenings(view: IpPlanView): Finding[] {
 
 /** V53: two openings that say the same. */
 export function duplicateOpenings(view: IpPlanView): Finding[] {
-  const same = groupBy(openings(view), ({ direction, source, destination, protocol, ports }) =>
+  const same = groupBy(openingsOf(view), ({ direction, source, destination, protocol, ports }) =>
     [direction, source, destination, protocol, ...ports.toSorted()].join('|'),
   );
   return [...same.values()]
@@ -77,11 +82,19 @@ export function duplicateOpenings(view: IpPlanView): Finding[] {
         'IPPLAN_OPENING_DUPLICATE',
         twins.map(({ id }) => ['opening', id] as const),
         { names: twins.map(({ name }) => name) },
+        [closeAll(twins.slice(1))],
       ),
     );
 }
 
-const openings = (view: IpPlanView): Opening[] => [...view.objects.opening.values()];
+function closeAll(openings: readonly Opening[]): Fix {
+  const changes = openings.flatMap((it) => replaceFix('', {}, 'opening', it, { status: 'closed' }).changes);
+  return { code: 'IPPLAN_FIX_CLOSE_OPENINGS', params: { names: openings.map(({ name }) => name) }, changes };
+}
+
+/** The openings that are in force or shall be. */
+export const openingsOf = (view: IpPlanView): Opening[] =>
+  [...view.objects.opening.values()].filter(({ status }) => status !== 'closed');
 
 const isAny = (side: string): boolean => side === 'any' || side.endsWith('/0');
 

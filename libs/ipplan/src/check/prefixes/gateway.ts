@@ -58,7 +58,7 @@ function ownership(
   // A virtual address (FHRP) may be recorded once without an interface: its members answer for it.
   const virtual = owner?.record.role && owner.record.role !== 'secondary' && owner.record.role !== 'loopback';
   if (onPort.length === 0) {
-    if (virtual) return [];
+    if (virtual || isShared(view, params.gateway)) return [];
     return [finding(view, 'IPPLAN_GATEWAY_UNASSIGNED', [['prefix', record.id]], params)];
   }
   return onPort
@@ -70,6 +70,10 @@ function ownership(
       }),
     ); // prettier-ignore
 }
+
+/** A redundant gateway answers for it. */
+const isShared = (view: IpPlanView, gateway: string): boolean =>
+  [...view.objects.fhrpGroup.values()].some(({ virtualAddresses }) => virtualAddresses.includes(gateway));
 
 /** An interface that routes: an SVI, one in mode l3, or one without any switching mode. An access port does not. */
 function isLayer3(view: IpPlanView, portId: string, vlanId: string | null): boolean {

@@ -1,3 +1,4 @@
+import { sameJson } from '#changes';
 import type { Finding, Fix } from '#findings';
 import { parseInterface } from '../../algebra/ip-prefix.js';
 import { freePrefixes } from '../../algebra/free-prefixes.js';
@@ -5,7 +6,7 @@ import type { IpPrefix } from '../../algebra/ip-prefix.js';
 import type { PrefixNode } from '../../algebra/prefix-tree.js';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { PrefixEntry } from '../addressing.js';
-import { replaceFix } from '../fixes.js';
+import { removeFix, replaceFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /**
@@ -101,9 +102,17 @@ export function duplicatePrefixes(view: IpPlanView): Finding[] {
               count: entries.length,
               vrf: vrfName(view, entries[0]!.record.vrfId),
             },
+            keepOne(entries),
           ),
         ),
     );
+}
+
+/** Where the second record says nothing that the first does not, it can go. */
+function keepOne([first, second, ...more]: readonly PrefixEntry[]): Fix[] {
+  if (!first || !second || more.length > 0) return [];
+  if (!sameJson({ ...first.record, id: '' }, { ...second.record, id: '' })) return [];
+  return [removeFix('IPPLAN_FIX_REMOVE_PREFIX', { prefix: second.record.prefix }, 'prefix', second.record)];
 }
 
 /** True for a table in which duplicates are errors. */

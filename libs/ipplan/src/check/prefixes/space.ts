@@ -2,6 +2,7 @@ import type { Finding } from '#findings';
 import { IpPrefix } from '../../algebra/ip-prefix.js';
 import type { PrefixEntry } from '../addressing.js';
 import { readPrefixes } from '../policy.js';
+import { aggregatesOf } from './aggregates.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
 
@@ -32,7 +33,7 @@ const SPACES: readonly (readonly [code: IpPlanCode | null, spaces: readonly IpPr
 
 /** V6: space that is reserved, meant for others, or public and not owned. What lies in a prefix told already is not told again. */
 export function addressSpace(view: IpPlanView): Finding[] {
-  const owned = readPrefixes(view.context.policy.ownedPrefixes) ?? [];
+  const owned = [...(readPrefixes(view.context.policy.ownedPrefixes) ?? []), ...publicAggregates(view)];
   const judge = (prefix: IpPrefix): readonly [IpPlanCode, IpPrefix] | null => {
     if (prefix.length === 0 || owned.some((one) => one.contains(prefix))) return null;
     for (const [code, spaces] of SPACES) {
@@ -49,6 +50,12 @@ export function addressSpace(view: IpPlanView): Finding[] {
     }),
   );
 }
+
+/** Space that a registry or a provider has given out to the site. */
+const publicAggregates = (view: IpPlanView): IpPrefix[] =>
+  aggregatesOf(view)
+    .filter(({ record }) => !record.registry.startsWith('rfc'))
+    .map(({ prefix }) => prefix);
 
 /** V8: space that a partner behind a VPN, or homes, use already. */
 export function partnerOverlap(view: IpPlanView): Finding[] {

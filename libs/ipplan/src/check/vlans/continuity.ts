@@ -120,8 +120,7 @@ function cut(
   if (!way) return finding(view, 'IPPLAN_VLAN_NO_PATH', [['vlan', vlanId], ...users], params);
   const hops = way.map(({ portId }): Ref => ['port', portId]);
   const ports = way.map(({ portId }) => view.context.pathOf('port', portId));
-  const found = finding(view, 'IPPLAN_VLAN_INTERRUPTED', [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(way, vlanId, String(vlan.vid), ports)); // prettier-ignore
-  return { ...found, implies: ['IPPLAN_TRUNK_ASYMMETRIC'] };
+  return finding(view, 'IPPLAN_VLAN_INTERRUPTED', [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(way, vlanId, String(vlan.vid), ports)); // prettier-ignore
 }
 
 const isGatewayOf = (graph: VlanGraph, vlanId: Id) => {

@@ -1,5 +1,6 @@
 import type { Finding } from '#findings';
-import type { Vlan } from '../../model/vlan.js';
+import { parseVidRanges } from '../../algebra/vid-ranges.js';
+import type { Vlan, VlanGroup } from '../../model/vlan.js';
 import { groupBy } from '../addressing.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
@@ -15,17 +16,20 @@ export function vlanIds(view: IpPlanView): Finding[] {
       return [finding(view, 'IPPLAN_VLAN_ID_INVALID', [['vlan', vlan.id]], params)];
     }
     const group = vlan.groupId === null ? undefined : view.objects.vlanGroup.get(vlan.groupId);
-    if (!group || (vlan.vid >= group.minVid && vlan.vid <= group.maxVid)) return [];
+    if (!group || gives(group, vlan.vid)) return [];
     return [
       finding(view, 'IPPLAN_VLAN_ID_OUTSIDE_GROUP', [['vlan', vlan.id], ['vlanGroup', group.id]], {
         ...params,
         group: group.name,
-        minVid: String(group.minVid),
-        maxVid: String(group.maxVid),
+        vids: group.vidRanges || `${group.minVid}-${group.maxVid}`,
       }),
     ]; // prettier-ignore
   });
 }
+
+const gives = ({ minVid, maxVid, vidRanges }: VlanGroup, vid: number): boolean =>
+  vid >= minVid && vid <= maxVid &&
+  (vidRanges === '' || (parseVidRanges(vidRanges) ?? []).some(([first, last]) => vid >= first && vid <= last)); // prettier-ignore
 
 /** V22: an id or a name twice in one L2 domain. VLANs without a group share one domain. */
 export function vlanClashes(view: IpPlanView): Finding[] {

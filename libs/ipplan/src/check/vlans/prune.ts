@@ -3,6 +3,7 @@ import type { Finding } from '#findings';
 import { vidRangesText } from '../../algebra/vid-ranges.js';
 import { isTrunk, type SwitchLink } from '../switching.js';
 import { finding, type IpPlanView } from '../view.js';
+import { bridgesOf } from './bridges.js';
 import type { VlanGraph } from './vlan-links.js';
 
 /**
@@ -47,62 +48,12 @@ function usersByDevice(view: IpPlanView, graph: VlanGraph, vlanId: Id): Map<Id, 
   return users;
 }
 
-interface Visit {
-  readonly device: Id;
-  readonly via: SwitchLink | null;
-  readonly order: number;
-  /** Lowest order that its subtree reaches without `via` (Tarjan). */
-  low: number;
-  users: number;
-  next: number;
-}
-
-/** Bridges of the graph with no users on one side. A walk with its own stack: chains of switches may be long. */
+/** Links without a way around, with no users on one side. */
 function deadLinks(links: readonly SwitchLink[], users: ReadonlyMap<Id, number>): SwitchLink[] {
-  const at = new Map<Id, SwitchLink[]>();
-  for (const link of links) {
-    for (const device of [link.deviceA, link.deviceB]) {
-      const list = at.get(device);
-      if (list) list.push(link);
-      else at.set(device, [link]);
-    }
-  }
-  const visits = new Map<Id, Visit>();
-  return [...at.keys()].flatMap((start) => (visits.has(start) ? [] : walk(start, at, users, visits)));
-}
-
-function walk(
-  start: Id,
-  at: ReadonlyMap<Id, readonly SwitchLink[]>,
-  users: ReadonlyMap<Id, number>,
-  visits: Map<Id, Visit>,
-): SwitchLink[] {
-  const bridges: Visit[] = [];
-  const enter = (device: Id, via: SwitchLink | null): Visit => {
-    const order = visits.size;
-    const visit = { device, via, order, low: order, users: users.get(device) ?? 0, next: 0 };
-    visits.set(device, visit);
-    return visit;
-  };
-  const root = enter(start, null);
-  const stack = [root];
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const link = at.get(top.device)?.[top.next++];
-    if (!link) {
-      stack.pop();
-      const below = stack.at(-1);
-      if (!below) continue;
-      below.low = Math.min(below.low, top.low);
-      below.users += top.users;
-      if (top.low > below.order) bridges.push(top);
-    } else if (link !== top.via) {
-      const other = link.deviceA === top.device ? link.deviceB : link.deviceA;
-      const seen = visits.get(other);
-      if (seen) top.low = Math.min(top.low, seen.order);
-      else stack.push(enter(other, link));
-    }
-  }
-  // A VLAN without any user is told once, where it is defined or not at all; here it would name every trunk.
-  if (root.users === 0) return [];
-  return bridges.filter((visit) => visit.users === 0 || visit.users === root.users).map(({ via }) => via!);
+  return bridgesOf(links, (device) => [users.get(device) ?? 0])
+    .filter(({ beyond: [beyond = 0], all: [all = 0] }) => {
+      // A VLAN without any user is told once, where it is defined or not at all; here it would name every trunk.
+      return all > 0 && (beyond === 0 || beyond === all);
+    })
+    .map(({ link }) => link);
 }

@@ -1,8 +1,9 @@
-import type { Id } from '#changes';
+import type { Id, Objects } from '#changes';
 import { IpAddress } from '../../algebra/ip-address.js';
 import { carriesVlan, type SwitchLink, type Switching, type SwitchPort } from '../switching.js';
 import { addressKey, type Addressing } from '../addressing.js';
 import type { IpPlanContext } from '../context.js';
+import type { IpPlanKinds } from '../../model/kinds.js';
 
 /** Interfaces by which a VLAN is routed, with the device that has them. */
 export interface Gateway {
@@ -23,6 +24,7 @@ export interface VlanGraph {
 
 /** What the graph is made from. */
 interface Indexed {
+  readonly objects: Pick<Objects<IpPlanKinds>, 'fhrpGroup' | 'fhrpMember'>;
   readonly addressing: Addressing;
   readonly switching: Switching;
   readonly context: Pick<IpPlanContext, 'interfaceOf'>;
@@ -63,8 +65,9 @@ const sizeOf = (end: SwitchPort | ReadonlySet<Id>): number =>
 function gateways(view: Indexed): Map<Id, Gateway[]> {
   const { l3Of } = view.switching;
   const found = new Map<Id, Gateway[]>();
+  const shared = sharedGateways(view);
   for (const vlanId of new Set([...l3Of.keys(), ...view.addressing.byVlan.keys()])) {
-    const owners = ownersOf(view, vlanId);
+    const owners = ownersOf(view, shared, vlanId);
     const ports = owners.length > 0 ? owners : (l3Of.get(vlanId) ?? []).map(({ portId }) => portId);
     const list = [...new Set(ports)].flatMap((portId) => {
       const facts = view.context.interfaceOf(portId);
@@ -75,13 +78,23 @@ function gateways(view: Indexed): Map<Id, Gateway[]> {
   return found;
 }
 
-function ownersOf(view: Indexed, vlanId: Id): Id[] {
+function ownersOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlanId: Id): Id[] {
   return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record }) => {
     const gateway = record.gateway === null ? null : IpAddress.tryParse(record.gateway);
     if (!gateway) return [];
     const owners = view.addressing.byKey.get(addressKey(record.vrfId, gateway)) ?? [];
-    return owners.flatMap((owner) => (owner.record.portId === null ? [] : [owner.record.portId]));
+    const ports = owners.flatMap((owner) => owner.record.portId ?? []);
+    return ports.length > 0 ? ports : (shared.get(gateway.toString()) ?? []);
   });
+}
+
+/** The interfaces that answer for a virtual address. */
+function sharedGateways({ objects }: Indexed): Map<string, Id[]> {
+  const answering = new Map<string, Id[]>();
+  for (const { groupId, portId } of objects.fhrpMember.values())
+    for (const address of objects.fhrpGroup.get(groupId)?.virtualAddresses ?? [])
+      append(answering, address, portId);
+  return answering;
 }
 
 function append<K, T>(map: Map<K, T[]>, key: K, item: T): void {

@@ -1,0 +1,78 @@
+import type { Finding } from '#findings';
+import { IpAddress } from '../../algebra/ip-address.js';
+import type { Opening } from '../../model/opening.js';
+import { replaceFix } from '../fixes.js';
+import { finding, type IpPlanView } from '../view.js';
+import { openingsOf, placeOf } from './openings.js';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whole days from one day to another; negative when the other is earlier. */
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+
+/** V51: an opening that nobody has confirmed for long, and one that ends soon. */
+export function reviews(view: IpPlanView): Finding[] {
+  const { today, policy } = view.context;
+  return openingsOf(view).flatMap((opening) => {
+    const { name, reviewedOn, approvedOn, requestedOn, expiresOn } = opening;
+    const seen = reviewedOn ?? approvedOn ?? requestedOn;
+    const findings: Finding[] = [];
+    if (seen !== null && daysBetween(seen, today) > policy.openingReviewDays) {
+      const params = { name, day: seen, days: daysBetween(seen, today) };
+      const fix = replaceFix('IPPLAN_FIX_REVIEWED', { name, day: today }, 'opening', opening, { reviewedOn: today });
+      findings.push(finding(view, 'IPPLAN_OPENING_REVIEW_DUE', placeOf(opening), params, [fix]));
+    }
+    const left = expiresOn === null ? Infinity : daysBetween(today, expiresOn);
+    if (left >= 0 && left <= policy.openingNoticeDays)
+      findings.push(finding(view, 'IPPLAN_OPENING_EXPIRING', placeOf(opening), { name, day: expiresOn!, days: left }));
+    return findings;
+  });
+} // prettier-ignore
+
+/** V49: nobody approves what he asked for himself; and a translation names its public side. */
+export function openingDecisions(view: IpPlanView): Finding[] {
+  return openingsOf(view).flatMap((opening) => {
+    const { name, requester, approver, nat, publicAddress, publicAddressFixed } = opening;
+    const same = requester !== '' && requester.trim().toLowerCase() === approver.trim().toLowerCase();
+    // A dynamic public address is not known in advance.
+    const bare = (nat === 'static' || nat === 'destination') && publicAddress === null && publicAddressFixed;
+    return [
+      ...(same ? [finding(view, 'IPPLAN_OPENING_SELF_APPROVED', placeOf(opening), { name, person: requester })] : []),
+      ...(bare ? [finding(view, 'IPPLAN_OPENING_NAT_INCOMPLETE', placeOf(opening), { name })] : []),
+    ];
+  });
+} // prettier-ignore
+
+/** V50: an opening in force that no device implements, or whose host is out of service. */
+export function orphanedOpenings(view: IpPlanView): Finding[] {
+  const retired = retiredHosts(view);
+  return openingsOf(view).flatMap((opening) => {
+    const { name, status, deviceId, rule } = opening;
+    const host = hostOf(opening);
+    const gone = host === null ? undefined : retired.get(`${host.version}|${host.value}`);
+    return [
+      ...(status === 'active' && (deviceId === null || rule === '')
+        ? [finding(view, 'IPPLAN_OPENING_NOT_IMPLEMENTED', placeOf(opening), { name, missing: deviceId === null ? 'deviceId' : 'rule' })]
+        : []),
+      ...(gone === undefined ? [] : [finding(view, 'IPPLAN_OPENING_HOST_RETIRED', placeOf(opening), { name, address: host!.toString(), device: gone })]),
+    ];
+  });
+} // prettier-ignore
+
+/** The inner side of an opening, where it is one host. */
+function hostOf({ direction, source, destination }: Opening): IpAddress | null {
+  return IpAddress.tryParse((direction === 'in' ? destination : source).replace(/\/(32|128)$/, ''));
+}
+
+/** Addresses of hosts that are out of service, with the name of the device. */
+function retiredHosts(view: IpPlanView): Map<string, string> {
+  return new Map(
+    [...view.addressing.byPort].flatMap(([portId, hosts]) => {
+      const facts = view.context.interfaceOf(portId);
+      if (!facts?.retired) return [];
+      const device = view.context.pathOf('device', facts.deviceId);
+      return hosts.map(({ address }) => [`${address.version}|${address.value}`, device] as const);
+    }),
+  );
+}

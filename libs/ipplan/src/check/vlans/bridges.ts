@@ -1,0 +1,72 @@
+import type { Id } from '#changes';
+import type { SwitchLink } from '../switching.js';
+
+/** A link without a way around, with the sums of what stands beyond it and of all that is in its part of the graph. */
+export interface Bridge {
+  readonly link: SwitchLink;
+  readonly beyond: readonly number[];
+  readonly all: readonly number[];
+}
+
+interface Visit {
+  readonly device: Id;
+  readonly via: SwitchLink | null;
+  readonly order: number;
+  /** Lowest order that its subtree reaches without `via` (Tarjan). */
+  low: number;
+  readonly sums: number[];
+  next: number;
+}
+
+/**
+ * The links of a graph of devices whose loss cuts it in two (bridges), with counts on both sides. A walk with its own
+ * stack: chains of switches may be long.
+ *
+ * @param countsOf how often each device has what is counted, as a row of numbers
+ */
+export function bridgesOf(links: readonly SwitchLink[], countsOf: (device: Id) => readonly number[]): Bridge[] {
+  const at = new Map<Id, SwitchLink[]>();
+  for (const link of links) {
+    for (const device of [link.deviceA, link.deviceB]) {
+      const list = at.get(device);
+      if (list) list.push(link);
+      else at.set(device, [link]);
+    }
+  }
+  const visits = new Map<Id, Visit>();
+  return [...at.keys()].flatMap((start) => (visits.has(start) ? [] : walk(start, at, countsOf, visits)));
+} // prettier-ignore
+
+function walk(
+  start: Id,
+  at: ReadonlyMap<Id, readonly SwitchLink[]>,
+  countsOf: (device: Id) => readonly number[],
+  visits: Map<Id, Visit>,
+): Bridge[] {
+  const found: Visit[] = [];
+  const enter = (device: Id, via: SwitchLink | null): Visit => {
+    const order = visits.size;
+    const visit = { device, via, order, low: order, sums: [...countsOf(device)], next: 0 };
+    visits.set(device, visit);
+    return visit;
+  };
+  const root = enter(start, null);
+  const stack = [root];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const link = at.get(top.device)?.[top.next++];
+    if (!link) {
+      stack.pop();
+      const below = stack.at(-1);
+      if (!below) continue;
+      below.low = Math.min(below.low, top.low);
+      for (const [index, sum] of top.sums.entries()) below.sums[index] = (below.sums[index] ?? 0) + sum;
+      if (top.low > below.order) found.push(top);
+    } else if (link !== top.via) {
+      const other = link.deviceA === top.device ? link.deviceB : link.deviceA;
+      const seen = visits.get(other);
+      if (seen) top.low = Math.min(top.low, seen.order);
+      else stack.push(enter(other, link));
+    }
+  }
+  return found.map(({ via, sums }) => ({ link: via!, beyond: sums, all: root.sums }));
+}
