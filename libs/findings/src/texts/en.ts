@@ -1,4 +1,5 @@
 import { cabling } from './en/cabling.js';
+import { catalogue } from './en/catalogue.js';
 import { certification } from './en/certification.js';
 import { changes } from './en/changes.js';
 import { config } from './en/config.js';
@@ -11,6 +12,7 @@ import { planfile } from './en/planfile.js';
 /** All texts in English, one file per group of codes. */
 export const textsEn = {
   ...cabling,
+  ...catalogue,
   ...certification,
   ...changes,
   ...config,

@@ -1,4 +1,5 @@
 import { cabling } from './fr/cabling.js';
+import { catalogue } from './fr/catalogue.js';
 import { certification } from './fr/certification.js';
 import { changes } from './fr/changes.js';
 import { config } from './fr/config.js';
@@ -11,6 +12,7 @@ import { planfile } from './fr/planfile.js';
 /** All texts in French, one file per group of codes. */
 export const textsFr = {
   ...cabling,
+  ...catalogue,
   ...certification,
   ...changes,
   ...config,
