@@ -104,6 +104,28 @@ describe('the example in an empty database', () => {
     expect(text).not.toMatch(/<script|foreignObject|href="http/);
   });
 
+  it.each([
+    ['S1-one-line.pdf', 'application/pdf', '%PDF'],
+    ['drawings.pdf', 'application/pdf', '%PDF'],
+    ['S1-one-line.dxf', 'image/vnd.dxf', '0'],
+    ['drawings.drawio', 'application/vnd.jgraph.mxfile', '<?xml'],
+    ['S1-one-line.png?dpi=40', 'image/png', '\x89PNG'],
+  ])('leaves as %s', async (file, type, start) => {
+    const { status, headers, bytes } = await viewer.get(`/projects/${project}/drawings/${file}`);
+    expect([status, headers.get('content-type')]).toEqual([200, type]);
+    expect(headers.get('content-disposition')).toContain(`filename="${file.split('?')[0]}"`);
+    expect(Buffer.from(bytes).toString('latin1').startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ['S1-one-line.gif', 400],
+    ['S1-one-line.png?dpi=9999', 400],
+    ['drawings.svg', 404],
+    ['S99-nothing.pdf', 404],
+  ])('%s is refused', async (file, status) => {
+    expect((await viewer.get(`/projects/${project}/drawings/${file}`)).status).toBe(status);
+  });
+
   it('is drawn byte for byte alike twice', async () => {
     const url = `/projects/${project}/drawings/S1-one-line.svg`;
     expect((await viewer.get(url)).text).toBe((await viewer.get(url)).text);

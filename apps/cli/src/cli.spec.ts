@@ -141,6 +141,43 @@ describe('brassage plan draw, documents, export', () => {
       expect(readFileSync(join(folder, 'draw', file), 'utf8')).toMatch(/^<(\?xml|svg)/);
   });
 
+  it.each([
+    ['pdf', ['drawings.pdf'], '%PDF'],
+    ['drawio', ['drawings.drawio'], '<?xml'],
+    ['dxf', null, '0'],
+    ['png', null, '\x89PNG'],
+  ] as const)('draw --format %s', async (format, only, start) => {
+    const to = join(folder, format);
+    const { code, out } = await brassage(
+      'plan',
+      'draw',
+      LAB,
+      '-o',
+      to,
+      '--format',
+      format,
+      '--dpi',
+      '40',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const files = readdirSync(to);
+    if (only) expect(files).toEqual(only);
+    for (const file of files)
+      expect(readFileSync(join(to, file)).subarray(0, 5).toString('latin1').startsWith(start)).toBe(true);
+    const { drawings } = JSON.parse(out) as { drawings: { file: string }[] };
+    expect(new Set(drawings.map(({ file }) => file))).toEqual(new Set(files));
+  });
+
+  it.each([
+    ['--format', 'gif'],
+    ['--dpi', '5'],
+    ['--dpi', 'many'],
+  ])('draw %s %s is refused with the reason', async (option, value) => {
+    const { code, talk } = await brassage('plan', 'draw', LAB, '-o', join(folder, 'no'), option, value);
+    expect([code, talk.includes(value)]).toEqual([2, true]);
+  });
+
   it('documents writes the same set twice, and the manifest tells its sums', async () => {
     for (const name of ['one', 'two'])
       expect((await brassage('plan', 'documents', LAB, '-o', join(folder, name))).code).toBe(0);

@@ -16,3 +16,11 @@ export { flowToPdf, pagesToPdf, type PdfPage } from './pdf/write-pdf.js';
 export type { PdfInfo } from './pdf/open-pdf.js';
 export { qrMaker, type QrLevel, type QrMaker } from './code/qr.js';
 export { pngOf, PictureTooLarge } from './png/png-of.js';
+export {
+  drawingFiles,
+  drawingFormats,
+  drawingMediaTypes,
+  type DrawingFileOptions,
+  type DrawingFormat,
+  type NamedScene,
+} from './drawing-files.js';

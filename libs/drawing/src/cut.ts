@@ -25,8 +25,8 @@ function visible(from: Point, to: Point, holes: readonly Rect[]): [Point, Point]
   const sign = Math.sign(along(to) - along(from)) || 1;
   const hidden = holes
     .filter((hole) => (level ? within(from.y, hole.y, hole.height) : within(from.x, hole.x, hole.width)))
-    .map((hole) => (level ? [hole.x, hole.x + hole.width] : [hole.y, hole.y + hole.height]))
-    .map(([low, high]) => (sign > 0 ? [low, high] : [high, low]))
+    .map((hole): [number, number] => (level ? [hole.x, hole.x + hole.width] : [hole.y, hole.y + hole.height]))
+    .map(([low, high]): [number, number] => (sign > 0 ? [low, high] : [high, low]))
     .sort(([a], [b]) => sign * (a - b));
   const at = (place: number): Point => (level ? { x: place, y: from.y } : { x: from.x, y: place });
   const stretches: [Point, Point][] = [];

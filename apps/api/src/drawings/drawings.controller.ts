@@ -1,6 +1,7 @@
+import { drawingFiles, drawingFormats, drawingMediaTypes, qrMaker, type DrawingFormat } from '#documents';
 import type { Language } from '#findings';
-import { planDrawings, type PlanDrawing } from '#plan';
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { planDrawings, type Plan, type PlanDrawing } from '#plan';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
@@ -14,9 +15,18 @@ import { Lang } from '../http/reader.js';
 import { PlanReader } from '../projects/plan-reader.js';
 
 const langQuery = z.object({ lang: z.enum(['en', 'fr']).optional() });
+const fileQuery = langQuery.extend({
+  /** Pixels per inch of PNG. */
+  dpi: z.coerce.number().int().min(24).max(200).default(150),
+});
 const drawingSchema = z.object({ name: z.string(), title: z.string(), kind: z.string() });
 const fileParams = uuidParams.extend({
-  file: z.string().regex(/^[\w.-]+\.svg$/, 'the name of a drawing with .svg'),
+  file: z
+    .string()
+    .regex(
+      new RegExp(`^[\\w.-]+\\.(${drawingFormats.join('|')})$`),
+      `the name of a drawing, or drawings, with ${drawingFormats.map((format) => `.${format}`).join(', ')}`,
+    ),
 });
 
 @Controller('projects/:id/drawings')
@@ -36,33 +46,47 @@ export class DrawingsController {
     @Param('id') id: string,
     @Lang() lang: Language,
   ): Promise<{ items: z.infer<typeof drawingSchema>[]; next: null }> {
-    const drawings = await this.drawings(who, id, lang);
+    const { drawings } = await this.drawings(who, id, lang);
     return { items: drawings.map(({ name, title, kind }) => ({ name, title, kind })), next: null };
   }
 
   @Get(':file')
   @Allow('read-all')
   @Describe({
-    summary: 'One sheet as SVG: `NAME.svg`',
+    summary:
+      'One sheet: `NAME.svg`, `.pdf`, `.dxf`, `.drawio` or `.png`; all sheets in one file: `drawings.pdf` or `drawings.drawio`',
     params: fileParams,
-    query: langQuery,
-    produces: 'image/svg+xml',
+    query: fileQuery,
+    produces: Object.values(drawingMediaTypes).map((type) => type.split(';')[0]!),
   })
-  async svg(
+  async file(
     @Who() who: Principal,
     @Param() { id, file }: z.infer<typeof fileParams>,
+    @Query() { dpi }: z.infer<typeof fileQuery>,
     @Lang() lang: Language,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const drawings = await this.drawings(who, id, lang);
-    const drawing = drawings.find(({ name }) => `${name}.svg` === file);
-    if (!drawing) throw notFound('drawing', file);
-    await reply.headers(fileHeaders(file, 'image/svg+xml; charset=utf-8')).send(drawing.svg());
+    const { plan, drawings } = await this.drawings(who, id, lang);
+    const format = file.slice(file.lastIndexOf('.') + 1) as DrawingFormat;
+    const whole = file === 'drawings.pdf' || file === 'drawings.drawio';
+    const chosen = whole ? drawings : drawings.filter(({ name }) => `${name}.${format}` === file);
+    if (chosen.length === 0) throw notFound('drawing', file);
+    const sheets = chosen.map(({ name, title, draw }) => ({ name, title, scene: draw().scene }));
+    const title = [plan.project?.code, plan.name].filter(Boolean).join(' · ');
+    const [written] = await drawingFiles(sheets, format, { title, lang, dpi });
+    if (!written) throw notFound('drawing', file);
+    await reply
+      .headers(fileHeaders(written.name, drawingMediaTypes[format]))
+      .send(Buffer.from(written.bytes));
   }
 
-  private async drawings(who: Principal, id: string, lang: Language): Promise<PlanDrawing[]> {
+  private async drawings(
+    who: Principal,
+    id: string,
+    lang: Language,
+  ): Promise<{ plan: Plan; drawings: PlanDrawing[] }> {
     const plan = await this.plans.of(who.scope, id);
     this.plans.layer(plan, 'after'); // refuses a project that no longer fits, with the reason
-    return planDrawings(plan, { lang });
+    return { plan, drawings: planDrawings(plan, { lang, qr: await qrMaker() }) };
   }
 }

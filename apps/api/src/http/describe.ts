@@ -16,8 +16,8 @@ export interface RouteDescription {
   readonly answer?: z.ZodType;
   /** Status of the good answer; 200 unless told. */
   readonly status?: number;
-  /** Content type of an answer that is not JSON. */
-  readonly produces?: string;
+  /** Content types that an answer which is not JSON may have. */
+  readonly produces?: string | readonly string[];
   /** The request is multipart/form-data with these fields. */
   readonly form?: readonly string[];
   /** Headers that matter: `If-Match`. */

@@ -96,7 +96,8 @@ function requestBody({ description }: Route, shared: Json): Json {
 function goodAnswer({ description }: Route, shared: Json): Json {
   const summary = description?.summary ?? '';
   if (description?.produces !== undefined) {
-    return { description: summary, content: { [description.produces]: {} } };
+    const types = [description.produces].flat();
+    return { description: summary, content: Object.fromEntries(types.map((type) => [type, {}])) };
   }
   if (!description?.answer) return { description: summary };
   const schema = schemaOf(description.answer, 'output', shared);

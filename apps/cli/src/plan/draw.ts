@@ -1,7 +1,8 @@
-import type { Language } from '#findings';
+import { drawingFiles, drawingFormats, qrMaker, type DrawingFormat } from '#documents';
+import { renderFinding, type Language } from '#findings';
 import { planDrawings } from '#plan';
-import type { Command } from 'commander';
-import { bytesOfText, jsonText, writeFiles } from '../files.js';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { jsonText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan } from './load-plan.js';
@@ -11,26 +12,62 @@ interface DrawFlags {
   readonly lang: Language;
   readonly out: string;
   readonly date: string;
+  readonly format: DrawingFormat;
+  readonly dpi: number;
 }
 
-/** `brassage plan draw`: the sheets of a plan as SVG. */
+/** `brassage plan draw`: the sheets of a plan in the format that somebody wants to go on with. */
 export function drawCommand(plan: Command, io: Io): void {
   plan
     .command('draw')
     .summary('draw a plan: elevations before and after, one-line diagram, patching')
-    .description('Writes the sheets of a plan as SVG. The same plan always gives the same bytes.')
+    .description(
+      'Writes the sheets of a plan: a file for each (svg, dxf, png) or one for all (pdf, drawio). The same plan always gives the same bytes.',
+    )
     .argument('<file>', 'plan file, .yaml or .xlsx')
     .addOption(options.out('where the drawings go').default('out'))
+    .addOption(new Option('--format <format>', 'what to write').choices(drawingFormats).default('svg'))
+    .addOption(new Option('--dpi <number>', 'pixels per inch of png').argParser(dpiOf).default(150))
     .option('--date <day>', 'day of issue for the title block, YYYY-MM-DD', '')
     .addOption(options.lang(io))
     .addOption(options.json())
     .action((file: string, flags: DrawFlags) => draw(file, flags, io));
 }
 
-async function draw(file: string, { json, lang, out, date }: DrawFlags, io: Io): Promise<void> {
-  const sheets = planDrawings(await loadPlan(file), { lang, date });
-  await writeFiles(out, sheets.map((sheet) => ({ name: `${sheet.name}.svg`, bytes: bytesOfText(sheet.svg()) }))); // prettier-ignore
-  const list = sheets.map(({ name, title, kind }) => ({ file: `${name}.svg`, title, kind }));
-  if (json) io.out(jsonText({ folder: out, drawings: list }));
-  else for (const sheet of list) io.out(`${out}/${sheet.file}  ${sheet.title}\n`);
+/** From a thumbnail to fine print. */
+function dpiOf(text: string): number {
+  const dpi = Number(text);
+  if (!Number.isInteger(dpi) || dpi < 24 || dpi > 600)
+    throw new InvalidArgumentError('A whole number from 24 to 600.');
+  return dpi;
+}
+
+async function draw(file: string, { json, lang, out, date, format, dpi }: DrawFlags, io: Io): Promise<void> {
+  const plan = await loadPlan(file);
+  const sheets = planDrawings(plan, { lang, date, qr: await qrMaker() });
+  const drawn = sheets.map((sheet) => ({ ...sheet, ...sheet.draw() }));
+  const title = [plan.project?.code, plan.name].filter(Boolean).join(' · ');
+  const files = await drawingFiles(drawn, format, { title, lang, dpi });
+  await writeFiles(out, files);
+  const told = drawn.flatMap(({ name, findings }) =>
+    findings.map((finding) => ({ sheet: name, ...renderFinding(finding, lang) })),
+  );
+  if (json) {
+    const fileOf = (name: string): string =>
+      files.find((it) => it.name.startsWith(`${name}.`))?.name ?? files[0]!.name;
+    const list = sheets.map(({ name, title: heading, kind }) => ({
+      file: fileOf(name),
+      title: heading,
+      kind,
+    }));
+    io.out(jsonText({ folder: out, drawings: list, findings: told }));
+    return;
+  }
+  for (const { name } of files) io.out(`${out}/${name}${titleOf(name, sheets)}\n`);
+  for (const { sheet, text } of told) io.talk(`${sheet}: ${text}\n`);
+}
+
+function titleOf(file: string, sheets: readonly { readonly name: string; readonly title: string }[]): string {
+  const sheet = sheets.find(({ name }) => file.startsWith(`${name}.`));
+  return sheet ? `  ${sheet.title}` : '';
 }
