@@ -23,7 +23,8 @@ describe('cells by the header above them', () => {
 
   it('takes the columns from the dashes where they are drawn one by one', () => {
     expect(cutsOfRule('--- ----- --------', 3)).toEqual([0, 4, 10]);
-    expect(cutsOfRule('---+-----+--------', 3)).toEqual([0, 4, 10]);
+    expect(cutsOfRule('--- ----- + ------', 3)).toEqual([0, 4, 12]);
+    expect(cutsOfRule('---+-----+--------', 3)).toBeNull();
     expect(cutsOfRule('------------------', 3)).toBeNull();
     expect(isRule('+----+----+')).toBe(true);
     expect(isRule('Gi1/0/1 - up')).toBe(false);

@@ -47,8 +47,12 @@ function movedCut(line: string, cut: number, previous: number, next: number): nu
 const isSpace = (character: string | undefined): boolean =>
   character === undefined || /[\s|]/.test(character);
 
-/** The starts of the columns that the line of dashes under a header draws; null where it is one line for all. */
+/**
+ * The starts of the columns that the line of dashes under a header draws; null where it is one line for all, or where
+ * pluses join the dashes, which makers draw for the eye.
+ */
 export function cutsOfRule(rule: string, columns: number): Cuts | null {
+  if (/-\+-/.test(rule)) return null;
   const starts = [...rule.matchAll(/[-=]+/g)].map(({ index }) => index);
   return starts.length === columns ? starts : null;
 }

@@ -17,7 +17,7 @@ const version: Grammar = {
     'System restarted at <restarted text>',
     'System image file is "[<imageDevice ~[^":]+>:]<imageFile ~[^"]+>"',
     'Last reload reason[ ]: <reloadReason text>',
-    '[C|c]isco <hardware> (...) processor...with ... bytes of ...memory.',
+    'cisco <hardware> (...) processor...with ... bytes of ...memory.',
     'Model {n|N}umber[ ]: <hardware>',
     'Processor board ID <serials>',
     'System {s|S}erial {n|N}umber[ ]: <serials>',

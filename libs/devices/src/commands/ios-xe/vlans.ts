@@ -9,7 +9,7 @@ const vlan: Grammar = {
   lists: ['interfaces', 'ipAddresses', 'ipv6Addresses', 'innerVlans'],
   begins: [
     '<vlanId number> <name text> <status active|suspended|act/unsup|act/lshut|sus/lshut|act/ishut>[ <ports text>]',
-    '[Virtual LAN ID|VLAN ID]: <vlanId number> (...)',
+    '{Virtual LAN ID|VLAN ID}: <vlanId number> (...)',
     'VLAN ID: <vlanId number> (...)',
   ],
   fills: [

@@ -71,7 +71,7 @@ const version: Grammar = {
   tolerant: true,
   fills: [
     'VRP (R) software, Version <vrpVersion ~\\S+> (<version text>)',
-    '[HUAWEI |Huawei |Quidway ]<model ~[A-Z][\\w-]+>[ Routing Switch][ Router] uptime is <uptime text>',
+    '[{HUAWEI|Quidway} ]<model ~[A-Z][\\w-]+>[ Routing Switch][ Router] uptime is <uptime text>',
     'Patch Version[ ]: <patchVersion>',
   ],
 };
