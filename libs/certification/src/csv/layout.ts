@@ -24,14 +24,9 @@ export type LayoutRead =
 
 /** Finds the header among the first lines and the role of each column. */
 export function readLayout(rows: Iterable<CsvRow>, profile: CsvProfile, file: string): LayoutRead {
-  let best: Layout | null = null;
-  let seen = 0;
-  for (const row of rows) {
-    const layout = layoutOf(row, profile);
-    if (layout.columns.size > (best?.columns.size ?? 0)) best = layout;
-    if ((seen += 1) >= PREAMBLE) break;
-  }
-  if (seen === 0) return { ok: false, finding: fileFault('CERT_FILE_EMPTY', { file }) };
+  const head = firstOf(rows);
+  const best = bestLayout(head, profile);
+  if (head.length === 0) return { ok: false, finding: fileFault('CERT_FILE_EMPTY', { file }) };
   for (const [role, column] of REQUIRED) {
     if (best?.columns.has(role) || (role === 'result' && hasMargins(best))) continue;
     const where = { file, line: best?.headerLine ?? 1 };
@@ -39,6 +34,22 @@ export function readLayout(rows: Iterable<CsvRow>, profile: CsvProfile, file: st
     return { ok: false, finding: fileFault('CERT_COLUMN_MISSING', where, { column, headers }) };
   }
   return best ? { ok: true, layout: best } : { ok: false, finding: fileFault('CERT_FILE_EMPTY', { file }) };
+}
+
+function firstOf(rows: Iterable<CsvRow>): CsvRow[] {
+  const head: CsvRow[] = [];
+  for (const row of rows) if (head.push(row) >= PREAMBLE) break;
+  return head;
+}
+
+/** The row among the first that names most columns, as the header; null when none names any. */
+export function bestLayout(rows: readonly CsvRow[], profile: CsvProfile): Layout | null {
+  let best: Layout | null = null;
+  for (const row of rows.slice(0, PREAMBLE)) {
+    const layout = layoutOf(row, profile);
+    if (layout.columns.size > (best?.columns.size ?? 0)) best = layout;
+  }
+  return best;
 }
 
 const REQUIRED: readonly (readonly [ColumnRole, string])[] = [
@@ -57,10 +68,11 @@ function layoutOf({ cells, line }: CsvRow, profile: CsvProfile): Layout {
   const columns = new Map<ColumnRole, number>();
   const figures: { index: number; column: FigureColumn }[] = [];
   for (const [index, header] of cells.entries()) {
-    const role = own.get(headerKey(header)) ?? roleOfHeader(header);
+    const said = own.get(headerKey(header));
+    const role = said === 'ignore' ? null : (said ?? roleOfHeader(header));
     // The first of two columns with the same words counts: testers put the summary before the details.
     if (role && !columns.has(role)) columns.set(role, index);
-    const column = role ? null : figureColumn(header);
+    const column = role || said ? null : figureColumn(header);
     if (column) figures.push({ index, column });
   }
   if (columns.has('parameter')) asOneFigurePerLine(columns, cells);

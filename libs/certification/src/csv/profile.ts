@@ -14,8 +14,11 @@ export const csvProfileSchema = z.strictObject({
   decimal: z.enum(['.', ',']).nullable().default(null),
   dateOrder: z.enum(dateOrders).nullable().default(null),
   lengthUnit: z.enum(['m', 'ft']).nullable().default(null),
-  /** Header → role, over what the header itself proposes; compared without case, accents and punctuation. */
-  columns: z.record(z.string(), z.enum(columnRoles)).default({}),
+  /**
+   * Header → role, over what the header itself proposes; compared without case, accents and punctuation. `ignore`: the
+   * column is passed over, whatever its header says.
+   */
+  columns: z.record(z.string().max(500), z.enum([...columnRoles, 'ignore'])).default({}),
   /** Words of the tester's own for a result. */
   results: z.record(z.string(), z.enum(['pass', 'pass-marginal', 'fail', 'fail-marginal'])).default({}),
   /** A limit that stands for the whole file when no column says it. */

@@ -1,0 +1,111 @@
+import type { Finding } from '#findings';
+import type { TestRecord } from '../model/record.js';
+import { cellNumber } from './cells.js';
+import { dateOrderOf } from './date-order.js';
+import { decodeText, type TextEncoding } from './decode.js';
+import { figureColumn } from './figure-columns.js';
+import { bestLayout } from './layout.js';
+import type { CsvProfile, DateOrder } from './profile.js';
+import { readCsv } from './read-csv.js';
+import type { ColumnRole } from './roles.js';
+import { csvRows, delimiterOf, OpenQuoteError, type CsvRow } from './rows.js';
+
+/** A column as the mapping wizard shows it. */
+export interface InspectedColumn {
+  readonly header: string;
+  /** What it is read as: by the profile, or proposed from its header; null: it is passed over. */
+  readonly role: ColumnRole | null;
+  /** A column of one figure, `NEXT 12-36 margin`: it needs no role. */
+  readonly figure: boolean;
+  /** Cells of the first lines, as they stand. */
+  readonly samples: readonly string[];
+}
+
+/** What was found out about a table, and what reading it so would give. */
+export interface InspectedCsv {
+  readonly encoding: TextEncoding;
+  readonly delimiter: string;
+  readonly decimal: '.' | ',';
+  readonly dateOrder: DateOrder;
+  /** Every date can be read both ways. */
+  readonly dateGuessed: boolean;
+  readonly lengthUnit: 'm' | 'ft';
+  readonly headerLine: number;
+  readonly columns: readonly InspectedColumn[];
+  /** Lines below the header that were looked at. */
+  readonly lines: number;
+  readonly records: readonly TestRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/** Lines that are looked at; a wizard answers at once, whatever the size of the file. */
+const LOOKED_AT = 500;
+const SAMPLES = 3;
+const SHOWN_RECORDS = 5;
+
+/** Looks at the head of a table for the mapping wizard. null: it is no table that a person could map. */
+export function inspectCsv(bytes: Uint8Array, file: string, profile: CsvProfile): InspectedCsv | null {
+  const decoded = decodeText(bytes.subarray(0, 2_000_000), file);
+  if (!decoded.ok) return null;
+  const { text, encoding } = decoded;
+  const delimiter = profile.delimiter ?? delimiterOf(text);
+  const head = headOf(text, delimiter);
+  const layout = bestLayout(head, profile);
+  if (!layout) return null;
+  const below = head.filter(({ line }) => line > layout.headerLine);
+  const roles = new Map([...layout.columns].map(([role, index]) => [index, role]));
+  const dates = layout.columns.get('testedAt') ?? layout.columns.get('date');
+  const order = dates === undefined ? null : dateOrderOf(below, dates, layout.lengthUnit);
+  const read = readCsv(new TextEncoder().encode(linesOf(text, LOOKED_AT)), { file, profile });
+  return {
+    encoding,
+    delimiter,
+    decimal: profile.decimal ?? decimalOf(below),
+    dateOrder: profile.dateOrder ?? order?.order ?? 'ymd',
+    dateGuessed: profile.dateOrder === null && (order?.guessed ?? false),
+    lengthUnit: layout.lengthUnit,
+    headerLine: layout.headerLine,
+    columns: layout.headers.map((header, index) => ({
+      header: header.trim(),
+      role: roles.get(index) ?? null,
+      figure: !roles.has(index) && figureColumn(header) !== null,
+      samples: below.slice(0, SAMPLES).map(({ cells }) => (cells[index] ?? '').trim().slice(0, 80)),
+    })),
+    lines: below.length,
+    records: read.ok ? read.records.slice(0, SHOWN_RECORDS) : [],
+    findings: read.findings,
+  };
+}
+
+/** The first rows; a quote that opens and never ends makes the rest of the file one cell, and ends the look. */
+function headOf(text: string, delimiter: string): CsvRow[] {
+  const rows: CsvRow[] = [];
+  try {
+    for (const row of csvRows(linesOf(text, LOOKED_AT), delimiter)) rows.push(row);
+  } catch (error) {
+    if (!(error instanceof OpenQuoteError)) throw error;
+  }
+  return rows;
+}
+
+function linesOf(text: string, count: number): string {
+  let at = 0;
+  for (let i = 0; i < count; i += 1) {
+    const end = text.indexOf('\n', at);
+    if (end < 0) return text;
+    at = end + 1;
+  }
+  return text.slice(0, at);
+}
+
+/** The sign that more numbers have before their last digits. */
+function decimalOf(rows: readonly CsvRow[]): '.' | ',' {
+  let commas = 0;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (!/\d[.,]\d/.test(cell) || !cellNumber(cell.trim(), null)) continue;
+      commas += cell.lastIndexOf(',') > cell.lastIndexOf('.') ? 1 : -1;
+    }
+  }
+  return commas > 0 ? ',' : '.';
+}
