@@ -1,6 +1,5 @@
 import {
   cableSchema,
-  cablingPolicySchema,
   deviceSchema,
   deviceTypeSchema,
   locationSchema,
@@ -9,7 +8,6 @@ import {
 } from '#cabling';
 import { apply, added, changed, removed } from '#changes';
 import { noObjects, type PlanChange, type PlanObjects } from '#plan';
-import { copyOfRack } from './copy-rack.js';
 import { deviceFace } from './device-face.js';
 import { elevation, rackRows } from './elevation.js';
 import { removalOf } from './removal.js';
@@ -175,34 +173,5 @@ describe('what goes with an object', () => {
   it('leaves no reference behind: the changes can be applied and taken back', () => {
     const after = layer(before, ...removalOf(before, 'rack', [rack.id]));
     expect(after.device.get(sw.id)).toMatchObject({ rackId: null, positionU: null, locationId: site.id });
-  });
-});
-
-describe('a copy of a rack', () => {
-  let next = 100;
-  const copy = copyOfRack(
-    before,
-    rack,
-    { name: 'SR3', locationId: site.id },
-    cablingPolicySchema.parse({}),
-    () => uuid((next += 1)),
-  );
-  const after = layer(before, ...copy.changes);
-
-  it('has the same devices in the same units, with the same ports', () => {
-    const [first, second] = [rack.id, copy.id].map((id) =>
-      elevation(after, before, id)?.devices.map(({ name, positionU, ports: dots }) => [
-        name,
-        positionU,
-        dots,
-      ]),
-    );
-    expect(second).toEqual(first);
-  });
-
-  it('has its own inner cables under labels of their own', () => {
-    const labels = [...after.cable.values()].map(({ label }) => label);
-    expect(new Set(labels).size).toBe(2);
-    expect(after.cable.get(cable.id)).toEqual(cable);
   });
 });
