@@ -8,7 +8,7 @@ import { addressOf, community, platform, session, topology } from './lab.js';
  * [nms] --SSH-- [acc1: ovs-vsctl] pushes an access VLAN, read back over --SNMP-- Q-BRIDGE-MIB
  */
 
-const options = { timerS: 20, dryRun: false, isApproved: null };
+const options = { timerS: 20, dryRun: false, isApproved: null, wayIn: null, acceptLockout: false };
 
 function hands(device: string, check: () => Promise<readonly PushCheck[]>): PushHands {
   return {

@@ -15,7 +15,9 @@ export {
   type PushCheck,
   type PushEnd,
   type PushEvent,
+  type PushMemory,
   type PushOutcome,
   type PushStage,
 } from './push/outcome.js';
-export { pushConfiguration, type PushHands, type PushOptions } from './push/push.js';
+export { lockoutsOf, type Lockout, type LockoutKind, type WayIn } from './guard/lockouts.js';
+export { pushConfiguration, resumePush, type PushHands, type PushOptions } from './push/push.js';

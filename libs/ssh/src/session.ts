@@ -45,28 +45,37 @@ export async function openSession(
   const connection = await connect(target, credentials, timing.connectMs);
   try {
     const dialogue = await dialogueOn(connection, driver, secrets, timing.dialogue);
-    return {
-      device: target.device,
-      hostKey: connection.hostKey,
-      get level() {
-        return dialogue.level;
-      },
-      get transcript() {
-        return dialogue.transcript;
-      },
-      run: (step) => dialogue.run(step),
-      perform: (steps) => dialogue.perform(steps),
-      runningConfiguration: async () =>
-        driver.configuration.read(await dialogue.perform(driver.configuration.show)),
-      close() {
-        dialogue.close();
-        connection.close();
-      },
-    };
+    return sessionOn(connection, dialogue, driver);
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** A session over a dialogue that is open. Closing it closes what carries it. */
+export function sessionOn(
+  carrier: Pick<SshConnection, 'device' | 'hostKey' | 'close'>,
+  dialogue: Dialogue | ExecDialogue,
+  driver: Driver,
+): CliSession {
+  return {
+    device: carrier.device,
+    hostKey: carrier.hostKey,
+    get level() {
+      return dialogue.level;
+    },
+    get transcript() {
+      return dialogue.transcript;
+    },
+    run: (step) => dialogue.run(step),
+    perform: (steps) => dialogue.perform(steps),
+    runningConfiguration: async () =>
+      driver.configuration.read(await dialogue.perform(driver.configuration.show)),
+    close() {
+      dialogue.close();
+      carrier.close();
+    },
+  };
 }
 
 async function dialogueOn(

@@ -3,6 +3,7 @@ import {
   commandText,
   configText,
   futureOf,
+  lineCount,
   ownedPart,
   parseConfig,
   remediationFor,
@@ -80,4 +81,9 @@ export function reached(text: string, wanted: Wanted, rules: ConfigRules): boole
 export function asBefore(text: string, change: ConfigChange): boolean {
   const now = parseConfig(text, change.rules);
   return sameTree(now, change.running) || remediationFor(now, change.running, change.rules).length === 0;
+}
+
+/** How many lines a device that is read again has otherwise than predicted. */
+export function differences(text: string, { rules, predicted }: ConfigChange): number {
+  return lineCount(remediationFor(parseConfig(text, rules), predicted, rules));
 }

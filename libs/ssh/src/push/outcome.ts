@@ -1,3 +1,5 @@
+import type { Lockout } from '../guard/lockouts.js';
+
 /** The stages of a push, in their order; `roll back` only where something failed after the first command was sent. */
 export const pushStages = [
   'read',
@@ -40,6 +42,10 @@ export interface PushCheck {
 export interface PushOutcome {
   readonly end: PushEnd;
   readonly reason: string;
+  /** True unless the push did what it was asked to: a device that is not reached has failed, though it is unchanged. */
+  readonly failed: boolean;
+  /** What the lock-out guard says of the change. */
+  readonly lockouts: readonly Lockout[];
   /** The lines that were to be sent; empty when there was nothing to do. */
   readonly remediation: string;
   readonly checks: readonly PushCheck[];
@@ -47,4 +53,11 @@ export interface PushOutcome {
   /** The running configuration as it was read first and last, null where it was not. */
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** What is needed to end a push whose worker died. It has the device's secrets in it: to be kept sealed. */
+export interface PushMemory {
+  /** The running configuration before the push. */
+  readonly before: string;
+  readonly intended: string;
 }

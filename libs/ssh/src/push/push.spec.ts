@@ -21,7 +21,13 @@ const timing: SessionTiming = {
 const BEFORE = ['vlan 10', 'vlan 99'];
 const wanted = { intended: 'vlan 10\nvlan 30\n', owned: [{ line: /^vlan [13]0$/, whole: true }] };
 const AFTER = ['vlan 10', 'vlan 99', 'vlan 30'];
-const options: PushOptions = { timerS: 60, dryRun: false, isApproved: null };
+const options: PushOptions = {
+  timerS: 60,
+  dryRun: false,
+  isApproved: null,
+  wayIn: null,
+  acceptLockout: false,
+};
 const devices: ImaginaryDevice[] = [];
 
 async function device(behaviour: Behaviour = {}): Promise<ImaginaryDevice> {

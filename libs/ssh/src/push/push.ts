@@ -1,7 +1,8 @@
-import { linuxShell, type Account, type Driver, type Safety } from '#devices';
+import { linuxShell, type Account, type Driver, type Safety, type SafetyJob } from '#devices';
+import { lockoutsOf, type Lockout, type WayIn } from '../guard/lockouts.js';
 import type { CliSession } from '../session.js';
-import { asBefore, changeOf, reached, type ConfigChange, type Wanted } from './change-of.js';
-import type { PushCheck, PushEnd, PushEvent, PushOutcome, PushStage } from './outcome.js';
+import { asBefore, changeOf, differences, reached, type ConfigChange, type Wanted } from './change-of.js';
+import type { PushCheck, PushEnd, PushEvent, PushMemory, PushOutcome, PushStage } from './outcome.js';
 
 /** What a push may touch: sessions of its own, the caller's checks, a clock. */
 export interface PushHands {
@@ -11,6 +12,8 @@ export interface PushHands {
   readonly check: (session: CliSession) => Promise<readonly PushCheck[]>;
   /** Told each event as it happens. */
   readonly record: (event: PushEvent) => void;
+  /** Keeps what is needed to end this push if we die; awaited before anything on the device changes. */
+  readonly remember?: (memory: PushMemory) => Promise<void>;
   readonly wait: (ms: number) => Promise<void>;
 }
 
@@ -20,7 +23,15 @@ export interface PushOptions {
   readonly dryRun: boolean;
   /** Says whether the running text is still the one that was approved; null: it was never read before. */
   readonly isApproved: ((running: string) => boolean) | null;
+  /** How we come to the device, for the lock-out guard; null: nothing is known of it. */
+  readonly wayIn: WayIn | null;
+  /** A person has read what the guard says, and wants the change all the same. */
+  readonly acceptLockout: boolean;
 }
+
+/** How often, and how far apart, a device that goes back is read before a person is called: it may be restarting. */
+const READS_BACK = 7;
+const BETWEEN_READS_MS = 10_000;
 
 /**
  * Brings a device from its running configuration to the wanted one, or back.
@@ -39,11 +50,28 @@ export async function pushConfiguration(
   return new Push(driver, wanted, options, hands).run();
 }
 
+/**
+ * Ends a push whose worker died, from what was remembered. What the device says counts, not what the record says: a timer
+ * that runs is ended by going back at once; without one, the configuration tells whether the change stays or went.
+ */
+export async function resumePush(
+  driver: Driver,
+  memory: PushMemory & { readonly owned: Wanted['owned'] },
+  options: Pick<PushOptions, 'timerS'>,
+  hands: PushHands,
+): Promise<PushOutcome> {
+  const wanted = { intended: memory.intended, owned: memory.owned };
+  const full = { ...options, dryRun: false, isApproved: null, wayIn: null, acceptLockout: true };
+  return new Push(driver, wanted, full, hands).resume(memory.before);
+}
+
 /** A stage that failed, with what is known about the device then. */
 class Stop extends Error {
   constructor(
     readonly end: PushEnd,
     reason: string,
+    /** Whether it is a failure, and not an answer. */
+    readonly failed = true,
   ) {
     super(reason);
   }
@@ -53,6 +81,7 @@ class Push {
   private readonly events: PushEvent[] = [];
   private readonly sessions: CliSession[] = [];
   private checks: readonly PushCheck[] = [];
+  private lockouts: readonly Lockout[] = [];
   private change: ConfigChange | null = null;
   private before: string | null = null;
   private after: string | null = null;
@@ -64,11 +93,19 @@ class Push {
     private readonly hands: PushHands,
   ) {}
 
-  async run(): Promise<PushOutcome> {
+  run(): Promise<PushOutcome> {
+    return this.ended(() => this.ceremony());
+  }
+
+  resume(before: string): Promise<PushOutcome> {
+    return this.ended(() => this.pickUp(before));
+  }
+
+  private async ended(work: () => Promise<string>): Promise<PushOutcome> {
     try {
-      return this.outcome('confirmed', await this.ceremony());
+      return this.outcome('confirmed', await work(), false);
     } catch (error) {
-      if (error instanceof Stop) return this.outcome(error.end, error.message);
+      if (error instanceof Stop) return this.outcome(error.end, error.message, error.failed);
       throw error;
     } finally {
       for (const session of this.sessions) session.close();
@@ -78,18 +115,48 @@ class Push {
   private async ceremony(): Promise<string> {
     const session = await this.stage('read', 'unchanged', () => this.open());
     const change = await this.plan(session);
-    const safety = this.driver.safety;
-    if (!safety) throw new Stop('unchanged', `${this.driver.title} has no way back of its own: push by hand`);
-    const guard = await this.arm(session, safety, change);
+    const safety = this.driver.safety ?? null;
+    const guard = safety ? await this.arm(session, safety, change) : session;
     try {
-      await this.send(session, change);
+      await this.send(session, safety, change);
       await this.verify(change);
     } catch (error) {
       await this.goBack(safety, change, reasonOf(error));
     }
-    await this.confirm(guard, safety, change);
+    if (safety) await this.confirm(guard, safety, change);
     await this.save();
     return 'verified over a fresh session, confirmed and saved';
+  }
+
+  /** A push that another worker began. */
+  private async pickUp(before: string): Promise<string> {
+    const change = changeOf(before, this.wanted, this.driver);
+    this.change = change;
+    this.before = before;
+    const safety = this.driver.safety ?? null;
+    const why = 'the worker stopped during the push';
+    const now = await this.attempt(async () => {
+      this.after = await (await this.open()).runningConfiguration();
+    });
+    const pending = now === null && safety ? await this.isPending(safety) : false;
+    const stands =
+      now === null && !pending && this.after !== null && reached(this.after, this.wanted, change.rules);
+    // Without a timer on the device nothing says that the change was verified: it goes back.
+    if (!stands || !safety || change.commands.length === 0) return this.goBack(safety, change, why);
+    this.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
+    await this.save();
+    return `${why}; it had been confirmed, and is saved now`;
+  }
+
+  private async remember({ rollback }: ConfigChange): Promise<void> {
+    if (this.driver.safety === undefined) {
+      this.tell(
+        'arm',
+        'done',
+        `${this.driver.title} has no timer: ${rollback.length} lines lead back over a session of ours`,
+      );
+    }
+    await this.hands.remember?.({ before: this.before ?? '', intended: this.wanted.intended });
   }
 
   private async plan(session: CliSession): Promise<ConfigChange> {
@@ -101,8 +168,17 @@ class Push {
       }
       const change = changeOf(running, this.wanted, this.driver);
       this.change = change;
-      if (change.commands.length === 0) throw new Stop('unchanged', 'the device already has what is wanted');
-      if (this.options.dryRun) throw new Stop('unchanged', 'dry run: nothing was sent');
+      if (change.commands.length === 0)
+        throw new Stop('unchanged', 'the device already has what is wanted', false);
+      this.lockouts = this.options.wayIn
+        ? lockoutsOf(change.running, change.predicted, this.options.wayIn)
+        : [];
+      if (this.options.dryRun) throw new Stop('unchanged', 'dry run: nothing was sent', false);
+      if (this.lockouts.length > 0 && !this.options.acceptLockout) {
+        const lines = this.lockouts.map(({ kind, line }) => `${kind}: ${line}`).join('; ');
+        throw new Error(`this change would cut our own way in (${lines})`);
+      }
+      await this.remember(change);
       return change;
     });
   }
@@ -114,23 +190,33 @@ class Push {
         ? session
         : await this.stage('arm', 'unchanged', () => this.openGuard(safety));
     await this.stage('pending', 'unchanged', async () => {
-      const answer = await guard.run(safety.pending.ask);
-      if (safety.pending.yes.test(answer))
+      if (saysPending(safety, await guard.run(safety.pending.ask)))
         throw new Error('a rollback timer of somebody else runs on the device');
-      if (!safety.pending.no.test(answer))
-        throw new Error(`cannot tell whether a timer runs: ${answer.trim()}`);
     });
-    const afterS = Math.min(safety.mostS, Math.max(safety.leastS, this.options.timerS));
-    await this.stage('arm', 'unchanged', () => guard.perform(safety.arm({ afterS, rollback })));
+    await this.stage('arm', null, () => guard.perform(safety.arm(this.job(safety, rollback)))).catch(
+      (error: unknown) => this.notArmed(safety, reasonOf(error)),
+    );
     return guard;
   }
 
-  private send(session: CliSession, change: ConfigChange): Promise<void> {
+  private job(safety: Safety, rollback: readonly string[]): SafetyJob {
+    return { afterS: Math.min(safety.mostS, Math.max(safety.leastS, this.options.timerS)), rollback };
+  }
+
+  /** A timer that may have been set half: it is taken away where it can be, and the configuration is as it was. */
+  private async notArmed(safety: Safety, why: string): Promise<never> {
+    await this.goBack(safety, this.change!, why, 'unchanged');
+    throw new Stop('unchanged', why);
+  }
+
+  private send(session: CliSession, safety: Safety | null, change: ConfigChange): Promise<void> {
     return this.stage('send', null, async () => {
       const { configuration } = this.driver;
       for (const step of configuration.enter) if (session.level === step.at) await session.run(step);
       for (const send of change.commands) await session.run({ send, at: configuration.at });
-      await session.perform(configuration.leave);
+      await session.perform(
+        safety?.apply ? safety.apply(this.job(safety, change.rollback)) : configuration.leave,
+      );
     });
   }
 
@@ -138,6 +224,8 @@ class Push {
     return this.stage('verify', null, async () => {
       const fresh = await this.open();
       this.after = await fresh.runningConfiguration();
+      const elsewhere = differences(this.after, change);
+      if (elsewhere > 0) this.tell('verify', 'started', `${elsewhere} lines are not as predicted`);
       if (!reached(this.after, this.wanted, change.rules)) {
         throw new Error('the device does not have what was sent');
       }
@@ -162,9 +250,7 @@ class Push {
   private async confirmedAfterAll(safety: Safety): Promise<boolean> {
     try {
       const guard = await this.openGuard(safety);
-      if (!safety.pending.no.test(await guard.run(safety.pending.ask))) {
-        await guard.perform(safety.confirm);
-      }
+      if (saysPending(safety, await guard.run(safety.pending.ask))) await guard.perform(safety.confirm);
       this.after = await (await this.open()).runningConfiguration();
     } catch (error) {
       this.tell('confirm', 'failed', reasonOf(error));
@@ -176,43 +262,128 @@ class Push {
     return stands;
   }
 
+  /** Saves over a fresh session; where that fails, looks at the device before a person is called. */
   private async save(): Promise<void> {
-    await this.stage('save', 'needs-person', async () => {
+    const once = async (): Promise<void> => {
       const session = await this.open();
       await session.perform(this.driver.configuration.save);
       this.after = await session.runningConfiguration();
-    });
+    };
+    try {
+      await this.stage('save', null, once);
+    } catch (error) {
+      await this.saveAgain(once, reasonOf(error));
+    }
     this.tell('read back', 'done', 'the running configuration was read and kept');
   }
 
-  /** Leads back, proves it, and ends the push. */
-  private async goBack(safety: Safety, change: ConfigChange, why: string): Promise<never> {
-    this.tell('roll back', 'started', why);
-    const byUs = await this.attempt(async () => {
-      const guard = await this.openGuard(safety);
-      await guard.perform(safety.revert);
+  private async saveAgain(once: () => Promise<void>, why: string): Promise<void> {
+    let unread: string | null = null;
+    for (let left = READS_BACK; left > 0; left -= 1) {
+      await this.hands.wait(BETWEEN_READS_MS);
+      unread = await this.attempt(async () => {
+        this.after = await (await this.open()).runningConfiguration();
+      });
+      if (unread === null) break;
+    }
+    if (unread !== null)
+      throw new Stop('needs-person', `${why}. Then the device could not be read: ${unread}`);
+    await this.stage('save', 'needs-person', async () => {
+      const change = this.change!;
+      if (!reached(this.after ?? '', this.wanted, change.rules)) {
+        const isBack = asBefore(this.after ?? '', change);
+        throw new Stop(
+          isBack ? 'rolled-back' : 'needs-person',
+          `${why}. Before it was saved the device ${isBack ? 'went back to what it was' : 'became something else'}`,
+        );
+      }
+      await once();
     });
+  }
+
+  /** Leads back, proves it, and ends the push. */
+  private async goBack(
+    safety: Safety | null,
+    change: ConfigChange,
+    why: string,
+    end: PushEnd = 'rolled-back',
+  ): Promise<never> {
+    this.tell('roll back', 'started', why);
+    const byUs = await this.attempt(() => (safety ? this.revert(safety) : this.typeBack(change)));
     if (byUs !== null) {
       this.tell('roll back', 'started', `${byUs}; waiting for the device’s own timer`);
-      await this.hands.wait((Math.max(safety.leastS, this.options.timerS) + 5) * 1000);
+      await this.hands.wait((Math.max(safety?.leastS ?? 0, this.options.timerS) + 5) * 1000);
     }
-    const unread = await this.attempt(async () => {
-      this.after = await (await this.open()).runningConfiguration();
-    });
-    if (unread !== null) {
-      this.tell('roll back', 'failed', unread);
-      throw new Stop('needs-person', `${why}. Then the device could not be read again: ${unread}`);
+    const unread = await this.readBack(safety, change);
+    if (unread === null) {
+      this.tell('roll back', 'done', 'read again: the device is as it was');
+      throw new Stop(end, why);
     }
-    if (!asBefore(this.after ?? '', change)) {
-      this.tell('roll back', 'failed', 'the device is not as it was');
-      throw new Stop('needs-person', `${why}. The rollback ran, and the device is not as it was before`);
+    this.tell('roll back', 'failed', unread);
+    throw new Stop('needs-person', `${why}. ${unread}`);
+  }
+
+  /** Reads until the device is as it was; why it is not, or null. */
+  private async readBack(safety: Safety | null, change: ConfigChange): Promise<string | null> {
+    let unread: string | null = null;
+    for (let left = READS_BACK; left > 0; left -= 1) {
+      unread = await this.attempt(async () => {
+        this.after = await (await this.open()).runningConfiguration();
+      });
+      if (unread === null && asBefore(this.after ?? '', change)) {
+        // A timer that still ran would go off later, and throw away what comes then.
+        const still = safety ? await this.attempt(() => this.revertIfPending(safety)) : null;
+        return still === null ? null : `The device is as it was, and its timer could not be ended: ${still}`;
+      }
+      if (left === 1) break;
+      await this.hands.wait(BETWEEN_READS_MS);
+      // Another try, for a session that was lost while it led back.
+      if (unread === null)
+        await this.attempt(() => (safety ? this.revertIfPending(safety) : this.typeBack(change)));
     }
-    this.tell('roll back', 'done', 'read again: the device is as it was');
-    throw new Stop('rolled-back', why);
+    return unread === null
+      ? 'The rollback ran, and the device is not as it was before'
+      : `Then the device could not be read again: ${unread}`;
+  }
+
+  /** Where the timer runs: back at once. Where it does not: nothing was applied, or the device has gone back already. */
+  private async revert(safety: Safety): Promise<void> {
+    if (await this.revertIfPending(safety)) return;
+    if (safety.abandon) await (await this.openGuard(safety)).perform(safety.abandon);
+  }
+
+  private async revertIfPending(safety: Safety): Promise<boolean> {
+    const guard = await this.openGuard(safety);
+    const pending = saysPending(safety, await guard.run(safety.pending.ask));
+    if (pending) await guard.perform(safety.revert);
+    return pending;
+  }
+
+  private async isPending(safety: Safety): Promise<boolean> {
+    try {
+      return saysPending(safety, await (await this.openGuard(safety)).run(safety.pending.ask));
+    } catch {
+      // What cannot be asked is taken for running: going back asks again, and says why it cannot.
+      return true;
+    }
+  }
+
+  /** Our own watchdog: the lines that lead back, typed over a fresh session; a line that is refused does not stop the others. */
+  private async typeBack({ rollback }: ConfigChange): Promise<void> {
+    const session = await this.open();
+    const { configuration } = this.driver;
+    for (const step of configuration.enter) if (session.level === step.at) await session.run(step);
+    const refused: string[] = [];
+    for (const send of rollback) {
+      const why = await this.attempt(async () => void (await session.run({ send, at: configuration.at })));
+      if (why !== null) refused.push(why);
+    }
+    await session.perform(configuration.leave);
+    if (refused.length > 0) this.tell('roll back', 'started', refused.join('; '));
   }
 
   /** Runs it; the reason why it failed, or null. */
-  private async attempt(work: () => Promise<void>): Promise<string | null> {
+  private async attempt(work: () => Promise<unknown>): Promise<string | null> {
     try {
       await work();
       return null;
@@ -258,10 +429,12 @@ class Push {
     this.hands.record(event);
   }
 
-  private outcome(end: PushEnd, reason: string): PushOutcome {
+  private outcome(end: PushEnd, reason: string, failed: boolean): PushOutcome {
     return {
       end,
       reason,
+      failed,
+      lockouts: this.lockouts,
       remediation: this.change?.remediation ?? '',
       checks: this.checks,
       events: this.events,
@@ -273,4 +446,11 @@ class Push {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether a timer runs, as the device says. @throws Error where its answer is neither. */
+function saysPending({ pending }: Safety, answer: string): boolean {
+  if (pending.yes.test(answer)) return true;
+  if (!pending.no.test(answer)) throw new Error(`cannot tell whether a timer runs: ${answer.trim()}`);
+  return false;
 }

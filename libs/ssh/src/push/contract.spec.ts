@@ -1,0 +1,136 @@
+import { setTimeout as later } from 'node:timers/promises';
+import { hasGuest, trials, type Trial } from '../../../../test/support/fakes/dialects.js';
+import { FakeDevice, fakeFaults, type FakeFault } from '../../../../test/support/fakes/fake-device.js';
+import { fakeExec } from '../../../../test/support/fakes/fake-session.js';
+import { expectGolden } from '../../../../test/support/golden.js';
+import type { Driver } from '#devices';
+import { Dialogue } from '../dialogue/dialogue.js';
+import { ExecDialogue } from '../dialogue/exec-dialogue.js';
+import { loginSecrets } from '../dialogue/secrets.js';
+import { sessionOn, type CliSession } from '../session.js';
+import type { PushOutcome } from './outcome.js';
+import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
+
+/**
+ * [push] --- [a device that keeps a configuration, with the timers of its platform]
+ *
+ * Every platform × every step of the protocol × every fault. Whatever happens, the end that is told is the one that the
+ * device is in.
+ */
+
+const timing = { silenceMs: 25, answerMs: 500, settleMs: 0, strangeMs: 4, maxLength: 100_000 };
+const options: PushOptions = {
+  timerS: 120,
+  dryRun: false,
+  isApproved: null,
+  wayIn: null,
+  acceptLockout: false,
+};
+
+/** The steps of the protocol, by the command that makes each and how often it came before. */
+const steps = ['read', 'pending', 'arm', 'send', 'apply', 'verify', 'confirm', 'save', 'read back'] as const;
+type Step = (typeof steps)[number];
+
+function commandOf(step: Step, { dialect, intended }: Trial): { send: string; nth: number } | null {
+  const { configuration, safety } = dialect.driver;
+  const job = { afterS: 120, rollback: [] };
+  const show = configuration.show[0]!.send;
+  const last = (list: readonly { send: string }[] | undefined): string | undefined => list?.at(-1)?.send;
+  const line = /guest|30/i;
+  const first = { send: intended.split('\n').find((it) => line.test(it))!.trim(), nth: 1 };
+  const found: Record<Step, { send: string | undefined; nth: number }> = {
+    read: { send: show, nth: 1 },
+    pending: { send: safety!.pending.ask.send, nth: 1 },
+    arm: { send: last(safety!.arm(job).filter(({ send }) => !['end', 'configure terminal'].includes(send))), nth: 1 },
+    send: first,
+    apply: { send: last(safety!.apply?.(job).filter(({ send }) => !send.startsWith('exit')) ?? configuration.leave), nth: dialect.driver.name === 'procurve' ? 2 : 1 },
+    verify: { send: show, nth: 2 },
+    confirm: { send: safety!.confirm.find(({ send }) => !/^conf\S* (terminal|exclusive)$/.test(send))!.send, nth: 1 },
+    save: { send: configuration.save[0]?.send, nth: 1 },
+    'read back': { send: show, nth: 3 },
+  };
+  const { send, nth } = found[step];
+  return send === undefined ? null : { send, nth };
+} // prettier-ignore
+
+async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
+  const secrets = loginSecrets('pass-word', undefined);
+  const carrier = { device: 'sw1', hostKey: { type: '', fingerprint: '' }, close: () => undefined };
+  if (driver.channel === 'exec') {
+    if (!device.isReachable) throw new Error('no route to host');
+    const channels = { device: 'sw1', exec: fakeExec(device) };
+    return sessionOn(carrier, new ExecDialogue(channels, driver, secrets, timing), driver);
+  }
+  const dialogue = new Dialogue('sw1', device.shell(), driver, secrets, timing);
+  await dialogue.open();
+  return sessionOn(carrier, dialogue, driver);
+}
+
+async function push(
+  trial: Trial,
+  failing: { step: { send: string; nth: number }; fault: FakeFault } | null,
+): Promise<{ outcome: PushOutcome; device: FakeDevice }> {
+  const device = new FakeDevice(trial.dialect, trial.before);
+  if (failing) {
+    let left = failing.step.nth;
+    device.failAt((command) => command === failing.step.send && (left -= 1) === 0, failing.fault);
+  }
+  const hands: PushHands = {
+    open: (_account, driver) => open(device, driver),
+    check: () => Promise.resolve([]),
+    record: () => undefined,
+    wait: (ms) => Promise.resolve(device.advance(ms)),
+  };
+  const wanted = { intended: trial.intended, owned: [{ line: trial.owned, whole: true }] };
+  return { outcome: await pushConfiguration(trial.dialect.driver, wanted, options, hands), device };
+}
+
+/** What is true of the device an hour later, when every timer has run out. */
+function endsWithGuest(device: FakeDevice): boolean {
+  device.advance(3_600_000);
+  return hasGuest(device);
+}
+
+const rows: string[] = [];
+
+describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const))('%s', (title, trial) => {
+  it('without a fault: confirmed, and still there an hour later', async () => {
+    const { outcome, device } = await push(trial, null);
+    expect(outcome).toMatchObject({ end: 'confirmed', failed: false });
+    expect(endsWithGuest(device)).toBe(true);
+    await later(10);
+    expect(device.openChannels).toBe(0);
+  });
+
+  describe.each(steps)('at %s', (step) => {
+    const command = commandOf(step, trial);
+    it.each(fakeFaults)('%s', async (fault) => {
+      if (command === null) {
+        rows.push(`| ${title} | ${step} | ${fault} | (no such step) |`);
+        return;
+      }
+      const { outcome, device } = await push(trial, { step: command, fault });
+      const isNew = endsWithGuest(device);
+      // An end that is told is true of the device, then and later.
+      const truth = { confirmed: true, 'rolled-back': false, unchanged: false, 'needs-person': isNew };
+      expect([outcome.end, isNew]).toEqual([outcome.end, truth[outcome.end]]);
+      if (outcome.end === 'needs-person') expect(outcome.reason).not.toBe('');
+      rows.push(`| ${title} | ${step} | ${fault} | ${outcome.end} |`);
+    });
+  });
+});
+
+it('the table of faults in the documentation is what was seen', () => {
+  const text = `# Every step, every fault
+
+Each line is a case of \`libs/ssh/src/push/contract.spec.ts\`, which writes this table: a fake device of the platform keeps
+a configuration, has the platform's timers, and at the step does what the third column says: *drop* ends the sessions,
+*stall* never answers, *error* refuses the line, *reboot* restarts the device, *lose-address* makes it unreachable. An hour
+later the device is compared with the end that was told.
+
+| platform | at | fault | ends |
+| -------- | -- | ----- | ---- |
+${rows.join('\n')}
+`;
+  expectGolden('../../docs/push-faults.md', text);
+});

@@ -1,0 +1,167 @@
+import type { Driver } from '#devices';
+import { Duplex } from 'node:stream';
+import type { FakeConfig } from './fake-config.js';
+
+/** What a fake device can be told to do instead of answering. */
+export const fakeFaults = ['drop', 'stall', 'error', 'reboot', 'lose-address'] as const;
+export type FakeFault = (typeof fakeFaults)[number];
+
+/** One login. */
+export interface FakeSession {
+  /** '' outside of configuration, else the mode that the prompt shows. */
+  mode: string;
+  section: string;
+  /** Where the platform has one, what was typed and not committed. */
+  candidate: FakeConfig | null;
+}
+
+/** A timer of the device's own. */
+interface FakeTimer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** How one platform answers. Commands change the device; the text is what it prints before the next prompt. */
+export interface Dialect {
+  readonly driver: Driver;
+  readonly greeting: string;
+  /** What the platform prints for a line that it does not take. */
+  readonly error: string;
+  prompt(session: FakeSession): string;
+  answer(command: string, session: FakeSession, device: FakeDevice): string;
+  /** True: timers outlive a restart (they stand in the stored configuration). */
+  readonly timersSurvive?: boolean;
+  /** Configuration at a restart; the stored one unless the platform keeps what runs. */
+  readonly keepsRunning?: boolean;
+}
+
+/**
+ * A device that keeps a configuration, has timers and can be told to fail at a command. Its clock is moved by the test:
+ * nothing in it waits.
+ */
+export class FakeDevice {
+  running: FakeConfig;
+  startup: FakeConfig;
+  /** Named copies: checkpoints, backups, the configuration before a commit. */
+  readonly stored = new Map<string, FakeConfig>();
+  /** Things that stand on the device beside its configuration: jobs, pending commits. */
+  readonly timers = new Map<string, FakeTimer>();
+  readonly commands: string[] = [];
+  private readonly channels = new Set<Duplex>();
+  private now = 0;
+  private reachable = true;
+  private downUntil = 0;
+  private fault: { readonly when: (command: string) => boolean; readonly what: FakeFault } | null = null;
+
+  constructor(
+    readonly dialect: Dialect,
+    configuration: FakeConfig,
+  ) {
+    this.running = configuration.copy();
+    this.startup = configuration.copy();
+  }
+
+  /** Does `what` at the first command that `when` is true of, instead of what was asked. */
+  failAt(when: (command: string) => boolean, what: FakeFault): void {
+    this.fault = { when, what };
+  }
+
+  get isReachable(): boolean {
+    return this.reachable && this.now >= this.downUntil;
+  }
+
+  get openChannels(): number {
+    return this.channels.size;
+  }
+
+  setTimer(name: string, afterS: number, run: () => void): void {
+    this.timers.set(name, { at: this.now + afterS * 1000, run });
+  }
+
+  /** Moves the clock: timers that are due go off, in their order. */
+  advance(ms: number): void {
+    this.now += ms;
+    const due = [...this.timers]
+      .filter(([, { at }]) => at <= this.now)
+      .toSorted(([, a], [, b]) => a.at - b.at);
+    for (const [name, { run }] of due) {
+      this.timers.delete(name);
+      run();
+    }
+  }
+
+  /** Goes back to an earlier configuration; whatever cut the address off is gone with it. */
+  restore(configuration: FakeConfig | undefined): void {
+    if (configuration) this.running = configuration.copy();
+    this.reachable = true;
+  }
+
+  /** Everything is lost but what is stored; a minute later the device answers again. */
+  reboot(to: FakeConfig = this.dialect.keepsRunning ? this.running : this.startup): void {
+    if (!this.dialect.timersSurvive) this.timers.clear();
+    this.running = to.copy();
+    this.reachable = true;
+    this.downUntil = this.now + 20_000;
+    for (const channel of this.channels) channel.destroy();
+    this.channels.clear();
+  }
+
+  /** A terminal. @throws where the device cannot be reached */
+  shell(): Duplex {
+    this.mustBeReachable();
+    const session: FakeSession = { mode: '', section: '', candidate: null };
+    let typed = '';
+    const channel: Duplex = new Duplex({
+      read: () => undefined,
+      write: (bytes: Buffer, _encoding, done) => {
+        typed += bytes.toString().replaceAll('\r', '\n');
+        done();
+        for (let end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n')) {
+          const command = typed.slice(0, end);
+          typed = typed.slice(end + 1);
+          const answer = this.hear(command, session);
+          if (answer === null || channel.destroyed) return;
+          channel.push(`${command}\r\n${answer.replaceAll('\n', '\r\n')}${this.dialect.prompt(session)}`);
+        }
+      },
+    });
+    channel.on('error', () => this.channels.delete(channel));
+    channel.on('close', () => this.channels.delete(channel));
+    channel.on('finish', () => {
+      channel.push(null);
+      channel.destroy();
+    });
+    this.channels.add(channel);
+    channel.push(`${this.dialect.greeting}${this.dialect.prompt(session)}`);
+    return channel;
+  }
+
+  /** One command over a channel of its own; null: no answer comes. @throws where the device cannot be reached */
+  exec(command: string): { answer: string | null; dropped: boolean } {
+    this.mustBeReachable();
+    const answer = this.hear(command, { mode: '', section: '', candidate: null });
+    return { answer, dropped: answer === null && !this.stalled };
+  }
+
+  private stalled = false;
+
+  private mustBeReachable(): void {
+    if (!this.isReachable) throw new Error('no route to host');
+  }
+
+  /** The answer, or null where none comes. */
+  private hear(command: string, session: FakeSession): string | null {
+    this.commands.push(command);
+    const fault = this.fault?.when(command) ? this.fault.what : null;
+    if (fault === null) return this.dialect.answer(command, session, this);
+    this.fault = null;
+    this.stalled = fault === 'stall';
+    if (fault === 'error') return this.dialect.error;
+    if (fault === 'stall') return null;
+    if (fault === 'reboot') this.reboot();
+    if (fault === 'lose-address') this.reachable = false;
+    for (const channel of this.channels) channel.destroy();
+    this.channels.clear();
+    return null;
+  }
+}
