@@ -36,3 +36,5 @@ export type {
 export { bounds } from './bounds.js';
 export { dxfOf } from './dxf/dxf.js';
 export { drawioOf, type DrawioPage } from './drawio/drawio.js';
+export { river, type Ribbon, type River, type RiverRoom } from './river/river.js';
+export { largestUncrossed, type RiverCord } from './river/largest-uncrossed.js';
