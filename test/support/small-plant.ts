@@ -65,6 +65,11 @@ export function smallPlant(): PlanObjects {
       fromRackId: uuid(10),
       toNode: 'J1',
       fillLimitPercent: 40,
+      powerSeparationMm: 50,
+      bundleSize: 12,
+      temperatureC: 35.5,
+      passesFireWall: true,
+      firestopLabel: 'CF-1',
     }),
   );
   const cable = (n: number, label: string, a: number, b: number, more: object = {}): void =>
@@ -73,6 +78,7 @@ export function smallPlant(): PlanObjects {
   cable(71, 'H-1', 42, 44, {
     role: 'horizontal',
     productId: uuid(23),
+    wiringA: 't568b',
     pathwayIds: [uuid(60)],
     installedOn: '2026-11-22',
   });

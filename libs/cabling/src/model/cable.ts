@@ -7,6 +7,9 @@ import { mediaField } from './media.js';
 export const cableStatuses = ['stock', 'planned', 'installed', 'tested', 'retired'] as const;
 export type CableStatus = (typeof cableStatuses)[number];
 
+/** ANSI/TIA-568: A and B have the green and the orange pair exchanged. */
+export const wirings = ['t568a', 't568b'] as const;
+
 /** One connector of one cable end, and the port it is plugged into. */
 export const terminationSchema = z.strictObject({
   portId: idField,
@@ -41,6 +44,9 @@ export const cableSchema = z.strictObject({
   productId: idField.nullable().default(null),
   /** The pathways it runs through, from end A to end B. */
   pathwayIds: z.array(idField).max(200).default([]),
+  /** Pin assignment of the twisted pairs at each end. */
+  wiringA: z.enum(wirings).nullable().default(null),
+  wiringB: z.enum(wirings).nullable().default(null),
   installedOn: dayField.nullable().default(null),
   description: lineField.default(''),
 });

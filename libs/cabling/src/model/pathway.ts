@@ -30,6 +30,18 @@ export const pathwaySchema = z.strictObject({
   fillLimitPercent: z.number().positive().max(100).nullable().default(null),
   serves: z.enum(pathwayServices).default('information'),
   containment: z.enum(containments).default('none'),
+  /** Between its information cables and the power cables in it or beside it. */
+  powerSeparationMm: z.number().nonnegative().max(10_000).nullable().default(null),
+  /** Cables that are tied together; null: they lie loose. */
+  bundleSize: z.int().min(1).max(1000).nullable().default(null),
+  /** Smallest radius that cables are bent to on the way. */
+  bendRadiusMm: z.number().positive().max(10_000).nullable().default(null),
+  /** Warmest that it gets; null: the ambient temperature of the site. */
+  temperatureC: z.number().min(-60).max(120).nullable().default(null),
+  /** True when it goes through a wall or floor that must hold back fire. */
+  passesFireWall: z.boolean().default(false),
+  /** Identifier of the seal there. */
+  firestopLabel: nameField.nullable().default(null),
   fromRackId: idField.nullable().default(null),
   fromLocationId: idField.nullable().default(null),
   fromNode: nameField.nullable().default(null),

@@ -36,6 +36,24 @@ export class PathwayEntity extends RecordedEntity {
   @Column('text')
   containment!: string;
 
+  @Column('double precision', { nullable: true })
+  powerSeparationMm!: number | null;
+
+  @Column('integer', { nullable: true })
+  bundleSize!: number | null;
+
+  @Column('double precision', { nullable: true })
+  bendRadiusMm!: number | null;
+
+  @Column('double precision', { nullable: true })
+  temperatureC!: number | null;
+
+  @Column('boolean')
+  passesFireWall!: boolean;
+
+  @Column('text', { nullable: true })
+  firestopLabel!: string | null;
+
   @Index({ where: 'from_rack_id IS NOT NULL' })
   @Refers('RackEntity')
   @Column('uuid', { nullable: true })
@@ -100,6 +118,12 @@ export class CableEntity extends RecordedEntity {
 
   @Column('text', { nullable: true })
   fireClass!: string | null;
+
+  @Column('text', { nullable: true })
+  wiringA!: string | null;
+
+  @Column('text', { nullable: true })
+  wiringB!: string | null;
 
   @Column('text', { nullable: true })
   product!: string | null;

@@ -22,6 +22,7 @@ import { TestFigures1795000000021 } from './21-test-figures.js';
 import { Segmentation1795000000022 } from './22-segmentation.js';
 import { Catalogue1795000000023 } from './23-catalogue.js';
 import { Proof1795000000024 } from './24-proof.js';
+import { PathwayConditions1795000000025 } from './25-pathway-conditions.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Segmentation1795000000022,
   Catalogue1795000000023,
   Proof1795000000024,
+  PathwayConditions1795000000025,
 ];
