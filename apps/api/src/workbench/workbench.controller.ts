@@ -1,6 +1,6 @@
 import { mediaField } from '#cabling';
 import { kinds, type PlanObjects } from '#plan';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
@@ -14,6 +14,7 @@ import { PlanReader } from '../projects/plan-reader.js';
 import { deviceFace, type DeviceFace } from './device-face.js';
 import { elevation, rackRows, type Elevation, type RackRow } from './elevation.js';
 import { portChoices, type PortChoice } from './port-choices.js';
+import { resolveNames, type Resolved } from './resolve.js';
 import { tablePage, type TablePage } from './table.js';
 
 const layerQuery = z.object({ layer: layerSchema.default('after') });
@@ -75,6 +76,17 @@ const faceAnswer = z.looseObject({
 });
 const choiceAnswer = z.object({
   items: z.array(z.looseObject({ id: z.string(), path: z.string(), fits: z.boolean() })),
+});
+
+const namesBody = z.strictObject({
+  kind: z.enum(kinds),
+  layer: layerSchema.default('after'),
+  names: z.array(z.string().max(500)).max(10_000),
+});
+const namesAnswer = z.object({
+  items: z.array(
+    z.object({ name: z.string(), id: z.string().nullable(), path: z.string().nullable(), found: z.int() }),
+  ),
 });
 
 /** What the design pages look at: racks, devices, tables of any kind, ports to plug into. */
@@ -172,6 +184,24 @@ export class WorkbenchController {
     const { objects } = await this.layers(who, id, layer);
     const wanted = { q, like: like ?? null, cable: cable ?? null, media: media ?? null, limit };
     return { items: portChoices(objects, wanted) };
+  }
+
+  @Post('names')
+  @HttpCode(200)
+  @Allow('read-all')
+  @Describe({
+    summary: 'What written names mean in a layer; for one that means nothing, the nearest that does',
+    params: uuidParams,
+    body: namesBody,
+    answer: namesAnswer,
+  })
+  async names(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() { kind, layer, names }: z.infer<typeof namesBody>,
+  ): Promise<{ items: Resolved[] }> {
+    const { objects } = await this.layers(who, id, layer);
+    return { items: resolveNames(objects, kind, names) };
   }
 
   /** A layer and the present below it. A project that no longer fits the present is refused with the reason. */

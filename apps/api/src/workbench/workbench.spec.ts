@@ -12,6 +12,7 @@ import { deviceFace } from './device-face.js';
 import { elevation, rackRows } from './elevation.js';
 import { removalOf } from './removal.js';
 import { portChoices } from './port-choices.js';
+import { resolveNames } from './resolve.js';
 import { tablePage } from './table.js';
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -173,5 +174,15 @@ describe('what goes with an object', () => {
   it('leaves no reference behind: the changes can be applied and taken back', () => {
     const after = layer(before, ...removalOf(before, 'rack', [rack.id]));
     expect(after.device.get(sw.id)).toMatchObject({ rackId: null, positionU: null, locationId: site.id });
+  });
+});
+
+describe('names that somebody wrote', () => {
+  it.each([
+    ['SR2/P1:01', uuid(22), 'SR2/P1:01', 1],
+    ['SR2/sw:Gi1/0/1', uuid(20), 'SR2/sw:Gi1/0/1', 1],
+    ['SR2/P1:03', null, 'SR2/P1:01', 0],
+  ])('%s', (name, id, path, found) => {
+    expect(resolveNames(before, 'port', [name])).toEqual([{ name, id, path, found }]);
   });
 });
