@@ -10,6 +10,15 @@ const addressSchema = z.strictObject({
   secondary: z.boolean(),
 });
 
+/** A gateway that several routers share (VRRP, HSRP, GLBP), as this interface takes part in it. */
+const sharedGatewaySchema = z.strictObject({
+  protocol: z.enum(['vrrp2', 'vrrp3', 'hsrp', 'glbp', 'carp']),
+  number: z.int(),
+  priority: z.int(),
+  /** Without length, IPv4 first. */
+  addresses: z.array(text),
+});
+
 /** An interface as templates see it; every field is always there, so that a missing one is a fault of the template. */
 const interfaceSchema = z.strictObject({
   name: text,
@@ -29,6 +38,11 @@ const interfaceSchema = z.strictObject({
   allVlans: z.boolean(),
   addresses: z.array(addressSchema),
   vrf: text.nullable(),
+  /** DHCP servers that requests are passed to. */
+  relayServers: z.array(text).default([]),
+  sharedGateways: z.array(sharedGatewaySchema).default([]),
+  /** It leads to a host: it forwards at once, and a bridge that appears there is shut out. */
+  edge: z.boolean().default(false),
   /** The LAG that it is a member of: its name, and the number in that name. */
   lag: text.nullable(),
   lagNumber: z.int().nullable(),
@@ -63,6 +77,8 @@ export const siteSettingsSchema = z.strictObject({
   banner: z.string().max(4000).default(''),
   /** VLAN that unused ports are put into before they are shut; null: they are only shut. */
   unusedVlan: vid.nullable().default(null),
+  /** Switches learn addresses from DHCP on the VLANs of hosts, and trust only uplinks. */
+  dhcpSnooping: z.boolean().default(false),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
@@ -78,6 +94,14 @@ export const deviceVariablesSchema = z.strictObject({
     management: text.nullable(),
     managementInterface: text.nullable(),
     gateway: text.nullable(),
+    /** null: the plan says nothing of it. Priorities of `vlans: []` are for all VLANs. */
+    spanningTree: z
+      .strictObject({
+        mode: z.enum(['none', 'stp', 'rstp', 'mstp', 'rapid-pvst']),
+        priorities: z.array(z.strictObject({ vlans: z.array(vid), priority: z.int() })),
+      })
+      .nullable()
+      .default(null),
   }),
   /** VLANs that its ports need, in order. */
   vlans: z.array(z.strictObject({ vid, name: text })),

@@ -6,10 +6,12 @@ import { pathOf } from '../value/path.js';
 import { indexPlan, type PlanIndex } from './index-plan.js';
 import { interfaceVariables, numberIn } from './interface-variables.js';
 import { platformOf } from './platform.js';
+import { spanningTreeOf } from './spanning-tree.js';
 
 /** What a site says that has said nothing. */
 const NO_SETTINGS: SiteSettings = {
   domain: '', nameServers: [], ntpServers: [], syslogServers: [], snmpUsers: [], snmpContact: '', banner: '', unusedVlan: null,
+  dhcpSnooping: false,
 }; // prettier-ignore
 
 /**
@@ -71,6 +73,7 @@ function deviceFacts(index: PlanIndex, device: Device, ports: readonly Port[]): 
     management,
     managementInterface: managed?.port.name ?? null,
     gateway: management === null ? null : gatewayFor(index, management),
+    spanningTree: spanningTreeOf(index, device),
   };
 }
 

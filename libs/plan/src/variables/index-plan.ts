@@ -1,5 +1,13 @@
 import type { Port } from '#cabling';
-import { IpPrefix, type Address, type InterfaceVlan, type Route, type Vlan } from '#ipplan';
+import {
+  IpPrefix,
+  type Address,
+  type FhrpMember,
+  type InterfaceVlan,
+  type Route,
+  type SpanningTree,
+  type Vlan,
+} from '#ipplan';
 import type { PlanObjects } from '../value/kinds.js';
 import { byKey } from './by-key.js';
 import { farEndFinder, type FarEnd } from './far-end.js';
@@ -12,6 +20,10 @@ export interface PlanIndex {
   readonly vlanOfPort: ReadonlyMap<string, InterfaceVlan>;
   readonly addresses: ReadonlyMap<string, readonly Address[]>;
   readonly routes: ReadonlyMap<string, readonly Route[]>;
+  /** How a device takes part in the spanning tree. */
+  readonly spanningTrees: ReadonlyMap<string, readonly SpanningTree[]>;
+  /** The shared gateways that an interface takes part in. */
+  readonly fhrpMembers: ReadonlyMap<string, readonly FhrpMember[]>;
   /** Member interfaces of a LAG. */
   readonly members: ReadonlyMap<string, readonly Port[]>;
   /** Prefixes that name a gateway, narrowest first. */
@@ -32,6 +44,8 @@ export function indexPlan(objects: PlanObjects): PlanIndex {
       (it) => it.portId,
     ),
     routes: byKey(objects.route.values(), (route) => route.deviceId),
+    spanningTrees: byKey(objects.spanningTree.values(), (it) => it.deviceId),
+    fhrpMembers: byKey(objects.fhrpMember.values(), (it) => it.portId),
     members: byKey(ports, (port) => port.lagId),
     gateways: [...objects.prefix.values()]
       .flatMap(({ prefix, gateway }) =>

@@ -2,6 +2,7 @@ import type { Port } from '#cabling';
 import type { Address, InterfaceVlan } from '#ipplan';
 import type { InterfaceVariables } from '#templating';
 import type { PlanIndex } from './index-plan.js';
+import { sharedGatewaysOf } from './shared-gateways.js';
 
 /** Everything that a template says about one interface. */
 export function interfaceVariables(index: PlanIndex, port: Port): InterfaceVariables {
@@ -20,6 +21,9 @@ export function interfaceVariables(index: PlanIndex, port: Port): InterfaceVaria
     ...vlansOf(index, vlan),
     addresses,
     vrf: vrfOf(index, port),
+    relayServers: vlan?.mode === 'l3' ? [...vlan.relayServers] : [],
+    sharedGateways: sharedGatewaysOf(index, port),
+    edge: vlan?.edge ?? false,
     lag: lag?.name ?? null,
     lagNumber: lag ? numberIn(lag.name) : null,
     poe: port.poe?.role === 'pse',

@@ -1,8 +1,8 @@
 import type { HelperOptions } from 'handlebars';
 import { secretMark } from '../secret-mark.js';
 import { cidr, host, netmask, network, prefixLength, wildcard } from './address.js';
-import { interfaceRange, vlanRange } from './ranges.js';
-import { ascii, banner, indent, quote, word } from './text.js';
+import { interfaceRange, numberOf, vlanRange } from './ranges.js';
+import { ascii, banner, indent, quote, textUntil, word } from './text.js';
 
 type Helper = (...args: unknown[]) => unknown;
 
@@ -28,6 +28,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   cidr: one(cidr),
   vlans: one(vlanRange),
   interfaces: one(interfaceRange),
+  numberIn: one(numberOf),
   upper: one((text) => String(text).toUpperCase()),
   lower: one((text) => String(text).toLowerCase()),
   ascii: one(ascii),
@@ -35,6 +36,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   quote: (text, platform) => quote(text, platform),
   secret: one((name) => secretMark(String(name))),
   banner: (...args) => banner(args[0], args.length > 2 ? String(args[1]) : '^C'),
+  textUntil: (text, end) => textUntil(text, String(end)),
   join: (list, separator) => (list as readonly unknown[]).map(String).join(String(separator)),
   default: (value, otherwise) => (value == null || value === '' ? otherwise : value),
   eq: (a, b) => a === b,

@@ -30,3 +30,10 @@ export function interfaceRange(names: unknown): string {
     })
     .join(',');
 }
+
+/** The number at the end of a name: `Port-channel1` → `1`, `lag 256` → `256`. */
+export function numberOf(name: unknown): string {
+  const digits = /(\d+)$/.exec(String(name))?.[1];
+  if (digits === undefined) throw new RangeError(`no number at the end of the name: ${String(name)}`);
+  return digits;
+}

@@ -19,13 +19,18 @@ export function quote(text: unknown, platform: unknown): string {
 /** The text as one word, where a command takes no spaces: `to the provider` → `to-the-provider`. */
 export const word = (text: unknown): string => ascii(text).trim().replaceAll(/\s+/g, '-');
 
-/** Several lines between delimiters. The only way in for a text with line breaks. */
+/** Several lines between delimiters. With `textUntil` the only way in for a text with line breaks. */
 export function banner(text: unknown, delimiter: string): string {
+  return `${delimiter}\n${textUntil(text, delimiter)}`;
+}
+
+/** Several lines and the line that ends them, for a platform that needs no word before them. */
+export function textUntil(text: unknown, delimiter: string): string {
   const lines = (text instanceof UnsafeText ? text.text : String(text)).replaceAll('\r\n', '\n');
   if (/[^\P{Cc}\n]/u.test(lines))
     throw new RangeError('a banner has line breaks and no other control character');
   if (lines.includes(delimiter)) throw new RangeError(`the banner contains its own end: ${delimiter}`);
-  return `${delimiter}\n${lines.replace(/\n$/, '')}\n${delimiter}`;
+  return `${lines.replace(/\n$/, '')}\n${delimiter}`;
 }
 
 /** Every line moved to the right. */
