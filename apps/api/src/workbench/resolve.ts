@@ -29,7 +29,8 @@ export function resolveNames(objects: PlanObjects, kind: Kind, written: readonly
     const [id] = found;
     if (id !== undefined && found.length === 1) return { name, id, path: paths.get(id) ?? name, found: 1 };
     proposals += 1;
-    const path = found.length === 0 && proposals <= MOST_PROPOSALS ? (nearest(name, all, 1)[0] ?? null) : null;
+    const path =
+      found.length === 0 && proposals <= MOST_PROPOSALS ? (nearest(name, all, 1)[0] ?? null) : null;
     return { name, id: null, path, found: found.length };
   });
 }

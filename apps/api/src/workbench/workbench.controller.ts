@@ -1,5 +1,5 @@
-import { mediaField } from '#cabling';
-import { kinds, type PlanObjects } from '#plan';
+import { cableSchema, mediaField } from '#cabling';
+import { cablingPolicyOf, kinds, type PlanObjects } from '#plan';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
@@ -13,6 +13,7 @@ import { fieldFilter } from '../kinds/list-query.js';
 import { PlanReader } from '../projects/plan-reader.js';
 import { deviceFace, type DeviceFace } from './device-face.js';
 import { elevation, rackRows, type Elevation, type RackRow } from './elevation.js';
+import { freshLabels } from './labels.js';
 import { portChoices, type PortChoice } from './port-choices.js';
 import { resolveNames, type Resolved } from './resolve.js';
 import { tablePage, type TablePage } from './table.js';
@@ -88,6 +89,13 @@ const namesAnswer = z.object({
     z.object({ name: z.string(), id: z.string().nullable(), path: z.string().nullable(), found: z.int() }),
   ),
 });
+
+const labelsBody = z.strictObject({
+  layer: layerSchema.default('after'),
+  /** The cables to be; their own labels do not matter. */
+  cables: z.array(cableSchema).max(10_000),
+});
+const labelsAnswer = z.object({ items: z.array(z.object({ label: z.string() })) });
 
 /** What the design pages look at: racks, devices, tables of any kind, ports to plug into. */
 @Controller('projects/:id')
@@ -202,6 +210,25 @@ export class WorkbenchController {
   ): Promise<{ items: Resolved[] }> {
     const { objects } = await this.layers(who, id, layer);
     return { items: resolveNames(objects, kind, names) };
+  }
+
+  @Post('labels')
+  @HttpCode(200)
+  @Allow('read-all')
+  @Describe({
+    summary: 'Free labels for new cables, in series by the scheme of the site',
+    params: uuidParams,
+    body: labelsBody,
+    answer: labelsAnswer,
+  })
+  async labels(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() { layer, cables }: z.infer<typeof labelsBody>,
+  ): Promise<z.infer<typeof labelsAnswer>> {
+    const plan = await this.plans.of(who.scope, id);
+    const labels = freshLabels(this.plans.layer(plan, layer), cablingPolicyOf(plan), cables);
+    return { items: labels.map((label) => ({ label })) };
   }
 
   /** A layer and the present below it. A project that no longer fits the present is refused with the reason. */

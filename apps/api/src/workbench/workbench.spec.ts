@@ -1,5 +1,6 @@
 import {
   cableSchema,
+  cablingPolicySchema,
   deviceSchema,
   deviceTypeSchema,
   locationSchema,
@@ -11,6 +12,7 @@ import { noObjects, type PlanChange, type PlanObjects } from '#plan';
 import { deviceFace } from './device-face.js';
 import { elevation, rackRows } from './elevation.js';
 import { removalOf } from './removal.js';
+import { freshLabels } from './labels.js';
 import { portChoices } from './port-choices.js';
 import { resolveNames } from './resolve.js';
 import { tablePage } from './table.js';
@@ -185,4 +187,9 @@ describe('names that somebody wrote', () => {
   ])('%s', (name, id, path, found) => {
     expect(resolveNames(before, 'port', [name])).toEqual([{ name, id, path, found }]);
   });
+});
+
+it('gives new cables labels that no other has', () => {
+  const cords = Array.from({ length: 2 }, () => cableSchema.parse({ id: 'new', label: '?' }));
+  expect(freshLabels(before, cablingPolicySchema.parse({}), cords)).toEqual(['J-0001', 'J-0002']);
 });
