@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CertificationModule } from './certification/certification.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
@@ -29,6 +30,7 @@ export const slices: readonly Type[] = [
   KindsModule,
   ChangesModule,
   EquipmentModule,
+  CatalogueModule,
   ProjectsModule,
   DeviceAccessModule,
   ConfigurationsModule,

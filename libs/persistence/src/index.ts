@@ -117,4 +117,5 @@ export {
   type KnownTestRecord,
 } from './certification/test-records.js';
 export { hopNames } from './read/hop-names.js';
+export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';

@@ -8,3 +8,5 @@ export { Names } from './names.js';
 export { findPorts } from './find-ports.js';
 export { nearest } from './read/nearest.js';
 export { planSchemaText } from './schema/plan-schema.js';
+export { readCatalogue, typeKey, type CatalogueRead, type TypeFile } from './catalogue/read-catalogue.js';
+export { mergeCatalogue, type CatalogueChanges, type KnownTypes } from './catalogue/merge-catalogue.js';

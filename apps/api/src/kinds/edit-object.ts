@@ -10,6 +10,7 @@ import { Problem } from '../http/problem.js';
 import { shaped } from '../http/validate.js';
 import type { Version } from './etag.js';
 import { ReadObject } from './read-object.js';
+import { refuseUsedType } from './used-type.js';
 import { stateAtVersion } from './state-at-version.js';
 import type { Viewed } from './view.js';
 
@@ -52,6 +53,7 @@ export class EditObject {
   /** @throws Problem VERSION_STALE, CHANGES_CONFLICT when something still refers to it … */
   async remove(who: Principal, edit: Edit): Promise<void> {
     const before = await this.current(who, edit);
+    if (edit.target.projectId === null) await refuseUsedType(this.db, edit.kind, before);
     await this.make(who, edit, removed(edit.kind, before.object) as unknown as PlanChange);
   }
 

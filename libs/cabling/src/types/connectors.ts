@@ -44,6 +44,12 @@ export function connectorOf(type: string): Connector | null {
   return PATTERNS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
 }
 
+/** How a fibre connector's end face is ground, where the type says it (`lc-apc`). */
+export function polishOf(type: string): PortTemplate['polish'] {
+  const [, polish] = /-(pc|upc|apc)$/.exec(type) ?? [];
+  return polish === 'pc' || polish === 'upc' || polish === 'apc' ? polish : null;
+}
+
 const WIRELESS = /^(ieee802\.1[15]|other-wireless|lte|[345]g$|gsm|cdma)/;
 
 /** What sort of interface a type is. */

@@ -29,7 +29,8 @@ describe('readDeviceType', () => {
       fullDepth: false,
       massKg: 4.536,
       powerW: 700,
-      description: 'P/N X1-24P',
+      partNumber: 'X1-24P',
+      description: '',
     });
     expect(deviceType?.ports).toMatchObject([
       { name: '01', connector: 'rj45', speedMbps: 2500, poe: { role: 'pse', powerClass: 6 } },
@@ -62,6 +63,28 @@ describe('readDeviceType', () => {
     const front = ports.find(({ kind, name }) => kind === 'front' && name === '1');
     const rear = ports.find(({ kind }) => kind === 'rear');
     expect(maps[0]).toMatchObject({ frontPortId: front?.id, rearPortId: rear?.id });
+  });
+
+  it('reads the bays of a chassis, and how fibres are ground', () => {
+    const { deviceType, findings } = read({
+      ...base,
+      'module-bays': [{ name: 'Slot 1', position: '1' }, { name: 'Slot 1' }, 'Slot 3'],
+      'device-bays': [{ name: 'Blade 1', label: 'B1' }],
+      'front-ports': [{ name: '1', type: 'lc-apc', rear_port: 'R' }],
+      'rear-ports': [{ name: 'R', type: 'lc-upc' }],
+    });
+    expect(deviceType).toMatchObject({
+      moduleBays: [
+        { name: 'Slot 1', position: '1' },
+        { name: 'Slot 1 (2)', position: '' },
+      ],
+      deviceBays: [{ name: 'Blade 1', label: 'B1' }],
+      ports: [{ polish: 'apc' }, { polish: 'upc' }],
+    });
+    expect(findings.map(({ code }) => code)).toEqual([
+      'CABLING_TYPE_PORT_TWICE',
+      'CABLING_TYPE_VALUE_UNKNOWN',
+    ]);
   });
 
   it('takes a file without height and slug as a module type', () => {

@@ -5,6 +5,7 @@ import { moduleTypeSchema, type ModuleType } from '../model/module.js';
 import type { PortTemplate } from '../model/port.js';
 import { PORT_LISTS, readPorts, type ReadPort } from './read-ports.js';
 import type { z } from 'zod';
+import { readBays } from './read-bays.js';
 import { readMaps } from './read-maps.js';
 import { isRaw, isTrue, numberOf, textOf, TypeFindings, type Raw } from './record.js';
 
@@ -15,7 +16,7 @@ export interface ReadType {
   readonly findings: readonly Finding[];
 }
 
-/** Fields of the library at the top; bays and inventory are understood but not recorded. */
+/** Fields of the library at the top; inventory, images and airflow are understood but not recorded. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...PORT_LISTS.map(([list]) => list as string),
   'manufacturer', 'model', 'slug', 'part_number', 'u_height', 'is_full_depth', 'is_powered', 'airflow', 'weight', 'weight_unit',
@@ -45,7 +46,9 @@ export function readDeviceType(value: unknown, file: string, id: Id): ReadType {
     model,
     massKg: massOf(fields, findings),
     powerW: powerOf(read, findings),
-    description: descriptionOf(fields),
+    partNumber: textOf(fields['part_number']).slice(0, 200).trim() || null,
+    description: textOf(fields['description']).slice(0, 500),
+    moduleBays: readBays(fields['module_bays'], 'module_bays', findings),
     ...readMaps(read, findings),
   };
   if (fields['u_height'] === undefined && fields['slug'] === undefined) {
@@ -55,6 +58,10 @@ export function readDeviceType(value: unknown, file: string, id: Id): ReadType {
   const { success, data, error } = deviceTypeSchema.safeParse({
     ...common,
     role: roleOf(common.ports),
+    deviceBays: readBays(fields['device_bays'], 'device_bays', findings).map(({ name, label }) => ({
+      name,
+      label,
+    })),
     heightU: heightOf(fields, findings),
     fullDepth: fields['is_full_depth'] === undefined || isTrue(fields['is_full_depth']),
   });
@@ -86,19 +93,14 @@ function massOf(fields: Raw, findings: TypeFindings): number | null {
 
 /** Sum of the greatest draws of its power ports: on the safe side where supplies are redundant. */
 function powerOf(read: readonly ReadPort[], findings: TypeFindings): number | null {
-  const draws = read.flatMap(({ port, raw }): number[] => {
+  const draws = read.flatMap(({ port, raw, path }): number[] => {
     const draw = raw['maximum_draw'];
     if (port.kind !== 'power-port' || draw === undefined || draw === null || draw === '') return [];
     const watts = numberOf(draw) ?? numberOf(/^\s*(\d+(?:\.\d+)?)\s*W?\s*$/i.exec(textOf(draw))?.[1]);
-    if (watts === null) findings.unknownValue(port.name, 'maximum_draw', draw);
+    if (watts === null) findings.unknownValue(path, 'maximum_draw', draw);
     return watts === null ? [] : [watts];
   });
   return draws.length === 0 ? null : draws.reduce((sum, watts) => sum + watts, 0);
-}
-
-function descriptionOf(fields: Raw): string {
-  const part = textOf(fields['part_number']);
-  return [part && `P/N ${part}`, textOf(fields['description'])].filter(Boolean).join(' · ').slice(0, 500);
 }
 
 const FIBRE = /^(lc|sc|st|fc|e2000|mpo|splice)/;

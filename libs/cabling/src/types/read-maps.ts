@@ -18,9 +18,8 @@ export function readMaps(
 ): { readonly ports: PortTemplate[]; readonly maps: PortMapTemplate[] } {
   const rears = new Map(read.filter(({ port }) => port.kind === 'rear').map(({ port }) => [port.name, port]));
   const widened = new Map<string, number>();
-  const maps = read.flatMap(({ port, raw }, index): PortMapTemplate[] => {
+  const maps = read.flatMap(({ port, raw, path }): PortMapTemplate[] => {
     if (port.kind !== 'front') return [];
-    const path = `front_ports ${index + 1}`;
     return wantedBy(raw).flatMap(({ rear, rearPosition, frontPosition }) => {
       const behind = rears.get(rear);
       if (!behind) {

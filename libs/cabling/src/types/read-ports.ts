@@ -1,5 +1,5 @@
 import { portTemplateSchema, type PortKind, type PortTemplate } from '../model/port.js';
-import { connectorOf, interfaceTypeOf, poeOf, speedOf } from './connectors.js';
+import { connectorOf, interfaceTypeOf, poeOf, polishOf, speedOf } from './connectors.js';
 import { isRaw, numberOf, textOf, type Raw, type TypeFindings } from './record.js';
 
 /** The lists of a device-type file that hold ports, and the kind of each. */
@@ -24,6 +24,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 export interface ReadPort {
   readonly port: PortTemplate;
   readonly raw: Raw;
+  /** Where the row stands: `front_ports[3]`. */
+  readonly path: string;
 }
 
 /** All ports of a file, each kind in the file's order. Names that occur twice in a kind are numbered. */
@@ -43,7 +45,9 @@ export function readPorts(fields: Raw, findings: TypeFindings): ReadPort[] {
         return [];
       }
       const raw = findings.fields(row, KNOWN, path);
-      return [{ port: readPort(raw, kind, nameOf(raw, index, seen, path, findings), path, findings), raw }];
+      return [
+        { port: readPort(raw, kind, nameOf(raw, index, seen, path, findings), path, findings), raw, path },
+      ];
     });
   });
 }
@@ -84,6 +88,7 @@ function readPort(
     type: interfaceType,
     positions: positionsOf(raw, path, findings),
     connector: connector ?? (unknown ? 'other' : null),
+    polish: polishOf(type),
     speedMbps: kind === 'interface' ? speedOf(type) : null,
     poe: kind === 'interface' ? poe : null,
     // The library's own word stays readable where ours is only "other".

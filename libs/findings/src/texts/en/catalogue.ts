@@ -17,8 +17,8 @@ export const catalogue = {
   },
   CATALOGUE_TYPE_TWICE: {
     title: 'Type in two files',
-    text: '{path} is in {other} too; the first file counts.',
-    hint: 'Remove one of the files, or tell the models apart by their names.',
+    text: '{path} is in {other} too; this one is called “{called}”.',
+    hint: 'Tell the models apart by their names, or leave one of the files out.',
   },
   CATALOGUE_EMPTY: {
     title: 'No types found',

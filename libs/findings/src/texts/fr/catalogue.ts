@@ -17,8 +17,8 @@ export const catalogue = {
   },
   CATALOGUE_TYPE_TWICE: {
     title: 'Modèle dans deux fichiers',
-    text: '{path} figure aussi dans {other} ; le premier fichier compte.',
-    hint: 'Retirez l’un des fichiers, ou distinguez les modèles par leur nom.',
+    text: '{path} figure aussi dans {other} ; celui-ci s’appelle « {called} ».',
+    hint: 'Distinguez les modèles par leur nom, ou écartez l’un des fichiers.',
   },
   CATALOGUE_EMPTY: {
     title: 'Aucun modèle trouvé',
