@@ -1,3 +1,4 @@
+import { grammarOf, readAnswer } from '#devices';
 import { differenceOf, parseConfig, readTree, rulesOf } from '#netconfig';
 import { variablesFor } from '#plan';
 import { renderTemplate, templateSetOf } from '#templating';
@@ -12,7 +13,7 @@ const LINES = 10_000;
 
 /** Rendering, comparing and reading configurations. */
 export function configRows(): Promise<BenchRow[]> {
-  return Promise.resolve([renderRow(), differenceRow(), parseRow()]);
+  return Promise.resolve([renderRow(), differenceRow(), parseRow(), answerRow()]);
 }
 
 /** 1,000 configurations of 48 ports, their variables composed from the plan: indexing the plan included. */
@@ -83,6 +84,49 @@ function parseRow(): BenchRow {
     note: 'IOS-XE text to tree; reference: splitting and trimming lines',
   };
 }
+
+/** What a switch of 48 ports prints of its interfaces, two hundred times. */
+function answerRow(): BenchRow {
+  const grammar = grammarOf('ios-xe', 'show interfaces');
+  if (!grammar) throw new Error('no grammar for show interfaces');
+  const one = Array.from({ length: 48 }, (_, port) => interfaceAnswer(port + 1)).join('');
+  const text = one.repeat(40);
+  const lines = text.split('\n').length;
+  readAnswer(one, grammar);
+  const value = lines / bestOf(3, () => readAnswer(text, grammar));
+  const reference = lines / bestOf(3, () => text.split('\n').map((line) => line.trim()));
+  return {
+    id: 'parse-answer',
+    value,
+    unit: 'lines/s',
+    goal: 50_000,
+    better: 'higher',
+    met: value >= 50_000,
+    reference,
+    ratio: value / reference,
+    note: 'show interfaces of IOS-XE to rows; reference: splitting and trimming lines',
+  };
+}
+
+const interfaceAnswer = (port: number): string =>
+  `GigabitEthernet1/0/${port} is up, line protocol is up (connected)
+  Hardware is Gigabit Ethernet, address is 0012.3456.${(port + 4096).toString(16)} (bia 0012.3456.${(port + 4096).toString(16)})
+  Description: to T1-${port}
+  MTU 1500 bytes, BW 1000000 Kbit/sec, DLY 10 usec,
+     reliability 255/255, txload 1/255, rxload 1/255
+  Encapsulation ARPA, loopback not set
+  Full-duplex, 1000Mb/s, media type is 10/100/1000BaseTX
+  Last input never, output 00:00:01, output hang never
+  Input queue: 0/2000/0/0 (size/max/drops/flushes); Total output drops: 0
+  Queueing strategy: fifo
+  5 minute input rate 1000 bits/sec, 1 packets/sec
+  5 minute output rate 2000 bits/sec, 2 packets/sec
+     ${port * 1000} packets input, ${port * 64000} bytes, 0 no buffer
+     0 runts, 0 giants, 0 throttles
+     0 input errors, 0 CRC, 0 frame, 0 overrun, 0 ignored
+     ${port * 2000} packets output, ${port * 128000} bytes, 0 underruns
+     0 output errors, 0 collisions, 1 interface resets
+`;
 
 function iosXeTemplates(): ReturnType<typeof templateSetOf> {
   const folder = join(process.cwd(), 'templates/ios-xe');

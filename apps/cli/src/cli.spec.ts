@@ -285,3 +285,33 @@ describe('wrong usage and unreadable input: exit 2, words, no stack trace', () =
     expect(talk).toContain('cannot write');
   });
 });
+
+describe('brassage devices parse', () => {
+  const arp = given(
+    'arp.txt',
+    'Address         Age (min)  Hardware Addr   Interface\n192.0.2.7  0  0012.3456.789a  Vlan160\n',
+  );
+  const asked = ['devices', 'parse', '--platform', 'eos', '--command', 'show ip arp'];
+
+  it('prints the rows of an answer', async () => {
+    const { code, out } = await brassage(...asked, '--json', arp);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      platform: 'eos',
+      command: 'show ip arp',
+      rows: [{ ipAddress: '192.0.2.7', ageMin: '0', macAddress: '0012.3456.789a', interface: 'Vlan160' }],
+    });
+  });
+
+  it('names the line that is not understood: exit 2', async () => {
+    const { code, talk } = await brassage(...asked, given('new.txt', 'Something entirely new\n'));
+    expect(code).toBe(2);
+    expect(talk).toContain('new.txt:1: not understood: Something entirely new');
+  });
+
+  it('says what may be asked of a platform: exit 2', async () => {
+    const { code, talk } = await brassage('devices', 'parse', '--platform', 'eos', '--command', 'x', arp);
+    expect(code).toBe(2);
+    expect(talk).toContain('known for eos: show arp, show boot-config');
+  });
+});

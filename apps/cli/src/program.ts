@@ -7,6 +7,7 @@ import { pushCommand } from './config/push.js';
 import { readCommand } from './config/read.js';
 import { collectCommand } from './devices/collect.js';
 import { compareDevicesCommand } from './devices/compare.js';
+import { parseAnswerCommand } from './devices/parse.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import { checkCommand } from './plan/check.js';
@@ -52,9 +53,10 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   parseCommand(config, io);
   readCommand(config, io);
   pushCommand(config, io, end);
-  const devices = program.command('devices').summary('ask devices, and compare them with the plan').description('Ask the devices of a project for their state, and compare it with the plan. Needs a server.'); // prettier-ignore
+  const devices = program.command('devices').summary('ask devices, and compare them with the plan').description('Ask the devices of a project for their state, and compare it with the plan; read what a device printed.'); // prettier-ignore
   collectCommand(devices, io, end);
   compareDevicesCommand(devices, io, end);
+  parseAnswerCommand(devices, io, end);
   certCommands(program, io, end);
   return quiet(program, io);
 }
