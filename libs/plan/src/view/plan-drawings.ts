@@ -6,6 +6,7 @@ import type { Plan } from '../value/plan.js';
 import { compare, type Comparison } from './comparison.js';
 import { elevations } from './elevations.js';
 import { oneLine } from './one-line/one-line.js';
+import { patchingPlan } from './patching-plan/patching-plan.js';
 import { portFaces } from './port-faces/port-faces.js';
 import type { SheetPlan } from './sheet-plan.js';
 import { wordsOf } from './words/words.js';
@@ -39,6 +40,7 @@ export function planDrawings(plan: Plan, { lang, date = '', qr }: DrawingOptions
     ...oneLine(comparison, lang),
     ...elevations(comparison, lang),
     ...portFaces(comparison, lang),
+    ...patchingPlan(comparison, lang),
   ];
   const shared = titleBlockOf(comparison, lang, date);
   return sheets.map((sheet, index) => {

@@ -1,22 +1,15 @@
 import type { Device } from '#cabling';
-import { cordColours, FAINT, GREY, INK, lines, PAPER, RED, states, type Pen } from '#drawing';
+import { cordColours, FAINT, GREY, INK, lines, PAPER, RED, states, type Pen, type PortLook } from '#drawing';
 import { fill, type Language } from '#findings';
 import { refOf, type Comparison, type Side } from '../comparison.js';
 import { isPassive, roleOf, summaries } from '../device-summary.js';
 import { outletName } from '../patching/patch-table.js';
 import { wordsOf } from '../words/words.js';
+import { COLUMNS, columnX, frameEnd, LEFT, PITCH, PORT, SIX, WIDE, wideX } from './grid.js';
 import { farWordings, type PortFace } from './port-face.js';
 
-// The face of one device: 24 columns at a pitch of 12.95, 1.6 more after every six; wide ports (SFP) at the right.
-const LEFT = 47;
-const FIRST = 2.68;
-const PITCH = 12.95;
-const SIX = 1.6;
-const PORT = { width: 9.6, height: 7.4 } as const;
-const WIDE = { width: 16, height: 6.9, pitch: 19 } as const;
 const LEADING = 3.6;
 const TITLE = 6.5;
-const COLUMNS = 24;
 
 /** A row of ports, with texts above or below; two rows stand back to back. */
 export interface Bank {
@@ -76,9 +69,6 @@ function wideOf(faces: readonly PortFace[]): PortFace[] {
   return others.length <= 2 * rows ? others : [];
 }
 
-const columnX = (column: number): number => LEFT + FIRST + column * PITCH + Math.floor(column / 6) * SIX;
-const wideX = (column: number): number => columnX(COLUMNS) + 0.9 + column * WIDE.pitch;
-
 export function drawBlock(
   pen: Pen,
   comparison: Comparison,
@@ -108,8 +98,7 @@ export function drawBlock(
     let y = top + TITLE;
     for (const bank of banks) {
       const wideColumns = Math.max(0, ...bank.wide.map((row) => row.length));
-      const end = wideColumns > 0 ? wideX(wideColumns - 1) + WIDE.width + 2.6 : columnX(COLUMNS) + 0.98 - SIX;
-      const box = { x: LEFT, y, width: end - LEFT, height: bankHeight(bank) };
+      const box = { x: LEFT, y, width: frameEnd(wideColumns) - LEFT, height: bankHeight(bank) };
       pen.box('area', box, { ink: { ...states[state].ink, width: states[state].bold } });
       const columns = Math.max(...bank.rows.map((row) => row.length));
       for (let six = 6; six < columns; six += 6) {
@@ -229,16 +218,18 @@ function socket(
 ): void {
   const ref = refOf(comparison.after, 'port', face.port.id);
   const { connector } = face.port;
-  const shape =
-    connector === null || connector === 'rj45' || connector === 'gg45' || connector === 'tera'
-      ? 'rj45'
-      : connector.startsWith('lc')
-        ? 'lc'
-        : 'sfp';
+  const shape = socketShape(face);
   const number = wide && connector ? `${connector.toUpperCase()} ${face.number}` : face.number;
   pen.group({ layer: 'ports', ref, title: ref.path }, () =>
     pen.port({ x, y, width, height }, { shape, latch, served: face.cord !== null && !face.freed, number }),
   );
+}
+
+/** What the opening of a port looks like. */
+export function socketShape({ port: { connector } }: PortFace): PortLook['shape'] {
+  if (connector === null || connector === 'rj45' || connector === 'gg45' || connector === 'tera')
+    return 'rj45';
+  return connector.startsWith('lc') ? 'lc' : 'sfp';
 }
 
 /** The cord against the port, in its colour; removed ones dashed and crossed out. */

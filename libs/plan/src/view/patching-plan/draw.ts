@@ -1,0 +1,330 @@
+import {
+  measureText,
+  cordColours,
+  GREY,
+  INK,
+  lines,
+  PAPER,
+  RED,
+  states,
+  type Ink,
+  type Pen,
+  type Point,
+} from '#drawing';
+import { fill, numberText, type Language } from '#findings';
+import { refOf, type Comparison } from '../comparison.js';
+import { summaries } from '../device-summary.js';
+import { outletName } from '../patching/patch-table.js';
+import { socketShape } from '../port-faces/face-block.js';
+import { farWordings, type PortFace } from '../port-faces/port-face.js';
+import { ranges } from '../ranges.js';
+import { wordsOf } from '../words/words.js';
+import { channelHeight, EDGE, FLAGS, FREE, type Channel, type ChannelCord } from './channels.js';
+import { flagsOf, isFlagged, type Flags } from './flags.js';
+import { frameOf, labelOf, type Direction, type PatchFace, type Socket } from './face.js';
+
+/** A face where it stands on the sheet. */
+interface Standing {
+  readonly face: PatchFace;
+  readonly top: number;
+  readonly flags: Flags;
+}
+
+/** Draws faces one under the other and the cords between them; what cannot be drawn ends in a flag. */
+export function drawPatching(
+  pen: Pen,
+  comparison: Comparison,
+  faces: readonly PatchFace[],
+  channels: readonly Channel[],
+  body: { readonly y: number; readonly height: number },
+  language: Language,
+): void {
+  const drawn = new Set(channels.flatMap(({ river }) => [...river.drawn.keys()]));
+  const flags = faces.map((face) => flagsOf(face, drawn));
+  const heights = channels.map((channel, at) => channelHeight(channel, flags[at]!, flags[at + 1]!));
+  const first = flags[0]?.above ? FLAGS : EDGE;
+  const used = [first, ...faces.map(({ height }) => height), ...heights, flags.at(-1)?.below ? FLAGS : EDGE];
+  const spare = body.height - used.reduce((sum, height) => sum + height, 0);
+  const more = channels.length > 0 ? Math.max(0, Math.min(10, spare / channels.length)) : 0;
+  let y = body.y + first;
+  const standing = faces.map((face, at): Standing => {
+    const top = y;
+    y += face.height + (heights[at] ?? 0) + more;
+    return { face, top, flags: flags[at]! };
+  });
+  channels.forEach((channel, at) =>
+    drawChannel(pen, comparison, channel, standing[at]!, standing[at + 1]!, more / 2, language),
+  );
+  for (const one of standing) drawFace(pen, comparison, one, drawn, language);
+}
+
+function drawFace(
+  pen: Pen,
+  comparison: Comparison,
+  { face, top }: Standing,
+  drawn: ReadonlySet<string>,
+  language: Language,
+): void {
+  const { device, sockets } = face;
+  const state = comparison.stateOf('device', device.id);
+  const ref = refOf(comparison.after, 'device', device.id);
+  const [summary = ''] = summaries(comparison.after, device, language);
+  pen.group({ layer: `device-${state}`, ref, title: ref.path }, () => {
+    pen.box('area', frameOf(face, top), { ink: { ...states[state].ink, width: states[state].bold } });
+    pen.text(23, top + 6, namesOf(comparison, face), { size: 4, bold: true, maxWidth: 22.5 });
+    const facts = [device.positionU === null ? '' : `U${device.positionU}`, ...summary.split(' + ')].filter(
+      Boolean,
+    );
+    facts
+      .slice(0, 4)
+      .forEach((fact, line) =>
+        pen.text(23, top + 10 + line * 3.4, fact, { size: 2.6, fill: GREY, maxWidth: 22.5 }),
+      );
+  });
+  for (const socket of sockets) drawSocket(pen, comparison, face, socket, top, language);
+  for (const socket of sockets)
+    if (isFlagged(socket.face, drawn)) drawFlag(pen, comparison, face, socket, top);
+}
+
+/** The name of a device, with and without the name of its rack before it. */
+function namesOf({ after }: Comparison, { device }: PatchFace): readonly string[] {
+  const rack = device.rackId ? after.objects.rack.get(device.rackId)?.name : undefined;
+  const short = rack && device.name.startsWith(`${rack}.`) ? device.name.slice(rack.length + 1) : device.name;
+  return [device.name, short];
+}
+
+function drawSocket(
+  pen: Pen,
+  comparison: Comparison,
+  face: PatchFace,
+  socket: Socket,
+  top: number,
+  language: Language,
+): void {
+  const { face: port, middle, half, portTop, portHeight, label, wide } = socket;
+  const ref = refOf(comparison.after, 'port', port.port.id);
+  const served = port.cord !== null && !port.freed;
+  const number =
+    wide && port.port.connector ? `${port.port.connector.toUpperCase()} ${port.number}` : port.number;
+  pen.group({ layer: 'ports', ref, title: ref.path }, () => {
+    const rect = { x: middle - half, y: top + portTop, width: 2 * half, height: portHeight };
+    const latch = face.rows === 2 && label === 'above' ? 'up' : 'down';
+    pen.port(rect, { shape: socketShape(port), latch, served, number });
+  });
+  const names = face.rows === 1 ? outletOf(comparison, port) : [];
+  if (names.length > 0)
+    pen.text(middle, top + face.nameAt, names, {
+      size: 2.5,
+      bold: true,
+      anchor: 'middle',
+      maxWidth: 2 * half + 0.6,
+    });
+  if (port.cord) drawLabel(pen, comparison, face, socket, top, language);
+}
+
+/** The outlet or far panel port behind a panel port. */
+function outletOf(comparison: Comparison, face: PortFace): readonly string[] {
+  const side = face.freed ? comparison.before : comparison.after;
+  const { outlet } = face.behind;
+  const device = outlet && side.objects.device.get(outlet.deviceId);
+  if (!outlet || !device || outlet.deviceId === face.port.deviceId || face.port.kind !== 'front') return [];
+  return side.objects.deviceType.get(device.typeId)?.role === 'outlet'
+    ? [outletName(side, outlet)]
+    : farWordings(side, outlet, null);
+}
+
+/** Cord, other end, and on a single row colour and length. */
+function drawLabel(
+  pen: Pen,
+  comparison: Comparison,
+  face: PatchFace,
+  socket: Socket,
+  top: number,
+  language: Language,
+): void {
+  const { cord, colour, freed, stress } = socket.face;
+  if (!cord) return;
+  const rect = labelOf(socket, face, top);
+  const words = wordsOf(language);
+  const ref = { kind: 'cable', id: cord.id, path: cord.label };
+  const code = colour ?? cord.colour ?? '';
+  const length = cord.lengthM === null ? '' : `${numberText(cord.lengthM, language)} m`;
+  const full = titleOf(comparison, socket.face, language);
+  pen.group({ layer: 'labels', ref, title: full }, () => {
+    const ink: Ink = freed ? { ...states.removed.ink, width: 0.35 } : lines.thin;
+    pen.box('node', rect, { ink, fill: PAPER, radius: 0.5, name: boxName(socket) });
+    const look = {
+      size: 2.5,
+      anchor: 'middle',
+      maxWidth: rect.width - 0.3,
+      fill: freed ? RED : INK,
+    } as const;
+    const x = socket.middle;
+    pen.text(x, rect.y + 3, cord.label, { ...look, bold: stress || freed || isNew(comparison, cord.id) });
+    pen.text(
+      x,
+      rect.y + 6.1,
+      freed ? [words.cordRemoved, words.removedCord] : farTexts(comparison, socket.face),
+      look,
+    );
+    if (face.rows === 1 && !freed)
+      pen.text(x, rect.y + 9.2, [`${code} ${length}`.trim(), length, code], look);
+  });
+}
+
+const isNew = (comparison: Comparison, id: string): boolean => {
+  const state = comparison.stateOf('cable', id);
+  return state === 'new' || state === 'moved';
+};
+
+function titleOf(comparison: Comparison, { cord, far, port }: PortFace, language: Language): string {
+  const side = comparison.after;
+  const end = (id: string): string => (side.objects.port.has(id) ? refOf(side, 'port', id).path : '–');
+  const length = cord && cord.lengthM !== null ? ` · ${numberText(cord.lengthM, language)} m` : '';
+  return `${cord?.label ?? ''} · ${end(port.id)} – ${far ? end(far.id) : '–'}${length}`;
+}
+
+function farTexts(comparison: Comparison, { far, port }: PortFace): readonly string[] {
+  const rackId = comparison.after.objects.device.get(port.deviceId)?.rackId ?? null;
+  return far ? farWordings(comparison.after, far, rackId) : ['–'];
+}
+
+const boxName = ({ face }: Socket): string => `label ${face.port.id}`;
+
+/** The wire of a cord in its colour, on a black line that keeps white and yellow visible. */
+function inkOf({ colour }: PortFace): { ink: Ink; casing: Ink } {
+  return {
+    ink: { stroke: colour ? cordColours[colour]! : '#9A9A9A', width: 0.7 },
+    casing: { stroke: INK, width: 1 },
+  };
+}
+
+/** A short piece of cord with the port where it goes on. */
+function drawFlag(pen: Pen, comparison: Comparison, face: PatchFace, socket: Socket, top: number): void {
+  const { cord } = socket.face;
+  if (!cord) return;
+  const label = labelOf(socket, face, top);
+  const above = socket.label === 'above';
+  const start = above ? label.y : label.y + label.height;
+  const frame = frameOf(face, top);
+  const edge = above ? frame.y - 1.6 : frame.y + frame.height + 1.6;
+  const width = 2 * socket.half + 1;
+  const rect = { x: socket.middle - width / 2, y: above ? edge - 3.4 : edge, width, height: 3.4 };
+  const points: Point[] = [{ x: socket.middle, y: start }, { x: socket.middle, y: edge }]; // prettier-ignore
+  const ref = { kind: 'cable', id: cord.id, path: cord.label };
+  pen.group({ layer: 'flags', ref, title: cord.label }, () => {
+    pen.wire({
+      name: `flag ${socket.face.port.id}`,
+      from: boxName(socket),
+      to: `to ${socket.face.port.id}`,
+      points,
+      cables: [cord.label],
+      ...inkOf(socket.face),
+    });
+    pen.box('node', rect, { ink: lines.thin, fill: PAPER, name: `to ${socket.face.port.id}` });
+    pen.text(socket.middle, rect.y + 2.6, farTexts(comparison, socket.face), {
+      size: 2.5,
+      bold: true,
+      anchor: 'middle',
+      maxWidth: width - 0.2,
+    });
+  });
+}
+
+function drawChannel(
+  pen: Pen,
+  comparison: Comparison,
+  { cords, river }: Channel,
+  upper: Standing,
+  lower: Standing,
+  shift: number,
+  language: Language,
+): void {
+  const start = upper.top + upper.face.height + (upper.flags.below ? FLAGS : FREE) + shift;
+  for (const [id, depth] of river.drawn) {
+    const cord = cords.get(id)!;
+    const name = cord.from.face.cord!.label;
+    const points = pathOf(cord, depth === null ? null : start + depth, upper, lower);
+    const ref = { kind: 'cable', id, path: name };
+    pen.group({ layer: 'cords', ref, title: titleOf(comparison, cord.from.face, language) }, () =>
+      pen.wire({
+        name: id,
+        from: boxName(cord.from),
+        to: boxName(cord.to),
+        points,
+        cables: [name],
+        ...inkOf(cord.from.face),
+      }),
+    );
+  }
+  for (const { ids, x, width, depth } of river.ribbons) {
+    const list = ids.map((id) => cords.get(id)!);
+    const style = { size: 2.6, bold: true };
+    const fitting = ribbonTexts(list, upper, lower, comparison, language).find(
+      (text) => measureText(text, style) <= width - 3,
+    );
+    if (fitting) pen.text(x + 2, start + depth + 3.7, fitting, style);
+  }
+}
+
+/** From label to label: out of the upper face, level in its lane, into the lower face. */
+function pathOf(
+  { from, to, top, bottom }: ChannelCord,
+  lane: number | null,
+  upper: Standing,
+  lower: Standing,
+): Point[] {
+  const out = endAt(from, upper, 'below', top);
+  const into = endAt(to, lower, 'above', bottom).toReversed();
+  const turn = lane === null ? [] : [{ x: top, y: lane }, { x: bottom, y: lane }]; // prettier-ignore
+  return [...out, ...turn, ...into];
+}
+
+/** The end of a cord at a label: straight, or out at its side and along the track. */
+function endAt(socket: Socket, { face, top }: Standing, to: Direction, x: number): Point[] {
+  const label = labelOf(socket, face, top);
+  if (socket.label === to) return [{ x, y: to === 'above' ? label.y : label.y + label.height }];
+  const y = label.y + label.height / 2;
+  return [{ x: to === 'above' ? label.x + label.width : label.x, y }, { x, y }]; // prettier-ignore
+}
+
+function ribbonTexts(
+  list: readonly ChannelCord[],
+  upper: Standing,
+  lower: Standing,
+  comparison: Comparison,
+  language: Language,
+): readonly string[] {
+  const words = wordsOf(language);
+  const cords = ranges(list.map(({ from }) => from.face.cord!.label));
+  const end = ({ face }: Standing, which: 'from' | 'to'): string =>
+    `${namesOf(comparison, face).at(-1)}:${ranges(list.map((cord) => cord[which].face.number))}`;
+  const [from, to] = [end(upper, 'from'), end(lower, 'to')];
+  return [
+    fill(words.ribbon, { n: list.length, cords, from, to }, language),
+    `${list.length} × ${cords}`,
+    `${list.length} ×`,
+  ];
+}
+
+/** What a legend shows: a label and a flag. */
+export function drawSamples(pen: Pen, x: number, y: number, words: ReturnType<typeof wordsOf>): void {
+  const wire = { ink: { stroke: '#1F66C1', width: 0.7 }, casing: { stroke: INK, width: 1 } } as const;
+  pen.box(
+    'node',
+    { x, y, width: 9.6, height: 7 },
+    { ink: lines.thin, fill: PAPER, radius: 0.5, name: 'sample label' },
+  );
+  pen.text(x + 4.8, y + 3, 'J-1001', { size: 2.5, bold: true, anchor: 'middle' });
+  pen.text(x + 4.8, y + 6.1, 'sw-1:01', { size: 2.5, anchor: 'middle', maxWidth: 9.2 });
+  pen.text(x + 12, y + 4.4, words.cordLabel, { size: 2.6, maxWidth: 66 });
+  const at = x + 80;
+  pen.wire({ name: 'sample', from: 'sample flag', points: [{ x: at + 5, y: y + 0.4 }, { x: at + 5, y: y + 3 }], sample: true, ...wire }); // prettier-ignore
+  pen.box(
+    'node',
+    { x: at, y: y + 3, width: 10.6, height: 3.4 },
+    { ink: lines.thin, fill: PAPER, name: 'sample flag' },
+  );
+  pen.text(at + 5.3, y + 5.6, 'sw-1:41', { size: 2.5, bold: true, anchor: 'middle', maxWidth: 10 });
+  pen.text(at + 13, y + 4.4, words.cordFlag, { size: 2.6, maxWidth: 101 });
+}
