@@ -31,7 +31,10 @@ const ring = { l2Links: links('A:1 B:1', 'B:2 C:1', 'C:2 A:2') };
 const ringModes = ['A:1', 'B:1', 'B:2', 'C:1', 'C:2', 'A:2'].map((port) => trunk(port, ['v20']));
 const tree = (deviceId: string, more: object = {}) => ({ id: `t-${deviceId}`, deviceId, ...more });
 const twoRouters = {
-  prefix: [{ ...users, vlanId: 'v20' }, { id: 'far', prefix: '10.0.30.0/24', vlanId: 'v30', gateway: '10.0.30.1' }],
+  prefix: [
+    { ...users, vlanId: 'v20' },
+    { id: 'far', prefix: '10.0.30.0/24', vlanId: 'v30', gateway: '10.0.30.1' },
+  ],
   vlan: [v20, vlan('v30', 30)],
   address: [svi, gatewayOf('x', '10.0.20.2/24', 'R2:1'), gatewayOf('gw30', '10.0.30.1/24', 'R2:Vlan30')],
 };

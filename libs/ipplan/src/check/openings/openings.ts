@@ -23,7 +23,7 @@ export function openingTargets(view: IpPlanView): Finding[] {
   const hosts = new Set(
     view.addressing.tables.flatMap(({ addresses }) =>
       addresses
-        .filter(({ record }) => record.status !== 'deprecated')
+        .filter(({ record }) => record.status !== 'deprecated' || isRetired(view, record.portId))
         .map(({ address }) => `${address.version}|${address.value}`),
     ),
   );
@@ -36,6 +36,10 @@ export function openingTargets(view: IpPlanView): Finding[] {
     return [finding(view, 'IPPLAN_OPENING_TARGET_UNKNOWN', placeOf(opening), { name: opening.name, address: text })]; // prettier-ignore
   });
 }
+
+/** What stood at a retired host's address is told by its own finding. */
+const isRetired = (view: IpPlanView, portId: string | null): boolean =>
+  portId !== null && view.context.interfaceOf(portId)?.retired === true;
 
 /** V51: the day has passed. */
 export function expiredOpenings(view: IpPlanView): Finding[] {
