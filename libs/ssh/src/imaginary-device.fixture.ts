@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import { createConnection, type AddressInfo } from 'node:net';
 import ssh2, { type Connection, type ServerChannel } from 'ssh2';
 import type { Driver } from '#devices';
 import { hostKeyOf } from './connection/host-key.js';
@@ -26,6 +26,10 @@ export interface Behaviour {
   /** Every answer stops before its prompt with a pager, and goes on this long after a key. */
   readonly pagerMs?: number;
   readonly refuseLogin?: boolean;
+  /** Leads connections on, as a jump host does. */
+  readonly forwards?: boolean;
+  /** Asks for the password in a dialogue of its own (RFC 4256) instead of the password method. */
+  readonly keyboardOnly?: boolean;
 }
 
 /** The imaginary platform's driver: like IOS, with a rollback timer of its own in seconds. */
@@ -90,6 +94,8 @@ export interface ImaginaryDevice {
   readonly commands: () => readonly string[];
   /** Keys that pagers were answered with. */
   readonly keys: () => readonly string[];
+  /** Ports that it led connections on to. */
+  readonly forwarded: () => readonly number[];
   readonly openSessions: () => number;
   readonly close: () => Promise<void>;
 }
@@ -106,6 +112,7 @@ export async function imaginaryDevice(behaviour: Behaviour = {}): Promise<Imagin
     before: null as string[] | null,
     commands: [] as string[],
     keys: [] as string[],
+    forwarded: [] as number[],
     sessions: 0,
     open: 0,
   };
@@ -115,12 +122,30 @@ export async function imaginaryDevice(behaviour: Behaviour = {}): Promise<Imagin
     // The types of ssh2 do not know it.
     (connection as Connection & { setNoDelay(on: boolean): void }).setNoDelay(true);
     connection.on('authentication', (context) => {
+      if (behaviour.keyboardOnly) {
+        if (context.method !== 'keyboard-interactive') return context.reject(['keyboard-interactive']);
+        return context.prompt([{ prompt: 'Password: ', echo: false }], ([answer]) =>
+          answer === 'login-pass' ? context.accept() : context.reject(['keyboard-interactive']),
+        );
+      }
       const right = context.method === 'password' && context.password === 'login-pass';
       if (right && !behaviour.refuseLogin) context.accept();
       else context.reject(['password']);
     });
     connection.on('error', () => connections.delete(connection));
     connection.on('close', () => connections.delete(connection));
+    // A jump host: it leads on to whatever it is asked for.
+    connection.on('tcpip', (accept, reject, { destIP, destPort }) => {
+      if (!behaviour.forwards) return reject();
+      const onward = createConnection({ host: destIP, port: destPort });
+      onward.once('error', () => reject());
+      onward.once('connect', () => {
+        const channel = accept();
+        state.forwarded.push(destPort);
+        onward.on('error', () => channel.destroy());
+        channel.pipe(onward).pipe(channel);
+      });
+    });
     connection.on('session', (accept) => {
       const session = accept();
       session.on('pty', (acceptPty) => acceptPty());
@@ -149,6 +174,7 @@ export async function imaginaryDevice(behaviour: Behaviour = {}): Promise<Imagin
     },
     commands: () => state.commands,
     keys: () => state.keys,
+    forwarded: () => state.forwarded,
     openSessions: () => state.open,
     close: () => {
       for (const connection of connections) connection.end();

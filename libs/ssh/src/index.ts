@@ -1,6 +1,6 @@
 export { SshError, type SshErrorCode, type SshErrorFacts } from './ssh-error.js';
 export type { SshCredentials } from './connection/credentials.js';
-export type { SshTarget } from './connection/connect.js';
+export type { JumpTarget, SshTarget } from './connection/connect.js';
 export type { HostKey } from './connection/host-key.js';
 export type { Said } from './dialogue/said.js';
 export { Dialogue } from './dialogue/dialogue.js';
@@ -19,5 +19,6 @@ export {
   type PushOutcome,
   type PushStage,
 } from './push/outcome.js';
+export { apartOf, wavesOf, type DeviceLink, type WaveRules } from './push/waves.js';
 export { lockoutsOf, type Lockout, type LockoutKind, type WayIn } from './guard/lockouts.js';
 export { pushConfiguration, resumePush, type PushHands, type PushOptions } from './push/push.js';

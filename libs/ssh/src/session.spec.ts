@@ -1,3 +1,4 @@
+import type { JumpTarget } from './connection/connect.js';
 import type { SshCredentials } from './connection/credentials.js';
 import {
   imaginary,
@@ -68,6 +69,41 @@ describe('login', () => {
     });
     await expect(open(at, login, ['SHA256:another'])).rejects.toMatchObject({ code: 'SSH_HOST_KEY_CHANGED' });
     expect(at.openSessions()).toBe(0);
+  });
+
+  it('[us] -- [jump 1] -- [jump 2] -- [switch]: each host is asked to lead on, and each key is checked', async () => {
+    const [first, second, last] = [
+      await device({ forwards: true }),
+      await device({ forwards: true }),
+      await device({ configuration: ['vlan 10'] }),
+    ];
+    const hop = (it: ImaginaryDevice, keys = [it.fingerprint]): JumpTarget => ({
+      target: { device: 'jump', address: '127.0.0.1', port: it.port, acceptedKeys: keys },
+      credentials: login,
+    });
+    const through = async (...via: readonly JumpTarget[]): Promise<CliSession> => {
+      const target = {
+        device: 'sw1',
+        address: '127.0.0.1',
+        port: last.port,
+        acceptedKeys: [last.fingerprint],
+        via,
+      };
+      const session = await openSession(target, login, imaginary, timing);
+      sessions.push(session);
+      return session;
+    };
+    expect(await (await through(hop(first), hop(second))).runningConfiguration()).toBe('vlan 10\n');
+    expect([first.forwarded(), second.forwarded()]).toEqual([[second.port], [last.port]]);
+    await expect(through(hop(first, ['SHA256:another']))).rejects.toMatchObject({
+      code: 'SSH_HOST_KEY_CHANGED',
+      device: 'jump',
+    });
+    await expect(through(hop(last))).rejects.toMatchObject({ code: 'SSH_UNREACHABLE' });
+  });
+
+  it('a device that asks for the password in a dialogue of its own', async () => {
+    expect((await open(await device({ keyboardOnly: true }))).level).toBe('privileged');
   });
 
   it('nobody listens: the address is named', async () => {

@@ -1,4 +1,5 @@
 import { createConnection, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Client, type ClientChannel, type ConnectConfig } from 'ssh2';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
 import { algorithmsFor } from './algorithms.js';
@@ -16,6 +17,14 @@ export interface SshTarget {
   readonly acceptedKeys: readonly string[];
   /** True: offer old algorithms too; a setting of this one device. */
   readonly legacyAlgorithms?: boolean;
+  /** Hosts to go through, the one that we connect to first. Each has its own login and its own accepted keys. */
+  readonly via?: readonly JumpTarget[];
+}
+
+/** A host that a connection is led through. */
+export interface JumpTarget {
+  readonly target: Omit<SshTarget, 'via'>;
+  readonly credentials: SshCredentials;
 }
 
 export interface TerminalSize {
@@ -32,6 +41,8 @@ export interface SshConnection {
   shell(terminal: TerminalSize): Promise<ClientChannel>;
   /** One command over a channel of its own, without terminal. */
   exec(command: string): Promise<ClientChannel>;
+  /** A stream to another host, through this one. */
+  forward(to: { readonly address: string; readonly port: number }): Promise<Duplex>;
   /** Why the connection ended by itself, once it has. */
   readonly ended: Promise<Error | null>;
   close(): void;
@@ -42,7 +53,38 @@ export interface SshConnection {
  * @param connectMs the longest that connection and login may take together
  * @throws SshError
  */
-export function connect(
+export async function connect(
+  target: SshTarget,
+  credentials: SshCredentials,
+  connectMs: number,
+): Promise<SshConnection> {
+  const jumps: SshConnection[] = [];
+  const closeJumps = (): void => {
+    for (const jump of jumps.toReversed()) jump.close();
+  };
+  try {
+    let socket: Duplex = promptSocket(target.via?.[0]?.target ?? target);
+    for (const [index, { target: jump, credentials: login }] of (target.via ?? []).entries()) {
+      const connection = await connectOver(socket, jump, login, connectMs);
+      jumps.push(connection);
+      socket = await connection.forward(target.via?.[index + 1]?.target ?? target);
+    }
+    const connection = await connectOver(socket, target, credentials, connectMs);
+    return {
+      ...connection,
+      close: () => {
+        connection.close();
+        closeJumps();
+      },
+    };
+  } catch (error) {
+    closeJumps();
+    throw error;
+  }
+}
+
+function connectOver(
+  socket: Duplex,
   target: SshTarget,
   credentials: SshCredentials,
   connectMs: number,
@@ -53,7 +95,7 @@ export function connect(
   let end: (cause: Error | null) => void = () => undefined;
   const ended = new Promise<Error | null>((resolve) => (end = resolve));
   const config: ConnectConfig = {
-    sock: promptSocket(target),
+    sock: socket,
     readyTimeout: connectMs,
     keepaliveInterval: 10_000,
     keepaliveCountMax: 3,
@@ -85,6 +127,7 @@ export function connect(
         ended,
         shell: (terminal) => shellOn(client, target.device, terminal),
         exec: (command) => execOn(client, target.device, command),
+        forward: (to) => forwardOn(client, target.device, to),
         close: () => {
           end(null);
           client.end();
@@ -104,7 +147,7 @@ export function connect(
  * A socket that sends small packets at once. ssh2's own waits for the acknowledgement of the last one, which costs 40 ms
  * at every question of a dialogue (measured: a login of 470 ms becomes 30 ms).
  */
-function promptSocket({ address, port }: SshTarget): Socket {
+function promptSocket({ address, port }: Pick<SshTarget, 'address' | 'port'>): Socket {
   return createConnection({ host: address, port, noDelay: true });
 }
 
@@ -132,6 +175,21 @@ function shellOn(
     client.shell({ term: type, cols: columns, rows, width: 0, height: 0 }, (cause, channel) => {
       if (cause) reject(new SshError('SSH_CLOSED', device, `no shell: ${cause.message}`, {}, { cause }));
       else resolve(channel);
+    });
+  });
+}
+
+function forwardOn(
+  client: Client,
+  device: string,
+  { address, port }: { readonly address: string; readonly port: number },
+): Promise<Duplex> {
+  return new Promise((resolve, reject) => {
+    client.forwardOut('127.0.0.1', 0, address, port, (cause, stream) => {
+      if (cause) {
+        const detail = `leads to no ${address}:${port}: ${cause.message}`;
+        reject(new SshError('SSH_UNREACHABLE', device, detail, {}, { cause }));
+      } else resolve(stream);
     });
   });
 }
