@@ -10,10 +10,13 @@ import {
 } from './pages/administration/administration-shell.js';
 import { HostKeys } from './pages/administration/host-keys.js';
 import { Me } from './pages/administration/me.js';
+import { Catalogue } from './pages/catalogue/catalogue.js';
 import { Certification } from './pages/certification/certification.js';
 import { Changes } from './pages/changes/changes.js';
 import { Comparison } from './pages/comparison/comparison.js';
 import { Configurations } from './pages/configurations/configurations.js';
+import { ConflictsPage } from './pages/conflicts/conflicts-page.js';
+import { Device } from './pages/device/device.js';
 import { Drawings } from './pages/drawings/drawings.js';
 import { Findings } from './pages/findings/findings.js';
 import { ImportPlan } from './pages/import/import-plan.js';
@@ -24,11 +27,13 @@ import { Patching } from './pages/patching/patching.js';
 import { Paths } from './pages/paths/paths.js';
 import { ProjectShell } from './pages/project/project-shell.js';
 import { Projects } from './pages/projects/projects.js';
+import { Racks } from './pages/racks/racks.js';
 import { Register } from './pages/register/register.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
 import { WideShell } from './pages/shell/wide-shell.js';
 import { ChoosePassword } from './pages/sign-in/choose-password.js';
 import { SignIn } from './pages/sign-in/sign-in.js';
+import { Tables } from './pages/tables/tables.js';
 import { useSession } from './state/session.js';
 import { useSpeech } from './texts/index.js';
 
@@ -46,6 +51,11 @@ export function App(): ReactNode {
             <Route path="/projects/:projectId" element={<ProjectShell user={user} />}>
               <Route index element={<Overview />} />
               <Route path="changes" element={<Changes />} />
+              <Route path="conflicts" element={<ConflictsPage />} />
+              <Route path="racks" element={<Racks />} />
+              <Route path="devices/:id" element={<Device />} />
+              <Route path="tables" element={<Tables />} />
+              <Route path="catalogue" element={<Catalogue />} />
               <Route path="drawings" element={<Drawings />} />
               <Route path="patching" element={<Patching />} />
               <Route path="paths" element={<Paths />} />

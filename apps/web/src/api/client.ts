@@ -19,7 +19,8 @@ interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-async function send(path: string, init: Sending): Promise<Response> {
+/** Sends a request to an address of the API in the reader's language. @throws Problem */
+export async function exchange(path: string, init: Sending): Promise<Response> {
   const language = document.documentElement.lang || 'en';
   const headers = { accept: 'application/json', 'accept-language': language, ...init.headers };
   let response: Response;
@@ -34,7 +35,7 @@ async function send(path: string, init: Sending): Promise<Response> {
 
 /** Reads JSON. @throws Problem */
 export async function get<T>(path: string, query?: Readonly<Record<string, string | undefined>>): Promise<T> {
-  const response = await send(address(path, query), {});
+  const response = await exchange(address(path, query), {});
   return (await response.json()) as T;
 }
 
@@ -43,14 +44,14 @@ export async function getText(
   path: string,
   query?: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
-  const response = await send(address(path, query), { headers: { accept: '*/*' } });
+  const response = await exchange(address(path, query), { headers: { accept: '*/*' } });
   return response.text();
 }
 
 /** Sends JSON, or a form with files; gives the answer's JSON, or undefined where there is none. @throws Problem */
 export async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const isForm = body instanceof FormData;
-  const response = await send(`${BASE}${path}`, {
+  const response = await exchange(`${BASE}${path}`, {
     method,
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     headers: body === undefined || isForm ? {} : { 'content-type': 'application/json' },

@@ -10,6 +10,8 @@ export interface ProblemBody {
   readonly hint?: string;
   readonly place?: string;
   readonly findings?: readonly RenderedFinding[];
+  /** Of a stale edit: the object as it is now. */
+  readonly current?: Readonly<Record<string, unknown>>;
 }
 
 /** A request that the server refused, or that did not reach it (status 0, code `UNREACHABLE`). */

@@ -69,6 +69,8 @@ export interface Project extends ProjectSummary {
   /** States that it may go to now. */
   readonly next: readonly ProjectState[];
   readonly steps: readonly { readonly number: number; readonly title: string }[];
+  /** The last step that holds a change, or 1. */
+  readonly lastStep: number;
 }
 
 /** One field of a change as a person reads it. */

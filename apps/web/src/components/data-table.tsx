@@ -2,8 +2,9 @@ import {
   flexRender, getCoreRowModel, getSortedRowModel, useReactTable,
   type ColumnDef, type Header, type Row, type SortingState,
 } from '@tanstack/react-table'; // prettier-ignore
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../state/keys.js';
+import { useAddressParam } from '../state/search.js';
 
 /** A column; `className` goes to its head and cells (`num`, `wrap`, `clip`). */
 export type Column<T> = ColumnDef<T> & { readonly meta?: { readonly className?: string } };
@@ -36,12 +37,19 @@ interface DataTableProps<T> {
  */
 export function DataTable<T>(props: DataTableProps<T>): ReactNode {
   const { label, rows, columns, rowId, groupOf, className } = props;
-  const [sorting, setSorting] = useState<SortingState>([]);
+  const [sort, setSort] = useAddressParam('sort');
+  const sorting: SortingState =
+    sort && !groupOf ? [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }] : [];
+  // One column at a time; a column that the table lacks sorts nothing.
+  const known = sorting.filter(({ id }) => columns.some((column) => column.id === id));
   const table = useReactTable<T>({
     data: rows as T[],
     columns: columns as ColumnDef<T>[],
-    state: { sorting },
-    onSortingChange: setSorting,
+    state: { sorting: known },
+    onSortingChange: (next) => {
+      const [first] = typeof next === 'function' ? next(known) : next;
+      setSort(first ? `${first.desc ? '-' : ''}${first.id}` : null);
+    },
     getRowId: rowId,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),

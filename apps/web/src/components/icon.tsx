@@ -68,6 +68,11 @@ const shapes = {
     </>
   ),
   rolledBack: stroke('M5 2.5 1.5 6 5 9.5M1.5 6h7a4 4 0 0 1 0 7H5'),
+  undo: stroke('M5 1.5 1.8 4.7 5 7.9M2 4.7h6.2a4 4 0 0 1 0 8H4', 1.5),
+  redo: stroke('M9 1.5 12.2 4.7 9 7.9M12 4.7H5.8a4 4 0 0 0 0 8H10', 1.5),
+  edit: stroke('M2 12l.7-3L9.6 2.1l2.3 2.3L5 11.300Z', 1.3),
+  plus: stroke('M7 1.5v11M1.5 7h11', 1.6),
+  cord: stroke('M1 10.500c4 0 4-7 8-7h4M10.500 1.500v4', 1.5),
   waived: stroke('M2 .8v12.6M2.6 1.5h9L9.4 4.7l2.2 3.2h-9'),
   stale: (
     <>

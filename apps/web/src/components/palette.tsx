@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { get } from '../api/client.js';
 import type { Found, Page, ProjectChange } from '../api/types.js';
+import { placeOfObject } from '../pages/object/place-of-object.js';
 import { kindName } from '../texts/kind-name.js';
 import { useSpeech } from '../texts/index.js';
 import { Dialog } from './dialog.js';
@@ -17,7 +18,8 @@ export function placeOf(found: Found, project: string | undefined): string {
     return `/projects/${project}/paths?${found.kind}=${encodeURIComponent(found.id)}`;
   }
   if (found.kind === 'project') return `/projects/${found.id}`;
-  return `${project ? `/projects/${project}` : ''}/objects/${found.kind}/${encodeURIComponent(found.id)}`;
+  if (project) return placeOfObject(project, found.kind, found.id);
+  return `/objects/${found.kind}/${encodeURIComponent(found.id)}`;
 }
 
 /** Finds any name, label, address or VLAN, and goes there (Ctrl K). */

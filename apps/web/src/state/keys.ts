@@ -1,19 +1,23 @@
 import { useEffect, useRef } from 'react';
 
-/** What a key does: `j`, `?`, `Enter`, `Ctrl k`. */
+/** What a key does: `j`, `?`, `Enter`, `Ctrl k`, `Ctrl Shift z`. */
 export type Keys = Readonly<Record<string, () => void>>;
 
 const FIELDS = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
 
 /** The name of a pressed key as `Keys` writes it. */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return event.ctrlKey || event.metaKey ? `Ctrl ${key}` : key;
+  if (!event.ctrlKey && !event.metaKey) return key;
+  return event.shiftKey ? `Ctrl Shift ${key}` : `Ctrl ${key}`;
 }
 
-/** Single letters act only outside fields and outside dialogs; chords act everywhere. */
+/** A field takes back what was typed into it by itself. */
+const OF_FIELDS = new Set(['Ctrl z', 'Ctrl y', 'Ctrl Shift z']);
+
+/** Single letters act only outside fields and outside dialogs; chords act everywhere but those that a field knows. */
 function acts(name: string, target: EventTarget | null): boolean {
-  if (name.startsWith('Ctrl ')) return true;
+  if (name.startsWith('Ctrl ') && !OF_FIELDS.has(name)) return true;
   return (
     !(target instanceof Element && target.closest(`${FIELDS}, dialog`)) &&
     !document.querySelector('dialog[open]')

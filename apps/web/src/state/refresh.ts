@@ -10,5 +10,8 @@ export async function refreshPlan(queries: QueryClient, project: string): Promis
     () => void queries.invalidateQueries({ queryKey: projectKey(project), exact: true }),
     RECOUNT_MS,
   );
-  await queries.invalidateQueries({ queryKey: projectKey(project) });
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: projectKey(project) }),
+    queries.invalidateQueries({ queryKey: ['object'] }),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { administration } from './en/administration.js';
+import { design } from './en/design.js';
 import { devices } from './en/devices.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
@@ -6,7 +7,7 @@ import { project } from './en/project.js';
 import { shell } from './en/shell.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
-export const en = { ...shell, ...model, ...project, ...pages, ...devices, ...administration };
+export const en = { ...shell, ...model, ...project, ...pages, ...design, ...devices, ...administration };
 
 /** The texts of one language. */
 export type Texts = typeof en;

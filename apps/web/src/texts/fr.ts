@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 import { administration } from './fr/administration.js';
+import { design } from './fr/design.js';
 import { devices } from './fr/devices.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
@@ -7,4 +8,12 @@ import { project } from './fr/project.js';
 import { shell } from './fr/shell.js';
 
 /** Everything the interface says, in French. */
-export const fr: Texts = { ...shell, ...model, ...project, ...pages, ...devices, ...administration };
+export const fr: Texts = {
+  ...shell,
+  ...model,
+  ...project,
+  ...pages,
+  ...design,
+  ...devices,
+  ...administration,
+};

@@ -31,7 +31,7 @@ export function FindingInspector({
   const finding = findings.data?.items.find((item) => findingKey(item) === chosen);
   return (
     <aside className="inspector" aria-label={t.findings.one}>
-      {applied && <UndoFix project={project} applied={applied} onDone={() => setApplied(null)} />}
+      {applied && <UndoFix applied={applied} />}
       {finding ? (
         <Chosen
           key={chosen}

@@ -1,13 +1,13 @@
 import { severities, type Severity } from '#findings';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ProjectFinding, ProjectFindings } from '../../api/types.js';
-import { Choice } from '../../components/choice.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';
 import { Loaded } from '../../components/loaded.js';
 import { shortPort } from '../../components/short-port.js';
 import { Note, Status, Tag } from '../../components/status.js';
+import { useLayer } from '../../state/layer.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { useFindings, useProject } from '../project/queries.js';
@@ -21,8 +21,8 @@ type Shown = Severity | 'all' | 'waived';
 export function Findings(): ReactNode {
   const { t } = useSpeech();
   const project = useProject();
-  const [layer, setLayer] = useAddressParam('layer');
-  const at = layer === 'before' ? 'before' : 'after';
+  const [layer] = useLayer();
+  const at = String(layer);
   const findings = useFindings(project.id, at);
   return (
     <>
@@ -30,15 +30,6 @@ export function Findings(): ReactNode {
         <div className="head">
           <h1>{t.findings.title}</h1>
           <p className="grow">{t.findings.intro}</p>
-          <Choice
-            label={t.layers.label}
-            value={at}
-            options={[
-              ['before', t.layers.before],
-              ['after', t.layers.after],
-            ]}
-            onChoose={setLayer}
-          />
         </div>
         <div className="pane fixed">
           <Loaded query={findings} what={t.findings.what}>
@@ -55,10 +46,15 @@ const isShown = (finding: ProjectFinding, shown: Shown): boolean =>
   shown === 'all' ||
   (shown === 'waived' ? finding.waived !== null : finding.severity === shown && !finding.waived);
 
+/** What is shown as it stands in the address. */
+const shownIn = (text: string | null): Shown =>
+  ([...severities, 'waived'] as const).find((one) => one === text) ?? 'all';
+
 function FindingList({ data }: { readonly data: ProjectFindings }): ReactNode {
   const speech = useSpeech();
   const { t } = speech;
-  const [shown, setShown] = useState<Shown>('all');
+  const [filter, setFilter] = useAddressParam('severity');
+  const shown = shownIn(filter);
   const [chosen, setChosen] = useAddressParam('finding');
   // What follows from another finding stands last of its severity.
   const rank = ({ severity, follows }: ProjectFinding): number =>
@@ -74,7 +70,7 @@ function FindingList({ data }: { readonly data: ProjectFindings }): ReactNode {
             type="button"
             className="chip"
             aria-pressed={shown === option}
-            onClick={() => setShown(option)}
+            onClick={() => setFilter(option === 'all' ? null : option)}
           >
             {option !== 'all' && <Icon name={option === 'waived' ? 'waived' : severityShape[option]} />}
             {option === 'all'

@@ -1,11 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { call } from '../../api/client.js';
 import type { ProjectFinding } from '../../api/types.js';
-import { useAnnounce } from '../../components/announcer.js';
 import { Effect } from '../../components/effect.js';
 import { ProblemNote } from '../../components/problem-note.js';
-import { refreshPlan } from '../../state/refresh.js';
+import { usePlanEdit } from '../../state/plan-edit.js';
 import { useSpeech } from '../../texts/index.js';
 import { namesIn } from './finding-key.js';
 import type { Applied } from './undo-fix.js';
@@ -26,8 +25,7 @@ export function FixButton({
   readonly onApplied: (applied: Applied) => void;
 }): ReactNode {
   const { t } = useSpeech();
-  const queries = useQueryClient();
-  const announce = useAnnounce();
+  const { made } = usePlanEdit();
   const { label = '', changes = [] } = finding.fixes[index] ?? {};
   const fixing = useMutation({
     mutationFn: () =>
@@ -38,8 +36,7 @@ export function FixButton({
       }),
     onSuccess: async ({ event }) => {
       onApplied({ event, label });
-      await refreshPlan(queries, project);
-      announce(t.findings.applied);
+      await made(label, event);
     },
   });
   return (

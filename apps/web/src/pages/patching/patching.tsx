@@ -1,35 +1,119 @@
-import type { PatchRow, PatchTable } from '#plan';
-import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { PatchTable } from '#plan';
+import { changed } from '#changes';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { address, get } from '../../api/client.js';
 import { DataTable } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
+import { PlanCounts } from '../../components/plan-counts.js';
+import { RemoveObjects } from '../../components/remove-objects.js';
+import { useKeys } from '../../state/keys.js';
+import { objectQuery } from '../../state/paths.js';
+import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
+import { CableEditor } from '../cable/cable-editor.js';
+import { ConnectDialog } from '../connect/connect-dialog.js';
 import { ObjectFacts } from '../object/object-facts.js';
+import { PasteDialog } from '../paste/paste-dialog.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { actionShape, columnsOf } from './columns.js';
 import { matchesAll } from './matches.js';
 
+type Asking =
+  | { readonly what: 'cable'; readonly id: string | null }
+  | { readonly what: 'connect' }
+  | { readonly what: 'paste'; readonly text: string }
+  | { readonly what: 'remove'; readonly id: string; readonly name: string };
+
+/** What is pasted beside any field. */
+function usePasted(onPaste: (text: string) => void): void {
+  const latest = useRef(onPaste);
+  latest.current = onPaste;
+  useEffect(() => {
+    const take = (event: ClipboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (target?.closest('input, textarea, dialog') || text.trim() === '') return;
+      event.preventDefault();
+      latest.current(text);
+    };
+    addEventListener('paste', take);
+    return () => removeEventListener('paste', take);
+  }, []);
+}
+
 /** Every cord with both its ends, in the order of the hand. */
 export function Patching(): ReactNode {
-  const { t, language } = useSpeech();
+  const { t, say, language } = useSpeech();
   const project = useProject();
+  const queries = useQueryClient();
   const [cord, setCord] = useAddressParam('cord');
   const table = useQuery({
     queryKey: [...projectKey(project.id), 'patch-table', language],
     queryFn: () => get<PatchTable>(`/projects/${project.id}/patch-table`, { lang: language }),
   });
   const row = table.data?.rows.find(({ cableId }) => cableId === cord);
+  const { editable, make } = usePlanEdit();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  usePasted((text) => {
+    if (editable) setAsking({ what: 'paste', text });
+  });
+  useKeys({
+    ...(editable && {
+      n: () => setAsking({ what: 'cable', id: null }),
+      r: () => setAsking({ what: 'connect' }),
+    }),
+    ...(editable &&
+      row &&
+      row.action !== 'remove' && { e: () => setAsking({ what: 'cable', id: row.cableId }) }),
+  });
+  const done = (): void => setAsking(null);
+  const unplug = async (id: string): Promise<void> => {
+    const {
+      version: _version,
+      path,
+      ...cable
+    } = await queries.fetchQuery(objectQuery('cable', id, { project: project.id, layer: 'after' }));
+    await make(say(t.cable.unpluggedSays, { label: path }), [
+      changed('cable', cable, { ...cable, a: [], b: [] }),
+    ]);
+  };
   return (
     <>
       <div className="column">
         <div className="head">
           <h1>{t.patching.title}</h1>
           <span className="grow" />
+          <PlanCounts />
           <div className="tools">
+            {editable && (
+              <>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => setAsking({ what: 'cable', id: null })}
+                >
+                  <Icon name="plus" /> {t.cable.button} <kbd>N</kbd>
+                </button>
+                <button
+                  type="button"
+                  className="button primary"
+                  onClick={() => setAsking({ what: 'connect' })}
+                >
+                  <Icon name="cord" /> {t.connect.button} <kbd>R</kbd>
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => setAsking({ what: 'paste', text: '' })}
+                >
+                  {t.paste.button} <kbd>Ctrl V</kbd>
+                </button>
+              </>
+            )}
             {['xlsx', 'csv'].map((format) => (
               <a
                 key={format}
@@ -59,15 +143,42 @@ export function Patching(): ReactNode {
             id={row.cableId}
             reading={{ project: project.id, layer: row.action === 'remove' ? 'before' : 'after' }}
           />
-          <section>
+          <section className="tools">
             <Link
               className="button"
               to={`/projects/${project.id}/paths?cable=${encodeURIComponent(row.cableId)}`}
             >
               {t.paths.trace} <kbd>↵</kbd>
             </Link>
+            {editable && row.action !== 'remove' && (
+              <>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => setAsking({ what: 'cable', id: row.cableId })}
+                >
+                  <Icon name="edit" /> {t.edit.editEllipsis} <kbd>E</kbd>
+                </button>
+                <button type="button" className="button" onClick={() => void unplug(row.cableId)}>
+                  {t.cable.unplug}
+                </button>
+                <button
+                  type="button"
+                  className="button danger"
+                  onClick={() => setAsking({ what: 'remove', id: row.cableId, name: row.cord })}
+                >
+                  {t.edit.removeEllipsis}
+                </button>
+              </>
+            )}
           </section>
         </aside>
+      )}
+      {asking?.what === 'cable' && <CableEditor id={asking.id} onClose={done} />}
+      {asking?.what === 'connect' && <ConnectDialog onClose={done} />}
+      {asking?.what === 'paste' && <PasteDialog kind="cable" text={asking.text} onClose={done} />}
+      {asking?.what === 'remove' && (
+        <RemoveObjects kind="cable" ids={[asking.id]} name={asking.name} onClose={done} />
       )}
     </>
   );
@@ -87,7 +198,7 @@ function Cords({
   const project = useProject();
   const navigate = useNavigate();
   const [sought, setSought] = useAddressParam('q');
-  const [action, setAction] = useState<PatchRow['action'] | null>(null);
+  const [action, setAction] = useAddressParam('action');
   if (table.rows.length === 0) return <p className="second">{t.patching.none}</p>;
   const actions = [...new Set(table.rows.map((row) => row.action))];
   const rows = table.rows.filter(

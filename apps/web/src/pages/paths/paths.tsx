@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { Traced, TracedPath } from '../../api/types.js';
-import { Choice } from '../../components/choice.js';
 import { Loaded } from '../../components/loaded.js';
 import { shortPort } from '../../components/short-port.js';
 import { Status } from '../../components/status.js';
 import { TitleBlock } from '../../components/title-block.js';
+import { useLayer } from '../../state/layer.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { ObjectFacts } from '../object/object-facts.js';
@@ -20,8 +20,8 @@ export function Paths(): ReactNode {
   const project = useProject();
   const [port] = useAddressParam('port');
   const [cable] = useAddressParam('cable');
-  const [layerParam, setLayer] = useAddressParam('layer');
-  const layer = layerParam === 'before' ? 'before' : 'after';
+  const [at] = useLayer();
+  const layer = String(at);
   const from = port ? { port } : cable ? { cable } : null;
   return (
     <>
@@ -29,15 +29,6 @@ export function Paths(): ReactNode {
         <div className="head">
           <h1>{t.paths.title}</h1>
           <span className="grow" />
-          <Choice
-            label={t.layers.label}
-            value={layer}
-            options={[
-              ['before', t.layers.before],
-              ['after', t.layers.after],
-            ]}
-            onChoose={setLayer}
-          />
         </div>
         <div className="pane">
           {from ? (

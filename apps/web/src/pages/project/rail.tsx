@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import type { Project } from '../../api/types.js';
 import { Icon } from '../../components/icon.js';
+import { useLayer } from '../../state/layer.js';
 import { useSpeech } from '../../texts/index.js';
 
 /** The pages of a project, in the order of the work. */
 const groups = [
-  ['project', ['overview', 'changes']],
-  ['design', ['drawings', 'patching', 'paths', 'ipPlan']],
+  ['project', ['overview', 'changes', 'conflicts']],
+  ['design', ['racks', 'patching', 'paths', 'ipPlan', 'tables', 'catalogue', 'drawings']],
   ['check', ['findings']],
   ['work', ['configurations', 'certification', 'comparison']],
   ['record', ['register']],
@@ -17,7 +18,8 @@ type PageName = (typeof groups)[number][1][number];
 
 /** The address of each page below the project. */
 const addresses: Record<PageName, string> = {
-  overview: '', changes: 'changes', drawings: 'drawings', patching: 'patching', paths: 'paths', ipPlan: 'ip-plan',
+  overview: '', changes: 'changes', conflicts: 'conflicts', racks: 'racks', tables: 'tables', catalogue: 'catalogue',
+  drawings: 'drawings', patching: 'patching', paths: 'paths', ipPlan: 'ip-plan',
   findings: 'findings', configurations: 'configurations', certification: 'certification', comparison: 'comparison', register: 'register',
 }; // prettier-ignore
 
@@ -31,13 +33,20 @@ export function Rail({
   readonly onHelp: () => void;
 }): ReactNode {
   const { t, say } = useSpeech();
+  const [layer] = useLayer();
+  // The layer that is looked at goes with the reader.
+  const search = layer === 'after' ? '' : `?layer=${layer}`;
   return (
     <nav className="rail" aria-label={t.rail.label}>
       {groups.map(([group, pages]) => (
         <div key={group} className="rail-group">
           <h3>{t.rail.groups[group]}</h3>
           {pages.map((page) => (
-            <NavLink key={page} to={`/projects/${id}/${addresses[page]}`} end={page === 'overview'}>
+            <NavLink
+              key={page}
+              to={{ pathname: `/projects/${id}/${addresses[page]}`, search }}
+              end={page === 'overview'}
+            >
               <span>{t.rail.pages[page]}</span>
               {page === 'findings' && <FindingCount project={project} />}
             </NavLink>

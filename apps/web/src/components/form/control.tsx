@@ -1,0 +1,142 @@
+import { useState, type ReactNode } from 'react';
+import { plainText } from '../plain-text.js';
+import { valueName } from '../../texts/kind-name.js';
+import { useSpeech } from '../../texts/index.js';
+import { faultOf, numberIn } from './faults.js';
+import type { FormField } from './fields-of.js';
+import { ReferenceField } from './reference-field.js';
+import { ReferencesField } from './references-field.js';
+
+/** Where a form reads the objects that its fields may hold. */
+export interface FormPlace {
+  readonly project: string;
+  readonly layer: string;
+}
+
+interface ControlProps {
+  readonly field: FormField;
+  readonly place: FormPlace;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly attributes: {
+    readonly id: string;
+    readonly 'aria-describedby': string;
+    readonly 'aria-invalid': boolean;
+  };
+  readonly autoFocus: boolean;
+}
+
+/** The control that a field's type asks for. */
+export function Control(props: ControlProps): ReactNode {
+  const { field, place, value, onChange, attributes, autoFocus } = props;
+  const { t } = useSpeech();
+  switch (field.type) {
+    case 'truth':
+      return (
+        <input
+          {...attributes}
+          type="checkbox"
+          checked={value === true}
+          autoFocus={autoFocus}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+      );
+    case 'choice':
+      return <Choices {...props} />;
+    case 'reference':
+      return (
+        <ReferenceField
+          {...attributes}
+          {...place}
+          kind={field.refers ?? ''}
+          value={typeof value === 'string' && value !== '' ? value : null}
+          autoFocus={autoFocus}
+          onChange={onChange}
+        />
+      );
+    case 'references':
+      return (
+        <ReferencesField
+          {...attributes}
+          {...place}
+          kind={field.refers ?? ''}
+          value={(value as readonly string[] | undefined) ?? []}
+          onChange={onChange}
+        />
+      );
+    case 'number':
+    case 'integer':
+    case 'list':
+    case 'numbers':
+      return <Written {...props} />;
+    default:
+      return (
+        <input
+          {...attributes}
+          className="field"
+          type={field.type === 'date' ? 'date' : 'text'}
+          autoFocus={autoFocus}
+          placeholder={field.nullable ? t.edit.notRecorded : undefined}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) =>
+            onChange(event.target.value === '' && field.nullable ? null : event.target.value)
+          }
+        />
+      );
+  }
+}
+
+function Choices({ field, value, onChange, attributes, autoFocus }: ControlProps): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <select
+      {...attributes}
+      className="field"
+      autoFocus={autoFocus}
+      value={plainText(value)}
+      onChange={(event) =>
+        onChange(field.choices.find((choice) => String(choice) === event.target.value) ?? null)
+      }
+    >
+      {field.nullable && <option value="">{t.edit.notRecorded}</option>}
+      {field.choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {valueName(t, field.name, String(choice))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Numbers and lists: what is typed stays as typed, what it means goes into the form. */
+function Written({ field, value, onChange, attributes, autoFocus }: ControlProps): ReactNode {
+  const { t } = useSpeech();
+  const isList = field.type === 'list' || field.type === 'numbers';
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = isList ? ((value as readonly unknown[] | null) ?? []).join(', ') : plainText(value);
+  const read = (text: string): unknown => {
+    if (!isList) return numberIn(text);
+    const items = text
+      .split(/[,;]\s*/)
+      .map((item) => item.trim())
+      .filter(Boolean);
+    return field.type === 'list' ? items : items.map(numberIn);
+  };
+  return (
+    <input
+      {...attributes}
+      className="field"
+      inputMode={isList ? undefined : 'decimal'}
+      autoFocus={autoFocus}
+      placeholder={field.nullable ? t.edit.notRecorded : isList ? t.edit.listOf : undefined}
+      value={typed ?? shown}
+      onBlur={() => {
+        if (faultOf(field, value) === null) setTyped(null);
+      }}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(read(event.target.value));
+      }}
+    />
+  );
+}

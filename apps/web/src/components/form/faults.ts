@@ -1,0 +1,63 @@
+import type { Param } from '#findings';
+import type { FormField } from './fields-of.js';
+
+/** Why a value is refused: the name of a text, and what it is filled with. */
+export interface Fault {
+  readonly text:
+    | 'needed'
+    | 'number'
+    | 'whole'
+    | 'atLeast'
+    | 'atMost'
+    | 'above'
+    | 'multiple'
+    | 'short'
+    | 'long'
+    | 'shape'
+    | 'date';
+  readonly params: Readonly<Record<string, Param>>;
+}
+
+const fault = (text: Fault['text'], params: Fault['params'] = {}): Fault => ({ text, params });
+
+/** What is wrong with a value of a field; null when nothing is. */
+export function faultOf(field: FormField, value: unknown): Fault | null {
+  const { type, nullable, rules } = field;
+  if (value === null || value === undefined || value === '') {
+    const mayBeEmpty = nullable || (type === 'text' && !rules.minLength && !rules.pattern);
+    return mayBeEmpty || type === 'truth' ? null : fault('needed');
+  }
+  if (type === 'number' || type === 'integer') return faultOfNumber(field, value);
+  if (typeof value === 'string' && type !== 'choice') return faultOfText(field, value);
+  return null;
+}
+
+function faultOfNumber({ type, rules }: FormField, value: unknown): Fault | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return fault('number');
+  if (type === 'integer' && !Number.isInteger(value)) return fault('whole');
+  const { minimum, maximum, exclusiveMinimum, multipleOf } = rules;
+  if (minimum !== undefined && value < minimum) return fault('atLeast', { limit: minimum });
+  if (maximum !== undefined && value > maximum) return fault('atMost', { limit: maximum });
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
+    return fault('above', { limit: exclusiveMinimum });
+  if (multipleOf !== undefined && !Number.isInteger(value / multipleOf))
+    return fault('multiple', { limit: multipleOf });
+  return null;
+}
+
+function faultOfText({ type, rules }: FormField, value: string): Fault | null {
+  const { minLength, maxLength, pattern } = rules;
+  if (minLength !== undefined && value.length < minLength) return fault('short', { limit: minLength });
+  if (maxLength !== undefined && value.length > maxLength) return fault('long', { limit: maxLength });
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
+    return fault(type === 'date' ? 'date' : 'shape');
+  return null;
+}
+
+/** A number as people type it in either language: `1,5` and `1.5`; text that is none stays text. */
+export function numberIn(text: string): number | string | null {
+  const trimmed = text.replaceAll(/[\s\u202f\u00a0]/g, '').replace(',', '.');
+  if (trimmed === '') return null;
+  const value = Number(trimmed);
+  return Number.isNaN(value) ? text : value;
+}

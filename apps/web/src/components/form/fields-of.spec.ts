@@ -1,0 +1,84 @@
+import { faultOf, numberIn } from './faults.js';
+import { blankOf, fieldsOf, type JsonSchema } from './fields-of.js';
+
+const text = (more: JsonSchema = {}): JsonSchema => ({ type: 'string', ...more });
+const orNull = (schema: JsonSchema): JsonSchema => ({ default: null, anyOf: [schema, { type: 'null' }] });
+const rack: JsonSchema = {
+  properties: {
+    id: text(),
+    name: text({ minLength: 1, maxLength: 200 }),
+    locationId: text(),
+    heightU: { type: 'integer', minimum: 1, maximum: 100 },
+    descending: { default: false, type: 'boolean' },
+    widthIn: {
+      default: 19,
+      anyOf: [
+        { type: 'number', const: 10 },
+        { type: 'number', const: 19 },
+      ],
+    },
+    maxMassKg: orNull({ type: 'number', exclusiveMinimum: 0, maximum: 10_000 }),
+    reservedU: { default: [], type: 'array', items: { type: 'integer' } },
+    description: { default: '', type: 'string', maxLength: 500 },
+    version: { type: 'integer' },
+    path: text(),
+  },
+};
+const fields = fieldsOf('rack', rack);
+const field = (name: string) => fields.find((one) => one.name === name)!;
+
+describe('a form made from a schema', () => {
+  it.each([
+    ['name', { type: 'text', required: true, nullable: false }],
+    ['locationId', { type: 'reference', refers: 'location', required: true }],
+    ['heightU', { type: 'integer', required: true }],
+    ['descending', { type: 'truth', required: false }],
+    ['widthIn', { type: 'choice', choices: [10, 19], fallback: 19 }],
+    ['maxMassKg', { type: 'number', nullable: true }],
+    ['reservedU', { type: 'numbers' }],
+  ])('reads %s', (name, expected) => {
+    expect(field(name)).toMatchObject(expected);
+  });
+
+  it('leaves out what an answer carries beside the facts', () => {
+    expect(fields.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['id', 'version', 'path']));
+  });
+
+  it.each([
+    ['cable', 'pathwayIds', { type: 'array', items: text() }, 'references', 'pathway'],
+    ['cable', 'a', { type: 'array', items: { type: 'object' } }, 'other', null],
+    ['cable', 'installedOn', orNull(text({ format: 'date' })), 'date', null],
+  ] as const)('reads %s.%s', (kind, name, schema, type, refers) => {
+    expect(fieldsOf(kind, { properties: { [name]: schema } })).toMatchObject([{ type, refers }]);
+  });
+
+  it('begins a new object with its defaults', () => {
+    expect(blankOf(fields)).toMatchObject({
+      name: '',
+      heightU: '',
+      widthIn: 19,
+      maxMassKg: null,
+      reservedU: [],
+    });
+  });
+});
+
+describe('a value that is typed', () => {
+  it.each([
+    ['name', '', 'needed'], ['name', 'x'.repeat(201), 'long'], ['name', 'SR2', undefined],
+    ['heightU', 'many', 'number'], ['heightU', 1.5, 'whole'], ['heightU', 0, 'atLeast'], ['heightU', 101, 'atMost'],
+    ['maxMassKg', 0, 'above'], ['maxMassKg', null, undefined], ['description', '', undefined],
+  ] as const)('of %s: %p', (name, value, expected) => {
+    expect(faultOf(field(name), value)?.text).toBe(expected);
+  }); // prettier-ignore
+
+  it.each([
+    ['1,5', 1.5],
+    ['1.5', 1.5],
+    [' 1 000 ', 1000],
+    ['', null],
+    ['1E', '1E'],
+  ])('as the number %p', (typed, read) => {
+    expect(numberIn(typed)).toBe(read);
+  });
+});

@@ -1,0 +1,98 @@
+import { references, type Kind } from '#plan';
+
+/** The part of JSON Schema (draft 2020-12) that the API's kinds are written in. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly (string | number)[];
+  readonly const?: string | number;
+  readonly default?: unknown;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly multipleOf?: number;
+}
+
+/** What a field holds, and so which control it gets. `other` has a page of its own, or none. */
+export type FieldType =
+  | 'text' | 'number' | 'integer' | 'truth' | 'choice' | 'date' | 'reference' | 'references' | 'list' | 'numbers' | 'other'; // prettier-ignore
+
+/** One field of a form, as the schema of its kind has it. */
+export interface FormField {
+  readonly name: string;
+  readonly type: FieldType;
+  /** The kind that its id names. */
+  readonly refers: Kind | null;
+  readonly choices: readonly (string | number)[];
+  readonly nullable: boolean;
+  /** A new object must have it. */
+  readonly required: boolean;
+  readonly fallback: unknown;
+  /** The rules for a value that is there. */
+  readonly rules: JsonSchema;
+}
+
+/** Fields that answers carry beside the facts. */
+const BESIDE = new Set(['id', 'version', 'path']);
+
+/** The fields of a kind in the order of its schema. */
+export function fieldsOf(kind: string, schema: JsonSchema): FormField[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([name]) => !BESIDE.has(name))
+    .map(([name, field]) => fieldOf(kind, name, field));
+}
+
+function fieldOf(kind: string, name: string, schema: JsonSchema): FormField {
+  const branches = schema.anyOf ?? [schema];
+  const values = branches.filter(({ type }) => type !== 'null');
+  const choices = values.flatMap(
+    (branch) => branch.enum ?? (branch.const === undefined ? [] : [branch.const]),
+  );
+  const rules = values.length === 1 && values[0] ? values[0] : {};
+  const refers = referred(kind, name);
+  const type = choices.length > 0 ? 'choice' : typeOf(rules, refers);
+  return {
+    name,
+    type,
+    refers,
+    choices,
+    nullable: branches.length > values.length,
+    required: !('default' in schema),
+    fallback: schema.default,
+    rules,
+  };
+}
+
+function referred(kind: string, name: string): Kind | null {
+  const own: Readonly<Record<string, Kind>> = references[kind as Kind] ?? {};
+  return own[name] ?? own[`${name}.*`] ?? null;
+}
+
+function typeOf({ type, format, items }: JsonSchema, refers: Kind | null): FieldType {
+  if (type === 'array') {
+    if (refers) return 'references';
+    if (items?.type === 'string') return 'list';
+    return items?.type === 'integer' || items?.type === 'number' ? 'numbers' : 'other';
+  }
+  if (refers) return 'reference';
+  if (type === 'boolean') return 'truth';
+  if (type === 'integer' || type === 'number') return type;
+  if (type === 'string') return format === 'date' ? 'date' : 'text';
+  return 'other';
+}
+
+/** A new object of the fields, with what its schema says when nothing is said. */
+export function blankOf(fields: readonly FormField[]): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.map(({ name, type, nullable, required, fallback, choices }) => [
+      name,
+      !required ? fallback : type === 'choice' ? choices[0] : nullable ? null : type === 'truth' ? false : '',
+    ]),
+  );
+}

@@ -1,0 +1,74 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { get } from '../../api/client.js';
+import { kindPath } from '../../api/kind-path.js';
+import type { TablePage } from '../../api/design-types.js';
+import { objectQuery } from '../../state/paths.js';
+import { useSpeech } from '../../texts/index.js';
+import { projectKey } from '../../pages/project/queries.js';
+import { Combo, type ComboItem } from '../combo.js';
+
+const SHOWN = 30;
+
+/** A field that holds another object: found by any word of what people call it. */
+export function ReferenceField({
+  kind,
+  project,
+  layer,
+  value,
+  onChange,
+  ...attributes
+}: {
+  readonly kind: string;
+  readonly project: string;
+  readonly layer: string;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  readonly id?: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: boolean;
+  readonly 'aria-label'?: string;
+  readonly autoFocus?: boolean;
+}): ReactNode {
+  const { t } = useSpeech();
+  const [typed, setTyped] = useState<string | null>(null);
+  const named = useQuery({
+    ...objectQuery(kind, value ?? '', { project, layer }),
+    enabled: value !== null && value !== '',
+  });
+  const items = useChoices(kind, project, layer, typed ?? '');
+  return (
+    <Combo
+      {...attributes}
+      text={typed ?? (value ? (named.data?.path ?? '…') : '')}
+      placeholder={t.edit.chooseOne}
+      onText={(text) => {
+        setTyped(text);
+        if (text === '') onChange(null);
+      }}
+      items={items}
+      nothing={t.edit.noMatch}
+      onChoose={(item) => {
+        setTyped(null);
+        onChange(item.id);
+      }}
+    />
+  );
+}
+
+/** Objects of a kind whose path or facts hold the words. */
+export function useChoices(kind: string, project: string, layer: string, q: string): ComboItem[] {
+  const found = useQuery({
+    queryKey: [...projectKey(project), 'table', kind, layer, 'choices', q],
+    queryFn: () =>
+      get<TablePage>(`/projects/${project}/tables/${kindPath(kind)}`, { layer, q, limit: String(SHOWN) }),
+    placeholderData: keepPreviousData,
+  });
+  return (found.data?.items ?? []).map(({ id, path, object }) => ({
+    id,
+    text: path,
+    second: [object['title'], object['description']].find(
+      (text) => typeof text === 'string' && text !== '',
+    ) as string,
+  }));
+}

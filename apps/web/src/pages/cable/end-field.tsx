@@ -1,0 +1,88 @@
+import type { Cable } from '#cabling';
+import type { ReactNode } from 'react';
+import { useSpeech } from '../../texts/index.js';
+import { PortField, type PortLike } from './port-field.js';
+
+type Ends = Cable['a'];
+
+/** A plug that is not in a port yet. */
+const loose = (connector: number): Ends[number] => ({ portId: '', connector, position: null });
+
+/** One end of a cable: its plugs, each in a port, on a connector, on the whole port or one position of it. */
+export function EndField({
+  label,
+  plugs,
+  wish,
+  autoFocus,
+  onChange,
+}: {
+  readonly label: string;
+  readonly plugs: Ends;
+  readonly wish: PortLike;
+  readonly autoFocus?: boolean;
+  readonly onChange: (plugs: Ends) => void;
+}): ReactNode {
+  const { t, say } = useSpeech();
+  const replace = (index: number, plug: Partial<Ends[number]>): void =>
+    onChange(plugs.map((old, at) => (at === index ? { ...old, ...plug } : old)));
+  const shown = plugs.length === 0 ? [loose(1)] : plugs;
+  return (
+    <fieldset className="end">
+      <legend>{label}</legend>
+      {shown.map((plug, index) => (
+        <div key={index} className="plug">
+          <PortField
+            label={say(t.cable.portOf, { end: label, n: index + 1 })}
+            value={plug.portId || null}
+            wish={wish}
+            autoFocus={autoFocus === true && index === 0}
+            onChange={(id) =>
+              plugs.length === 0
+                ? onChange([{ ...loose(1), portId: id ?? '' }])
+                : replace(index, { portId: id ?? '' })
+            }
+          />
+          {shown.length > 1 && (
+            <>
+              <input
+                className="field short"
+                inputMode="numeric"
+                aria-label={t.fields.connector}
+                title={t.fields.connector}
+                value={plug.connector}
+                onChange={(event) =>
+                  replace(index, { connector: Math.max(1, Number(event.target.value) || 1) })
+                }
+              />
+              <input
+                className="field short"
+                inputMode="numeric"
+                aria-label={t.cable.position}
+                title={t.cable.position}
+                placeholder={t.cable.whole}
+                value={plug.position ?? ''}
+                onChange={(event) => replace(index, { position: Number(event.target.value) || null })}
+              />
+            </>
+          )}
+          {plugs.length > 0 && (
+            <button
+              type="button"
+              className="button small"
+              onClick={() => onChange(plugs.filter((_, at) => at !== index))}
+            >
+              {t.cable.unplug}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        className="button plain small"
+        onClick={() => onChange([...(plugs.length === 0 ? [loose(1)] : plugs), loose(shown.length + 1)])}
+      >
+        {t.cable.addPlug}
+      </button>
+    </fieldset>
+  );
+}
