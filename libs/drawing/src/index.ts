@@ -34,6 +34,7 @@ export type {
   FlowList, FlowPage, FlowParagraph, FlowSignatures, FlowTable,
 } from './flow/model.js'; // prettier-ignore
 export { bounds } from './bounds.js';
+export { crossings } from './crossings.js';
 export { dxfOf } from './dxf/dxf.js';
 export { drawioOf, type DrawioPage } from './drawio/drawio.js';
 export { river, type Ribbon, type River, type RiverRoom } from './river/river.js';

@@ -1,4 +1,5 @@
 import { extent } from './bounds.js';
+import { crossings } from './crossings.js';
 import { flatten, type Box, type Point, type PortGlyph, type Rect, type Rule, type Scene, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
 import { across, crosses, overlap, pairs, partly, TOUCH, type Named } from './rectangles.js';
 
@@ -83,7 +84,7 @@ export function qualityOf(scene: Scene): Quality {
       'outside',
       textRects.filter((rect) => !inside(rect, scene)).map(({ name }) => [name, ''] as const),
     ),
-    crossings: [...wirePairs(wires, (a, b) => crossingsOf(a, b) > 0)].length,
+    crossings: [...wirePairs(wires, (a, b) => crossings(a.points, b.points) > 0)].length,
     smallestText: Math.min(...texts.map(({ size }) => size)),
     faults,
   };
@@ -226,22 +227,4 @@ function along(a: Wire, b: Wire): boolean {
       return level || upright;
     }),
   );
-}
-
-function crossingsOf(a: Wire, b: Wire): number {
-  let count = 0;
-  for (const one of segments(a))
-    for (const two of segments(b)) {
-      const [p, q] = [segmentRect(one), segmentRect(two)];
-      const [flat, tall] = p.height < 0.01 ? [p, q] : [q, p];
-      if (flat.height > 0.01 || tall.width > 0.01) continue;
-      if (
-        tall.x > flat.x + TOUCH &&
-        tall.x < flat.x + flat.width - TOUCH &&
-        flat.y > tall.y + TOUCH &&
-        flat.y < tall.y + tall.height - TOUCH
-      )
-        count += 1;
-    }
-  return count;
 }

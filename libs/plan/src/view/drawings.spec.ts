@@ -30,9 +30,8 @@ describe.each(plans)('Drawings of %s', (_name, make) => {
     }
   });
 
-  it('cross few wires: none but where two switches share two panels', () => {
-    const crossings = measured.reduce((sum, { quality }) => sum + quality.crossings, 0);
-    expect(crossings).toBeLessThanOrEqual(1);
+  it('cross no wires', () => {
+    expect(measured.filter(({ quality }) => quality.crossings > 0)).toEqual([]);
   });
 
   it('are A3, numbered, named apart, and the same bytes twice', () => {

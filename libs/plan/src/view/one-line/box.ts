@@ -10,7 +10,7 @@ import { wordsOf } from '../words/words.js';
 import type { Element } from './elements.js';
 
 /** One line inside a box; longest wording first. */
-interface Line {
+export interface Line {
   readonly wordings: readonly string[];
   readonly symbol?: SymbolName;
 }
@@ -29,16 +29,24 @@ const LINE = { size: 2.6 } as const;
 const LEADING = 3.8;
 const [NARROWEST, WIDEST] = [24, 42];
 
-export function contentOf(comparison: Comparison, element: Element, language: Language): BoxContent {
+/** What stands in a box; `references`: where links lead that are not drawn. */
+export function contentOf(
+  comparison: Comparison,
+  element: Element,
+  references: readonly Line[],
+  language: Language,
+): BoxContent {
   const { device } = element;
   const name = elementName(element);
   const symbol = device ? symbolOf(element.side, device) : null;
-  const lines = device
+  const own = device
     ? deviceLines(comparison, element, device, language)
     : zoneLines(comparison, element, language);
+  const lines = [...own, ...references];
   const needs = [
     measureText(name, NAME) + (symbol ? 5.6 : 0),
-    ...lines.map((line) => measureText(line.wordings.at(-1) ?? '', LINE) + (line.symbol ? 5.6 : 0)),
+    ...own.map((line) => measureText(line.wordings.at(-1) ?? '', LINE) + (line.symbol ? 5.6 : 0)),
+    ...references.map((line) => measureText(line.wordings[0] ?? '', LINE) + 5.6),
   ];
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.max(...needs) + 4));
   return { name, symbol, lines, width, height: 6.4 + lines.length * LEADING + (lines.length > 0 ? 0.6 : 0) };

@@ -5,6 +5,8 @@ import type { Comparison } from '../comparison.js';
 import { contentOf, type BoxContent } from './box.js';
 import { labelLines, labelSize } from './bundle-label.js';
 import { arrange, type Arranged } from './columns.js';
+import { referenceLines } from './references.js';
+import { crossingBundles } from './uncross.js';
 import type { Bundle, Element } from './elements.js';
 
 /** A laid-out part of the diagram: what one sheet shows. */
@@ -18,7 +20,10 @@ export interface Diagram {
 const ROOM_HEADER = 10.5;
 const RACK_HEADER = 10;
 
-/** Lays out some elements, with the bundles that join them. */
+/**
+ * Lays out some elements, with the bundles that join them. A bundle that would cross others is not drawn: both boxes say in
+ * words where it leads.
+ */
 export function diagramOf(
   comparison: Comparison,
   elements: readonly Element[],
@@ -29,15 +34,27 @@ export function diagramOf(
   const ids = new Set(elements.map(({ id }) => id));
   const inner = bundles.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const arranged = arrange(elements, inner);
-  const contents = new Map(elements.map((element) => [element.id, contentOf(comparison, element, language)]));
-  const edges = inner.map((bundle) => ({
-    id: bundle.id,
-    from: bundle.from,
-    to: bundle.to,
-    label: labelSize(labelLines(bundle, language)),
-  }));
-  const layout = layoutLayered({ clusters: clustersOf(comparison, arranged, contents), edges, height });
-  return { arranged, bundles: inner, contents, layout };
+  const referred = new Set<string>();
+  for (;;) {
+    const drawn = inner.filter(({ id }) => !referred.has(id));
+    const lines = referenceLines(comparison, elements, inner.filter(({ id }) => referred.has(id))); // prettier-ignore
+    const contents = new Map(
+      elements.map((element) => [
+        element.id,
+        contentOf(comparison, element, lines.get(element.id) ?? [], language),
+      ]),
+    );
+    const edges = drawn.map((bundle) => ({
+      id: bundle.id,
+      from: bundle.from,
+      to: bundle.to,
+      label: labelSize(labelLines(bundle, language)),
+    }));
+    const layout = layoutLayered({ clusters: clustersOf(comparison, arranged, contents), edges, height });
+    const crossing = crossingBundles(drawn, layout.wires);
+    if (crossing.size === 0) return { arranged, bundles: drawn, contents, layout };
+    for (const id of crossing) referred.add(id);
+  }
 }
 
 function clustersOf(

@@ -16,7 +16,7 @@ import { refOf, type Comparison } from '../comparison.js';
 import { summaries } from '../device-summary.js';
 import { outletName } from '../patching/patch-table.js';
 import { socketShape } from '../port-faces/face-block.js';
-import { farWordings, type PortFace } from '../port-faces/port-face.js';
+import { farWordings, withoutRack, type PortFace } from '../port-faces/port-face.js';
 import { ranges } from '../ranges.js';
 import { wordsOf } from '../words/words.js';
 import { channelHeight, EDGE, FLAGS, FREE, type Channel, type ChannelCord } from './channels.js';
@@ -89,7 +89,7 @@ function drawFace(
 /** The name of a device, with and without the name of its rack before it. */
 function namesOf({ after }: Comparison, { device }: PatchFace): readonly string[] {
   const rack = device.rackId ? after.objects.rack.get(device.rackId)?.name : undefined;
-  const short = rack && device.name.startsWith(`${rack}.`) ? device.name.slice(rack.length + 1) : device.name;
+  const short = withoutRack(device.name, rack);
   return [device.name, short];
 }
 

@@ -70,7 +70,7 @@ export function farWordings(side: Side, port: Port, rackId: string | null): read
   const device = side.objects.device.get(port.deviceId);
   if (!device) return [port.name];
   const rack = device.rackId ? side.objects.rack.get(device.rackId)?.name : undefined;
-  const short = rack && device.name.startsWith(`${rack}.`) ? device.name.slice(rack.length + 1) : device.name;
+  const short = withoutRack(device.name, rack);
   const name = device.rackId === rackId ? short : device.name;
   const bare = port.name.replace(/^[A-Za-z-]+(?=\d)/, '');
   const number = isAmbiguous(side, port) ? bare : portNumber(port);
@@ -82,6 +82,12 @@ export function farWordings(side: Side, port: Port, rackId: string | null): read
     `${short}:${number}`,
   ];
   return [...new Set([...whole, ...ends])];
+}
+
+/** The name of a device without the name of its rack before it: `SR2.P1`, `SR2-sw1` → `P1`, `sw1`. */
+export function withoutRack(name: string, rack: string | undefined): string {
+  const after = rack && name.startsWith(rack) ? name.slice(rack.length) : '';
+  return /^[.\-_/]./.test(after) ? after.slice(1) : name;
 }
 
 /** True for an uplink whose number is also that of a main port: `Te1/1/1` beside `Gi1/0/1` must not read `1`. */

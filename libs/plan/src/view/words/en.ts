@@ -98,7 +98,8 @@ export const en = {
   existingLink: 'existing link',
   removedLink: 'removed link',
   roomFrame: 'dash-dot: room or zone · solid line: rack or device',
-  oneLineNote: 'Number on a wire = cords or cables between the same two devices.',
+  oneLineNote:
+    'Number on a wire = cords or cables between the same two devices. Arrow in a box = a link that is not drawn, because it would cross others.',
   elsewhere: 'On other sheets: {links}.',
   elsewhereCount: '{n} links lead to other sheets.',
   portsPatched: 'patched {used}/{n}',

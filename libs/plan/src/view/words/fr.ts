@@ -94,7 +94,8 @@ export const fr: ViewWords = {
   existingLink: 'liaison existante',
   removedLink: 'liaison déposée',
   roomFrame: 'trait mixte : local ou zone · trait plein : baie ou équipement',
-  oneLineNote: 'Nombre sur un trait = cordons ou câbles entre les deux mêmes équipements.',
+  oneLineNote:
+    'Nombre sur un trait = cordons ou câbles entre les deux mêmes équipements. Flèche dans un cadre = liaison non tracée, elle en croiserait d’autres.',
   elsewhere: 'Sur d’autres feuilles : {links}.',
   elsewhereCount: '{n} liaisons mènent à d’autres feuilles.',
   portsPatched: 'brassés {used}/{n}',
