@@ -70,15 +70,18 @@ class State {
 
   private enterVlanSet(text: string): boolean {
     const isBack = isNegative(text, this.rules);
-    const line = vlanSetLine(isBack ? `${subjectOf(text, this.rules)} all` : text, this.rules);
+    const said = vlanSetLine(text, this.rules);
+    const line = said ?? (isBack ? vlanSetLine(`${subjectOf(text, this.rules)} all`, this.rules) : null);
     if (!line) return false;
     const old = this.entries.texts.find((key) => vlanSetLine(key, this.rules)?.words === line.words);
-    if (isBack) {
+    if (isBack && !said) {
       if (old !== undefined) this.entries.delete(old);
       return old !== undefined;
     }
     const before = old === undefined ? null : (vlanSetLine(old, this.rules)?.vids ?? null);
-    this.put(leaf(vlanSetText(line.words, applied(before, line))), old ?? null);
+    const after = vlanSetText(line, applied(before, line));
+    if (after !== null) this.put(leaf(after), old ?? null);
+    else if (old !== undefined) this.entries.delete(old);
     return true;
   }
 

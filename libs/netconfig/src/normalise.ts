@@ -46,7 +46,8 @@ function withVlanSets(tree: ConfigTree, rules: ConfigRules): ConfigTree {
     if (!set) return [line];
     if (placed.has(set.words)) return [];
     placed.add(set.words);
-    return [leaf(vlanSetText(set.words, sets.get(set.words) ?? []))];
+    const text = vlanSetText(set, sets.get(set.words) ?? []);
+    return text === null ? [] : [leaf(text)];
   });
 }
 

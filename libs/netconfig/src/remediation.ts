@@ -1,7 +1,7 @@
 import { isNegative, keyOf, negationOf } from './negation.js';
 import { matchOf, matches, type ConfigRules } from './rules.js';
 import { leaf, sameTree, type ConfigLine, type ConfigTree } from './tree.js';
-import { vlanSetChange, vlanSetLine } from './vlan-set.js';
+import { vlanSetChange, vlanSetLine, vlanSetRemoval } from './vlan-set.js';
 
 /**
  * The lines that turn the running configuration into the intended one: in each section what goes, then what comes or
@@ -59,7 +59,7 @@ function removals(
     const key = keyOf(line.text, path, rules);
     if (key !== null && keys.has(key)) return [];
     const set = vlanSetLine(line.text, rules);
-    if (set) return setWords.has(set.words) ? [] : [leaf(`${rules.negation} ${set.words}`)];
+    if (set) return setWords.has(set.words) ? [] : vlanSetRemoval(set, rules).map(leaf);
     const negation = negationOf(line.text, path, rules);
     if (negation === null) return emptied(line, rules, path);
     return texts.has(negation) ? [] : [leaf(negation)];
@@ -106,7 +106,7 @@ function added(
   const before = gone
     .map((other) => vlanSetLine(other.text, rules))
     .find((other) => other?.words === set.words);
-  return vlanSetChange(set.words, before?.vids ?? null, set.vids).map(leaf);
+  return vlanSetChange(set, before?.vids ?? null, rules).map(leaf);
 }
 
 /** Says again what the device forgets because of another line of the change. */

@@ -22,6 +22,21 @@ export interface TextBlock {
   readonly delimiter?: string;
 }
 
+/** A line whose value is a set of VLANs. */
+export interface VlanSetRule {
+  /** The words before the list. */
+  readonly words: RegExp;
+  /**
+   * `replaces`: a typed list is the set, and `add` and `remove` change it · `adds`: a typed list is added to the set, and
+   * its negation is taken away from it.
+   */
+  readonly typed: 'replaces' | 'adds';
+  /** How a list is written: `10,20-22` or `10 20 to 22`. */
+  readonly list: 'commas' | 'to';
+  /** VLANs that the device has by default, and of which it shows when they are taken away: lines of their own. */
+  readonly apart: readonly number[];
+}
+
 /** What a platform's configuration language does, as data. */
 export interface ConfigRules {
   /** The name of the driver in `#devices` where there is one (`ios-xe`), else the field's name for the system. */
@@ -63,8 +78,8 @@ export interface ConfigRules {
   readonly order: readonly (LineMatch & { readonly weight: number })[];
   /** A change of `by` makes the device forget `lost` in the same section (a VRF drops the addresses). */
   readonly resets: readonly { readonly by: LineMatch; readonly lost: RegExp }[];
-  /** Lines whose value is a set of VLANs that can be added to and removed from: the words before the list. */
-  readonly vlanSets: readonly RegExp[];
+  /** Lines whose value is a set of VLANs that can be added to and removed from. */
+  readonly vlanSets: readonly VlanSetRule[];
   /** True where `vlan 10,20-22` declares several VLANs in one line. */
   readonly vlanLists: boolean;
   /** What leaves a section, where indentation is not sent; the first match counts, null: nothing is sent. */

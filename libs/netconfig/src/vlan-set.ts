@@ -1,5 +1,5 @@
 import { rangesOf } from '#devices';
-import type { ConfigRules } from './rules.js';
+import type { ConfigRules, VlanSetRule } from './rules.js';
 import { vidsIn } from './vlan-list.js';
 
 /** What one line says about a set of VLANs. */
@@ -8,6 +8,7 @@ export interface VlanSetLine {
   readonly words: string;
   readonly verb: 'is' | 'add' | 'remove' | 'except';
   readonly vids: readonly number[];
+  readonly rule: VlanSetRule;
 }
 
 /** All VLANs that a trunk may carry. */
@@ -15,24 +16,39 @@ const ALL = Array.from({ length: 4094 }, (_, index) => index + 1);
 
 /** The longest list in one line; longer ones are split, because devices cut or refuse them. */
 const LIST_LENGTH = 120;
+/** The most ids and ranges of a list of words: VRP and Comware take ten. */
+const LIST_PARTS = 10;
 
 /** The line as a set of VLANs, or null if it is none. */
 export function vlanSetLine(text: string, rules: ConfigRules): VlanSetLine | null {
-  for (const pattern of rules.vlanSets) {
-    const words = pattern.exec(text)?.[0];
+  for (const rule of rules.vlanSets) {
+    const isBack = rule.typed === 'adds' && text.startsWith(`${rules.negation} `);
+    const said = isBack ? text.slice(rules.negation.length + 1) : text;
+    const words = rule.words.exec(said)?.[0];
     if (words === undefined) continue;
-    const [, verb = 'is', list = ''] =
-      /^(?:\s+(add|remove|except))?\s+(none|all|[\d,\s-]+)$/.exec(text.slice(words.length)) ?? [];
-    const vids = list === 'none' ? [] : list === 'all' ? ALL : vidsIn(list);
-    if (vids === null) return null;
-    return { words, verb: verb as VlanSetLine['verb'], vids };
+    const line = lineOf(said.slice(words.length), rule);
+    if (line === null) return null;
+    const vids = line.vids.filter((vid) => !rule.apart.includes(vid));
+    // Only what is there by default: not a list, but a line of its own.
+    if (vids.length === 0 && line.vids.length > 0) return null;
+    const verb = rule.typed === 'replaces' ? line.verb : isBack ? 'remove' : 'add';
+    return { words, verb, vids, rule };
   }
   return null;
 }
 
-/** The set after one more line about it; `set` is null where every VLAN is allowed. */
+function lineOf(text: string, { list }: VlanSetRule): Pick<VlanSetLine, 'verb' | 'vids'> | null {
+  const [, verb = 'is', said = ''] =
+    /^(?:\s+(add|remove|except))?\s+(none|all|[\d,\s-]+|\d+(?:\s+to\s+\d+|\s+\d+)*)$/.exec(text) ?? [];
+  const commas = list === 'to' ? said.replace(/\s+to\s+/g, '-').replace(/\s+/g, ',') : said;
+  const vids = said === 'none' ? [] : said === 'all' ? ALL : vidsIn(commas);
+  return vids === null ? null : { verb: verb as VlanSetLine['verb'], vids };
+}
+
+/** The set after one more line about it; `set` is null where nothing was said of it yet. */
 export function applied(set: readonly number[] | null, line: VlanSetLine): readonly number[] {
-  const before = set ?? ALL;
+  // Without a word every VLAN is allowed, or none where each has to be added.
+  const before = set ?? (line.rule.typed === 'adds' ? [] : ALL);
   const vids = new Set(line.vids);
   switch (line.verb) {
     case 'is':
@@ -46,37 +62,59 @@ export function applied(set: readonly number[] | null, line: VlanSetLine): reado
   }
 }
 
-/** The set in one canonical line. */
-export function vlanSetText(words: string, vids: readonly number[]): string {
-  return `${words} ${vids.length === 0 ? 'none' : rangesOf(vids)}`;
+/** The set in one canonical line; null where a set without members is no line. */
+export function vlanSetText({ words, rule }: VlanSetLine, vids: readonly number[]): string | null {
+  if (vids.length > 0) return `${words} ${spelled(rangesOf(vids), rule)}`;
+  return rule.typed === 'adds' ? null : `${words} none`;
 }
 
 /** The lines that lead from one set to another without ever leaving out a VLAN that stays. */
 export function vlanSetChange(
-  words: string,
+  line: VlanSetLine,
   from: readonly number[] | null,
-  to: readonly number[],
+  rules: ConfigRules,
 ): string[] {
-  if (to.length === 0) return [`${words} none`];
-  if (from === null || from.length === 0) {
-    const [first = '', ...more] = listsOf(to);
-    return [`${words} ${first}`, ...more.map((list) => `${words} add ${list}`)];
-  }
+  const { words, vids: to, rule } = line;
   const [before, after] = [new Set(from), new Set(to)];
-  return [
-    ...listsOf(to.filter((vid) => !before.has(vid))).map((list) => `${words} add ${list}`),
-    ...listsOf(from.filter((vid) => !after.has(vid))).map((list) => `${words} remove ${list}`),
-  ];
+  const fresh = listsOf(
+    to.filter((vid) => !before.has(vid)),
+    rule,
+  );
+  const gone = listsOf(
+    (from ?? []).filter((vid) => !after.has(vid)),
+    rule,
+  );
+  if (rule.typed === 'adds')
+    return [
+      ...fresh.map((list) => `${words} ${list}`),
+      ...gone.map((list) => `${rules.negation} ${words} ${list}`),
+    ];
+  if (to.length === 0) return [`${words} none`];
+  if (from === null || from.length === 0)
+    return fresh.map((list, at) => (at === 0 ? `${words} ${list}` : `${words} add ${list}`));
+  return [...fresh.map((list) => `${words} add ${list}`), ...gone.map((list) => `${words} remove ${list}`)];
 }
 
-function listsOf(vids: readonly number[]): string[] {
+/** The lines that take a whole set back. */
+export function vlanSetRemoval(line: VlanSetLine, rules: ConfigRules): string[] {
+  if (line.rule.typed === 'adds') return vlanSetChange({ ...line, vids: [] }, line.vids, rules);
+  return [`${rules.negation} ${line.words}`];
+}
+
+function listsOf(vids: readonly number[], rule: VlanSetRule): string[] {
   if (vids.length === 0) return [];
-  const lists: string[] = [];
+  const lists: string[][] = [];
   for (const part of rangesOf(vids).split(',')) {
     const last = lists.at(-1);
-    if (last !== undefined && last.length + part.length < LIST_LENGTH)
-      lists[lists.length - 1] = `${last},${part}`;
-    else lists.push(part);
+    if (last && fits(last, part, rule)) last.push(part);
+    else lists.push([part]);
   }
-  return lists;
+  return lists.map((parts) => spelled(parts.join(','), rule));
 }
+
+const fits = (parts: readonly string[], part: string, { list }: VlanSetRule): boolean =>
+  list === 'to' ? parts.length < LIST_PARTS : parts.join(',').length + part.length < LIST_LENGTH;
+
+/** `10,20-22` as the platform writes it. */
+const spelled = (ranges: string, { list }: VlanSetRule): string =>
+  list === 'to' ? ranges.replaceAll(',', ' ').replaceAll('-', ' to ') : ranges;

@@ -78,7 +78,7 @@ export const ciscoLike: ConfigRules = {
       lost: /^ip(v4|v6)? address /,
     },
   ],
-  vlanSets: [/^switchport trunk allowed vlan(?= )/],
+  vlanSets: [{ words: /^switchport trunk allowed vlan(?= )/, typed: 'replaces', list: 'commas', apart: [] }],
   vlanLists: true,
   order: [
     // VLANs and interfaces go last, when nothing uses them any more.

@@ -66,7 +66,7 @@ export const comware: ConfigRules = {
     { in: [/^vlan /], line: /^name\b/ },
     {
       in: [/^interface /],
-      line: /^(description|port link-mode|port link-type|port access vlan|ip address\b(?!.* sub)|mtu|shutdown)/,
+      line: /^(description|port link-mode|port link-type|port access vlan|port default vlan|port trunk pvid vlan|voice-vlan \d+ enable|ip address\b(?!.* sub)|mtu|shutdown)/,
     },
     { line: /^description\b/ },
     { in: [/^acl /], line: /^rule (\d+) (remark)?/ },
@@ -76,7 +76,13 @@ export const comware: ConfigRules = {
     { line: /^(rule \d+ remark) .*/, with: 'undo $1' },
     { line: /^(rule \d+) .*/, with: 'undo $1' },
   ],
-  order: [{ in: [], line: /^undo (interface|vlan) /, weight: 100 }],
+  order: [
+    { in: [], line: /^undo (interface|vlan) /, weight: 100 },
+    { in: [/^interface /], line: /^(undo )?shutdown$/, weight: 50 },
+    { in: [/^interface /], line: /^port link-type /, weight: -10 },
+  ],
+  hidden: [{ in: [/^interface /], line: /^undo shutdown$/ }],
+  vlanSets: [{ words: /^port trunk permit vlan(?= )/, typed: 'adds', list: 'to', apart: [1] }],
   exits: [
     { line: /^(?:rsa peer-public-key|public-key peer) /, exit: 'peer-public-key end' },
     // `public-key-code end` is a line of the key itself.
@@ -90,6 +96,10 @@ export const comware: ConfigRules = {
 export const vrp: ConfigRules = {
   ...comware,
   platform: 'vrp',
+  vlanSets: [
+    { words: /^port trunk allow-pass vlan(?= )/, typed: 'adds', list: 'to', apart: [1] },
+    { words: /^vlan batch(?= )/, typed: 'adds', list: 'to', apart: [] },
+  ],
   negateWith: [
     ...comware.negateWith,
     { in: [], line: /^(snmp-agent community (?:read|write) cipher \S+).*/, with: 'undo $1' },
@@ -138,7 +148,7 @@ export const aosCx: ConfigRules = {
   ...ciscoLike,
   platform: 'aos-cx',
   blocks: [{ start: /^banner \S+ (\S)$/ }],
-  vlanSets: [/^vlan trunk allowed(?= )/],
+  vlanSets: [{ words: /^vlan trunk allowed(?= )/, typed: 'adds', list: 'commas', apart: [] }],
   hidden: [{ in: [/^interface /], line: /^no shutdown$/ }],
   secrets: arubaSecrets,
 };

@@ -1,7 +1,7 @@
 import type { HelperOptions } from 'handlebars';
 import { secretMark } from '../secret-mark.js';
 import { cidr, host, netmask, network, prefixLength, wildcard } from './address.js';
-import { interfaceRange, numberOf, vlanRange } from './ranges.js';
+import { interfaceRange, numberOf, vlanRange, vlanRangeTo } from './ranges.js';
 import { ascii, banner, indent, quote, textUntil, word } from './text.js';
 
 type Helper = (...args: unknown[]) => unknown;
@@ -27,6 +27,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   length: one(prefixLength),
   cidr: one(cidr),
   vlans: one(vlanRange),
+  vlansTo: one(vlanRangeTo),
   interfaces: one(interfaceRange),
   numberIn: one(numberOf),
   upper: one((text) => String(text).toUpperCase()),

@@ -10,6 +10,10 @@ export function vlanRange(vids: unknown): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
 }
 
+/** The same as VRP and Comware list them: `10 20 to 22`. */
+export const vlanRangeTo = (vids: unknown): string =>
+  vlanRange(vids).replaceAll(',', ' ').replaceAll('-', ' to ');
+
 /**
  * Interface names as a switch's `interface range` takes them: `GigabitEthernet1/0/1-4,GigabitEthernet1/0/9`. Names that
  * differ only in their last number and follow each other become a range.
