@@ -4,11 +4,20 @@ import { canonicalJson } from '#changes';
 import type { Language } from '#findings';
 import type { Plan } from '../value/plan.js';
 import { compare, type Comparison } from './comparison.js';
+import { planOfRevisions, revisionsOf } from './difference/revisions.js';
+import { differenceSheets } from './difference/sheets.js';
 import { elevations } from './elevations.js';
+import { fibreSheets } from './fibre-book/sheets.js';
+import { layer2 } from './layer-2/layer-2.js';
+import { layer3 } from './layer-3/layer-3.js';
+import { linkSheets } from './link-sheet/link-sheets.js';
 import { oneLine } from './one-line/one-line.js';
+import { outletPlan, type FloorPlans } from './outlet-plan/outlet-plan.js';
 import { patchingPlan } from './patching-plan/patching-plan.js';
 import { portFaces } from './port-faces/port-faces.js';
+import { powerSheets } from './power/power.js';
 import type { SheetPlan } from './sheet-plan.js';
+import { titlePage, type OpenFinding, type Revision } from './title-page/title-page.js';
 import { wordsOf } from './words/words.js';
 
 /** What the title block says that the plan does not know. */
@@ -18,6 +27,12 @@ export interface DrawingOptions {
   readonly date?: string;
   /** Makes the QR code of the title block from the document's mark (`BRS:EXT-2026-014-S3-C`); without, there is none. */
   readonly qr?: (text: string) => readonly string[];
+  /** Issues of the file, oldest first. */
+  readonly revisions?: readonly Revision[];
+  /** Open errors, for the title page. */
+  readonly findings?: readonly OpenFinding[];
+  /** Pictures of floors by the path of their place. */
+  readonly floorPlans?: FloorPlans;
 }
 
 /** One sheet of a plan. Drawing it costs; listing does not. */
@@ -31,21 +46,64 @@ export interface PlanDrawing {
 }
 
 /**
- * All sheets of a plan, numbered. The same plan always gives the same bytes.
+ * All sheets of a plan, numbered; of a plan without anything to draw, none. The same plan always gives the same bytes.
  * @throws Error if the project no longer fits the present.
  */
-export function planDrawings(plan: Plan, { lang, date = '', qr }: DrawingOptions): PlanDrawing[] {
+export function planDrawings(plan: Plan, options: DrawingOptions): PlanDrawing[] {
+  const { lang, date = '', floorPlans } = options;
   const comparison = compare(plan);
   const sheets = [
     ...oneLine(comparison, lang),
+    ...outletPlan(comparison, lang, floorPlans),
     ...elevations(comparison, lang),
     ...portFaces(comparison, lang),
     ...patchingPlan(comparison, lang),
+    ...linkSheets(comparison, lang),
+    ...layer2(comparison, lang),
+    ...layer3(comparison, lang),
+    ...powerSheets(comparison, lang),
+    ...fibreSheets(comparison, lang),
   ];
+  if (sheets.length === 0) return [];
+  const title = titlePage(comparison, lang, { ...options, date }, () =>
+    all.map((sheet, index) => ({
+      number: `S${index + 1}`,
+      title: sheet.heading,
+      format: sheet.format?.paper ?? 'A3',
+    })),
+  );
+  const all = [title, ...sheets];
+  return numbered(all, comparison, options, 'S');
+}
+
+/**
+ * The sheets that show what changed from one revision to the next: the list, then one-line diagram, elevations and
+ * patching with the older target as "before".
+ * @throws Error if a project no longer fits its present.
+ */
+export function differenceDrawings(older: Plan, newer: Plan, options: DrawingOptions): PlanDrawing[] {
+  const revisions = revisionsOf(older, newer);
+  const list = differenceSheets(revisions, options.lang);
+  const comparison = compare(planOfRevisions(revisions, newer));
+  if (revisions.changes.length === 0) return numbered(list, comparison, options, 'D');
+  const sheets = [
+    ...oneLine(comparison, options.lang),
+    ...elevations(comparison, options.lang),
+    ...patchingPlan(comparison, options.lang),
+  ];
+  return numbered([...list, ...sheets], comparison, options, 'D');
+}
+
+function numbered(
+  sheets: readonly SheetPlan[],
+  comparison: Comparison,
+  { lang, date = '', qr }: DrawingOptions,
+  letter: string,
+): PlanDrawing[] {
   const shared = titleBlockOf(comparison, lang, date);
   return sheets.map((sheet, index) => {
     const number = index + 1;
-    const document = `${shared.projectCode || plan.name}-S${number}`;
+    const document = `${shared.projectCode || comparison.plan.name}-${letter}${number}`;
     const head = {
       ...shared,
       heading: sheet.heading,
@@ -59,11 +117,11 @@ export function planDrawings(plan: Plan, { lang, date = '', qr }: DrawingOptions
     };
     const draw = (): DrawnSheet => drawSheet(head, lang, sheet.body, sheet.legend, sheet.format);
     return {
-      name: `S${number}-${fileName(sheet.name)}`,
+      name: `${letter}${number}-${fileName(sheet.name)}`,
       title: sheet.heading,
       kind: sheet.kind,
       draw,
-      svg: (options) => svgOf(draw().scene, options),
+      svg: (svgOptions) => svgOf(draw().scene, svgOptions),
     };
   });
 }

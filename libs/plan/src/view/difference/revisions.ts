@@ -1,0 +1,162 @@
+import { compareNames } from '#cabling';
+import { difference } from '#changes';
+import type { Language } from '#findings';
+import { kinds, type Kind, type PlanChange, type PlanObjects } from '../../value/kinds.js';
+import { pathOf } from '../../value/path.js';
+import { layerOf, projectHeadSchema, type Plan } from '../../value/plan.js';
+import type { ViewTable } from '../tables/table.js';
+import { tableWords } from '../tables/words/words.js';
+import { alignIds } from './align-ids.js';
+
+/** Two revisions of a plan: what the work was to be, and what it is now. */
+export interface Revisions {
+  /** The index of each (`A`, `B`); empty where none was given. */
+  readonly oldIndex: string;
+  readonly newIndex: string;
+  /** The target of each revision, under the same ids. */
+  readonly older: PlanObjects;
+  readonly newer: PlanObjects;
+  readonly changes: readonly PlanChange[];
+}
+
+/**
+ * The difference between the targets of two revisions.
+ * @throws Error if a project no longer fits its present.
+ */
+export function revisionsOf(older: Plan, newer: Plan): Revisions {
+  const now = targetOf(newer);
+  const before = alignIds(targetOf(older), now);
+  return {
+    oldIndex: older.project?.index ?? '',
+    newIndex: newer.project?.index ?? '',
+    older: before,
+    newer: now,
+    changes: difference(before, now, kinds),
+  };
+}
+
+function targetOf(plan: Plan): PlanObjects {
+  const layer = layerOf(plan, 'after');
+  if (!layer.ok) throw new Error('the project no longer fits the present', { cause: layer.conflicts });
+  return layer.objects;
+}
+
+/** The difference as a plan of its own: the older target is its present, so that every sheet can show it. */
+export function planOfRevisions({ older, changes, newIndex }: Revisions, newer: Plan): Plan {
+  const head = newer.project ?? projectHeadSchema.parse({ id: 'difference', code: '–', name: newer.name });
+  return {
+    ...newer,
+    present: older,
+    project: {
+      ...head,
+      index: newIndex,
+      steps: [{ number: 1, title: '' }],
+      changes: changes.map((change) => ({ step: 1, change })),
+    },
+  };
+}
+
+/** One line of the difference: an object that came or went, or one field of it that changed. */
+export interface DifferenceRow {
+  readonly op: PlanChange['op'];
+  readonly kind: Kind;
+  readonly id: string;
+  readonly object: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Kinds that come and go with what they belong to, and are told of by it. */
+const PARTS: ReadonlySet<Kind> = new Set(['port', 'portMap', 'interfaceVlan']);
+
+/** The difference as lines, kind by kind and by name; parts of a device that came or went as a whole are not listed. */
+export function differenceRows(revisions: Revisions): DifferenceRow[] {
+  const { older, newer, changes } = revisions;
+  const gone = new Set(
+    changes.filter(({ kind, op }) => kind === 'device' && op !== 'change').map(({ id }) => id),
+  );
+  return changes
+    .filter((change) => !isPartOf(change, gone, older, newer))
+    .flatMap((change): DifferenceRow[] => {
+      const objects = change.op === 'remove' ? older : newer;
+      const base = {
+        op: change.op,
+        kind: change.kind,
+        id: change.id,
+        object: pathOf(objects, change.kind, change.id),
+      };
+      if (change.op !== 'change') return [{ ...base, field: '', before: '', after: '' }];
+      const [was, is] = [change.before, change.after] as unknown as Record<string, unknown>[];
+      const fields = Object.keys({ ...was, ...is }).filter(
+        (field) => JSON.stringify(was?.[field]) !== JSON.stringify(is?.[field]),
+      );
+      return fields.map((field) => ({
+        ...base,
+        field,
+        before: shown(older, was?.[field]),
+        after: shown(newer, is?.[field]),
+      }));
+    })
+    .sort(
+      (a, b) =>
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        compareNames(a.object, b.object) ||
+        compareNames(a.field, b.field),
+    );
+}
+
+function isPartOf(
+  change: PlanChange,
+  devices: ReadonlySet<string>,
+  older: PlanObjects,
+  newer: PlanObjects,
+): boolean {
+  if (!PARTS.has(change.kind)) return false;
+  const objects = change.op === 'remove' ? older : newer;
+  const part = (change.op === 'remove' ? change.before : change.after) as {
+    readonly deviceId?: string;
+    readonly portId?: string;
+    readonly frontPortId?: string;
+  };
+  const portId = part.portId ?? part.frontPortId;
+  const deviceId = part.deviceId ?? objects.port.get(portId ?? '')?.deviceId;
+  return deviceId !== undefined && devices.has(deviceId);
+}
+
+/** A value as people read it: ids of ports, places and the like as their paths. */
+function shown(objects: PlanObjects, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (Array.isArray(value)) return value.map((item) => shown(objects, item)).join(', ') || '–';
+  if (typeof value === 'object') {
+    const { portId } = value as { portId?: string };
+    return portId === undefined ? JSON.stringify(value) : pathOf(objects, 'port', portId);
+  }
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const kind = kinds.find((it) => objects[it].has(value));
+  return kind ? pathOf(objects, kind, value) : value;
+}
+
+/** The difference as a table. */
+export function differenceTable(revisions: Revisions, language: Language): ViewTable {
+  const words = tableWords(language);
+  const head = words.difference;
+  const title = (template: string, index: string): string => template.replace(/\{\w\}/, index);
+  return {
+    name: 'difference',
+    title: words.titles.difference,
+    question: words.questions.difference,
+    columns: [
+      { title: head.what },
+      { title: head.kind },
+      { title: head.object, weight: 2 },
+      { title: head.field },
+      { title: title(head.before, revisions.oldIndex || words.revisionOld), weight: 2.4 },
+      { title: title(head.after, revisions.newIndex || words.revisionNew), weight: 2.4 },
+    ],
+    rows: differenceRows(revisions).map(({ op, kind, id, object, field, before, after }) => ({
+      ref: { kind, id },
+      cells: [words.ops[op], words.kinds[kind] ?? kind, object, field, before, after],
+    })),
+  };
+}

@@ -1,0 +1,121 @@
+import { compareNames, mediaFamily, type Cable, type Port } from '#cabling';
+import type { State } from '#drawing';
+import type { Comparison, Side } from '../comparison.js';
+import { chainThrough } from '../chains/chain.js';
+
+/** Strands of one tube, and colours of one turn (TIA-598). */
+export const TUBE = 12;
+
+/** One strand of a trunk: the sockets that it joins, and what is plugged there. */
+export interface Strand {
+  /** From 1, through the tubes. */
+  readonly number: number;
+  readonly tube: number;
+  /** Index of the colour in the order of TIA-598, from 0. */
+  readonly colour: number;
+  /** `A` or `B` of a duplex socket; empty where a socket takes one strand. */
+  readonly side: '' | 'A' | 'B';
+  readonly a: StrandEnd;
+  readonly b: StrandEnd;
+}
+
+/** One end of a strand. */
+export interface StrandEnd {
+  /** The socket in the panel's face; null where nothing is recorded. */
+  readonly socket: Port | null;
+  readonly cord: Cable | null;
+  /** What the cord leads to. */
+  readonly equipment: Port | null;
+  /** True where the strand is spliced to a pigtail. */
+  readonly spliced: boolean;
+}
+
+/** A fibre trunk with its strands in order. */
+export interface Trunk {
+  readonly cable: Cable;
+  readonly state: State;
+  readonly side: Side;
+  readonly strands: readonly Strand[];
+}
+
+/** Fibre trunks that the project touches; all of them when it touches none. In order of their labels. */
+export function trunksOf(comparison: Comparison): Trunk[] {
+  const { before, after } = comparison;
+  const all = new Map([...before.objects.cable, ...after.objects.cable]);
+  const trunks = [...all.values()].flatMap((cable) => {
+    const family = mediaFamily(cable.media);
+    if (cable.role === 'cord' || (family !== 'multimode' && family !== 'singlemode')) return [];
+    const state = comparison.stateOf('cable', cable.id);
+    const side = state === 'removed' ? before : after;
+    const own = side.objects.cable.get(cable.id) ?? cable;
+    return [{ cable: own, state, side, strands: strandsOf(side, own) }];
+  });
+  const touched = trunks.filter(
+    ({ state, strands }) =>
+      state !== 'existing' || strands.some(({ a, b }) => [a, b].some(({ cord }) => isNew(comparison, cord))),
+  );
+  return (touched.length > 0 ? touched : trunks).sort((x, y) => compareNames(x.cable.label, y.cable.label));
+}
+
+const isNew = (comparison: Comparison, cord: Cable | null): boolean =>
+  cord !== null && comparison.stateOf('cable', cord.id) !== 'existing';
+
+function strandsOf(side: Side, cable: Cable): Strand[] {
+  const [near, far] = [contactsOf(side, cable.a), contactsOf(side, cable.b)];
+  const contacts = Math.max(near.length, far.length, 1);
+  const count = cable.strands ?? contacts;
+  const each = Math.max(1, Math.floor(count / contacts));
+  const ends = Array.from({ length: contacts }, (_, index) => {
+    const socket = near[index] ?? null;
+    const met = socket ? acrossTrunk(side, socket, cable) : null;
+    return { a: endAt(side, socket, cable), b: endAt(side, met ?? far[index] ?? null, cable) };
+  });
+  return Array.from({ length: count }, (_, index) => {
+    const at = Math.min(contacts - 1, Math.floor(index / each));
+    const bare: StrandEnd = { socket: null, cord: null, equipment: null, spliced: false };
+    const { a, b } = index < contacts * each ? ends[at]! : { a: bare, b: bare };
+    return {
+      number: index + 1,
+      tube: Math.floor(index / TUBE) + 1,
+      colour: index % TUBE,
+      side: each === 2 ? (index % 2 === 0 ? 'A' : 'B') : '',
+      a,
+      b,
+    };
+  });
+}
+
+/** The sockets that an end of a cable leads to, in order of connectors and positions. */
+function contactsOf(side: Side, end: Cable['a']): Port[] {
+  return end
+    .toSorted((x, y) => x.connector - y.connector)
+    .flatMap(({ portId, position }) => {
+      const port = side.objects.port.get(portId);
+      if (!port) return [];
+      if (port.kind !== 'rear') return [port];
+      return (side.mapsAt.get(port.id) ?? [])
+        .filter(({ rearPosition }) => position === null || rearPosition === position)
+        .toSorted((x, y) => x.rearPosition - y.rearPosition)
+        .flatMap(({ frontPortId }) => side.objects.port.get(frontPortId) ?? []);
+    });
+}
+
+/** The socket at the other end of the trunk, by the trace: a profile may cross the strands. */
+function acrossTrunk(side: Side, socket: Port, cable: Cable): Port | null {
+  const chain = chainThrough(side, socket);
+  const next = chain.cables[chain.at - 1];
+  return next?.id === cable.id ? (chain.stops[chain.at - 1] ?? null) : null;
+}
+
+function endAt(side: Side, socket: Port | null, trunk: Cable): StrandEnd {
+  if (!socket) return { socket: null, cord: null, equipment: null, spliced: false };
+  const cord = (side.cablesAt.get(socket.id) ?? []).find(({ id }) => id !== trunk.id) ?? null;
+  const there = cord?.a.some(({ portId }) => portId === socket.id) ? cord.b : cord?.a;
+  const rears = (side.mapsAt.get(socket.id) ?? []).map(({ rearPortId }) => side.objects.port.get(rearPortId));
+  return {
+    socket,
+    cord,
+    equipment: side.objects.port.get(there?.[0]?.portId ?? '') ?? null,
+    spliced: rears.some((rear) => rear?.connector === 'splice'),
+  };
+}

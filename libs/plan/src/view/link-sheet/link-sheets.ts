@@ -1,0 +1,266 @@
+import { compareNames, mediaFamily, type Cable, type Device, type Port } from '#cabling';
+import { a3, BLUE, cordCode, cordColours, GREY, INK, lines, PAPER, type Ink, type Pen } from '#drawing';
+import { fill, numberText, type Language } from '#findings';
+import { chainThrough, type Chain } from '../chains/chain.js';
+import { drawChainRows, ROWS_PER_SHEET, type RowHeads } from '../chains/draw-rows.js';
+import type { ChainRow, RowLink, RowStop } from '../chains/rows.js';
+import { refOf, typeOf, type Comparison, type Side } from '../comparison.js';
+import { facePorts, isPassive, mediaName, roleOf } from '../device-summary.js';
+import { poeText, useOf } from '../patching/port-use.js';
+import { deviceName, endName, socketName, standsAt } from '../place-names.js';
+import { footU } from '../rack-contents.js';
+import type { SheetPlan } from '../sheet-plan.js';
+import { sheetTexts } from '../sheet-texts/texts.js';
+import { wordsOf } from '../words/words.js';
+
+/** Longer chains are cut: a sheet holds so many stops side by side. */
+const MOST_STOPS = 9;
+
+/**
+ * Each path through the panels that the project touches as one line, from the device on the desk to the switch: panel by
+ * panel, in the order of its ports. A path through two panels is drawn once, at the first.
+ */
+export function linkSheets(comparison: Comparison, language: Language): SheetPlan[] {
+  const texts = sheetTexts(language).links;
+  const seen = new Set<string>();
+  return panelsOf(comparison).flatMap((panel) => {
+    const chains = facePorts(comparison.after, panel.id)
+      .map((port) => chainThrough(comparison.after, port))
+      .filter((chain) => isFresh(chain, seen));
+    if (chains.length === 0) return [];
+    const name = deviceName(comparison.after, panel);
+    const rows = chains.map((chain, index) => rowOf(comparison, chain, chains[index - 1], language));
+    const sheets = parts(rows);
+    return sheets.map((part, index): SheetPlan => ({
+      kind: 'links',
+      name: `links-${name}${sheets.length > 1 ? `-${index + 1}` : ''}`,
+      heading: fill(texts.heading, { n: rows.length, panel: name }, language),
+      title: `${texts.title} · ${name}`,
+      question: texts.question,
+      scale: '',
+      body: (pen) => drawChainRows(pen, part.rows, headsOf(part.rows, language), part.first),
+      legend: (pen) => legend(pen, part.rows, chains, language),
+    }));
+  });
+}
+
+/** Rows by sheet, as even as they go. */
+function parts(rows: readonly ChainRow[]): { readonly rows: readonly ChainRow[]; readonly first: number }[] {
+  const count = Math.ceil(rows.length / ROWS_PER_SHEET);
+  const each = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, index) => ({
+    rows: rows.slice(index * each, (index + 1) * each),
+    first: index * each + 1,
+  }));
+}
+
+/** Panels that the project touches (all without a project), rack by rack from the top down. */
+function panelsOf(comparison: Comparison): Device[] {
+  const { after, changes } = comparison;
+  return [...after.objects.device.values()]
+    .filter((device) => device.rackId !== null && isPassive(roleOf(after, device)))
+    .filter(({ id }) => !changes || comparison.stateOf('device', id) !== 'existing')
+    .map((device) => {
+      const rack = after.objects.rack.get(device.rackId ?? '');
+      return {
+        device,
+        rack: rack?.name ?? '',
+        isNew: comparison.stateOf('device', device.id) === 'new' ? 0 : 1,
+        foot: (rack && footU(rack, device, typeOf(after, device)?.heightU || 1)) ?? -1,
+      };
+    })
+    .sort(
+      (a, b) =>
+        a.isNew - b.isNew ||
+        compareNames(a.rack, b.rack) ||
+        b.foot - a.foot ||
+        compareNames(a.device.name, b.device.name),
+    )
+    .map(({ device }) => device);
+}
+
+/** False for a path without a cable, and for one that was drawn before. */
+function isFresh({ cables, stops }: Chain, seen: Set<string>): boolean {
+  if (cables.length === 0) return false;
+  const key = [...cables.map(({ id }) => id), ...stops.map(({ id }) => id)].toSorted().join('\n');
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+function rowOf(
+  comparison: Comparison,
+  chain: Chain,
+  previous: Chain | undefined,
+  language: Language,
+): ChainRow {
+  const texts = sheetTexts(language).links;
+  const side = comparison.after;
+  const { stops, cables, at } = shortened(chain);
+  const last = stops.at(-1)!;
+  const first = stops[0]!;
+  const use = useOf(side, isActive(side, last) ? last : first, language);
+  const open = at === stops.length - 1 && cables.length < stops.length;
+  return {
+    at,
+    stops: stops.map((port, index) => stopOf(comparison, port, index === 0 || index === stops.length - 1)),
+    links: cables.map((cable) => linkOf(comparison, cable, language)),
+    openEnd: open ? texts.open : '',
+    cells: [use.vlan, use.profile, poeText(last, first, language)],
+    tick: cables.some(({ role }) => role === 'horizontal' || role === 'trunk'),
+    apart: previous !== undefined && placeOf(side, chain.stops[0]) !== placeOf(side, previous.stops[0]),
+  };
+}
+
+/** The chain around its anchor, when it has more stops than a sheet can hold. */
+function shortened(chain: Chain): Chain {
+  if (chain.stops.length <= MOST_STOPS) return chain;
+  const from = Math.max(0, Math.min(chain.at - 4, chain.stops.length - MOST_STOPS));
+  return {
+    stops: chain.stops.slice(from, from + MOST_STOPS),
+    cables: chain.cables.slice(from, from + MOST_STOPS - 1),
+    at: chain.at - from,
+  };
+}
+
+const isActive = (side: Side, port: Port): boolean => {
+  const device = side.objects.device.get(port.deviceId);
+  const role = device ? roleOf(side, device) : 'other';
+  return role === 'switch' || role === 'router' || role === 'firewall';
+};
+
+/** Outlets are told apart by the letters before their number: `T1-05` and `T1-06` stand together. */
+function placeOf(side: Side, port: Port | undefined): string {
+  const device = port && side.objects.device.get(port.deviceId);
+  if (!device) return '';
+  return device.rackId ?? device.locationId ?? '';
+}
+
+function stopOf(comparison: Comparison, port: Port, isEnd: boolean): RowStop {
+  const side = comparison.after;
+  const device = side.objects.device.get(port.deviceId);
+  const desk = isEnd && device !== undefined && !device.rackId && port.kind === 'interface';
+  const socket = socketName(side, port);
+  const bare = device && facePorts(side, device.id).length === 1 ? [deviceName(side, device)] : [];
+  return {
+    name: desk
+      ? [...bare, socket]
+      : [socket, socket.replace(/:[A-Za-z]+(?=\d)/, ':'), socket.split('/').at(-1) ?? socket],
+    ...(desk && device ? { below: lastPart(standsAt(side, device)) } : {}),
+    state: device ? comparison.stateOf('device', device.id) : 'existing',
+    ref: refOf(side, 'port', port.id),
+    framed: !desk,
+  };
+}
+
+const lastPart = (path: string): string => path.split('/').at(-1) ?? path;
+
+/** How a cable is drawn: a cord in its colour, a horizontal cable hollow, a trunk thick; all with a dark edge. */
+export function linkOf(comparison: Comparison, cable: Cable, language: Language): RowLink {
+  const side = comparison.after;
+  const [a, b] = [endName(side, cable.a), endName(side, cable.b)];
+  const code = cordCode(cable.colour);
+  const colour = code ? `${wordsOf(language).colours[code] ?? ''} (${code})`.trim() : (cable.colour ?? '');
+  const length = cable.lengthM === null ? '' : `${numberText(cable.lengthM, language)} m`;
+  const strands = cable.strands === null ? '' : `${cable.strands} ×`;
+  const media = cable.role === 'power' ? '' : `${strands} ${mediaName(cable.media)}`.trim();
+  const fire = cable.fireClass?.split('-')[0] ?? '';
+  const facts =
+    cable.role === 'cord' || cable.role === 'power' ? [colour, length, media] : [media, length, fire];
+  return {
+    label: [`${a} – ${cable.label} – ${b}`, cable.label],
+    below: [facts.filter(Boolean).join(' · '), facts.filter(Boolean).slice(0, 2).join(' · '), code ?? ''],
+    ...lookOf(cable, code),
+    ref: refOf(side, 'cable', cable.id),
+  };
+}
+
+function lookOf(cable: Cable, code: string | null): { ink: Ink; casing: Ink } {
+  if (cable.role === 'horizontal')
+    return { ink: { stroke: PAPER, width: 0.5 }, casing: { stroke: INK, width: 0.8 } };
+  if (cable.role === 'trunk')
+    return { ink: { stroke: BLUE, width: 1.1 }, casing: { stroke: INK, width: 1.4 } };
+  const fibre = mediaFamily(cable.media) !== 'copper';
+  const stroke = code ? cordColours[code]! : fibre ? cordColours['JF']! : '#9A9A9A';
+  return { ink: { stroke, width: 0.9 }, casing: { stroke: INK, width: 1.2 } };
+}
+
+function headsOf(rows: readonly ChainRow[], language: Language): RowHeads {
+  const texts = sheetTexts(language).links;
+  const isTrunk = rows.every(({ stops }) => stops.every(({ framed }) => framed));
+  const wide = Math.max(...rows.map(({ stops }) => stops.length)) > 6;
+  return {
+    number: texts.number,
+    stop: (distance) => {
+      if (distance === 0) return texts.panel;
+      if (isTrunk) return distance === -1 ? texts.farPanel : '';
+      return distance === -1
+        ? texts.outlet
+        : distance === -2
+          ? texts.device
+          : distance === 1
+            ? texts.switch
+            : '';
+    },
+    link: (distance) =>
+      distance === -1
+        ? isTrunk
+          ? texts.trunk
+          : texts.horizontal
+        : distance === 0
+          ? texts.cord
+          : distance === -2
+            ? texts.farCord
+            : '',
+    cells: wide
+      ? [{ title: texts.vlan, width: 24 }]
+      : [
+          { title: texts.vlan, width: 26 },
+          { title: texts.profile, width: 16 },
+          { title: texts.poe, width: 22 },
+        ],
+    tick: texts.tested,
+  };
+}
+
+function legend(pen: Pen, rows: readonly ChainRow[], chains: readonly Chain[], language: Language): void {
+  const texts = sheetTexts(language).links;
+  const { colours } = wordsOf(language);
+  const { x } = a3.legend;
+  const codes = [
+    ...new Set(
+      chains.flatMap(({ cables }) =>
+        cables.flatMap(({ role, colour }) => (role === 'cord' ? (cordCode(colour) ?? []) : [])),
+      ),
+    ),
+  ].sort();
+  codes.slice(0, 8).forEach((code, index) => {
+    const at = { x: x + (index % 4) * 49, y: 257.2 + Math.floor(index / 4) * 5 };
+    pen.box('mark', { ...at, width: 7, height: 2.4 }, { ink: lines.thin, fill: cordColours[code]! });
+    pen.text(at.x + 8.4, at.y + 2.2, `${code} ${colours[code] ?? ''}`, { size: 2.6, maxWidth: 38 });
+  });
+  const samples: readonly (readonly [string, Ink, Ink])[] = [
+    [texts.legendHorizontal, { stroke: PAPER, width: 0.5 }, { stroke: INK, width: 0.8 }],
+    [texts.legendCord, { stroke: '#1F66C1', width: 0.9 }, { stroke: INK, width: 1.2 }],
+    [texts.legendTrunk, { stroke: BLUE, width: 1.1 }, { stroke: INK, width: 1.4 }],
+  ];
+  samples.forEach(([text, ink, casing], index) => {
+    const at = x + index * 64;
+    pen.wire({
+      name: `legend-${index}`,
+      points: [
+        { x: at, y: 269.6 },
+        { x: at + 13, y: 269.6 },
+      ],
+      ink,
+      casing,
+    });
+    pen.text(at + 15, 270.5, text, { size: 2.6, maxWidth: 47 });
+  });
+  const note = { size: 2.6, maxWidth: a3.legend.width } as const;
+  pen.text(x, 276.2, texts.note, note);
+  pen.text(x, 281, rows.some(({ openEnd }) => openEnd) ? texts.noteOpen : texts.noteTick, {
+    ...note,
+    fill: GREY,
+  });
+}

@@ -1,0 +1,283 @@
+import { compareNames } from '#cabling';
+import { a3, BLUE, FAINT, GREY, INK, lines, PAPER, RED, states, type Pen } from '#drawing';
+import { fill, type Language } from '#findings';
+import { refOf, type Comparison } from '../comparison.js';
+import { cablesByPathway, fillOf, limitsOf } from '../pathway-fill/fill-of.js';
+import { verdictOf, type FillVerdict } from '../pathway-fill/table.js';
+import type { SheetPlan } from '../sheet-plan.js';
+import { sheetTexts } from '../sheet-texts/texts.js';
+import { drawSheetTable, partHeading, tableHeight, type SheetRow } from '../tables/sheet-table.js';
+import { tableWords } from '../tables/words/words.js';
+import { zonesOf, type OutletSpot, type Zone } from './zones.js';
+
+/** The drawing of a floor that outlets stand on. */
+export interface FloorPlan {
+  readonly mime: 'image/png' | 'image/jpeg';
+  readonly bytes: Uint8Array;
+  /** Width divided by height. */
+  readonly ratio: number;
+}
+
+/** Floor plans by the path of the place (`Site/Hall`); null: one was named, but it could not be read. */
+export type FloorPlans = ReadonlyMap<string, FloorPlan | null>;
+
+const CELL = { width: 23, height: 13.6 } as const;
+const EACH = 8;
+const ZONE_WIDTH = EACH * CELL.width + 6;
+const HEAD = 8;
+const GAP = 4;
+const TOP = a3.body.y + 4;
+const ROOM = a3.body.height - 8;
+const PLAN_HEIGHT = 104;
+
+/** How a fill is shown: green with nothing to say, amber and red with their words. */
+export const fillLooks: Readonly<Record<FillVerdict, string>> = {
+  fine: '#1E9150',
+  high: '#E8761A',
+  full: '#B8121F',
+  unknown: '#9A9A9A',
+};
+
+/**
+ * Where each outlet is, place by place, with the panel port that it leads to; the pathways with their fill. A floor plan
+ * stands above its places where one is given; where one was named and is missing, its place says so.
+ */
+export function outletPlan(
+  comparison: Comparison,
+  language: Language,
+  plans: FloorPlans = new Map(),
+): SheetPlan[] {
+  const texts = sheetTexts(language).outlets;
+  const zones = zonesOf(comparison).flatMap(cut);
+  const places = [...new Set(zones.map(({ place }) => place))];
+  return places.flatMap((place) => {
+    const sheets = packed(
+      zones.filter((zone) => zone.place === place),
+      plans.has(place),
+    );
+    return sheets.map((part, index): SheetPlan => {
+      const heading = fill(texts.heading, { place: place || texts.unnamed }, language);
+      return {
+        kind: 'outlets',
+        name: `outlets-${place || texts.unnamed}${sheets.length > 1 ? `-${index + 1}` : ''}`,
+        heading,
+        title: texts.title,
+        question: texts.question,
+        scale: '',
+        body: (pen) => {
+          const y =
+            index === 0 && plans.has(place) ? floorPlan(pen, plans.get(place) ?? null, language) : TOP;
+          const end = drawZones(pen, comparison, part, y, language);
+          drawPathways(pen, comparison, part, end + 5, language);
+        },
+        legend: (pen) => legend(pen, plans.has(place), language),
+      };
+    });
+  });
+}
+
+/** A zone that is higher than half a sheet, in parts. */
+function cut(zone: Zone): Zone[] {
+  const most = 6 * EACH;
+  return Array.from({ length: Math.max(1, Math.ceil(zone.spots.length / most)) }, (_, index) => ({
+    ...zone,
+    spots: zone.spots.slice(index * most, (index + 1) * most),
+  }));
+}
+
+const heightOf = ({ spots }: Zone): number => HEAD + Math.ceil(spots.length / EACH) * CELL.height + 2;
+
+/** Two zones side by side, row by row; the table of pathways needs room too. */
+function packed(zones: readonly Zone[], hasPlan: boolean): Zone[][] {
+  const sheets: Zone[][] = [];
+  let used = Infinity;
+  for (let at = 0; at < zones.length; at += 2) {
+    const pair = zones.slice(at, at + 2);
+    const height = Math.max(...pair.map(heightOf)) + GAP;
+    if (used + height > ROOM - 40) {
+      used = sheets.length === 0 && hasPlan ? PLAN_HEIGHT : 0;
+      sheets.push([]);
+    }
+    sheets.at(-1)!.push(...pair);
+    used += height;
+  }
+  return sheets;
+}
+
+function floorPlan(pen: Pen, plan: FloorPlan | null, language: Language): number {
+  const texts = sheetTexts(language).outlets;
+  const room = { x: 24, y: TOP, width: 382, height: PLAN_HEIGHT - 6 };
+  if (plan) {
+    const width = Math.min(room.width, room.height * plan.ratio);
+    pen.picture({
+      mime: plan.mime,
+      bytes: plan.bytes,
+      x: room.x,
+      y: room.y,
+      width,
+      height: width / plan.ratio,
+    });
+    return TOP + PLAN_HEIGHT;
+  }
+  pen.box('cell', room, { ink: lines.stub, fill: PAPER });
+  pen.text(215, TOP + room.height / 2, `${texts.underlay} ?`, { size: 8, fill: FAINT, anchor: 'middle' });
+  pen.text(215, TOP + room.height / 2 + 8, texts.underlayMissing, { size: 3, fill: GREY, anchor: 'middle' });
+  return TOP + PLAN_HEIGHT;
+}
+
+function drawZones(
+  pen: Pen,
+  comparison: Comparison,
+  zones: readonly Zone[],
+  top: number,
+  language: Language,
+): number {
+  let y = top;
+  for (let at = 0; at < zones.length; at += 2) {
+    const pair = zones.slice(at, at + 2);
+    pair.forEach((zone, index) =>
+      drawZone(pen, comparison, zone, 24 + index * (ZONE_WIDTH + GAP - 2), y, language),
+    );
+    y += Math.max(...pair.map(heightOf)) + GAP;
+  }
+  return y;
+}
+
+function drawZone(
+  pen: Pen,
+  comparison: Comparison,
+  zone: Zone,
+  x: number,
+  y: number,
+  language: Language,
+): void {
+  const texts = sheetTexts(language).outlets;
+  const height = heightOf(zone);
+  pen.box('area', { x, y, width: ZONE_WIDTH, height }, { ink: lines.room });
+  const last = zone.route.at(-1);
+  if (last) {
+    const verdict = verdictFor(comparison, last.id);
+    pen.box(
+      'mark',
+      { x: x + 1.2, y: y + HEAD, width: 2, height: height - HEAD - 2 },
+      { ink: lines.thin, fill: fillLooks[verdict] },
+    );
+  }
+  const name = pen.text(x + 3, y + 5.6, zone.name, { size: 4.2, bold: true, maxWidth: 50 });
+  const free = zone.spots.filter(({ user }) => !user).length;
+  const route = zone.route.map((pathway) => pathway.name).join(' > ');
+  const facts = [
+    fill(texts.outlets, { n: zone.spots.length }, language),
+    free > 0 ? `${texts.free} ${free}` : '',
+    route,
+  ].filter(Boolean);
+  pen.text(x + 6 + name, y + 5.4, facts.join(' · '), {
+    size: 2.7,
+    fill: GREY,
+    maxWidth: ZONE_WIDTH - name - 9,
+  });
+  zone.spots.forEach((spot, index) =>
+    drawSpot(
+      pen,
+      comparison,
+      spot,
+      x + 4.5 + (index % EACH) * CELL.width,
+      y + HEAD + Math.floor(index / EACH) * CELL.height,
+      texts.free,
+    ),
+  );
+}
+
+function drawSpot(
+  pen: Pen,
+  comparison: Comparison,
+  { device, name, panel, user }: OutletSpot,
+  x: number,
+  y: number,
+  free: string,
+): void {
+  const state = comparison.stateOf('device', device.id);
+  const ref = refOf(comparison.after, 'device', device.id);
+  pen.group({ layer: `device-${state}`, ref, title: ref.path }, () => {
+    const look = states[state];
+    pen.box(
+      'node',
+      { x, y, width: CELL.width - 1.4, height: CELL.height - 1.4 },
+      {
+        ink: { ...look.ink, width: Math.min(0.5, look.ink.width) },
+        fill: state === 'existing' ? look.fill : PAPER,
+        name: name,
+      },
+    );
+    const style = { maxWidth: CELL.width - 2.8 } as const;
+    pen.symbol('outlet', x + 0.7, y + 0.7, state === 'new' ? BLUE : INK);
+    pen.text(x + 5.3, y + 3.8, name, { size: 2.9, bold: true, maxWidth: CELL.width - 7.4 });
+    pen.text(x + 1, y + 7.5, [panel, panel.split('/').at(-1) ?? panel], { ...style, size: 2.6 });
+    pen.text(x + 1, y + 11, user || free, { ...style, size: 2.6, fill: user ? INK : FAINT });
+  });
+}
+
+function verdictFor(comparison: Comparison, pathwayId: string): FillVerdict {
+  const pathway = comparison.after.objects.pathway.get(pathwayId);
+  if (!pathway) return 'unknown';
+  return verdictOf(pathway, fillOf(pathway, cablesByPathway(comparison.after).get(pathwayId) ?? []));
+}
+
+/** The pathways that the zones of the sheet use, with their fill in figures and colour. */
+function drawPathways(
+  pen: Pen,
+  comparison: Comparison,
+  zones: readonly Zone[],
+  y: number,
+  language: Language,
+): void {
+  const texts = sheetTexts(language).outlets;
+  const words = tableWords(language);
+  const used = new Map(zones.flatMap(({ route }) => route.map((it) => [it.id, it] as const)));
+  const pathways = [...used.values()].sort((a, b) => compareNames(a.name, b.name));
+  const fits = Math.floor((a3.body.y + a3.body.height - y - tableHeight(0)) / 5) - 1;
+  if (pathways.length === 0 || fits < 1) return;
+  const byPathway = cablesByPathway(comparison.after);
+  const rows = pathways.slice(0, fits).map((pathway): SheetRow => {
+    const now = fillOf(pathway, byPathway.get(pathway.id) ?? []);
+    const verdict = verdictOf(pathway, now);
+    const { high, full } = limitsOf(pathway, now.cables.length);
+    return {
+      swatch: fillLooks[verdict],
+      ref: refOf(comparison.after, 'pathway', pathway.id),
+      ...(verdict === 'full' ? { colour: RED } : {}),
+      cells: [
+        pathway.name,
+        words.pathwayKinds[pathway.kind],
+        String(now.cables.length),
+        now.percent === null ? '–' : `${now.percent} %`,
+        fill(words.pathwayVerdicts[verdict], { limit: verdict === 'full' ? full : high }, language),
+      ],
+    };
+  });
+  partHeading(pen, 24, y + 2, texts.pathways);
+  drawSheetTable(
+    pen,
+    texts.columns.map((title) => ({ title })),
+    rows,
+    { x: 24, y: y + 5, width: 220 },
+  );
+}
+
+function legend(pen: Pen, hasPlan: boolean, language: Language): void {
+  const texts = sheetTexts(language).outlets;
+  const { x } = a3.legend;
+  const looks = [
+    [fillLooks.fine, fill(texts.fine, { n: 40 }, language)],
+    [fillLooks.high, texts.high],
+    [fillLooks.full, texts.full],
+    [fillLooks.unknown, texts.unknown],
+  ] as const;
+  looks.forEach(([colour, text], index) => {
+    pen.box('mark', { x: x + index * 48, y: 257, width: 7, height: 2.4 }, { ink: lines.thin, fill: colour });
+    pen.text(x + index * 48 + 8.6, 259.2, text, { size: 2.6, maxWidth: 38 });
+  });
+  pen.symbol('outlet', x, 264, BLUE);
+  pen.text(x + 6, 266.8, texts.note, { size: 2.6, maxWidth: a3.legend.width - 6 });
+  if (!hasPlan) pen.text(x, 273, texts.underlayMissing, { size: 2.6, fill: GREY, maxWidth: a3.legend.width });
+}
