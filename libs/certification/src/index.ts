@@ -47,6 +47,7 @@ export { calibrationOn, testerSchema, withRegister, type Tester } from './trust/
 export {
   headroomGroups,
   headroomOf,
+  type HeadroomGroup,
   type HeadroomRow,
   type HeadroomStatistics,
 } from './statistics/headroom.js';

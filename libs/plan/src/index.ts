@@ -44,3 +44,9 @@ export {
 export { ipPlanTables } from './view/ip-plan/tables.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';
 export { certificationLinks, linksToCertify, provableLinks } from './view/certification-links.js';
+export { acceptanceInput, type AcceptanceFacts } from './view/acceptance/compose.js';
+export { acceptanceDocument } from './view/acceptance/document.js';
+export type { AcceptanceInput, OriginalFile } from './view/acceptance/input.js';
+export { labelScenes } from './view/acceptance/labels.js';
+export { otdrScene } from './view/acceptance/otdr-scene.js';
+export { plotScene, type Plot } from './view/acceptance/plot.js';

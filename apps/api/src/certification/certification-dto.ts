@@ -1,15 +1,11 @@
 import {
-  bindingMethods,
-  coverageStates,
-  testFormats,
-  testResults,
-  type Coverage,
-  type KnownRecord,
-  type LinkCoverage,
-} from '#certification';
+  acceptanceGate, bindingMethods, cableOf, coverageStates, testFormats, testResults,
+  type BindingMethod, type KnownRecord, type LinkCoverage, type Reserve, type TestTarget,
+} from '#certification'; // prettier-ignore
 import { renderFinding, type Language } from '#findings';
 import { z } from 'zod';
 import { findingSchema } from '../openapi/components.js';
+import type { ProjectCertification } from './project-tests.js';
 
 /** What is proven of one link, as pages show it. */
 const linkAnswer = z.object({
@@ -32,6 +28,24 @@ const linkAnswer = z.object({
   tests: z.int(),
   retests: z.int(),
   duplicates: z.int(),
+  /** The cable, and the strand of it that the link is; the link's id names both. */
+  cable: z.string(),
+  strand: z.int().nullable(),
+  /** The panel and port where it ends, for faces; empty where it ends in no panel. */
+  panel: z.string(),
+  port: z.string(),
+  ends: z.array(z.string()),
+});
+
+/** A signed reserve that stands. */
+export const reserveAnswer = z.object({
+  id: z.string(),
+  link: z.string(),
+  name: z.string(),
+  reason: z.string(),
+  dueOn: z.string(),
+  signedBy: z.string(),
+  signedAt: z.string(),
 });
 
 /** A test of no link, and the links that its identifier may mean. */
@@ -52,10 +66,17 @@ export const coverageAnswer = z.object({
   rows: z.array(linkAnswer),
   orphans: z.array(orphanAnswer),
   findings: z.array(findingSchema),
+  reserves: z.array(reserveAnswer),
+  /** Whether the project may be accepted: every required link is proven, or somebody signed for it. */
+  acceptable: z.boolean(),
+  /** Required links that are neither. */
+  open: z.array(z.string()),
+  /** How many tests found their link in which way. */
+  methods: z.partialRecord(z.enum(bindingMethods), z.int()),
 });
 
 /** One import, as lists show it. */
-const importAnswer = z.object({
+export const importAnswer = z.object({
   id: z.string(),
   file: z.string(),
   sha256: z.string(),
@@ -70,7 +91,7 @@ const importAnswer = z.object({
 export const importsAnswer = z.object({
   items: z.array(importAnswer),
   /** Column profiles that an import may name. */
-  profiles: z.array(z.object({ name: z.string(), description: z.string() })),
+  profiles: z.array(z.object({ name: z.string(), description: z.string(), saved: z.boolean() })),
 });
 
 /** `POST /projects/:id/certification/imports`. */
@@ -82,20 +103,46 @@ export const importedAnswer = z.object({
 });
 
 /** Coverage as the answer shows it: links that the project must prove, and others that have tests. */
-export function coverageDto(coverage: Coverage, language: Language): z.infer<typeof coverageAnswer> {
+export function coverageDto(
+  { coverage, targets, records, reserves, agreement }: ProjectCertification,
+  language: Language,
+): z.infer<typeof coverageAnswer> {
   const { required, proven, counts, rows, orphans, findings } = coverage;
-  const nameOf = new Map(rows.map(({ linkId, name }) => [linkId, name]));
+  const nameOf = new Map(targets.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
+  const targetOf = new Map(targets.map((target) => [target.linkId, target]));
+  const gate = acceptanceGate(coverage, reserves, agreement.policy);
   return {
     required,
     proven,
     counts,
-    rows: rows.filter((row) => row.state !== 'not-required').map(linkDto),
-    orphans: orphans.map((orphan) => orphanDto(orphan, nameOf)),
+    rows: rows
+      .filter((row) => row.state !== 'not-required')
+      .map((row) => linkDto(row, targetOf.get(row.linkId))),
+    orphans: orphans
+      .filter(({ discarded = '' }) => discarded === '')
+      .map((orphan) => orphanDto(orphan, nameOf)),
     findings: findings.map((finding) => renderFinding(finding, language)),
+    reserves: reserves.map((reserve) => reserveDto(reserve, nameOf)),
+    acceptable: gate.open,
+    open: gate.missing.map(({ linkId }) => linkId),
+    methods: methodsOf(records),
   };
 }
 
-function linkDto(row: LinkCoverage): z.infer<typeof linkAnswer> {
+export function reserveDto(
+  { id, linkId, reason, dueOn, signedBy, signedAt }: Reserve,
+  nameOf: ReadonlyMap<string, string>,
+): z.infer<typeof reserveAnswer> {
+  return { id, link: linkId, name: nameOf.get(linkId) ?? linkId, reason, dueOn, signedBy, signedAt };
+}
+
+function methodsOf(records: readonly KnownRecord[]): Partial<Record<BindingMethod, number>> {
+  const counts: Partial<Record<BindingMethod, number>> = {};
+  for (const { method } of records) if (method !== null) counts[method] = (counts[method] ?? 0) + 1;
+  return counts;
+}
+
+function linkDto(row: LinkCoverage, target: TestTarget | undefined): z.infer<typeof linkAnswer> {
   const {
     linkId,
     name,
@@ -111,7 +158,13 @@ function linkDto(row: LinkCoverage): z.infer<typeof linkAnswer> {
   return {
     link: linkId, name, required, state, verdict: row.result, marginDb, lengthM, plannedLengthM, limit: row.limitName,
     requiredLimit, testedAt, method, tests: row.recordIds.length, retests: row.retests, duplicates: row.duplicates,
+    ...cableAnd(linkId), panel: target?.panelPath ?? '', port: target?.fields.port ?? '', ends: [...(target?.ends ?? [])],
   }; // prettier-ignore
+}
+
+function cableAnd(linkId: string): { cable: string; strand: number | null } {
+  const { cableId, strand } = cableOf(linkId);
+  return { cable: cableId, strand };
 }
 
 /** A test without a link; candidates by name, so that a person can choose. */

@@ -1,9 +1,10 @@
-import { csvProfiles } from '#certification';
+import { csvProfiles, inspectCsv } from '#certification';
 import type { Language } from '#findings';
 import { renderFinding } from '#findings';
-import { Database, testFileBytes, testFiles, type TestFileRow } from '#persistence';
+import { Database, savedProfiles, testFileBytes, testFiles, type TestFileRow } from '#persistence';
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
@@ -23,9 +24,14 @@ import {
   orphanDto,
 } from './certification-dto.js';
 import { ImportTests } from './import-tests.js';
-import { ShowCoverage } from './show-coverage.js';
+import { inspectedAnswer, inspectedDto } from './inspect-dto.js';
+import { ProjectTests } from './project-tests.js';
+import { profileOf } from './read-upload.js';
 
-const importFields = z.object({ profile: z.string().max(100).default('') });
+const importFields = z.object({
+  profile: z.string().max(100).default(''),
+  mapping: z.string().max(10_000).default(''),
+});
 const fileParams = uuidParams.extend({ import: z.uuid() });
 
 @Controller('projects/:id/certification')
@@ -33,7 +39,7 @@ export class CertificationController {
   constructor(
     private readonly db: Database,
     private readonly projects: ProjectStore,
-    private readonly coverage: ShowCoverage,
+    private readonly tests: ProjectTests,
     private readonly importing: ImportTests,
   ) {}
 
@@ -45,7 +51,7 @@ export class CertificationController {
     @Param('id') id: string,
     @Lang() language: Language,
   ): Promise<z.infer<typeof coverageAnswer>> {
-    return coverageDto(await this.coverage.of(who, id), language);
+    return coverageDto(await this.tests.of(who, id), language);
   }
 
   @Get('imports')
@@ -54,7 +60,13 @@ export class CertificationController {
   async imports(@Param('id') id: string): Promise<z.infer<typeof importsAnswer>> {
     await this.refuseUnknown(id);
     const items = (await testFiles(this.db, id)).map(importDto);
-    return { items, profiles: csvProfiles.map(({ name, description }) => ({ name, description })) };
+    const saved = (await savedProfiles(this.db)).map(({ name, description }) => ({
+      name,
+      description,
+      saved: true,
+    }));
+    const own = csvProfiles.map(({ name, description }) => ({ name, description, saved: false }));
+    return { items, profiles: [...own, ...saved] };
   }
 
   @Post('imports')
@@ -64,7 +76,7 @@ export class CertificationController {
     summary:
       'Brings a tester file in: all of its tests, or 422 with every fault; 409 when it is there already',
     params: uuidParams,
-    form: ['file', 'profile'],
+    form: ['file', 'profile', 'mapping'],
     answer: importedAnswer,
     status: 201,
   })
@@ -76,9 +88,14 @@ export class CertificationController {
   ): Promise<z.infer<typeof importedAnswer>> {
     await this.refuseUnknown(id);
     const { name, bytes, fields } = await formOf(request);
-    const { profile } = shaped(importFields, fields, 'form');
-    const { row, records, links, findings } = await this.importing.run(who, id, { name, bytes, profile });
-    const nameOf = new Map(links.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
+    const { profile, mapping } = shaped(importFields, fields, 'form');
+    const { row, records, targets, findings } = await this.importing.run(who, id, {
+      name,
+      bytes,
+      profile,
+      mapping,
+    });
+    const nameOf = new Map(targets.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
     const unmatched = records.filter(({ linkId }) => linkId === null);
     return {
       ...importDto(row),
@@ -86,6 +103,32 @@ export class CertificationController {
       unmatched: unmatched.map((record) => orphanDto(record, nameOf)),
       findings: findings.map((finding) => renderFinding(finding, language)),
     };
+  }
+
+  @Post('imports/preview')
+  @HttpCode(200)
+  @Allow('record')
+  @Describe({
+    summary:
+      'Looks at a tester file without bringing it in: how a table is written, and a role for each column',
+    params: uuidParams,
+    form: ['file', 'profile', 'mapping'],
+    answer: inspectedAnswer,
+  })
+  async preview(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Lang() language: Language,
+  ): Promise<z.infer<typeof inspectedAnswer>> {
+    await this.refuseUnknown(id);
+    const { name, bytes, fields } = await formOf(request);
+    const { profile, mapping } = shaped(importFields, fields, 'form');
+    const chosen =
+      profileOf({ name, bytes, profile, mapping }, await savedProfiles(this.db)) ?? csvProfiles[0]!;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const before = (await testFiles(this.db, id)).find((one) => one.sha256 === sha256);
+    const table = /\.(csv|tsv|txt)$/i.test(name) ? inspectCsv(bytes, name, chosen) : null;
+    return inspectedDto(table, chosen, before ? importDto(before) : null, language);
   }
 
   @Get('imports/:import/file')

@@ -1,71 +1,64 @@
-import { csvProfile, csvProfiles, readTestFile, type CsvProfile, type KnownRecord, type LinkIdentity, type ReadResult } from '#certification'; // prettier-ignore
+import { cableOf, type KnownRecord, type TestTarget } from '#certification';
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
-import { addTestFile, appendEvent, Database, testFiles, type NewTestFile, type Sql, type TestFileRow } from '#persistence'; // prettier-ignore
+import {
+  addTestFile, agreementOf, appendEvent, Database, savedProfiles, testersOf, testFiles,
+  type KnownTestRecord, type NewTestFile, type Sql, type TestFileRow,
+} from '#persistence'; // prettier-ignore
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Principal } from '../auth/principal.js';
 import { Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
-import { CertifiedLinks } from './links.js';
-
-export interface TestUpload {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Name of a column profile; empty: everything is found out. */
-  readonly profile: string;
-}
+import { boundTests, ProjectTests } from './project-tests.js';
+import { profileOf, readUpload, type ReadUpload, type TestUpload } from './read-upload.js';
 
 /** What came of a file. */
 export interface ImportedTests {
   readonly row: TestFileRow;
   readonly records: readonly KnownRecord[];
-  readonly links: readonly LinkIdentity[];
+  readonly targets: readonly TestTarget[];
   readonly findings: readonly Finding[];
 }
-
-type Read = Extract<ReadResult, { ok: true }>;
 
 /** Brings a tester file into a project: all of its tests, or every fault and none. The original is kept. */
 @Injectable()
 export class ImportTests {
   constructor(
     private readonly db: Database,
-    private readonly links: CertifiedLinks,
+    private readonly tests: ProjectTests,
     private readonly runtime: Runtime,
   ) {}
 
   /** @throws Problem NOT_FOUND, CERT_PROFILE_UNKNOWN, CERT_FILE_REFUSED with every fault, CERT_FILE_KNOWN */
   async run(who: Principal, projectId: Id, upload: TestUpload): Promise<ImportedTests> {
-    const links = await this.links.of(who, projectId);
-    const read = readUpload(upload);
-    const stored = read.records.map((record) => ({
-      id: this.runtime.newId(),
-      record,
-      cableId: null,
-      strand: null,
-      method: null,
-      boundBy: '',
-      boundAt: null,
-    }));
-    const records = this.links.bind(links, stored);
-    const file = this.fileOf(who, projectId, upload, read, records);
+    const { targets } = await this.tests.targets(who, projectId);
+    const read = readUpload(upload, profileOf(upload, await savedProfiles(this.db)));
+    const id = this.runtime.newId();
+    const fresh = read.records.map((record): KnownTestRecord => ({
+      id: this.runtime.newId(), sessionId: id, record, cableId: null, strand: null, method: null, boundBy: '', boundAt: null,
+      discarded: '',
+    })); // prettier-ignore
+    const agreement = await agreementOf(this.db, projectId);
+    const records = boundTests(targets, fresh, agreement, await testersOf(this.db));
+    const file = this.fileOf(who, projectId, id, upload, read, records);
     await this.db.transaction(async (sql) => {
       if (!(await addTestFile(sql, file))) throw await this.known(sql, projectId, file);
       await this.event(sql, who, projectId, file);
     });
-    return { row: { ...file, records: records.length }, records, links, findings: read.findings };
+    return { row: { ...file, records: records.length }, records, targets, findings: read.findings };
   }
 
   private fileOf(
     who: Principal,
     projectId: Id,
+    id: Id,
     upload: TestUpload,
-    read: Read,
+    read: ReadUpload,
     records: readonly KnownRecord[],
   ): NewTestFile {
     return {
-      id: this.runtime.newId(),
+      id,
       projectId,
       file: upload.name,
       sha256: createHash('sha256').update(upload.bytes).digest('hex'),
@@ -76,15 +69,12 @@ export class ImportTests {
       bytes: upload.bytes,
       mediaType: 'application/octet-stream',
       attachmentId: this.runtime.newId(),
-      records: records.map(({ id, record, linkId, method }) => ({
-        id,
-        record,
-        cableId: linkId,
-        strand: null,
-        method,
-        boundBy: '',
-        boundAt: null,
-      })),
+      records: records.map((known, at) => {
+        const { cableId, strand } =
+          known.linkId === null ? { cableId: null, strand: null } : cableOf(known.linkId);
+        // As it was read: what the register adds is not the tester's word.
+        return { id: known.id, record: read.records[at]!, cableId, strand, method: known.method, boundBy: '', boundAt: null }; // prettier-ignore
+      }),
     };
   }
 
@@ -106,23 +96,4 @@ export class ImportTests {
     const event = { id: this.runtime.newId(), at: this.runtime.now(), actor: who.username, action: 'tests.imported', reason: '', projectId, detail }; // prettier-ignore
     await appendEvent(sql, event, []);
   }
-}
-
-/** @throws Problem CERT_PROFILE_UNKNOWN, CERT_FILE_REFUSED */
-function readUpload({ name, bytes, profile }: TestUpload): Read {
-  const chosen = profileOf(profile);
-  const read = readTestFile(bytes, { file: name, ...(chosen ? { profile: chosen } : {}) });
-  if (read.ok) return read;
-  const { findings } = read;
-  throw new Problem(422, 'CERT_FILE_REFUSED', { file: name, count: findings.length }, { findings });
-}
-
-function profileOf(name: string): CsvProfile | null {
-  if (name === '') return null;
-  const profile = csvProfile(name);
-  if (profile) return profile;
-  throw new Problem(422, 'CERT_PROFILE_UNKNOWN', {
-    profile: name,
-    known: csvProfiles.map((one) => one.name),
-  });
 }

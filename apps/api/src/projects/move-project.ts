@@ -4,6 +4,7 @@ import { checkPlan, type Plan, type ProjectState } from '#plan';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { may, type Principal } from '../auth/principal.js';
+import { refuseUnproven } from '../certification/acceptance-gate.js';
 import { refusingClosedProjects, Write } from '../changes/write.js';
 import { notFound, Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
@@ -36,7 +37,10 @@ export class MoveProject {
     }
     if (!may(who, arrow.right))
       throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: arrow.right });
-    if (arrow.effect === 'close') return this.close(who, id, comment);
+    if (arrow.effect === 'close') {
+      await refuseUnproven(this.db, id);
+      return this.close(who, id, comment);
+    }
     const moved = arrow.effect === 'approve' ? await this.frozen(who, project) : project;
     if (await this.store.move(moved, to, who.username, comment)) return;
     throw new Problem(412, 'VERSION_STALE', { kind: 'project', path: project.code });

@@ -1,8 +1,10 @@
-import { csvProfile, csvProfiles, readLinkwareXml, readTestFile, type CsvProfile, type KnownRecord, type NamedBytes, type ReadResult } from '#certification'; // prettier-ignore
+import { csvProfile, csvProfiles, csvProfileSchema, readTestFile, readTestFiles, type CsvProfile, type KnownRecord, type NamedBytes, type ReadResult } from '#certification'; // prettier-ignore
+import { unzip, ZipRefused } from '#documents';
 import type { Finding } from '#findings';
 import { InvalidArgumentError, Option } from 'commander';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { Unreadable } from '../exit.js';
 import { readInput } from '../files.js';
 
@@ -15,15 +17,29 @@ export interface Results {
 
 /** `--profile`: how the columns of a tester's table are read. */
 export const profileOption = (): Option =>
-  new Option('--profile <name>', `column profile: ${csvProfiles.map(({ name }) => name).join(', ')}`).argParser(profileOf); // prettier-ignore
+  new Option('--profile <name>', `column profile: ${csvProfiles.map(({ name }) => name).join(', ')}, or a file of one (.json)`).argParser(profileOf); // prettier-ignore
 
 function profileOf(name: string): CsvProfile {
-  const profile = csvProfile(name);
+  const profile = csvProfile(name) ?? (/\.json$/i.test(name) ? profileFile(name) : null);
   if (profile) return profile;
   throw new InvalidArgumentError(`Known profiles: ${csvProfiles.map((one) => one.name).join(', ')}.`);
 }
 
-/** Reads tester files; a folder is a LinkWare-like XML folder. @throws Unreadable with every fault of a file */
+/** A profile as `PUT /tester-profiles` takes it, from a file. */
+function profileFile(path: string): CsvProfile {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new InvalidArgumentError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const parsed = csvProfileSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InvalidArgumentError(`${path}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+}
+
+/** Reads tester files; folders and archives are read whole. @throws Unreadable with every fault of a file */
 export async function readResults(paths: readonly string[], profile?: CsvProfile): Promise<Results> {
   const files: Results['files'][number][] = [];
   const records: Results['records'][number][] = [];
@@ -43,20 +59,34 @@ export async function readResults(paths: readonly string[], profile?: CsvProfile
 }
 
 async function readOne(path: string, profile?: CsvProfile): Promise<ReadResult> {
-  if (await isFolder(path)) return readLinkwareXml(await folderFiles(path));
+  if (await isFolder(path)) return readTestFiles(await folderFiles(path), basename(path), profile);
   const bytes = await readInput(path);
+  if (/\.zip$/i.test(path)) return readTestFiles(entriesOf(bytes, path), basename(path), profile);
   return readTestFile(bytes, { file: basename(path), ...(profile ? { profile } : {}) });
 }
 
 /** What cannot be looked at is no folder: the reader of files then says why. */
-function isFolder(path: string): Promise<boolean> {
+export function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
 }
 
+/** The tester files of a folder and of the folders in it. */
 async function folderFiles(path: string): Promise<NamedBytes[]> {
-  const names = (await readdir(path)).filter((name) => /\.xml$/i.test(name)).toSorted();
-  return Promise.all(names.map(async (name) => ({ name, bytes: await readInput(join(path, name)) })));
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && /\.(xml|csv|tsv|txt|sor|json)$/i.test(entry.name)).map((entry) => relative(path, join(entry.parentPath, entry.name))); // prettier-ignore
+  return Promise.all(names.toSorted().map(async (name) => ({ name: name.replaceAll('\\', '/'), bytes: await readInput(join(path, name)) }))); // prettier-ignore
+}
+
+function entriesOf(bytes: Uint8Array, path: string): NamedBytes[] {
+  try {
+    return [...unzip(bytes)]
+      .filter(([name]) => !name.endsWith('/'))
+      .map(([name, content]) => ({ name, bytes: content }));
+  } catch (cause) {
+    if (!(cause instanceof ZipRefused)) throw cause;
+    throw new Unreadable(`${path} is not read: ${cause.message}`, [], { cause });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Task } from '../task.js';
+import { acceptanceFile } from './acceptance-file.js';
 import { checkProject } from './check-project.js';
 import { compareState } from './compare-state.js';
 import { push } from './push.js';
@@ -6,6 +7,7 @@ import { readRunning } from './read-running.js';
 
 /** Every task by the name that the queue knows. A new task is a line here. */
 export const tasks: Readonly<Record<string, Task>> = {
+  'acceptance-file': acceptanceFile,
   'check-project': checkProject,
   'compare-state': compareState,
   push,

@@ -1,0 +1,103 @@
+import {
+  judgeFibre,
+  linkEvents,
+  type CoveragePolicy,
+  type TestRecord,
+  type TestTarget,
+} from '#certification';
+import type { FlowBlock, FlowCell } from '#drawing';
+import { numberText, type Language } from '#findings';
+import type { ProvenLink } from './faces.js';
+import type { AcceptanceInput } from './input.js';
+import { stateCell } from './summary.js';
+import type { AcceptanceWords } from './words.js';
+
+const isFibre = ({ family }: TestTarget): boolean => family === 'multimode' || family === 'singlemode';
+
+/** The table of all fibres: per strand and wavelength its loss beside what it may lose. */
+export function fibreTable(
+  input: AcceptanceInput,
+  words: AcceptanceWords,
+  links: readonly ProvenLink[],
+): FlowBlock[] {
+  const { text } = words;
+  const fibres = links.filter(({ target }) => isFibre(target));
+  if (fibres.length === 0) return [];
+  const records = new Map(input.records.map((known) => [known.id, known.record]));
+  const rows = fibres.flatMap(({ target, row }): FlowCell[][] => {
+    const record = records.get(row.recordIds.at(-1) ?? '');
+    const head = [row.name, target.ends.join(' — ')];
+    if (!record) return [[...head, '–', '–', '–', '–', stateCell(row, words)]];
+    const lines = lossRows(record, target, input.policy, input.language);
+    return (lines.length > 0 ? lines : [['–', '–', '–', '–']]).map((cells) => [
+      ...head,
+      ...cells,
+      stateCell(row, words),
+    ]);
+  });
+  return [
+    { type: 'page-break' },
+    { type: 'heading', text: text.fibre },
+    {
+      type: 'table',
+      columns: [
+        { title: text.link, width: 22 }, { title: text.ends }, { title: text.wavelength, align: 'right', width: 14 },
+        { title: text.loss, align: 'right', width: 18 }, { title: text.budget, align: 'right', width: 20 },
+        { title: text.margin, align: 'right', width: 20 }, { title: text.state, width: 34 },
+      ],
+      rows,
+    },
+  ]; // prettier-ignore
+}
+
+/** Wavelength, loss, budget, margin; the budget stays open where nobody says how the meter was zeroed. */
+function lossRows(
+  record: TestRecord,
+  target: TestTarget,
+  policy: CoveragePolicy,
+  language: Language,
+): FlowCell[][] {
+  const number = (value: number): string => numberText(Math.round(value * 100) / 100, language);
+  const { losses } = judgeFibre(record, target, policy, { kind: 'cable', id: target.cableId, path: '' });
+  if (losses.length > 0) return losses.map(({ wavelengthNm, lossDb, budgetDb, marginDb }) => [wavelengthNm, number(lossDb), number(budgetDb), marginDb < 0 ? { text: number(marginDb), bold: true, colour: '#B8121F' } : number(marginDb)]); // prettier-ignore
+  return record.measurements.flatMap(
+    ({ parameter, subject, value, limit, margin }) =>
+    parameter === 'LOSS' && value !== null ? [[subject, number(value), limit === null ? '–' : number(limit), margin === null ? '–' : number(margin)]] : [], // prettier-ignore
+  );
+}
+
+/** What a fibre's page says more: losses, applications with their margin, events of the OTDR. */
+export function fibreBlocks(
+  record: TestRecord,
+  target: TestTarget,
+  policy: CoveragePolicy,
+  { text }: AcceptanceWords,
+  language: Language,
+): FlowBlock[] {
+  if (!isFibre(target)) return [];
+  const number = (value: number): string => numberText(Math.round(value * 100) / 100, language);
+  const losses = lossRows(record, target, policy, language);
+  const { applications } = judgeFibre(record, target, policy, {
+    kind: 'cable',
+    id: target.cableId,
+    path: '',
+  });
+  const events = record.otdr ? linkEvents(record.otdr, policy) : [];
+  const columns = (titles: readonly string[]) => titles.map((title, i) => ({ title, ...(i === 0 ? {} : { align: 'right' as const }) })); // prettier-ignore
+  return [
+    ...(losses.length === 0 ? [] : [{ type: 'table' as const, columns: columns([text.wavelength, text.loss, text.budget, text.margin]), rows: losses }]),
+    ...(applications.length === 0 ? [] : [{
+      type: 'table' as const,
+      columns: [{ title: text.applications }, { title: text.result, width: 40 }, { title: `${text.margin}`, align: 'right' as const, width: 24 }, { title: `${text.length}`, align: 'right' as const, width: 28 }, { title: text.confidence, align: 'center' as const, width: 26 }],
+      rows: applications.slice(0, 14).map(({ application, wavelengthNm, fits, lossMarginDb, lengthMarginM, lengthConfidence, lossConfidence }): FlowCell[] => [
+        `${application} (${wavelengthNm} nm)`, { text: fits ? text.carries : text.carriesNot, mark: fits ? 'tick' : 'cross', colour: fits ? '#1B6B3A' : '#B8121F' },
+        number(lossMarginDb), number(lengthMarginM), `${lengthConfidence} / ${lossConfidence}`,
+      ]),
+    }]),
+    ...(events.length === 0 ? [] : [{
+      type: 'table' as const,
+      columns: columns([text.events, text.position, text.loss, text.reflectance]),
+      rows: events.slice(0, 40).map(({ code, positionM, lossDb, reflectanceDb }): FlowCell[] => [code, number(positionM), lossDb === null ? '–' : number(lossDb), reflectanceDb === null ? '–' : number(reflectanceDb)]),
+    }]),
+  ]; // prettier-ignore
+}
