@@ -1,6 +1,6 @@
 import { flatten, overlapsOf, qualityOf, type Scene } from '#drawing';
 import fc from 'fast-check';
-import { expectGolden } from '../../../../../test/support/golden.js';
+import { expectGoldenDrawing } from '../../../../../test/support/golden-drawing.js';
 import type { Plan } from '../../value/plan.js';
 import { Draft, panelPorts, planBetween, portRow } from '../draft.fixture.js';
 import { planDrawings } from '../plan-drawings.js';
@@ -91,6 +91,6 @@ describe('Patching plan', () => {
     const inOrder = Array.from({ length: 16 }, (_, at) => [at + 1, at + 1] as const);
     const plan = rack([...inOrder, [17, 40], [18, 30], [19, 31], [24, 20]]);
     const sheet = planDrawings(plan, { lang: 'en' }).find(({ kind }) => kind === 'patching-plan')!;
-    expectGolden('drawing/patching-plan.svg', sheet.svg({ fonts: 'none' }));
+    expectGoldenDrawing('drawing/patching-plan.svg', sheet.svg({ fonts: 'none' }));
   });
 });
