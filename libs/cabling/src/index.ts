@@ -68,6 +68,7 @@ export type { CablingContext } from './check/view.js';
 export { cablingPolicySchema, type CablingPolicy } from './check/policy.js';
 export { cablingRules, type CablingCode, type CablingRule } from './check/rule-table.js';
 export { readDeviceType, type ReadType } from './types/read-device-type.js';
+export { libraryConnector, libraryInterface } from './types/connectors.js';
 export {
   connectPairs, connectRange,
   type ConnectContext, type ConnectLook, type ConnectPreview, type ConnectRow,

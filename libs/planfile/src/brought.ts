@@ -1,4 +1,4 @@
-import { baysOf, instantiateDevice, instantiateModule, positionsOf, type DeviceParts, type Port, type PortMap } from '#cabling'; // prettier-ignore
+import { baysOf, instantiateDevice, instantiateModule, portKinds, positionsOf, type DeviceParts, type Port, type PortMap } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
 import { bayNames, type PlanObjects } from '#plan';
 import { naturalOrder } from './natural-order.js';
@@ -13,6 +13,28 @@ export interface Brought {
 /** What tells the ports of a type apart: a panel may call its front and its rear port alike. */
 export function portKey({ deviceId, name, kind }: Readonly<Record<string, unknown>> | Port): string {
   return `${String(deviceId)}\0${String(name)}\0${String(kind)}`;
+}
+
+const passing: ReadonlySet<string> = new Set(['front', 'rear']);
+
+/**
+ * The port of a type that a port of that name and kind stands for, among those that `has` knows; null: none. A kind that
+ * is not said means the only port of that name; another kind than the type's makes the port that, except that a front
+ * and a rear port of one name are two.
+ */
+export function templateKeyFor(
+  {
+    deviceId,
+    name,
+    kind,
+  }: { readonly deviceId: string; readonly name: string; readonly kind: string | null },
+  has: (key: string) => boolean,
+): string | null {
+  const keyOf = (one: string): string => portKey({ deviceId, name, kind: one });
+  const kinds = portKinds.filter((one) => has(keyOf(one)));
+  if (kind !== null && kinds.some((one) => one === kind)) return keyOf(kind);
+  const others = kinds.filter((one) => kind === null || !(passing.has(one) && passing.has(kind)));
+  return others.length === 1 ? keyOf(others[0]!) : null;
 }
 
 /**

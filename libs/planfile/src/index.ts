@@ -10,3 +10,5 @@ export { nearest } from './read/nearest.js';
 export { planSchemaText } from './schema/plan-schema.js';
 export { readCatalogue, typeKey, type CatalogueRead, type TypeFile } from './catalogue/read-catalogue.js';
 export { mergeCatalogue, type CatalogueChanges, type KnownTypes } from './catalogue/merge-catalogue.js';
+export { readNetBox, type NetBoxRead } from './netbox/read-netbox.js';
+export { netBoxEndpoints, type NetBoxFile } from './netbox/lists.js';

@@ -44,6 +44,23 @@ export function connectorOf(type: string): Connector | null {
   return PATTERNS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
 }
 
+/** The connector and the polish of a port type of the library or of NetBox; null when we have no word for it. */
+export function libraryConnector(
+  type: string,
+): { readonly connector: Connector; readonly polish: PortTemplate['polish'] } | null {
+  const connector = connectorOf(type);
+  return connector && { connector, polish: polishOf(type) };
+}
+
+/** What an interface type of the library or of NetBox makes of an interface. */
+export function libraryInterface(
+  type: string,
+  poeMode: string,
+  poeType: string,
+): Pick<PortTemplate, 'type' | 'speedMbps' | 'poe'> {
+  return { type: interfaceTypeOf(type), speedMbps: speedOf(type), poe: poeOf(poeMode, poeType) };
+}
+
 /** How a fibre connector's end face is ground, where the type says it (`lc-apc`). */
 export function polishOf(type: string): PortTemplate['polish'] {
   const [, polish] = /-(pc|upc|apc)$/.exec(type) ?? [];

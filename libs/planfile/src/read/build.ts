@@ -3,10 +3,9 @@ import { kinds, noObjects, type Kind, type PlanChange, type PlanObjects, type St
 import { fieldsOf, sections } from '../fields.js';
 import { isNull } from '../node/node.js';
 import { draftOf, Names, type Draft } from '../names.js';
-import { portKinds } from '#cabling';
 import { naturalOrder } from '../natural-order.js';
 import { FAILED, textOf } from './coerce.js';
-import { partsBrought, portKey, type Brought } from '../brought.js';
+import { partsBrought, portKey, templateKeyFor, type Brought } from '../brought.js';
 import { defaults, nameInRow, recordOf, resolve, type Fields } from './record.js';
 import { idsIn, withParts } from '../belongings.js';
 import type { Report } from './report.js';
@@ -171,7 +170,7 @@ class Builder {
 
   private correct(kind: 'port' | 'portMap', row: Row, parts: Map<string, Fields>, said: Set<string>): void {
     const id = this.idFor(row);
-    const templateKey = kind === 'port' ? this.templateKey(row, parts) : null;
+    const templateKey = kind === 'port' ? this.templateKey(row, parts, said) : null;
     const template = templateKey === null ? undefined : parts.get(templateKey);
     if (row.absent && kind === 'port') {
       if (templateKey === null || !parts.delete(templateKey))
@@ -192,17 +191,19 @@ class Builder {
   }
 
   /** The port that a row corrects, by its name and, where several are called so, its kind; null: the type has none. */
-  private templateKey(row: Row, parts: ReadonlyMap<string, Fields>): string | null {
+  private templateKey(
+    row: Row,
+    parts: ReadonlyMap<string, Fields>,
+    said: ReadonlySet<string>,
+  ): string | null {
     const cell = row.cells.get('device');
     const outer = row.parent && this.idOf.get(row.parent.row);
     const found = cell?.node.type === 'scalar' ? this.names.find('device', cell.node.text) : [];
     const deviceId = outer ?? (found.length === 1 ? found[0] : undefined);
     if (deviceId === undefined) return null;
-    const name = nameInRow(row);
-    const said = row.cells.get('kind')?.node;
-    const keys = portKinds.map((kind) => portKey({ deviceId, name, kind })).filter((key) => parts.has(key));
-    const own = said?.type === 'scalar' ? portKey({ deviceId, name, kind: said.text }) : keys[0];
-    return keys.length === 1 ? keys[0]! : (keys.find((key) => key === own) ?? null);
+    const kind = row.cells.get('kind')?.node;
+    const meant = { deviceId, name: nameInRow(row), kind: kind?.type === 'scalar' ? kind.text : null };
+    return templateKeyFor(meant, (key) => parts.has(key) && !said.has(key));
   }
 
   private portNamed({ deviceId, name, kind }: Readonly<Record<string, unknown>>): string[] {

@@ -5,7 +5,7 @@ import { fieldsOf, identityField, type FileField } from '../fields.js';
 import { draftOf, Names, type Draft } from '../names.js';
 import { escapeRange } from '../ranges.js';
 import { withParts } from '../belongings.js';
-import { partsBrought, portKey, type Brought } from '../brought.js';
+import { partsBrought, portKey, templateKeyFor, type Brought } from '../brought.js';
 import { defaults } from '../read/record.js';
 import type { Document, Value, WriteOptions, WrittenRow } from './document.js';
 import { compressTemplates, type Rows } from './templates.js';
@@ -31,6 +31,7 @@ class RowWriter {
   private readonly names = new Names(this.draft);
   private readonly rows: WrittenRow[] = [];
   private brought: Brought = { ports: new Map(), maps: [] };
+  private readonly usedTemplates = new Set<string>();
   private broughtById: ReadonlyMap<Id, Port> = new Map();
   private broughtMaps: ReadonlySet<string> = new Set();
 
@@ -181,7 +182,12 @@ class RowWriter {
   /** What the type gives in place of this object, if its device came with it. */
   private templateOf(kind: Kind, object: Recorded): Recorded | null {
     if (kind === 'port') {
-      return (this.brought.ports.get(portKey(object)) as unknown as Recorded | undefined) ?? null;
+      const port = object as unknown as Port;
+      const { ports } = this.brought;
+      // A port of the type that the device has stands for itself.
+      const key = templateKeyFor(port, (one) => ports.has(one) && (one === portKey(port) || this.portIds(ports.get(one)!).length === 0)); // prettier-ignore
+      if (key !== null) this.usedTemplates.add(key);
+      return key === null ? null : (ports.get(key) as unknown as Recorded);
     }
     if (kind !== 'portMap') return null;
     return this.broughtMaps.has(this.mapNames(object as unknown as PortMap, this.draft.port)) ? object : null;
@@ -198,7 +204,7 @@ class RowWriter {
 
   private absentPorts(step: number): WrittenRow[] {
     return [...this.brought.ports.values()]
-      .filter((port) => this.portIds(port).length === 0)
+      .filter((port) => this.portIds(port).length === 0 && !this.usedTemplates.has(portKey(port)))
       .map((port) => {
         const device = this.path('device', port.deviceId);
         const fields = { device, name: port.name, ...this.kindIfNeeded(port), absent: true };

@@ -60,6 +60,11 @@ export const catalogue = {
     text: '{object} of “{list}” has {field} “{value}”, which became “{became}”.',
     hint: 'Look whether that is what was meant.',
   },
+  NETBOX_FIELD_DROPPED: {
+    title: 'Field not taken over',
+    text: '{count} objects of “{list}” have a {field}, for which the plan has no place.',
+    hint: 'Nothing has to be done, unless it is needed: then put it into the description.',
+  },
   NETBOX_ANSWER: {
     title: 'NetBox did not answer as it should',
     text: '{url}: {problem}',

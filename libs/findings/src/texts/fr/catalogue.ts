@@ -60,6 +60,11 @@ export const catalogue = {
     text: '{object} de « {list} » a pour {field} « {value} », devenu « {became} ».',
     hint: 'Vérifiez que c’est bien ce qui était voulu.',
   },
+  NETBOX_FIELD_DROPPED: {
+    title: 'Champ non repris',
+    text: '{count} objets de « {list} » ont un champ {field}, qui n’a pas de place dans le plan.',
+    hint: 'Rien à faire, sauf s’il est nécessaire : reportez-le alors dans la description.',
+  },
   NETBOX_ANSWER: {
     title: 'NetBox n’a pas répondu comme prévu',
     text: '{url} : {problem}',
