@@ -103,7 +103,7 @@ const cases: [title: string, facts: Facts, found: string[]][] = [
   ['C6: Cat 5e cords on a Cat 6A link', channel({}, { media: 'cat5e' }), ['CABLING_CATEGORY_MIXED A', 'CABLING_CATEGORY_MIXED B']],
   ['C6: better cords than the link', channel({ media: 'cat6' }), []],
   ['S3: OM4 cords on an OS2 trunk', channel({ media: 'os2' }, { media: 'om4' }), ['CABLING_FIBRE_TYPES_MIXED A']],
-  ['F1: 500 m of OM4 at 10 Gbit/s', channel({ media: 'om4', lengthM: 500 }, { media: 'om4' }, TEN_GIG), ['CABLING_FIBRE_LOSS A']],
+  ['F1 and F3: 500 m of OM4 at 10 Gbit/s', channel({ media: 'om4', lengthM: 500 }, { media: 'om4' }, TEN_GIG), ['CABLING_FIBRE_LOSS A', 'CABLING_FIBRE_TOO_LONG A']],
   ['S3: copper in a fibre port', { port: [port('P1', { connector: 'lc' }), port('P2')], cable: [cable('C', 'P1', 'P2', { media: 'cat6a' })] }, ['CABLING_CONNECTOR_MEDIA P1']],
   ['S3: APC to UPC', { port: [port('P1', { connector: 'lc-apc' }), port('P2', { connector: 'lc' })], cable: [cable('C', 'P1', 'P2', { media: 'os2' })] }, ['CABLING_POLISH_MIXED C']],
   ['S2: two cables in one port', { port: [...two, port('P3')], cable: [cable('C1', 'P1', 'P2'), cable('C2', 'P1', 'P3')] }, ['CABLING_PORT_DOUBLE_BOOKED P1']],

@@ -4,7 +4,7 @@ import type { Severity } from '#findings';
 export type CablingScope = 'object' | 'port' | 'link' | 'rack' | 'device';
 
 export interface CablingRule {
-  /** The rule's number in the catalogue of the field (C1, K1, S2 …); `M` for faults of the model itself. */
+  /** The rule's number in the catalogue of the field (C1, K1, S2 …); `ID` for identifiers, `M` for faults of the model itself. */
   readonly rule: string;
   readonly severity: Severity;
   readonly scope: CablingScope;
@@ -24,9 +24,38 @@ export const cablingRules = {
   CABLING_LINK_TOO_LONG: rule('C1', 'error', 'link'),
   CABLING_CORDS_TOO_LONG: rule('C1', 'error', 'link'),
   CABLING_CHANNEL_TOO_LONG: rule('C1', 'error', 'link'),
+  CABLING_LONG_CORDS: rule('C2', 'warning', 'link'),
+  CABLING_CAT8_TOO_LONG: rule('C3', 'error', 'link'),
+  CABLING_MULTI_GIG: rule('C3', 'info', 'link'),
+  CABLING_ROUTE_HOT: rule('C4', 'warning', 'link'),
+  CABLING_CABLE_TOO_SHORT: rule('C5', 'warning', 'object'),
+  CABLING_CORD_TOO_SHORT: rule('C5', 'warning', 'object'),
+  CABLING_WAY_BROKEN: rule('C5', 'warning', 'object'),
+  CABLING_WIRING_MIXED: rule('C6', 'error', 'object'),
+  CABLING_WIRING_OF_SITE: rule('C6', 'warning', 'object'),
+  CABLING_FIRE_CLASS: rule('C7', 'error', 'object'),
+  CABLING_BEND_TIGHT: rule('C8', 'warning', 'object'),
+  CABLING_PATHWAY_FULL: rule('P1', 'warning', 'object'),
+  CABLING_PATHWAY_OVERFULL: rule('P1', 'error', 'object'),
+  CABLING_CONDUIT_OVERFULL: rule('P1', 'error', 'object'),
+  CABLING_POWER_TOO_NEAR: rule('P2', 'warning', 'object'),
+  CABLING_POE_BUNDLE: rule('P3', 'warning', 'object'),
+  CABLING_POE_CABLE: rule('P3', 'info', 'object'),
+  CABLING_FIRESTOP_MISSING: rule('P4', 'info', 'object'),
   CABLING_TEN_GIG_TOO_LONG: rule('C3', 'error', 'link'),
   CABLING_CATEGORY_MIXED: rule('C6', 'error', 'link'),
   CABLING_FIBRE_LOSS: rule('F1', 'error', 'link'),
+  CABLING_FIBRE_ACCEPTANCE: rule('F2', 'warning', 'link'),
+  CABLING_FIBRE_TOO_LONG: rule('F3', 'error', 'link', 'CABLING_FIBRE_LOSS'),
+  CABLING_POLARITY: rule('F4', 'error', 'link'),
+  CABLING_UPLINKS_SHARE: rule('S4', 'warning', 'device'),
+  CABLING_FEEDS_SHARE: rule('S4', 'warning', 'device'),
+  CABLING_STRANDS_SCARCE: rule('S1', 'info', 'object'),
+  CABLING_PINS_MIXED: rule('S3', 'warning', 'link'),
+  CABLING_DEVICE_TOO_DEEP: rule('K1', 'error', 'rack'),
+  CABLING_LABEL_SCHEME: rule('ID', 'warning', 'object'),
+  CABLING_NAME_SCHEME: rule('ID', 'warning', 'object'),
+  CABLING_LABEL_LENGTH: rule('ID', 'info', 'object'),
   CABLING_UNIT_CLASH: rule('K1', 'error', 'rack'),
   CABLING_UNIT_OUTSIDE: rule('K1', 'error', 'rack'),
   CABLING_UNIT_RESERVED: rule('K1', 'error', 'rack'),

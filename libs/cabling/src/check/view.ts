@@ -61,8 +61,9 @@ export function viewOf(objects: Objects<CablingKinds>, context: CablingContext):
   const devicesByRack = group(placed, ({ rackId }) => rackId);
   const place = ([kind, { id }]: Subject): Place => ({ kind, id, path: pathOf(kind, id) });
   // Tracing is the costly part; a preview of a few cables does without.
+  const lying = cables.filter(({ status }) => status !== 'stock' && status !== 'retired');
   const graph = once(() =>
-    buildGraph({ ports, portMaps: objects.portMap.values(), cables, circuits, profiles }),
+    buildGraph({ ports, portMaps: objects.portMap.values(), cables: lying, circuits, profiles }),
   );
   const channels = once(() => channelsOf(graph(), (id): Cable | undefined => objects.cable.get(id)));
   return {

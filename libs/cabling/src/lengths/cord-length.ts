@@ -15,6 +15,8 @@ type Facts = Pick<Objects<CablingKinds>, 'rack' | 'device' | 'deviceType' | 'por
 export interface CordLength {
   /** The way that it lies: along the face, the side of the rack and, between racks, the pathways. */
   readonly wayM: number;
+  /** The least that any cord needs, straight across the face: shorter ones cannot reach. */
+  readonly leastM: number;
   /** The way with slack. */
   readonly neededM: number;
   /** The shortest cord that can be had and reaches. */
@@ -66,12 +68,16 @@ export class CordLengths {
   between(portA: Id, portB: Id): CordLength | null {
     const [a, b] = [this.spotOf(portA), this.spotOf(portB)];
     if (!a || !b) return null;
-    const way = a.rack.id === b.rack.id ? { mm: insideRack(a, b), pathwayIds: [] } : this.acrossRacks(a, b);
+    const way =
+      a.rack.id === b.rack.id
+        ? { mm: insideRack(a, b), leastMm: straight(a, b), pathwayIds: [] }
+        : this.acrossRacks(a, b);
     if (!way) return null;
     const wayM = way.mm / 1000;
     const neededM = wayM * (1 + this.policy.cordSlackPercent / 100) + this.policy.cordSlackM;
     return {
       wayM: rounded(wayM),
+      leastM: rounded(way.leastMm / 1000),
       neededM: rounded(neededM),
       lengthM: stockLengthM(neededM, this.stock),
       pathwayIds: way.pathwayIds,
@@ -79,11 +85,12 @@ export class CordLengths {
   }
 
   /** From the port to the side, up to the top of its rack, through the pathways, and down again. */
-  private acrossRacks(a: Spot, b: Spot): { mm: number; pathwayIds: readonly Id[] } | null {
+  private acrossRacks(a: Spot, b: Spot): { mm: number; leastMm: number; pathwayIds: readonly Id[] } | null {
     const route = this.net.shortest(pointsOf(a.rack, b.rack), pointsOf(b.rack, a.rack));
     if (!route) return null;
     const climb = [a, b].reduce((sum, { rack, xMm, yMm }) => sum + aside(xMm) + topMm(rack) - yMm, 0);
-    return { mm: climb + route.lengthM * 1000, pathwayIds: route.pathwayIds };
+    const leastMm = route.lengthM * 1000;
+    return { mm: climb + leastMm, leastMm, pathwayIds: route.pathwayIds };
   }
 
   private spotOf(portId: Id): Spot | null {
@@ -128,6 +135,10 @@ function insideRack(a: Spot, b: Spot): number {
   const across = up === 0 && a.face === b.face ? Math.min(side, along) : side;
   return across + up + (a.face === b.face ? 0 : (a.rack.depthMm ?? DEPTH_MM));
 }
+
+/** Across, up and through: no cord is shorter. */
+const straight = (a: Spot, b: Spot): number =>
+  Math.hypot(a.xMm - b.xMm, a.yMm - b.yMm) + (a.face === b.face ? 0 : (a.rack.depthMm ?? DEPTH_MM));
 
 const aside = (xMm: number): number => Math.min(xMm, FACE_MM - xMm) + MANAGER_MM;
 const topMm = (rack: Rack): number => rack.heightU * RACK_UNIT_MM;

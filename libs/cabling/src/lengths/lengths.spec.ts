@@ -66,6 +66,7 @@ describe('the length of a cord from the geometry of the rack', () => {
         const longer = between(at, a, b, { cordSlackPercent: slack + 10 });
         expect(longer?.lengthM ?? 0).toBeGreaterThanOrEqual(there?.lengthM ?? 0);
         expect(there?.lengthM ?? 0).toBeGreaterThanOrEqual(there?.neededM ?? 0);
+        expect(there?.leastM ?? 0).toBeLessThanOrEqual(there?.wayM ?? 0);
       }),
       { numRuns: 50 },
     );

@@ -73,6 +73,16 @@ const shuffleBreakout: CableProfile = {
 /** The profiles that are there without being asked for; a plan may add its own. */
 export const standardProfiles: readonly CableProfile[] = [
   ...[1, 2, 4, 6, 8, 12, 16, 24].map(straight),
+  // A duplex cord as it is bought, A to B: what leaves fibre 1 arrives at fibre 2 (ANSI/TIA-568.3-D, 6.2).
+  {
+    name: 'duplex-crossed',
+    a: [2],
+    b: [2],
+    map: [
+      [1, 1, 1, 2],
+      [1, 2, 1, 1],
+    ],
+  },
   ...[1, 2, 4, 6, 8, 12].map((positions) => trunk(2, positions)),
   ...[1, 2, 4, 6, 8, 12].map((positions) => trunk(4, positions)),
   ...[4, 12].map((positions) => trunk(8, positions)),

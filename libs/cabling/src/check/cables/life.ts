@@ -1,19 +1,31 @@
 import { changed } from '#changes';
 import type { Finding } from '#findings';
+import { LabelSeries, labelsOf } from '../../identifiers/label-series.js';
+import { identifierScheme } from '../../identifiers/scheme.js';
 import type { Cable } from '../../model/cable.js';
 import { group, type CablingView, type Subject } from '../view.js';
 
 /** Labels that several cables bear: nobody can tell which one is meant. */
 export function labelsTwice(view: CablingView): Finding[] {
-  return [...group(view.objects.cable.values(), ({ label }) => label)]
-    .filter(([, cables]) => cables.length > 1)
-    .map(([label, cables]) =>
-      view.find(
-        'CABLING_LABEL_TWICE',
-        cables.map((cable): Subject => ['cable', cable]),
-        { label, count: cables.length },
-      ),
-    );
+  const same = [...group(view.objects.cable.values(), ({ label }) => label)].filter(
+    ([, cables]) => cables.length > 1,
+  );
+  if (same.length === 0) return [];
+  const scheme = identifierScheme(view.policy, view.objects);
+  const series = new LabelSeries(labelsOf(view.objects), scheme);
+  return same.map(([label, cables]) => {
+    const changes = cables.slice(1).map((cable) => {
+      const next = series.labelFor(cable, scheme.namesOf('cable', cable.id));
+      return changed('cable', cable, { ...cable, label: next });
+    });
+    const fix = {
+      code: 'CABLING_FIX_LABELS',
+      params: { label, labels: changes.map(({ after }) => after!.label) },
+      changes,
+    };
+    const where = cables.map((cable): Subject => ['cable', cable]);
+    return view.find('CABLING_LABEL_TWICE', where, { label, count: cables.length }, [fix]);
+  });
 }
 
 /** Cables in the ports of devices that are gone. */

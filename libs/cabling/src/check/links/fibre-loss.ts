@@ -8,7 +8,7 @@ import { lengthOf } from './length.js';
  * Channel insertion loss that the Ethernet of a speed bears, dB (IEEE 802.3: 1000BASE-SX 3.56, 10GBASE-SR 2.6,
  * 40GBASE-SR4 1.5, 1000BASE-LX 4.57, 10GBASE-LR 6.2, 40GBASE-LR4 6.7, 100GBASE-LR4 6.3).
  */
-const BUDGET_DB: Readonly<Record<'multimode' | 'singlemode', Readonly<Record<number, number>>>> = {
+export const BUDGET_DB: Readonly<Record<'multimode' | 'singlemode', Readonly<Record<number, number>>>> = {
   multimode: { 1000: 3.56, 10_000: 2.6, 25_000: 1.8, 40_000: 1.5, 100_000: 1.5 },
   singlemode: { 1000: 4.57, 10_000: 6.2, 25_000: 6.3, 40_000: 6.7, 100_000: 6.3 },
 };
@@ -38,13 +38,15 @@ export function fibreLoss(view: CablingView): Finding[] {
   });
 }
 
-function slowerEnd(view: CablingView, { path }: Channel): number | null {
+/** The speed that both ends of a channel have; null where one does not tell. */
+export function slowerEnd(view: CablingView, { path }: Channel): number | null {
   const ends = [path.hops[0], path.hops.at(-1)].map((hop) => view.objects.port.get(hop?.ids[0] ?? ''));
   const speeds = ends.map((port) => port?.speedMbps ?? null);
   return speeds.includes(null) ? null : Math.min(...speeds.map((speed) => speed ?? 0));
 }
 
-function lossOf(view: CablingView, { path, cables }: Channel, family: 'multimode' | 'singlemode') {
+/** Loss of a channel by its planned parts, dB, and the parts. */
+export function lossOf(view: CablingView, { path, cables }: Channel, family: 'multimode' | 'singlemode') {
   const { policy } = view;
   const perKm = family === 'multimode' ? policy.multimodeLossDbPerKm : policy.singlemodeLossDbPerKm;
   const lengthM = cables.reduce((sum, cable) => sum + lengthOf(cable), 0);

@@ -78,3 +78,36 @@ export function tenGigOverCat6(view: CablingView): Finding[] {
     return [view.find('CABLING_TEN_GIG_TOO_LONG', subjects(weak), params)];
   });
 }
+
+/** C3: 25GBASE-T and 40GBASE-T reach 30 m (IEEE 802.3bq); 5GBASE-T wants Cat 6, 2.5GBASE-T Cat 5e (IEEE 802.3bz). */
+export function fastCopper(view: CablingView): Finding[] {
+  return view.channels.flatMap(({ path, cables }): Finding[] => {
+    const ends = [path.hops[0], path.hops.at(-1)].map(
+      (hop) => view.objects.port.get(hop?.ids[0] ?? '')?.speedMbps ?? 0,
+    );
+    const speedMbps = Math.min(...ends);
+    if (!path.complete || !cables.every(isCopper)) return [];
+    const labels = cables.map(({ label }) => label);
+    const lengthM = metres(sum(cables));
+    if (speedMbps >= 25_000 && lengthM > view.policy.cat8MaxM)
+      return [
+        view.find('CABLING_CAT8_TOO_LONG', subjects(cables), {
+          cables: labels,
+          lengthM,
+          maxM: view.policy.cat8MaxM,
+          speedMbps,
+        }),
+      ];
+    const tooWeak =
+      speedMbps === 5000 ? ['cat3', 'cat5', 'cat5e'] : speedMbps === 2500 ? ['cat3', 'cat5'] : [];
+    const weak = cables.filter(({ media }) => tooWeak.includes(media));
+    if (weak.length === 0) return [];
+    return [
+      view.find('CABLING_MULTI_GIG', subjects(weak), {
+        cables: weak.map(({ label }) => label),
+        media: weak[0]!.media,
+        speedMbps,
+      }),
+    ];
+  });
+}

@@ -1,7 +1,10 @@
-import type { Finding } from '#findings';
+import { changed } from '#changes';
+import type { Finding, Fix } from '#findings';
 import type { Cable } from '../../model/cable.js';
 import { mediaFamily, type Connector, type Media } from '../../model/media.js';
 import type { Port } from '../../model/port.js';
+import { mediaBetween } from '../../range/media-between.js';
+import { isOnPaper } from '../in-place.js';
 import type { CablingView, Subject } from '../view.js';
 
 /** Copper categories, weakest first. */
@@ -33,11 +36,16 @@ export function mixedCategories(view: CablingView): Finding[] {
     const weak = rated.filter((cable) => rank(cable) < best && !told.has(cable.id));
     for (const { id } of weak) told.add(id);
     return weak.map((cable) =>
-      view.find('CABLING_CATEGORY_MIXED', [['cable', cable], ...others(cable, rated)], {
-        cable: cable.label,
-        media: cable.media,
-        better: CATEGORIES[best] ?? '',
-      }),
+      view.find(
+        'CABLING_CATEGORY_MIXED',
+        [['cable', cable], ...others(cable, rated)],
+        {
+          cable: cable.label,
+          media: cable.media,
+          better: CATEGORIES[best] ?? '',
+        },
+        isOnPaper(cable) && CATEGORIES[best] ? [useMedia(cable, CATEGORIES[best])] : [],
+      ),
     );
   });
 }
@@ -61,8 +69,29 @@ export function mediaFindings(view: CablingView, cable: Cable): Finding[] {
       port: view.pathOf('port', port.id),
       expected: port.connector ?? port.media ?? '',
     };
-    return [view.find('CABLING_CONNECTOR_MEDIA', [['port', port], ['cable', cable]], params)]; // prettier-ignore
+    return [view.find('CABLING_CONNECTOR_MEDIA', [['port', port], ['cable', cable]], params, fittingMedia(view, cable))]; // prettier-ignore
   });
+}
+
+/** A cable that is not laid yet may be of the medium that its ports take. */
+function fittingMedia(view: CablingView, cable: Cable): Fix[] {
+  const [a, b] = [cable.a[0], cable.b[0]].map((plug) => view.objects.port.get(plug?.portId ?? ''));
+  const media = mediaBetween(a, b, view.policy.cordMedia);
+  const after = { ...cable, media };
+  const all = [a, b].flatMap((port) => port ?? []);
+  if (
+    !isOnPaper(cable) ||
+    media === cable.media ||
+    media === 'other' ||
+    !all.every((port) => fits(after, port))
+  )
+    return [];
+  return [useMedia(cable, media)];
+}
+
+function useMedia(cable: Cable, media: Media): Fix {
+  const changes = [changed('cable', cable, { ...cable, media })];
+  return { code: 'CABLING_FIX_MEDIA', params: { cable: cable.label, media }, changes };
 }
 
 function fits(cable: Cable, { connector, media }: Port): boolean {
@@ -78,7 +107,23 @@ function fits(cable: Cable, { connector, media }: Port): boolean {
 
 /** S3: multimode joined to single-mode, and angled polish (APC) joined to flat (UPC). */
 export function fibreTypes(view: CablingView): Finding[] {
-  return [...mixedFibres(view), ...mixedPolish(view)];
+  return [...mixedFibres(view), ...mixedPolish(view), ...mixedPins(view)];
+}
+
+/** An array cable between a connector with pins and one without: it wants pins at one of its own ends. */
+function mixedPins(view: CablingView): Finding[] {
+  return [...view.objects.cable.values()].filter(isFibre).flatMap((cable) => {
+    const ports = [...cable.a, ...cable.b].flatMap(({ portId }) => view.objects.port.get(portId) ?? []);
+    const arrays = ports.filter(({ connector, pinned }) => connector?.startsWith('mpo') && pinned !== null);
+    const [male, female] = [arrays.find(({ pinned }) => pinned), arrays.find(({ pinned }) => !pinned)];
+    if (!male || !female) return [];
+    const params = {
+      cable: cable.label,
+      pinned: view.pathOf('port', male.id),
+      unpinned: view.pathOf('port', female.id),
+    };
+    return [view.find('CABLING_PINS_MIXED', [['cable', cable], ['port', male], ['port', female]], params)]; // prettier-ignore
+  });
 }
 
 function mixedFibres(view: CablingView): Finding[] {
@@ -97,14 +142,17 @@ function mixedFibres(view: CablingView): Finding[] {
   });
 }
 
+const isAngled = ({ connector, polish }: Port): boolean =>
+  polish === null ? connector?.endsWith('-apc') === true : polish === 'apc';
+
 function mixedPolish(view: CablingView): Finding[] {
   return [...view.objects.cable.values()].filter(isFibre).flatMap((cable) => {
     const ports = [...cable.a, ...cable.b].flatMap(({ portId }) => view.objects.port.get(portId) ?? []);
     const fibre = ports.filter(
       ({ connector }) => connector && FIBRE.includes(connector) && connector !== 'splice',
     );
-    const angled = fibre.find(({ connector }) => connector?.endsWith('-apc'));
-    const flat = fibre.find(({ connector }) => !connector?.endsWith('-apc'));
+    const angled = fibre.find(isAngled);
+    const flat = fibre.find((port) => !isAngled(port));
     if (!angled || !flat) return [];
     const params = {
       cable: cable.label,

@@ -1,6 +1,10 @@
 import type { Finding } from '#findings';
 import type { Device } from '../../model/device.js';
-import type { CablingView } from '../view.js';
+import type { Cable } from '../../model/cable.js';
+import { mediaFamily } from '../../model/media.js';
+import type { PortMap } from '../../model/port.js';
+import { livingCables } from '../in-place.js';
+import { group, type CablingView } from '../view.js';
 
 /** Devices whose ports are a stock to draw on. */
 const STOCKS: ReadonlySet<string> = new Set(['switch', 'patch-panel', 'fibre-panel']);
@@ -28,4 +32,41 @@ function freePortsOf(view: CablingView, device: Device): { free: number; ports: 
     .portsOf(device.id)
     .filter(({ kind, type }) => kind === 'front' || (kind === 'interface' && type === 'physical'));
   return { ports: ports.length, free: ports.filter((port) => !view.isTaken(port)).length };
+}
+
+/** S1 for fibre cables: how many strands of a trunk have nothing patched at either end. */
+export function spareStrands(view: CablingView): Finding[] {
+  const rows = group(view.objects.portMap.values(), ({ rearPortId }) => rearPortId);
+  return livingCables(view).flatMap((cable) => {
+    const family = mediaFamily(cable.media);
+    if (
+      cable.role !== 'trunk' ||
+      cable.strands === null ||
+      (family !== 'multimode' && family !== 'singlemode')
+    )
+      return [];
+    const used = Math.max(...[cable.a, cable.b].map((end) => patched(view, rows, end)));
+    const free = cable.strands - used;
+    const percent = Math.round((100 * free) / cable.strands);
+    if (used === 0 || percent >= view.policy.sparePortsPercent) return [];
+    const params = {
+      cable: cable.label,
+      free,
+      strands: cable.strands,
+      percent,
+      wanted: view.policy.sparePortsPercent,
+    };
+    return [view.find('CABLING_STRANDS_SCARCE', [['cable', cable]], params)];
+  });
+}
+
+/** Positions behind the plugs of one end whose front ports are taken. */
+function patched(view: CablingView, rows: ReadonlyMap<string, readonly PortMap[]>, end: Cable['a']): number {
+  const behind = end.flatMap(({ portId, position }) =>
+    (rows.get(portId) ?? []).filter((row) => position === null || row.rearPosition === position),
+  );
+  return behind.filter(({ frontPortId }) => {
+    const front = view.objects.port.get(frontPortId);
+    return front !== undefined && view.isTaken(front);
+  }).length;
 }

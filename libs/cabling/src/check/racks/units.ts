@@ -17,7 +17,10 @@ export function rackUnits(view: CablingView): Finding[] {
       const type = view.typeOf(device);
       return type && type.heightU > 0 ? [{ device, type }] : [];
     });
-    return [...clashes(view, rack, mounted), ...mounted.flatMap((one) => misplaced(view, rack, one))];
+    return [
+      ...clashes(view, rack, mounted),
+      ...mounted.flatMap((one) => [...misplaced(view, rack, mounted, one), ...tooDeep(view, rack, one)]),
+    ];
   });
 }
 
@@ -59,16 +62,25 @@ function moveToFreeUnit(rack: Rack, mounted: readonly InRack[], one: InRack): Fi
   return [{ code: 'CABLING_FIX_MOVE_UNIT', params, changes }];
 }
 
-function misplaced(view: CablingView, rack: Rack, { device, type }: InRack): Finding[] {
+/** K1: a device that is deeper than its rack. */
+function tooDeep(view: CablingView, rack: Rack, { device, type }: InRack): Finding[] {
+  if (rack.depthMm === null || type.depthMm === null || type.depthMm <= rack.depthMm) return [];
+  const params = { rack: rack.name, device: device.name, depthMm: type.depthMm, rackMm: rack.depthMm };
+  return [view.find('CABLING_DEVICE_TOO_DEEP', [['device', device], ['rack', rack]], params)]; // prettier-ignore
+}
+
+function misplaced(view: CablingView, rack: Rack, mounted: readonly InRack[], one: InRack): Finding[] {
+  const { device, type } = one;
+  const fixes = moveToFreeUnit(rack, mounted, one);
   const { positionU } = device;
   const params = { rack: rack.name, device: device.name, heightU: type.heightU };
-  if (positionU === null) return [view.find('CABLING_UNIT_MISSING', [['device', device], ['rack', rack]], params)]; // prettier-ignore
+  if (positionU === null) return [view.find('CABLING_UNIT_MISSING', [['device', device], ['rack', rack]], params, fixes)]; // prettier-ignore
   const found: Finding[] = [];
   const lastU = rack.startingU + rack.heightU - 1;
   if (!fitsIn(rack, positionU, type.heightU))
-    found.push(view.find('CABLING_UNIT_OUTSIDE', [['device', device], ['rack', rack]], { ...params, unit: positionU, firstU: rack.startingU, lastU })); // prettier-ignore
+    found.push(view.find('CABLING_UNIT_OUTSIDE', [['device', device], ['rack', rack]], { ...params, unit: positionU, firstU: rack.startingU, lastU }, fixes)); // prettier-ignore
   const reserved = rack.reservedU.filter((unit) => unit + 1 > positionU && unit < positionU + type.heightU);
   if (reserved.length > 0)
-    found.push(view.find('CABLING_UNIT_RESERVED', [['device', device], ['rack', rack]], { ...params, units: reserved.map(String) })); // prettier-ignore
+    found.push(view.find('CABLING_UNIT_RESERVED', [['device', device], ['rack', rack]], { ...params, units: reserved.map(String) }, fixes)); // prettier-ignore
   return found;
 }

@@ -20,6 +20,151 @@ export const cabling = {
     text: '{cables} ({media}): a channel of {lengthM} m carries 10 Gbit/s; this cable allows {maxM} m.',
     hint: 'Use Cat 6A, or lower the speed to 1 or 2.5 Gbit/s.',
   },
+  CABLING_LONG_CORDS: {
+    title: 'Link too long for its cords',
+    text: '{cables}: {lengthM} m of installed cable with {cordsM} m of cords; with cords this long {maxM} m are allowed (ISO/IEC 11801-1).',
+    hint: 'Use shorter cords, or shorten the link.',
+  },
+  CABLING_CAT8_TOO_LONG: {
+    title: 'Beyond 30 m of Cat 8',
+    text: '{cables}: a channel of {lengthM} m carries {speedMbps} Mbit/s over copper; {maxM} m are allowed (IEEE 802.3bq).',
+    hint: 'Shorten the channel, or use fibre.',
+  },
+  CABLING_MULTI_GIG: {
+    title: 'Cable below the multi-gigabit speed',
+    text: '{cables} ({media}) carries {speedMbps} Mbit/s, for which this category is not meant (IEEE 802.3bz).',
+    hint: 'Test the link at that speed, or use a better cable.',
+  },
+  CABLING_ROUTE_HOT: {
+    title: 'Link too long for its heat',
+    text: '{cables}: {lengthM} m of installed cable on a way that gets {temperatureC} °C warm; {maxM} m are allowed there.',
+    hint: 'Shorten the link, take a cooler way, or use screened cable.',
+  },
+  CABLING_CABLE_TOO_SHORT: {
+    title: 'Cable does not reach',
+    text: '{cable} is {lengthM} m long; its pathways take {wayM} m, with slack {neededM} m.',
+    hint: 'Plan {neededM} m, or correct the pathways.',
+  },
+  CABLING_CORD_TOO_SHORT: {
+    title: 'Cord does not reach',
+    text: '{cable} is {lengthM} m long; the two ports are {leastM} m apart.',
+    hint: 'Take a cord of {stockM} m.',
+  },
+  CABLING_WAY_BROKEN: {
+    title: 'Pathways do not meet',
+    text: '{cable} goes from {from} to {to}, which have no end in common.',
+    hint: 'Add the pathway between them, or correct the order.',
+  },
+  CABLING_WIRING_MIXED: {
+    title: 'Pairs exchanged',
+    text: '{cable} is terminated {a} at one end and {b} at the other.',
+    hint: 'Terminate both ends alike.',
+  },
+  CABLING_WIRING_OF_SITE: {
+    title: 'Not the pin assignment of the site',
+    text: '{cable} is terminated {wiring}; the site uses {wanted}.',
+    hint: 'Terminate it {wanted}.',
+  },
+  CABLING_FIRE_CLASS: {
+    title: 'Reaction to fire below the requirement',
+    text: '{cable} is of class {fireClass}; the building wants {wanted} (EN 50575).',
+    hint: 'Pull a cable of class {wanted} or better.',
+  },
+  CABLING_BEND_TIGHT: {
+    title: 'Bend too tight',
+    text: '{pathway} bends cables to {radiusMm} mm; {cables} bear no less than {neededMm} mm.',
+    hint: 'Widen the bend, or take another way.',
+  },
+  CABLING_PATHWAY_FULL: {
+    title: 'Pathway without reserve',
+    text: '{pathway} is filled to {percent} % by {count} cables; {limit} % leave a reserve.',
+    hint: 'Plan the next pathway, or take another way.',
+  },
+  CABLING_PATHWAY_OVERFULL: {
+    title: 'Pathway overfull',
+    text: '{pathway} is filled to {percent} % by {count} cables; beyond {limit} % nothing more goes in.',
+    hint: 'Take another way, or a larger section.',
+  },
+  CABLING_CONDUIT_OVERFULL: {
+    title: 'Conduit overfull',
+    text: '{pathway} is filled to {percent} % by {count} cables; {limit} % are allowed for so many (NEC chapter 9).',
+    hint: 'Take a larger conduit, or another way.',
+  },
+  CABLING_POWER_TOO_NEAR: {
+    title: 'Too near to power',
+    text: 'In {pathway} {copper} copper cables lie {isMm} mm from power cables ({power}); {neededMm} mm are needed (EN 50174-2).',
+    hint: 'Separate them by {neededMm} mm or a metal divider, or use fibre.',
+  },
+  CABLING_POE_BUNDLE: {
+    title: 'Bundle too large for remote power',
+    text: 'Bundles in {pathway} have {size} cables, {powered} of them with remote power; {max} at most are advised (TIA TSB-184-A).',
+    hint: 'Tie no more than {max} together, or let them lie loose.',
+  },
+  CABLING_POE_CABLE: {
+    title: 'Thin cable for remote power',
+    text: '{cable} ({media}) is to carry class {powerClass}, which uses all four pairs.',
+    hint: 'Use Cat 6A for new links with four-pair power.',
+  },
+  CABLING_FIRESTOP_MISSING: {
+    title: 'Firestop not recorded',
+    text: '{pathway} passes a fire wall, and no seal is recorded.',
+    hint: 'Write the identifier of the seal.',
+  },
+  CABLING_FIBRE_ACCEPTANCE: {
+    title: 'Acceptance limit beyond the application',
+    text: '{cables}: a link may be accepted with {limitDb} dB (ISO/IEC 14763-3), but {speedMbps} Mbit/s bears {budgetDb} dB.',
+    hint: 'Agree on a tighter limit before testing.',
+  },
+  CABLING_FIBRE_TOO_LONG: {
+    title: 'Fibre too long',
+    text: '{cables} ({media}): {lengthM} m; {speedMbps} Mbit/s reaches {maxM} m (IEEE 802.3).',
+    hint: 'Use a better fibre, single-mode, or a lower speed.',
+  },
+  CABLING_POLARITY: {
+    title: 'Polarity is wrong',
+    text: 'Light from {port} does not arrive at the receivers of {far}: fibres {fibres}.',
+    hint: 'Turn one cord of {cables}, or use a trunk of another type.',
+  },
+  CABLING_UPLINKS_SHARE: {
+    title: 'Uplinks share what may fail',
+    text: 'All members of {lag} go through {shared}.',
+    hint: 'Lead one of them another way.',
+  },
+  CABLING_FEEDS_SHARE: {
+    title: 'Supplies on one distributor',
+    text: 'The {count} power supplies of {device} hang on {distributor}.',
+    hint: 'Plug one of them into another distributor.',
+  },
+  CABLING_STRANDS_SCARCE: {
+    title: 'Few strands left',
+    text: '{cable} has {free} of {strands} strands free ({percent} %); {wanted} % are wanted.',
+    hint: 'Plan the next trunk.',
+  },
+  CABLING_PINS_MIXED: {
+    title: 'Pins at one side only',
+    text: '{cable} joins {pinned} (with pins) and {unpinned} (without).',
+    hint: 'Take a cord with pins at the side of {unpinned}.',
+  },
+  CABLING_DEVICE_TOO_DEEP: {
+    title: 'Deeper than the rack',
+    text: '{device} is {depthMm} mm deep; {rack} has {rackMm} mm.',
+    hint: 'Choose a deeper rack, or another device.',
+  },
+  CABLING_LABEL_SCHEME: {
+    title: 'Label outside the scheme',
+    text: '{name} does not follow {template}.',
+    hint: 'Call it {proposal}.',
+  },
+  CABLING_NAME_SCHEME: {
+    title: 'Name outside the scheme',
+    text: '{name} does not follow {template}.',
+    hint: 'Call it {proposal}.',
+  },
+  CABLING_LABEL_LENGTH: {
+    title: 'Label too long to print',
+    text: '{label} has {count} characters; {max} fit the label.',
+    hint: 'Shorten it.',
+  },
   CABLING_CATEGORY_MIXED: {
     title: 'Weaker cable in the channel',
     text: '{cable} is {media} in a channel of {better}: the whole channel falls to {media}.',
@@ -239,6 +384,36 @@ export const cabling = {
     title: 'Strands go to several devices',
     text: 'One end of {cable} has plugs in {devices}, and no profile says which strand goes where.',
     hint: 'Give the cable a profile, or record one cable per device.',
+  },
+  CABLING_FIX_LENGTH: {
+    title: 'Use a longer cable',
+    text: 'Give {cable} {lengthM} m.',
+    hint: 'Check that this length can be had.',
+  },
+  CABLING_FIX_WIRING: {
+    title: 'Terminate both ends alike',
+    text: 'Terminate {cable} {wiring} at both ends.',
+    hint: 'Tell those who terminate it.',
+  },
+  CABLING_FIX_TURN: {
+    title: 'Turn a cord',
+    text: 'Give {cable} the profile {profile}.',
+    hint: 'Take a cord of that polarity.',
+  },
+  CABLING_FIX_LABEL: {
+    title: 'Follow the scheme',
+    text: 'Rename {cable} to {label}.',
+    hint: 'Print its labels anew.',
+  },
+  CABLING_FIX_LABELS: {
+    title: 'Give each its own label',
+    text: 'Rename all but one of the cables called {label}: {labels}.',
+    hint: 'Print their labels anew.',
+  },
+  CABLING_FIX_MEDIA: {
+    title: 'Use a cable that fits',
+    text: 'Make {cable} {media}.',
+    hint: 'Check the stock of cords.',
   },
   CABLING_FIX_NEXT_PORT: {
     title: 'Use a free port',

@@ -22,6 +22,151 @@ export const cabling: Texts<keyof typeof english> = {
     text: '{cables} ({media}) : un canal de {lengthM} m porte 10 Gbit/s ; ce câble admet {maxM} m.',
     hint: 'Passez en Cat 6A, ou réduisez le débit à 1 ou 2,5 Gbit/s.',
   },
+  CABLING_LONG_CORDS: {
+    title: 'Lien trop long pour ses cordons',
+    text: '{cables} : {lengthM} m de câble posé avec {cordsM} m de cordons ; avec des cordons aussi longs, {maxM} m sont admis (ISO/IEC 11801-1).',
+    hint: 'Prenez des cordons plus courts ou raccourcissez le lien.',
+  },
+  CABLING_CAT8_TOO_LONG: {
+    title: 'Au-delà de 30 m de Cat 8',
+    text: '{cables} : un canal cuivre de {lengthM} m porte {speedMbps} Mbit/s ; {maxM} m sont admis (IEEE 802.3bq).',
+    hint: 'Raccourcissez le canal ou passez en fibre.',
+  },
+  CABLING_MULTI_GIG: {
+    title: 'Câble en deçà du multi-gigabit',
+    text: '{cables} ({media}) porte {speedMbps} Mbit/s, débit pour lequel cette catégorie n’est pas prévue (IEEE 802.3bz).',
+    hint: 'Testez le lien à ce débit ou prenez un meilleur câble.',
+  },
+  CABLING_ROUTE_HOT: {
+    title: 'Lien trop long pour la chaleur',
+    text: '{cables} : {lengthM} m de câble posé sur un parcours qui atteint {temperatureC} °C ; {maxM} m y sont admis.',
+    hint: 'Raccourcissez le lien, passez au frais ou prenez du câble écranté.',
+  },
+  CABLING_CABLE_TOO_SHORT: {
+    title: 'Câble trop court',
+    text: '{cable} mesure {lengthM} m ; ses cheminements en demandent {wayM}, avec le mou {neededM} m.',
+    hint: 'Prévoyez {neededM} m ou corrigez les cheminements.',
+  },
+  CABLING_CORD_TOO_SHORT: {
+    title: 'Cordon trop court',
+    text: '{cable} mesure {lengthM} m ; les deux ports sont distants de {leastM} m.',
+    hint: 'Prenez un cordon de {stockM} m.',
+  },
+  CABLING_WAY_BROKEN: {
+    title: 'Cheminements sans jonction',
+    text: '{cable} passe de {from} à {to}, qui n’ont pas d’extrémité commune.',
+    hint: 'Ajoutez le cheminement intermédiaire ou corrigez l’ordre.',
+  },
+  CABLING_WIRING_MIXED: {
+    title: 'Paires inversées',
+    text: '{cable} est raccordé en {a} à une extrémité et en {b} à l’autre.',
+    hint: 'Raccordez les deux extrémités de la même façon.',
+  },
+  CABLING_WIRING_OF_SITE: {
+    title: 'Câblage différent de celui du site',
+    text: '{cable} est raccordé en {wiring} ; le site utilise {wanted}.',
+    hint: 'Raccordez-le en {wanted}.',
+  },
+  CABLING_FIRE_CLASS: {
+    title: 'Réaction au feu insuffisante',
+    text: '{cable} est de classe {fireClass} ; le bâtiment exige {wanted} (EN 50575).',
+    hint: 'Posez un câble de classe {wanted} ou meilleure.',
+  },
+  CABLING_BEND_TIGHT: {
+    title: 'Courbure trop serrée',
+    text: '{pathway} courbe les câbles à {radiusMm} mm ; {cables} n’admettent pas moins de {neededMm} mm.',
+    hint: 'Élargissez la courbe ou changez de parcours.',
+  },
+  CABLING_PATHWAY_FULL: {
+    title: 'Cheminement sans réserve',
+    text: '{pathway} est rempli à {percent} % par {count} câbles ; {limit} % laissent une réserve.',
+    hint: 'Prévoyez un autre cheminement ou changez de parcours.',
+  },
+  CABLING_PATHWAY_OVERFULL: {
+    title: 'Cheminement saturé',
+    text: '{pathway} est rempli à {percent} % par {count} câbles ; au-delà de {limit} % plus rien ne passe.',
+    hint: 'Changez de parcours ou prenez une section plus grande.',
+  },
+  CABLING_CONDUIT_OVERFULL: {
+    title: 'Fourreau saturé',
+    text: '{pathway} est rempli à {percent} % par {count} câbles ; {limit} % sont admis pour ce nombre (NEC, chapitre 9).',
+    hint: 'Prenez un fourreau plus grand ou un autre parcours.',
+  },
+  CABLING_POWER_TOO_NEAR: {
+    title: 'Trop près du courant fort',
+    text: 'Dans {pathway}, {copper} câbles cuivre sont à {isMm} mm des câbles d’énergie ({power}) ; il faut {neededMm} mm (EN 50174-2).',
+    hint: 'Éloignez-les de {neededMm} mm, séparez-les par une cloison métallique ou passez en fibre.',
+  },
+  CABLING_POE_BUNDLE: {
+    title: 'Toron trop gros pour la téléalimentation',
+    text: 'Les torons de {pathway} comptent {size} câbles, dont {powered} téléalimentés ; {max} au plus sont conseillés (TIA TSB-184-A).',
+    hint: 'N’en liez pas plus de {max}, ou laissez-les libres.',
+  },
+  CABLING_POE_CABLE: {
+    title: 'Câble fin pour la téléalimentation',
+    text: '{cable} ({media}) doit porter la classe {powerClass}, qui emploie les quatre paires.',
+    hint: 'Prenez du Cat 6A pour les nouveaux liens à quatre paires alimentées.',
+  },
+  CABLING_FIRESTOP_MISSING: {
+    title: 'Calfeutrement non renseigné',
+    text: '{pathway} traverse une paroi coupe-feu et aucun calfeutrement n’est enregistré.',
+    hint: 'Indiquez l’identifiant du calfeutrement.',
+  },
+  CABLING_FIBRE_ACCEPTANCE: {
+    title: 'Limite de recette au-delà de l’application',
+    text: '{cables} : un lien peut être reçu avec {limitDb} dB (ISO/IEC 14763-3), mais {speedMbps} Mbit/s supporte {budgetDb} dB.',
+    hint: 'Convenez d’une limite plus sévère avant les mesures.',
+  },
+  CABLING_FIBRE_TOO_LONG: {
+    title: 'Fibre trop longue',
+    text: '{cables} ({media}) : {lengthM} m ; {speedMbps} Mbit/s porte à {maxM} m (IEEE 802.3).',
+    hint: 'Prenez une meilleure fibre, de la monomode ou un débit plus faible.',
+  },
+  CABLING_POLARITY: {
+    title: 'Polarité incorrecte',
+    text: 'La lumière de {port} n’arrive pas aux récepteurs de {far} : fibres {fibres}.',
+    hint: 'Retournez un cordon parmi {cables}, ou prenez un trunk d’un autre type.',
+  },
+  CABLING_UPLINKS_SHARE: {
+    title: 'Liens montants au même risque',
+    text: 'Tous les membres de {lag} passent par {shared}.',
+    hint: 'Faites passer l’un d’eux ailleurs.',
+  },
+  CABLING_FEEDS_SHARE: {
+    title: 'Alimentations sur un même distributeur',
+    text: 'Les {count} alimentations de {device} dépendent de {distributor}.',
+    hint: 'Branchez l’une d’elles sur un autre distributeur.',
+  },
+  CABLING_STRANDS_SCARCE: {
+    title: 'Peu de brins libres',
+    text: '{cable} a {free} brins libres sur {strands} ({percent} %) ; {wanted} % sont souhaités.',
+    hint: 'Prévoyez la prochaine rocade.',
+  },
+  CABLING_PINS_MIXED: {
+    title: 'Broches d’un seul côté',
+    text: '{cable} relie {pinned} (avec broches) et {unpinned} (sans).',
+    hint: 'Prenez un cordon à broches du côté de {unpinned}.',
+  },
+  CABLING_DEVICE_TOO_DEEP: {
+    title: 'Plus profond que la baie',
+    text: '{device} a {depthMm} mm de profondeur ; {rack} en offre {rackMm}.',
+    hint: 'Choisissez une baie plus profonde ou un autre équipement.',
+  },
+  CABLING_LABEL_SCHEME: {
+    title: 'Étiquette hors nomenclature',
+    text: '{name} ne suit pas {template}.',
+    hint: 'Nommez-le {proposal}.',
+  },
+  CABLING_NAME_SCHEME: {
+    title: 'Nom hors nomenclature',
+    text: '{name} ne suit pas {template}.',
+    hint: 'Nommez-le {proposal}.',
+  },
+  CABLING_LABEL_LENGTH: {
+    title: 'Étiquette trop longue',
+    text: '{label} compte {count} caractères ; l’étiquette en porte {max}.',
+    hint: 'Raccourcissez-la.',
+  },
   CABLING_CATEGORY_MIXED: {
     title: 'Câble plus faible dans le canal',
     text: '{cable} est en {media} dans un canal {better} : tout le canal retombe en {media}.',
@@ -241,6 +386,36 @@ export const cabling: Texts<keyof typeof english> = {
     title: 'Brins vers plusieurs équipements',
     text: 'Une extrémité de {cable} a des fiches dans {devices}, et aucun profil ne dit où va chaque brin.',
     hint: 'Donnez un profil au câble, ou enregistrez un câble par équipement.',
+  },
+  CABLING_FIX_LENGTH: {
+    title: 'Prendre un câble plus long',
+    text: 'Donner {lengthM} m à {cable}.',
+    hint: 'Vérifiez que cette longueur existe.',
+  },
+  CABLING_FIX_WIRING: {
+    title: 'Raccorder à l’identique',
+    text: 'Raccorder {cable} en {wiring} aux deux extrémités.',
+    hint: 'Prévenez ceux qui raccordent.',
+  },
+  CABLING_FIX_TURN: {
+    title: 'Retourner un cordon',
+    text: 'Donner à {cable} le profil {profile}.',
+    hint: 'Prenez un cordon de cette polarité.',
+  },
+  CABLING_FIX_LABEL: {
+    title: 'Suivre la nomenclature',
+    text: 'Renommer {cable} en {label}.',
+    hint: 'Réimprimez ses étiquettes.',
+  },
+  CABLING_FIX_LABELS: {
+    title: 'Une étiquette par câble',
+    text: 'Renommer tous les câbles {label} sauf un : {labels}.',
+    hint: 'Réimprimez leurs étiquettes.',
+  },
+  CABLING_FIX_MEDIA: {
+    title: 'Prendre un câble adapté',
+    text: 'Passer {cable} en {media}.',
+    hint: 'Vérifiez le stock de cordons.',
   },
   CABLING_FIX_NEXT_PORT: {
     title: 'Utiliser un port libre',
