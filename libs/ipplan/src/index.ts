@@ -55,3 +55,7 @@ export { indexAddressing, type Addressing } from './check/addressing.js';
 export { indexSwitching, type Switching } from './check/switching.js';
 export type { IpPlanView } from './check/view.js';
 export { vlanGraph, type VlanGraph } from './check/vlans/vlan-links.js';
+export { vlanContinuity } from './check/vlans/continuity.js';
+export {
+  allocate, lengthFor, type Allocation, type Need, type ProposedBlock, type ProposedNetwork, type VlanNeed,
+} from './design/allocate.js'; // prettier-ignore

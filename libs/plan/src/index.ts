@@ -18,6 +18,7 @@ export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan
 export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
+export { managedDevices, type ManagedDevice } from './value/managed-devices.js';
 export { interfaceLinks, type InterfaceLink } from './value/interface-links.js';
 export {
   checkPlan,
@@ -50,3 +51,11 @@ export type { AcceptanceInput, OriginalFile } from './view/acceptance/input.js';
 export { labelScenes } from './view/acceptance/labels.js';
 export { otdrScene } from './view/acceptance/otdr-scene.js';
 export { plotScene, type Plot } from './view/acceptance/plot.js';
+export { ipExports } from './view/ip-exports/ip-exports.js';
+export {
+  ipExportFormats, type ExportFile, type IpExportFormat, type IpExportOptions,
+} from './view/ip-exports/export-file.js'; // prettier-ignore
+export { iosText, zoneAcls, type AclEntry, type ZoneAcl } from './view/ip-exports/acl.js';
+export { allocateNeed, type NeedProposal, type NeedSources } from './design/allocate-need.js';
+export { renumber, type Renumbering, type RenumberStep } from './design/renumber.js';
+export { whatIfRemoved, type Removed, type VlanBreak } from './design/what-if.js';

@@ -1,22 +1,8 @@
 import type { Finding } from '#findings';
 import { freePrefixes } from '../../algebra/free-prefixes.js';
-import { parseInterface, type IpPrefix } from '../../algebra/ip-prefix.js';
-import type { Aggregate } from '../../model/aggregate.js';
 import { finding, type IpPlanView } from '../view.js';
+import { aggregatesOf } from './aggregate-entries.js';
 import { entriesOf } from './space.js';
-
-interface AggregateEntry {
-  readonly record: Aggregate;
-  readonly prefix: IpPrefix;
-}
-
-/** The aggregates that can be read. */
-export function aggregatesOf(view: IpPlanView): AggregateEntry[] {
-  return [...view.objects.aggregate.values()].flatMap((record) => {
-    const read = parseInterface(record.prefix);
-    return read ? [{ record, prefix: read.prefix }] : [];
-  });
-}
 
 /** V4: where aggregates of a version are recorded, every prefix lies in one. A prefix inside another follows it. */
 export function outsideAggregates(view: IpPlanView): Finding[] {

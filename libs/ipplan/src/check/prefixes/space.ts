@@ -2,7 +2,7 @@ import type { Finding } from '#findings';
 import { IpPrefix } from '../../algebra/ip-prefix.js';
 import type { PrefixEntry } from '../addressing.js';
 import { readPrefixes } from '../policy.js';
-import { aggregatesOf } from './aggregates.js';
+import { aggregatesOf } from './aggregate-entries.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
 
