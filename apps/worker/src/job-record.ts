@@ -9,18 +9,25 @@ export class JobRecord {
   ) {}
 
   begin(): Promise<void> {
-    return this.set(`state = 'running'`, []);
+    return this.set(`state = CASE state WHEN 'cancelled' THEN state ELSE 'running' END`, []);
   }
 
   progress(done: number, total: number, step: string): Promise<void> {
     return this.set('done = $2, total = $3, message = $4', [done, total, step]);
   }
 
+  /** Whether somebody cancelled it. */
+  async isCancelled(): Promise<boolean> {
+    const [row] = await this.db.query<{ state: string }>('SELECT state FROM job WHERE id = $1', [this.id]);
+    return row?.state === 'cancelled';
+  }
+
   done(result: object): Promise<void> {
-    return this.set(`state = 'done', message = '', result = $2, ended_at = $3`, [
-      JSON.stringify(result),
-      this.now(),
-    ]);
+    // A job that was cancelled stays so, with what it came to.
+    return this.set(
+      `state = CASE state WHEN 'cancelled' THEN state ELSE 'done' END, message = '', result = $2, ended_at = $3`,
+      [JSON.stringify(result), this.now()],
+    );
   }
 
   failed(reason: string): Promise<void> {

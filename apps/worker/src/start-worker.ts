@@ -8,7 +8,8 @@ import { Reach } from './devices/reach.js';
 import { JobRecord } from './job-record.js';
 import { enter } from './presence.js';
 import { vaultOf, type WorkerSettings } from './settings.js';
-import type { Task } from './task.js';
+import { resumePushes } from './push/resume.js';
+import type { Task, TaskContext } from './task.js';
 import { tasks } from './tasks/index.js';
 
 /** Jobs that run at once in one worker process. */
@@ -16,7 +17,12 @@ const CONCURRENCY = 4;
 /** A finished job is kept this long, so that its result can be looked up. */
 const KEEP_JOBS = '30 days';
 
-const payloadSchema = z.looseObject({ job: z.uuid() });
+const LOOK_FOR_ABANDONED_MS = 10_000;
+/** Every quarter of an hour the devices whose backup is due; which ones, the policy says. */
+const CRONTAB = '*/15 * * * * backup ?max=1&jobKey=backup-due {"due":true}';
+
+/** `job`: the row that whoever asked looks at; what the clock asks for has none. */
+const payloadSchema = z.looseObject({ job: z.uuid().optional() });
 
 export interface Worker {
   /** Whether the database answers. */
@@ -31,17 +37,20 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const db = await openDatabase({ url });
   const reach = new Reach(db, vault, gateOf(db, settings), newId, () => new Date());
   await db.execute(`DELETE FROM job WHERE ended_at < now() - interval '${KEEP_JOBS}'`);
-  const presence = await enter(db, url, new Date());
+  const presence = await enter(db, url, newId(), new Date());
+  const bench: Bench = { db, reach, vault, worker: presence.name };
+  const endResuming = resumeAbandoned(bench);
   const runner = await run({
     connectionString: url,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
+    crontab: CRONTAB,
     pollInterval: 2000,
     logger: quietLogger,
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [
         name,
-        (payload: unknown) => perform(db, reach, task, payload),
+        (payload: unknown) => perform(bench, task, payload),
       ]),
     ),
   });
@@ -50,6 +59,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       await db.execute('SELECT 1');
     },
     stop: async () => {
+      await endResuming();
       await runner.stop();
       await presence.leave();
       await db.close();
@@ -67,19 +77,57 @@ function gateOf(db: Database, { url, managementNetworks }: WorkerSettings): Outb
   });
 }
 
+/** What all tasks of a worker share. */
+type Bench = Pick<TaskContext, 'db' | 'reach' | 'vault' | 'worker'>;
+
+const clock = { now: (): Date => new Date(), newId: (): string => newId() };
+
 /** Runs a task and records how it went. A failure is an answer of the job, not of the queue: it is not tried again. */
-async function perform(db: Database, reach: Reach, task: Task, payload: unknown): Promise<void> {
+async function perform(bench: Bench, task: Task, payload: unknown): Promise<void> {
   const { job, ...rest } = payloadSchema.parse(payload);
-  const now = (): Date => new Date();
-  const record = new JobRecord(db, job, now);
-  await record.begin();
+  const record = job === undefined ? null : new JobRecord(bench.db, job, clock.now);
+  await record?.begin();
   try {
-    const progress = (done: number, total: number, step: string): Promise<void> =>
-      record.progress(done, total, step);
-    await record.done(await task(rest, { db, now, newId: () => newId(), reach, progress }));
+    const result = await task(rest, {
+      ...bench,
+      ...clock,
+      isCancelled: () => record?.isCancelled() ?? Promise.resolve(false),
+      progress: async (done, total, step) => record?.progress(done, total, step),
+    });
+    await record?.done(result);
   } catch (error) {
-    await record.failed(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    if (record) await record.failed(reason);
+    else process.stderr.write(`worker: ${reason}\n`);
   }
+}
+
+/** Ends pushes of workers that died, now and every few seconds. Returns what stops it, when the last one is over. */
+function resumeAbandoned(bench: Bench): () => Promise<void> {
+  const context = {
+    ...bench,
+    ...clock,
+    isCancelled: () => Promise.resolve(false),
+    progress: () => Promise.resolve(),
+  };
+  let running: Promise<void> = Promise.resolve();
+  let busy = false;
+  const look = (): void => {
+    if (busy) return;
+    busy = true;
+    running = resumePushes(context)
+      .then(() => undefined)
+      .catch((error: unknown) => {
+        process.stderr.write(`worker: ${error instanceof Error ? error.message : String(error)}\n`);
+      })
+      .finally(() => (busy = false));
+  };
+  look();
+  const timer = setInterval(look, LOOK_FOR_ABANDONED_MS);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }
 
 /** The queue tells of every start and end; only what is wrong is for the log. */

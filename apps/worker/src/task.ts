@@ -1,4 +1,4 @@
-import type { Database } from '#persistence';
+import type { Database, Vault } from '#persistence';
 import type { Reach } from './devices/reach.js';
 
 /** What a task may use beside its payload. */
@@ -6,6 +6,11 @@ export interface TaskContext {
   readonly db: Database;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly vault: Vault;
+  /** The name under which this worker shows in the sessions of the database. */
+  readonly worker: string;
+  /** Whether somebody cancelled the job. */
+  readonly isCancelled: () => Promise<boolean>;
   /** Opens sessions with devices. */
   readonly reach: Reach;
   /** Says how far it is; shown live to whoever waits. */

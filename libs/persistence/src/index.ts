@@ -88,14 +88,19 @@ export {
 } from './access/device-access.js';
 export {
   configHash,
+  configHistory,
+  configVersion,
+  fullConfig,
   keepConfigVersion,
   newestConfigs,
   type ConfigKind,
   type ConfigVersion,
+  type ConfigVersionHead,
+  type NewConfigVersion,
 } from './configuration/config-versions.js';
 export {
-  addPushes, addPushStep, lastPushes, pushById, pushStates, pushSteps, updatePush,
-  type PushRow, type PushState, type PushStepRow,
+  addPushes, addPushStep, endWaiting, lastPushes, pushById, pushesOfRun, pushStates, pushSteps, rememberPush, takeAbandoned,
+  takePush, updatePush, type AbandonedPush, type PushRow, type PushState, type PushStepRow,
 } from './configuration/pushes.js'; // prettier-ignore
 export {
   addTestFile,
@@ -117,5 +122,22 @@ export {
   type KnownTestRecord,
 } from './certification/test-records.js';
 export { hopNames } from './read/hop-names.js';
-export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';
+export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';
+export { deviceBackups, noteBackup, type DeviceBackup } from './configuration/backups.js';
+export {
+  backupPolicy,
+  backupPolicySchema,
+  configurationSetting,
+  saveConfigurationSetting,
+  type BackupPolicy,
+  type ConfigurationSetting,
+} from './configuration/settings.js';
+export {
+  namedSecrets,
+  openNamedSecrets,
+  removeNamedSecret,
+  saveNamedSecret,
+  type NamedSecretHead,
+} from './access/named-secrets.js';
+export { jumpChain, jumpHosts, removeJumpHost, saveJumpHost, type JumpHost } from './access/jump-hosts.js';

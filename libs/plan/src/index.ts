@@ -18,7 +18,7 @@ export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan
 export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
-export { managedDevices, type ManagedDevice } from './value/managed-devices.js';
+export { managedDevices, type ManagedDevice } from './variables/managed-devices.js';
 export { interfaceLinks, type InterfaceLink } from './value/interface-links.js';
 export {
   checkPlan,

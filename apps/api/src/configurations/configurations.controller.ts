@@ -11,7 +11,7 @@ import { Lang } from '../http/reader.js';
 import { JobStore } from '../jobs/job-store.js';
 import { findingSchema, named } from '../openapi/components.js';
 import { Configurations, type ConfigurationDetail, type ConfigurationLine } from './configurations.js';
-import { RequestPush, type PushDto } from './request-push.js';
+import { RequestPush, type PushDto, type PushRun } from './request-push.js';
 
 const lineFields = {
   deviceId: z.string(),
@@ -37,20 +37,28 @@ const detailSchema = named(
     findings: z.array(findingSchema),
   }),
 );
+const pushFields = {
+  id: z.string(),
+  deviceId: z.string(),
+  state: z.string(),
+  author: z.string(),
+  dryRun: z.boolean(),
+  reason: z.string(),
+  outcome: z.string(),
+  diff: z.string(),
+  createdAt: z.string(),
+  endedAt: z.string().nullable(),
+  run: z.string().nullable(),
+  wave: z.int(),
+  failed: z.boolean(),
+  lockouts: z.array(z.unknown()),
+  checks: z.array(z.unknown()),
+};
+const pushHeadSchema = named('PushHead', z.object(pushFields));
 const pushSchema = named(
   'Push',
   z.object({
-    id: z.string(),
-    deviceId: z.string(),
-    state: z.string(),
-    author: z.string(),
-    dryRun: z.boolean(),
-    reason: z.string(),
-    outcome: z.string(),
-    diff: z.string(),
-    createdAt: z.string(),
-    endedAt: z.string().nullable(),
-    checks: z.array(z.unknown()),
+    ...pushFields,
     steps: z.array(z.object({ at: z.string(), stage: z.string(), ok: z.boolean(), detail: z.string() })),
   }),
 );
@@ -61,6 +69,25 @@ const pushRequest = z.strictObject({
   /** Seconds after which a device goes back by itself if nobody confirms. */
   confirmTimeoutS: z.int().min(30).max(3600).default(120),
   reason: lineField.default(''),
+  /** Seconds that a wave is watched before the next begins. */
+  soakS: z.int().min(0).max(86_400).default(0),
+  /** A run with more failures than this stops. */
+  maxFailures: z.int().min(0).max(200).default(0),
+  /** Send even what the lock-out guard stops. */
+  acceptLockout: z.boolean().default(false),
+});
+const runAnswer = z.object({
+  job: z.string(),
+  run: z.string(),
+  pushes: z.array(z.string()),
+  waves: z.array(z.array(z.string())),
+});
+const wavesRequest = pushRequest.pick({ deviceIds: true });
+const restoreRequest = pushRequest.pick({
+  dryRun: true,
+  confirmTimeoutS: true,
+  reason: true,
+  acceptLockout: true,
 });
 const jobAnswer = z.object({ job: z.string() });
 const deviceParams = z.object({ id: z.uuid(), device: z.uuid() });
@@ -125,19 +152,64 @@ export class ConfigurationsController {
   @HttpCode(202)
   @Allow('plan')
   @Describe({
-    summary:
-      'Pushes intended configurations to devices one after another, or with dryRun says what would be sent',
+    summary: 'Pushes intended configurations to devices wave by wave, or with dryRun says what would be sent',
     params: uuidParams,
     body: pushRequest,
-    answer: jobAnswer.extend({ pushes: z.array(z.string()) }),
+    answer: runAnswer,
     status: 202,
   })
   push(
     @Who() who: Principal,
     @Param('id') id: string,
     @Body() body: z.infer<typeof pushRequest>,
-  ): Promise<{ job: string; pushes: string[] }> {
-    return this.pushes.run(who, id, body);
+  ): Promise<PushRun> {
+    return this.pushes.push(who, id, body);
+  }
+
+  @Post('projects/:id/waves')
+  @HttpCode(200)
+  @Allow('plan')
+  @Describe({
+    summary: 'The waves that a push to these devices would go in; nothing is kept',
+    params: uuidParams,
+    body: wavesRequest,
+    answer: runAnswer.pick({ waves: true }),
+  })
+  async waves(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() { deviceIds }: z.infer<typeof wavesRequest>,
+  ): Promise<Pick<PushRun, 'waves'>> {
+    return { waves: await this.pushes.waves(who, id, deviceIds) };
+  }
+
+  @Post('configuration-versions/:id/restore')
+  @HttpCode(202)
+  @Allow('plan')
+  @Describe({
+    summary: 'Pushes a version of before to its device, or with dryRun says what would be sent',
+    params: uuidParams,
+    body: restoreRequest,
+    answer: runAnswer,
+    status: 202,
+  })
+  restore(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() body: z.infer<typeof restoreRequest>,
+  ): Promise<PushRun> {
+    return this.pushes.restore(who, id, body);
+  }
+
+  @Get('push-runs/:id')
+  @Allow('read-all')
+  @Describe({
+    summary: 'The pushes that were asked for together, wave by wave',
+    params: uuidParams,
+    answer: listOf(pushHeadSchema),
+  })
+  async run(@Param('id') id: string): Promise<{ items: Omit<PushDto, 'steps'>[]; next: null }> {
+    return { items: await this.pushes.run(id), next: null };
   }
 
   @Get('pushes/:id')

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { BackupsController } from './backups.controller.js';
+import { ComplianceReport } from './compliance.js';
+import { ComplianceController } from './compliance.controller.js';
 import { Configurations } from './configurations.js';
 import { ConfigurationsController } from './configurations.controller.js';
 import { RequestPush } from './request-push.js';
+import { Versions } from './versions.js';
 
 @Module({
   imports: [JobsModule, ProjectsModule],
-  controllers: [ConfigurationsController],
-  providers: [Configurations, RequestPush],
+  controllers: [ConfigurationsController, BackupsController, ComplianceController],
+  providers: [Configurations, RequestPush, Versions, ComplianceReport],
 })
 export class ConfigurationsModule {}

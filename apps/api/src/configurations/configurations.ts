@@ -2,7 +2,14 @@ import type { Id } from '#changes';
 import type { RenderedFinding } from '#findings';
 import { renderFinding, type Language } from '#findings';
 import { compareConfigs, maskSecrets, rulesOf, type DifferenceLine } from '#netconfig';
-import { Database, lastPushes, newestConfigs, type ConfigVersion, type PushRow } from '#persistence';
+import {
+  configurationSetting,
+  Database,
+  lastPushes,
+  newestConfigs,
+  type ConfigVersion,
+  type PushRow,
+} from '#persistence';
 import type { PlanObjects } from '#plan';
 import {
   configurableDevices,
@@ -11,6 +18,7 @@ import {
   renderIntended,
   type IntendedConfiguration,
 } from '#rendering';
+import { siteSettingsSchema, type SiteSettings } from '#templating';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
 import { notFound } from '../http/problem.js';
@@ -49,7 +57,12 @@ export class Configurations {
   async list(who: Principal, projectId: Id): Promise<ConfigurationLine[]> {
     const objects = await this.target(who, projectId);
     const folder = defaultTemplateFolder();
-    const rendered = await renderIntended(objects, configurableDevices(objects, platformsIn(folder)), folder);
+    const rendered = await renderIntended(
+      objects,
+      configurableDevices(objects, platformsIn(folder)),
+      folder,
+      await this.site(),
+    );
     const ids = rendered.map(({ deviceId }) => deviceId);
     const [running, pushes] = [
       await newestConfigs(this.db, ids, 'running'),
@@ -63,7 +76,7 @@ export class Configurations {
   /** @throws Problem NOT_FOUND where the plan has nothing to configure on the device */
   async one(who: Principal, projectId: Id, deviceId: Id, language: Language): Promise<ConfigurationDetail> {
     const objects = await this.target(who, projectId);
-    const [intended] = await renderIntended(objects, [deviceId], defaultTemplateFolder());
+    const [intended] = await renderIntended(objects, [deviceId], defaultTemplateFolder(), await this.site());
     if (!intended) throw notFound('configuration of device', deviceId);
     const running = (await newestConfigs(this.db, [deviceId], 'running')).get(deviceId) ?? null;
     const push = (await lastPushes(this.db, projectId)).get(deviceId) ?? null;
@@ -77,6 +90,12 @@ export class Configurations {
       remediation: compared?.remediation ?? null,
       findings: intended.findings.map((finding) => renderFinding(finding, language)),
     };
+  }
+
+  /** What the site sets for all its devices; undefined while nobody set it. */
+  private async site(): Promise<SiteSettings | undefined> {
+    const saved = await configurationSetting(this.db, 'site.settings');
+    return saved === null ? undefined : siteSettingsSchema.parse(saved);
   }
 
   /** Names of devices by id, for those that the target can configure. */

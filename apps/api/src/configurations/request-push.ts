@@ -1,5 +1,9 @@
 import type { Id } from '#changes';
-import { addPushes, Database, newestConfigs, pushById, pushSteps, type PushRow } from '#persistence';
+import {
+  addPushes, configVersion, Database, newestConfigs, pushById, pushesOfRun, pushSteps, type PushRow,
+} from '#persistence'; // prettier-ignore
+import { expectedNeighbours, type PlanObjects } from '#plan';
+import { apartOf, wavesOf } from '#ssh';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
@@ -13,6 +17,20 @@ export interface PushRequest {
   readonly dryRun: boolean;
   readonly confirmTimeoutS: number;
   readonly reason: string;
+  /** Seconds that a wave is watched before the next begins. */
+  readonly soakS: number;
+  /** A run with more failures than this stops. */
+  readonly maxFailures: number;
+  /** Somebody read what the lock-out guard says, and wants the change all the same. */
+  readonly acceptLockout: boolean;
+}
+
+/** What was asked for: the job, the run and its pushes, wave by wave. */
+export interface PushRun {
+  readonly job: Id;
+  readonly run: Id;
+  readonly pushes: readonly Id[];
+  readonly waves: readonly (readonly Id[])[];
 }
 
 /** A push with its steps, as answers carry it. */
@@ -29,6 +47,12 @@ export interface PushDto {
   readonly diff: string;
   readonly createdAt: string;
   readonly endedAt: string | null;
+  readonly run: Id | null;
+  readonly wave: number;
+  /** True where it did not do what it was asked to, whatever state it ended in. */
+  readonly failed: boolean;
+  /** What the lock-out guard says: `{kind, line}`. */
+  readonly lockouts: readonly unknown[];
   readonly checks: readonly unknown[];
   readonly steps: readonly { at: string; stage: string; ok: boolean; detail: string }[];
 }
@@ -50,7 +74,7 @@ export class RequestPush {
    * sent.
    * @throws Problem RIGHT_MISSING, PUSH_NOT_APPROVED, NOT_FOUND
    */
-  async run(who: Principal, projectId: Id, request: PushRequest): Promise<{ job: Id; pushes: Id[] }> {
+  async push(who: Principal, projectId: Id, request: PushRequest): Promise<PushRun> {
     if (!request.dryRun && !may(who, 'approve')) {
       throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: 'approve' });
     }
@@ -59,47 +83,103 @@ export class RequestPush {
     if (!request.dryRun && project.state !== 'approved' && project.state !== 'in-progress') {
       throw new Problem(409, 'PUSH_NOT_APPROVED', { code: project.code, state: project.state });
     }
-    const { device } = await this.configurations.target(who, projectId);
-    const unknown = request.deviceIds.find((id) => !device.has(id));
+    const objects = await this.configurations.target(who, projectId);
+    const waves = this.wavesOf(objects, request.deviceIds);
+    const { confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout } = request;
+    const rows = await this.rowsOf(who, projectId, waves, request.reason, { dryRun });
+    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout };
+    return this.start(who, projectId, rows, waves, task);
+  }
+
+  /** The waves that a push to these devices would go in. @throws Problem NOT_FOUND */
+  async waves(who: Principal, projectId: Id, deviceIds: readonly Id[]): Promise<readonly (readonly Id[])[]> {
+    return this.wavesOf(await this.configurations.target(who, projectId), deviceIds);
+  }
+
+  /**
+   * A version of before as a push: the same ceremony, on the present.
+   * @throws Problem NOT_FOUND, RIGHT_MISSING, CONFIG_NOT_WHOLE
+   */
+  async restore(
+    who: Principal,
+    versionId: Id,
+    request: Pick<PushRequest, 'dryRun' | 'confirmTimeoutS' | 'reason' | 'acceptLockout'>,
+  ): Promise<PushRun> {
+    if (!request.dryRun && !may(who, 'approve')) {
+      throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: 'approve' });
+    }
+    const version = await configVersion(this.db, versionId);
+    if (!version) throw notFound('configuration', versionId);
+    if (version.contentSha256 === null) throw new Problem(409, 'CONFIG_NOT_WHOLE', { id: versionId });
+    const { dryRun, confirmTimeoutS, acceptLockout, reason } = request;
+    const waves = [[version.deviceId]];
+    const rows = await this.rowsOf(who, null, waves, reason, { dryRun, restores: versionId });
+    const task = { timerS: confirmTimeoutS, dryRun, soakS: 0, maxFailures: 0, acceptLockout };
+    return this.start(who, null, rows, waves, task);
+  }
+
+  private wavesOf(objects: PlanObjects, deviceIds: readonly Id[]): readonly (readonly Id[])[] {
+    const unknown = deviceIds.find((id) => !objects.device.has(id));
     if (unknown !== undefined) throw notFound('device', unknown);
-    const running = await newestConfigs(this.db, request.deviceIds, 'running');
-    const createdAt = this.runtime.now();
-    const rows = request.deviceIds.map((deviceId): PushRow => ({
-      id: this.runtime.newId(),
-      projectId,
-      deviceId,
-      state: 'planned',
-      author: who.username,
-      reason: request.reason,
-      diff: '',
-      createdAt,
-      endedAt: null,
-      proof: { dryRun: request.dryRun, baseSha256: running.get(deviceId)?.sha256 ?? null },
-    }));
+    const links = expectedNeighbours(objects).map(({ a, b }) => ({ a: a.deviceId, b: b.deviceId }));
+    return wavesOf([...new Set(deviceIds)], { never: apartOf(links, gatewayPairs(objects)) });
+  }
+
+  private async rowsOf(
+    who: Principal,
+    projectId: Id | null,
+    waves: readonly (readonly Id[])[],
+    reason: string,
+    proof: Readonly<Record<string, unknown>>,
+  ): Promise<PushRow[]> {
+    const running = await newestConfigs(this.db, waves.flat(), 'running');
+    const [createdAt, runId] = [this.runtime.now(), this.runtime.newId()];
+    return waves.flatMap((wave, index) =>
+      wave.map((deviceId) => ({
+        id: this.runtime.newId(),
+        projectId,
+        deviceId,
+        state: 'planned' as const,
+        author: who.username,
+        reason,
+        diff: '',
+        createdAt,
+        endedAt: null,
+        runId,
+        wave: index + 1,
+        proof: { ...proof, baseSha256: running.get(deviceId)?.sha256 ?? null },
+      })),
+    );
+  }
+
+  private async start(
+    who: Principal,
+    projectId: Id | null,
+    rows: readonly PushRow[],
+    waves: readonly (readonly Id[])[],
+    task: object,
+  ): Promise<PushRun> {
     await addPushes(this.db, rows);
-    const pushes = rows.map(({ id }) => id);
-    const payload = { projectId, pushIds: pushes, dryRun: request.dryRun, timerS: request.confirmTimeoutS };
-    return { job: await this.jobs.add({ task: 'push', author: who.username, projectId, payload }), pushes };
+    const run = rows[0]!.runId!;
+    const payload = { ...task, projectId, runId: run };
+    const job = await this.jobs.add({ task: 'push', author: who.username, projectId, payload });
+    return { job, run, pushes: rows.map(({ id }) => id), waves };
+  }
+
+  /** All pushes of a run, wave by wave. @throws Problem NOT_FOUND */
+  async run(id: Id): Promise<Omit<PushDto, 'steps'>[]> {
+    const rows = await pushesOfRun(this.db, id);
+    if (rows.length === 0) throw notFound('run of pushes', id);
+    return rows.map(headOf);
   }
 
   /** @throws Problem NOT_FOUND */
   async one(id: Id): Promise<PushDto> {
     const row = await pushById(this.db, id);
     if (!row) throw notFound('push', id);
-    const { deviceId, state, author, reason, diff, createdAt, endedAt, proof } = row;
     const steps = await pushSteps(this.db, id);
     return {
-      id,
-      deviceId,
-      state,
-      author,
-      dryRun: proof['dryRun'] === true,
-      reason,
-      outcome: typeof proof['outcome'] === 'string' ? proof['outcome'] : '',
-      diff,
-      createdAt: createdAt.toISOString(),
-      endedAt: endedAt?.toISOString() ?? null,
-      checks: Array.isArray(proof['checks']) ? (proof['checks'] as unknown[]) : [],
+      ...headOf(row),
       steps: steps.map(({ at, action, ok, transcript }) => ({
         at: at.toISOString(),
         stage: action,
@@ -108,4 +188,36 @@ export class RequestPush {
       })),
     };
   }
+}
+
+function headOf(row: PushRow): Omit<PushDto, 'steps'> {
+  const { id, deviceId, state, author, reason, diff, createdAt, endedAt, runId, wave, proof } = row;
+  const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+  return {
+    id,
+    deviceId,
+    state,
+    author,
+    dryRun: proof['dryRun'] === true,
+    reason,
+    outcome: typeof proof['outcome'] === 'string' ? proof['outcome'] : '',
+    diff,
+    createdAt: createdAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    run: runId,
+    wave,
+    failed: proof['failed'] === true,
+    lockouts: listOf(proof['lockouts']),
+    checks: listOf(proof['checks']),
+  };
+}
+
+/** Devices that carry one gateway between them. */
+function gatewayPairs(objects: PlanObjects): Id[][] {
+  const members = new Map<Id, Id[]>();
+  for (const { groupId, portId } of objects.fhrpMember.values()) {
+    const device = objects.port.get(portId)?.deviceId;
+    if (device !== undefined) members.set(groupId, [...(members.get(groupId) ?? []), device]);
+  }
+  return [...members.values()];
 }

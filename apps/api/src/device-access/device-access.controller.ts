@@ -24,6 +24,8 @@ const accessFields = {
   sshPort: port.default(22),
   snmpPort: port.default(161),
   legacyAlgorithms: z.boolean().default(false),
+  /** The host that it is reached through. */
+  jumpHostId: z.uuid().nullable().default(null),
 };
 const newAccess = z.strictObject(accessFields);
 /** `all` stands for every device that has no access of its own. */

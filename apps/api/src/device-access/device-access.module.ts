@@ -4,6 +4,8 @@ import { Runtime } from '../runtime/runtime.js';
 import { CredentialsController } from './credentials.controller.js';
 import { DeviceAccessController } from './device-access.controller.js';
 import { HostKeysController } from './host-keys.controller.js';
+import { JumpHostsController } from './jump-hosts.controller.js';
+import { NamedSecretsController } from './named-secrets.controller.js';
 
 /** The vault of the configured key, or of the key file in the home folder. */
 const vault = {
@@ -14,7 +16,13 @@ const vault = {
 };
 
 @Module({
-  controllers: [CredentialsController, DeviceAccessController, HostKeysController],
+  controllers: [
+    CredentialsController,
+    DeviceAccessController,
+    HostKeysController,
+    JumpHostsController,
+    NamedSecretsController,
+  ],
   providers: [vault],
 })
 export class DeviceAccessModule {}

@@ -68,6 +68,18 @@ export class JobStore {
     return id;
   }
 
+  /**
+   * Cancels a job: one that waits never begins, one that runs stops where it can. False where it has ended already.
+   */
+  async cancel(id: Id): Promise<boolean> {
+    const changed = await this.db.execute(
+      `UPDATE job SET state = 'cancelled' WHERE id = $1 AND state IN ('waiting', 'running')`,
+      [id],
+    );
+    if (changed > 0) await this.db.execute(`SELECT pg_notify('brassage_job', $1)`, [id]);
+    return changed > 0;
+  }
+
   async one(id: Id): Promise<Job | null> {
     const [row] = await this.db.query<JobRow>(`SELECT ${JOB} FROM job WHERE id = $1`, [id]);
     return row ? jobOf(row) : null;

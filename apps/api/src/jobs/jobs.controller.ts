@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow } from '../http/access.js';
@@ -55,6 +55,19 @@ export class JobsController {
   @Allow('read-all')
   @Describe({ summary: 'How far a job is, and its result', params: uuidParams, answer: jobSchema })
   one(@Param('id') id: string): Promise<Job> {
+    return this.job(id);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Allow('plan')
+  @Describe({
+    summary: 'Cancels a job: what has not begun does not begin, what runs comes to its end',
+    params: uuidParams,
+    answer: jobSchema,
+  })
+  async cancel(@Param('id') id: string): Promise<Job> {
+    await this.jobs.cancel(id);
     return this.job(id);
   }
 

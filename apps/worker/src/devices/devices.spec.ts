@@ -1,6 +1,5 @@
-import { noObjects, type PlanObjects } from '#plan';
+import { noObjects, type PlanObjects, managedDevices } from '#plan';
 import { seenNeighbours } from './collect.js';
-import { managedDevices } from './managed-device.js';
 import { neighbourCheck } from './neighbour-check.js';
 import type { Reach } from './reach.js';
 import { snmpCredentialsFrom } from './snmp-credentials.js';

@@ -1,7 +1,7 @@
+import { type ManagedDevice } from '#plan';
 import type { PushCheck } from '#ssh';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collectState, seenNeighbours } from './collect.js';
-import type { ManagedDevice } from './managed-device.js';
 import type { Reach } from './reach.js';
 
 const NAME = 'neighbours';

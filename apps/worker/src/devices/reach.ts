@@ -1,7 +1,9 @@
+import { type ManagedDevice } from '#plan';
 import type { Account, Driver } from '#devices';
 import { OutboundGate } from '#outbound';
 import {
   acceptedKeys,
+  jumpChain,
   accessOf,
   noteHostKey,
   openCredential,
@@ -17,14 +19,20 @@ import {
   SshError,
   defaultSessionTiming,
   type CliSession,
+  type JumpTarget,
   type SshCredentials,
 } from '#ssh';
-import type { ManagedDevice } from './managed-device.js';
 import { snmpCredentialsFrom } from './snmp-credentials.js';
 
 /** A device cannot be reached for a reason of ours: nobody said by what. */
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
+}
+
+/** Secrets that a configuration names: put in when a line is sent, and taken out of every record. */
+export interface NamedSecrets {
+  readonly texts: readonly string[];
+  readonly reveal: (command: string) => string;
 }
 
 /** Opens sessions with devices: through the gate, with the vault's credentials and the accepted host keys. */
@@ -41,7 +49,12 @@ export class Reach {
    * A command line. A key that nobody has accepted is noted, so that a person can look at it.
    * @throws UnreachableError, OutboundError, SshError
    */
-  async cli(device: ManagedDevice, account: Account, driver: Driver): Promise<CliSession> {
+  async cli(
+    device: ManagedDevice,
+    account: Account,
+    driver: Driver,
+    named: NamedSecrets = { texts: [], reveal: (command) => command },
+  ): Promise<CliSession> {
     const access = await this.accessTo(device);
     const { address, port } = await this.gate.check(device.address, access.sshPort);
     const credentials = await this.login(device, access, account);
@@ -51,9 +64,10 @@ export class Reach {
       port,
       acceptedKeys: await acceptedKeys(this.db, device.address, port),
       legacyAlgorithms: access.legacyAlgorithms,
+      via: await this.jumps(access),
     };
     try {
-      const secrets = loginSecrets(credentials.password, credentials.enable);
+      const secrets = loginSecrets(credentials.password, credentials.enable, named.reveal, named.texts);
       return await openSession(target, credentials, driver, defaultSessionTiming, secrets);
     } catch (error) {
       if (error instanceof SshError && error.facts.hostKey)
@@ -67,6 +81,23 @@ export class Reach {
     const access = await this.accessTo(device);
     const { address, port } = await this.gate.check(device.address, access.snmpPort);
     return openSnmpSession({ address, port }, await this.snmpCredentials(device, access));
+  }
+
+  /** The hosts to go through. Each passes the gate, as the device does. */
+  private async jumps({ jumpHostId }: DeviceAccess): Promise<JumpTarget[]> {
+    const chain = await jumpChain(this.db, jumpHostId);
+    const jumps: JumpTarget[] = [];
+    for (const { name, host, port, credentialId } of chain) {
+      const address = (await this.gate.check(host, port)).address;
+      const named = { deviceId: '', name, address: host, platform: null };
+      const { username, secret } = await this.opened(named, credentialId, 'jump host');
+      const acceptedKeysOfJump = await acceptedKeys(this.db, host, port);
+      jumps.push({
+        target: { device: name, address, port, acceptedKeys: acceptedKeysOfJump },
+        credentials: { user: username, ...secret },
+      });
+    }
+    return jumps;
   }
 
   private async accessTo({ deviceId, name }: ManagedDevice): Promise<DeviceAccess> {

@@ -7,10 +7,12 @@ import {
   type NeighbourEnd,
   type PlanObjects,
   type SeenNeighbour,
+  managedDevices,
+  type ManagedDevice,
 } from '#plan';
 import { z } from 'zod';
 import { collectState, seenNeighbours, type DeviceState } from '../devices/collect.js';
-import { managedDevices, type ManagedDevice } from '../devices/managed-device.js';
+import { inTurns } from '../in-turns.js';
 import type { Task } from '../task.js';
 
 const payloadSchema = z.looseObject({
@@ -127,17 +129,4 @@ function statusFinder(asked: readonly Asked[]): Status {
       statuses.set(`${device.deviceId}\n${name}`, status);
   }
   return (deviceId, port) => statuses.get(`${deviceId}\n${port}`) ?? null;
-}
-
-/** Does the work for each item, at most so many at the same time. */
-async function inTurns<T>(
-  items: readonly T[],
-  atOnce: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const left = [...items];
-  const hand = async (): Promise<void> => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, hand));
 }

@@ -1,4 +1,5 @@
 import type { Task } from '../task.js';
+import { backup } from './backup.js';
 import { acceptanceFile } from './acceptance-file.js';
 import { checkProject } from './check-project.js';
 import { compareState } from './compare-state.js';
@@ -7,6 +8,7 @@ import { readRunning } from './read-running.js';
 
 /** Every task by the name that the queue knows. A new task is a line here. */
 export const tasks: Readonly<Record<string, Task>> = {
+  backup,
   'acceptance-file': acceptanceFile,
   'check-project': checkProject,
   'compare-state': compareState,

@@ -1,219 +1,92 @@
-import type { Driver } from '#devices';
-import { driverOf } from '#devices';
-import { maskSecrets, rulesOf } from '#netconfig';
-import {
-  addPushStep,
-  appendEvent,
-  configHash,
-  everything,
-  keepConfigVersion,
-  planOf,
-  pushById,
-  updatePush,
-  type PushRow,
-} from '#persistence';
-import { layerOf, type PlanObjects, type ProjectState } from '#plan';
-import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
-import { pushConfiguration, type PushOutcome } from '#ssh';
-import { secretsIn } from '#templating';
+import { endWaiting, everything, planOf, pushesOfRun, type PushRow } from '#persistence';
+import type { PlanObjects } from '#plan';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { managedDevices, type ManagedDevice } from '../devices/managed-device.js';
-import { neighbourCheck } from '../devices/neighbour-check.js';
+import { inTurns } from '../in-turns.js';
+import { objectsOf } from '../push/resume.js';
+import { pushDevice, type PushResult } from '../push/push-device.js';
 import type { Task, TaskContext } from '../task.js';
 
 const payloadSchema = z.looseObject({
-  projectId: z.uuid(),
-  pushIds: z.array(z.uuid()).min(1),
+  projectId: z.uuid().nullable(),
+  runId: z.uuid(),
   dryRun: z.boolean(),
   timerS: z.int().min(30).max(3600),
+  acceptLockout: z.boolean().default(false),
+  /** How long a wave is watched before the next begins. */
+  soakS: z.int().min(0).max(86_400).default(0),
+  /** A run with more failures than this stops. */
+  maxFailures: z.int().min(0).default(0),
 });
+type Request = z.infer<typeof payloadSchema>;
+
+/** Devices of a wave that are pushed to at the same time. */
+const AT_ONCE = 8;
+/** How often a wait looks whether somebody cancelled. */
+const LOOK_MS = 500;
 
 /**
- * Pushes to devices one after another. The first that does not end well stops the rest: what went wrong on one switch
- * would go wrong on the next.
+ * Pushes to devices wave by wave. A run that fails more often than it may, that is cancelled or that loses its approval
+ * stops: devices that did not begin stay as they are, and those that did come to their end.
  */
 export const push: Task = async (payload, context) => {
   const request = payloadSchema.parse(payload);
-  const plan = await planOf(context.db, everything, request.projectId);
-  const target = plan ? layerOf(plan, 'after') : null;
-  if (!target?.ok) throw new Error('the project does not fit the present any more: rebase it first');
+  const rows = await pushesOfRun(context.db, request.runId);
+  const objects = await objectsOf(context, request);
   const ends: Record<string, string> = {};
-  // Asked again here, with the plan that is pushed: an edit may have ended the approval while the job waited.
-  let stopped = request.dryRun ? null : notApproved(plan?.project?.state);
-  for (const [index, id] of request.pushIds.entries()) {
-    const row = await pushById(context.db, id);
-    if (!row) continue;
-    const name = target.objects.device.get(row.deviceId)?.name ?? row.deviceId;
-    await context.progress(index, request.pushIds.length, name);
-    const end: string =
-      stopped === null
-        ? await pushOne(context, target.objects, row, request.dryRun, request.timerS)
-        : await notStarted(context, row, stopped);
-    ends[name] = end;
-    if (end === 'rolled-back' || end === 'needs-person') stopped = 'a push before it did not end well';
+  let stopped = await whyNot(context, request);
+  let failures = 0;
+  let done = 0;
+  for (const wave of wavesIn(rows)) {
+    stopped ??= done === 0 ? null : await soak(context, request);
+    if (stopped !== null) break;
+    await inTurns(wave, request.dryRun ? AT_ONCE : Math.min(AT_ONCE, wave.length), async (row) => {
+      const name = nameOf(objects, row);
+      // Asked before every device: a run ends where it stands, not where its wave ends.
+      stopped ??= (await context.isCancelled()) ? 'the run was cancelled' : null;
+      if (stopped !== null) return;
+      await context.progress(done, rows.length, name);
+      const result: PushResult = await pushDevice(context, objects, row, request);
+      ends[name] = result.end;
+      done += 1;
+      if (result.failed) failures += 1;
+      if (failures > request.maxFailures)
+        stopped ??= `${failures} of ${done} devices did not end well: the run stopped`;
+    });
   }
-  return { ends };
+  if (stopped !== null) await endWaiting(context.db, request.runId, stopped, context.now());
+  for (const row of rows) ends[nameOf(objects, row)] ??= 'not-started';
+  await context.progress(rows.length, rows.length, '');
+  return { ends, run: request.runId, stopped, failures };
 };
 
-/** Why a project in that state must not be pushed; null: it may (docs/security.md). */
-function notApproved(state: ProjectState | undefined): string | null {
+const nameOf = (objects: PlanObjects, { deviceId }: PushRow): string =>
+  objects.device.get(deviceId)?.name ?? deviceId;
+
+function wavesIn(rows: readonly PushRow[]): PushRow[][] {
+  const waves = new Map<number, PushRow[]>();
+  for (const row of rows) waves.set(row.wave, [...(waves.get(row.wave) ?? []), row]);
+  return [...waves].toSorted(([a], [b]) => a - b).map(([, wave]) => wave);
+}
+
+/** Why nothing may be sent now; null: it may. Asked with the plan that is pushed: an edit may have ended the approval. */
+async function whyNot(
+  { db, isCancelled }: TaskContext,
+  { projectId, dryRun }: Request,
+): Promise<string | null> {
+  if (await isCancelled()) return 'the run was cancelled';
+  if (dryRun || projectId === null) return null;
+  const state = (await planOf(db, everything, projectId))?.project?.state;
   if (state === 'approved' || state === 'in-progress') return null;
   return `the project is ${state ?? 'gone'}: only an approved one is pushed`;
 }
 
-async function notStarted({ db, now }: TaskContext, row: PushRow, reason: string): Promise<string> {
-  await updatePush(db, row.id, {
-    ...row,
-    state: 'not-started',
-    endedAt: now(),
-    proof: { ...row.proof, outcome: reason },
-  });
-  return 'not-started';
-}
-
-async function pushOne(
-  context: TaskContext,
-  objects: PlanObjects,
-  row: PushRow,
-  dryRun: boolean,
-  timerS: number,
-): Promise<string> {
-  const { db, now } = context;
-  await updatePush(db, row.id, { ...row, state: 'running' });
-  const prepared = await prepare(objects, row.deviceId);
-  if (typeof prepared === 'string') {
-    await updatePush(db, row.id, {
-      ...row,
-      state: 'unchanged',
-      endedAt: now(),
-      proof: { ...row.proof, outcome: prepared },
-    });
-    return 'unchanged';
+/** Waits between two waves; a reason to stop ends it. */
+async function soak(context: TaskContext, request: Request): Promise<string | null> {
+  const until = context.now().getTime() + (request.dryRun ? 0 : request.soakS * 1000);
+  while (context.now().getTime() < until) {
+    if (await context.isCancelled()) return 'the run was cancelled';
+    await wait(Math.min(LOOK_MS, Math.max(1, until - context.now().getTime())));
   }
-  try {
-    const outcome = await converse(context, prepared, row, dryRun, timerS);
-    await keepOutcome(context, row, prepared, outcome);
-    return outcome.end;
-  } catch (error) {
-    // Something of ours failed, not the device: what it has now was not recorded.
-    const reason = error instanceof Error ? error.message : String(error);
-    const proof = { ...row.proof, outcome: `the push could not be recorded: ${reason}` };
-    await updatePush(db, row.id, { ...row, state: 'needs-person', endedAt: now(), proof });
-    throw error;
-  }
-}
-
-interface Prepared {
-  readonly device: ManagedDevice;
-  readonly driver: Driver;
-  readonly intended: IntendedConfiguration;
-}
-
-/** What a push needs to know; a text says why there can be none. */
-async function prepare(objects: PlanObjects, deviceId: string): Promise<Prepared | string> {
-  const device = managedDevices(objects).get(deviceId);
-  if (!device) return 'the plan gives this device no management address';
-  const driver = device.platform === null ? null : driverOf(device.platform);
-  if (!driver) return `the platform ${device.platform ?? '(none)'} cannot be spoken to`;
-  const [intended] = await renderIntended(objects, [deviceId], defaultTemplateFolder());
-  if (!intended) return `there are no templates for ${driver.title}`;
-  const faults = intended.findings.filter(({ severity }) => severity === 'error');
-  if (faults.length > 0)
-    return `the configuration cannot be rendered: ${faults.map(({ code }) => code).join(', ')}`;
-  const secrets = secretsIn(intended.text);
-  if (secrets.length > 0) return `the configuration names secrets that are not stored: ${secrets.join(', ')}`;
-  return { device, driver, intended };
-}
-
-async function converse(
-  { db, now, reach }: TaskContext,
-  { device, driver, intended }: Prepared,
-  row: PushRow,
-  dryRun: boolean,
-  timerS: number,
-): Promise<PushOutcome> {
-  const rules = rulesOf(driver.name);
-  const base = typeof row.proof['baseSha256'] === 'string' ? row.proof['baseSha256'] : null;
-  const neighbours = neighbourCheck(reach, device);
-  if (!dryRun) await neighbours.before();
-  let ordinal = 0;
-  const written: Promise<unknown>[] = [];
-  const outcome = await pushConfiguration(
-    driver,
-    { intended: intended.text, owned: intended.owned },
-    {
-      dryRun,
-      timerS,
-      isApproved: base === null ? null : (running) => configHash(maskSecrets(running, rules)) === base,
-    },
-    {
-      open: (account, led) => reach.cli(device, account, led),
-      check: () => neighbours.after(),
-      record: ({ stage, state, detail }) => {
-        const step = {
-          ordinal: (ordinal += 1),
-          at: now(),
-          action: stage,
-          ok: state !== 'failed',
-          transcript: detail,
-        };
-        if (state !== 'started' || detail !== '')
-          written.push(addPushStep(db, row.id, step).catch((error: unknown) => error));
-      },
-      wait: (ms) => wait(ms),
-    },
-  );
-  // A step that could not be written must not end the conversation with the device; it is told when that is over.
-  const failed = (await Promise.all(written)).find((result) => result !== undefined);
-  if (failed !== undefined) throw new Error('a step of the push was not written', { cause: failed });
-  return outcome;
-}
-
-async function keepOutcome(
-  { db, now, newId }: TaskContext,
-  row: PushRow,
-  { device, driver }: Prepared,
-  outcome: PushOutcome,
-): Promise<void> {
-  const masked = (text: string): string => maskSecrets(text, rulesOf(driver.name));
-  const versions = [outcome.before, outcome.after].filter((text) => text !== null).map(masked);
-  await db.transaction(async (sql) => {
-    for (const text of versions) {
-      await keepConfigVersion(sql, {
-        id: newId(),
-        deviceId: row.deviceId,
-        kind: 'running',
-        takenAt: now(),
-        source: `push ${row.id}`,
-        text,
-      });
-    }
-    await updatePush(sql, row.id, {
-      state: outcome.end,
-      reason: row.reason,
-      diff: masked(outcome.remediation),
-      endedAt: now(),
-      proof: {
-        ...row.proof,
-        outcome: outcome.reason,
-        checks: outcome.checks,
-        sha256: versions.map(configHash),
-      },
-    });
-    const detail = { push: row.id, device: device.name, end: outcome.end, reason: outcome.reason };
-    await appendEvent(
-      sql,
-      {
-        id: newId(),
-        at: now(),
-        actor: row.author,
-        action: row.proof['dryRun'] === true ? 'configuration.dry-run' : 'configuration.pushed',
-        reason: row.reason,
-        projectId: row.projectId,
-        detail,
-      },
-      [],
-    );
-  });
+  return whyNot(context, request);
 }

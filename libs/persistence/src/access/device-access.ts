@@ -10,6 +10,8 @@ export interface DeviceAccess {
   readonly snmpPort: number;
   /** Offer old SSH algorithms to it. */
   readonly legacyAlgorithms: boolean;
+  /** The host that it is reached through; null: directly. */
+  readonly jumpHostId: Id | null;
 }
 
 /** The access of one device, or of `ALL_DEVICES`. */
@@ -22,7 +24,7 @@ export const ALL_DEVICES = '00000000-0000-0000-0000-000000000000';
 
 const COLUMNS = `device_id AS "deviceId", cli_credential_id AS "cliCredentialId",
   shell_credential_id AS "shellCredentialId", snmp_credential_id AS "snmpCredentialId", ssh_port AS "sshPort",
-  snmp_port AS "snmpPort", legacy_algorithms AS "legacyAlgorithms"`;
+  snmp_port AS "snmpPort", legacy_algorithms AS "legacyAlgorithms", jump_host_id AS "jumpHostId"`;
 
 /** The general one first. */
 export function deviceAccesses(sql: Sql): Promise<DeviceAccessRow[]> {
@@ -42,14 +44,15 @@ export async function accessOf(sql: Sql, deviceId: Id): Promise<DeviceAccess | n
 export async function saveDeviceAccess(sql: Sql, row: DeviceAccessRow): Promise<void> {
   await sql.execute(
     `INSERT INTO device_access (device_id, cli_credential_id, shell_credential_id, snmp_credential_id, ssh_port,
-       snmp_port, legacy_algorithms)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
+       snmp_port, legacy_algorithms, jump_host_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (device_id) DO UPDATE SET cli_credential_id = excluded.cli_credential_id,
        shell_credential_id = excluded.shell_credential_id, snmp_credential_id = excluded.snmp_credential_id,
-       ssh_port = excluded.ssh_port, snmp_port = excluded.snmp_port, legacy_algorithms = excluded.legacy_algorithms`,
+       ssh_port = excluded.ssh_port, snmp_port = excluded.snmp_port, legacy_algorithms = excluded.legacy_algorithms,
+       jump_host_id = excluded.jump_host_id`,
     [
       row.deviceId, row.cliCredentialId, row.shellCredentialId, row.snmpCredentialId, row.sshPort, row.snmpPort,
-      row.legacyAlgorithms,
+      row.legacyAlgorithms, row.jumpHostId,
     ], // prettier-ignore
   );
 }

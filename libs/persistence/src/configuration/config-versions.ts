@@ -1,5 +1,6 @@
 import type { Id } from '#changes';
 import { createHash } from 'node:crypto';
+import type { Vault } from '../access/vault.js';
 import type { Sql } from '../database/database.js';
 
 export type ConfigKind = 'intended' | 'running' | 'startup';
@@ -14,30 +15,77 @@ export interface ConfigVersion {
   readonly source: string;
   readonly sha256: string;
   readonly text: string;
+  /** The full text in `config_content`; null where only the masked one was kept. */
+  readonly contentSha256: string | null;
 }
 
-const COLUMNS = 'id, device_id AS "deviceId", kind, taken_at AS "takenAt", source, sha256, text';
+/** A version in a list. */
+export type ConfigVersionHead = Omit<ConfigVersion, 'text'> & { readonly lines: number };
+
+/** What is kept of a new version; without `full` only the masked text is. */
+export type NewConfigVersion = Omit<ConfigVersion, 'sha256' | 'contentSha256'> & {
+  readonly full?: { readonly text: string; readonly vault: Vault };
+};
+
+const COLUMNS =
+  'id, device_id AS "deviceId", kind, taken_at AS "takenAt", source, sha256, text, content_sha256 AS "contentSha256"';
 
 /** SHA-256 of a configuration text, in hexadecimal: equal texts are the same version. */
 export function configHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Keeps a version. A text that equals the newest one only renews its time, so that nightly readings do not pile up. */
-export async function keepConfigVersion(sql: Sql, version: Omit<ConfigVersion, 'sha256'>): Promise<void> {
-  const { id, deviceId, kind, takenAt, source, text } = version;
+/**
+ * Keeps a version. A text that equals the newest one only renews its time, so that nightly readings do not pile up; a full
+ * text that equals any other is kept once.
+ */
+export async function keepConfigVersion(sql: Sql, version: NewConfigVersion): Promise<void> {
+  const { id, deviceId, kind, takenAt, source, text, full } = version;
   const sha256 = configHash(text);
+  const content = full ? await keepContent(sql, full.text, full.vault) : null;
   const renewed = await sql.execute(
-    `UPDATE config_version SET taken_at = $4, source = $5
+    `UPDATE config_version SET taken_at = $4, source = $5, content_sha256 = coalesce($6, content_sha256)
      WHERE id = (SELECT id FROM config_version WHERE device_id = $1 AND kind = $2 ORDER BY taken_at DESC, id DESC LIMIT 1)
        AND sha256 = $3`,
-    [deviceId, kind, sha256, takenAt, source],
+    [deviceId, kind, sha256, takenAt, source, content],
   );
   if (renewed > 0) return;
   await sql.execute(
-    `INSERT INTO config_version (id, device_id, kind, taken_at, source, sha256, text)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, deviceId, kind, takenAt, source, sha256, text],
+    `INSERT INTO config_version (id, device_id, kind, taken_at, source, sha256, text, content_sha256)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, deviceId, kind, takenAt, source, sha256, text, content],
+  );
+}
+
+async function keepContent(sql: Sql, text: string, vault: Vault): Promise<string> {
+  const sha256 = configHash(text);
+  await sql.execute(
+    'INSERT INTO config_content (sha256, sealed) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING',
+    [sha256, vault.seal(text, `config ${sha256}`)],
+  );
+  return sha256;
+}
+
+/** The full text of a version; null where it was not kept. @throws VaultError */
+export async function fullConfig(sql: Sql, vault: Vault, contentSha256: string): Promise<string | null> {
+  const [row] = await sql.query<{ sealed: Buffer }>('SELECT sealed FROM config_content WHERE sha256 = $1', [
+    contentSha256,
+  ]);
+  return row ? vault.open(row.sealed, `config ${contentSha256}`) : null;
+}
+
+export async function configVersion(sql: Sql, id: Id): Promise<ConfigVersion | null> {
+  const [row] = await sql.query<ConfigVersion>(`SELECT ${COLUMNS} FROM config_version WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/** The versions of a device, the newest first. */
+export function configHistory(sql: Sql, deviceId: Id, limit: number): Promise<ConfigVersionHead[]> {
+  return sql.query<ConfigVersionHead>(
+    `SELECT id, device_id AS "deviceId", kind, taken_at AS "takenAt", source, sha256, content_sha256 AS "contentSha256",
+       (length(text) - length(replace(text, E'\\n', ''))) AS lines
+     FROM config_version WHERE device_id = $1 ORDER BY taken_at DESC, id DESC LIMIT $2`,
+    [deviceId, limit],
   );
 }
 

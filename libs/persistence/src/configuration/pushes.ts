@@ -1,5 +1,5 @@
 import type { Id } from '#changes';
-import type { Sql } from '../database/database.js';
+import type { Database, Sql } from '../database/database.js';
 
 /** `planned` waits, `not-started` never began because one before it failed; the others are how a push ends. */
 export const pushStates = [
@@ -25,6 +25,9 @@ export interface PushRow {
   readonly diff: string;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
+  /** Pushes that were asked for together, and in which wave of them this one is, from 1. */
+  readonly runId: Id | null;
+  readonly wave: number;
   /** What was asked for and what proves the outcome. */
   readonly proof: Readonly<Record<string, unknown>>;
 }
@@ -38,15 +41,15 @@ export interface PushStepRow {
 }
 
 const COLUMNS = `id, project_id AS "projectId", device_id AS "deviceId", state, author, reason, diff,
-  created_at AS "createdAt", ended_at AS "endedAt", proof`;
+  created_at AS "createdAt", ended_at AS "endedAt", run_id AS "runId", wave, proof`;
 
 /** Adds pushes, all or none. */
 export async function addPushes(sql: Sql, pushes: readonly PushRow[]): Promise<void> {
   await sql.execute(
-    `INSERT INTO push (id, project_id, device_id, state, author, reason, diff, created_at, ended_at, proof)
-     SELECT id, "projectId", "deviceId", state, author, reason, diff, "createdAt", "endedAt", proof
+    `INSERT INTO push (id, project_id, device_id, state, author, reason, diff, created_at, ended_at, run_id, wave, proof)
+     SELECT id, "projectId", "deviceId", state, author, reason, diff, "createdAt", "endedAt", "runId", wave, proof
      FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "projectId" uuid, "deviceId" uuid, state text, author text,
-       reason text, diff text, "createdAt" timestamptz, "endedAt" timestamptz, proof jsonb)`,
+       reason text, diff text, "createdAt" timestamptz, "endedAt" timestamptz, "runId" uuid, wave int, proof jsonb)`,
     [JSON.stringify(pushes)],
   );
 }
@@ -89,4 +92,71 @@ export async function lastPushes(sql: Sql, projectId: Id): Promise<ReadonlyMap<I
     [projectId],
   );
   return new Map(rows.map((row) => [row.deviceId, row]));
+}
+
+/**
+ * Takes a push for a worker. False where it cannot be had: it is not waiting, or another push to the same device runs
+ * (the database lets one begin).
+ */
+export async function takePush(db: Database, id: Id, worker: string): Promise<boolean> {
+  try {
+    return (await db.execute(
+      `UPDATE push SET state = 'running', worker = $2 WHERE id = $1 AND state = 'planned'`,
+      [id, worker],
+    )) > 0; // prettier-ignore
+  } catch (error) {
+    // 23505: the index that lets one push of a device run.
+    if (isUniqueViolation(error)) return false;
+    throw error;
+  }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  const at = error as { code?: unknown; driverError?: { code?: unknown } } | null;
+  return at?.code === '23505' || at?.driverError?.code === '23505';
+}
+
+/** Keeps what ends a push if its worker dies. Sealed by the caller. */
+export async function rememberPush(sql: Sql, id: Id, memory: Buffer): Promise<void> {
+  await sql.execute('UPDATE push SET memory = $2 WHERE id = $1', [id, memory]);
+}
+
+/** A push whose worker is gone. */
+export interface AbandonedPush extends PushRow {
+  readonly memory: Buffer | null;
+}
+
+/**
+ * Takes over the running pushes of workers that are gone: those that show in no session of the database. Each is given to
+ * one caller only.
+ */
+export async function takeAbandoned(sql: Sql, worker: string): Promise<AbandonedPush[]> {
+  const rows = await sql.query<{ id: Id }>(
+    `SELECT id FROM push WHERE state = 'running' AND NOT EXISTS
+       (SELECT 1 FROM pg_stat_activity WHERE application_name = push.worker AND datname = current_database())
+     FOR UPDATE SKIP LOCKED`,
+  );
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  await sql.execute('UPDATE push SET worker = $2 WHERE id = ANY ($1)', [ids, worker]);
+  return sql.query<AbandonedPush>(
+    `SELECT ${COLUMNS}, memory FROM push WHERE id = ANY ($1) ORDER BY created_at`,
+    [ids],
+  );
+}
+
+/** Ends the pushes of a run that did not begin. */
+export async function endWaiting(sql: Sql, runId: Id, outcome: string, at: Date): Promise<void> {
+  await sql.execute(
+    `UPDATE push SET state = 'not-started', ended_at = $3, proof = proof || jsonb_build_object('outcome', $2::text)
+     WHERE run_id = $1 AND state = 'planned'`,
+    [runId, outcome, at],
+  );
+}
+
+/** The pushes that were asked for together, in their order. */
+export function pushesOfRun(sql: Sql, runId: Id): Promise<PushRow[]> {
+  return sql.query<PushRow>(`SELECT ${COLUMNS} FROM push WHERE run_id = $1 ORDER BY wave, created_at, id`, [
+    runId,
+  ]);
 }

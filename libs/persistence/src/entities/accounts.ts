@@ -165,4 +165,46 @@ export class DeviceAccessEntity {
 
   @Column('boolean')
   legacyAlgorithms!: boolean;
+
+  @LostWith('JumpHostEntity')
+  @Column('uuid', { nullable: true })
+  jumpHostId!: string | null;
+}
+
+/** A secret that templates name (`{{secret "radius"}}`). */
+@Entity('named_secret')
+export class NamedSecretEntity {
+  @PrimaryColumn('text')
+  name!: string;
+
+  @Column('bytea')
+  sealed!: Buffer;
+
+  @Column('timestamptz')
+  changedAt!: Date;
+}
+
+/** A host that devices are reached through. */
+@Entity('jump_host')
+export class JumpHostEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text', { unique: true })
+  name!: string;
+
+  @Column('text')
+  host!: string;
+
+  @Column('int')
+  port!: number;
+
+  @LostWith('CredentialEntity')
+  @Column('uuid', { nullable: true })
+  credentialId!: string | null;
+
+  /** Another one that it is reached through itself. */
+  @LostWith('JumpHostEntity')
+  @Column('uuid', { nullable: true })
+  viaId!: string | null;
 }

@@ -28,9 +28,44 @@ export class ConfigVersionEntity {
   /** Secrets masked. */
   @Column('text')
   text!: string;
+
+  /** The full text in `config_content`; null for what was never kept whole. */
+  @Column('text', { nullable: true })
+  contentSha256!: string | null;
+}
+
+/** Full configurations by the SHA-256 of their text, sealed: equal ones are kept once. */
+@Entity('config_content')
+export class ConfigContentEntity {
+  @PrimaryColumn('text')
+  sha256!: string;
+
+  @Column('bytea')
+  sealed!: Buffer;
+}
+
+/** How the last backup of a device went. */
+@Entity('device_backup')
+export class DeviceBackupEntity {
+  @PrimaryColumn('uuid')
+  deviceId!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('boolean')
+  ok!: boolean;
+
+  @Column('text')
+  detail!: string;
+
+  /** When the last good one was. */
+  @Column('timestamptz', { nullable: true })
+  goodAt!: Date | null;
 }
 
 @Entity('push')
+@Index('push_device_id_running_idx', ['deviceId'], { unique: true, where: `state = 'running'` })
 export class PushEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -65,6 +100,22 @@ export class PushEntity {
   /** What proves the outcome. */
   @Column('jsonb')
   proof!: object;
+
+  /** Pushes that were asked for together. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  runId!: string | null;
+
+  @Column('int', { default: 0 })
+  wave!: number;
+
+  /** The worker that holds it. */
+  @Column('text', { nullable: true })
+  worker!: string | null;
+
+  /** What ends it if that worker dies, sealed. */
+  @Column('bytea', { nullable: true })
+  memory!: Buffer | null;
 }
 
 @Entity('push_step')

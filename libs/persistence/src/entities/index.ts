@@ -5,6 +5,8 @@ import {
   CredentialEntity,
   DeviceAccessEntity,
   HostKeyEntity,
+  JumpHostEntity,
+  NamedSecretEntity,
   SessionEntity,
   UserEntity,
 } from './accounts.js';
@@ -20,7 +22,13 @@ import {
   TesterEntity,
   TesterProfileEntity,
 } from './proof.js';
-import { ConfigVersionEntity, PushEntity, PushStepEntity } from './configuration.js';
+import {
+  ConfigContentEntity,
+  ConfigVersionEntity,
+  DeviceBackupEntity,
+  PushEntity,
+  PushStepEntity,
+} from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
 import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
 import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectStepEntity, WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
@@ -85,7 +93,7 @@ export const entities = [
   ProjectEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
   WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
   RegisterEventEntity, RegisterObjectEntity,
-  UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity,
+  UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity, JumpHostEntity, NamedSecretEntity, ConfigContentEntity, DeviceBackupEntity,
   ConfigVersionEntity, PushEntity, PushStepEntity,
   TestSessionEntity, TestRecordEntity, CertificationAgreementEntity, CertificationReserveEntity, TesterEntity, TesterProfileEntity,
   LimitPackEntity,

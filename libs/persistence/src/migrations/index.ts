@@ -23,6 +23,7 @@ import { Segmentation1795000000022 } from './22-segmentation.js';
 import { Catalogue1795000000023 } from './23-catalogue.js';
 import { Proof1795000000024 } from './24-proof.js';
 import { PathwayConditions1795000000025 } from './25-pathway-conditions.js';
+import { SafePush1795000000026 } from './26-safe-push.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Catalogue1795000000023,
   Proof1795000000024,
   PathwayConditions1795000000025,
+  SafePush1795000000026,
 ];

@@ -28,7 +28,7 @@ const timing: DialogueTiming = {
 /** Ends of a session: what comes after them does not matter. */
 const FAREWELL = /^\s*((exit|logout|quit|n|y)\s*)*$/;
 /** Control characters and pagers must be in no answer. */
-const RESIDUE = /[\p{Cc}--[\n\t]]|--\s?more\s?--/iv;
+const RESIDUE = /(?![\n\t])\p{Cc}|--\s?more\s?--/iu;
 
 /**
  * A recorded session is held again, by the driver of its platform. It passes when the login is understood, every command

@@ -60,6 +60,16 @@ export const operation = {
     text: 'There is already a credential {name}.',
     hint: 'Choose another name, or remove the old one first.',
   },
+  CONFIG_NOT_WHOLE: {
+    title: 'Not kept whole',
+    text: 'Of this version only the masked text was kept: it has no secrets that could be restored.',
+    hint: 'Choose a version that a backup made.',
+  },
+  JUMP_HOST_CIRCLE: {
+    title: 'Jump host in a circle',
+    text: '{name} would be reached through itself.',
+    hint: 'Choose another host to go through, or none.',
+  },
   PUSH_NOT_APPROVED: {
     title: 'Not approved',
     text: '{code} is {state}: its configurations are pushed only when it is approved or in progress.',

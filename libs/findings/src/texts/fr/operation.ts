@@ -62,6 +62,16 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Il existe déjà un identifiant d’accès {name}.',
     hint: 'Choisissez un autre nom, ou supprimez d’abord l’ancien.',
   },
+  CONFIG_NOT_WHOLE: {
+    title: 'Version incomplète',
+    text: 'De cette version, seul le texte masqué a été gardé : il ne contient pas les secrets à restaurer.',
+    hint: 'Choisissez une version issue d’une sauvegarde.',
+  },
+  JUMP_HOST_CIRCLE: {
+    title: 'Rebond en boucle',
+    text: '{name} serait atteint à travers lui-même.',
+    hint: 'Choisissez un autre hôte de rebond, ou aucun.',
+  },
   PUSH_NOT_APPROVED: {
     title: 'Non approuvé',
     text: '{code} est à l’état {state} : ses configurations ne sont poussées qu’une fois le projet approuvé ou en cours.',

@@ -1,4 +1,5 @@
-import { platformOf, type PlanObjects } from '#plan';
+import type { PlanObjects } from '../value/kinds.js';
+import { platformOf } from './platform.js';
 
 /** A device that the plan says how to reach. */
 export interface ManagedDevice {

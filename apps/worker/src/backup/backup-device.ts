@@ -1,0 +1,111 @@
+import { type ManagedDevice } from '#plan';
+import type { Driver } from '#devices';
+import { keepConfigVersion, newestConfigs, noteBackup } from '#persistence';
+import type { TaskContext } from '../task.js';
+import { shrink, storedView } from './normalise.js';
+
+export interface BackupRules {
+  /** A text that lost more than this share of its lines is read twice before it is believed. */
+  readonly shrinkLimit: number;
+  /** The longest that one device may take. */
+  readonly deadlineMs: number;
+}
+
+/** What a backup found. */
+export interface BackedUp {
+  readonly changed: boolean;
+  readonly lines: number;
+}
+
+/**
+ * Reads the running configuration of a device and keeps it: the full text sealed, the masked and normalised one for
+ * differences. How it went is noted beside the device; what goes wrong is thrown as well.
+ */
+export async function backupDevice(
+  context: TaskContext,
+  device: ManagedDevice,
+  driver: Driver,
+  rules: BackupRules,
+  source: string,
+): Promise<BackedUp> {
+  const { db, now } = context;
+  try {
+    const found = await within(rules.deadlineMs, (signal) =>
+      readAndKeep(context, device, driver, rules, source, signal),
+    );
+    await noteBackup(db, { deviceId: device.deviceId, at: now(), ok: true, detail: `${found.lines} lines` });
+    return found;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    await noteBackup(db, { deviceId: device.deviceId, at: now(), ok: false, detail });
+    throw error;
+  }
+}
+
+async function readAndKeep(
+  context: TaskContext,
+  device: ManagedDevice,
+  driver: Driver,
+  rules: BackupRules,
+  source: string,
+  signal: AbortSignal,
+): Promise<BackedUp> {
+  const { db, now, newId, vault } = context;
+  const last = (await newestConfigs(db, [device.deviceId], 'running')).get(device.deviceId);
+  const view = (full: string): string => storedView(full, driver.name);
+  let text = await readRunning(context, device, driver, signal);
+  if (last && shrink(last.text, view(text)) > rules.shrinkLimit) {
+    const again = await readRunning(context, device, driver, signal);
+    if (view(again) !== view(text)) {
+      throw new Error('the configuration shrank a lot, and two readings of it differ: neither is kept');
+    }
+    text = again;
+  }
+  await keepConfigVersion(db, {
+    id: newId(),
+    deviceId: device.deviceId,
+    kind: 'running',
+    takenAt: now(),
+    source,
+    text: view(text),
+    full: { text, vault },
+  });
+  return { changed: last?.text !== view(text), lines: text.split('\n').length - 1 };
+}
+
+async function readRunning(
+  { reach }: TaskContext,
+  device: ManagedDevice,
+  driver: Driver,
+  signal: AbortSignal,
+): Promise<string> {
+  const session = await reach.cli(device, driver.account, driver);
+  // A device that answers drop by drop must not hold its place for ever.
+  const end = (): void => session.close();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    signal.throwIfAborted();
+    return await session.runningConfiguration();
+  } finally {
+    signal.removeEventListener('abort', end);
+    session.close();
+  }
+}
+
+/** Runs with a deadline; what runs is told by the signal, and given up. */
+async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const control = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = new Error(`not done within ${ms / 1000} s`);
+      control.abort(error);
+      reject(error);
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(control.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

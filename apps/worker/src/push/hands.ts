@@ -1,0 +1,59 @@
+import { addPushStep, rememberPush, type PushRow } from '#persistence';
+import type { PushHands, PushMemory } from '#ssh';
+import { resolveSecrets } from '#templating';
+import { setTimeout as wait } from 'node:timers/promises';
+import { neighbourCheck } from '../devices/neighbour-check.js';
+import type { TaskContext } from '../task.js';
+import type { Prepared } from './prepare.js';
+
+/** The hands of one push, and what is to be awaited before it has an outcome. */
+export interface PushWork {
+  readonly hands: PushHands;
+  /** Looks at the neighbours before anything is changed. */
+  before(): Promise<void>;
+  /** @throws Error if a step was not written */
+  written(): Promise<void>;
+}
+
+/** What is kept of a push until it has ended. */
+export function sealedMemory({ vault }: TaskContext, id: string, memory: PushMemory): Buffer {
+  return vault.seal(JSON.stringify(memory), `push ${id}`);
+}
+
+/** Sessions, checks and the record of one push. `from`: the number of steps that are written already. */
+export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared, from: number): PushWork {
+  const { db, now, reach } = context;
+  const { device, secrets } = prepared;
+  const neighbours = neighbourCheck(reach, device);
+  const writing: Promise<unknown>[] = [];
+  let ordinal = from;
+  return {
+    hands: {
+      open: (account, led) =>
+        reach.cli(device, account, led, {
+          texts: [...secrets.values()],
+          reveal: (command) => resolveSecrets(command, (name) => secrets.get(name)),
+        }),
+      check: () => neighbours.after(),
+      record: ({ stage, state, detail }) => {
+        if (state === 'started' && detail === '') return;
+        const step = {
+          ordinal: (ordinal += 1),
+          at: now(),
+          action: stage,
+          ok: state !== 'failed',
+          transcript: detail,
+        };
+        writing.push(addPushStep(db, row.id, step).catch((error: unknown) => error));
+      },
+      remember: (memory) => rememberPush(db, row.id, sealedMemory(context, row.id, memory)),
+      wait: (ms) => wait(ms),
+    },
+    before: () => neighbours.before(),
+    // A step that could not be written must not end the conversation with the device; it is told when that is over.
+    written: async () => {
+      const failed = (await Promise.all(writing)).find((result) => result !== undefined);
+      if (failed !== undefined) throw new Error('a step of the push was not written', { cause: failed });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { maskSecrets, rulesOf } from '#netconfig';
+import { appendEvent, configHash, keepConfigVersion, updatePush, type PushRow } from '#persistence';
+import type { PushOutcome } from '#ssh';
+import { storedView } from '../backup/normalise.js';
+import type { TaskContext } from '../task.js';
+import type { Prepared } from './prepare.js';
+
+/** Keeps how a push ended, both configurations of it, and the event of the register, all or nothing. */
+export async function keepOutcome(
+  { db, now, newId, vault }: TaskContext,
+  row: PushRow,
+  { device, driver }: Prepared,
+  outcome: PushOutcome,
+): Promise<void> {
+  const masked = (text: string): string => maskSecrets(text, rulesOf(driver.name));
+  const versions = [outcome.before, outcome.after].filter((text) => text !== null);
+  await db.transaction(async (sql) => {
+    for (const text of versions) {
+      await keepConfigVersion(sql, {
+        id: newId(),
+        deviceId: row.deviceId,
+        kind: 'running',
+        takenAt: now(),
+        source: `push ${row.id}`,
+        text: storedView(text, driver.name),
+        full: { text, vault },
+      });
+    }
+    await updatePush(sql, row.id, {
+      state: outcome.end,
+      reason: row.reason,
+      diff: masked(outcome.remediation),
+      endedAt: now(),
+      proof: {
+        ...row.proof,
+        outcome: outcome.reason,
+        failed: outcome.failed,
+        lockouts: outcome.lockouts,
+        checks: outcome.checks,
+        sha256: versions.map((text) => configHash(storedView(text, driver.name))),
+      },
+    });
+    await appendEvent(
+      sql,
+      {
+        id: newId(),
+        at: now(),
+        actor: row.author,
+        action: row.proof['dryRun'] === true ? 'configuration.dry-run' : 'configuration.pushed',
+        reason: row.reason,
+        projectId: row.projectId,
+        detail: { push: row.id, device: device.name, end: outcome.end, reason: outcome.reason },
+      },
+      [],
+    );
+  });
+}
+
+/** Ends a push that came to no conversation with the device. */
+export async function endPush(
+  { db, now }: TaskContext,
+  row: PushRow,
+  state: PushRow['state'],
+  outcome: string,
+): Promise<void> {
+  const proof = { ...row.proof, outcome, failed: state !== 'not-started' };
+  await updatePush(db, row.id, { ...row, state, endedAt: now(), proof });
+}

@@ -1,0 +1,80 @@
+import { configHash, configVersion, fullConfig, takePush, type PushRow, type PushState } from '#persistence';
+import type { PlanObjects } from '#plan';
+import { pushConfiguration } from '#ssh';
+import { storedView } from '../backup/normalise.js';
+import type { TaskContext } from '../task.js';
+import { pushWork } from './hands.js';
+import { endPush, keepOutcome } from './keep-outcome.js';
+import { prepare, prepareRestore, type Prepared } from './prepare.js';
+
+/** What holds for all pushes that were asked for together. */
+export interface PushOrder {
+  readonly dryRun: boolean;
+  readonly timerS: number;
+  readonly acceptLockout: boolean;
+}
+
+export interface PushResult {
+  readonly end: PushState;
+  /** Counts against the failures that a run may have; a device that is not reached is one. */
+  readonly failed: boolean;
+}
+
+/** Pushes to one device, from taking it to the record of how it ended. */
+export async function pushDevice(
+  context: TaskContext,
+  objects: PlanObjects,
+  row: PushRow,
+  order: PushOrder,
+): Promise<PushResult> {
+  if (!(await takePush(context.db, row.id, context.worker))) {
+    await endPush(context, row, 'unchanged', 'another push to this device is under way');
+    return { end: 'unchanged', failed: true };
+  }
+  try {
+    const prepared = await wantedOn(context, objects, row);
+    if (typeof prepared === 'string') {
+      await endPush(context, row, 'unchanged', prepared);
+      return { end: 'unchanged', failed: true };
+    }
+    return await converse(context, prepared, row, order);
+  } catch (error) {
+    // Something of ours failed, not the device: what it has now was not recorded.
+    const reason = error instanceof Error ? error.message : String(error);
+    await endPush(context, row, 'needs-person', `the push could not be recorded: ${reason}`);
+    throw error;
+  }
+}
+
+/** What shall be on the device: what the plan renders, or a version of before. A text says why neither can be had. */
+export async function wantedOn(
+  { db, vault }: TaskContext,
+  objects: PlanObjects,
+  row: PushRow,
+): Promise<Prepared | string> {
+  const restored = row.proof['restores'];
+  if (typeof restored !== 'string') return prepare(db, vault, objects, row.deviceId);
+  const version = await configVersion(db, restored);
+  const text = version?.contentSha256 ? await fullConfig(db, vault, version.contentSha256) : null;
+  return text === null ? 'this version was not kept whole' : prepareRestore(objects, row.deviceId, text);
+}
+
+async function converse(
+  context: TaskContext,
+  prepared: Prepared,
+  row: PushRow,
+  order: PushOrder,
+): Promise<PushResult> {
+  const { driver, wanted, wayIn } = prepared;
+  const base = typeof row.proof['baseSha256'] === 'string' ? row.proof['baseSha256'] : null;
+  const work = pushWork(context, row, prepared, 0);
+  if (!order.dryRun) await work.before();
+  const isApproved =
+    base === null
+      ? null
+      : (running: string): boolean => configHash(storedView(running, driver.name)) === base;
+  const outcome = await pushConfiguration(driver, wanted, { ...order, wayIn, isApproved }, work.hands);
+  await work.written();
+  await keepOutcome(context, row, prepared, outcome);
+  return { end: outcome.end, failed: outcome.failed };
+}

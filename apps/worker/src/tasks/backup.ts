@@ -1,0 +1,96 @@
+import { managedDevices, type ManagedDevice } from '#plan';
+import { driverOf, type Driver } from '#devices';
+import {
+  deviceBackups,
+  everything,
+  newestConfigs,
+  presentPlan,
+  backupPolicy,
+  type BackupPolicy,
+} from '#persistence';
+import { z } from 'zod';
+import { backupDevice } from '../backup/backup-device.js';
+import { exportToGit } from '../backup/git-export.js';
+import { inTurns } from '../in-turns.js';
+import type { Task, TaskContext } from '../task.js';
+
+const payloadSchema = z.looseObject({
+  /** Only these; absent: all. */
+  deviceIds: z.array(z.uuid()).optional(),
+  /** Only those whose last backup is older than the policy allows. */
+  due: z.boolean().default(false),
+  author: z.string().default('schedule'),
+});
+
+/** Devices that are read at the same time: one process has the time for far more than these answer. */
+const AT_ONCE = 48;
+
+/** Backs up devices of the present. A device that fails is a line of the result, and never stops the others. */
+export const backup: Task = async (payload, context) => {
+  const { deviceIds, due, author } = payloadSchema.parse(payload);
+  const policy = await backupPolicy(context.db);
+  const devices = await devicesTo(context, policy, deviceIds ?? null, due);
+  const failures: { device: string; reason: string }[] = [];
+  let changed = 0;
+  let done = 0;
+  await inTurns(devices, AT_ONCE, async ({ device, driver }) => {
+    try {
+      const rules = { shrinkLimit: policy.shrinkPercent / 100, deadlineMs: policy.deadlineS * 1000 };
+      const found = await backupDevice(context, device, driver, rules, `backup by ${author}`);
+      if (found.changed) changed += 1;
+    } catch (error) {
+      failures.push({ device: device.name, reason: error instanceof Error ? error.message : String(error) });
+    }
+    done += 1;
+    if (done % 10 === 0 || done === devices.length) await context.progress(done, devices.length, device.name);
+  });
+  const exported = await exportAll(context, policy, devices);
+  return {
+    devices: devices.length,
+    changed,
+    failures: failures.toSorted((a, b) => (a.device < b.device ? -1 : 1)),
+    exported,
+  };
+};
+
+interface Spoken {
+  readonly device: ManagedDevice;
+  readonly driver: Driver;
+}
+
+async function devicesTo(
+  { db, now }: TaskContext,
+  { everyHours }: BackupPolicy,
+  wanted: readonly string[] | null,
+  due: boolean,
+): Promise<Spoken[]> {
+  if (due && everyHours === 0) return [];
+  const { present } = await presentPlan(db, everything);
+  const last = due ? await deviceBackups(db) : new Map<string, { readonly at: Date }>();
+  const oldest = now().getTime() - everyHours * 3_600_000;
+  return [...managedDevices(present).values()].flatMap((device) => {
+    const driver = device.platform === null ? null : driverOf(device.platform);
+    const isWanted = wanted === null || wanted.includes(device.deviceId);
+    const isDue = !due || (last.get(device.deviceId)?.at.getTime() ?? 0) <= oldest;
+    return driver && driver.configuration.show.length > 0 && isWanted && isDue ? [{ device, driver }] : [];
+  });
+}
+
+/** Null where nothing is to be exported; else whether something had changed. */
+async function exportAll(
+  { db, now }: TaskContext,
+  { gitFolder }: BackupPolicy,
+  devices: readonly Spoken[],
+): Promise<boolean | null> {
+  if (gitFolder === '' || devices.length === 0) return null;
+  const versions = await newestConfigs(
+    db,
+    devices.map(({ device }) => device.deviceId),
+    'running',
+  );
+  const files = devices.flatMap(({ device }) => {
+    const version = versions.get(device.deviceId);
+    return version ? [{ device: device.name, text: version.text }] : [];
+  });
+  return exportToGit(gitFolder, files, now());
+}

@@ -1,0 +1,30 @@
+import type { Id } from '#changes';
+import type { Sql } from '../database/database.js';
+
+/** How the last backup of a device went. */
+export interface DeviceBackup {
+  readonly deviceId: Id;
+  readonly at: Date;
+  readonly ok: boolean;
+  /** Why it failed, or what it found. */
+  readonly detail: string;
+  readonly goodAt: Date | null;
+}
+
+/** Writes how a backup went; a failure leaves the time of the last good one. */
+export async function noteBackup(sql: Sql, backup: Omit<DeviceBackup, 'goodAt'>): Promise<void> {
+  const { deviceId, at, ok, detail } = backup;
+  await sql.execute(
+    `INSERT INTO device_backup (device_id, at, ok, detail, good_at) VALUES ($1, $2, $3, $4, CASE WHEN $3 THEN $2 END)
+     ON CONFLICT (device_id) DO UPDATE SET at = excluded.at, ok = excluded.ok, detail = excluded.detail,
+       good_at = coalesce(excluded.good_at, device_backup.good_at)`,
+    [deviceId, at, ok, detail],
+  );
+}
+
+export async function deviceBackups(sql: Sql): Promise<ReadonlyMap<Id, DeviceBackup>> {
+  const rows = await sql.query<DeviceBackup>(
+    'SELECT device_id AS "deviceId", at, ok, detail, good_at AS "goodAt" FROM device_backup',
+  );
+  return new Map(rows.map((row) => [row.deviceId, row]));
+}
