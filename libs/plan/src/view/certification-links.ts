@@ -9,7 +9,7 @@ import {
 import { pathOf } from '../value/path.js';
 import type { PlanObjects } from '../value/kinds.js';
 import type { Plan } from '../value/plan.js';
-import { socketsOf, type Socket } from './certification-sockets.js';
+import { socketsOf, type Socket, type Strand } from './certification-sockets.js';
 
 /** The limit that a permanent link of a medium is tested against; a medium without a link class has none. */
 const LIMITS: Partial<Record<Media, string>> = {
@@ -45,21 +45,25 @@ function targetsOf(objects: PlanObjects, cable: Cable, required: boolean): TestT
   const count = cable.strands ?? 1;
   const fibre = whole.family === 'multimode' || whole.family === 'singlemode';
   if (!fibre || count < 2 || whole.retired) return [whole];
-  const strands = Array.from({ length: count }, (_, i) => targetOf(objects, cable, required, i + 1));
+  const strands = Array.from({ length: count }, (_, i) => {
+    const strand = targetOf(objects, cable, required, { number: i + 1, of: count });
+    // They are tested where the trunk ends, even those whose socket the plan does not draw.
+    return { ...strand, panelPath: whole.panelPath, place: whole.place };
+  });
   return [{ ...whole, strandIds: strands.map(({ linkId }) => linkId) }, ...strands];
 }
 
-function targetOf(objects: PlanObjects, cable: Cable, required: boolean, strand: number | null): TestTarget {
+function targetOf(objects: PlanObjects, cable: Cable, required: boolean, strand: Strand | null): TestTarget {
   const sockets = ([cable.a, cable.b] as const).map((end) => socketsOf(objects, end, strand));
   const panel = sockets.flat().find(({ outlet }) => !outlet) ?? sockets.flat()[0] ?? null;
   const outlet = sockets.flat().find((socket) => socket.outlet) ?? null;
-  const label = strand === null ? cable.label : `${cable.label}/${String(strand).padStart(2, '0')}`;
+  const label = strand === null ? cable.label : `${cable.label}/${String(strand.number).padStart(2, '0')}`;
   const names = [label, ...sockets.flatMap((end) => (end.length === 1 ? end[0]!.names : []))];
   const family = mediaFamily(cable.media);
   return {
-    linkId: strandId(cable.id, strand),
+    linkId: strandId(cable.id, strand?.number ?? null),
     cableId: cable.id,
-    strand,
+    strand: strand?.number ?? null,
     names: [...new Set(names)],
     plannedLengthM: cable.lengthM,
     required: required && cable.status !== 'retired',
@@ -69,7 +73,7 @@ function targetOf(objects: PlanObjects, cable: Cable, required: boolean, strand:
     family: family === 'copper' || family === 'multimode' || family === 'singlemode' ? family : 'other',
     media: cable.media,
     product: cable.product ?? '',
-    fields: fieldsOf(objects, cable, strand, panel, outlet),
+    fields: fieldsOf(objects, cable, strand?.number ?? null, panel, outlet),
     panelPath: panel && !panel.outlet ? panel.devicePath : '',
     ends: [endText(objects, cable.a, sockets[0]!), endText(objects, cable.b, sockets[1]!)],
     place: panel?.placePath ?? '',

@@ -16,6 +16,12 @@ export interface Socket {
   readonly placePath: string;
 }
 
+/** A strand of a cable, from 1, and how many it has. */
+export interface Strand {
+  readonly number: number;
+  readonly of: number;
+}
+
 /**
  * The sockets at one end of a cable. `strand`: the one that this strand meets; null: all that the cable reaches, told
  * once each. A rear port leads to the faces in front of it.
@@ -23,18 +29,27 @@ export interface Socket {
 export function socketsOf(
   objects: PlanObjects,
   end: readonly Termination[],
-  strand: number | null,
+  strand: Strand | null,
 ): Socket[] {
   const faces = facesOf(objects);
   const contacts = end
     .toSorted((a, b) => a.connector - b.connector || (a.position ?? 0) - (b.position ?? 0))
     .flatMap((termination) => contactsOf(objects, faces, termination));
-  const wanted = strand === null ? contacts : contacts.slice(strand - 1, strand);
+  const wanted = strand === null ? contacts : strandContact(contacts, strand);
   const sockets = wanted.map(({ portId, position }) =>
     socketOf(objects, portId, strand === null ? null : position),
   );
   const seen = new Set<string>();
   return sockets.filter((socket) => socket !== null).filter(({ path }) => seen.size < seen.add(path).size);
+}
+
+/** The contact of a strand. Where a position carries a pair of fibres (a duplex socket), two strands share it. */
+function strandContact(contacts: readonly Contact[], { number, of }: Strand): Contact[] {
+  const per = contacts.length > 0 ? of / contacts.length : 0;
+  if (!Number.isInteger(per) || per < 1) return contacts.slice(number - 1, number);
+  const contact = contacts[Math.floor((number - 1) / per)];
+  if (!contact) return [];
+  return [per === 1 ? contact : { ...contact, position: ((number - 1) % per) + 1 }];
 }
 
 /** A port in the face, and the position in it where it has several. */

@@ -32,6 +32,7 @@ export function acceptanceInput(facts: AcceptanceFacts): AcceptanceInput {
   const coverage = coverageOf(targets, records, policy);
   const trust = checkTrust({ records, targets, testers, policy });
   const days = [
+    ...records.map(({ record }) => record.testedAt ?? ''),
     ...files.map(({ importedAt }) => importedAt),
     ...reserves.map(({ signedAt }) => signedAt),
   ].toSorted();

@@ -88,7 +88,7 @@ export function fibreBlocks(
     ...(losses.length === 0 ? [] : [{ type: 'table' as const, columns: columns([text.wavelength, text.loss, text.budget, text.margin]), rows: losses }]),
     ...(applications.length === 0 ? [] : [{
       type: 'table' as const,
-      columns: [{ title: text.applications }, { title: text.result, width: 40 }, { title: `${text.margin}`, align: 'right' as const, width: 24 }, { title: `${text.length}`, align: 'right' as const, width: 28 }, { title: text.confidence, align: 'center' as const, width: 26 }],
+      columns: [{ title: text.applications }, { title: text.result, width: 40 }, { title: text.margin, align: 'right' as const, width: 24 }, { title: text.lengthMargin, align: 'right' as const, width: 28 }, { title: text.confidence, align: 'center' as const, width: 26 }],
       rows: applications.slice(0, 14).map(({ application, wavelengthNm, fits, lossMarginDb, lengthMarginM, lengthConfidence, lossConfidence }): FlowCell[] => [
         `${application} (${wavelengthNm} nm)`, { text: fits ? text.carries : text.carriesNot, mark: fits ? 'tick' : 'cross', colour: fits ? '#1B6B3A' : '#B8121F' },
         number(lossMarginDb), number(lengthMarginM), `${lengthConfidence} / ${lossConfidence}`,

@@ -74,7 +74,7 @@ function limits(
   { pack, records, targets, language }: AcceptanceInput,
   { text }: AcceptanceWords,
 ): FlowBlock[] {
-  const used = usedLimits(pack.limits, [...records.map(({ record }) => record.limitName), ...targets.map(({ limit }) => limit)]); // prettier-ignore
+  const used = usedLimits(pack.limits, [...records.map(({ record }) => record.limitName), ...targets.filter(({ required }) => required).map(({ limit }) => limit)]); // prettier-ignore
   const paragraph = fill(text.packText, { pack: `${pack.name} ${pack.version}` }, language);
   return [
     { type: 'heading', text: text.limits },

@@ -5,6 +5,7 @@ import {
 import { placed, type FlowBlock, type FlowCell, type Scene } from '#drawing';
 import { fill, numberText, type Language } from '#findings';
 import type { ProvenLink } from './faces.js';
+import { figureText, marginText } from './decibels.js';
 import { fibreBlocks } from './fibre.js';
 import type { AcceptanceInput } from './input.js';
 import { plotScene, type Plot } from './plot.js';
@@ -12,7 +13,7 @@ import { resultTone } from './tones.js';
 import type { AcceptanceWords } from './words.js';
 
 /** Figures of one test that a page has room for: the nearest to their limits. */
-const MOST_FIGURES = 16;
+const MOST_FIGURES = 10;
 const PLOTTED = ['NEXT', 'PSNEXT', 'RL', 'IL'];
 
 /** One page per link: where it runs, three verdicts, worst margins, plots, and every test it ever had. */
@@ -70,9 +71,9 @@ function linkPage(
     ...head,
     ...verdicts(judgeRecord(asked, pack, where), counting.record, words, pack, language),
     ...plots(asked, pack, words),
-    ...figures(counting.record.measurements, words, language),
-    ...fibreBlocks(counting.record, target, input.policy, words, language),
     ...history(tests, words, input),
+    ...fibreBlocks(counting.record, target, input.policy, words, language),
+    ...figures(counting.record.measurements, words, language),
   ];
 }
 
@@ -92,7 +93,7 @@ function verdicts(
   ): FlowCell[] => {
     // prettier-ignore
     const { ink, mark } = resultTone(one.result);
-    return [name, { text: results[one.result], colour: ink, ...(mark ? { mark } : {}) }, one.marginDb === null ? '–' : numberText(Math.round(one.marginDb * 10) / 10, language), [one.parameter, one.subject].filter(Boolean).join(' '), note]; // prettier-ignore
+    return [name, { text: results[one.result], colour: ink, ...(mark ? { mark } : {}) }, marginText(one.marginDb, language), [one.parameter, one.subject].filter(Boolean).join(' '), note]; // prettier-ignore
   };
   return [
     {
@@ -156,10 +157,10 @@ function figures(
   language: Language,
 ): FlowBlock[] {
   const dB = measurements.filter(({ unit, margin }) => unit === 'dB' && margin !== null).toSorted((a, b) => a.margin! - b.margin!).slice(0, MOST_FIGURES); // prettier-ignore
-  const others = measurements.filter(({ unit }) => unit !== 'dB').slice(0, 8);
+  const others = measurements.filter(({ unit }) => unit !== 'dB').slice(0, 4);
   const rows = [...dB, ...others];
   if (rows.length === 0) return [];
-  const number = (value: number | null): string => (value === null ? '–' : numberText(value, language));
+  const number = (value: number | null): string => figureText(value, language);
   return [
     {
       type: 'table',
@@ -169,7 +170,7 @@ function figures(
       ],
       rows: rows.map(({ parameter, subject, end, frequencyMhz, value, limit, margin, unit }): FlowCell[] => [
         parameter, subject, end === null ? '' : text[end], number(frequencyMhz), value === null ? '–' : `${number(value)} ${unit}`, number(limit),
-        margin !== null && margin < 0 ? { text: number(margin), bold: true, colour: '#B8121F' } : number(margin),
+        margin !== null && margin < 0 ? { text: marginText(margin, language), bold: true, colour: '#B8121F' } : marginText(margin, language),
       ]),
     },
   ]; // prettier-ignore
@@ -193,7 +194,7 @@ function history(
         const margin = marginOf(record);
         return [
           record.testedAt?.replace('T', ' ') ?? '–', { text: results[record.result], colour: ink, ...(mark ? { mark } : {}) },
-          margin === null ? '–' : numberText(margin, language), [record.identifier, record.fibre].filter(Boolean).join(' '),
+          marginText(margin, language), [record.identifier, record.fibre].filter(Boolean).join(' '),
           [fileOf.get(id), record.source].filter(Boolean).join(' : '),
         ];
       }),

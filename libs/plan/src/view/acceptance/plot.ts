@@ -13,10 +13,10 @@ export interface Plot {
 }
 
 const WIDTH = 87;
-const HEIGHT = 58;
+const HEIGHT = 52;
 const FRAME = { left: 9, right: WIDTH - 2, top: 6, bottom: HEIGHT - 7 };
-/** Points of a curve on paper: more than four to a millimetre are ink on ink. */
-const MOST_POINTS = 220;
+/** Points of a curve on paper: two to a millimetre; more is ink on ink. */
+const MOST_POINTS = 130;
 
 /** Curves over a logarithmic axis of frequency: the worst one dark, the others grey, limits dashed. */
 export function plotScene(plot: Plot): Scene {

@@ -2,7 +2,8 @@ import {
   acceptanceGate, coverageStates, headroomOf, type HeadroomGroup, type HeadroomRow, type LinkCoverage,
 } from '#certification'; // prettier-ignore
 import type { FlowBlock, FlowCell } from '#drawing';
-import { fill, numberText, renderFinding, type Language } from '#findings';
+import { fill, renderFinding, type Language } from '#findings';
+import { figureText, marginText } from './decibels.js';
 import { faceScenes, type ProvenLink } from './faces.js';
 import { histogramScene } from './histogram.js';
 import type { AcceptanceInput } from './input.js';
@@ -67,9 +68,9 @@ function headroom(
       { type: 'paragraph', text: text.headroomNone },
     ];
   const { count, meanDb, sigmaDb } = statistics.all;
-  const number = (value: number | null): string => (value === null ? '–' : numberText(value, language));
+  const number = (value: number | null): string => figureText(value, language);
   const row = ({ by, name, count: n, meanDb: mean, sigmaDb: sigma, lowestDb, outlier }: HeadroomRow): FlowCell[] => [
-    text[GROUPS[by]], name, n, number(mean), number(sigma), number(lowestDb),
+    text[GROUPS[by]], name, n, marginText(mean, language), number(sigma), marginText(lowestDb, language),
     outlier ? { text: text.outlier, mark: 'warning', colour: '#8A5A00' } : '',
   ]; // prettier-ignore
   return [
@@ -102,7 +103,7 @@ function worst(links: readonly ProvenLink[], words: AcceptanceWords, language: L
         { title: text.state, width: 42 }, { title: text.at, width: 24 },
       ],
       rows: measured.map(({ row, target }): FlowCell[] => [
-        row.name, target.ends.join(' — '), numberText(row.marginDb!, language), stateCell(row, words), row.testedAt?.slice(0, 10) ?? '–',
+        row.name, target.ends.join(' — '), marginText(row.marginDb, language), stateCell(row, words), row.testedAt?.slice(0, 10) ?? '–',
       ]),
     },
   ]; // prettier-ignore

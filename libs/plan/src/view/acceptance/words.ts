@@ -25,6 +25,6 @@ export type TextKey =
   | 'unverified' | 'figures' | 'subject' | 'end' | 'main' | 'remote' | 'frequency' | 'value' | 'history' | 'identifier' | 'file' | 'noTest'
   | 'fibre' | 'wavelength' | 'loss' | 'budget' | 'applications' | 'events' | 'position' | 'reflectance' | 'average' | 'concordance' | 'boundHow'
   | 'files' | 'sha' | 'by' | 'signatures' | 'client' | 'contractor' | 'site' | 'otherFindings' | 'limitLine' | 'packLine' | 'reserveOf' | 'label'
-  | 'exact' | 'normalised' | 'alias' | 'template' | 'sequence' | 'manual' | 'nvp' | 'carries' | 'carriesNot' | 'appMargin' | 'months'; // prettier-ignore
+  | 'exact' | 'normalised' | 'alias' | 'template' | 'sequence' | 'manual' | 'nvp' | 'carries' | 'carriesNot' | 'appMargin' | 'months' | 'lengthMargin'; // prettier-ignore
 
 export const acceptanceWords = (lang: Language): AcceptanceWords => (lang === 'fr' ? fr : en);
