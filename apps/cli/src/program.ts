@@ -10,11 +10,15 @@ import { compareDevicesCommand } from './devices/compare.js';
 import { parseAnswerCommand } from './devices/parse.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
+import { ipCommands } from './ip/commands.js';
 import { checkCommand } from './plan/check.js';
+import { connectCommand } from './plan/connect.js';
 import { documentsCommand } from './plan/documents.js';
 import { drawCommand } from './plan/draw.js';
 import { exportCommand } from './plan/export.js';
+import { movesCommand } from './plan/moves.js';
 import { renderCommand } from './plan/render.js';
+import { routeCommand } from './plan/route.js';
 import { traceCommand } from './plan/trace.js';
 
 const EXAMPLES = `
@@ -22,6 +26,8 @@ Examples:
   $ brassage plan check examples/atelier-nord/plan.yaml
   $ brassage plan draw examples/atelier-nord/plan.yaml -o out/
   $ brassage plan trace examples/atelier-nord/plan.yaml SR2/P1:07
+  $ brassage plan route examples/atelier-nord/plan.yaml SR2/acc-n1:Te1/1/4 RG-A/core-1:TwentyFiveGigE1/0/20
+  $ brassage plan connect examples/atelier-nord/plan.yaml 'SR2/P2:23-24 -> acc-n2:Gi1/0/47-48'
   $ brassage plan render examples/atelier-nord/plan.yaml acc-n1
   $ brassage config diff --intended wanted.txt --running running.txt --platform ios-xe
 
@@ -45,6 +51,9 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   checkCommand(plan, io, end);
   drawCommand(plan, io);
   traceCommand(plan, io);
+  routeCommand(plan, io, end);
+  connectCommand(plan, io, end);
+  movesCommand(plan, io, end);
   renderCommand(plan, io, end);
   documentsCommand(plan, io);
   exportCommand(plan, io);
@@ -57,6 +66,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   collectCommand(devices, io, end);
   compareDevicesCommand(devices, io, end);
   parseAnswerCommand(devices, io, end);
+  ipCommands(program, io, end);
   certCommands(program, io, end);
   return quiet(program, io);
 }

@@ -51,10 +51,12 @@ export function allocateNeed(
   return { ...proposed, changes };
 }
 
-/** The ids that a domain gives out and that no VLAN of it has; 1 and 1002–1005 are nobody's to give (V21, V31). */
+/** The ids that a domain gives out and that no VLAN of it has; without a domain, those that no VLAN of the plan has. 1 and 1002–1005 are nobody's to give (V21, V31). */
 function freeIds(objects: PlanObjects, groupId: Id | null): number[] {
   const group = groupId === null ? undefined : objects.vlanGroup.get(groupId);
-  const used = [...objects.vlan.values()].filter((it) => it.groupId === groupId).map(({ vid }) => vid);
+  const used = [...objects.vlan.values()]
+    .filter((it) => groupId === null || it.groupId === groupId)
+    .map(({ vid }) => vid);
   const [min, max] = [Math.max(2, group?.minVid ?? 2), group?.maxVid ?? 4094];
   const ranges = parseVidRanges(group?.vidRanges ?? '') ?? [[min, max] as const];
   return freeVids(ranges, [...used, 1002, 1003, 1004, 1005]).filter((vid) => vid >= min && vid <= max);

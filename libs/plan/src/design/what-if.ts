@@ -67,5 +67,9 @@ function without(objects: PlanObjects, removed: readonly Removed[]): PlanObjects
   // A LAG that is taken away takes its members along.
   for (const [id, it] of port) if (it.lagId !== null && gone.has(it.lagId)) port.set(id, { ...it, enabled: false });
   const interfaceVlan = new Map([...objects.interfaceVlan].filter(([, it]) => !gone.has(objects.port.get(it.portId)?.deviceId ?? '')));
-  return { ...objects, cable, port, interfaceVlan };
+  // Who is not there answers for no gateway either.
+  const isGone = (portId: string): boolean => gone.has(portId) || gone.has(objects.port.get(portId)?.deviceId ?? '');
+  const address = new Map([...objects.address].filter(([, it]) => it.portId === null || !isGone(it.portId)));
+  const fhrpMember = new Map([...objects.fhrpMember].filter(([, it]) => !isGone(it.portId)));
+  return { ...objects, cable, port, interfaceVlan, address, fhrpMember };
 } // prettier-ignore
