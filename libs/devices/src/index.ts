@@ -86,4 +86,11 @@ export {
   type PoeStatus,
   type PoeSupply,
 } from './snmp/poe.js';
-export { grammarOf, grammars, readAnswer, type Answer, type AnswerRow, type Grammar } from './commands/index.js';
+export {
+  grammarOf,
+  grammars,
+  readAnswer,
+  type Answer,
+  type AnswerRow,
+  type Grammar,
+} from './commands/index.js';

@@ -12,7 +12,7 @@ import { procurve } from './procurve/index.js';
 import { routerOs } from './routeros/index.js';
 import { vrp } from './vrp/index.js';
 
-export type { AnswerRow, Grammar, TableGrammar } from './grammar.js';
+export type { AnswerRow, Grammar } from './grammar.js';
 export { readAnswer, type Answer } from './read-answer.js';
 
 /** Every grammar, by platform and command. */
