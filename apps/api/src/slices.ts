@@ -15,6 +15,7 @@ import { ImportExportModule } from './import-export/import-export.module.js';
 import { IpPlanModule } from './ip-plan/ip-plan.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KindsModule } from './kinds/kinds.module.js';
+import { NetBoxModule } from './netbox/netbox.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -42,6 +43,7 @@ export const slices: readonly Type[] = [
   WorkbenchModule,
   DesignModule,
   ImportExportModule,
+  NetBoxModule,
   CertificationModule,
   RegisterModule,
   SearchModule,

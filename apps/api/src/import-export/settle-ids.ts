@@ -2,13 +2,13 @@ import type { Id } from '#changes';
 import {
   kinds,
   noObjects,
-  pathOf,
   type Kind,
   type Plan,
   type PlanChange,
   type PlanObjects,
   type StepChange,
 } from '#plan';
+import { Names } from '#planfile';
 import type { AnyObject } from '../changes/paths.js';
 import { mapFields } from './references.js';
 
@@ -31,12 +31,13 @@ export interface SettleOptions {
  */
 export function settleIds(plan: Plan, { present, made, newId }: SettleOptions): Plan {
   const settled = new Map<string, Id>();
+  const names = new Names(plan.present);
   for (const kind of kinds) {
     const known = clearPaths(present, kind);
     const named = clearPaths(plan.present, kind);
     for (const id of objectsOf(plan.present, kind).keys()) {
       if (isUuid(id) && !made.has(id)) continue;
-      const path = pathOf(plan.present, kind, id);
+      const path = identityOf(names, kind, id);
       const there = named.get(path) === id ? known.get(path) : undefined;
       if (there !== undefined || !isUuid(id)) settled.set(`${kind} ${id}`, there ?? newId());
     }
@@ -76,17 +77,38 @@ function settleChange({ step, change }: StepChange, replace: (kind: Kind, id: Id
   };
 }
 
-/** Path → id, of the paths that only one object of the kind has. */
+/** What tells an object apart → id, of those that only one object of the kind has. */
 function clearPaths(objects: PlanObjects, kind: Kind): ReadonlyMap<string, Id> {
   const clear = new Map<string, Id>();
   const unclear = new Set<string>();
+  const names = new Names(objects);
   for (const id of objectsOf(objects, kind).keys()) {
-    const path = pathOf(objects, kind, id);
+    const path = identityOf(names, kind, id);
     if (clear.has(path)) unclear.add(path);
     clear.set(path, id);
   }
   for (const path of unclear) clear.delete(path);
   return clear;
+}
+
+/** The whole path, and for some kinds what a path leaves open: a panel's front and rear port may share a name. */
+function identityOf(names: Names, kind: Kind, id: Id): string {
+  const { objects } = names;
+  const path = names.fullPath(kind, id);
+  if (kind === 'port') return `${path} ${objects.port.get(id)!.kind}`;
+  if (kind === 'vlan') {
+    const { groupId, vid } = objects.vlan.get(id)!;
+    return `${groupId === null ? '' : names.fullPath('vlanGroup', groupId)} ${vid}`;
+  }
+  if (kind !== 'portMap') return path;
+  const { frontPortId, frontPosition, rearPortId, rearPosition } = objects.portMap.get(id)!;
+  const ends = [
+    names.fullPath('port', frontPortId),
+    frontPosition,
+    names.fullPath('port', rearPortId),
+    rearPosition,
+  ];
+  return ends.join('\n');
 }
 
 function objectsOf(objects: PlanObjects, kind: Kind): ReadonlyMap<Id, AnyObject> {

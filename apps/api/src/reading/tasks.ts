@@ -1,18 +1,44 @@
 import { unzip, ZipRefused } from '#documents';
 import type { Finding } from '#findings';
-import { readCatalogue, type CatalogueRead, type TypeFile } from '#planfile';
+import { noObjects } from '#plan';
+import { readCatalogue, readNetBox, type CatalogueRead, type NetBoxFile, type NetBoxRead, type TypeFile } from '#planfile'; // prettier-ignore
 
 /** A file as it came, and what is asked of it. Values in, values out: it crosses into a thread and back. */
-export type Reading = { readonly task: 'catalogue'; readonly name: string; readonly bytes: Uint8Array };
+export type Reading =
+  | { readonly task: 'catalogue'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly task: 'netbox'; readonly name: string; readonly bytes: Uint8Array; readonly source: string }
+  | { readonly task: 'netbox-lists'; readonly files: readonly NetBoxFile[]; readonly source: string };
 
 /** What each task answers. */
 export interface ReadingAnswers {
   readonly catalogue: CatalogueRead;
+  readonly netbox: NetBoxRead;
+  readonly 'netbox-lists': NetBoxRead;
 }
 
 /** Reads a file of any size; only the thread does this, for it takes seconds. */
 export async function read(reading: Reading): Promise<ReadingAnswers[Reading['task']]> {
-  return catalogueFrom(reading.name, reading.bytes);
+  switch (reading.task) {
+    case 'catalogue':
+      return catalogueFrom(reading.name, reading.bytes);
+    case 'netbox':
+      return netBoxFrom(reading);
+    case 'netbox-lists':
+      return readNetBox(reading.files, reading.source);
+  }
+}
+
+/** The lists in a ZIP, or in one JSON file. */
+function netBoxFrom({ name, bytes, source }: Extract<Reading, { task: 'netbox' }>): NetBoxRead {
+  try {
+    const entries = /\.zip$/i.test(name) ? unzip(bytes) : new Map([[name, bytes]]);
+    const files = [...entries].filter(([file]) => /\.json$/i.test(file) && !/(^|\/)[._]/.test(file));
+    return readNetBox(files.map(([file, content]) => ({ file, text: textOf(content) })), source); // prettier-ignore
+  } catch (cause) {
+    if (!(cause instanceof ZipRefused)) throw cause;
+    const refused: Finding = { code: 'NETBOX_UNREADABLE', severity: 'error', where: [{ file: name }], params: { problem: cause.message } }; // prettier-ignore
+    return { objects: noObjects(), findings: [refused] };
+  }
 }
 
 /** The types in a ZIP of the library, or in one YAML file. */

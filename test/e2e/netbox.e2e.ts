@@ -1,0 +1,154 @@
+import { zipOf } from '#documents';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
+
+const text = readFileSync('test/fixtures/netbox/plant.json', 'utf8');
+const lists = JSON.parse(text) as Record<string, unknown>;
+const objectsOf = (list: unknown): unknown[] =>
+  Array.isArray(list) ? list : (list as { results: unknown[] }).results;
+
+let server: TestServer;
+let approver: Asker;
+let netBox: Server;
+const asked: string[] = [];
+
+/** A NetBox that pages, wants a token, and lacks one list. */
+function answer(url: URL, authorization: string | undefined): { status: number; body: unknown } {
+  asked.push(`${url.pathname}${url.search}`);
+  if (authorization !== 'Token secret') return { status: 403, body: { detail: 'Invalid token' } };
+  const name = /^\/base\/api\/(.+)\/$/.exec(url.pathname)?.[1] ?? '';
+  if (name === 'ipam/asns') return { status: 404, body: {} };
+  const all = objectsOf(lists[name] ?? []);
+  const offset = Number(url.searchParams.get('offset'));
+  return {
+    status: 200,
+    body: {
+      count: all.length,
+      next: null,
+      results: all.slice(offset, offset + Number(url.searchParams.get('limit'))),
+    },
+  };
+}
+
+beforeAll(async () => {
+  server = await startTestServer({ BRASSAGE_MANAGEMENT_NETWORKS: '127.0.0.1/32' });
+  approver = await server.as('approver');
+  netBox = createServer((request, response) => {
+    const { status, body } = answer(new URL(request.url ?? '/', 'http://x'), request.headers.authorization);
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => netBox.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await server?.stop();
+  netBox?.close();
+});
+
+async function bring(name: string, bytes: Uint8Array, dry = false): Promise<Answer> {
+  const form = new FormData();
+  form.set('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
+  form.set('source', 'netbox.example');
+  return approver.send('POST', `/imports/netbox${dry ? '?dry=true' : ''}`, form);
+}
+const bytesOf = (content: string): Uint8Array => new TextEncoder().encode(content);
+const items = async (url: string): Promise<Record<string, unknown>[]> =>
+  (await approver.get(url)).json<{ items: Record<string, unknown>[] }>().items;
+interface Imported {
+  readonly kinds: { kind: string; added: number; changed: number }[];
+  readonly event: string | null;
+  readonly findings: { code: string }[];
+}
+
+describe('an export of NetBox', () => {
+  it('is shown first, and nothing is written', async () => {
+    const { kinds, event, findings } = (await bring('plant.json', bytesOf(text), true)).json<Imported>();
+    expect(kinds).toContainEqual({ kind: 'cable', added: 4, changed: 0 });
+    expect(event).toBeNull();
+    expect(findings.map(({ code }) => code)).toContain('NETBOX_OBJECT_SKIPPED');
+    expect(await items('/kinds/devices')).toEqual([]);
+  });
+
+  it('comes in as one change set, and a second time changes nothing', async () => {
+    const first = await bring('plant.json', bytesOf(text));
+    expect([first.status, first.text]).toEqual([200, expect.anything()]);
+    expect(first.json<Imported>().event).not.toBeNull();
+    expect((await items('/kinds/cables')).map(({ label }) => label).toSorted()).toEqual([
+      '#2',
+      '#3',
+      '#4',
+      '0012',
+    ]);
+    const split = zipOf(
+      Object.entries(lists).map(([name, list]) => ({
+        name: `${name.replace('/', '_')}.json`,
+        bytes: bytesOf(JSON.stringify(list)),
+      })),
+    );
+    const again = await bring('export.zip', split);
+    expect(again.json()).toMatchObject({ kinds: [], event: null });
+  });
+
+  it('what people recorded beside it stays, what changed in NetBox comes', async () => {
+    const [rack] = (await items('/kinds/racks')) as [{ id: string; version: number }];
+    await approver.send(
+      'PATCH',
+      `/kinds/racks/${rack.id}`,
+      { bondLabel: 'B-1', description: 'by hand' },
+      { 'If-Match': `"${rack.version}"` },
+    );
+    const changed = text.replace('"u_height": 42', '"u_height": 47');
+    const answered = (await bring('plant.json', bytesOf(changed))).json<Imported>();
+    expect(answered.kinds).toEqual([{ kind: 'rack', added: 0, changed: 1 }]);
+    expect(await items('/kinds/racks')).toMatchObject([
+      { heightU: 47, bondLabel: 'B-1', description: 'by hand' },
+    ]);
+    const undo = await approver.send('POST', `/change-sets/${answered.event}/undo`, {});
+    expect(undo.status).toBe(201);
+  });
+
+  it.each([
+    ['x.json', '{"a":'],
+    ['x.zip', 'no zip'],
+    ['x.json', '{"devices": []}'],
+  ])('%s with %s is refused', async (name, content) => {
+    const refused = await bring(name, bytesOf(content));
+    expect([refused.status, refused.json<{ code: string }>().code]).toEqual([422, 'IMPORT_REFUSED']);
+  });
+});
+
+describe('a NetBox server', () => {
+  const from = (url: string, token: string): Promise<Answer> =>
+    approver.send('POST', '/imports/netbox/server?dry=true', { url, token });
+  const address = (): string => `http://127.0.0.1:${(netBox.address() as AddressInfo).port}/base`;
+
+  it('is read list by list through the gate; a list that it lacks is empty', async () => {
+    const { kinds } = (await from(address(), 'secret')).json<Imported>();
+    // Another server: the same plant is recognised by its paths.
+    expect(kinds).toEqual([]);
+    expect(asked).toContain('/base/api/dcim/cables/?limit=500&offset=0');
+  });
+
+  it.each([
+    ['a wrong token', () => from(address(), 'wrong'), 502, 'NETBOX_ANSWER'],
+    [
+      'an address outside the management networks',
+      () => from('http://10.9.9.9/', 'secret'),
+      403,
+      'OUTBOUND_NOT_ALLOWED',
+    ],
+    [
+      'our own neighbour by its loopback name',
+      () => from('http://[::1]:1/', 'secret'),
+      403,
+      'OUTBOUND_NOT_ALLOWED',
+    ],
+    ['nobody there', () => from('http://127.0.0.1:9/', 'secret'), 502, 'NETBOX_ANSWER'],
+    ['no address', () => from('file:///etc/passwd', 'secret'), 400, 'REQUEST_INVALID'],
+  ])('%s is told', async (_, ask, status, code) => {
+    const answered = await ask();
+    expect([answered.status, answered.json<{ code: string }>().code]).toEqual([status, code]);
+    expect(answered.text).not.toContain('secret');
+  });
+});
