@@ -24,7 +24,7 @@ export type {
   LayeredInput,
   LayeredItem,
 } from './layered/model.js';
-export { overlapsOf, qualityOf, type Quality } from './quality.js';
+export { overlapsOf, qualityLine, qualityOf, type Quality } from './quality.js';
 export { papers, paperSize, type Orientation, type PaperName } from './paper.js';
 export { placed, type Placement } from './placed.js';
 export { flowPages } from './flow/flow.js';

@@ -18,9 +18,29 @@ export interface Quality {
   readonly outside: number;
   /** Crossings of two wires at a right angle. */
   readonly crossings: number;
+  /** Corners of all wires. */
+  readonly bends: number;
   readonly smallestText: number;
   /** What touches what, for the one who mends it. */
   readonly faults: readonly string[];
+}
+
+/** One line about a sheet, for tables of many: what was counted, and the smallest text. */
+export function qualityLine(name: string, quality: Quality): string {
+  const { textOnText, textOnEdge, textOnWire, textOnSymbol, boxOnBox, wireInBox, wireOnWire } = quality;
+  const perWire = quality.wires === 0 ? 0 : quality.bends / quality.wires;
+  const parts = [
+    `${quality.texts} texts`,
+    `${quality.wires} wires`,
+    `crossings ${quality.crossings}`,
+    `bends per wire ${perWire.toFixed(2)}`,
+    `label overlaps ${textOnText + textOnEdge + textOnWire + textOnSymbol}`,
+    `box overlaps ${boxOnBox}`,
+    `wire through box ${wireInBox}`,
+    `wire on wire ${wireOnWire}`,
+    `smallest text ${quality.smallestText}`,
+  ];
+  return `${name.padEnd(36)} ${parts.join(' · ')}`;
 }
 
 /** Faults that a drawing must not have at all. */
@@ -85,6 +105,7 @@ export function qualityOf(scene: Scene): Quality {
       textRects.filter((rect) => !inside(rect, scene)).map(({ name }) => [name, ''] as const),
     ),
     crossings: [...wirePairs(wires, (a, b) => crossings(a.points, b.points) > 0)].length,
+    bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
     smallestText: Math.min(...texts.map(({ size }) => size)),
     faults,
   };

@@ -43,7 +43,7 @@ function tablesOf(weight: Weight, glyphs: readonly Glyph[]): Tables {
   return [
     ['OS/2', os2(weight, glyphs)],
     ['cmap', cmap(glyphs)],
-    ['glyf', glyphs.reduce((all, { entry }) => all.bytes(entry), new Bytes()).done()],
+    ['glyf', joined(glyphs.map(({ entry }) => entry))],
     ['head', head(weight, extents)],
     ['hhea', hhea(glyphs, extents)],
     [
@@ -186,10 +186,19 @@ function assembled(tables: Tables): Uint8Array {
     file.ascii(tag).u32(checksum(bytes), offset, length);
     offset += bytes.length;
   }
-  for (const [, bytes] of padded) file.bytes(bytes);
-  const font = file.done();
+  const font = joined([file.done(), ...padded.map(([, bytes]) => bytes)]);
   new DataView(font.buffer).setUint32(headAt + 8, 0xb1b0afba - checksum(font));
   return font;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function padToFour(bytes: Uint8Array): Uint8Array {
