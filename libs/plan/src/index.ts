@@ -14,7 +14,20 @@ export {
   type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Step, type StepChange, type Waiver,
 } from './value/plan.js'; // prettier-ignore
 export { bayNames, pathOf } from './value/path.js';
-export { planDrawings, type DrawingOptions, type PlanDrawing } from './view/plan-drawings.js';
+export {
+  differenceDrawings,
+  planDrawings,
+  type DrawingOptions,
+  type PlanDrawing,
+} from './view/plan-drawings.js';
+export { planDifference, planLabels, planTables } from './view/plan-documents.js';
+export {
+  entries, tableNames, type Entry, type TableName, type ViewColumn, type ViewRow, type ViewTable,
+} from './view/tables/table.js'; // prettier-ignore
+export { hiddenTitles, type Issued } from './view/tables/entries.js';
+export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
+export type { OpenFinding, Revision } from './view/title-page/title-page.js';
+export type { FloorPlan, FloorPlans } from './view/outlet-plan/outlet-plan.js';
 export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
@@ -59,3 +72,4 @@ export { iosText, zoneAcls, type AclEntry, type ZoneAcl } from './view/ip-export
 export { allocateNeed, type NeedProposal, type NeedSources } from './design/allocate-need.js';
 export { renumber, type Renumbering, type RenumberStep } from './design/renumber.js';
 export { whatIfRemoved, type Removed, type VlanBreak } from './design/what-if.js';
+export { vlanMatrix, type VlanMatrix, type VlanUse } from './view/ip-plan/vlan-matrix.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { IpDesignController } from './ip-design.controller.js';
 import { IpPlanController } from './ip-plan.controller.js';
 
-@Module({ imports: [ProjectsModule], controllers: [IpPlanController] })
+@Module({ imports: [ProjectsModule], controllers: [IpPlanController, IpDesignController] })
 export class IpPlanModule {}
