@@ -9,6 +9,7 @@ export const options = {
   lang: (io: Io) => new Option('--lang <language>', 'language of texts and drawings').choices(['en', 'fr']).default(io.language), // prettier-ignore
   failOn: () => new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities]).default('error' satisfies Severity), // prettier-ignore
   layer: (description: string) => new Option('--layer <layer>', description).argParser(parseLayer),
+  step: (description: string) => new Option('--step <n>', description).argParser(parseStep),
   out: (description: string) => new Option('-o, --out <folder>', description),
 };
 
@@ -22,4 +23,10 @@ export function parseLayer(text: string): Layer {
 /** True if a severity is at or above the one to fail on. */
 export function failsAt(severity: Severity, limit: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(limit);
+}
+
+/** The number of a step, from 1. */
+function parseStep(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) > 0) return Number(text);
+  throw new InvalidArgumentError('Say the number of a step.');
 }

@@ -6,6 +6,7 @@ export { sheetsToPlan } from './sheets/from-sheets.js';
 export type { CellValue, ReadSheet, Sheet, StrangeCell } from './sheets/sheet.js';
 export { Names } from './names.js';
 export { findPorts } from './find-ports.js';
+export { insertCables } from './edit/insert-cables.js';
 export { nearest } from './read/nearest.js';
 export { planSchemaText } from './schema/plan-schema.js';
 export { readCatalogue, typeKey, type CatalogueRead, type TypeFile } from './catalogue/read-catalogue.js';

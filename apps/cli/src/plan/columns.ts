@@ -1,0 +1,13 @@
+import { numberText, type Language } from '#findings';
+
+/** Rows as a table for the eye: columns as wide as their widest cell, numbers to the right. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => [...new Intl.Segmenter().segment(row[at] ?? '')].length))); // prettier-ignore
+  const cell = (text: string, at: number): string =>
+    /^[\d.,]+( m)?$/.test(text) ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0);
+  return rows.map((row) => `${row.map(cell).join('  ').trimEnd()}\n`).join('');
+}
+
+/** Metres as people write them. */
+export const metresText = (lengthM: number | null, lang: Language): string =>
+  lengthM === null ? '' : `${numberText(Math.round(lengthM * 100) / 100, lang)} m`;
