@@ -2,7 +2,7 @@ import {
   flexRender, getCoreRowModel, getSortedRowModel, useReactTable,
   type ColumnDef, type Header, type Row, type SortingState,
 } from '@tanstack/react-table'; // prettier-ignore
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../state/keys.js';
 import { useAddressParam } from '../state/search.js';
 
@@ -38,16 +38,21 @@ interface DataTableProps<T> {
 export function DataTable<T>(props: DataTableProps<T>): ReactNode {
   const { label, rows, columns, rowId, groupOf, className } = props;
   const [sort, setSort] = useAddressParam('sort');
-  const sorting: SortingState =
-    sort && !groupOf ? [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }] : [];
-  // One column at a time; a column that the table lacks sorts nothing.
-  const known = sorting.filter(({ id }) => columns.some((column) => column.id === id));
+  // One column at a time; a column that the table lacks sorts nothing. The same value as long as the address is.
+  const id = sort?.replace(/^-/, '') ?? '';
+  const known = !groupOf && columns.some((column) => column.id === id) ? sort : null;
+  const sorting = useMemo<SortingState>(
+    () => (known ? [{ id, desc: known.startsWith('-') }] : []),
+    [known, id],
+  );
   const table = useReactTable<T>({
     data: rows as T[],
     columns: columns as ColumnDef<T>[],
-    state: { sorting: known },
+    state: { sorting },
+    // There are no pages: nothing must be reset when the rows change.
+    autoResetPageIndex: false,
     onSortingChange: (next) => {
-      const [first] = typeof next === 'function' ? next(known) : next;
+      const [first] = typeof next === 'function' ? next(sorting) : next;
       setSort(first ? `${first.desc ? '-' : ''}${first.id}` : null);
     },
     getRowId: rowId,

@@ -22,9 +22,7 @@ export function usePaths(
   objects: readonly (readonly [kind: string, id: string])[],
   reading: Reading,
 ): ReadonlyMap<string, string> {
-  return useQueries({
-    queries: objects.map(([kind, id]) => objectQuery(kind, id, reading)),
-    combine: (results) =>
-      new Map(results.flatMap(({ data }) => (data ? [[data.id, data.path] as const] : []))),
-  });
+  // Not by `combine`: a map that is new each time would never come to rest.
+  const results = useQueries({ queries: objects.map(([kind, id]) => objectQuery(kind, id, reading)) });
+  return new Map(results.flatMap(({ data }) => (data ? [[data.id, data.path] as const] : [])));
 }

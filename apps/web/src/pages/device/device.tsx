@@ -97,26 +97,12 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
           <h1>
             <Identifier>{face.path}</Identifier>
           </h1>
-          <p className="grow">
+          <p className="grow clip nowrap">
             {face.model} · {valueName(t, 'deviceRole', face.role)}
           </p>
           <PlanCounts />
-          {device.rackId && (
-            <Link
-              className="button"
-              to={`/projects/${project.id}/racks?racks=${device.rackId}&object=${device.id}`}
-            >
-              {t.device.inRack}
-            </Link>
-          )}
           {editable && (
             <>
-              <button type="button" className="button" onClick={() => setAsking({ what: 'edit' })}>
-                <Icon name="edit" /> {t.edit.editEllipsis} <kbd>E</kbd>
-              </button>
-              <button type="button" className="button danger" onClick={() => setAsking({ what: 'remove' })}>
-                {t.edit.removeEllipsis}
-              </button>
               <button
                 type="button"
                 className="button primary"
@@ -173,6 +159,25 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
             <small className="second" role="status">
               {say(t.device.shown, { n: number(rows.length), total: number(ports.length) })}
             </small>
+            <span className="grow" />
+            {device.rackId && (
+              <Link
+                className="button"
+                to={`/projects/${project.id}/racks?racks=${device.rackId}&object=${device.id}`}
+              >
+                {t.device.inRack}
+              </Link>
+            )}
+            {editable && (
+              <>
+                <button type="button" className="button" onClick={() => setAsking({ what: 'edit' })}>
+                  <Icon name="edit" /> {t.edit.editEllipsis} <kbd>E</kbd>
+                </button>
+                <button type="button" className="button danger" onClick={() => setAsking({ what: 'remove' })}>
+                  {t.edit.removeEllipsis}
+                </button>
+              </>
+            )}
           </div>
           <VirtualTable
             label={t.device.ports}

@@ -5,8 +5,8 @@ import { useSpeech } from '../../texts/index.js';
 import { faceLayout, type FacePort } from './face-layout.js';
 import { cableOf } from './port-text.js';
 
-const PORT = 30;
-const PITCH = 34;
+const PORT = 25;
+const PITCH = 28;
 const TOP = 8;
 
 /** The face of a device with every port in its place: number, VLAN colour, and what the project makes of its cable. */
@@ -106,8 +106,8 @@ function Port({
     >
       <title>{says.filter(Boolean).join(' · ')}</title>
       <rect className="hole" width={PORT} height={PORT - 4} />
-      {cable && vid && <rect className="tint" x={1} y={PORT - 9} width={PORT - 2} height={4} />}
-      <text className="mono" x={PORT / 2} y={16} textAnchor="middle">
+      {cable && vid && <rect className="tint" x={1} y={PORT - 8} width={PORT - 2} height={3.5} />}
+      <text className="mono" x={PORT / 2} y={14} textAnchor="middle">
         {text}
       </text>
       {!port.enabled && <path className="off" d={`M2 2 ${PORT - 2} ${PORT - 6}`} />}

@@ -160,8 +160,8 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
               </button>
             </>
           )}
-          <button type="button" className="button" onClick={() => print()}>
-            <Icon name="print" /> {t.common.print}
+          <button type="button" className="button" aria-label={t.common.print} onClick={() => print()}>
+            <Icon name="print" />
           </button>
         </div>
         <div className="pane fixed">
