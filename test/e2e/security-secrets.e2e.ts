@@ -106,7 +106,7 @@ it('the device is reached with sealed credentials once a person has accepted its
   const keys = (await ask('GET', '/host-keys'))['items'] as { id: string; fingerprint: string }[];
   expect(keys.map(({ fingerprint }) => fingerprint)).toEqual([device.fingerprint]);
   await ask('POST', `/host-keys/${keys[0]!.id}/accept`);
-  expect(await read()).toMatchObject({ state: 'done' });
+  expect(await read()).toMatchObject({ error: null, state: 'done' });
   const { job } = await ask('POST', `/projects/${project}/pushes`, { deviceIds: [deviceId], dryRun: true });
   expect(await ended(String(job))).toMatchObject({ state: 'done' });
   const shown = await ask('GET', `/projects/${project}/configurations/${deviceId}`);

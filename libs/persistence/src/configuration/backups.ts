@@ -15,7 +15,8 @@ export interface DeviceBackup {
 export async function noteBackup(sql: Sql, backup: Omit<DeviceBackup, 'goodAt'>): Promise<void> {
   const { deviceId, at, ok, detail } = backup;
   await sql.execute(
-    `INSERT INTO device_backup (device_id, at, ok, detail, good_at) VALUES ($1, $2, $3, $4, CASE WHEN $3 THEN $2 END)
+    `INSERT INTO device_backup (device_id, at, ok, detail, good_at) VALUES ($1, $2, $3, $4,
+       CASE WHEN $3::boolean THEN $2::timestamptz END)
      ON CONFLICT (device_id) DO UPDATE SET at = excluded.at, ok = excluded.ok, detail = excluded.detail,
        good_at = coalesce(excluded.good_at, device_backup.good_at)`,
     [deviceId, at, ok, detail],
