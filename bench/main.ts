@@ -13,7 +13,7 @@ const ofDatabase = new Set([
 const others: readonly (readonly [file: string, name: string, ids: readonly string[]])[] = [
   ['plan-rules', 'planRules', ['plan-rules']],
   ['plan-rules', 'checkIncremental', ['check-incremental']],
-  ['draw-racks', 'drawRacks', ['draw-racks', 'drawing-quality']],
+  ['draw-racks', 'drawRacks', ['draw-racks', 'draw-growth', 'drawing-quality']],
   ['config', 'configRows', ['render-configs', 'config-diff', 'parse-config']],
   ['results', 'resultRows', ['import-results', 'import-records', 'verdict', 'coverage']],
 ];

@@ -34,6 +34,8 @@ export const goals: readonly Goal[] = [
   { id: 'check-incremental', goal: 50, unit: 'ms', better: 'lower' },
   { id: 'next-address', goal: 10, unit: 'ms', better: 'lower' },
   { id: 'draw-racks', goal: 2, unit: 's', better: 'lower' },
+  // Time per cable at 10,000 cables against 100, divided by what n log n allows.
+  { id: 'draw-growth', goal: 1.5, unit: '× n log n', better: 'lower' },
   { id: 'drawing-quality', goal: 0, unit: 'crossings', better: 'lower' },
   { id: 'documents-set', goal: 15, unit: 's', better: 'lower' },
   { id: 'render-configs', goal: 2, unit: 's', better: 'lower' },

@@ -38,11 +38,21 @@ export function isPassive(role: DeviceRole): boolean {
  * numbers on the face, whatever letters stand before them (`Twe1/0/24`, then `Hu1/0/25`).
  */
 export function facePorts(side: Side, deviceId: string): readonly Port[] {
-  const seen = (side.portsOf.get(deviceId) ?? []).filter(
-    (port) => port.kind === 'front' || (port.kind === 'interface' && port.type === 'physical'),
-  );
-  return seen.sort((a, b) => compareNames(position(a), position(b)) || compareNames(a.name, b.name));
+  let ofSide = faces.get(side);
+  if (!ofSide) faces.set(side, (ofSide = new Map()));
+  const known = ofSide.get(deviceId);
+  if (known) return known;
+  const seen = (side.portsOf.get(deviceId) ?? [])
+    .filter((port) => port.kind === 'front' || (port.kind === 'interface' && port.type === 'physical'))
+    .map((port) => [position(port), port] as const)
+    .sort(([a, one], [b, two]) => compareNames(a, b) || compareNames(one.name, two.name))
+    .map(([, port]) => port);
+  ofSide.set(deviceId, seen);
+  return seen;
 }
+
+/** Sorted once for each layer: a sheet asks for the ports of a device once for each of its cords. */
+const faces = new WeakMap<Side, Map<string, readonly Port[]>>();
 
 /** What stands after the letters of a name: `1/0/24`; names without number stand last. */
 const position = ({ name }: Port): string => /\d.*$/.exec(name)?.[0] ?? `~${name}`;

@@ -83,6 +83,33 @@ function gone(
 export const overlap = (a: Placed, b: Placed): boolean =>
   a.foot < b.foot + b.height && b.foot < a.foot + a.height;
 
+/** Devices that overlap, directly or through others, and the lane of each beside its rivals; one alone has one lane. */
+export interface Clash {
+  readonly members: readonly { readonly placed: Placed; readonly lane: number }[];
+  readonly lanes: number;
+}
+
+/** Sorts what a panel shows, given from the foot up, into groups that overlap; lanes as few as possible. */
+export function clashesOf(contents: readonly Placed[]): Clash[] {
+  const groups: Placed[][] = [];
+  let top = -Infinity;
+  for (const placed of contents.toSorted((a, b) => a.foot - b.foot)) {
+    if (placed.foot < top) groups.at(-1)!.push(placed);
+    else groups.push([placed]);
+    top = Math.max(top, placed.foot + placed.height);
+  }
+  return groups.map((group) => {
+    const tops: number[] = [];
+    const members = group.map((placed) => {
+      const free = tops.findIndex((end) => end <= placed.foot);
+      const lane = free === -1 ? tops.length : free;
+      tops[lane] = placed.foot + placed.height;
+      return { placed, lane };
+    });
+    return { members, lanes: tops.length };
+  });
+}
+
 /** The removed device whose units a new one takes. */
 export function replacedBy(comparison: Comparison, device: Device): Device | undefined {
   const rack = device.rackId ? comparison.after.objects.rack.get(device.rackId) : undefined;

@@ -21,14 +21,14 @@ import { portChanges } from './port-changes.js';
 import { replacedBy, type Placed, type RackPanel } from './rack-contents.js';
 import { wordsOf } from './words/words.js';
 
-/** Draws a device, the back of one, or the place it left, into its units; the state's letter goes to `letterX`. */
+/** Draws a device, the back of one, or the place it left, into its units; the state's letter goes to `letterX`, if there is room for it. */
 export function drawDevice(
   pen: Pen,
   comparison: Comparison,
   panel: RackPanel,
   placed: Placed,
   rect: Rect,
-  letterX: number,
+  letterX: number | null,
   language: Language,
 ): void {
   const side =
@@ -57,7 +57,7 @@ function drawFace(
   panel: RackPanel,
   { device, state, height }: Placed,
   rect: Rect,
-  letterX: number,
+  letterX: number | null,
   language: Language,
 ): void {
   const words = wordsOf(language);
@@ -80,12 +80,13 @@ function drawFace(
       width: 0.35,
     });
     if (roomy) pen.symbol('cross', rect.x + rect.width - 5.6, rect.y + rect.height / 2 - 1.6, RED);
-    pen.text(letterX, baseline, words.stateLetters.removed, {
-      size: 2.8,
-      bold: true,
-      anchor: 'middle',
-      fill: RED,
-    });
+    if (letterX !== null)
+      pen.text(letterX, baseline, words.stateLetters.removed, {
+        size: 2.8,
+        bold: true,
+        anchor: 'middle',
+        fill: RED,
+      });
     return;
   }
   if (roomy)
@@ -112,6 +113,7 @@ function drawFace(
       { x: nameX + name + 2, width: room - used - 2, y: rect.y + rect.height / 2 },
       look.text,
     );
+  if (letterX === null) return;
   if (state === 'moved') pen.symbol('arrow', letterX - 2, rect.y + rect.height / 2 - 1.6, BLUE);
   else if (state !== 'existing')
     pen.text(letterX, baseline, words.stateLetters[state], {

@@ -4,6 +4,7 @@ import {
   GREY,
   INK,
   lines,
+  PAPER,
   RED,
   states,
   type Ink,
@@ -13,7 +14,15 @@ import {
 } from '#drawing';
 import { fill, numberText, type Language } from '#findings';
 import { refOf, typeOf, type Comparison, type Side } from './comparison.js';
-import { footU, overlap, placedIn, unitNumber, type Placed, type RackPanel } from './rack-contents.js';
+import {
+  clashesOf,
+  footU,
+  placedIn,
+  unitNumber,
+  type Clash,
+  type Placed,
+  type RackPanel,
+} from './rack-contents.js';
 import { drawDevice } from './rack-device.js';
 import { wordsOf } from './words/words.js';
 
@@ -63,7 +72,7 @@ export function drawRackPanel(
     }
     const contents = placedIn(comparison, panel);
     posts(pen, panel, contents, area, panel.side === 'after' ? rackState : 'existing');
-    for (const placed of contents) drawPlaced(pen, comparison, panel, placed, contents, area, language);
+    for (const clash of clashesOf(contents)) drawClash(pen, comparison, panel, clash, area, language);
     foot(pen, side, panel, x, floor, language);
   });
 }
@@ -112,32 +121,59 @@ function posts(
   pen.box('area', area, { ink: isNew ? { stroke: BLUE, width: 0.7 } : { stroke: FAINT, width: 0.35 } });
 }
 
-function drawPlaced(
+/** More devices than this beside each other could not be read: the panel says how many there are. */
+const MOST_LANES = 3;
+
+/** Devices on the same units stand beside each other; a removed one gives way to the one that takes its place. */
+function drawClash(
   pen: Pen,
   comparison: Comparison,
   panel: RackPanel,
-  placed: Placed,
-  contents: readonly Placed[],
+  { members, lanes }: Clash,
   area: Rect,
   language: Language,
 ): void {
-  const { part } = panel;
-  const from = Math.max(placed.foot, part.from);
-  const to = Math.min(placed.foot + placed.height, part.to);
-  if (to <= from) return;
-  const rivals = contents.filter((other) => other.as !== 'gone' && overlap(placed, other));
-  const lane = Math.max(
-    0,
-    rivals.findIndex((other) => other.device.id === placed.device.id),
-  );
-  const width = DEVICE_WIDTH / Math.max(1, rivals.length);
-  const rect = {
-    x: area.x + POST + lane * width,
-    y: area.y + area.height - (to - part.from) * UNIT,
-    width,
-    height: (to - from) * UNIT,
-  };
-  drawDevice(pen, comparison, panel, placed, rect, area.x + PANEL_WIDTH - 2.87, language);
+  const { from, to } = panel.part;
+  const rectOf = (foot: number, end: number, lane: number, of: number): Rect => ({
+    x: area.x + POST + (lane * DEVICE_WIDTH) / of,
+    y: area.y + area.height - (end - from) * UNIT,
+    width: DEVICE_WIDTH / of,
+    height: (end - foot) * UNIT,
+  });
+  if (lanes > MOST_LANES) {
+    const foot = Math.max(from, Math.min(...members.map(({ placed }) => placed.foot)));
+    const end = Math.min(to, Math.max(...members.map(({ placed }) => placed.foot + placed.height)));
+    if (end > foot) drawCrowd(pen, members.map(({ placed }) => placed), rectOf(foot, end, 0, 1), language); // prettier-ignore
+    return;
+  }
+  let letter = Infinity;
+  for (const { placed, lane } of members) {
+    const foot = Math.max(placed.foot, from);
+    const end = Math.min(placed.foot + placed.height, to);
+    if (end <= foot) continue;
+    const rect = rectOf(foot, end, lane, lanes);
+    const middle = rect.y + rect.height / 2;
+    // Beside a rival at the same height there is no room for a second letter; the outline tells the state too.
+    const free = Math.abs(letter - middle) > LETTER;
+    if (free) letter = middle;
+    drawDevice(pen, comparison, panel, placed, rect, free ? area.x + PANEL_WIDTH - 2.87 : null, language);
+  }
+}
+
+/** Height that the letter of a state takes. */
+const LETTER = 2.1;
+
+/** Too many devices on the same units: their number, and their names for the pointer that rests on it. */
+function drawCrowd(pen: Pen, crowd: readonly Placed[], rect: Rect, language: Language): void {
+  const names = crowd.map(({ device }) => device.name).join(', ');
+  const middle = rect.y + rect.height / 2;
+  pen.group({ layer: 'clash', title: names }, () => {
+    const inner = { x: rect.x + 0.4, y: rect.y + 0.4, width: rect.width - 0.8, height: rect.height - 0.8 };
+    pen.box('node', inner, { ink: { stroke: RED, width: 0.5 }, fill: PAPER });
+    const text = fill(wordsOf(language).crowd, { n: crowd.length }, language);
+    const style = { size: 2.7, bold: true, anchor: 'middle', fill: RED, maxWidth: rect.width - 4 } as const;
+    pen.text(rect.x + rect.width / 2, middle + 0.96, text, style);
+  });
 }
 
 /** Beneath a panel: how full the rack is, and what hangs beside its units. */
@@ -171,9 +207,9 @@ function foot(
     },
     language,
   );
-  pen.text(x, floor + 6.2, count, { size: 2.6, fill: GREY, maxWidth: PANEL_WIDTH });
+  pen.text(x, floor + 4.7, count, { size: 2.6, fill: GREY, maxWidth: PANEL_WIDTH });
   if (beside.length > 0)
-    pen.text(x, floor + 9.8, fill(words.beside, { names: beside.join(', ') }, language), {
+    pen.text(x, floor + 8, fill(words.beside, { names: beside.join(', ') }, language), {
       size: 2.6,
       fill: GREY,
       maxWidth: PANEL_WIDTH,

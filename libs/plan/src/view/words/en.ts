@@ -19,6 +19,7 @@ export const en = {
   changeListMore: 'Changes, continued',
   noChange: 'no change',
   removed: 'removed',
+  crowd: '{n} devices on the same units',
   bareSite: 'bare site',
   bareSiteNote: 'no rack before the work',
   rackRemoved: 'rack removed',

@@ -18,6 +18,7 @@ export const fr: ViewWords = {
   changeListMore: 'Changements, suite',
   noChange: 'aucun changement',
   removed: 'déposé',
+  crowd: '{n} équipements sur les mêmes U',
   bareSite: 'emplacement nu',
   bareSiteNote: 'pas de baie avant travaux',
   rackRemoved: 'baie déposée',
