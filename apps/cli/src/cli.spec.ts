@@ -186,7 +186,7 @@ describe('brassage plan draw, documents, export', () => {
     const names = (JSON.parse(manifest('one')) as { files: { name: string }[] }).files.map(
       ({ name }) => name,
     );
-    expect(names).toEqual(expect.arrayContaining(['patching.xlsx', 'patching.csv', 'addressing.xlsx', 'plan.yaml', 'plan.xlsx', 'configurations/core1.frr.txt'])); // prettier-ignore
+    expect(names).toEqual(expect.arrayContaining(['index.html', 'binder.pdf', 'tables.pdf', 'tables/patching.xlsx', 'tables/addressing-vlans.csv', 'plan.yaml', 'plan.xlsx', 'configurations/core1.frr.txt'])); // prettier-ignore
   });
 
   it('documents --zip writes one file named for the project', async () => {

@@ -24,3 +24,14 @@ export {
   type DrawingFormat,
   type NamedScene,
 } from './drawing-files.js';
+export {
+  documentSet,
+  documentSetName,
+  type DocumentManifest,
+  type DocumentSetRequest,
+} from './set/document-set.js';
+export { tableFiles, tablePages, workbookTable } from './set/table-files.js';
+export { labelSets, labelsFor, labelStocks, type LabelStock, type LabelStockName } from './labels/formats.js';
+export { floorPlanOf } from './picture.js';
+export { labelSheets } from './labels/label-sheets.js';
+export { bradyCsv, brotherCsv, dymoCsv, printerFiles, zplOf } from './labels/printer-files.js';

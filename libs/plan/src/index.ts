@@ -20,7 +20,7 @@ export {
   type DrawingOptions,
   type PlanDrawing,
 } from './view/plan-drawings.js';
-export { planDifference, planLabels, planTables } from './view/plan-documents.js';
+export { planDifference, planLabels, planPhase, planTables } from './view/plan-documents.js';
 export {
   entries, tableNames, type Entry, type TableName, type ViewColumn, type ViewRow, type ViewTable,
 } from './view/tables/table.js'; // prettier-ignore

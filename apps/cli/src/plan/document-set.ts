@@ -1,58 +1,66 @@
-import { csvForPeople, tablesToXlsx, writeWorkbook, type NamedFile, type Table } from '#documents';
-import type { Language } from '#findings';
-import { patchTable, planDrawings, type Plan } from '#plan';
-import { planToSheets, writePlan } from '#planfile';
-import { bytesOfText } from '../files.js';
+import { documentSet as makeSet, floorPlanOf, type DocumentSetRequest } from '#documents';
+import { renderFinding, type Language } from '#findings';
+import { checkPlan, type FloorPlans, type OpenFinding, type Plan } from '#plan';
+import { bytesOfText, readInput } from '../files.js';
 import type { Io } from '../io.js';
-import { addressingTables } from './addressing-tables.js';
+import { Unreadable } from '../exit.js';
 import { objectsOf } from './load-plan.js';
 import { configFile } from './render.js';
 import { renderDevices } from './rendered.js';
 
-/** What the title blocks say, and in which language. */
+/** What the command line says of a set. */
 export interface SetOptions {
   readonly lang: Language;
   readonly date: string;
+  readonly older?: Plan;
+  readonly floorPlans?: FloorPlans;
+  readonly progress?: NonNullable<DocumentSetRequest['progress']>;
 }
 
-/** The files of a plan's document set, in a stable order. */
-export async function documentSet(plan: Plan, { lang, date }: SetOptions, io: Io): Promise<NamedFile[]> {
-  const after = objectsOf(plan, 'after');
-  const patching = patchingTable(plan, lang);
-  const addressing = addressingTables(after, lang);
-  const configs = await renderDevices(after, io);
-  return [
-    ...planDrawings(plan, { lang, date }).map((sheet) => text(`drawings/${sheet.name}.svg`, sheet.svg())),
-    { name: 'patching.xlsx', bytes: await tablesToXlsx([patching]) },
-    text('patching.csv', csvOf(patching)),
-    { name: 'addressing.xlsx', bytes: await tablesToXlsx(addressing) },
-    ...addressing.map((table) => text(`addressing-${table.name}.csv`, csvOf(table))),
-    ...configs.filter((config) => config.text !== '').map((config) => text(`configurations/${configFile(config)}`, config.text)), // prettier-ignore
-    text('plan.yaml', writePlan(plan)),
-    { name: 'plan.xlsx', bytes: await writeWorkbook(planToSheets(plan)) },
-  ];
+/** The document set of a plan, with its rendered configurations and its open findings. */
+export async function documentSet(plan: Plan, options: SetOptions, io: Io): ReturnType<typeof makeSet> {
+  const configs = await renderDevices(objectsOf(plan, 'after'), io);
+  return makeSet({
+    plan,
+    ...options,
+    findings: openFindings(plan, options.lang, io),
+    configurations: configs
+      .filter(({ text }) => text !== '')
+      .map((config) => ({ name: configFile(config), bytes: bytesOfText(config.text) })),
+  });
 }
 
-const text = (name: string, content: string): NamedFile => ({ name, bytes: bytesOfText(content) });
+/** Errors of the target that nobody waived and that do not follow from others. */
+function openFindings(plan: Plan, lang: Language, io: Io): OpenFinding[] {
+  const today = io.now().toISOString().slice(0, 10);
+  const [after] = checkPlan(plan, { layers: ['after'], today });
+  return (after?.findings ?? [])
+    .filter(({ severity, waivedBy, follows }) => severity === 'error' && !waivedBy && !follows)
+    .map((finding) => {
+      const { title, text } = renderFinding(finding, lang);
+      return { title, text };
+    });
+}
 
-const csvOf = ({ columns, rows }: Table): string =>
-  csvForPeople([columns.map(({ title }) => title), ...rows]);
+/** `PLACE=FILE` of the command line; a file that is no picture leaves a placeholder on the sheet and a word to the user. */
+export async function readFloorPlans(given: readonly string[], io: Io): Promise<FloorPlans> {
+  const plans = new Map<string, ReturnType<typeof floorPlanOf>>();
+  for (const text of given) {
+    const at = text.lastIndexOf('=');
+    if (at < 1) throw new Unreadable(`“${text}” is not PLACE=FILE, as in “Site/Hall=hall.png”`);
+    const [place, file] = [text.slice(0, at), text.slice(at + 1)];
+    const plan = await pictureOf(file);
+    if (!plan) io.talk(`${file} cannot be read as PNG or JPEG: the sheet of ${place} has a placeholder\n`);
+    plans.set(place, plan);
+  }
+  return plans;
+}
 
-const statuses: Readonly<Record<Language, readonly string[]>> = {
-  en: ['to do', 'done', 'differs'],
-  fr: ['à faire', 'fait', 'diffère'],
-};
-
-/** The patch table with a column to tick off on site. */
-function patchingTable(plan: Plan, lang: Language): Table {
-  const { columns, rows } = patchTable(plan, { lang });
-  const site = lang === 'fr' ? 'Sur site' : 'On site';
-  return {
-    title: lang === 'fr' ? 'Brassage' : 'Patching',
-    columns: [...columns.map(({ header }) => ({ title: header })), { title: site, choices: statuses[lang] }],
-    rows: rows.map((row) => [
-      ...columns.map(({ key }) => (key === 'action' ? row.actionName : row[key])),
-      null,
-    ]),
-  };
+async function pictureOf(file: string): Promise<ReturnType<typeof floorPlanOf>> {
+  try {
+    return floorPlanOf(await readInput(file));
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
 }

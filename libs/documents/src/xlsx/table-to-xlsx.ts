@@ -15,6 +15,8 @@ export interface TableColumn {
   readonly title: string;
   /** What may be chosen in it (a status to tick off on site). */
   readonly choices?: readonly string[];
+  /** Carried along for a program that reads the file again; not shown, not printed. */
+  readonly hidden?: true;
 }
 
 /** Tables as a printable workbook: frozen header on every page, filters, landscape A4 one page wide. */
@@ -31,9 +33,10 @@ function addTable(workbook: ExcelJS.Workbook, { title, columns, rows }: Table): 
   styleHeader(sheet, columns.length);
   columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = widthOf([column.title, ...rows.map((row) => row[index])]);
+    if (column.hidden) sheet.getColumn(index + 1).hidden = true;
     if (column.choices) offer(sheet, index + 1, rows.length + 1, column.choices);
   });
-  const last = sheet.getColumn(Math.max(1, columns.length)).letter;
+  const last = sheet.getColumn(Math.max(1, columns.filter(({ hidden }) => !hidden).length)).letter;
   Object.assign(sheet.pageSetup, {
     paperSize: 9, // A4 (ECMA-376, 18.18.50)
     orientation: 'landscape',

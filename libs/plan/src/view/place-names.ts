@@ -1,7 +1,7 @@
 import type { Cable, Device, Port } from '#cabling';
 import { pathOf } from '../value/path.js';
 import type { Side } from './comparison.js';
-import { roleOf } from './device-summary.js';
+import { isPassive, roleOf } from './device-summary.js';
 import { abbreviated } from './port-names.js';
 
 const counted = new WeakMap<Side, ReadonlyMap<string, number>>();
@@ -18,9 +18,15 @@ function namesOf(side: Side): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A device as labels call it: by its own name where no other has it, else with its rack or place: `SR2/P1`. */
+/**
+ * A device as labels call it: by its own name where no other has it, else with its rack or place: `SR2/P1`. A panel in a
+ * rack always says the rack, unless its own name begins with it (`SR2.P1`): that is how people look for it.
+ */
 export function deviceName(side: Side, device: Device): string {
-  return (namesOf(side).get(device.name) ?? 0) > 1 ? pathOf(side.objects, 'device', device.id) : device.name;
+  const rack = device.rackId ? side.objects.rack.get(device.rackId) : undefined;
+  const isPanel = rack !== undefined && isPassive(roleOf(side, device)) && !device.name.startsWith(rack.name);
+  const isShared = (namesOf(side).get(device.name) ?? 0) > 1;
+  return isPanel || isShared ? pathOf(side.objects, 'device', device.id) : device.name;
 }
 
 /** A socket as labels call it: `SR2/P1:07`, `acc-n1:Gi1/0/7`; an outlet with one socket by its own name, `T2-05`. */

@@ -255,7 +255,7 @@ function socketBox(
     pen.box('node', box, { ink, fill: PAPER, name });
     const text = socketName(side, port);
     const middle = box.y + box.height / 2 + 1;
-    pen.text(box.x + box.width / 2, middle, [text, text.split('/').at(-1) ?? text], {
+    pen.text(box.x + box.width / 2, middle, [text, text.replace(/^[^:]*\//, '')], {
       size: 2.8,
       bold: true,
       anchor: 'middle',

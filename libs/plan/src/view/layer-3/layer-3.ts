@@ -12,7 +12,7 @@ import { sheetTexts } from '../sheet-texts/texts.js';
 import { drawSheetTable, partHeading, type SheetRow } from '../tables/sheet-table.js';
 
 const PITCH = 7;
-const FIRST = a3.body.y + 22;
+const FIRST = a3.body.y + 18;
 const ROWS = Math.floor((a3.body.height - 26) / PITCH);
 /** Devices side by side on one sheet. */
 const COLUMNS = 9;
@@ -114,7 +114,7 @@ function drawMatrix(
   const texts = sheetTexts(language).layer3;
   const side = comparison.after;
   const head = { size: 2.7, bold: true } as const;
-  const top = FIRST - 9;
+  const top = FIRST - 12;
   const foot = FIRST + networks.length * PITCH - PITCH / 2;
   pen.text(24, top + 5, texts.prefix, head);
   pen.text(62, top + 5, texts.vlan, head);
@@ -152,12 +152,18 @@ function drawMatrix(
         .filter(({ role }) => role === 'dhcp')
         .map(({ start, end: last }) => `${tail(start)}–${tail(last)}`);
       pen.text(102, y + 1, dhcp.join(', ') || '–', { size: 2.7, maxWidth: 36 });
-      pen.text(BUS - 4, y + 1, `${row.utilisationPercent} %`, { size: 2.7, anchor: 'end' });
-      pen.rule(
-        { x: BUS, y },
-        { x: end, y },
-        { stroke: vlan ? vlanColour(vlan.vid) : GREY, width: isNew ? 1 : 0.6 },
-      );
+      pen.text(BUS - 4, y + 1, `${Math.round(row.utilisationPercent * 10) / 10} %`, {
+        size: 2.7,
+        anchor: 'end',
+      });
+      pen.wire({
+        name: `network ${row.id}`,
+        points: [
+          { x: BUS, y },
+          { x: end, y },
+        ],
+        ink: { stroke: vlan ? vlanColour(vlan.vid) : GREY, width: isNew ? 1 : 0.6 },
+      });
     });
     routers.forEach(({ addresses }, column) => {
       const here = addresses.get(row.id);
@@ -168,10 +174,15 @@ function drawMatrix(
       pen.circle({ x, y }, 1.4, { ink, fill: isGateway ? ink.stroke : PAPER });
       const ordered = here.toSorted((a, b) => Number(b.isGateway) - Number(a.isGateway));
       const shown = ordered.map(({ address }) => tail(address)).join(' ');
-      pen.tag({ x: x + 6.6, y }, [shown.length > 8 ? tail(ordered[0]!.address) : shown], {
-        size: 2.5,
-        bold: isGateway,
-      });
+      pen.tag(
+        { x: x + 6.6, y },
+        [shown.length > 8 ? tail(ordered[0]!.address) : shown],
+        {
+          size: 2.5,
+          bold: isGateway,
+        },
+        { wire: `network ${row.id}` },
+      );
     });
   });
 }

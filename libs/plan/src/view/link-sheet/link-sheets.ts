@@ -104,12 +104,17 @@ function rowOf(
   return {
     at,
     stops: stops.map((port, index) => stopOf(comparison, port, index === 0 || index === stops.length - 1)),
-    links: cables.map((cable) => linkOf(comparison, cable, language)),
+    links: cables.map((cable, index) => linkOf(comparison, cable, language, stops[index])),
     openEnd: open ? texts.open : '',
-    cells: [use.vlan, use.profile, poeText(last, first, language)],
+    cells: [vlanText(use, language), use.profile, poeText(last, first, language)],
     tick: cables.some(({ role }) => role === 'horizontal' || role === 'trunk'),
     apart: previous !== undefined && placeOf(side, chain.stops[0]) !== placeOf(side, previous.stops[0]),
   };
+}
+
+/** The VLANs of a port; a long list by its number. */
+function vlanText({ vlan, vids }: ReturnType<typeof useOf>, language: Language): string {
+  return vids.length > 4 ? fill(sheetTexts(language).links.manyVlans, { n: vids.length }, language) : vlan;
 }
 
 /** The chain around its anchor, when it has more stops than a sheet can hold. */
@@ -145,7 +150,7 @@ function stopOf(comparison: Comparison, port: Port, isEnd: boolean): RowStop {
   return {
     name: desk
       ? [...bare, socket]
-      : [socket, socket.replace(/:[A-Za-z]+(?=\d)/, ':'), socket.split('/').at(-1) ?? socket],
+      : [socket, socket.replace(/:[A-Za-z]+(?=\d)/, ':'), socket.replace(/^[^:]*\//, '')],
     ...(desk && device ? { below: lastPart(standsAt(side, device)) } : {}),
     state: device ? comparison.stateOf('device', device.id) : 'existing',
     ref: refOf(side, 'port', port.id),
@@ -155,10 +160,17 @@ function stopOf(comparison: Comparison, port: Port, isEnd: boolean): RowStop {
 
 const lastPart = (path: string): string => path.split('/').at(-1) ?? path;
 
+/** True when an end of a cable is plugged into the device of a port. */
+function endsAt(side: Side, end: Cable['a'], port: Port): boolean {
+  return end.some(({ portId }) => side.objects.port.get(portId)?.deviceId === port.deviceId);
+}
+
 /** How a cable is drawn: a cord in its colour, a horizontal cable hollow, a trunk thick; all with a dark edge. */
-export function linkOf(comparison: Comparison, cable: Cable, language: Language): RowLink {
+export function linkOf(comparison: Comparison, cable: Cable, language: Language, left?: Port): RowLink {
   const side = comparison.after;
-  const [a, b] = [endName(side, cable.a), endName(side, cable.b)];
+  const isTurned = left !== undefined && !endsAt(side, cable.a, left) && endsAt(side, cable.b, left);
+  const ends = [endName(side, cable.a), endName(side, cable.b)] as const;
+  const [a, b] = isTurned ? [ends[1], ends[0]] : ends;
   const code = cordCode(cable.colour);
   const colour = code ? `${wordsOf(language).colours[code] ?? ''} (${code})`.trim() : (cable.colour ?? '');
   const length = cable.lengthM === null ? '' : `${numberText(cable.lengthM, language)} m`;
@@ -180,8 +192,9 @@ function lookOf(cable: Cable, code: string | null): { ink: Ink; casing: Ink } {
     return { ink: { stroke: PAPER, width: 0.5 }, casing: { stroke: INK, width: 0.8 } };
   if (cable.role === 'trunk')
     return { ink: { stroke: BLUE, width: 1.1 }, casing: { stroke: INK, width: 1.4 } };
-  const fibre = mediaFamily(cable.media) !== 'copper';
-  const stroke = code ? cordColours[code]! : fibre ? cordColours['JF']! : '#9A9A9A';
+  const family = mediaFamily(cable.media);
+  const isFibre = family === 'multimode' || family === 'singlemode';
+  const stroke = code ? cordColours[code]! : isFibre ? cordColours['JF']! : '#9A9A9A';
   return { ink: { stroke, width: 0.9 }, casing: { stroke: INK, width: 1.2 } };
 }
 
@@ -213,7 +226,7 @@ function headsOf(rows: readonly ChainRow[], language: Language): RowHeads {
             ? texts.farCord
             : '',
     cells: wide
-      ? [{ title: texts.vlan, width: 24 }]
+      ? [{ title: texts.vlan, width: 30 }]
       : [
           { title: texts.vlan, width: 26 },
           { title: texts.profile, width: 16 },

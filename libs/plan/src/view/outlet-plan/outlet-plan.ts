@@ -212,7 +212,7 @@ function drawSpot(
     const style = { maxWidth: CELL.width - 2.8 } as const;
     pen.symbol('outlet', x + 0.7, y + 0.7, state === 'new' ? BLUE : INK);
     pen.text(x + 5.3, y + 3.8, name, { size: 2.9, bold: true, maxWidth: CELL.width - 7.4 });
-    pen.text(x + 1, y + 7.5, [panel, panel.split('/').at(-1) ?? panel], { ...style, size: 2.6 });
+    pen.text(x + 1, y + 7.5, [panel, panel.replace(/^[^:]*\//, '')], { ...style, size: 2.6 });
     pen.text(x + 1, y + 11, user || free, { ...style, size: 2.6, fill: user ? INK : FAINT });
   });
 }

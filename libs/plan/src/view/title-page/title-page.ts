@@ -250,14 +250,12 @@ function findings(pen: Pen, language: Language, open: readonly OpenFinding[]): v
   }
   pen.symbol('cross', RIGHT + 2, y + 2.6, RED);
   pen.text(RIGHT + 8, y + 5.4, `${texts.findings} · ${open.length}`, { size: 3, bold: true, fill: RED });
-  open
-    .slice(0, 3)
-    .forEach(({ title, text }, index) =>
-      pen.text(RIGHT + 3, y + 9.8 + index * 3.8, [text, `${title}: ${text}`, title], {
-        size: 2.6,
-        maxWidth: END - RIGHT - 6,
-      }),
-    );
+  open.slice(0, 3).forEach(({ title, text }, index) =>
+    pen.text(RIGHT + 3, y + 9.8 + index * 3.8, [text, `${title}: ${text}`, title], {
+      size: 2.6,
+      maxWidth: END - RIGHT - 6,
+    }),
+  );
   if (open.length > 3)
     pen.text(END - 3, y + 5.4, fill(texts.more, { n: open.length - 3 }, language), {
       size: 2.6,
