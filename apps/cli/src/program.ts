@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { createRequire } from 'node:module';
 import { certCommands } from './cert/commands.js';
+import { catalogueCommand } from './bring/catalogue.js';
+import { netBoxCommand } from './bring/netbox.js';
 import { compareCommand } from './config/diff.js';
 import { parseCommand } from './config/parse.js';
 import { pushCommand } from './config/push.js';
@@ -68,6 +70,8 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   parseAnswerCommand(devices, io, end);
   ipCommands(program, io, end);
   certCommands(program, io, end);
+  catalogueCommand(program, io, end);
+  netBoxCommand(program, io);
   return quiet(program, io);
 }
 

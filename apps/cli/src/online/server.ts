@@ -1,3 +1,4 @@
+import type { NamedFile } from '#documents';
 import { Option } from 'commander';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OperationFailed, Unreadable } from '../exit.js';
@@ -56,6 +57,14 @@ export class Server {
     return this.ask<T>('POST', path, body);
   }
 
+  /** Sends a file and text fields as a form. */
+  upload<T>(path: string, file: NamedFile, fields: Readonly<Record<string, string>> = {}): Promise<T> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', new Blob([file.bytes as Uint8Array<ArrayBuffer>]), file.name);
+    return this.ask<T>('POST', path, form);
+  }
+
   /** The id of a project by its code. @throws Unreadable */
   async projectId(code: string): Promise<string> {
     const { items } = await this.get<{ items: { id: string; code: string }[] }>('/projects');
@@ -89,10 +98,10 @@ export class Server {
         headers: {
           Authorization: `Bearer ${this.token}`,
           'Accept-Language': this.io.language,
-          ...(body ? { 'Content-Type': 'application/json' } : {}),
+          ...(body && !(body instanceof FormData) ? { 'Content-Type': 'application/json' } : {}),
         },
         redirect: 'error',
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
       });
     } catch (cause) {
       throw new OperationFailed(`the server at ${new URL(this.base).origin} does not answer`, { cause });

@@ -1,0 +1,90 @@
+import { unzip } from '#documents';
+import type { Language, RenderedFinding } from '#findings';
+import { readNetBox, writePlan } from '#planfile';
+import { kinds } from '#plan';
+import type { Command } from 'commander';
+import { basename, dirname } from 'node:path';
+import { Unreadable } from '../exit.js';
+import { bytesOfText, jsonText, writeFiles } from '../files.js';
+import type { Io } from '../io.js';
+import { Server, serverOptions, type ServerFlags } from '../online/server.js';
+import { options } from '../options.js';
+import { filesAt, packed, textOfFile } from './folder.js';
+import { rendered, tellFindings } from './tell.js';
+
+interface NetBoxFlags extends ServerFlags {
+  readonly out?: string;
+  readonly name: string;
+  readonly source: string;
+  readonly netboxToken?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly lang: Language;
+}
+
+interface Imported {
+  readonly kinds: readonly { readonly kind: string; readonly added: number; readonly changed: number }[];
+  readonly findings: readonly RenderedFinding[];
+}
+
+/** `brassage netbox import`: what a NetBox records, into a server or into a plan file. */
+export function netBoxCommand(program: Command, io: Io): void {
+  const netBox = program.command('netbox').summary('take the present over from NetBox').description('Takes the present over from NetBox.'); // prettier-ignore
+  netBox
+    .command('import')
+    .summary('bring an export or a server of NetBox in')
+    .description(
+      'Brings sites, racks, types, devices, modules, ports, cables, VLANs and addresses of NetBox in: the JSON answers of its REST API (a folder, a ZIP or one file), or a running server. Everything that has no place in the plan is told.',
+    ) // prettier-ignore
+    .argument('<path>', 'folder, .zip or .json file, or the address of a NetBox server')
+    .addOption(serverOptions.server())
+    .addOption(serverOptions.token())
+    .option('--netbox-token <token>', 'token of the NetBox server; better as NETBOX_TOKEN in the environment')
+    .option('--source <name>', 'what tells this NetBox from another one', 'netbox')
+    .option('-o, --out <file>', 'write a plan file instead of asking a server')
+    .option('--name <name>', 'name of that plan', 'NetBox')
+    .option('--dry-run', 'say what would happen, change nothing')
+    .addOption(options.json())
+    .addOption(options.lang(io))
+    .action(async (path: string, flags: NetBoxFlags) => {
+      const imported = flags.out === undefined ? await online(path, flags, io) : await offline(path, flags.out, flags, io); // prettier-ignore
+      if (flags.json) io.out(jsonText(imported));
+      else {
+        tellFindings(imported.findings, io);
+        for (const { kind, added, changed } of imported.kinds)
+          io.out(`${kind}: ${added} added, ${changed} changed\n`);
+        if (imported.kinds.length === 0) io.out('nothing new\n');
+      }
+    });
+}
+
+async function online(path: string, flags: NetBoxFlags, io: Io): Promise<Imported> {
+  const server = Server.from(flags, io);
+  const dry = `?dry=${flags.dryRun === true}`;
+  if (!/^https?:\/\//i.test(path)) {
+    const file = packed(await filesAt(path, /\.json$/i));
+    return server.upload<Imported>(`/imports/netbox${dry}`, file, { source: flags.source });
+  }
+  const token = flags.netboxToken ?? process.env['NETBOX_TOKEN'];
+  if (!token) throw new Unreadable('a NetBox server needs a token: set NETBOX_TOKEN');
+  return server.post<Imported>(`/imports/netbox/server${dry}`, { url: path, token });
+}
+
+async function offline(path: string, out: string, flags: NetBoxFlags, io: Io): Promise<Imported> {
+  if (/^https?:\/\//i.test(path)) throw new Unreadable('a NetBox server is read by a Brassage server: give --server, or export it to files'); // prettier-ignore
+  const files = await filesAt(path, /\.json$/i);
+  const [first] = files;
+  const entries = files.length === 1 && first && /\.zip$/i.test(first.name) ? [...unzip(first.bytes)].map(([name, bytes]) => ({ name, bytes })) : files; // prettier-ignore
+  const texts = entries.filter(({ name }) => /\.json$/i.test(name)).map(textOfFile);
+  const { objects, findings } = readNetBox(texts, flags.source);
+  const counts = kinds.map((kind) => ({ kind, added: objects[kind].size, changed: 0 })).filter(({ added }) => added > 0); // prettier-ignore
+  if (counts.length === 0) throw new Unreadable(`there is nothing to take over in ${path}`, findings);
+  if (flags.dryRun !== true) {
+    const plan = { name: flags.name, present: objects, project: null, waivers: [], policy: {} };
+    await writeFiles(dirname(out), [
+      { name: basename(out), bytes: bytesOfText(writePlan(plan, { ids: true })) },
+    ]);
+    io.talk(`${out} written\n`);
+  }
+  return { kinds: counts, findings: rendered(findings, flags.lang) };
+}
