@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { zipOf } from '#documents';
+import { refuseUnproven } from '../../apps/api/src/certification/acceptance-gate.js';
 import { seedExample } from '../../apps/api/src/start/seed-example.js';
 import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
 
 const EXAMPLE = 'examples/atelier-nord';
 
+interface BindingsAnswer {
+  readonly open: readonly { readonly id: string; readonly identifier: string }[];
+  readonly decided: readonly object[];
+  readonly links: readonly { readonly link: string; readonly name: string }[];
+}
 interface Row {
+  readonly link: string;
   readonly name: string;
   readonly state: string;
   readonly method: string | null;
@@ -17,6 +25,9 @@ interface CoverageAnswer {
   readonly rows: readonly Row[];
   readonly orphans: readonly { readonly identifier: string }[];
   readonly findings: readonly { readonly code: string; readonly text: string }[];
+  readonly acceptable: boolean;
+  readonly open: readonly string[];
+  readonly reserves: readonly { readonly id: string }[];
 }
 
 let server: TestServer;
@@ -48,11 +59,12 @@ describe('certifying the example', () => {
   it('misses every link before the first import', async () => {
     const { required, proven, counts, rows } = await coverage();
     expect({ required, proven, missing: counts['missing'] }).toEqual({
-      required: 49,
+      required: 60,
       proven: 0,
-      missing: 49,
+      missing: 60,
     });
-    expect(rows.map(({ name }) => name)).toContain('TR-02');
+    // Each strand of the trunk is a link of its own.
+    expect(rows.map(({ name }) => name)).toContain('TR-02/12');
   });
 
   it('brings nothing of a file with faults, and names each with line and column', async () => {
@@ -76,7 +88,7 @@ describe('certifying the example', () => {
     expect(row('L-1031')).toMatchObject({ state: 'missing' });
     expect(row('L-1040')).toMatchObject({ state: 'fail' });
     expect(counts).toMatchObject({
-      missing: 2,
+      missing: 13,
       fail: 1,
       'pass-marginal': 1,
       'passed-after-retest': 1,
@@ -88,7 +100,7 @@ describe('certifying the example', () => {
 
   it('says what stands against acceptance in the reader’s language', async () => {
     const { findings } = (await viewer.get(url, { 'accept-language': 'fr' })).json<CoverageAnswer>();
-    expect(findings.map(({ code }) => code)).toEqual(['CERT_LINK_FAILED', 'CERT_LINK_UNTESTED', 'CERT_LINK_UNTESTED', 'CERT_LINK_MARGINAL', 'CERT_RECORD_ORPHAN']); // prettier-ignore
+    expect(findings.map(({ code }) => code)).toEqual(['CERT_LINK_FAILED', ...Array<string>(13).fill('CERT_LINK_UNTESTED'), 'CERT_LINK_MARGINAL', 'CERT_RECORD_ORPHAN']); // prettier-ignore
     expect(findings[0]?.text).toBe(
       'Le dernier test de L-1040 est en échec (marge -1,1 dB, 2026-11-18 09:30:03).',
     );
@@ -111,16 +123,132 @@ describe('certifying the example', () => {
     const bytes = await readFile(`${EXAMPLE}/results/fibre.csv`);
     const both = await Promise.all([1, 2].map(() => technician.send('POST', `${url}/imports`, form('fibre.csv', bytes)))); // prettier-ignore
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
-    expect((await coverage()).proven).toBe(47);
+    expect((await coverage()).proven).toBe(58);
     const figures = await server.db.rows(
       `SELECT f->>0, f->>1, (f->>5)::float8 FROM test_record, json_array_elements(measurements) AS f ORDER BY 2`,
     );
     expect(figures).toEqual([['LOSS', '1310', 0.82], ['LOSS', '1550', 0.74]]); // prettier-ignore
   });
 
+  it('proposes a link for what found none, and keeps who bound it', async () => {
+    const shown = (await viewer.get(`${url}/bindings`)).json<BindingsAnswer>();
+    expect(shown.open.map(({ identifier }) => identifier)).toEqual(['L-1049']);
+    const free = shown.links.find(({ name }) => name === 'L-1031')!;
+    const body = { decisions: [{ record: shown.open[0]!.id, link: free.link }] };
+    expect((await viewer.send('POST', `${url}/bindings`, body)).status).toBe(403);
+    expect((await technician.send('POST', `${url}/bindings`, body)).status).toBe(204);
+    const after = (await viewer.get(`${url}/bindings`)).json<BindingsAnswer>();
+    expect(after.decided).toMatchObject([{ identifier: 'L-1049', name: 'L-1031', method: 'manual' }]);
+    expect((await coverage()).rows.find(({ name }) => name === 'L-1031')).toMatchObject({ state: 'pass', method: 'manual' }); // prettier-ignore
+    const strange = { decisions: [{ record: shown.open[0]!.id, link: 'nowhere' }] };
+    expect(problem(await technician.send('POST', `${url}/bindings`, strange))).toBe('CERT_LINK_UNKNOWN');
+    const back = {
+      decisions: [{ record: shown.open[0]!.id, link: null, discarded: 'spare cable of the store' }],
+    };
+    expect((await technician.send('POST', `${url}/bindings`, back)).status).toBe(204);
+    expect((await coverage()).orphans).toEqual([]);
+  });
+
+  it('shows one link with three verdicts, and whether all can be believed', async () => {
+    const { rows } = await coverage();
+    const failed = rows.find(({ name }) => name === 'L-1040')!;
+    const link = (await viewer.get(`${url}/links/${failed.link}`)).json<{ tests: { verdicts: object }[] }>();
+    expect(link.tests[0]?.verdicts).toMatchObject({
+      tester: { result: 'fail', marginDb: -1.1 },
+      exported: null,
+    });
+    const strand = rows.find(({ name }) => name === 'TR-02/03')!;
+    const fibre = (await viewer.get(`${url}/links/${strand.link}`)).json<{ tests: { fibreVerdict: { applications: { fits: boolean }[] } }[] }>(); // prettier-ignore
+    expect(fibre.tests[0]?.fibreVerdict.applications.every(({ fits }) => fits)).toBe(true);
+    const trust = (await viewer.get(`${url}/trust`)).json<{ findings: { code: string }[]; headroom: { all: { count: number } } }>(); // prettier-ignore
+    expect(trust.findings.map(({ code }) => code)).toEqual(['CERT_REFERENCE_MISSING']);
+    expect(trust.headroom.all.count).toBe(47);
+  });
+
+  it('does not close a project with links that are neither proven nor reserved', async () => {
+    const approver = await server.as('approver');
+    const before = await coverage();
+    expect(before.acceptable).toBe(false);
+    for (const link of before.open) {
+      const reserve = {
+        link,
+        reason: 'outlet behind a machine, tested at its next stop',
+        dueOn: '2027-03-31',
+      };
+      expect((await technician.send('POST', `${url}/reserves`, reserve)).status).toBe(403);
+      expect((await approver.send('POST', `${url}/reserves`, reserve)).status).toBe(201);
+    }
+    const after = await coverage();
+    expect([after.acceptable, after.reserves.length]).toEqual([true, before.open.length]);
+    const proven = after.rows.find(({ state }) => state === 'pass')!;
+    expect(problem(await approver.send('POST', `${url}/reserves`, { link: proven.link, reason: 'none', dueOn: '2027-03-31' }))).toBe('CERT_LINK_PROVEN'); // prettier-ignore
+    expect((await approver.send('DELETE', `${url}/reserves/${after.reserves[0]!.id}`)).status).toBe(204);
+    expect((await coverage()).acceptable).toBe(false);
+    await expect(refuseUnproven(server.db, url.split('/')[2]!)).rejects.toMatchObject({
+      code: 'CERT_NOT_ACCEPTED',
+    });
+  });
+
+  it('gives the lists that testers load, and finds collisions first', async () => {
+    const plan = (await viewer.get(`${url}/test-plan?teams=A,B`)).json<{ lines: { identifier: string; team: string }[] }>(); // prettier-ignore
+    expect(plan.lines).toHaveLength(60);
+    expect(new Set(plan.lines.map(({ team }) => team))).toEqual(new Set(['A', 'B']));
+    const txt = Buffer.from((await viewer.get(`${url}/test-plan/file?format=txt`)).bytes).toString();
+    expect(txt.split('\r\n').slice(0, 2)).toEqual(['TR-02/01', 'TR-02/02']);
+    const clash = (await viewer.get(`${url}/test-plan?scheme=%7Bport%7D`)).json<{
+      findings: { code: string }[];
+    }>();
+    expect(clash.findings[0]?.code).toBe('CERT_IDENTIFIER_COLLISION');
+    const labels = await viewer.get(`${url}/test-plan/file?format=labels`);
+    expect(Buffer.from(labels.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  it('looks at a table before it is imported, takes a mapping, and keeps a profile', async () => {
+    const table = 'Nr;Wann;Gut;Meter\nL-1031;04/03/2026;1;17,5\n';
+    const mapping = { name: 'halle', columns: { Nr: 'identifier', Wann: 'date', Gut: 'result', Meter: 'length' }, results: { 1: 'pass' }, dateOrder: 'dmy' }; // prettier-ignore
+    const data = form('neu.csv', table);
+    data.set('mapping', JSON.stringify(mapping));
+    const looked = await technician.send('POST', `${url}/imports/preview`, data);
+    expect(looked.json()).toMatchObject({ known: null, table: { delimiter: ';', records: [{ identifier: 'L-1031', testedAt: '2026-03-04T00:00:00', lengthM: 17.5 }] } }); // prettier-ignore
+    expect((await technician.send('PUT', '/tester-profiles/halle', mapping)).status).toBe(200);
+    expect(problem(await technician.send('PUT', '/tester-profiles/generic', mapping))).toBe(
+      'CERT_PROFILE_KNOWN',
+    );
+    expect(await technician.send('POST', `${url}/imports`, form('neu.csv', table, 'halle'))).toMatchObject({ status: 201 }); // prettier-ignore
+    const again = await technician.send('POST', `${url}/imports/preview`, form('neu.csv', table, 'halle'));
+    expect(again.json()).toMatchObject({ known: { file: 'neu.csv' } });
+  });
+
+  it('reads an archive of tester files, and refuses bombs', async () => {
+    const zip = zipOf([{ name: 'day 2/more.csv', bytes: Buffer.from('id,result\nX-1,PASS\n') }]);
+    expect((await technician.send('POST', `${url}/imports`, form('all.zip', zip))).json()).toMatchObject({ format: 'zip', records: 1, bound: 0 }); // prettier-ignore
+    const bomb = zipOf([{ name: 'bomb.csv', bytes: new Uint8Array(30_000_000) }]);
+    expect(problem(await technician.send('POST', `${url}/imports`, form('bomb.zip', bomb)))).toBe('CERT_ARCHIVE_REFUSED'); // prettier-ignore
+  });
+
+  it('keeps agreements, testers and limit packs', async () => {
+    const planner = await server.as('planner');
+    const { policy } = (await viewer.get(`${url}/agreement`)).json<{ policy: object }>();
+    const agreed = { policy: { ...policy, acceptMarginal: false, templates: ['{panel}.{port}'] }, aliases: {}, limitPack: '' }; // prettier-ignore
+    expect((await planner.send('PUT', `${url}/agreement`, agreed)).status).toBe(200);
+    expect((await coverage()).findings.map(({ code }) => code)).toContain('CERT_LINK_MARGINAL_REFUSED');
+    const odd = { ...agreed, policy: { ...policy, templates: ['{pannel}'] } };
+    expect(problem(await planner.send('PUT', `${url}/agreement`, odd))).toBe('CERT_TEMPLATE_UNKNOWN');
+    const tester = { serial: 'MX5-00417', calibratedOn: '2026-03-12', calibratedUntil: '2027-03-11' };
+    expect((await technician.send('POST', '/testers', tester)).status).toBe(201);
+    expect((await viewer.get('/testers')).json()).toMatchObject({
+      items: [{ serial: 'MX5-00417', state: 'valid' }],
+    });
+    const pack = (await viewer.get('/limit-pack')).json<{ version: string }>();
+    expect(problem(await planner.send('POST', '/limit-packs', pack))).toBe('CERT_PACK_KNOWN');
+    expect(
+      (await planner.send('POST', '/limit-packs', { ...pack, version: '2026.11-verified' })).status,
+    ).toBe(201);
+  });
+
   it('is written into the register', async () => {
     const events = await server.db.rows<[string, { records: number }]>(`SELECT action, detail FROM register_event WHERE action = 'tests.imported' ORDER BY seq`); // prettier-ignore
-    expect(events.map(([, { records }]) => records)).toEqual([49, 1]);
+    expect(events.map(([, { records }]) => records)).toEqual([49, 1, 1, 1]);
   });
 
   it.each([

@@ -19,6 +19,22 @@ export interface CertifiedLink {
   readonly method: BindingMethod | null;
   readonly tests: number;
   readonly retests: number;
+  readonly cable: string;
+  readonly strand: number | null;
+  readonly panel: string;
+  readonly port: string;
+  readonly ends: readonly string[];
+}
+
+/** A signed reserve that stands. */
+export interface Reserve {
+  readonly id: string;
+  readonly link: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly dueOn: string;
+  readonly signedBy: string;
+  readonly signedAt: string;
 }
 
 /** A test of no link, and the links that its identifier may mean. */
@@ -38,6 +54,10 @@ export interface CertificationCoverage {
   readonly rows: readonly CertifiedLink[];
   readonly orphans: readonly OrphanTest[];
   readonly findings: readonly RenderedFinding[];
+  readonly reserves: readonly Reserve[];
+  readonly acceptable: boolean;
+  readonly open: readonly string[];
+  readonly methods: Partial<Record<BindingMethod, number>>;
 }
 
 /** A tester file that was brought in. */
@@ -54,7 +74,11 @@ export interface TestImport {
 export interface TestImports {
   readonly items: readonly TestImport[];
   /** Column profiles that an import may name. */
-  readonly profiles: readonly { readonly name: string; readonly description: string }[];
+  readonly profiles: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly saved: boolean;
+  }[];
 }
 
 export interface ImportedTests extends TestImport {

@@ -1,4 +1,5 @@
 import { administration } from './en/administration.js';
+import { certificationProof } from './en/certification.js';
 import { design } from './en/design.js';
 import { devices } from './en/devices.js';
 import { model } from './en/model.js';
@@ -7,7 +8,16 @@ import { project } from './en/project.js';
 import { shell } from './en/shell.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
-export const en = { ...shell, ...model, ...project, ...pages, ...design, ...devices, ...administration };
+export const en = {
+  ...shell,
+  ...model,
+  ...project,
+  ...pages,
+  ...design,
+  ...devices,
+  ...administration,
+  ...certificationProof,
+};
 
 /** The texts of one language. */
 export type Texts = typeof en;

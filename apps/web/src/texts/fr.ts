@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 import { administration } from './fr/administration.js';
+import { certificationProof } from './fr/certification.js';
 import { design } from './fr/design.js';
 import { devices } from './fr/devices.js';
 import { model } from './fr/model.js';
@@ -16,4 +17,5 @@ export const fr: Texts = {
   ...design,
   ...devices,
   ...administration,
+  ...certificationProof,
 };

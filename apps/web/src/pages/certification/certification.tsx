@@ -1,34 +1,44 @@
-import type { CoverageState } from '#certification';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { CertificationCoverage } from '../../api/certification-types.js';
-import { DataTable } from '../../components/data-table.js';
-import { Icon } from '../../components/icon.js';
+import { Choice } from '../../components/choice.js';
 import { Loaded } from '../../components/loaded.js';
 import { Meter } from '../../components/meter.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
-import { columnsIn } from './columns.js';
-import { coverageOrder, coverageShape } from './coverage-shape.js';
+import { AcceptanceFile } from './acceptance-file.js';
+import { AgreementView } from './agreement.js';
+import { BindTests } from './bind-tests.js';
 import { ImportTests } from './import-tests.js';
-import { LinkInspector } from './link-inspector.js';
 import { Imports } from './imports.js';
-import { Orphans } from './orphans.js';
+import { LinkInspector } from './link-inspector.js';
+import { LinkTestPage } from './link-test.js';
+import { Links } from './links.js';
+import { TestPlanView } from './test-plan.js';
+import { TrustView } from './trust.js';
 
-/** What is proven of the links that the project must certify, and the files that prove it. */
+const views = ['coverage', 'bind', 'plan', 'trust', 'agreement'] as const;
+type View = (typeof views)[number];
+
+/** What is proven of the links that the project must certify, the files that prove it, and what is still to do. */
 export function Certification(): ReactNode {
   const { t, say } = useSpeech();
   const project = useProject();
   const [importing, setImporting] = useState(false);
+  const [reporting, setReporting] = useState(false);
+  const [view, setView] = useAddressParam('view');
+  const [tests] = useAddressParam('tests');
+  const [link] = useAddressParam('link');
   const coverage = useQuery({
     queryKey: [...projectKey(project.id), 'certification'],
     queryFn: () => get<CertificationCoverage>(`/projects/${project.id}/certification`),
   });
-  const { proven = 0, required = 0 } = coverage.data ?? {};
-  const [link] = useAddressParam('link');
-  const chosen = coverage.data?.rows.find((row) => row.link === link);
+  if (tests) return <LinkTestPage project={project.id} link={tests} />;
+  const { proven = 0, required = 0, orphans = [] } = coverage.data ?? {};
+  const shown: View = views.find((one) => one === view) ?? 'coverage';
+  const chosen = shown === 'coverage' ? coverage.data?.rows.find((row) => row.link === link) : undefined;
   return (
     <>
       <div className="column">
@@ -38,70 +48,57 @@ export function Certification(): ReactNode {
             <>
               <p className="medium">{say(t.certification.proven, { n: proven, total: required })}</p>
               <Meter share={required === 0 ? 0 : proven / required} label={t.certification.title} tone="ok" />
+              <p className="second gate-says">
+                {coverage.data.acceptable
+                  ? t.proof.gateOpen
+                  : say(t.proof.gateShut, { n: coverage.data.open.length })}
+              </p>
             </>
           )}
           <span className="grow" />
-          <button type="button" className="button primary" onClick={() => setImporting(true)}>
+          <button type="button" className="button" onClick={() => setImporting(true)}>
             {t.certification.import}…
+          </button>
+          <button type="button" className="button primary" onClick={() => setReporting(true)}>
+            {t.proof.report}…
           </button>
         </div>
         <div className="pane fixed">
-          <Loaded query={coverage} what={t.certification.what}>
-            {(loaded) => <Links coverage={loaded} />}
-          </Loaded>
-          <Imports project={project.id} />
+          <div className="tools">
+            <Choice
+              label={t.proof.view}
+              value={shown}
+              options={views.map(
+                (one) =>
+                  [
+                    one,
+                    one === 'bind' && orphans.length > 0
+                      ? `${t.proof.views.bind} ${orphans.length}`
+                      : t.proof.views[one],
+                  ] as const,
+              )}
+              onChoose={(one) => setView(one === 'coverage' ? null : one)}
+            />
+          </div>
+          {shown === 'coverage' && (
+            <>
+              <Loaded query={coverage} what={t.certification.what}>
+                {(loaded) => <Links coverage={loaded} />}
+              </Loaded>
+              <Imports project={project.id} />
+            </>
+          )}
+          {shown === 'bind' && <BindTests project={project.id} coverage={coverage.data ?? null} />}
+          {shown === 'plan' && <TestPlanView project={project.id} />}
+          {shown === 'trust' && <TrustView project={project.id} />}
+          {shown === 'agreement' && (
+            <AgreementView project={project.id} reserves={coverage.data?.reserves ?? []} />
+          )}
         </div>
         {importing && <ImportTests project={project.id} onClose={() => setImporting(false)} />}
+        {reporting && <AcceptanceFile project={project.id} onClose={() => setReporting(false)} />}
       </div>
-      {chosen && (
-        <LinkInspector project={project.id} link={chosen} findings={coverage.data?.findings ?? []} />
-      )}
-    </>
-  );
-}
-
-function Links({ coverage }: { readonly coverage: CertificationCoverage }): ReactNode {
-  const speech = useSpeech();
-  const { t } = speech;
-  const [shown, setShown] = useState<CoverageState | null>(null);
-  const [link, setLink] = useAddressParam('link');
-  if (coverage.rows.length === 0) return <p className="second">{t.certification.none}</p>;
-  const rank = (state: CoverageState): number => coverageOrder.indexOf(state);
-  const rows = coverage.rows
-    .filter(({ state }) => !shown || state === shown)
-    .toSorted((a, b) => rank(a.state) - rank(b.state));
-  return (
-    <>
-      <div className="tools">
-        <button type="button" className="chip" aria-pressed={!shown} onClick={() => setShown(null)}>
-          {t.common.all} {coverage.rows.length}
-        </button>
-        {coverageOrder
-          .filter((state) => coverage.rows.some((row) => row.state === state))
-          .map((state) => (
-            <button
-              key={state}
-              type="button"
-              className="chip"
-              aria-pressed={shown === state}
-              onClick={() => setShown(state)}
-            >
-              <Icon name={coverageShape[state]} /> {t.coverage[state]}{' '}
-              {coverage.rows.filter((row) => row.state === state).length}
-            </button>
-          ))}
-      </div>
-      <div className="scroll grow framed">
-        <DataTable
-          label={t.certification.title}
-          rows={rows}
-          columns={columnsIn(speech)}
-          rowId={(row) => row.link}
-          selected={link}
-          onSelect={setLink}
-        />
-      </div>
-      {coverage.orphans.length > 0 && <Orphans tests={coverage.orphans} />}
+      {chosen && <LinkInspector project={project.id} link={chosen} coverage={coverage.data!} />}
     </>
   );
 }

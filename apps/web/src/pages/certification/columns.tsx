@@ -3,7 +3,7 @@ import type { Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import { Status } from '../../components/status.js';
 import type { Speech } from '../../texts/index.js';
-import { coverageShape, coverageTone } from './coverage-shape.js';
+import { coverageShape, toneOfState } from './coverage-shape.js';
 
 const decibels = (margin: number): string => `${margin > 0 ? '+' : ''}${margin.toFixed(1)} dB`;
 
@@ -14,9 +14,9 @@ export function columnsIn({ t, say, number, when }: Speech): Column<CertifiedLin
       id: 'state',
       header: t.certification.state,
       cell: ({ row: { original } }) => {
-        const tone = coverageTone[original.state];
+        const tone = toneOfState(original.state);
         return (
-          <Status shape={coverageShape[original.state]} {...(tone && { tone })}>
+          <Status shape={coverageShape[original.state]} tone={tone}>
             {t.coverage[original.state]}
           </Status>
         );

@@ -15,7 +15,9 @@ export const coverageShape: Record<CoverageState, IconName> = {
   'not-required': 'kept',
 }; // prettier-ignore
 
-/** Where the tone is not the one of the outline. */
-export const coverageTone: Partial<Record<CoverageState, Tone>> = {
-  missing: 'mute', stale: 'warn', 'pass-marginal': 'warn', 'passed-after-retest': 'ok',
+const tones: Record<CoverageState, Tone> = {
+  fail: 'bad', missing: 'mute', duplicate: 'bad', stale: 'warn', uncalibrated: 'warn', 'wrong-limit': 'warn',
+  'pass-marginal': 'warn', 'passed-after-retest': 'ok', pass: 'ok', 'not-required': 'mute',
 }; // prettier-ignore
+
+export const toneOfState = (state: CoverageState): Tone => tones[state];

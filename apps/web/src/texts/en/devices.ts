@@ -116,6 +116,8 @@ export const devices = {
     exact: 'to the letter',
     normalised: 'without case and spaces',
     alias: 'by alias',
+    template: 'by a scheme',
+    sequence: 'by order of time',
     manual: 'by a person',
   },
 };

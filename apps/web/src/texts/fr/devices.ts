@@ -118,6 +118,8 @@ export const devices: typeof en = {
     exact: 'à la lettre',
     normalised: 'sans casse ni espaces',
     alias: 'par alias',
+    template: 'par un schéma',
+    sequence: 'par l’ordre des tests',
     manual: 'par une personne',
   },
 };

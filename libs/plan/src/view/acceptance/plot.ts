@@ -22,7 +22,7 @@ const MOST_POINTS = 130;
 export function plotScene(plot: Plot): Scene {
   const pen = new Pen();
   const axes = axesOf(plot);
-  pen.text(0, 3.4, plot.title, { size: 3.2, bold: true });
+  pen.text(0, 3.4, `${plot.title} (dB)`, { size: 3.2, bold: true });
   grid(pen, axes);
   for (const sweep of plot.sweeps) if (!isWorst(sweep, plot)) curve(pen, axes, sweep.frequenciesMhz, sweep.values, { stroke: '#9AA0A6', width: 0.14 }); // prettier-ignore
   const [first] = plot.sweeps;
@@ -86,7 +86,6 @@ function grid(pen: Pen, axes: Axes): void {
     pen.text(x, FRAME.bottom + 3, String(f), { size: 2.5, anchor: 'middle', fill: GREY });
   }
   pen.text(FRAME.right, FRAME.bottom + 6, 'MHz', { size: 2.5, anchor: 'end', fill: GREY });
-  pen.text(FRAME.left - 1, FRAME.top - 1, 'dB', { size: 2.5, anchor: 'end', fill: GREY });
 }
 
 /** A curve, broken where it is not defined. */
@@ -131,8 +130,14 @@ function worstMark(pen: Pen, axes: Axes, { worst }: Plot): void {
   if (!worst) return;
   const [x, y] = [xOf(axes, worst.atMhz), yOf(axes, worst.value)];
   pen.circle({ x, y }, 0.9, { ink: { stroke: BLUE, width: 0.3 }, fill: '#FFFFFF' });
-  const left = x > (FRAME.left + FRAME.right) / 2;
-  pen.text(left ? x - 1.8 : x + 1.8, Math.max(y - 1.6, FRAME.top + 3), worst.text, { size: 2.6, bold: true, anchor: left ? 'end' : 'start', fill: BLUE }); // prettier-ignore
+  const below = y < FRAME.top + 9;
+  const centre = { x: Math.min(Math.max(x, FRAME.left + 18), FRAME.right - 18), y: below ? y + 5 : y - 5 };
+  pen.tag(
+    centre,
+    [worst.text],
+    { size: 2.6, bold: true, fill: BLUE },
+    { ink: { stroke: BLUE, width: 0.15 } },
+  );
 }
 
 function legend(pen: Pen, { words, packLine }: Plot, exported: boolean): void {
