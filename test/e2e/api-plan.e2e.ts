@@ -72,7 +72,7 @@ describe('the example in an empty database', () => {
     '/projects/ID/findings?layer=before',
     '/projects/ID/findings?layer=1',
     '/projects/ID/drawings',
-    '/projects/ID/drawings/S1-one-line.svg?lang=fr',
+    '/projects/ID/drawings/S2-one-line.svg?lang=fr',
     '/projects/ID/patch-table',
     '/projects/ID/patch-table.csv',
     '/projects/ID/patch-table.xlsx',
@@ -97,19 +97,19 @@ describe('the example in an empty database', () => {
   });
 
   it('leaves as files that open as downloads and run nothing', async () => {
-    const { headers, text } = await viewer.get(`/projects/${project}/drawings/S1-one-line.svg`);
+    const { headers, text } = await viewer.get(`/projects/${project}/drawings/S2-one-line.svg`);
     expect(headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
-    expect(headers.get('content-disposition')).toContain('attachment; filename="S1-one-line.svg"');
+    expect(headers.get('content-disposition')).toContain('attachment; filename="S2-one-line.svg"');
     expect(headers.get('content-security-policy')).toContain('sandbox');
     expect(text).not.toMatch(/<script|foreignObject|href="http/);
   });
 
   it.each([
-    ['S1-one-line.pdf', 'application/pdf', '%PDF'],
+    ['S2-one-line.pdf', 'application/pdf', '%PDF'],
     ['drawings.pdf', 'application/pdf', '%PDF'],
-    ['S1-one-line.dxf', 'image/vnd.dxf', '0'],
+    ['S2-one-line.dxf', 'image/vnd.dxf', '0'],
     ['drawings.drawio', 'application/vnd.jgraph.mxfile', '<?xml'],
-    ['S1-one-line.png?dpi=40', 'image/png', '\x89PNG'],
+    ['S2-one-line.png?dpi=40', 'image/png', '\x89PNG'],
   ])('leaves as %s', async (file, type, start) => {
     const { status, headers, bytes } = await viewer.get(`/projects/${project}/drawings/${file}`);
     expect([status, headers.get('content-type')]).toEqual([200, type]);
@@ -118,8 +118,8 @@ describe('the example in an empty database', () => {
   });
 
   it.each([
-    ['S1-one-line.gif', 400],
-    ['S1-one-line.png?dpi=9999', 400],
+    ['S2-one-line.gif', 400],
+    ['S2-one-line.png?dpi=9999', 400],
     ['drawings.svg', 404],
     ['S99-nothing.pdf', 404],
   ])('%s is refused', async (file, status) => {
@@ -127,7 +127,7 @@ describe('the example in an empty database', () => {
   });
 
   it('is drawn byte for byte alike twice', async () => {
-    const url = `/projects/${project}/drawings/S1-one-line.svg`;
+    const url = `/projects/${project}/drawings/S2-one-line.svg`;
     expect((await viewer.get(url)).text).toBe((await viewer.get(url)).text);
   });
 });

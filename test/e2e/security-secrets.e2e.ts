@@ -122,7 +122,7 @@ it('no answer of any route holds one', async () => {
         .replace('projects/:id', `projects/${project}`)
         .replace('pushes/:id', `pushes/${pushes[0]?.[0]}`)
         .replace(':device', deviceId)
-        .replace(':file', 'S1-one-line.svg')
+        .replace(':file', 'S2-one-line.svg')
         .replace(':kind/:id', `devices/${deviceId}`)
         .replace(':kind', 'devices'),
     );

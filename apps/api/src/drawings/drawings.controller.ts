@@ -14,8 +14,13 @@ import { notFound } from '../http/problem.js';
 import { Lang } from '../http/reader.js';
 import { PlanReader } from '../projects/plan-reader.js';
 
-const langQuery = z.object({ lang: z.enum(['en', 'fr']).optional() });
-const fileQuery = langQuery.extend({
+const listQuery = z.object({
+  lang: z.enum(['en', 'fr']).optional(),
+  /** `before`: the present, without the project; `after`: what the project makes of it. */
+  layer: z.enum(['before', 'after']).default('after'),
+});
+type Layer = z.infer<typeof listQuery>['layer'];
+const fileQuery = listQuery.extend({
   /** Pixels per inch of PNG. */
   dpi: z.coerce.number().int().min(24).max(200).default(150),
 });
@@ -38,15 +43,16 @@ export class DrawingsController {
   @Describe({
     summary: 'Lists the sheets of a project',
     params: uuidParams,
-    query: langQuery,
+    query: listQuery,
     answer: listOf(drawingSchema),
   })
   async list(
     @Who() who: Principal,
     @Param('id') id: string,
+    @Query() { layer }: z.infer<typeof listQuery>,
     @Lang() lang: Language,
   ): Promise<{ items: z.infer<typeof drawingSchema>[]; next: null }> {
-    const { drawings } = await this.drawings(who, id, lang);
+    const { drawings } = await this.drawings(who, id, lang, layer);
     return { items: drawings.map(({ name, title, kind }) => ({ name, title, kind })), next: null };
   }
 
@@ -62,11 +68,11 @@ export class DrawingsController {
   async file(
     @Who() who: Principal,
     @Param() { id, file }: z.infer<typeof fileParams>,
-    @Query() { dpi }: z.infer<typeof fileQuery>,
+    @Query() { dpi, layer }: z.infer<typeof fileQuery>,
     @Lang() lang: Language,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { plan, drawings } = await this.drawings(who, id, lang);
+    const { plan, drawings } = await this.drawings(who, id, lang, layer);
     const format = file.slice(file.lastIndexOf('.') + 1) as DrawingFormat;
     const whole = file === 'drawings.pdf' || file === 'drawings.drawio';
     const chosen = whole ? drawings : drawings.filter(({ name }) => `${name}.${format}` === file);
@@ -84,9 +90,11 @@ export class DrawingsController {
     who: Principal,
     id: string,
     lang: Language,
+    layer: Layer,
   ): Promise<{ plan: Plan; drawings: PlanDrawing[] }> {
     const plan = await this.plans.of(who.scope, id);
     this.plans.layer(plan, 'after'); // refuses a project that no longer fits, with the reason
-    return { plan, drawings: planDrawings(plan, { lang, qr: await qrMaker() }) };
+    const drawn = layer === 'before' ? { ...plan, project: null } : plan;
+    return { plan, drawings: planDrawings(drawn, { lang, qr: await qrMaker() }) };
   }
 }

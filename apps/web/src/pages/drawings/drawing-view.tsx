@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../../state/keys.js';
 import { useSpeech } from '../../texts/index.js';
 import { safeSvg } from './safe-svg.js';
@@ -19,17 +19,30 @@ function drawnAt(target: EventTarget): Drawn | null {
   return group?.dataset.id ? { kind, id: group.dataset.id, path: path.join(':') } : null;
 }
 
+function linkAt(target: EventTarget): string | null {
+  const group = target instanceof Element ? target.closest<SVGGElement>('g[data-link]') : null;
+  return group?.dataset.link ?? null;
+}
+
 /** A drawing that can be moved, enlarged, and asked about. Zoom 1 fits the width of the frame. */
 export function DrawingView({
   svg,
   label,
   chosen,
+  hidden,
+  tools,
   onChoose,
+  onFollow,
 }: {
   readonly svg: string;
   readonly label: string;
   readonly chosen: string | null;
+  /** Layers that are not shown. */
+  readonly hidden: ReadonlySet<string>;
+  readonly tools?: ReactNode;
   readonly onChoose: (drawn: Drawn) => void;
+  /** A link to another sheet was pressed: its number (`S4`). */
+  readonly onFollow: (link: string) => void;
 }): ReactNode {
   const { t } = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
@@ -53,6 +66,11 @@ export function DrawingView({
     for (const group of frame.current?.querySelectorAll('.chosen') ?? []) group.classList.remove('chosen');
     if (chosen) frame.current?.querySelector(`[data-id="${CSS.escape(chosen)}"]`)?.classList.add('chosen');
   }, [chosen, svg]);
+  useEffect(() => {
+    for (const group of frame.current?.querySelectorAll<SVGGElement>('g[data-layer]') ?? [])
+      group.style.display = hidden.has(group.dataset.layer ?? '') ? 'none' : '';
+  }, [hidden, svg]);
+  useWheel(frame, by);
   const drag = useDrag();
   return (
     <>
@@ -77,6 +95,8 @@ export function DrawingView({
         <button type="button" className="button small" onClick={() => setZoom(1)}>
           {t.drawings.whole}
         </button>
+        <span className="grow" />
+        {tools}
       </div>
       <div
         ref={frame}
@@ -86,12 +106,45 @@ export function DrawingView({
         aria-label={label}
         {...drag.handlers}
         onClick={(event) => {
-          const drawn = drag.moved() ? null : drawnAt(event.target);
-          if (drawn) onChoose(drawn);
+          if (drag.moved()) return;
+          const link = linkAt(event.target);
+          const drawn = drawnAt(event.target);
+          if (link) onFollow(link);
+          else if (drawn) onChoose(drawn);
         }}
       />
     </>
   );
+}
+
+/** The wheel with Ctrl or ⌘ (what a trackpad sends for a pinch) enlarges around the pointer; without, it scrolls. */
+function useWheel(frame: RefObject<HTMLDivElement | null>, by: (factor: number) => void): void {
+  const latest = useRef(by);
+  useEffect(() => {
+    latest.current = by;
+  });
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const turn = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const box = element.getBoundingClientRect();
+      const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+      const before = { width: element.scrollWidth, height: element.scrollHeight };
+      const point = { x: element.scrollLeft + at.x, y: element.scrollTop + at.y };
+      latest.current(event.deltaY < 0 ? STEP : 1 / STEP);
+      requestAnimationFrame(() =>
+        element.scrollTo(
+          (point.x / before.width) * element.scrollWidth - at.x,
+          (point.y / before.height) * element.scrollHeight - at.y,
+        ),
+      );
+    };
+    // Not passive: the page itself must not be enlarged.
+    element.addEventListener('wheel', turn, { passive: false });
+    return () => element.removeEventListener('wheel', turn);
+  }, [frame]);
 }
 
 /** Moves the frame with the pointer; a press that does not move stays a click. */

@@ -1,45 +1,71 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { address, get, getText } from '../../api/client.js';
+import { useState, type ReactNode } from 'react';
+import { get, getText } from '../../api/client.js';
 import type { Drawing, Page } from '../../api/types.js';
+import { Choice } from '../../components/choice.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { ObjectFacts } from '../object/object-facts.js';
 import { projectKey, useProject } from '../project/queries.js';
-import { DrawingView } from './drawing-view.js';
+import { counterpart } from './counterpart.js';
+import { Downloads } from './downloads.js';
+import { DrawingView, type Drawn } from './drawing-view.js';
+import { LayerList, layersOf } from './layer-list.js';
+import { SheetPicker } from './sheet-picker.js';
+
+type Layer = 'before' | 'after';
+const views = ['after', 'before', 'side'] as const;
+type View = (typeof views)[number];
+
+function useDrawings(layer: Layer, wanted = true) {
+  const { language } = useSpeech();
+  const project = useProject();
+  return useQuery({
+    queryKey: [...projectKey(project.id), 'drawings', layer, language],
+    queryFn: () => get<Page<Drawing>>(`/projects/${project.id}/drawings`, { lang: language, layer }),
+    enabled: wanted,
+  });
+}
 
 /** The sheets of the project; a click on anything drawn shows what is recorded of it. */
 export function Drawings(): ReactNode {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const project = useProject();
   const [name, setName] = useAddressParam('sheet');
   const [object, setObject] = useAddressParam('object');
+  const [shown, setShown] = useAddressParam('view');
+  const view: View = views.find((one) => one === shown) ?? 'after';
   const [kind = '', ...rest] = object?.split(':') ?? [];
   const id = rest.join(':');
-  const drawings = useQuery({
-    queryKey: [...projectKey(project.id), 'drawings', language],
-    queryFn: () => get<Page<Drawing>>(`/projects/${project.id}/drawings`, { lang: language }),
-  });
+  const drawings = useDrawings('after');
+  const before = useDrawings('before', view !== 'after');
   const sheet = drawings.data?.items.find((item) => item.name === name) ?? drawings.data?.items[0];
+  const choose = (drawn: Drawn): void => setObject(`${drawn.kind}:${drawn.id}`);
+  const follow = (link: string): void => {
+    const target = drawings.data?.items.find((item) => item.name.startsWith(`${link}-`));
+    if (target) setName(target.name);
+  };
+  const pane = (layer: Layer, one: Drawing): ReactNode => (
+    <Sheet
+      key={`${layer} ${one.name}`}
+      sheet={one}
+      layer={layer}
+      chosen={id || null}
+      onChoose={choose}
+      onFollow={follow}
+    />
+  );
+  const old = sheet && before.data && counterpart(sheet, before.data.items);
+  const oldPane = !before.data ? null : old ? pane('before', old) : <p className="second grow">{t.drawings.noBefore}</p>; // prettier-ignore
   return (
     <>
       <div className="column">
         <div className="head">
           <h1>{t.drawings.title}</h1>
           <p className="grow">{t.drawings.choose}</p>
-          {sheet && (
-            <a
-              className="button"
-              download
-              href={address(`/projects/${project.id}/drawings/${encodeURIComponent(sheet.name)}.svg`, {
-                lang: language,
-              })}
-            >
-              <Icon name="download" /> SVG
-            </a>
-          )}
+          {sheet && <Downloads project={project.id} sheet={sheet.name} />}
           <button type="button" className="button" onClick={() => print()}>
             <Icon name="print" /> {t.common.print}
           </button>
@@ -50,24 +76,19 @@ export function Drawings(): ReactNode {
               sheet ? (
                 <>
                   <div className="tools noprint">
-                    {items.map((item) => (
-                      <button
-                        key={item.name}
-                        type="button"
-                        className="chip"
-                        aria-pressed={item === sheet}
-                        onClick={() => setName(item.name)}
-                      >
-                        {item.title}
-                      </button>
-                    ))}
+                    <SheetPicker sheets={items} sheet={sheet} onPick={setName} />
+                    <span className="grow" />
+                    <Choice
+                      label={t.drawings.compare}
+                      value={view}
+                      options={views.map((one) => [one, t.drawings[one]])}
+                      onChoose={(one) => setShown(one === 'after' ? null : one)}
+                    />
                   </div>
-                  <Sheet
-                    key={sheet.name}
-                    sheet={sheet}
-                    chosen={id || null}
-                    onChoose={(drawn) => setObject(`${drawn.kind}:${drawn.id}`)}
-                  />
+                  <div className="sheets grow">
+                    {view !== 'after' && oldPane}
+                    {view !== 'before' && pane('after', sheet)}
+                  </div>
                 </>
               ) : (
                 <p className="second">{t.drawings.none}</p>
@@ -87,24 +108,40 @@ export function Drawings(): ReactNode {
 
 function Sheet({
   sheet,
+  layer,
   chosen,
   onChoose,
+  onFollow,
 }: {
   readonly sheet: Drawing;
+  readonly layer: Layer;
   readonly chosen: string | null;
-  readonly onChoose: (drawn: { kind: string; id: string }) => void;
+  readonly onChoose: (drawn: Drawn) => void;
+  readonly onFollow: (link: string) => void;
 }): ReactNode {
-  const { language } = useSpeech();
+  const { t, language } = useSpeech();
   const project = useProject();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const svg = useQuery({
-    queryKey: [...projectKey(project.id), 'drawing', sheet.name, language],
+    queryKey: [...projectKey(project.id), 'drawing', layer, sheet.name, language],
     queryFn: () =>
-      getText(`/projects/${project.id}/drawings/${encodeURIComponent(sheet.name)}.svg`, { lang: language }),
+      getText(`/projects/${project.id}/drawings/${encodeURIComponent(sheet.name)}.svg`, { lang: language, layer }), // prettier-ignore
   });
+  const label = layer === 'before' ? `${t.drawings.before} · ${sheet.title}` : sheet.title;
   return (
     <div className="sheet grow">
       <Loaded query={svg} what={sheet.title}>
-        {(text) => <DrawingView svg={text} label={sheet.title} chosen={chosen} onChoose={onChoose} />}
+        {(text) => (
+          <DrawingView
+            svg={text}
+            label={label}
+            chosen={chosen}
+            hidden={hidden}
+            tools={<LayerList layers={layersOf(text)} hidden={hidden} onChange={setHidden} />}
+            onChoose={onChoose}
+            onFollow={onFollow}
+          />
+        )}
       </Loaded>
     </div>
   );
