@@ -19,6 +19,7 @@ import { documentsCommand } from './plan/documents.js';
 import { drawCommand } from './plan/draw.js';
 import { exportCommand } from './plan/export.js';
 import { movesCommand } from './plan/moves.js';
+import { redlinesCommand } from './plan/redlines.js';
 import { renderCommand } from './plan/render.js';
 import { routeCommand } from './plan/route.js';
 import { traceCommand } from './plan/trace.js';
@@ -58,6 +59,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   movesCommand(plan, io, end);
   renderCommand(plan, io, end);
   documentsCommand(plan, io);
+  redlinesCommand(plan, io, end);
   exportCommand(plan, io);
   const config = program.command('config').summary('compare, read and push device configurations').description('Compare, read and push configurations of devices.'); // prettier-ignore
   compareCommand(config, io, end);

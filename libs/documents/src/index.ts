@@ -35,3 +35,4 @@ export { labelSets, labelsFor, labelStocks, type LabelStock, type LabelStockName
 export { floorPlanOf } from './picture.js';
 export { labelSheets } from './labels/label-sheets.js';
 export { bradyCsv, brotherCsv, dymoCsv, printerFiles, zplOf } from './labels/printer-files.js';
+export { readRedlines, redlineFields, type Redline, type RedlinesRead } from './redlines/read-redlines.js';

@@ -24,7 +24,7 @@ export { planDifference, planLabels, planPhase, planTables } from './view/plan-d
 export {
   entries, tableNames, type Entry, type TableName, type ViewColumn, type ViewRow, type ViewTable,
 } from './view/tables/table.js'; // prettier-ignore
-export { hiddenTitles, type Issued } from './view/tables/entries.js';
+export { entryTitles, hiddenTitles, statusOf, type Issued } from './view/tables/entries.js';
 export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
 export type { OpenFinding, Revision } from './view/title-page/title-page.js';
 export type { FloorPlan, FloorPlans } from './view/outlet-plan/outlet-plan.js';

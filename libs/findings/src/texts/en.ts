@@ -8,6 +8,7 @@ import { ipplan } from './en/ipplan.js';
 import { operation } from './en/operation.js';
 import { plan } from './en/plan.js';
 import { planfile } from './en/planfile.js';
+import { redlines } from './en/redlines.js';
 
 /** All texts in English, one file per group of codes. */
 export const textsEn = {
@@ -17,6 +18,7 @@ export const textsEn = {
   ...changes,
   ...config,
   ...drawing,
+  ...redlines,
   ...ipplan,
   ...operation,
   ...plan,

@@ -8,6 +8,7 @@ import { ipplan } from './fr/ipplan.js';
 import { operation } from './fr/operation.js';
 import { plan } from './fr/plan.js';
 import { planfile } from './fr/planfile.js';
+import { redlines } from './fr/redlines.js';
 
 /** All texts in French, one file per group of codes. */
 export const textsFr = {
@@ -17,6 +18,7 @@ export const textsFr = {
   ...changes,
   ...config,
   ...drawing,
+  ...redlines,
   ...ipplan,
   ...operation,
   ...plan,

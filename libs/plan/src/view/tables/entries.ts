@@ -9,6 +9,7 @@ import { tableWords } from './words/words.js';
 
 /** What a cable's row says when it is issued. */
 export interface Issued {
+  readonly label: string;
   readonly status: Cable['status'];
   readonly measuredLengthM: number | null;
   readonly description: string;
@@ -32,7 +33,21 @@ export function entryColumns(statuses: readonly Cable['status'][], language: Lan
 
 /** The cells under those columns. */
 export function entryCells(cable: Cable, language: Language): (string | number | null)[] {
-  const { status, measuredLengthM, description } = cable;
-  const issued: Issued = { status, measuredLengthM, description };
+  const { label, status, measuredLengthM, description } = cable;
+  const issued: Issued = { label, status, measuredLengthM, description };
   return [wordsOf(language).statuses[status], measuredLengthM, description, cable.id, JSON.stringify(issued)];
+}
+
+/** The titles over what the site fills in. */
+export function entryTitles(language: Language): Readonly<Record<'status' | 'length' | 'remark', string>> {
+  const words = tableWords(language);
+  return { status: words.site, length: words.measured, remark: words.remark };
+}
+
+/** The status that a word of either language names; null for any other. */
+export function statusOf(word: string): Cable['status'] | null {
+  for (const language of ['en', 'fr'] as const)
+    for (const [status, name] of Object.entries(wordsOf(language).statuses))
+      if (name === word.toLowerCase() || status === word.toLowerCase()) return status as Cable['status'];
+  return null;
 }
