@@ -45,7 +45,7 @@ export { appendEvent, type EventHead, type EventObject, type NewEvent } from './
 export { objectsOf, type ObjectPage, type ObjectQuery } from './read/objects.js';
 export { planOf, presentPlan } from './read/plan.js';
 export { planSettings, savePlanSettings, type PlanSettings } from './read/settings.js';
-export { cablingFacts, componentOf, type Component } from './read/cabling-facts.js';
+export { cablingFacts } from './read/cabling-facts.js';
 export {
   eventObjects,
   registerEvents,
@@ -121,7 +121,7 @@ export {
   type BindingDecision,
   type KnownTestRecord,
 } from './certification/test-records.js';
-export { hopNames } from './read/hop-names.js';
+export { traceFacts, type TraceFacts } from './read/trace-facts.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';
 export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';
 export { deviceBackups, noteBackup, type DeviceBackup } from './configuration/backups.js';

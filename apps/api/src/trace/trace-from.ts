@@ -1,6 +1,6 @@
 import { buildGraph, tracePaths, type CablePath, type CablingFacts } from '#cabling';
 import type { Id } from '#changes';
-import { componentOf, Database, hopNames } from '#persistence';
+import { Database, traceFacts } from '#persistence';
 import type { Kind, Layer, PlanObjects } from '#plan';
 import { pathOf } from '#plan';
 import { Injectable } from '@nestjs/common';
@@ -27,31 +27,27 @@ export class TraceFrom {
     private readonly plans: PlanReader,
   ) {}
 
-  /** Paths of the present: the connected passive part is loaded by one recursive query. */
+  /** Paths of the present, from one statement: the connected passive part with all its names. */
   async inPresent(who: Principal, through: Through): Promise<Traced> {
-    const ports = 'portId' in through ? [through.portId] : await this.portsOf(through.cableId);
-    const component = await componentOf(this.db, who.scope, ports);
-    const paths = traced(component, through);
-    const names = await hopNames(
-      this.db,
-      [...idsOn(paths).values()].flatMap((ids) => [...ids]),
-    );
-    return { paths, names: Object.fromEntries(names), truncated: component.truncated };
+    const seed = 'portId' in through ? { portIds: [through.portId] } : through;
+    const facts = await traceFacts(this.db, who.scope, seed);
+    const paths = traced(facts, through);
+    const ids = [...idsOn(paths).values()].flatMap((some) => [...some]);
+    const names = Object.fromEntries(ids.map((id) => [id, facts.names.get(id) ?? id]));
+    return { paths, names, truncated: facts.truncated };
   }
 
   async inProject(who: Principal, projectId: Id, layer: Layer, through: Through): Promise<Traced> {
     const objects = this.plans.layer(await this.plans.of(who.scope, projectId), layer);
-    const { port, portMap, cable } = objects;
-    const facts = { ports: port.values(), portMaps: portMap.values(), cables: cable.values() };
+    const { port, portMap, cable, cableProfile } = objects;
+    const facts = {
+      ports: port.values(),
+      portMaps: portMap.values(),
+      cables: cable.values(),
+      profiles: cableProfile.values(),
+    };
     const paths = traced(facts, through);
     return { paths, names: namesOf(objects, idsOn(paths)), truncated: false };
-  }
-
-  private async portsOf(cableId: Id): Promise<Id[]> {
-    const rows = await this.db.rows<[Id]>('SELECT port_id FROM cable_termination WHERE cable_id = $1', [
-      cableId,
-    ]);
-    return rows.map(([id]) => id);
   }
 }
 

@@ -74,7 +74,8 @@ export class Catalogue1795000000023 implements MigrationInterface {
         const must = filled === null ? '' : ` NOT NULL DEFAULT ${filled}`;
         await runner.query(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}${must}`);
         // The default is for the rows that are there; new objects say what they mean.
-        if (filled !== null && table !== 'project') await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} DROP DEFAULT`);
+        if (filled !== null && table !== 'project')
+          await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} DROP DEFAULT`);
       }
     }
     await runner.query(`

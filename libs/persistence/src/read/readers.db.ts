@@ -6,7 +6,8 @@ import { testDatabase, type TestDatabase } from '../../../../test/support/databa
 import { smallPlant, uuid } from '../../../../test/support/small-plant.js';
 import { writeChanges } from '../changes/write-changes.js';
 import { ProjectEntity, WorkPackageEntity, WorkPackageObjectEntity } from '../entities/projects.js';
-import { cablingFacts, componentOf } from './cabling-facts.js';
+import { cablingFacts } from './cabling-facts.js';
+import { traceFacts } from './trace-facts.js';
 import { interfacesWithFarEnds } from './interfaces.js';
 import { objectsOf } from './objects.js';
 import { planOf, presentPlan } from './plan.js';
@@ -54,7 +55,7 @@ describe('a page of objects', () => {
 describe('[SW1:1] --J-1-- [P1:1][P1:1r] --H-1-- [TO1:1r][TO1:1] --J-2-- [PC1:1]', () => {
   it('is one component, from any of its ports', async () => {
     for (const n of [40, 42, 45]) {
-      const facts = await componentOf(test.db, everything, [uuid(n)]);
+      const facts = await traceFacts(test.db, everything, { portIds: [uuid(n)] });
       expect([...facts.ports]).toHaveLength(6);
       expect(farEnds(buildGraph(facts), uuid(40))).toEqual([uuid(45)]);
     }
@@ -165,7 +166,7 @@ describe('a reader of one work package', () => {
   it('sees its objects and no others, by every reader', async () => {
     await list(70);
     expect((await objectsOf(test.db, scope, 'port')).objects).toHaveLength(2);
-    expect([...(await componentOf(test.db, scope, [uuid(40)])).ports]).toHaveLength(2);
+    expect([...(await traceFacts(test.db, scope, { portIds: [uuid(40)] })).ports]).toHaveLength(2);
     expect(await search(test.db, scope, 'PC1')).toEqual([]);
     expect(await interfacesWithFarEnds(test.db, scope)).toMatchObject([{ name: '1', farEnds: [] }]);
     expect(await registerEvents(test.db, scope)).toHaveLength(1);

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { smallPlant } from '../../../../test/support/small-plant.js';
 import { writeChanges } from '../changes/write-changes.js';
-import { hopNames } from './hop-names.js';
+import { everything } from './scope.js';
+import { traceFacts } from './trace-facts.js';
 
 let test: TestDatabase;
 const plant = smallPlant();
@@ -23,10 +24,24 @@ it('every port and cable is called as the plan calls it, in one statement', asyn
   );
   expect(wanted.length).toBeGreaterThan(5);
   const before = test.db.statements;
-  const names = await hopNames(
-    test.db,
-    wanted.map(([id]) => id),
-  );
+  const { names } = await traceFacts(test.db, everything, { portIds: [...plant.port.keys()] });
   expect(test.db.statements - before).toBe(1);
-  expect(names).toEqual(new Map(wanted));
+  expect(new Map([...names].toSorted())).toEqual(new Map(wanted.toSorted()));
+});
+
+it('a cable is traced by its id, its profile found among the plan’s own', async () => {
+  const [cable] = plant.cable.values();
+  const facts = await traceFacts(test.db, everything, { cableId: cable!.id });
+  expect([...facts.cables].map(({ id }) => id)).toContain(cable!.id);
+  expect([...(facts.profiles ?? [])]).toEqual([
+    {
+      name: 'crossed pair',
+      a: [2],
+      b: [2],
+      map: [
+        [1, 1, 1, 2],
+        [1, 2, 1, 1],
+      ],
+    },
+  ]);
 });
