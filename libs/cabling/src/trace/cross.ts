@@ -17,7 +17,10 @@ export function crossCable(plug: Plug, stack: PositionStack | null): Lane[] {
   const inside = plug.position === null ? stack : (stack?.below ?? null);
   const { profile } = plug.cable;
   if (!profile) {
-    return plug.cable[opposite(plug.end)].map((far) => ({ node: far.node, stack: entering(far, inside) }));
+    const others = plug.cable[opposite(plug.end)];
+    const [only] = others;
+    if (only && others.length === 1) return [{ node: only.node, stack: entering(only, inside) }];
+    return others.map((far) => ({ node: far.node, stack: entering(far, inside) }));
   }
   const given = plug.position === null ? inside : null;
   const positions = given ? [given.position] : allPositions(profile.positions(plug.end, plug.connector));
@@ -65,7 +68,18 @@ export function fanOut({ node, stack }: Lane): Lane[] {
 }
 
 /** The cables that lanes leave by, each once, and the lanes at their far ends. */
-export function crossCables(lanes: readonly Lane[]): { readonly cables: CableNode[]; readonly far: Lane[] } {
+export function crossCables(lanes: readonly Lane[]): {
+  readonly cables: readonly CableNode[];
+  readonly far: Lane[];
+} {
+  const [only] = lanes;
+  if (only && lanes.length === 1) {
+    const plugs = plugsFor(only);
+    const [plug] = plugs;
+    // One cable after the other: by far the most of any plant.
+    if (plug && plugs.length === 1)
+      return { cables: [plug.cable], far: distinctLanes(crossCable(plug, only.stack)) };
+  }
   const cables = new Set<CableNode>();
   const far: Lane[] = [];
   for (const lane of lanes) {

@@ -47,7 +47,7 @@ export function pathOfPort(graph: CablingGraph, portId: string): CablePath | nul
   return tracePath(graph, { portIds: isEndpoint(node) ? companions(node) : [portId] });
 }
 
-function companions(node: PortNode): string[] {
+function companions(node: PortNode): readonly string[] {
   const groups = node.plugs.flatMap(({ cable, end }) => originsOf(cable, end));
   return groups.find((group) => group.includes(node.port.id)) ?? [node.port.id];
 }

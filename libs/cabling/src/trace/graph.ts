@@ -25,9 +25,9 @@ export interface PortNode {
   readonly index: number;
   readonly port: GraphPort;
   /** In order of the position they take, then of the cable. */
-  readonly plugs: Plug[];
+  plugs: Plug[];
   /** The rows of the panel's inside that begin here, in order of position, then of the far port's name. */
-  readonly rows: PanelRow[];
+  rows: PanelRow[];
   /** The circuit that ends here, and its other end where that is known. */
   circuit: CircuitCrossing | null;
 }
@@ -49,11 +49,12 @@ export interface Plug {
 }
 
 export interface CableNode {
+  readonly index: number;
   readonly cable: GraphCable;
   /** null: everything of one end meets everything of the other. */
   readonly profile: ProfileLookup | null;
-  readonly a: Plug[];
-  readonly b: Plug[];
+  a: Plug[];
+  b: Plug[];
 }
 
 export interface PanelRow {
@@ -71,6 +72,18 @@ export interface CablingGraph {
 /** Ports where a path begins or ends; at all others it passes through. */
 const PASSING: ReadonlySet<PortKind> = new Set(['front', 'rear', 'circuit']);
 
+/**
+ * What a port or cable has none of, shared by all. A list begins with its first member in place of an empty one that
+ * grows: most have one, and a list that grows from nothing makes room for seventeen.
+ */
+const NO_PLUGS: Plug[] = [];
+const NO_ROWS: PanelRow[] = [];
+const withOne = <T>(list: T[], item: T): T[] => {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+};
+
 export const isEndpoint = (node: PortNode): boolean => !PASSING.has(node.port.kind);
 
 /**
@@ -80,7 +93,7 @@ export const isEndpoint = (node: PortNode): boolean => !PASSING.has(node.port.ki
 export function buildGraph(facts: CablingFacts): CablingGraph {
   const ports = new Map<string, PortNode>();
   for (const port of facts.ports)
-    ports.set(port.id, { index: ports.size, port, plugs: [], rows: [], circuit: null });
+    ports.set(port.id, { index: ports.size, port, plugs: NO_PLUGS, rows: NO_ROWS, circuit: null });
   for (const row of facts.portMaps) addRow(ports, row);
   for (const circuit of facts.circuits ?? []) addCircuit(ports, circuit);
   const cables = addCables(ports, facts);
@@ -92,8 +105,9 @@ function addRow(ports: ReadonlyMap<string, PortNode>, row: GraphPortMap): void {
   const front = ports.get(row.frontPortId);
   const rear = ports.get(row.rearPortId);
   if (!front || !rear) return;
-  front.rows.push({ position: row.frontPosition, far: rear, farPosition: row.rearPosition });
-  rear.rows.push({ position: row.rearPosition, far: front, farPosition: row.frontPosition });
+  const { frontPosition, rearPosition } = row;
+  front.rows = withOne(front.rows, { position: frontPosition, far: rear, farPosition: rearPosition });
+  rear.rows = withOne(rear.rows, { position: rearPosition, far: front, farPosition: frontPosition });
 }
 
 function addCircuit(ports: ReadonlyMap<string, PortNode>, circuit: Circuit): void {
@@ -117,8 +131,9 @@ function addCables(ports: ReadonlyMap<string, PortNode>, facts: CablingFacts): M
   };
   const cables = new Map<string, CableNode>();
   for (const cable of facts.cables) {
-    const node: CableNode = { cable, profile: lookupOf(cable.profile), a: [], b: [] };
-    for (const end of ['a', 'b'] as const) plugIn(ports, node, end);
+    const node = { index: cables.size, cable, profile: lookupOf(cable.profile), a: NO_PLUGS, b: NO_PLUGS };
+    plugIn(ports, node, 'a');
+    plugIn(ports, node, 'b');
     cables.set(cable.id, node);
   }
   return cables;
@@ -129,8 +144,8 @@ function plugIn(ports: ReadonlyMap<string, PortNode>, cable: CableNode, end: Cab
     const node = ports.get(portId);
     if (!node) continue;
     const plug: Plug = { node, cable, end, connector, position };
-    node.plugs.push(plug);
-    cable[end].push(plug);
+    node.plugs = withOne(node.plugs, plug);
+    cable[end] = withOne(cable[end], plug);
   }
 }
 

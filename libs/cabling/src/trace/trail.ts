@@ -1,7 +1,8 @@
 import type { Circuit } from '../model/profile.js';
 import type { CableNode } from './graph.js';
-import { laneKey, portsOf, type Lane } from './lane.js';
-import type { CablePath, Hop } from './path.js';
+import { portsOf, type Lane } from './lane.js';
+import type { CablePath, Hop, PortHop } from './path.js';
+import { SeenLanes } from './seen-lanes.js';
 
 /**
  * A trace that climbs higher than this is going round in a spiral (each turn pushes a position that nothing pops); real
@@ -13,6 +14,7 @@ const MAX_DEPTH = 32;
 const MAX_LANES = 250_000;
 
 const NONE: readonly number[] = [];
+const NONE_OF_ONE: PortHop['positions'] = [NONE];
 
 /** A path while it is being walked: hops, flags and length so far, and where it has been. */
 export class Trail {
@@ -21,11 +23,18 @@ export class Trail {
   split = false;
   loop = false;
   private active = true;
-  private lengthM = 0;
+  /** Micrometres, so that the sum does not depend on the order. */
+  private lengthUm = 0;
   private definitive = true;
-  private readonly seen = new Set<number | string>();
+  private readonly seen = new SeenLanes();
 
   addPorts(lanes: readonly Lane[]): void {
+    const [only] = lanes;
+    if (only && lanes.length === 1 && only.node.port.positions === 1) {
+      const { id, deviceId } = only.node.port;
+      this.hops.push({ kind: 'port', ids: [id], deviceIds: [deviceId], positions: NONE_OF_ONE });
+      return;
+    }
     const nodes = portsOf(lanes);
     this.hops.push({
       kind: 'port',
@@ -52,15 +61,16 @@ export class Trail {
 
   /** The lanes that lead to somewhere new. Dropping one marks the path as a loop. */
   onlyNew(lanes: Lane[]): Lane[] {
-    const fresh = lanes.filter((lane) => {
-      const key = laneKey(lane);
-      if (this.seen.has(key) || (lane.stack?.depth ?? 0) > MAX_DEPTH) return false;
-      if (this.seen.size >= MAX_LANES) return false;
-      this.seen.add(key);
-      return true;
-    });
+    const [only] = lanes;
+    if (only && lanes.length === 1 && this.isNew(only)) return lanes;
+    const fresh = lanes.length === 1 ? [] : lanes.filter((lane) => this.isNew(lane));
     if (fresh.length < lanes.length) this.loop = true;
     return fresh;
+  }
+
+  private isNew(lane: Lane): boolean {
+    if ((lane.stack?.depth ?? 0) > MAX_DEPTH || this.seen.size >= MAX_LANES) return false;
+    return this.seen.add(lane);
   }
 
   /** A trail that has been where this one has been, to go another way. */
@@ -68,16 +78,16 @@ export class Trail {
     const copy = new Trail();
     copy.hops.push(...this.hops);
     copy.active = this.active;
-    copy.lengthM = this.lengthM;
+    copy.lengthUm = this.lengthUm;
     copy.definitive = this.definitive;
     copy.split = this.split;
-    for (const key of this.seen) copy.seen.add(key);
+    copy.seen.addAll(this.seen);
     return copy;
   }
 
   done(): CablePath {
-    const { hops, complete, active, split, loop, lengthM } = this;
-    return { hops, complete, active, split, loop, lengthM, lengthDefinitive: this.definitive };
+    const { hops, complete, active, split, loop, lengthUm, definitive } = this;
+    return { hops, complete, active, split, loop, lengthM: lengthUm / 1e6, lengthDefinitive: definitive };
   }
 
   /** Lengths that run side by side: the longest counts. */
@@ -87,7 +97,7 @@ export class Trail {
       if (length === null) this.definitive = false;
       else if (length > longest) longest = length;
     }
-    this.lengthM += longest;
+    this.lengthUm += Math.round(longest * 1e6);
   }
 }
 
