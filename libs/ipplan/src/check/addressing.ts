@@ -40,8 +40,10 @@ export interface VrfTable {
 /** All that the addressing rules look up. */
 export interface Addressing {
   readonly tables: readonly VrfTable[];
-  /** Records of an address in a VRF, by `addressKey`. */
-  readonly byKey: ReadonlyMap<string, readonly AddressEntry[]>;
+  /** Every recorded address that counts: retired ones are free to be used again. */
+  readonly hosts: readonly AddressEntry[];
+  /** The records of an address in a VRF. */
+  readonly at: (vrfId: Id | null, address: IpAddress) => readonly AddressEntry[];
   readonly byPort: ReadonlyMap<Id, readonly AddressEntry[]>;
   readonly addressesIn: ReadonlyMap<PrefixNode<PrefixEntry>, readonly AddressEntry[]>;
   readonly rangesIn: ReadonlyMap<PrefixNode<PrefixEntry>, readonly RangeEntry[]>;
@@ -51,10 +53,6 @@ export interface Addressing {
   /** Ranges that are reversed or mix versions. */
   readonly invalidRanges: readonly Range[];
 }
-
-/** Names a host of a VRF. */
-export const addressKey = (vrfId: Id | null, address: IpAddress): string =>
-  `${vrfId ?? ''}|${address.version}|${address.value}`;
 
 /** Parses and sorts everything once. Linear but for the sorting. */
 export function indexAddressing(objects: Objects<IpPlanKinds>): Addressing {
@@ -85,7 +83,8 @@ export function indexAddressing(objects: Objects<IpPlanKinds>): Addressing {
   return {
     tables,
     invalidRanges,
-    byKey: groupBy(all, ({ record, address }) => addressKey(record.vrfId, address)),
+    hosts: all.filter(({ record }) => record.status !== 'deprecated'),
+    at: finder(tables),
     byPort: groupBy(all.filter(({ record }) => record.portId !== null), ({ record }) => record.portId!), // prettier-ignore
     addressesIn: groupBy(all.filter(({ parent }) => parent), ({ parent }) => parent!), // prettier-ignore
     rangesIn: groupBy(tables.flatMap((it) => it.ranges).filter(({ parent }) => parent), ({ parent }) => parent!), // prettier-ignore
@@ -96,6 +95,24 @@ export function indexAddressing(objects: Objects<IpPlanKinds>): Addressing {
     nodeOf: new Map(nodes.flatMap((node) => node.entries.map(({ record }) => [record.id, node] as const))),
   };
 }
+
+/** Looks an address up in the sorted list of its table. */
+function finder(tables: readonly VrfTable[]): Addressing['at'] {
+  const lists = new Map(tables.map(({ vrfId, addresses }) => [vrfId, addresses]));
+  return (vrfId, { version, value }) => {
+    const list = lists.get(vrfId) ?? [];
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = list[middle]!.address;
+      if (at.version < version || (at.version === version && at.value < value)) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < list.length && list[end]!.address.version === version && list[end]!.address.value === value) end++;
+    return list.slice(low, end);
+  };
+} // prettier-ignore
 
 /** What records say, once read: a record never changes, so a plan that is judged again is not parsed again. */
 const values = new WeakMap<Prefix | Address, IpInterface | null>();
@@ -113,37 +130,33 @@ function table(
   ranges: readonly { readonly record: Range; readonly range: IpRange }[],
 ): VrfTable {
   const nodes = prefixTree(prefixes, ({ prefix }) => prefix);
-  const hosts = addresses.flatMap((record) => {
-    const read = valueOf(record, record.address);
-    return read
-      ? [
-          {
-            record,
-            ...read,
-            version: read.address.version,
-            first: read.address.value,
-            last: read.address.value,
-          },
-        ]
-      : [];
-  });
-  const runs = ranges.map((entry) => ({
-    ...entry,
-    version: entry.range.version,
-    first: entry.range.first,
-    last: entry.range.last,
-  }));
+  const hosts = addresses.flatMap((record) => hostOf(record) ?? []);
+  const runs = ranges.map(({ record, range: { version, first, last }, range }) => ({ record, range, version, first, last })); // prettier-ignore
   return {
     vrfId,
     nodes,
-    addresses: withParents(hosts, nodes).map(({ thing: { record, address, prefix }, parent }) => ({ record, address, prefix, parent })), // prettier-ignore
-    ranges: withParents(runs, nodes).map(({ thing: { record, range }, parent }) => ({
-      record,
-      range,
-      parent,
-    })),
+    addresses: withParents(hosts, nodes, ({ record, address, prefix }, parent) => ({ record, address, prefix, parent })), // prettier-ignore
+    ranges: withParents(runs, nodes, ({ record, range }, parent) => ({ record, range, parent })),
   };
 }
+
+interface Host extends IpInterface, Located {
+  readonly record: Address;
+}
+
+const knownHosts = new WeakMap<Address, Host>();
+
+/** A record that can be read, with its place among the others; made once for each record. */
+function hostOf(record: Address): Host | null {
+  const known = knownHosts.get(record);
+  if (known) return known;
+  const read = valueOf(record, record.address);
+  if (!read) return null;
+  const { address, prefix } = read;
+  const host = { record, address, prefix, version: address.version, first: address.value, last: address.value };
+  knownHosts.set(record, host);
+  return host;
+} // prettier-ignore
 
 interface Located {
   readonly version: 4 | 6;
@@ -152,10 +165,11 @@ interface Located {
 }
 
 /** Sorts things and gives each the narrowest node around it, going through both lists once. */
-function withParents<T extends Located>(
+function withParents<T extends Located, R>(
   things: readonly T[],
   nodes: readonly PrefixNode<PrefixEntry>[],
-): { readonly thing: T; readonly parent: PrefixNode<PrefixEntry> | null }[] {
+  make: (thing: T, parent: PrefixNode<PrefixEntry> | null) => R,
+): R[] {
   const sorted = things.toSorted((a, b) =>
     a.version !== b.version ? a.version - b.version : a.first < b.first ? -1 : a.first > b.first ? 1 : 0,
   );
@@ -166,7 +180,7 @@ function withParents<T extends Located>(
     while (open && !holdsStart(open.prefix, thing)) open = open.parent;
     let parent: PrefixNode<PrefixEntry> | null = open;
     while (parent && !parent.prefix.contains(thing)) parent = parent.parent;
-    return { thing, parent };
+    return make(thing, parent);
   });
 }
 

@@ -54,7 +54,18 @@ export function indexSwitching(objects: Objects<IpPlanKinds>, context: IpPlanCon
   };
 }
 
+/** A record never changes, so what follows from it is made once. */
+const made = new WeakMap<InterfaceVlan, SwitchPort>();
+
 function switchPort(mode: InterfaceVlan, deviceId: Id): SwitchPort {
+  const known = made.get(mode);
+  if (known?.deviceId === deviceId) return known;
+  const port = portOf(mode, deviceId);
+  made.set(mode, port);
+  return port;
+}
+
+function portOf(mode: InterfaceVlan, deviceId: Id): SwitchPort {
   const tagging = mode.mode === 'trunk' || mode.mode === 'hybrid';
   const carries = new Set(tagging ? mode.taggedVlanIds : []);
   if (mode.untaggedVlanId !== null) carries.add(mode.untaggedVlanId);

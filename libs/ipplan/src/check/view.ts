@@ -4,11 +4,12 @@ import type { IpPlanKinds } from '../model/kinds.js';
 import { indexAddressing, type Addressing } from './addressing.js';
 import type { IpPlanContext } from './context.js';
 import { ipPlanRules, type IpPlanCode } from './rule-table.js';
-import { indexSwitching, type Switching } from './switching.js';
+import { indexSwitching, type Switching, type SwitchLink } from './switching.js';
+import { idleLinks } from './vlans/prune.js';
 import { vlanGraph, type VlanGraph } from './vlans/vlan-links.js';
 
-/** The plan as rules read it: parsed and indexed once, so that no rule has to search. */
-export interface IpPlanView {
+/** The plan parsed and indexed once, so that no rule has to search. */
+export interface IndexedPlan {
   readonly objects: Objects<IpPlanKinds>;
   readonly context: IpPlanContext;
   readonly addressing: Addressing;
@@ -16,16 +17,18 @@ export interface IpPlanView {
   readonly vlans: VlanGraph;
 }
 
+/** The plan as rules read it. */
+export interface IpPlanView extends IndexedPlan {
+  /** Trunks with the VLANs that they carry for nobody. */
+  readonly idleLinks: ReadonlyMap<SwitchLink, readonly Id[]>;
+}
+
 export function viewOf(objects: Objects<IpPlanKinds>, context: IpPlanContext): IpPlanView {
   const addressing = indexAddressing(objects);
   const switching = indexSwitching(objects, context);
-  return {
-    objects,
-    context,
-    addressing,
-    switching,
-    vlans: vlanGraph({ objects, addressing, switching, context }),
-  };
+  const vlans = vlanGraph({ objects, addressing, switching, context });
+  const indexed = { objects, context, addressing, switching, vlans };
+  return { ...indexed, idleLinks: idleLinks(indexed) };
 }
 
 export type PlaceKind = keyof IpPlanKinds | 'port' | 'device' | 'location';

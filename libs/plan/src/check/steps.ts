@@ -2,14 +2,14 @@ import { cablingPolicySchema, checkCabling, type CablingPolicy } from '#cabling'
 import { sameJson } from '#changes';
 import type { Finding } from '#findings';
 import {
-  indexAddressing, indexSwitching, ipPlanChecks, ipPlanPolicySchema, ipplanSchemas, vlanGraph,
+  idleLinks, indexAddressing, indexSwitching, ipPlanChecks, ipPlanPolicySchema, ipplanSchemas, vlanGraph,
   type Addressing, type IpPlanContext, type IpPlanPolicy, type IpPlanView, type L2Link, type Observations, type Switching, type VlanGraph,
 } from '#ipplan'; // prettier-ignore
 import { kinds, type Kind, type PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 import type { Plan } from '../value/plan.js';
 import { l2LinksOf } from '../value/l2-links.js';
-import { interfaceFacts } from './layer-2.js';
+import { endDevices, interfaceFacts } from './layer-2.js';
 import { lagMembers, reachJudge, siteFinder } from './surroundings.js';
 import { readPolicy, unknownPolicies, type ReadPolicy } from './policies.js';
 import type { Read, RecallStep } from './recall.js';
@@ -50,6 +50,10 @@ export const steps: ReadonlyMap<string, RecallStep> = new Map<string, RecallStep
   ['addressing', (read) => indexAddressing(objectsOf(read))],
   ['switching', (read) => indexSwitching(objectsOf(read), contextOf(read))],
   ['vlans', (read) => vlanGraph(ipViewOf(read))],
+  ['idle links', (read) => idleLinks(ipViewOf(read))],
+  // A device that is renamed or moved ends as many links as before.
+  ['ends', (read, last) => keptIfSame(endDevices(objectsOf(read)), last)],
+  ['end set', (read) => new Set(read('ends') as string[])],
 ]);
 
 /** All that the rules find, rule by rule. */
@@ -69,13 +73,14 @@ function ipViewOf(read: Read): IpPlanView {
   lazily(view, 'addressing', () => read('addressing') as Addressing);
   lazily(view, 'switching', () => read('switching') as Switching);
   lazily(view, 'vlans', () => read('vlans') as VlanGraph);
+  lazily(view, 'idleLinks', () => read('idle links') as IpPlanView['idleLinks']);
   return view;
 }
 
 function contextOf(read: Read): IpPlanContext {
   const objects = objectsOf(read);
   const context = {
-    interfaceOf: interfaceFacts(objects),
+    interfaceOf: interfaceFacts(objects, (id) => (read('end set') as ReadonlySet<string>).has(id)),
     portRecord: (id) => objects.port.get(id) ?? null,
     membersOf: lagMembers(objects),
     siteOf: siteFinder(objects),

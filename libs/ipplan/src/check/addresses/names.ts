@@ -11,9 +11,8 @@ const isHostName = (name: string): boolean => name.split('.').every((label) => L
 /** V47: names that no server takes, names that are missing where the site wants one, and names that the device has not. */
 export function dnsNames(view: IpPlanView): Finding[] {
   const { requireDnsNames } = view.context.policy;
-  return view.addressing.tables
-    .flatMap(({ addresses }) => addresses)
-    .filter(({ record }) => record.status === 'active')
+  return view.addressing.hosts
+    .filter(({ record }) => record.status === 'active' && (record.dnsName !== '' || requireDnsNames !== 'none'))
     .flatMap((host) => {
       const { dnsName, management, role } = host.record;
       if (dnsName !== '') return isHostName(dnsName.replace(/\.$/, '')) ? differs(view, host) : [invalid(view, host)];

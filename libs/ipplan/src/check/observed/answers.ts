@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
-import { addressKey, groupBy, type AddressEntry, type PrefixEntry } from '../addressing.js';
+import { groupBy, type AddressEntry, type PrefixEntry } from '../addressing.js';
 import type { PrefixNode } from '../../algebra/prefix-tree.js';
 import { finding, type IpPlanView } from '../view.js';
 import type { SeenAnswer } from './observations.js';
@@ -19,7 +19,7 @@ function answers(view: IpPlanView): Answer[] {
   return view.context.observed.answers.flatMap((seen) => {
     const at = IpAddress.tryParse(seen.address);
     if (!at) return [];
-    const records = view.addressing.byKey.get(addressKey(seen.vrfId, at)) ?? [];
+    const records = view.addressing.at(seen.vrfId, at);
     return [{ ...seen, at, records: records.filter(({ record }) => record.status !== 'deprecated') }];
   });
 }

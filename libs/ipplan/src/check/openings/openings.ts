@@ -20,17 +20,14 @@ export function incompleteOpenings(view: IpPlanView): Finding[] {
 
 /** V50: the inner side of an opening is a host that exists. A prefix or `any` cannot be judged this way. */
 export function openingTargets(view: IpPlanView): Finding[] {
-  const hosts = new Set(
-    view.addressing.tables.flatMap(({ addresses }) =>
-      addresses
-        .filter(({ record }) => record.status !== 'deprecated' || isRetired(view, record.portId))
-        .map(({ address }) => `${address.version}|${address.value}`),
-    ),
-  );
+  const isHost = (host: IpAddress): boolean =>
+    view.addressing.tables.some(({ vrfId }) =>
+      view.addressing.at(vrfId, host).some(({ record }) => record.status !== 'deprecated' || isRetired(view, record.portId)),
+    ); // prettier-ignore
   return openingsOf(view).flatMap((opening) => {
     const text = opening.direction === 'in' ? opening.destination : opening.source;
     const host = IpAddress.tryParse(text.replace(/\/(32|128)$/, ''));
-    if (!host || hosts.has(`${host.version}|${host.value}`)) return [];
+    if (!host || isHost(host)) return [];
     // Where a translation hides the host, the destination may be the public side.
     if (text === opening.publicAddress) return [];
     return [finding(view, 'IPPLAN_OPENING_TARGET_UNKNOWN', placeOf(opening), { name: opening.name, address: text })]; // prettier-ignore

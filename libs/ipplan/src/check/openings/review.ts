@@ -46,11 +46,10 @@ export function openingDecisions(view: IpPlanView): Finding[] {
 
 /** V50: an opening in force that no device implements, or whose host is out of service. */
 export function orphanedOpenings(view: IpPlanView): Finding[] {
-  const retired = retiredHosts(view);
   return openingsOf(view).flatMap((opening) => {
     const { name, status, deviceId, rule } = opening;
     const host = hostOf(opening);
-    const gone = host === null ? undefined : retired.get(`${host.version}|${host.value}`);
+    const gone = host === null ? undefined : retiredAt(view, host);
     return [
       ...(status === 'active' && (deviceId === null || rule === '')
         ? [finding(view, 'IPPLAN_OPENING_NOT_IMPLEMENTED', placeOf(opening), { name, missing: deviceId === null ? 'deviceId' : 'rule' })]
@@ -65,14 +64,10 @@ function hostOf({ direction, source, destination }: Opening): IpAddress | null {
   return IpAddress.tryParse((direction === 'in' ? destination : source).replace(/\/(32|128)$/, ''));
 }
 
-/** Addresses of hosts that are out of service, with the name of the device. */
-function retiredHosts(view: IpPlanView): Map<string, string> {
-  return new Map(
-    [...view.addressing.byPort].flatMap(([portId, hosts]) => {
-      const facts = view.context.interfaceOf(portId);
-      if (!facts?.retired) return [];
-      const device = view.context.pathOf('device', facts.deviceId);
-      return hosts.map(({ address }) => [`${address.version}|${address.value}`, device] as const);
-    }),
-  );
-}
+/** The device that is out of service and has the address. */
+function retiredAt(view: IpPlanView, host: IpAddress): string | undefined {
+  const records = view.addressing.tables.flatMap(({ vrfId }) => view.addressing.at(vrfId, host));
+  const facts = records.flatMap(({ record }) => (record.portId === null ? [] : (view.context.interfaceOf(record.portId) ?? [])));
+  const gone = facts.find(({ retired }) => retired);
+  return gone && view.context.pathOf('device', gone.deviceId);
+} // prettier-ignore

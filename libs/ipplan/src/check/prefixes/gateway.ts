@@ -1,7 +1,7 @@
 import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import { usable } from '../../algebra/free-addresses.js';
-import { addressKey, type AddressEntry, type PrefixEntry } from '../addressing.js';
+import { type AddressEntry, type PrefixEntry } from '../addressing.js';
 import { replaceFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
 import { entriesOf } from './space.js';
@@ -43,7 +43,7 @@ function gatewayOf(view: IpPlanView, entry: PrefixEntry, text: string): Finding[
     if (prefix.version === 6 && text.toLowerCase().startsWith('fe80:')) return [];
     return [finding(view, 'IPPLAN_GATEWAY_OUTSIDE', [['prefix', record.id]], params)];
   }
-  const owners = view.addressing.byKey.get(addressKey(record.vrfId, address)) ?? [];
+  const owners = view.addressing.at(record.vrfId, address);
   return [...ownership(view, entry, owners, params), ...position(view, entry, address, params)];
 }
 

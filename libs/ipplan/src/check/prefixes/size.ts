@@ -35,9 +35,14 @@ export function utilisation(view: IpPlanView): Finding[] {
       const { prefix } = node;
       const judged = entry?.record.status === 'active' && node.children.length === 0;
       if (!judged || prefix.version === 6 || prefix.length >= 30) return [];
-      const addresses = (addressesIn.get(node) ?? []).map(({ address }) => address.value);
-      const populated = (rangesIn.get(node) ?? []).filter(({ record }) => record.role === 'populated');
-      const ranges = populated.map(({ range }) => range);
+      const hosts = addressesIn.get(node) ?? [];
+      const ranges = (rangesIn.get(node) ?? [])
+        .filter(({ record }) => record.role === 'populated')
+        .map(({ range }) => range);
+      // No more can be in use than this, however they overlap.
+      const most = ranges.reduce((sum, range) => sum + Number(range.size), hosts.length);
+      if (100 * most < utilisationWarningPercent * (Number(prefix.size) - 2)) return [];
+      const addresses = hosts.map(({ address }) => address.value);
       const { used, size, percent } = hostUtilisation(prefix, { addresses, ranges });
       if (percent < utilisationWarningPercent) return [];
       const code = percent >= utilisationErrorPercent ? 'IPPLAN_PREFIX_FULL' : 'IPPLAN_PREFIX_NEARLY_FULL';

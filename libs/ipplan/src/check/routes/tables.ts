@@ -2,7 +2,7 @@ import type { Id } from '#changes';
 import { IpAddress } from '../../algebra/ip-address.js';
 import { parseInterface, type IpPrefix } from '../../algebra/ip-prefix.js';
 import type { Route } from '../../model/prefix.js';
-import { addressKey, type AddressEntry } from '../addressing.js';
+import { type AddressEntry } from '../addressing.js';
 import type { IpPlanView } from '../view.js';
 
 /** A static route that can be read. */
@@ -48,7 +48,7 @@ export function routingTables(view: IpPlanView): Map<string, RoutingTable> {
 
 /** Who answers at an address: the devices of the interfaces that have it, members of a redundant gateway included. */
 export function devicesAt(view: IpPlanView, vrfId: Id | null, address: IpAddress): Id[] {
-  const owners = view.addressing.byKey.get(addressKey(vrfId, address)) ?? [];
+  const owners = view.addressing.at(vrfId, address);
   const text = address.toString();
   const groups = new Set([...view.objects.fhrpGroup.values()].filter(({ virtualAddresses }) => virtualAddresses.includes(text)).map(({ id }) => id));
   const members = groups.size === 0 ? [] : [...view.objects.fhrpMember.values()].filter(({ groupId }) => groups.has(groupId));

@@ -2,7 +2,7 @@ import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { vidRangesText } from '../../algebra/vid-ranges.js';
 import { isTrunk, type SwitchLink } from '../switching.js';
-import { finding, type IpPlanView } from '../view.js';
+import { finding, type IndexedPlan, type IpPlanView } from '../view.js';
 import { bridgesOf } from './bridges.js';
 import type { VlanGraph } from './vlan-links.js';
 
@@ -11,6 +11,18 @@ import type { VlanGraph } from './vlan-links.js';
  * bridge of the VLAN's graph): on a ring, every link is somebody's other way. One finding per trunk.
  */
 export function pruneTrunks(view: IpPlanView): Finding[] {
+  return [...view.idleLinks].map(([link, vlanIds]) => {
+    const vids = vlanIds.flatMap((id) => view.objects.vlan.get(id)?.vid ?? []);
+    return finding(view, 'IPPLAN_VLAN_PRUNE', [['port', link.a], ['port', link.b]], {
+      port: view.context.pathOf('port', link.a),
+      other: view.context.pathOf('port', link.b),
+      vids: vidRangesText(vids),
+    });
+  }); // prettier-ignore
+}
+
+/** Trunks with the VLANs that they carry for nobody. What VLANs are called makes no difference to it. */
+export function idleLinks(view: IndexedPlan): Map<SwitchLink, Id[]> {
   const graph = view.vlans;
   const useless = new Map<SwitchLink, Id[]>();
   for (const [vlanId, links] of graph.linksOf) {
@@ -21,21 +33,14 @@ export function pruneTrunks(view: IpPlanView): Finding[] {
       else useless.set(link, [vlanId]);
     }
   }
-  return [...useless].map(([link, vlanIds]) => {
-    const vids = vlanIds.flatMap((id) => view.objects.vlan.get(id)?.vid ?? []);
-    return finding(view, 'IPPLAN_VLAN_PRUNE', [['port', link.a], ['port', link.b]], {
-      port: view.context.pathOf('port', link.a),
-      other: view.context.pathOf('port', link.b),
-      vids: vidRangesText(vids),
-    });
-  }); // prettier-ignore
+  return useless;
 }
 
 const tags = ({ portA, portB }: SwitchLink): boolean =>
   portA !== null && portB !== null && isTrunk(portA) && isTrunk(portB);
 
 /** How often each device uses the VLAN: access ports, layer 3 interfaces, and trunks into what does not forward. */
-function usersByDevice(view: IpPlanView, graph: VlanGraph, vlanId: Id): Map<Id, number> {
+function usersByDevice(view: IndexedPlan, graph: VlanGraph, vlanId: Id): Map<Id, number> {
   const users = new Map<Id, number>();
   const add = (deviceId: Id): void => void users.set(deviceId, (users.get(deviceId) ?? 0) + 1);
   for (const { deviceId } of view.switching.usersOf.get(vlanId) ?? []) add(deviceId);

@@ -1,7 +1,7 @@
 import type { Id, Objects } from '#changes';
 import { IpAddress } from '../../algebra/ip-address.js';
 import { carriesVlan, type SwitchLink, type Switching, type SwitchPort } from '../switching.js';
-import { addressKey, type Addressing } from '../addressing.js';
+import { type Addressing } from '../addressing.js';
 import type { IpPlanContext } from '../context.js';
 import type { IpPlanKinds } from '../../model/kinds.js';
 
@@ -82,7 +82,7 @@ function ownersOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vla
   return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record }) => {
     const gateway = record.gateway === null ? null : IpAddress.tryParse(record.gateway);
     if (!gateway) return [];
-    const owners = view.addressing.byKey.get(addressKey(record.vrfId, gateway)) ?? [];
+    const owners = view.addressing.at(record.vrfId, gateway);
     const ports = owners.flatMap((owner) => owner.record.portId ?? []);
     return ports.length > 0 ? ports : (shared.get(gateway.toString()) ?? []);
   });
