@@ -1,0 +1,80 @@
+import { seedExample } from '../../apps/api/src/start/seed-example.js';
+import { startTestServer, type Asker, type TestServer } from '../support/test-server.js';
+
+let server: TestServer;
+let planner: Asker;
+let base: string;
+let project: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await seedExample(server.db, server.runtime, 'examples/atelier-nord/plan.yaml');
+  planner = await server.as('planner');
+  [{ id: project }] = (await planner.get('/projects')).json<{ items: [{ id: string }] }>().items;
+  base = `/projects/${project}/ip-plan`;
+});
+afterAll(() => server?.stop());
+
+const prefixes = async () =>
+  (await planner.get(base)).json<{ prefixes: { id: string; prefix: string }[] }>().prefixes;
+const prefixId = async (prefix: string): Promise<string> =>
+  (await prefixes()).find((it) => it.prefix === prefix)!.id;
+
+describe('exports of the addressing plan', () => {
+  it('one file comes as it is, several as a ZIP, all as downloads', async () => {
+    const kea = await planner.get(`${base}/exports/kea`);
+    expect(kea.headers.get('content-disposition')).toContain('kea-dhcp4.conf');
+    expect((JSON.parse(kea.text) as { Dhcp4: { subnet4: object[] } }).Dhcp4.subnet4).toHaveLength(6);
+    const bind = await planner.get(`${base}/exports/bind?domain=nord.example`);
+    expect([bind.status, bind.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  });
+
+  it('a format that there is not is refused', async () => {
+    expect((await planner.get(`${base}/exports/dnsmasq`)).status).toBe(400);
+  });
+});
+
+it('the matrix names every VLAN and every device that carries one', async () => {
+  const { vlans, devices, cells } = (await planner.get(`${base}/vlan-matrix`)).json<{ vlans: { vid: number }[]; devices: { path: string }[]; cells: object[] }>(); // prettier-ignore
+  expect(vlans.map(({ vid }) => vid)).toContain(160);
+  expect(devices.map(({ path }) => path)).toContain('RG-A/core-1');
+  expect(cells.length).toBeGreaterThan(20);
+});
+
+describe('networks for a need', () => {
+  const need = { places: ['Halle Est'], vlans: [{ name: 'LAB', role: 'iot', hosts: 60 }] };
+
+  it('come with changes that a project takes', async () => {
+    const body = { ...need, containerId: await prefixId('10.40.0.0/16') };
+    const proposed = (await planner.send('POST', `${base}/allocate`, body)).json<{ ok: true; blocks: { block: string }[]; changes: object[] }>(); // prettier-ignore
+    expect(proposed.blocks.map(({ block }) => block)).toEqual(['10.40.0.0/25']);
+    const made = await planner.send('POST', '/change-sets', { project, step: 3, reason: 'hall', changes: proposed.changes }); // prettier-ignore
+    expect(made.status).toBe(201);
+    expect((await prefixes()).map(({ prefix }) => prefix)).toContain('10.40.0.0/25');
+  });
+
+  it('that no block is left for are refused with the length', async () => {
+    const body = { places: ['X'], vlans: [{ name: 'BIG', role: 'user', hosts: 60_000 }], containerId: await prefixId('10.40.0.0/16') }; // prettier-ignore
+    expect((await planner.send('POST', `${base}/allocate`, body)).json()).toEqual({ ok: false, reason: 'space', wanted: '/15' }); // prettier-ignore
+  });
+});
+
+describe('renumbering', () => {
+  it('is told in three stages', async () => {
+    const body = { prefixId: await prefixId('10.40.70.0/26'), to: '10.40.71.0/26' };
+    const { steps } = (await planner.send('POST', `${base}/renumber`, body)).json<{ steps: { stage: string; changes: object[] }[] }>(); // prettier-ignore
+    expect(steps.map(({ stage }) => stage)).toEqual(['prepare', 'move', 'clean']);
+  });
+
+  it('to what is no prefix is refused with the reason', async () => {
+    const answer = await planner.send('POST', `${base}/renumber`, { prefixId: await prefixId('10.40.70.0/26'), to: '10.40.71.5/26' }); // prettier-ignore
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('10.40.71.0/26')]);
+  });
+});
+
+it('what if a core were not there: the other carries on', async () => {
+  const devices = (await planner.get('/kinds/devices?limit=200')).json<{ items: { id: string; name: string }[] }>().items; // prettier-ignore
+  const id = devices.find(({ name }) => name === 'core-2')!.id;
+  const body = { removed: [{ kind: 'device', id }], layer: 'before' };
+  expect((await planner.send('POST', `${base}/what-if`, body)).json()).toEqual({ breaks: [] });
+});
