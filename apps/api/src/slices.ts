@@ -6,6 +6,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { ConfigurationsModule } from './configurations/configurations.module.js';
 import { DesignModule } from './design/design.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { DrawingsModule } from './drawings/drawings.module.js';
 import { EquipmentModule } from './equipment/equipment.module.js';
 import { FindingsModule } from './findings/findings.module.js';
@@ -38,6 +39,7 @@ export const slices: readonly Type[] = [
   ComparisonModule,
   FindingsModule,
   DrawingsModule,
+  DocumentsModule,
   IpPlanModule,
   TraceModule,
   WorkbenchModule,

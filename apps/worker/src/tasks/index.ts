@@ -3,6 +3,7 @@ import { backup } from './backup.js';
 import { acceptanceFile } from './acceptance-file.js';
 import { checkProject } from './check-project.js';
 import { compareState } from './compare-state.js';
+import { documentSet } from './document-set.js';
 import { push } from './push.js';
 import { readRunning } from './read-running.js';
 
@@ -12,6 +13,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'acceptance-file': acceptanceFile,
   'check-project': checkProject,
   'compare-state': compareState,
+  'document-set': documentSet,
   push,
   'read-running': readRunning,
 };

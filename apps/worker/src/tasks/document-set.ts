@@ -1,0 +1,78 @@
+import { documentSet as makeSet, documentSetName, fileNameOf, zipOf, type NamedFile } from '#documents';
+import { renderFinding, type Language } from '#findings';
+import { everything, planOf } from '#persistence';
+import { checkPlan, layerOf, type OpenFinding, type Plan, type PlanObjects } from '#plan';
+import { defaultTemplateFolder, renderIntended } from '#rendering';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Task } from '../task.js';
+
+const payloadSchema = z.looseObject({
+  projectId: z.uuid(),
+  language: z.enum(['en', 'fr']),
+  date: z.string().max(10),
+  author: z.string(),
+});
+
+/** Telling the database of every part would cost as much as the parts. */
+const TELL_EVERY_MS = 250;
+
+/** Makes the whole document set of a project as one ZIP; the last one of a project takes the place of the one before. */
+export const documentSet: Task = async (payload, { db, now, newId, progress }) => {
+  const { projectId, language, date, author } = payloadSchema.parse(payload);
+  const plan = await planOf(db, everything, projectId);
+  const target = plan ? layerOf(plan, 'after') : null;
+  if (!plan || !target?.ok) throw new Error('the project does not fit the present any more: rebase it first');
+  let told = 0;
+  const { files } = await makeSet({
+    plan,
+    lang: language,
+    date,
+    findings: openFindings(plan, language, now().toISOString().slice(0, 10)),
+    configurations: await configurationsOf(target.objects),
+    progress: async (done, total, step) => {
+      const at = Date.now();
+      if (at - told < TELL_EVERY_MS) return;
+      told = at;
+      await progress(done, total, step);
+    },
+  });
+  const zip = zipOf(files);
+  const name = documentSetName(plan);
+  const id = newId();
+  const sha256 = createHash('sha256').update(zip).digest('hex');
+  await db.transaction(async (sql) => {
+    await sql.execute(
+      `DELETE FROM attachment WHERE id IN (SELECT (result->>'attachment')::uuid FROM job WHERE project_id = $1 AND task = 'document-set')`,
+      [projectId],
+    );
+    await sql.execute(
+      `INSERT INTO attachment (id, owner_id, name, media_type, sha256, bytes, author, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, projectId, name, 'application/zip', sha256, Buffer.from(zip), author, now()],
+    );
+  });
+  return { attachment: id, name, sha256, bytes: zip.length, files: files.length };
+};
+
+/** Errors of the target that nobody waived and that do not follow from others, in words. */
+function openFindings(plan: Plan, language: Language, today: string): OpenFinding[] {
+  const [after] = checkPlan(plan, { layers: ['after'], today });
+  return (after?.findings ?? [])
+    .filter(({ severity, waivedBy, follows }) => severity === 'error' && !waivedBy && !follows)
+    .map((finding) => {
+      const { title, text } = renderFinding(finding, language);
+      return { title, text };
+    });
+}
+
+async function configurationsOf(objects: PlanObjects): Promise<NamedFile[]> {
+  // Devices without a platform, or of one that has no templates, are left out by the renderer.
+  const rendered = await renderIntended(objects, [...objects.device.keys()], defaultTemplateFolder());
+  return rendered
+    .filter(({ text }) => text !== '')
+    .map(({ deviceId, platform, text }) => ({
+      name: `${fileNameOf(objects.device.get(deviceId)?.name ?? deviceId)}.${platform}.txt`,
+      bytes: new TextEncoder().encode(text),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
