@@ -32,11 +32,11 @@ export function Downloads({
     </a>
   );
   return (
-    <details className="drop">
+    <details className="unfold">
       <summary className="button">
         <Icon name="download" /> {t.drawings.download}
       </summary>
-      <div className="dropped">
+      <div className="unfolded">
         <p className="small second">{t.drawings.thisSheet}</p>
         {formats.map(([format, text]) => link(sheet, format, text))}
         <p className="small second">{t.drawings.allSheets}</p>

@@ -18,9 +18,9 @@ export function LayerList({
     onChange(next);
   };
   return (
-    <details className="drop">
+    <details className="unfold">
       <summary className="button small">{t.drawings.layers}</summary>
-      <div className="dropped">
+      <div className="unfolded">
         <p className="small second">{t.drawings.layersHint}</p>
         {layers.map((layer) => (
           <label key={layer}>

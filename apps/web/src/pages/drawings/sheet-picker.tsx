@@ -33,7 +33,7 @@ export function SheetPicker({
     <>
       {step(-1, '‹', t.drawings.previous)}
       <select
-        className="sheet-picker"
+        className="field sheet-picker"
         aria-label={t.drawings.sheet}
         value={sheet.name}
         onChange={({ target }) => onPick(target.value)}
