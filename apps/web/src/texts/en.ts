@@ -2,6 +2,8 @@ import { administration } from './en/administration.js';
 import { certificationProof } from './en/certification.js';
 import { design } from './en/design.js';
 import { devices } from './en/devices.js';
+import { documents } from './en/documents.js';
+import { ipDesign } from './en/ip-design.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
@@ -15,6 +17,8 @@ export const en = {
   ...pages,
   ...design,
   ...devices,
+  ...documents,
+  ...ipDesign,
   ...administration,
   ...certificationProof,
 };

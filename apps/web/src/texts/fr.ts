@@ -3,6 +3,8 @@ import { administration } from './fr/administration.js';
 import { certificationProof } from './fr/certification.js';
 import { design } from './fr/design.js';
 import { devices } from './fr/devices.js';
+import { documents } from './fr/documents.js';
+import { ipDesign } from './fr/ip-design.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
@@ -16,6 +18,8 @@ export const fr: Texts = {
   ...pages,
   ...design,
   ...devices,
+  ...documents,
+  ...ipDesign,
   ...administration,
   ...certificationProof,
 };

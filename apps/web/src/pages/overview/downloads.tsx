@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { address } from '../../api/client.js';
 import { Icon } from '../../components/icon.js';
 import { useSpeech } from '../../texts/index.js';
+import { DocumentSet } from './document-set.js';
 
 /** The files that go out: what leaves here can come back in. */
 export function Downloads({ id }: { readonly id: string }): ReactNode {
@@ -10,6 +11,13 @@ export function Downloads({ id }: { readonly id: string }): ReactNode {
     [t.overview.planFile, 'YAML', address(`/projects/${id}/export.yaml`)],
     [t.overview.planFile, 'XLSX', address(`/projects/${id}/export.xlsx`)],
     [t.rail.pages.patching, 'XLSX', address(`/projects/${id}/patch-table.xlsx`, { lang: language })],
+    [t.documents.schedule, 'XLSX', address(`/projects/${id}/tables/cable-schedule.xlsx`, { lang: language })],
+    [t.documents.bill, 'XLSX', address(`/projects/${id}/tables/bill-of-materials.xlsx`, { lang: language })],
+    [
+      t.documents.acceptance,
+      'XLSX',
+      address(`/projects/${id}/tables/acceptance-plan.xlsx`, { lang: language }),
+    ],
     [t.rail.pages.patching, 'CSV', address(`/projects/${id}/patch-table.csv`, { lang: language })],
   ] as const;
   return (
@@ -25,6 +33,7 @@ export function Downloads({ id }: { readonly id: string }): ReactNode {
           </li>
         ))}
       </ul>
+      <DocumentSet project={id} />
     </section>
   );
 }
