@@ -119,25 +119,28 @@ function* marginFaults({ measurements, identifier }: TestRecord, where: Place): 
   }
 }
 
-/** The limit that the tester used is not the one its name stands for: old revision, custom limit, wrong selection. */
-function* limitFaults(
+/**
+ * The limit that the tester used is not the one its name stands for: old revision, custom limit, wrong selection. Told once
+ * per parameter, where the two lie furthest apart.
+ */
+function limitFaults(
   { measurements, identifier, limitName }: TestRecord,
   name: LimitName,
   pack: LimitPack,
   where: Place,
-): Generator<Finding> {
+): Finding[] {
+  const furthest = new Map<string, { readonly difference: number; readonly finding: Finding }>();
   for (const { parameter, subject, limit: used, frequencyMhz } of measurements) {
     const limit = limitOf(pack, name, parameter);
     const line = limit && frequencyMhz !== null ? limitAt(limit, frequencyMhz) : null;
-    if (!limit || used === null || line === null || Math.abs(used - line) <= TOLERANCE_DB) continue;
+    if (!limit || used === null || line === null) continue;
+    const difference = Math.abs(used - line);
+    if (difference <= TOLERANCE_DB || difference <= (furthest.get(parameter)?.difference ?? 0)) continue;
     const params = { identifier, parameter, subject, limitName, used, expected: round(line), frequencyMhz: frequencyMhz ?? 0, confidence: limit.confidence }; // prettier-ignore
-    yield {
-      code: 'CERT_LIMIT_DIFFERS',
-      severity: limit.confidence === 'C' ? 'info' : 'warning',
-      where: [where],
-      params,
-    };
+    const severity = limit.confidence === 'C' ? 'info' : 'warning';
+    furthest.set(parameter, { difference, finding: { code: 'CERT_LIMIT_DIFFERS', severity, where: [where], params } }); // prettier-ignore
   }
+  return [...furthest.values()].map(({ finding }) => finding);
 }
 
 function disagreement(
@@ -155,4 +158,5 @@ function disagreement(
   return [{ code: unverified ? 'CERT_VERDICT_UNVERIFIED' : 'CERT_VERDICT_DIFFERS', severity: 'warning', where: [where], params }]; // prettier-ignore
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** To 0.1; never a negative zero. */
+const round = (value: number): number => Math.round(value * 10) / 10 + 0;

@@ -21,7 +21,9 @@ export function Faces({
   readonly chosen: string | null;
   readonly onChoose: (link: string) => void;
 }): ReactNode {
-  const { t, number } = useSpeech();
+  const { t, language } = useSpeech();
+  const decimal = (db: number): string =>
+    language === 'fr' ? db.toFixed(1).replace('.', ',') : db.toFixed(1);
   return (
     <div className="faces framed" role="group" aria-label={t.proof.faces}>
       {facesOf(rows).map(({ name, links }) => (
@@ -41,7 +43,7 @@ export function Faces({
                 <code>{row.strand ?? (row.port || row.name)}</code>
                 <Icon name={coverageShape[row.state]} />
                 <span>
-                  {row.marginDb === null ? '–' : `${row.marginDb > 0 ? '+' : ''}${number(row.marginDb)}`}
+                  {row.marginDb === null ? '–' : `${row.marginDb > 0 ? '+' : ''}${decimal(row.marginDb)}`}
                 </span>
               </button>
             ))}

@@ -3,7 +3,7 @@ import type { JudgedSweep } from '../../api/proof-types.js';
 import { useSpeech } from '../../texts/index.js';
 import { axesOf, pathOf, stepsOf, type PlotAxes } from './plot-axes.js';
 
-const FRAME = { left: 44, right: 900, top: 14, bottom: 366, width: 912, height: 400 };
+const FRAME = { left: 44, right: 900, top: 24, bottom: 366, width: 912, height: 400 };
 
 /** Curves of a parameter over frequency: limit lines, the worst point, a cursor that reads values; drag to zoom. */
 export function SweepPlot({

@@ -1,5 +1,6 @@
+import type { RenderedFinding } from '#findings';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { Trust } from '../../api/proof-types.js';
 import { Loaded } from '../../components/loaded.js';
@@ -22,14 +23,8 @@ export function TrustView({ project }: { readonly project: string }): ReactNode 
       {({ findings, headroom }) => (
         <div className="scroll grow stack">
           {findings.length === 0 && <Note shape="proven">{t.proof.trustNone}</Note>}
-          {findings.map((finding) => (
-            <Note
-              key={`${finding.code} ${finding.place} ${finding.text}`}
-              shape={severityShape[finding.severity]}
-            >
-              <p>{finding.text}</p>
-              <p className="small second">{finding.hint}</p>
-            </Note>
+          {byCode(findings).map((same) => (
+            <Kind key={same[0]!.code} findings={same} />
           ))}
           {headroom.all && (
             <>
@@ -75,6 +70,40 @@ export function TrustView({ project }: { readonly project: string }): ReactNode 
       )}
     </Loaded>
   );
+}
+
+/** Findings of one code: some of them, and how many more there are. */
+function Kind({ findings }: { readonly findings: readonly RenderedFinding[] }): ReactNode {
+  const { t, say } = useSpeech();
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, FEW);
+  return (
+    <>
+      {shown.map((finding, i) => (
+        <Note key={i} shape={severityShape[finding.severity]}>
+          <p>{finding.text}</p>
+          {i === shown.length - 1 && <p className="small second">{finding.hint}</p>}
+        </Note>
+      ))}
+      {findings.length > shown.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {say(t.proof.more, { n: findings.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+const FEW = 4;
+
+function byCode(findings: readonly RenderedFinding[]): RenderedFinding[][] {
+  const groups = new Map<string, RenderedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group) group.push(finding);
+    else groups.set(finding.code, [finding]);
+  }
+  return [...groups.values()];
 }
 
 function Histogram({

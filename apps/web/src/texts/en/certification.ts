@@ -78,6 +78,7 @@ export const certificationProof = {
     labels: 'QR labels (PDF)',
     planCount: { one: '{n} test to do', other: '{n} tests to do' },
     planColumns: { identifier: 'Identifier', panel: 'Panel', port: 'Port', ends: 'Ends', limit: 'Limit', waves: 'Wavelengths, directions', length: 'Planned (m)', team: 'Team' },
+    more: '{n} more of this kind',
     trustNone: 'Nothing was found that contradicts the results.',
     headroom: 'Headroom',
     headroomSays: '{n} links, mean {mean} dB, standard deviation {sigma} dB, lowest {lowest} dB',

@@ -80,6 +80,7 @@ export const certificationProof: typeof en = {
     labels: 'Étiquettes QR (PDF)',
     planCount: { one: '{n} test à faire', other: '{n} tests à faire' },
     planColumns: { identifier: 'Identifiant', panel: 'Panneau', port: 'Port', ends: 'Extrémités', limit: 'Limite', waves: 'Longueurs d’onde, sens', length: 'Prévue (m)', team: 'Équipe' },
+    more: '{n} autres de ce genre',
     trustNone: 'Rien ne contredit les résultats.',
     headroom: 'Marges',
     headroomSays: '{n} liens, moyenne {mean} dB, écart type {sigma} dB, minimum {lowest} dB',
