@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { IpPlan as Plan } from '../../api/types.js';
 import { Choice } from '../../components/choice.js';
 import { Loaded } from '../../components/loaded.js';
+import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
+import { AllocateDialog } from './allocate-dialog.js';
+import { Exports } from './exports.js';
 import { Openings } from './openings.js';
 import { PrefixInspector } from './prefix-inspector.js';
 import { PrefixTree } from './prefix-tree.js';
 import { Strays } from './strays.js';
 import { SpaceMap } from './space-map.js';
+import { VlanMatrix } from './vlan-matrix.js';
 import { Vlans } from './vlans.js';
 
 /** VLANs, prefixes with what is used of them, and openings, before or after the project. */
@@ -20,6 +24,8 @@ export function IpPlan(): ReactNode {
   const project = useProject();
   const [layerParam, setLayer] = useAddressParam('layer');
   const [chosen, setChosen] = useAddressParam('prefix');
+  const { editable } = usePlanEdit();
+  const [allocating, setAllocating] = useState(false);
   const layer = layerParam === 'before' ? 'before' : 'after';
   const plan = useQuery({
     queryKey: [...projectKey(project.id), 'ip-plan', layer],
@@ -32,6 +38,11 @@ export function IpPlan(): ReactNode {
         <div className="head">
           <h1>{t.ipPlan.title}</h1>
           <span className="grow" />
+          {editable && layer === 'after' && (
+            <button type="button" className="button" onClick={() => setAllocating(true)}>
+              {t.ipDesign.allocate}
+            </button>
+          )}
           <Choice
             label={t.layers.label}
             value={layer}
@@ -49,8 +60,13 @@ export function IpPlan(): ReactNode {
                 <SpaceMap prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
                 <PrefixTree prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
                 <Vlans vlans={vlans} />
+                <VlanMatrix layer={layer} />
                 {strays.length > 0 && <Strays addresses={strays} />}
                 <Openings openings={openings} />
+                <Exports layer={layer} />
+                {allocating && (
+                  <AllocateDialog prefixes={prefixes} layer={layer} onClose={() => setAllocating(false)} />
+                )}
               </div>
             )}
           </Loaded>
