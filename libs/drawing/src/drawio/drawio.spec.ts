@@ -2,40 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { everything, hostileNames } from '../scenes.fixture.js';
 import { drawioOf } from './drawio.js';
 
-// The library of an editor opens the files in a process of its own: it wants a browser around it.
-const editor = `
-import { readFileSync } from 'node:fs';
-import { Window } from 'happy-dom';
-const window = new Window();
-for (const name of ['document', 'navigator', 'DOMParser', 'Element', 'Node', 'XMLSerializer', 'HTMLElement'])
-  Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
-globalThis.window = window;
-// happy-dom 21 leaves the names of attributes empty, which a real browser does not.
-Object.defineProperty(window.Attr.prototype, 'nodeName', { get() { return this.name; } });
-Object.defineProperty(window.Attr.prototype, 'nodeValue', { get() { return this.value; } });
-const { GraphDataModel, ModelXmlSerializer } = await import('@maxgraph/core');
-const pageOf = (xml) => {
-  const model = new GraphDataModel();
-  new ModelXmlSerializer(model).import(xml);
-  return Object.values(model.cells).map((cell) => ({
-    edge: cell.isEdge(),
-    vertex: cell.isVertex(),
-    label: cell.value?.getAttribute?.('label') ?? cell.value ?? null,
-    cable: cell.value?.getAttribute?.('cable') ?? null,
-    path: cell.value?.getAttribute?.('path') ?? null,
-    source: cell.getTerminal(true)?.id ?? null,
-    target: cell.getTerminal(false)?.id ?? null,
-    corners: cell.geometry?.points?.length ?? 0,
-  }));
-};
-const read = (file) => {
-  const errors = new window.DOMParser().parseFromString(file, 'text/xml').getElementsByTagName('parsererror').length;
-  return { errors, pages: [...file.matchAll(/<mxGraphModel[^]*?<\\/mxGraphModel>/g)].map(([xml]) => pageOf(xml)) };
-};
-process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(read)));
-process.exit(0);
-`;
-
 interface Cell {
   readonly edge: boolean;
   readonly vertex: boolean;
@@ -47,10 +13,10 @@ interface Cell {
   readonly corners: number;
 }
 
-/** What an editor finds in each file: its cells by page. */
+/** What the library of an editor finds in each file: its cells by page. It wants a browser around it, so it runs apart. */
 function opened(files: readonly string[]): { errors: number; pages: Cell[][] }[] {
   const input = JSON.stringify(files);
-  const out = execFileSync(process.execPath, ['--input-type=module', '-e', editor], { input, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } }); // prettier-ignore
+  const out = execFileSync(process.execPath, ['test/support/open-drawio.mjs'], { input, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } }); // prettier-ignore
   return JSON.parse(out) as { errors: number; pages: Cell[][] }[];
 }
 
