@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { certCommands } from './cert/commands.js';
 import { catalogueCommand } from './bring/catalogue.js';
 import { netBoxCommand } from './bring/netbox.js';
+import { backupCommand } from './config/backup.js';
+import { complianceCommand } from './config/compliance.js';
 import { compareCommand } from './config/diff.js';
 import { parseCommand } from './config/parse.js';
 import { pushCommand } from './config/push.js';
@@ -61,11 +63,13 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   documentsCommand(plan, io);
   redlinesCommand(plan, io, end);
   exportCommand(plan, io);
-  const config = program.command('config').summary('compare, read and push device configurations').description('Compare, read and push configurations of devices.'); // prettier-ignore
+  const config = program.command('config').summary('compare, read, push and back up device configurations').description('Compare, read, push and back up configurations of devices.'); // prettier-ignore
   compareCommand(config, io, end);
   parseCommand(config, io);
   readCommand(config, io);
   pushCommand(config, io, end);
+  backupCommand(config, io, end);
+  complianceCommand(config, io, end);
   const devices = program.command('devices').summary('ask devices, and compare them with the plan').description('Ask the devices of a project for their state, and compare it with the plan; read what a device printed.'); // prettier-ignore
   collectCommand(devices, io, end);
   compareDevicesCommand(devices, io, end);

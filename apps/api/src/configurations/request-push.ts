@@ -147,7 +147,8 @@ export class RequestPush {
         endedAt: null,
         runId,
         wave: index + 1,
-        proof: { ...proof, baseSha256: running.get(deviceId)?.sha256 ?? null },
+        // A restore replaces whatever runs: there is no base that somebody approved.
+        proof: { ...proof, baseSha256: 'restores' in proof ? null : (running.get(deviceId)?.sha256 ?? null) },
       })),
     );
   }

@@ -10,6 +10,9 @@ interface PushFlags extends ServerFlags {
   readonly apply?: true;
   readonly timer: number;
   readonly reason: string;
+  readonly soak: number;
+  readonly maxFailures: number;
+  readonly acceptLockout?: true;
 }
 
 interface Push {
@@ -17,6 +20,8 @@ interface Push {
   readonly state: string;
   readonly outcome: string;
   readonly diff: string;
+  readonly failed: boolean;
+  readonly lockouts: readonly { readonly kind: string; readonly line: string }[];
   readonly steps: readonly { readonly stage: string; readonly ok: boolean; readonly detail: string }[];
 }
 
@@ -28,10 +33,13 @@ export function pushCommand(config: Command, io: Io, end: (code: ExitCode) => vo
     .command('push <project> <device...>')
     .summary('push intended configurations to devices, with a way back')
     .description(
-      'Shows what would be sent to each device. With --apply it is sent, one device after another: the device goes back by itself unless the change is verified over a new session and confirmed.',
+      'Shows what would be sent to each device. With --apply it is sent in waves: one device, then 5 %, then 25 %, then the rest, never both of a pair together. A device goes back by itself unless the change is verified over a new session and confirmed.',
     )
     .option('--apply', 'send it; without this it is a dry run')
     .option('--timer <seconds>', 'after which a device goes back by itself', parseTimer, 120)
+    .option('--soak <seconds>', 'to watch a wave before the next begins', parseCount, 0)
+    .option('--max-failures <count>', 'more than these stop the run', parseCount, 0)
+    .option('--accept-lockout', 'send even what would cut our own way in')
     .option('--reason <text>', 'for the register', '')
     .addOption(serverOptions.server())
     .addOption(serverOptions.token())
@@ -45,6 +53,12 @@ function parseTimer(text: string): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 30 && seconds <= 3600) return seconds;
   throw new InvalidArgumentError('Say whole seconds from 30 to 3600.');
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 0 && count <= 86_400) return count;
+  throw new InvalidArgumentError('Say a whole number from 0 to 86400.');
 }
 
 async function push(code: string, names: readonly string[], flags: PushFlags, io: Io): Promise<ExitCode> {
@@ -67,23 +81,29 @@ async function push(code: string, names: readonly string[], flags: PushFlags, io
     dryRun: flags.apply !== true,
     confirmTimeoutS: flags.timer,
     reason: flags.reason,
+    soakS: flags.soak,
+    maxFailures: flags.maxFailures,
+    acceptLockout: flags.acceptLockout === true,
   };
   const { job, pushes } = await server.post<{ job: string; pushes: string[] }>(
     `/projects/${id}/pushes`,
     body,
   );
   await server.done(job);
+  const nameOf = new Map(items.map((it) => [it.deviceId, it.name]));
   const results: (Push & { device: string })[] = [];
-  for (const [index, pushId] of pushes.entries()) {
-    results.push({ device: names[index]!, ...(await server.get<Push>(`/pushes/${pushId}`)) });
+  for (const pushId of pushes) {
+    const result = await server.get<Push>(`/pushes/${pushId}`);
+    results.push({ device: nameOf.get(result.deviceId) ?? result.deviceId, ...result });
   }
   if (flags.json) io.out(jsonText(results));
   else for (const result of results) io.out(pushText(result));
-  return results.every(({ state }) => GOOD.has(state)) ? EXIT.fine : EXIT.failed;
+  return results.every(({ state, failed }) => GOOD.has(state) && !failed) ? EXIT.fine : EXIT.failed;
 }
 
-function pushText({ device, state, outcome, diff, steps }: Push & { device: string }): string {
+function pushText({ device, state, outcome, diff, lockouts, steps }: Push & { device: string }): string {
   const failed = steps.filter(({ ok }) => !ok).map(({ stage, detail }) => `  ✖ ${stage}: ${detail}`);
   const lines = diff.split('\n').filter((line) => line !== '').map((line) => `  ${line}`); // prettier-ignore
-  return `${[`${device}: ${state} (${outcome})`, ...lines, ...failed].join('\n')}\n`;
+  const cut = lockouts.map(({ kind, line }) => `  ! would lock us out (${kind}): ${line}`);
+  return `${[`${device}: ${state} (${outcome})`, ...lines, ...cut, ...failed].join('\n')}\n`;
 }

@@ -117,6 +117,8 @@ describe('config push', () => {
         state,
         outcome: 'why',
         diff: 'port ge3\n tag 30\n',
+        failed: state === 'rolled-back',
+        lockouts: [{ kind: 'uplink', line: 'VLAN 99 on ge24' }],
         steps: [{ stage: 'verify', ok: false, detail: 'lost' }],
       },
     },
@@ -132,10 +134,72 @@ describe('config push', () => {
     const result = await brassage('config', 'push', 'EXT-1', 'acc1', ...flags, ...online());
     expect(result).toMatchObject({
       code,
-      out: `acc1: ${state} (why)\n  port ge3\n   tag 30\n  ✖ verify: lost\n`,
+      out: `acc1: ${state} (why)\n  port ge3\n   tag 30\n  ! would lock us out (uplink): VLAN 99 on ge24\n  ✖ verify: lost\n`,
     });
     const sent = JSON.parse(asked.find(({ method }) => method === 'POST')!.body) as object;
-    expect(sent).toEqual({ deviceIds: ['d1'], dryRun, confirmTimeoutS: 120, reason: '' });
+    expect(sent).toEqual({
+      deviceIds: ['d1'], dryRun, confirmTimeoutS: 120, reason: '', soakS: 0, maxFailures: 0, acceptLockout: false,
+    }); // prettier-ignore
+  });
+});
+
+describe('config backup', () => {
+  const line = {
+    deviceId: 'd1',
+    name: 'acc1',
+    platform: 'ios-xe',
+    state: 'failed',
+    goodAt: null,
+    detail: 'no route',
+  };
+  const backedUp = (failures: readonly object[]): Answers => ({
+    'GET /api/v1/backups': { body: { items: [line] } },
+    'POST /api/v1/backups': { status: 202, body: { job: 'j1' } },
+    'GET /api/v1/jobs/j1': {
+      body: { ...running, state: 'done', result: { devices: 1, changed: 0, failures } },
+    },
+  });
+
+  it.each([
+    [[], 0, '1 of 1 devices backed up, 0 changed\n'],
+    [[{ device: 'acc1', reason: 'no route' }], 3, '0 of 1 devices backed up, 0 changed\n✖ acc1: no route\n'],
+  ])('failures %j: exit %i', async (failures, code, out) => {
+    answers = backedUp(failures);
+    expect(await brassage('config', 'backup', 'acc1', ...online())).toMatchObject({ code, out });
+  });
+
+  it('--list reads nothing', async () => {
+    answers = backedUp([]);
+    const result = await brassage('config', 'backup', '--list', ...online());
+    expect(result).toMatchObject({ code: 1, out: '✖ acc1  ios-xe  failed  never  no route\n' });
+    expect(asked.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  it('an unknown device names the known ones', async () => {
+    answers = backedUp([]);
+    expect(await brassage('config', 'backup', 'acc9', ...online())).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('acc1'),
+    });
+  });
+});
+
+it('config compliance: what differs, which rule is broken, and the lines that mend it', async () => {
+  answers = {
+    'GET /api/v1/compliance?under=': {
+      body: {
+        items: [
+          {
+            name: 'acc1', location: 'S1/LT1', compliant: false, features: [{ feature: 'vlans', compliant: false }],
+            breaches: [{ rule: 'times', kind: 'must', path: ['ntp server 10.0.0.1'] }], remediation: 'vlan 30\n name GUEST\n',
+          },
+        ],
+      },
+    },
+  }; // prettier-ignore
+  expect(await brassage('config', 'compliance', '--remediation', ...online())).toMatchObject({
+    code: 1,
+    out: '✖ S1/LT1/acc1  differs in vlans\n  times (must): ntp server 10.0.0.1\n    vlan 30\n     name GUEST\n',
   });
 });
 

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { EXIT, Unreadable, type ExitCode } from '../exit.js';
+import { jsonText } from '../files.js';
+import type { Io } from '../io.js';
+import { Server, serverOptions, type ServerFlags } from '../online/server.js';
+import { options } from '../options.js';
+
+interface BackupFlags extends ServerFlags {
+  readonly json?: true;
+  readonly list?: true;
+}
+
+interface BackupLine {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly platform: string | null;
+  readonly state: string;
+  readonly goodAt: string | null;
+  readonly detail: string;
+}
+
+interface Result {
+  readonly devices: number;
+  readonly changed: number;
+  readonly failures: readonly { readonly device: string; readonly reason: string }[];
+}
+
+/** `brassage config backup`: reads configurations through the server and keeps them. */
+export function backupCommand(config: Command, io: Io, end: (code: ExitCode) => void): void {
+  config
+    .command('backup [device...]')
+    .summary('back the configurations of devices up')
+    .description(
+      'Reads the running configuration of these devices, or of all that can be reached, and keeps it: sealed as a whole, masked for reading. With --list nothing is read: it tells how the last backup of each device went.',
+    )
+    .option('--list', 'only tell how the last backups went')
+    .addOption(serverOptions.server())
+    .addOption(serverOptions.token())
+    .addOption(options.json())
+    .action(async (devices: string[], flags: BackupFlags) => end(await backup(devices, flags, io)));
+}
+
+async function backup(names: readonly string[], flags: BackupFlags, io: Io): Promise<ExitCode> {
+  const server = Server.from(flags, io);
+  const { items } = await server.get<{ items: BackupLine[] }>('/backups');
+  const unknown = names.find((name) => !items.some((it) => it.name === name));
+  if (unknown !== undefined)
+    throw new Unreadable(
+      `the plan gives no device ${unknown} a management address; it gives one to: ${items.map(({ name }) => name).join(', ')}`,
+    );
+  const chosen = names.length === 0 ? items : items.filter(({ name }) => names.includes(name));
+  if (flags.list) {
+    if (flags.json) io.out(jsonText(chosen));
+    else for (const line of chosen) io.out(lineText(line));
+    return chosen.some(({ state }) => state === 'failed') ? EXIT.findings : EXIT.fine;
+  }
+  const body = names.length === 0 ? {} : { deviceIds: chosen.map(({ deviceId }) => deviceId) };
+  const { job } = await server.post<{ job: string }>('/backups', body);
+  const result = await server.done<Result>(job);
+  if (flags.json) io.out(jsonText(result));
+  else {
+    io.out(
+      `${result.devices - result.failures.length} of ${result.devices} devices backed up, ${result.changed} changed\n`,
+    );
+    for (const { device, reason } of result.failures) io.out(`✖ ${device}: ${reason}\n`);
+  }
+  return result.failures.length > 0 ? EXIT.failed : EXIT.fine;
+}
+
+function lineText({ name, platform, state, goodAt, detail }: BackupLine): string {
+  const sign = state === 'good' ? '✔' : state === 'failed' ? '✖' : '·';
+  const reason = state === 'failed' ? `  ${detail}` : '';
+  return `${sign} ${name}  ${platform ?? '(no platform)'}  ${state}  ${goodAt ?? 'never'}${reason}\n`;
+}
