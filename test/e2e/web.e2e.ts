@@ -178,11 +178,11 @@ describe('the web interface', () => {
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('complementary').getByText('SR2/acc-n1').first().waitFor();
+    await heading('SR2/acc-n1').waitFor();
   });
 
   it('speaks French, and remembers it', async () => {
-    await page.getByRole('button', { name: 'FR' }).click();
+    await page.getByRole('button', { name: 'FR', exact: true }).click();
     await page
       .getByRole('navigation', { name: 'Pages du projet' })
       .getByRole('link', { name: 'Brassage' })
@@ -191,7 +191,7 @@ describe('the web interface', () => {
     await page.reload();
     await heading('Brassage').waitFor();
     await expect(page.locator('html').getAttribute('lang')).resolves.toBe('fr');
-    await page.getByRole('button', { name: 'EN' }).click();
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
   });
 
   it('lists every error of a plan file and saves nothing', async () => {

@@ -59,6 +59,7 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     enableSorting: !groupOf,
+    sortDescFirst: false,
   });
   const shown = table.getRowModel().rows;
   const bodyRef = useRef<HTMLTableSectionElement>(null);

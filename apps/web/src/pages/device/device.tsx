@@ -28,6 +28,9 @@ import { wordsOf } from './port-text.js';
 
 const PASSIVE = new Set(['patch-panel', 'fibre-panel', 'outlet', 'splice-box']);
 
+/** What is plugged in at the back of a device, beside its other ports. */
+const BEHIND: ReadonlySet<string> = new Set(['power-port', 'console']);
+
 /** A device or panel: its face, and every port with what is plugged in and where that leads. */
 export function Device(): ReactNode {
   const { t } = useSpeech();
@@ -65,7 +68,9 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
   const passive = PASSIVE.has(face.role);
   const words = (sought ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const rows = ports.filter((port) => words.every((word) => wordsOf(port).includes(word)));
-  const seen = ports.filter(({ kind }) => (kind === 'rear') === (rear !== null));
+  const side = ports.filter(({ kind }) => (kind === 'rear') === (rear !== null));
+  const holes = side.filter(({ kind }) => !BEHIND.has(kind));
+  const seen = holes.length > 0 ? holes : side;
   const hasRear = ports.some(({ kind }) => kind === 'rear') && ports.some(({ kind }) => kind !== 'rear');
   const port = ports.find((one) => one.id === chosen);
   const plug = (on: PortLine): void => {

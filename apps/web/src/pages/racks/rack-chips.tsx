@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { RackRow } from '../../api/design-types.js';
 import { Combo } from '../../components/combo.js';
+import { Icon } from '../../components/icon.js';
 import { useSpeech } from '../../texts/index.js';
 
 /** More than these are found by their name. */
@@ -11,10 +12,13 @@ export function RackChips({
   rows,
   shown,
   onShow,
+  onAdd,
 }: {
   readonly rows: readonly RackRow[];
   readonly shown: readonly string[];
   readonly onShow: (ids: readonly string[]) => void;
+  /** null: nothing may be added. */
+  readonly onAdd: (() => void) | null;
 }): ReactNode {
   const { t, many } = useSpeech();
   const [sought, setSought] = useState('');
@@ -58,6 +62,11 @@ export function RackChips({
             onShow([...shown, id]);
           }}
         />
+      )}
+      {onAdd && (
+        <button type="button" className="button plain small" onClick={onAdd}>
+          <Icon name="plus" /> {t.racks.addRack}
+        </button>
       )}
     </div>
   );

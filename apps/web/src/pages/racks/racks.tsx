@@ -72,7 +72,9 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
       ? first(rows)
       : chosenRacks.split(',').filter((id) => rows.some(({ rack }) => rack.id === id));
   const elevations = useElevations(project.id, String(layer), wanted);
-  const before = useElevations(project.id, 'before', beside === null ? [] : wanted);
+  // A rack that is new has no before.
+  const known = wanted.filter((id) => rows.some(({ rack, state }) => rack.id === id && state !== 'new'));
+  const before = useElevations(project.id, 'before', beside === null ? [] : known);
   const all = elevations.flatMap(({ devices }) => devices);
   const device = all.find(({ id, state }) => id === selected && state !== 'left');
   const put = (carried: Carried): void => {
@@ -152,9 +154,6 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
           <PlanCounts />
           {editable && (
             <>
-              <button type="button" className="button" onClick={() => setAsking({ what: 'rack' })}>
-                <Icon name="plus" /> {t.racks.addRack}
-              </button>
               <button type="button" className="button primary" onClick={() => setAsking({ what: 'device' })}>
                 <Icon name="plus" /> {t.racks.addDevice} <kbd>A</kbd>
               </button>
@@ -165,7 +164,12 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
           </button>
         </div>
         <div className="pane fixed">
-          <RackChips rows={rows} shown={wanted} onShow={(ids) => setChosenRacks(ids.join(',') || null)} />
+          <RackChips
+            rows={rows}
+            shown={wanted}
+            onAdd={editable ? () => setAsking({ what: 'rack' }) : null}
+            onShow={(ids) => setChosenRacks(ids.join(',') || null)}
+          />
           <RackLegend editable={editable} />
           <div className="sheet grow">
             <div className={`draw racks ${carried ? 'carrying' : ''}`}>

@@ -88,7 +88,6 @@ export const design = {
     keys: [
       ['↑ ↓ ← →', 'unit, rack'],
       ['Space', 'pick up, put down'],
-      ['Del', 'remove'],
     ],
     deviceAt: '{name}, unit {unit} {state}',
     deviceBeside: '{name}, beside the units',

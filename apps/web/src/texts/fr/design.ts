@@ -91,7 +91,6 @@ export const design: typeof en = {
     keys: [
       ['↑ ↓ ← →', 'unité, baie'],
       ['Espace', 'prendre, poser'],
-      ['Suppr', 'supprimer'],
     ],
     deviceAt: '{name}, unité {unit} {state}',
     deviceBeside: '{name}, à côté des unités',
