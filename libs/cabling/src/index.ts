@@ -55,6 +55,7 @@ export {
   cablesOf, destinationOf, originOf,
   type CableHop, type CablePath, type Hop, type PlaceHop, type PortHop,
 } from './trace/path.js'; // prettier-ignore
+export { pathLoss, type PathLoss } from './trace/path-loss.js';
 export { tracePath, type TraceFrom } from './trace/trace-path.js';
 export { traceAll } from './trace/trace-all.js';
 export { traceBranches } from './trace/branches.js';

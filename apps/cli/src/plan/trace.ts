@@ -1,5 +1,7 @@
-import { buildGraph, tracePaths, type CablePath, type Hop, type TraceThrough } from '#cabling';
-import { pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
+import {
+  buildGraph, pathLoss, tracePaths, type CablePath, type Hop, type PathLoss, type TraceThrough,
+} from '#cabling'; // prettier-ignore
+import { cablingPolicyOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
 import { nearest, Names } from '#planfile';
 import type { Command } from 'commander';
 import { Unreadable } from '../exit.js';
@@ -27,13 +29,19 @@ export function traceCommand(plan: Command, io: Io): void {
 }
 
 async function trace(file: string, what: string, { json, layer }: TraceFlags, io: Io): Promise<void> {
-  const objects = objectsOf(await loadPlan(file), layer);
+  const plan = await loadPlan(file);
+  const objects = objectsOf(plan, layer);
+  const policy = cablingPolicyOf(plan);
   const graph = buildGraph({
     ports: objects.port.values(),
     portMaps: objects.portMap.values(),
     cables: objects.cable.values(),
+    profiles: objects.cableProfile.values(),
   });
-  const paths = tracePaths(graph, subjectOf(objects, what)).map((path) => resultOf(objects, path));
+  const paths = tracePaths(graph, subjectOf(objects, what)).map((path) => ({
+    ...resultOf(objects, path),
+    loss: pathLoss(objects, path, policy),
+  }));
   if (json) io.out(jsonText({ subject: what, layer, paths }));
   else if (paths.length === 0) io.out(`${what}: nothing is plugged in\n`);
   else io.out(paths.map((path) => pathText(objects, path)).join('\n'));
@@ -65,9 +73,11 @@ interface TracedHop {
 
 interface TracedPath extends Omit<CablePath, 'hops'> {
   readonly hops: readonly TracedHop[];
+  /** What light loses; null unless it is fibre from end to end. */
+  readonly loss: PathLoss | null;
 }
 
-function resultOf(objects: PlanObjects, path: CablePath): TracedPath {
+function resultOf(objects: PlanObjects, path: CablePath): Omit<TracedPath, 'loss'> {
   const hops = path.hops.map(({ kind, ids }) => ({
     kind,
     paths: ids.map((id) => (kind === 'network' ? id : pathOf(objects, kind satisfies Kind, id))),
@@ -79,7 +89,7 @@ function resultOf(objects: PlanObjects, path: CablePath): TracedPath {
 /** One line for each port and cable; cables show what they are. */
 function pathText(
   objects: PlanObjects,
-  { hops, complete, split, loop, lengthM, lengthDefinitive }: TracedPath,
+  { hops, complete, split, loop, lengthM, lengthDefinitive, loss }: TracedPath,
 ): string {
   const lines = hops.map((hop, index) => {
     const names = hop.paths.join(' + ');
@@ -88,6 +98,7 @@ function pathText(
   });
   const notes = [
     `${lengthDefinitive ? '' : 'at least '}${Number(lengthM.toFixed(2))} m`,
+    ...(loss ? [`${loss.definitive ? '' : 'at least '}${loss.lossDb} dB`] : []),
     ...(complete ? [] : ['open end']),
     ...(split ? ['fans out'] : []),
     ...(loop ? ['comes back to itself'] : []),

@@ -88,6 +88,7 @@ const faults: readonly (readonly [code: CablingCode, plant: (at: Plant, like: So
   ['CABLING_DEVICE_RETIRED', (at) => set(at, 'device', 'Hall/tel1', { status: 'retired' })],
   ['CABLING_KINDS_DO_NOT_MEET', (at) => at.cable('Z SR/SW:24 SR/pdu-a:o8')],
   ['CABLING_PORT_TAKES_NO_CABLE', (at) => at.cable('Z SR/SW:lag SR/SW:24')],
+  ['CABLING_STRANDS_PART', (at) => at.put('cable', { id: 'Z', label: 'Z', status: 'installed', media: 'cat6a', a: [{ portId: 'SR/SW:24' }], b: [{ portId: 'SR/P1:24' }, { portId: 'SR/SW:23', connector: 2 }] })],
   ['CABLING_POE_BUDGET', (at) => set(at, 'deviceType', 'switch', { poeBudgetW: 20 })],
   ['CABLING_FIBRE_TYPES_MIXED', (at, { fibre }) => set(at, 'cable', 'F1', { media: fibre === 'om4' ? 'os2' : 'om4' })],
 ]; // prettier-ignore

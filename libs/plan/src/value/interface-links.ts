@@ -21,6 +21,7 @@ export function interfaceLinks(objects: PlanObjects): InterfaceLink[] {
     ports: objects.port.values(),
     portMaps: objects.portMap.values(),
     cables: [...objects.cable.values()].filter(({ status }) => !ABSENT.has(status)),
+    profiles: objects.cableProfile.values(),
   });
   const links = new Map<string, InterfaceLink>();
   for (const path of traceAll(graph)) {

@@ -20,6 +20,7 @@ export function farEndFinder(objects: PlanObjects): (portId: string) => FarEnd {
       ports: objects.port.values(),
       portMaps: objects.portMap.values(),
       cables: objects.cable.values(),
+      profiles: objects.cableProfile.values(),
     });
     const path = pathOfPort(graph, portId);
     if (!path) return NOTHING;

@@ -78,7 +78,10 @@ function circuitsToThemselves(view: CablingView): Finding[] {
   });
 }
 
-/** Several plugs of one end, without a profile that tells them apart, in panels of different devices. */
+/**
+ * Several plugs of one end that no profile tells apart, in panels of different devices or in ports of different kinds: such
+ * a cable can be, but a trace stops where its strands part.
+ */
 function partedStrands(view: CablingView): Finding[] {
   return [...view.graph.cables.values()].flatMap(({ cable, profile, a, b }) => {
     const recorded = view.objects.cable.get(cable.id);
@@ -86,9 +89,15 @@ function partedStrands(view: CablingView): Finding[] {
     return [a, b].flatMap((plugs) => {
       const passing = plugs.filter(({ node }) => node.port.kind === 'front' || node.port.kind === 'rear');
       const devices = [...new Set(passing.map(({ node }) => node.port.deviceId))];
-      if (devices.length < 2) return [];
-      const params = { cable: recorded.label, devices: devices.map((id) => view.pathOf('device', id)) };
-      return [view.find('CABLING_STRANDS_PART', [['cable', recorded]], params)];
+      const kinds = new Set(plugs.map(({ node }) => node.port.kind));
+      if (devices.length < 2 && kinds.size < 2) return [];
+      const places =
+        devices.length < 2
+          ? plugs.map(({ node }) => view.pathOf('port', node.port.id))
+          : devices.map((id) => view.pathOf('device', id));
+      return [
+        view.find('CABLING_STRANDS_PART', [['cable', recorded]], { cable: recorded.label, devices: places }),
+      ];
     });
   });
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '#findings';
 import type { Cable } from '../../model/cable.js';
 import { mediaFamily, type Media } from '../../model/media.js';
+import { pathLoss } from '../../trace/path-loss.js';
 import { isPulled, labelsOfAll, metres, subjectsOf } from '../in-place.js';
 import type { Channel } from '../channels.js';
 import type { CablingView } from '../view.js';
-import { BUDGET_DB, lossOf, slowerEnd } from './fibre-loss.js';
+import { BUDGET_DB, slowerEnd } from './fibre-loss.js';
 import { lengthOf } from './length.js';
 
 /**
@@ -64,7 +65,7 @@ function acceptance(
   const budgetDb = BUDGET_DB[family][speedMbps];
   const pulled = channel.cables.filter(isPulled);
   if (budgetDb === undefined || pulled.length === 0) return [];
-  const planned = lossOf(view, channel, family).lossDb;
+  const planned = pathLoss(view.objects, channel.path, view.policy)?.lossDb ?? 0;
   const limitDb = acceptanceLimitDb(view, pulled, family);
   if (limitDb <= budgetDb || planned > budgetDb) return [];
   return [

@@ -1,8 +1,8 @@
 import type { Finding } from '#findings';
 import { mediaFamily } from '../../model/media.js';
+import { pathLoss } from '../../trace/path-loss.js';
 import type { Channel } from '../channels.js';
 import type { CablingView, Subject } from '../view.js';
-import { lengthOf } from './length.js';
 
 /**
  * Channel insertion loss that the Ethernet of a speed bears, dB (IEEE 802.3: 1000BASE-SX 3.56, 10GBASE-SR 2.6,
@@ -22,8 +22,9 @@ export function fibreLoss(view: CablingView): Finding[] {
     const speedMbps = slowerEnd(view, channel);
     const budgetDb = speedMbps === null ? undefined : BUDGET_DB[family][speedMbps];
     if (budgetDb === undefined || !channel.path.complete) return [];
-    const { lossDb, ...parts } = lossOf(view, channel, family);
-    if (lossDb <= budgetDb) return [];
+    const loss = pathLoss(view.objects, channel.path, view.policy);
+    if (!loss || loss.lossDb <= budgetDb) return [];
+    const { lossDb, lengthM, connectors, splices } = loss;
     const subjects = channel.cables.map((cable): Subject => ['cable', cable]);
     const cables = channel.cables.map(({ label }) => label);
     return [
@@ -32,7 +33,9 @@ export function fibreLoss(view: CablingView): Finding[] {
         lossDb,
         budgetDb,
         speedMbps: speedMbps ?? 0,
-        ...parts,
+        lengthM,
+        connectors,
+        splices,
       }),
     ];
   });
@@ -43,22 +46,4 @@ export function slowerEnd(view: CablingView, { path }: Channel): number | null {
   const ends = [path.hops[0], path.hops.at(-1)].map((hop) => view.objects.port.get(hop?.ids[0] ?? ''));
   const speeds = ends.map((port) => port?.speedMbps ?? null);
   return speeds.includes(null) ? null : Math.min(...speeds.map((speed) => speed ?? 0));
-}
-
-/** Loss of a channel by its planned parts, dB, and the parts. */
-export function lossOf(view: CablingView, { path, cables }: Channel, family: 'multimode' | 'singlemode') {
-  const { policy } = view;
-  const perKm = family === 'multimode' ? policy.multimodeLossDbPerKm : policy.singlemodeLossDbPerKm;
-  const lengthM = cables.reduce((sum, cable) => sum + lengthOf(cable), 0);
-  const passed = path.hops.flatMap((hop) =>
-    hop.kind === 'port' ? (view.objects.port.get(hop.ids[0] ?? '') ?? []) : [],
-  );
-  // A panel has one mated pair: the cord in front of the adapter, the pigtail or cassette behind it.
-  const connectors = passed.filter(
-    ({ kind, connector }) => kind === 'front' && connector !== 'splice',
-  ).length;
-  const splices = passed.filter(({ kind, connector }) => kind === 'rear' && connector === 'splice').length;
-  const lossDb =
-    (lengthM / 1000) * perKm + connectors * policy.connectorLossDb + splices * policy.spliceLossDb;
-  return { lossDb: Math.round(lossDb * 100) / 100, lengthM, connectors, splices };
 }

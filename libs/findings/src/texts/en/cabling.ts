@@ -382,8 +382,8 @@ export const cabling = {
   },
   CABLING_STRANDS_PART: {
     title: 'Strands go to several devices',
-    text: 'One end of {cable} has plugs in {devices}, and no profile says which strand goes where.',
-    hint: 'Give the cable a profile, or record one cable per device.',
+    text: 'One end of {cable} has plugs in {devices}, and no profile says which strand goes where; paths stop there.',
+    hint: 'Give the cable a profile, or record one cable for each.',
   },
   CABLING_FIX_LENGTH: {
     title: 'Use a longer cable',

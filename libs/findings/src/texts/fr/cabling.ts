@@ -384,8 +384,8 @@ export const cabling: Texts<keyof typeof english> = {
   },
   CABLING_STRANDS_PART: {
     title: 'Brins vers plusieurs équipements',
-    text: 'Une extrémité de {cable} a des fiches dans {devices}, et aucun profil ne dit où va chaque brin.',
-    hint: 'Donnez un profil au câble, ou enregistrez un câble par équipement.',
+    text: 'Une extrémité de {cable} a des fiches dans {devices}, et aucun profil ne dit où va chaque brin ; les parcours s’y arrêtent.',
+    hint: 'Donnez un profil au câble, ou enregistrez un câble pour chacun.',
   },
   CABLING_FIX_LENGTH: {
     title: 'Prendre un câble plus long',

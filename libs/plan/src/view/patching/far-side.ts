@@ -8,8 +8,13 @@ const graphs = new WeakMap<Side, CablingGraph>();
 export function graphOf(side: Side): CablingGraph {
   let graph = graphs.get(side);
   if (!graph) {
-    const { port, portMap, cable } = side.objects;
-    graph = buildGraph({ ports: port.values(), portMaps: portMap.values(), cables: cable.values() });
+    const { port, portMap, cable, cableProfile } = side.objects;
+    graph = buildGraph({
+      ports: port.values(),
+      portMaps: portMap.values(),
+      cables: cable.values(),
+      profiles: cableProfile.values(),
+    });
     graphs.set(side, graph);
   }
   return graph;
