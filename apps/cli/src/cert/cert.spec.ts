@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderTemplate } from '#templating';
+import { writeSor } from '../../../../libs/certification/src/sor/write-sor.fixture.js';
 import { expectGolden } from '../../../../test/support/golden.js';
 import type { Io } from '../io.js';
 import { run } from '../run.js';
@@ -102,5 +104,64 @@ describe('unreadable input', () => {
   it('a file that is not there, a profile that is not there', async () => {
     expect(await brassage('import', join(folder, 'none.csv'))).toMatchObject({ code: 2 });
     expect(await brassage('import', COPPER, '--profile', 'nobody')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('brassage cert list', () => {
+  it('writes what testers load, in panel order, a list per team and labels', async () => {
+    const { code, out } = await brassage('list', '--plan', PLAN, '--scheme', '{panel}.{port}');
+    expect(code).toBe(0);
+    expect(out.split('\r\n')).toContain('P2.24');
+    const to = join(folder, 'lists');
+    expect(
+      (await brassage('list', '--plan', PLAN, '--teams', 'A,B', '--format', 'csv', '--out', to)).code,
+    ).toBe(0);
+    expect(readdirSync(to).toSorted()).toEqual(['labels.pdf', 'tests A.csv', 'tests B.csv']);
+  });
+
+  it('finds identifiers that a tester would fold together, before work starts', async () => {
+    const { code, talk } = await brassage('list', '--plan', PLAN, '--scheme', '{port}');
+    expect([code, talk]).toEqual([1, expect.stringContaining('CERT_IDENTIFIER_COLLISION')]);
+  });
+
+  it('refuses a scheme that no link has', async () => {
+    expect((await brassage('list', '--plan', PLAN, '--scheme', '{pannel}')).code).toBe(2);
+  });
+});
+
+describe('brassage cert report', () => {
+  it.each(['en', 'fr'])(
+    'writes the same bytes again, in %s, with every original and its hash',
+    async (lang) => {
+      const [first, second] = [join(folder, 'a'), join(folder, 'b')];
+      for (const to of [first, second]) expect((await brassage('report', '--plan', PLAN, COPPER, FIBRE, '--lang', 'fr', '--out', to)).code).toBe(1); // prettier-ignore
+      const names = readdirSync(first, { recursive: true }).map(String).filter((name) => name.includes('.')).toSorted(); // prettier-ignore
+      expect(names.filter((name) => name.startsWith('originals'))).toHaveLength(2);
+      for (const name of names) expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true); // prettier-ignore
+      const manifest = readFileSync(join(first, 'manifest.sha256'), 'utf8');
+      expect(manifest).toContain(createHash('sha256').update(readFileSync(COPPER)).digest('hex'));
+    },
+  );
+});
+
+describe('brassage cert sor', () => {
+  const bytes = writeSor({ cableId: 'TR-02', fibreId: '07', samples: [30_000, 30_100, 30_200, 40_000], events: [
+    { distance: 0, slope: 0, loss: 250, reflectance: -45_000, code: '1F' },
+    { distance: 24_930, slope: 350, loss: 120, reflectance: 0, code: '0F' },
+    { distance: 50_000, slope: 340, loss: 0, reflectance: -14_500, code: '2E' },
+  ] }, 2); // prettier-ignore
+  it('prints the events of the link, the launch cord left out, and draws the trace', async () => {
+    const file = given('trace.sor', bytes);
+    const { code, out } = await brassage('sor', file, '--out', folder);
+    expect(code).toBe(0);
+    expect(out).toContain('TR-02 / 07');
+    expect(out).toContain('0F          509.1       0.12          –       0.35');
+    expect(readFileSync(join(folder, 'trace.svg'), 'utf8')).toContain('<svg');
+    const link = JSON.parse((await brassage('sor', file, '--launch', '509', '--json')).out) as { events: { positionM: number }[] }; // prettier-ignore
+    expect(link.events.map(({ positionM }) => Math.round(positionM))).toEqual([0, 512]);
+  });
+
+  it('refuses what is no trace', async () => {
+    expect((await brassage('sor', given('x.sor', 'no trace'))).code).toBe(2);
   });
 });

@@ -9,6 +9,7 @@ export interface Socket {
   readonly names: readonly string[];
   readonly device: string;
   readonly devicePath: string;
+  /** With the position behind it, as in the path. */
   readonly port: string;
   readonly rack: string;
   readonly outlet: boolean;
@@ -105,7 +106,7 @@ function socketOf(objects: PlanObjects, portId: string, position: number | null)
     names: [...own, path, `${device.name}-${port.name}${behind}`],
     device: device.name,
     devicePath: pathOf(objects, 'device', device.id),
-    port: port.name,
+    port: `${port.name}${behind}`,
     rack: rack?.name ?? '',
     outlet,
     locationId,
