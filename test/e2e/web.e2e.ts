@@ -172,7 +172,7 @@ describe('the web interface', () => {
 
   it('finds anything with Ctrl K', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('acc-n1');
+    await page.getByRole('combobox', { name: 'Find anything' }).fill('acc-n1');
     await page
       .getByRole('option', { name: /SR2\/acc-n1/ })
       .first()
