@@ -7,6 +7,7 @@ import { ipDesign } from './en/ip-design.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
+import { pushing } from './en/pushing.js';
 import { shell } from './en/shell.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
@@ -17,6 +18,7 @@ export const en = {
   ...pages,
   ...design,
   ...devices,
+  ...pushing,
   ...documents,
   ...ipDesign,
   ...administration,

@@ -8,6 +8,7 @@ import { ipDesign } from './fr/ip-design.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
+import { pushing } from './fr/pushing.js';
 import { shell } from './fr/shell.js';
 
 /** Everything the interface says, in French. */
@@ -18,6 +19,7 @@ export const fr: Texts = {
   ...pages,
   ...design,
   ...devices,
+  ...pushing,
   ...documents,
   ...ipDesign,
   ...administration,

@@ -3,12 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { ConfigurationLine } from '../../api/device-types.js';
 import type { Page } from '../../api/types.js';
+import { Choice } from '../../components/choice.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Loaded } from '../../components/loaded.js';
 import { Status } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
+import { Backups } from './backups.js';
 import { ConfigurationDetail } from './configuration-detail.js';
 import { PushDialog } from './push-dialog.js';
 import { PushEnd } from './push-end.js';
@@ -22,6 +24,7 @@ export function Configurations(): ReactNode {
   const [device, setDevice] = useAddressParam('device');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [pushing, setPushing] = useState(false);
+  const [view, setView] = useAddressParam('view');
   const key = [...projectKey(project.id), 'configurations'];
   const lines = useQuery({
     queryKey: key,
@@ -38,6 +41,15 @@ export function Configurations(): ReactNode {
       <div className="head">
         <h1>{t.configurations.title}</h1>
         <p className="grow">{t.configurations.intro}</p>
+        <Choice
+          label={t.configurations.view}
+          value={view === 'backups' ? 'backups' : 'plan'}
+          options={[
+            ['plan', t.backups.plan],
+            ['backups', t.backups.title],
+          ]}
+          onChoose={(chosenView) => setView(chosenView === 'plan' ? null : chosenView)}
+        />
         <button
           type="button"
           className="button primary"
@@ -47,7 +59,8 @@ export function Configurations(): ReactNode {
           {chosen.length === 0 ? t.configurations.pushTitle : many(chosen.length, t.configurations.push)}…
         </button>
       </div>
-      <div className="pane fixed split">
+      {view === 'backups' && <Backups />}
+      <div className="pane fixed split" hidden={view === 'backups'}>
         <Loaded query={lines} what={t.configurations.what}>
           {({ items }) =>
             items.length === 0 ? (

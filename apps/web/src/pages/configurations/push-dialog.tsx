@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import type { PushRunAnswer } from '../../api/backup-types.js';
 import { call } from '../../api/client.js';
 import type { ConfigurationLine } from '../../api/device-types.js';
 import type { Project } from '../../api/types.js';
@@ -10,7 +11,8 @@ import { JobProgress } from '../../components/job-progress.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
-import { PushRecord } from './push-record.js';
+import { PushRun } from './push-run.js';
+import { WavePreview } from './wave-preview.js';
 
 const TIMEOUT_S = 120;
 
@@ -32,14 +34,22 @@ export function PushDialog({
   const [reason, setReason] = useState('');
   const [timeoutS, setTimeoutS] = useState(TIMEOUT_S);
   const [ended, setEnded] = useState(false);
+  const [soakS, setSoakS] = useState(0);
+  const [maxFailures, setMaxFailures] = useState(0);
+  const [acceptLockout, setAcceptLockout] = useState(false);
+  const names = new Map(devices.map(({ deviceId, name }) => [deviceId, name]));
   const pushing = useMutation({
     mutationFn: () =>
-      call<{ job: string; pushes: string[] }>('POST', `/projects/${project.id}/pushes`, {
+      call<PushRunAnswer>('POST', `/projects/${project.id}/pushes`, {
         deviceIds: devices.map(({ deviceId }) => deviceId),
         dryRun: mode === 'dry',
         confirmTimeoutS: timeoutS,
         reason,
+        soakS,
+        maxFailures,
+        acceptLockout,
       }),
+    onMutate: () => setEnded(false),
   });
   const open = project.state === 'approved' || project.state === 'in-progress';
   return (
@@ -51,9 +61,7 @@ export function PushDialog({
         }}
       >
         <h2>{many(devices.length, t.configurations.push)}</h2>
-        <p>
-          <code>{devices.map(({ name }) => name).join('  ')}</code>
-        </p>
+        <WavePreview project={project.id} names={names} />
         <Choice
           label={t.configurations.pushTitle}
           value={mode}
@@ -84,6 +92,34 @@ export function PushDialog({
                 />
               )}
             </Labelled>
+            {(
+              [
+                [t.waves.soak, soakS, setSoakS, 86_400],
+                [t.waves.maxFailures, maxFailures, setMaxFailures, devices.length],
+              ] as const
+            ).map(([label, value, set, max]) => (
+              <Labelled key={label} label={label}>
+                {(attributes) => (
+                  <input
+                    {...attributes}
+                    className="field"
+                    type="number"
+                    min={0}
+                    max={max}
+                    value={value}
+                    onChange={(event) => set(Number(event.target.value))}
+                  />
+                )}
+              </Labelled>
+            ))}
+            <label className="tools">
+              <input
+                type="checkbox"
+                checked={acceptLockout}
+                onChange={(event) => setAcceptLockout(event.target.checked)}
+              />
+              {t.waves.lockouts}: {t.waves.acceptLockout}
+            </label>
           </>
         )}
         <Labelled label={t.transitions.comment} hint={t.transitions.commentHint}>
@@ -103,7 +139,9 @@ export function PushDialog({
           what={t.configurations.pushTitle}
           onEnd={() => setEnded(true)}
         />
-        {ended && pushing.data?.pushes.map((id) => <PushRecord key={id} id={id} />)}
+        {pushing.data && (
+          <PushRun run={pushing.data.run} job={pushing.data.job} ended={ended} names={names} />
+        )}
         <footer>
           <button type="button" className="button" onClick={onClose}>
             {t.common.close}
