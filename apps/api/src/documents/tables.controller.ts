@@ -30,7 +30,7 @@ const types = {
 } as const;
 
 /** The tables of a project one by one. */
-@Controller('projects/:id/tables')
+@Controller('projects/:id/schedules')
 export class TablesController {
   constructor(private readonly plans: PlanReader) {}
 

@@ -11,12 +11,12 @@ export function Downloads({ id }: { readonly id: string }): ReactNode {
     [t.overview.planFile, 'YAML', address(`/projects/${id}/export.yaml`)],
     [t.overview.planFile, 'XLSX', address(`/projects/${id}/export.xlsx`)],
     [t.rail.pages.patching, 'XLSX', address(`/projects/${id}/patch-table.xlsx`, { lang: language })],
-    [t.documents.schedule, 'XLSX', address(`/projects/${id}/tables/cable-schedule.xlsx`, { lang: language })],
-    [t.documents.bill, 'XLSX', address(`/projects/${id}/tables/bill-of-materials.xlsx`, { lang: language })],
+    [t.documents.schedule, 'XLSX', address(`/projects/${id}/schedules/cable-schedule.xlsx`, { lang: language })],
+    [t.documents.bill, 'XLSX', address(`/projects/${id}/schedules/bill-of-materials.xlsx`, { lang: language })],
     [
       t.documents.acceptance,
       'XLSX',
-      address(`/projects/${id}/tables/acceptance-plan.xlsx`, { lang: language }),
+      address(`/projects/${id}/schedules/acceptance-plan.xlsx`, { lang: language }),
     ],
     [t.rail.pages.patching, 'CSV', address(`/projects/${id}/patch-table.csv`, { lang: language })],
   ] as const;
