@@ -207,9 +207,9 @@ function foot(
     },
     language,
   );
-  pen.text(x, floor + 4.7, count, { size: 2.6, fill: GREY, maxWidth: PANEL_WIDTH });
+  pen.text(x, floor + 5.2, count, { size: 2.6, fill: GREY, maxWidth: PANEL_WIDTH });
   if (beside.length > 0)
-    pen.text(x, floor + 8, fill(words.beside, { names: beside.join(', ') }, language), {
+    pen.text(x, floor + 8.3, fill(words.beside, { names: beside.join(', ') }, language), {
       size: 2.6,
       fill: GREY,
       maxWidth: PANEL_WIDTH,

@@ -119,7 +119,7 @@ function drawSocket(
       anchor: 'middle',
       maxWidth: 2 * half + 0.6,
     });
-  if (port.cord) drawLabel(pen, comparison, face, socket, top, language);
+  if (port.cord) drawLabel(pen, comparison, socket, top, language);
 }
 
 /** The outlet or far panel port behind a panel port. */
@@ -133,18 +133,11 @@ function outletOf(comparison: Comparison, face: PortFace): readonly string[] {
     : farWordings(side, outlet, null);
 }
 
-/** Cord, other end, and on a single row colour and length. */
-function drawLabel(
-  pen: Pen,
-  comparison: Comparison,
-  face: PatchFace,
-  socket: Socket,
-  top: number,
-  language: Language,
-): void {
+/** Cord, other end, colour and length. */
+function drawLabel(pen: Pen, comparison: Comparison, socket: Socket, top: number, language: Language): void {
   const { cord, colour, freed, stress } = socket.face;
   if (!cord) return;
-  const rect = labelOf(socket, face, top);
+  const rect = labelOf(socket, top);
   const words = wordsOf(language);
   const ref = { kind: 'cable', id: cord.id, path: cord.label };
   const code = colour ?? cord.colour ?? '';
@@ -167,8 +160,7 @@ function drawLabel(
       freed ? [words.cordRemoved, words.removedCord] : farTexts(comparison, socket.face),
       look,
     );
-    if (face.rows === 1 && !freed)
-      pen.text(x, rect.y + 9.2, [`${code} ${length}`.trim(), length, code], look);
+    if (!freed) pen.text(x, rect.y + 9.2, [`${code} ${length}`.trim(), length, code], look);
   });
 }
 
@@ -203,7 +195,7 @@ function inkOf({ colour }: PortFace): { ink: Ink; casing: Ink } {
 function drawFlag(pen: Pen, comparison: Comparison, face: PatchFace, socket: Socket, top: number): void {
   const { cord } = socket.face;
   if (!cord) return;
-  const label = labelOf(socket, face, top);
+  const label = labelOf(socket, top);
   const above = socket.label === 'above';
   const start = above ? label.y : label.y + label.height;
   const frame = frameOf(face, top);
@@ -281,8 +273,8 @@ function pathOf(
 }
 
 /** The end of a cord at a label: straight, or out at its side and along the track. */
-function endAt(socket: Socket, { face, top }: Standing, to: Direction, x: number): Point[] {
-  const label = labelOf(socket, face, top);
+function endAt(socket: Socket, { top }: Standing, to: Direction, x: number): Point[] {
+  const label = labelOf(socket, top);
   if (socket.label === to) return [{ x, y: to === 'above' ? label.y : label.y + label.height }];
   const y = label.y + label.height / 2;
   return [{ x: to === 'above' ? label.x + label.width : label.x, y }, { x, y }]; // prettier-ignore

@@ -10,7 +10,7 @@ const PAD = 1.2;
 const NAME = 4;
 const GAP = 0.8;
 const ROW = 6.9;
-const LABEL = { single: 10.2, double: 7 } as const;
+const LABEL = 10.2;
 /** A label is wider than its port by this on each side; the track beside it stays free. */
 const WIDER = 0.4;
 /** Beside a port, a cord that leaves to the other side of the face has a track of its own. */
@@ -42,7 +42,6 @@ export interface PatchFace {
   readonly nameAt: number;
   readonly right: number;
   readonly height: number;
-  readonly labelHeight: number;
 }
 
 /**
@@ -80,12 +79,9 @@ export function facesOfDevice(
       device,
       sockets: [...socketsOf(rows, false), ...socketsOf(wide, true)],
       rows: double ? 2 : 1,
-      nameAt: side === 'below' ? PAD + 3 : PAD + LABEL.single + GAP + PORT.height + 3.2,
+      nameAt: side === 'below' ? PAD + 3 : PAD + LABEL + GAP + PORT.height + 3.2,
       right: frameEnd(Math.max(0, ...wide.map((row) => row.length))),
-      height: double
-        ? 2 * (PAD + LABEL.double + GAP + ROW) + 0.4
-        : PAD + NAME + PORT.height + GAP + LABEL.single + PAD,
-      labelHeight: double ? LABEL.double : LABEL.single,
+      height: double ? 2 * (PAD + LABEL + GAP + ROW) + 0.4 : PAD + NAME + PORT.height + GAP + LABEL + PAD,
     };
   });
 }
@@ -94,12 +90,12 @@ type Places = Pick<Socket, 'portTop' | 'portHeight' | 'labelTop'>;
 
 function singleRow(side: Direction): Places {
   const [portTop, labelTop] =
-    side === 'below' ? [PAD + NAME, PAD + NAME + PORT.height + GAP] : [PAD + LABEL.single + GAP, PAD];
+    side === 'below' ? [PAD + NAME, PAD + NAME + PORT.height + GAP] : [PAD + LABEL + GAP, PAD];
   return { portTop, labelTop, portHeight: PORT.height };
 }
 
 function doubleRow(row: number): Places {
-  const upper = PAD + LABEL.double + GAP;
+  const upper = PAD + LABEL + GAP;
   return row === 0
     ? { labelTop: PAD, portTop: upper, portHeight: ROW }
     : { portTop: upper + ROW + 0.4, labelTop: upper + 2 * ROW + 0.4 + GAP, portHeight: ROW };
@@ -114,15 +110,11 @@ export const frameOf = ({ right, height }: PatchFace, top: number): Rect => ({
 });
 
 /** The label of a socket on the sheet. */
-export const labelOf = (
-  { middle, half, labelTop }: Socket,
-  { labelHeight }: PatchFace,
-  top: number,
-): Rect => ({
+export const labelOf = ({ middle, half, labelTop }: Socket, top: number): Rect => ({
   x: middle - half - WIDER,
   y: top + labelTop,
   width: 2 * (half + WIDER),
-  height: labelHeight,
+  height: LABEL,
 });
 
 /** Where a cord leaves a socket to one side of its face: straight from the label, or along the track beside the port. */
