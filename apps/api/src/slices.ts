@@ -21,6 +21,7 @@ import { OpenApiModule } from './openapi/openapi.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { SearchModule } from './search/search.module.js';
+import { TableImportModule } from './table-import/table-import.module.js';
 import { TraceModule } from './trace/trace.module.js';
 import { WorkbenchModule } from './workbench/workbench.module.js';
 
@@ -46,6 +47,7 @@ export const slices: readonly Type[] = [
   DesignModule,
   ImportExportModule,
   NetBoxModule,
+  TableImportModule,
   CertificationModule,
   RegisterModule,
   SearchModule,

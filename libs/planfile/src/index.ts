@@ -13,3 +13,5 @@ export { readCatalogue, typeKey, type CatalogueRead, type TypeFile } from './cat
 export { mergeCatalogue, type CatalogueChanges, type KnownTypes } from './catalogue/merge-catalogue.js';
 export { readNetBox, type NetBoxRead } from './netbox/read-netbox.js';
 export { netBoxEndpoints, type NetBoxFile } from './netbox/lists.js';
+export { readTable, type TableInput, type TableRead } from './table/read-table.js';
+export { proposeRoles, tableKinds, tableRoles, type TableKind } from './table/roles.js';

@@ -52,10 +52,22 @@ export class Write {
     expect?: ReadonlyMap<Id, number>,
   ): Promise<Recorded> {
     refuseWithoutRight(who, target);
-    if (changes.length === 0) throw new Problem(422, 'CHANGES_EMPTY');
     if (changes.length > MOST_CHANGES) {
       throw new Problem(413, 'CHANGES_TOO_MANY', { count: changes.length, limit: MOST_CHANGES });
     }
+    return this.all(who, reason, target, changes, expect);
+  }
+
+  /** `run` for what was read from a file, however long: the file's own limits hold. */
+  async all(
+    who: Principal,
+    reason: string,
+    target: Target,
+    changes: PlanChangeSet,
+    expect?: ReadonlyMap<Id, number>,
+  ): Promise<Recorded> {
+    refuseWithoutRight(who, target);
+    if (changes.length === 0) throw new Problem(422, 'CHANGES_EMPTY');
     const { projectId, step } = target;
     const written = await refusingClosedProjects(() =>
       writeChanges(this.db, {

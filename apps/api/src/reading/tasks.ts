@@ -1,19 +1,24 @@
 import { unzip, ZipRefused } from '#documents';
+import { sheetsFrom, type SheetsRead } from './sheets.js';
 import type { Finding } from '#findings';
-import { noObjects } from '#plan';
-import { readCatalogue, readNetBox, type CatalogueRead, type NetBoxFile, type NetBoxRead, type TypeFile } from '#planfile'; // prettier-ignore
+import { noObjects, type PlanObjects } from '#plan';
+import { readCatalogue, readNetBox, readTable, type CatalogueRead, type NetBoxFile, type NetBoxRead, type TableInput, type TableKind, type TableRead, type TypeFile } from '#planfile'; // prettier-ignore
 
 /** A file as it came, and what is asked of it. Values in, values out: it crosses into a thread and back. */
 export type Reading =
   | { readonly task: 'catalogue'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly task: 'netbox'; readonly name: string; readonly bytes: Uint8Array; readonly source: string }
-  | { readonly task: 'netbox-lists'; readonly files: readonly NetBoxFile[]; readonly source: string };
+  | { readonly task: 'netbox-lists'; readonly files: readonly NetBoxFile[]; readonly source: string }
+  | { readonly task: 'sheets'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly task: 'table'; readonly table: TableInput; readonly kind: TableKind; readonly roles: readonly (string | null)[]; readonly present: PlanObjects }; // prettier-ignore
 
 /** What each task answers. */
 export interface ReadingAnswers {
   readonly catalogue: CatalogueRead;
   readonly netbox: NetBoxRead;
   readonly 'netbox-lists': NetBoxRead;
+  readonly sheets: SheetsRead;
+  readonly table: TableRead;
 }
 
 /** Reads a file of any size; only the thread does this, for it takes seconds. */
@@ -25,6 +30,13 @@ export async function read(reading: Reading): Promise<ReadingAnswers[Reading['ta
       return netBoxFrom(reading);
     case 'netbox-lists':
       return readNetBox(reading.files, reading.source);
+    case 'sheets':
+      return sheetsFrom(reading.name, reading.bytes);
+    case 'table': {
+      let count = 0;
+      const { kind, roles, present } = reading;
+      return readTable(reading.table, { kind, roles, present, newId: () => `t${(count += 1)}` });
+    }
   }
 }
 
