@@ -14,6 +14,7 @@ const others: readonly (readonly [file: string, name: string, ids: readonly stri
   ['plan-rules', 'planRules', ['plan-rules']],
   ['plan-rules', 'checkIncremental', ['check-incremental']],
   ['draw-racks', 'drawRacks', ['draw-racks', 'draw-growth', 'drawing-quality']],
+  ['documents', 'documents', ['documents-set']],
   ['config', 'configRows', ['render-configs', 'config-diff', 'parse-config']],
   ['results', 'resultRows', ['import-results', 'import-records', 'verdict', 'coverage']],
 ];

@@ -37,7 +37,8 @@ export const goals: readonly Goal[] = [
   // Time per cable at 10,000 cables against 100, divided by what n log n allows.
   { id: 'draw-growth', goal: 1.5, unit: '× n log n', better: 'lower' },
   { id: 'drawing-quality', goal: 0, unit: 'crossings', better: 'lower' },
-  { id: 'documents-set', goal: 15, unit: 's', better: 'lower' },
+  // The whole set of an extension with 500 outlets.
+  { id: 'documents-set', goal: 30, unit: 's', better: 'lower' },
   { id: 'render-configs', goal: 2, unit: 's', better: 'lower' },
   { id: 'config-diff', goal: 150, unit: 'ms', better: 'lower' },
   { id: 'parse-config', goal: 320, unit: 'ms', better: 'lower' },

@@ -40,7 +40,13 @@ export function dxfText(text: string): string {
 
 /** The bytes of a file in the code page 1252, which its header names. */
 export function encoded(file: string): Uint8Array {
-  return Uint8Array.from(file, (letter) => middle.get(letter) ?? letter.charCodeAt(0));
+  // A loop, as files are large: `Uint8Array.from` makes a string of every letter first.
+  const bytes = new Uint8Array(file.length);
+  for (let at = 0; at < file.length; at += 1) {
+    const code = file.charCodeAt(at);
+    bytes[at] = code < 0x80 ? code : (middle.get(file[at]!) ?? code);
+  }
+  return bytes;
 }
 
 /** A name of a layer, block or line type: capitals, digits, `$`, `-`, `_`, at most 31 (R12). */
