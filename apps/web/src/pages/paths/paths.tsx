@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { Traced, TracedPath } from '../../api/types.js';
+import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
 import { shortPort } from '../../components/short-port.js';
 import { Status } from '../../components/status.js';
@@ -9,6 +10,7 @@ import { TitleBlock } from '../../components/title-block.js';
 import { useLayer } from '../../state/layer.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
+import { PortField } from '../cable/port-field.js';
 import { ObjectFacts } from '../object/object-facts.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { chainOf } from './chain.js';
@@ -18,8 +20,8 @@ import { ChainPicture } from './chain-picture.js';
 export function Paths(): ReactNode {
   const { t } = useSpeech();
   const project = useProject();
-  const [port] = useAddressParam('port');
-  const [cable] = useAddressParam('cable');
+  const [port, setPort] = useAddressParam('port');
+  const [cable, setCable] = useAddressParam('cable');
   const [at] = useLayer();
   const layer = String(at);
   const from = port ? { port } : cable ? { cable } : null;
@@ -28,7 +30,19 @@ export function Paths(): ReactNode {
       <div className="column">
         <div className="head">
           <h1>{t.paths.title}</h1>
+          <PortField
+            label={t.paths.from}
+            value={port}
+            wish={{ like: null, media: null, cable: null }}
+            onChange={(id) => {
+              if (cable) setCable(null);
+              setPort(id);
+            }}
+          />
           <span className="grow" />
+          <button type="button" className="button" onClick={() => print()}>
+            <Icon name="print" /> {t.common.print}
+          </button>
         </div>
         <div className="pane">
           {from ? (

@@ -49,6 +49,9 @@ export function DeviceBox({
               {note}
             </text>
           )}
+          {!back && device.role === 'cable-manager' && (
+            <Rings from={noteEnd + 10} width={width} middle={middle} />
+          )}
           {!back && state !== 'left' && (
             <Dots ports={device.ports} from={noteEnd + 8} width={width} middle={middle} />
           )}
@@ -56,6 +59,24 @@ export function DeviceBox({
       )}
     </g>
   );
+}
+
+/** The rings that cords are laid through. */
+function Rings({
+  from,
+  width,
+  middle,
+}: {
+  readonly from: number;
+  readonly width: number;
+  readonly middle: number;
+}): ReactNode {
+  const count = Math.max(0, Math.floor((width - 12 - from) / 20));
+  const rings = Array.from(
+    { length: count },
+    (_, index) => `M${width - 20 - index * 20} ${middle - 4}v8h8v-8`,
+  );
+  return <path className="rings" d={rings.join('')} />;
 }
 
 /** Ports in two rows, as many as there is room for beside the name. */

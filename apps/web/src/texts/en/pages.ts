@@ -245,6 +245,7 @@ export const pages = {
   },
   paths: {
     title: 'Paths',
+    from: 'Trace from',
     what: 'the path',
     trace: 'Trace its path',
     empty: 'Find a port or a cable (Ctrl K) to see what it is joined to, through every panel.',

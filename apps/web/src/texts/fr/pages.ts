@@ -255,6 +255,7 @@ export const pages: typeof en = {
   },
   paths: {
     title: 'Chemins',
+    from: 'Suivre depuis',
     what: 'le chemin',
     trace: 'Suivre son chemin',
     empty: 'Cherchez un port ou un câble (Ctrl K) pour voir à quoi il est relié, à travers chaque bandeau.',
