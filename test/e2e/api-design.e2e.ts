@@ -78,7 +78,9 @@ describe('connect preview: [SR2/acc-n1 …] -- [SR2/P1 …]', () => {
 describe('routes: [SR2 …] ~ [SR2/P0] ==TR-02== [RG-A …] ~ [RG-A …]', () => {
   it('finds the free strands between the two rooms, by path', async () => {
     const query = new URLSearchParams({ from: 'SR2/acc-n1:Te1/1/4', to: 'RG-A/core-1:TwentyFiveGigE1/0/20' });
-    const { routes, findings } = (await planner.get(`/projects/${project}/routes?${query}`)).json<Routed>();
+    const { routes, findings } = (
+      await planner.get(`/projects/${project}/routes?${query.toString()}`)
+    ).json<Routed>();
     expect(findings).toEqual([]);
     const [best] = routes;
     expect(best?.legs.map(({ kind }) => kind)).toEqual(['cord', 'installed', 'cord']);
@@ -90,13 +92,28 @@ describe('routes: [SR2 …] ~ [SR2/P0] ==TR-02== [RG-A …] ~ [RG-A …]', () =>
   it('says what is wrong with an end', async () => {
     const query = new URLSearchParams({ from: 'acc-n1:nothing', to: 'RG-A/P1:01' });
     const { routes, from, findings } = (
-      await planner.get(`/projects/${project}/routes?${query}`)
+      await planner.get(`/projects/${project}/routes?${query.toString()}`)
     ).json<Routed>();
     expect([routes, from]).toEqual([[], null]);
     expect(findings.map(({ code }) => code)).toEqual([
       'CABLING_CONNECT_PORT_UNKNOWN',
       'CABLING_ROUTE_PORT_TAKEN',
     ]);
+  });
+});
+
+describe('moves', () => {
+  it('lists what the hands do, step by step, cords only or all cables', async () => {
+    interface Moves {
+      steps: { layer: number | string; gestures: { kind: string; cable: Named }[]; blocked: unknown[] }[];
+    }
+    const cords = (await planner.get(`/projects/${project}/moves`)).json<Moves>();
+    const all = (await planner.get(`/projects/${project}/moves?all=true`)).json<Moves>();
+    const count = ({ steps }: Moves): number => steps.reduce((sum, { gestures }) => sum + gestures.length, 0);
+    expect(cords.steps.at(-1)?.layer).toBe('after');
+    expect(cords.steps.flatMap(({ blocked }) => blocked)).toEqual([]);
+    expect(count(all)).toBeGreaterThan(count(cords));
+    expect(cords.steps.at(-1)?.gestures[0]).toMatchObject({ kind: 'take-out', cable: { path: 'J-0087' } });
   });
 });
 

@@ -6,19 +6,24 @@ import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { uuidParams } from '../http/params.js';
 import { Lang } from '../http/reader.js';
+import { PlanReader } from '../projects/plan-reader.js';
 import { connectPreview } from './connect-preview.js';
 import { DesignFrame } from './design-frame.js';
 import { freePorts } from './free-ports.js';
+import { moves } from './moves.js';
 import { proposals } from './proposals.js';
 import { routes } from './routes.js';
 import {
-  connectAnswer, connectBody, freePortsAnswer, freePortsQuery, needAnswer, needBody, routeAnswer, routeQuery,
+  connectAnswer, connectBody, freePortsAnswer, freePortsQuery, movesAnswer, movesQuery, needAnswer, needBody, routeAnswer, routeQuery,
 } from './schemas.js'; // prettier-ignore
 
 /** Help with designing: proposals that change nothing; their `changes` go to `POST /change-sets`. */
 @Controller('projects/:id')
 export class DesignController {
-  constructor(private readonly frame: DesignFrame) {}
+  constructor(
+    private readonly frame: DesignFrame,
+    private readonly plans: PlanReader,
+  ) {}
 
   @Post('connect-preview')
   @HttpCode(200)
@@ -89,5 +94,22 @@ export class DesignController {
     @Body() body: z.infer<typeof needBody>,
   ): Promise<z.infer<typeof needAnswer>> {
     return proposals(await this.frame.of(who, id, body.layer), body);
+  }
+
+  @Get('moves')
+  @Allow('read-all')
+  @Describe({
+    summary: 'The shortest sequence of gestures at the racks, step by step, in which no port is taken twice',
+    params: uuidParams,
+    query: movesQuery,
+    answer: movesAnswer,
+  })
+  async moves(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Query() { all }: z.infer<typeof movesQuery>,
+  ): Promise<z.infer<typeof movesAnswer>> {
+    const plan = await this.plans.of(who.scope, id);
+    return moves(plan, (layer) => this.plans.layer(plan, layer), all);
   }
 }

@@ -144,3 +144,30 @@ export const needAnswer = z.object({
     }),
   ),
 });
+
+export const movesQuery = z.object({
+  /** Pulled cables too, not only cords. */
+  all: z.stringbool().default(false),
+});
+const socketSchema = namedSchema.extend({ position: z.int().nullable() });
+const gestureSchema = z.object({
+  kind: z.enum(['take-out', 'lay', 'move', 'pull', 'plug']),
+  cable: namedSchema,
+  end: z.enum(['a', 'b']).nullable(),
+  from: socketSchema.nullable(),
+  to: socketSchema.nullable(),
+  /** Of a cable that is laid or taken out: where its plugs go, or are. */
+  ports: z.array(socketSchema),
+  /** A plug that is pulled and hangs until it is plugged again. */
+  hangs: z.boolean(),
+});
+export const movesAnswer = z.object({
+  steps: z.array(
+    z.object({
+      layer: z.union([z.enum(['before', 'after']), z.int()]),
+      gestures: z.array(gestureSchema),
+      /** What no order makes possible: two cables want one port in the end. */
+      blocked: z.array(gestureSchema),
+    }),
+  ),
+});
