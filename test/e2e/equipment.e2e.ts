@@ -97,6 +97,31 @@ describe('[SW1:1] --J-1-- [SW2:1], [SW1:3] --J-3--', () => {
   });
 });
 
+describe('many objects at once', () => {
+  it('get the same facts, or none of them when one changed meanwhile', async () => {
+    const ports = await portsOf(ids['sw1']!);
+    const seen = ports.map(({ id, version }) => ({ id, version: String(version) }));
+    const done = await approver.send('PATCH', '/kinds/ports', {
+      objects: seen,
+      fields: { description: 'Hall B', enabled: false },
+    });
+    expect(done.json()).toMatchObject({ applied: 3 });
+    expect((await portsOf(ids['sw1']!)).every(({ enabled }) => enabled === false)).toBe(true);
+    const stale = await approver.send('PATCH', '/kinds/ports', { objects: seen, fields: { enabled: true } });
+    expect(stale.status).toBe(412);
+    expect(
+      stale.json<{ stale: { path: string; seen: string }[] }>().stale.map((one) => [one.path, one.seen]),
+    ).toEqual([
+      ['SR1/SW1:1', seen[0]!.version],
+      ['SR1/SW1:2', '1'],
+      ['SR1/SW1:3', '1'],
+    ]);
+    const fresh = (await portsOf(ids['sw1']!)).map(({ id, version }) => ({ id, version: String(version) }));
+    const bad = await approver.send('PATCH', '/kinds/ports', { objects: fresh, fields: { positions: 0 } });
+    expect(bad.status).toBe(400);
+  });
+});
+
 describe('[CH Slot 2] ← CARD', () => {
   it('a module brings ports named by its bay, and a bay takes one', async () => {
     [ids['ch']] = (

@@ -16,11 +16,13 @@ import {
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
+import { MOST_CHANGES } from '../changes/change-schema.js';
 import type { Target } from '../changes/write.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
 import { CreateObjects } from './create-objects.js';
+import { EditMany } from './edit-many.js';
 import { EditObject } from './edit-object.js';
 import { etagOf, seenVersion } from './etag.js';
 import { kindOfPath } from './kind-names.js';
@@ -39,6 +41,13 @@ const writeQuery = z.object({
   reason: lineField.default(''),
 });
 type WriteQuery = z.infer<typeof writeQuery>;
+const manyBody = z.strictObject({
+  objects: z
+    .array(z.strictObject({ id: z.uuid(), version: z.string().regex(/^[\d.]+$/) }))
+    .min(1)
+    .max(MOST_CHANGES),
+  fields: z.looseObject({}),
+});
 const created = z.object({ ids: z.array(z.string()), event: z.string() });
 
 @Controller('kinds')
@@ -47,6 +56,7 @@ export class KindsController {
     private readonly read: ReadObject,
     private readonly creating: CreateObjects,
     private readonly editing: EditObject,
+    private readonly many: EditMany,
   ) {}
 
   @Get(':kind')
@@ -106,6 +116,25 @@ export class KindsController {
   ): Promise<z.infer<typeof created>> {
     const given = Array.isArray(body) ? body : [body];
     return this.creating.run(who, kindNamed(kind), given, targetOf(query), query.reason);
+  }
+
+  @Patch(':kind')
+  @Allow('plan')
+  @Describe({
+    summary:
+      'Gives many objects of a kind the same facts, all or none; 412 with every one that changed since its version was seen',
+    params: kindParams,
+    query: writeQuery,
+    body: manyBody,
+    answer: z.object({ event: z.string(), applied: z.int() }),
+  })
+  changeMany(
+    @Who() who: Principal,
+    @Param('kind') kind: string,
+    @Query() query: WriteQuery,
+    @Body() { objects, fields }: z.infer<typeof manyBody>,
+  ): Promise<{ event: string; applied: number }> {
+    return this.many.run(who, kindNamed(kind), targetOf(query), query.reason, objects, fields);
   }
 
   @Patch(':kind/:id')
