@@ -73,3 +73,7 @@ export { allocateNeed, type NeedProposal, type NeedSources } from './design/allo
 export { renumber, type Renumbering, type RenumberStep } from './design/renumber.js';
 export { whatIfRemoved, type Removed, type VlanBreak } from './design/what-if.js';
 export { vlanMatrix, type VlanMatrix, type VlanUse } from './view/ip-plan/vlan-matrix.js';
+export { expectedRoutes, type ExpectedRoute } from './expect/expected-routes.js';
+export {
+  expectedArp, expectedMacs, type ExpectedMac, type ExpectedNeighbourEntry,
+} from './expect/expected-hosts.js'; // prettier-ignore
