@@ -21,6 +21,11 @@ export function valueText(value: unknown, names: Names = new Map()): string {
     return value.length === 0 ? '–' : value.map((item) => valueText(item, names)).join(', ');
   }
   if (typeof value === 'object' && 'portId' in value) return valueText(value.portId, names);
+  // A small record (PoE: who gives, and its class) by its values.
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((item) => valueText(item, names))
+      .join(' ');
   return typeof value === 'string' ? (names.get(value) ?? value) : JSON.stringify(value);
 }
 

@@ -1,3 +1,4 @@
+import { kinds, schemas } from '#plan';
 import { en } from './en.js';
 import { fr } from './fr.js';
 
@@ -22,5 +23,14 @@ describe('the texts of the interface', () => {
 
   it('has no straight apostrophe in French, and no text left empty', () => {
     expect([...french].filter(([, text]) => text.includes("'") || text === '')).toEqual([]);
+  });
+
+  it('has a name for every kind of object and for every field of it', () => {
+    const fields = kinds.flatMap((kind) =>
+      Object.keys(schemas[kind].shape).map((field) => [kind, field] as const),
+    );
+    const nameless = fields.filter(([, field]) => field !== 'id' && !(field in en.fields));
+    expect(nameless).toEqual([]);
+    expect(kinds.filter((kind) => !(kind in en.kinds))).toEqual([]);
   });
 });

@@ -35,6 +35,9 @@ export const model = {
     opening: 'Opening',
   },
   fields: {
+    markedConnected: 'Taken by something else',
+    frontPosition: 'Position at the front',
+    rearPosition: 'Position at the rear',
     partNumber: 'Part number',
     moduleBays: 'Module bays',
     deviceBays: 'Device bays',

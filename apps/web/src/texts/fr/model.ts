@@ -37,6 +37,9 @@ export const model: typeof en = {
     opening: 'Ouverture',
   },
   fields: {
+    markedConnected: 'Pris par autre chose',
+    frontPosition: 'Position à l’avant',
+    rearPosition: 'Position à l’arrière',
     partNumber: 'Référence fabricant',
     moduleBays: 'Emplacements de modules',
     deviceBays: 'Emplacements d’équipements',
