@@ -12,8 +12,12 @@ export const CAP_HEIGHT_EM = 0.711;
 /** What stands for a character that the font does not have. */
 const REPLACEMENT = '\ufffd';
 
+/** What the font has, composed as it is, without a look at each letter: most texts. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** The text as the font can write it: composed letters, one line, `\ufffd` for what it lacks; and what that was. */
 export function printable(text: string): { readonly text: string; readonly missing: readonly string[] } {
+  if (PLAIN.test(text)) return { text, missing: [] };
   const missing: string[] = [];
   let out = '';
   for (const letter of text.normalize('NFC').replaceAll(/\s/g, blank)) {

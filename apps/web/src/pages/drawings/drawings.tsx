@@ -64,7 +64,7 @@ export function Drawings(): ReactNode {
       <div className="column">
         <div className="head">
           <h1>{t.drawings.title}</h1>
-          <p className="grow">{t.drawings.choose}</p>
+          <p className="grow wide-only">{t.drawings.choose}</p>
           {sheet && <Downloads project={project.id} sheet={sheet.name} />}
           <button type="button" className="button" onClick={() => print()}>
             <Icon name="print" /> {t.common.print}
