@@ -16,7 +16,9 @@ const others: readonly (readonly [file: string, name: string, ids: readonly stri
   ['draw-racks', 'drawRacks', ['draw-racks', 'draw-growth', 'drawing-quality']],
   ['documents', 'documents', ['documents-set']],
   ['config', 'configRows', ['render-configs', 'config-diff', 'parse-config']],
+  ['backups', 'backupRows', ['backups', 'push-overhead']],
   ['results', 'resultRows', ['import-results', 'import-records', 'verdict', 'coverage']],
+  ['results', 'acceptanceFile', ['acceptance-file']],
 ];
 
 type Measure = () => BenchRow | readonly BenchRow[] | Promise<BenchRow | readonly BenchRow[]>;

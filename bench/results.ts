@@ -1,12 +1,14 @@
 import {
   Binder, coverageOf, judgeRecord, limitOf, limitOver, parseLimitName, readTestFile, standardPack, testRecordSchema,
-  type KnownRecord, type LinkIdentity, type TestRecord,
+  defaultCoveragePolicy, type KeptTest, type KnownRecord, type LinkIdentity, type TestRecord, type TestTarget,
 } from '#certification'; // prettier-ignore
+import { flowToPdf } from '#documents';
 import { addTestFile, openDatabase, startEmbedded, type Database } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { acceptanceDocument, acceptanceInput } from '#plan';
 import { measured, seconds, type BenchRow } from './row.js';
 
 const LINES = 100_000;
@@ -152,4 +154,32 @@ async function coverage(): Promise<BenchRow> {
     reference,
     `${LINKS} links and tests, ${proven} proven; reference: one pass`,
   );
+}
+
+const FILE_LINKS = 500;
+
+/** From tests with curves to the bytes of the document. The reference judges each link once and writes nothing. */
+export async function acceptanceFile(): Promise<BenchRow> {
+  const tests = Array.from({ length: FILE_LINKS }, (_, i): KeptTest => ({ id: `r${i}`, record: { ...sweptRecord(), identifier: label(i), testedAt: '2026-11-18T10:00:00', marginDb: 3 + (i % 50) / 10, lengthM: 20 + (i % 60) }, linkId: null, method: null, discarded: '' })); // prettier-ignore
+  const reference = await seconds(() => tests.map(({ id, record }) => judgeRecord(record, standardPack, { kind: 'testRecord', id, path: id }))); // prettier-ignore
+  let bytes = 0;
+  const value = await seconds(async () => {
+    const input = acceptanceInput({
+      plan: { name: 'Bench', project: null }, language: 'en',
+      targets: Array.from({ length: FILE_LINKS }, (_, i) => targetOf(i)), tests, aliases: {}, policy: defaultCoveragePolicy, reserves: [],
+      testers: [], pack: standardPack, files: [], fileOf: new Map(), model: 'bench',
+    }); // prettier-ignore
+    bytes = (await flowToPdf(acceptanceDocument(input))).length;
+  });
+  return measured('acceptance-file', value, reference, `${FILE_LINKS} links of ${sweptRecord().sweeps.length} sweeps, ${Math.round(bytes / 1e6)} MB; reference: judging them once`); // prettier-ignore
+}
+
+function targetOf(i: number): TestTarget {
+  const [panel, port] = [`P${Math.floor(i / 24) + 1}`, String((i % 24) + 1)];
+  return {
+    linkId: uuidOf(i), cableId: uuidOf(i), strand: null, names: [label(i)], plannedLengthM: 20 + (i % 60), required: true,
+    limit: 'Cat6A permanent link', changedOn: null, family: 'copper', media: 'cat6a', product: '', panelPath: `R1/${panel}`,
+    ends: [`R1/${panel}:${port}`, `T${i}:1`], place: 'Hall',
+    fields: { label: label(i), site: '', building: '', floor: '', room: 'Hall', rack: 'R1', panel, port, outlet: `T${i}`, strand: '' },
+  }; // prettier-ignore
 }

@@ -8,7 +8,7 @@ import type { AcceptanceInput, OriginalFile } from './input.js';
 
 /** What somebody keeps of a project's certification, before anything is computed from it. */
 export interface AcceptanceFacts {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'name' | 'project'>;
   readonly language: Language;
   readonly targets: readonly TestTarget[];
   /** With figures and curves. */
@@ -43,7 +43,12 @@ export function acceptanceInput(facts: AcceptanceFacts): AcceptanceInput {
   }; // prettier-ignore
 }
 
-function headOf({ project, name }: Plan, model: string, date: string, site: string): AcceptanceInput['head'] {
+function headOf(
+  { project, name }: AcceptanceFacts['plan'],
+  model: string,
+  date: string,
+  site: string,
+): AcceptanceInput['head'] {
   const code = project?.code ?? '';
   return {
     title: '', document: code === '' ? '' : `${code}-DR`, client: project?.client || name, site, projectCode: code,
