@@ -39,6 +39,7 @@ export { baysOf, positionsOf, type Bay } from './bays.js';
 export {
   cableStatuses, cableSchema, terminationSchema, type Cable, type CableStatus, type Termination,
 } from './model/cable.js'; // prettier-ignore
+export { cableDiameterMm } from './model/diameter.js';
 export { cablingSchemas, type CablingKinds } from './model/kinds.js';
 export { instantiateDevice, instantiateModule, type DeviceParts } from './instantiate.js';
 export { replaceParts, type ReplacedParts, type Replacement } from './replace.js';

@@ -105,8 +105,9 @@ function cables(comparison: Comparison, language: Language): BomItem[] {
     const media = mediaName(sample.media);
     const params = { media, fire, n: sample.strands ?? 0 };
     const item = fill(sample.strands === null ? items.cableOf : items.trunkOf, params, language);
-    const base = { group: bomGroups.cable, item, product: sample.product ?? '' };
-    const detail = sample.product ?? '';
+    const product = productName(comparison, sample);
+    const base = { group: bomGroups.cable, item, product };
+    const detail = product;
     const metres = { ...base, detail, quantity: Math.ceil(plannedM + slackM), unit: items.metres };
     const onReels = {
       ...base,
@@ -124,8 +125,8 @@ function cords(comparison: Comparison, language: Language): BomItem[] {
   const wanted = [...comparison.after.objects.cable.values()].filter(
     (cable) => (cable.role === 'cord' || cable.role === 'power') && isBought(comparison, cable),
   );
-  const key = ({ role, media, lengthM, colour, product }: Cable): string =>
-    [role, media, String(lengthM ?? 0).padStart(8, '0'), colour ?? '', product ?? ''].join('\0');
+  const key = ({ role, media, lengthM, colour, product, productId }: Cable): string =>
+    [role, media, String(lengthM ?? 0).padStart(8, '0'), colour ?? '', productId ?? product ?? ''].join('\0');
   return tally(wanted, key)
     .toSorted(([a], [b]) => compareNames(key(a), key(b)))
     .map(([cord, quantity]) => {
@@ -139,12 +140,18 @@ function cords(comparison: Comparison, language: Language): BomItem[] {
       return {
         group: isPower ? bomGroups.power : bomGroups.cords,
         item: cord.lengthM === null ? `${item.replace(' ? m', '')} ${items.anyLength}` : item,
-        detail: [colour, cord.product ?? ''].filter(Boolean).join(' · '),
+        detail: [colour, productName(comparison, cord)].filter(Boolean).join(' · '),
         quantity,
         unit: items.pieces,
-        product: cord.product ?? '',
+        product: productName(comparison, cord),
       };
     });
+}
+
+/** What a cable is called in a catalogue: the recorded product, else the name that stands on the cable. */
+function productName({ after }: Comparison, { product, productId }: Cable): string {
+  const recorded = productId === null ? undefined : after.objects.cableProduct.get(productId);
+  return recorded?.model ?? product ?? '';
 }
 
 /** Labels to print: two for every new cable and cord, one for each new outlet, panel port and rack. */

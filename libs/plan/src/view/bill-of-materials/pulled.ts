@@ -27,7 +27,12 @@ export function pulledCables(comparison: Comparison): Pulled[] {
   for (const cable of comparison.after.objects.cable.values()) {
     if (cable.role !== 'horizontal' && cable.role !== 'trunk') continue;
     if (!isBought(comparison, cable)) continue;
-    const key = [cable.media, cable.fireClass ?? '', cable.product ?? '', cable.strands ?? ''].join('\0');
+    const key = [
+      cable.media,
+      cable.fireClass ?? '',
+      cable.productId ?? cable.product ?? '',
+      cable.strands ?? '',
+    ].join('\0');
     const list = groups.get(key);
     if (list) list.push(cable);
     else groups.set(key, [cable]);

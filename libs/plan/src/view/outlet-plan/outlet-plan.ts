@@ -220,7 +220,11 @@ function drawSpot(
 function verdictFor(comparison: Comparison, pathwayId: string): FillVerdict {
   const pathway = comparison.after.objects.pathway.get(pathwayId);
   if (!pathway) return 'unknown';
-  return verdictOf(pathway, fillOf(pathway, cablesByPathway(comparison.after).get(pathwayId) ?? []));
+  return verdictOf(
+    comparison,
+    pathway,
+    fillOf(comparison.after, pathway, cablesByPathway(comparison.after).get(pathwayId) ?? []),
+  );
 }
 
 /** The pathways that the zones of the sheet use, with their fill in figures and colour. */
@@ -239,9 +243,9 @@ function drawPathways(
   if (pathways.length === 0 || fits < 1) return;
   const byPathway = cablesByPathway(comparison.after);
   const rows = pathways.slice(0, fits).map((pathway): SheetRow => {
-    const now = fillOf(pathway, byPathway.get(pathway.id) ?? []);
-    const verdict = verdictOf(pathway, now);
-    const { high, full } = limitsOf(pathway, now.cables.length);
+    const now = fillOf(comparison.after, pathway, byPathway.get(pathway.id) ?? []);
+    const verdict = verdictOf(comparison, pathway, now);
+    const { high, full } = limitsOf(comparison, pathway, now.cables.length);
     return {
       swatch: fillLooks[verdict],
       ref: refOf(comparison.after, 'pathway', pathway.id),

@@ -1,19 +1,11 @@
-import { mediaFamily, type Cable, type Pathway } from '#cabling';
-import type { Side } from '../comparison.js';
+import { cableDiameterMm, cablingPolicySchema, pathwaySectionMm2, type Cable, type Pathway } from '#cabling';
+import type { Comparison, Side } from '../comparison.js';
 
-/** Outer diameter of a cable by category, mm: usual values of data sheets, where no product says better. */
-export function diameterMm({ media, strands }: Cable): number {
-  const known: Partial<Record<Cable['media'], number>> = {
-    cat3: 5, cat5: 5.2, cat5e: 5.4, cat6: 6.2, cat6a: 7.5, cat7: 7.8, cat7a: 8, 'cat8.1': 8.3, 'cat8.2': 8.3, coax: 6.8,
-  }; // prettier-ignore
-  const family = mediaFamily(media);
-  if (family === 'multimode' || family === 'singlemode')
-    return (strands ?? 2) <= 4 ? 5 : (strands ?? 2) <= 24 ? 8 : 12;
-  return known[media] ?? 7;
+/** Section that a cable takes in a pathway, mm²; its product tells the diameter better than its category. */
+function areaMm2(side: Side, cable: Cable): number {
+  const product = cable.productId === null ? undefined : side.objects.cableProduct.get(cable.productId);
+  return (Math.PI * cableDiameterMm(cable, product) ** 2) / 4;
 }
-
-/** Section that a cable takes in a pathway, mm². */
-export const areaMm2 = (cable: Cable): number => (Math.PI * diameterMm(cable) ** 2) / 4;
 
 /** How full a pathway is. */
 export interface Fill {
@@ -23,11 +15,28 @@ export interface Fill {
   readonly percent: number | null;
 }
 
-/** Percent from which a pathway has no reserve, and from which it is full (TIA-569 practice; conduits: NEC chapter 9). */
-export function limitsOf(pathway: Pathway, cables: number): { readonly high: number; readonly full: number } {
-  if (pathway.kind !== 'conduit') return { high: 40, full: 50 };
-  const most = cables <= 1 ? 53 : cables === 2 ? 31 : 40;
-  return { high: most, full: most };
+/**
+ * Percent from which a pathway has no reserve, and from which it is full: its own limit, the site's, else the practice of
+ * the trade. The same figures as those of the cabling rules.
+ */
+export function limitsOf(
+  { plan }: Comparison,
+  pathway: Pathway,
+  cables: number,
+): { readonly high: number; readonly full: number } {
+  const policy = cablingPolicySchema.partial().safeParse(plan.policy);
+  const {
+    pathwayFillPercent = 40,
+    pathwayFillMaxPercent = 50,
+    conduitFillPercent = 40,
+  } = policy.success ? policy.data : {};
+  const own = pathway.fillLimitPercent;
+  if (pathway.kind === 'conduit') {
+    const most = own ?? (cables <= 1 ? 53 : cables === 2 ? 31 : conduitFillPercent);
+    return { high: most, full: most };
+  }
+  const high = own ?? pathwayFillPercent;
+  return { high, full: Math.max(high, pathwayFillMaxPercent) };
 }
 
 /** Cables by the pathways that they run through. */
@@ -44,15 +53,9 @@ export function cablesByPathway(side: Side): ReadonlyMap<string, readonly Cable[
   return found;
 }
 
-/** Inner section, mm²: a conduit is round when both measures are the same. */
-export function sectionMm2({ kind, widthMm, heightMm }: Pathway): number | null {
-  if (widthMm === null || heightMm === null) return null;
-  return kind === 'conduit' && widthMm === heightMm ? (Math.PI * widthMm ** 2) / 4 : widthMm * heightMm;
-}
-
-export function fillOf(pathway: Pathway, cables: readonly Cable[]): Fill {
-  const area = cables.reduce((sum, cable) => sum + areaMm2(cable), 0);
-  const section = sectionMm2(pathway);
+export function fillOf(side: Side, pathway: Pathway, cables: readonly Cable[]): Fill {
+  const area = cables.reduce((sum, cable) => sum + areaMm2(side, cable), 0);
+  const section = pathwaySectionMm2(pathway);
   return {
     cables,
     areaMm2: Math.round(area),

@@ -1,17 +1,17 @@
-import { compareNames, type Pathway } from '#cabling';
+import { compareNames, pathwaySectionMm2, type Pathway } from '#cabling';
 import { fill, type Language } from '#findings';
 import { pathOf } from '../../value/path.js';
 import type { Comparison } from '../comparison.js';
 import type { ViewTable } from '../tables/table.js';
 import { tableWords } from '../tables/words/words.js';
-import { cablesByPathway, fillOf, limitsOf, sectionMm2, type Fill } from './fill-of.js';
+import { cablesByPathway, fillOf, limitsOf, type Fill } from './fill-of.js';
 
 /** What a fill means: `fine`, no reserve, too full, or not known. */
 export type FillVerdict = 'unknown' | 'fine' | 'high' | 'full';
 
-export function verdictOf(pathway: Pathway, { percent, cables }: Fill): FillVerdict {
+export function verdictOf(comparison: Comparison, pathway: Pathway, { percent, cables }: Fill): FillVerdict {
   if (percent === null) return 'unknown';
-  const { high, full } = limitsOf(pathway, cables.length);
+  const { high, full } = limitsOf(comparison, pathway, cables.length);
   return percent > full ? 'full' : percent > high ? 'high' : 'fine';
 }
 
@@ -44,14 +44,13 @@ export function pathwayFill(comparison: Comparison, language: Language): ViewTab
       { title: head.verdict, weight: 2 },
     ],
     rows: pathways.map((pathway) => {
-      const [old, now] = [was, is].map((map) => fillOf(pathway, map.get(pathway.id) ?? []));
-      const section = sectionMm2(pathway);
-      const { high, full } = limitsOf(pathway, now!.cables.length);
-      const verdict = verdictOf(pathway, now!);
+      const old = fillOf(before, pathway, was.get(pathway.id) ?? []);
+      const now = fillOf(after, pathway, is.get(pathway.id) ?? []);
+      const section = pathwaySectionMm2(pathway);
+      const { high, full } = limitsOf(comparison, pathway, now.cables.length);
+      const verdict = verdictOf(comparison, pathway, now);
       const room =
-        section === null
-          ? null
-          : Math.max(0, Math.floor(((section * high) / 100 - now!.areaMm2) / CAT6A_MM2));
+        section === null ? null : Math.max(0, Math.floor(((section * high) / 100 - now.areaMm2) / CAT6A_MM2));
       return {
         ref: { kind: 'pathway', id: pathway.id } as const,
         cells: [
@@ -59,11 +58,11 @@ export function pathwayFill(comparison: Comparison, language: Language): ViewTab
           words.pathwayKinds[pathway.kind],
           pathOf(after.objects, 'location', pathway.locationId),
           section === null ? null : Math.round(section),
-          old!.cables.length,
-          now!.cables.length,
-          now!.areaMm2,
-          old!.percent,
-          now!.percent,
+          old.cables.length,
+          now.cables.length,
+          now.areaMm2,
+          old.percent,
+          now.percent,
           full,
           room,
           fill(words.pathwayVerdicts[verdict], { limit: verdict === 'full' ? full : high }, language),
