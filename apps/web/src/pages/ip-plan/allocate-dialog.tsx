@@ -65,8 +65,8 @@ export function AllocateDialog({
   });
   const proposal = proposing.data;
   const changing =
-    <T extends { target: { value: string } }>(set: (text: string) => void) =>
-    (event: T) => {
+    (set: (text: string) => void) =>
+    (event: { readonly target: { readonly value: string } }): void => {
       set(event.target.value);
       proposing.reset();
     };
