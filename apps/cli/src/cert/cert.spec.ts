@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderTemplate } from '#templating';
-import { writeSor } from '../../../../libs/certification/src/sor/write-sor.fixture.js';
+import { writeSor } from '../../../../test/support/write-sor.js';
 import { expectGolden } from '../../../../test/support/golden.js';
 import type { Io } from '../io.js';
 import { run } from '../run.js';

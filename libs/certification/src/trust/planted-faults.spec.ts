@@ -94,7 +94,7 @@ function longLink(random: () => number): number {
 
 describe('a fault planted into a session of 48 links is found, and nothing else', () => {
   it.each(faults)('%s', (_, plant) => {
-    for (let seed = 1; seed <= 20; seed += 1) {
+    for (let seed = 1; seed <= 12; seed += 1) {
       const planted = plant(honestSession(seed), randomBy(seed * 7919));
       expect([seed, judged(planted.records, planted.targets)]).toEqual([seed, [...planted.expected].toSorted()]); // prettier-ignore
     }

@@ -1,0 +1,1 @@
+export { writeSor } from '../../libs/certification/src/sor/write-sor.fixture.js';
