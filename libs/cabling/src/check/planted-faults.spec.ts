@@ -1,3 +1,4 @@
+import { apply, type ChangeSet } from '#changes';
 import fc from 'fast-check';
 import type { CablingKinds } from '../model/kinds.js';
 import { row, type Plant } from '../plant.fixture.js';
@@ -156,6 +157,21 @@ describe('planted faults', () => {
         }),
         { numRuns: 4 },
       );
+    },
+  );
+
+  it.each(faults.map(([code, plant, policy = {}]) => [code, plant, policy] as const))(
+    '%s: a fix that is proposed heals it',
+    (code, plant, policy) => {
+      const like: SoundPlant = { outlets: 3, horizontalM: 40, cordM: 2, fibreM: 30, fibre: 'om4' };
+      const at = plant(soundPlant(like), like);
+      const context = { pathOf: at.pathOf, policy: cablingPolicySchema.parse(policy) };
+      const [finding] = checkCabling(at.objects, context).filter((one) => one.code === code);
+      for (const { changes } of finding?.fixes ?? []) {
+        const healed = apply(at.objects, changes as ChangeSet<CablingKinds>);
+        if (!healed.ok) throw new Error('the fix does not fit');
+        expect(checkCabling(healed.objects, context)).toEqual([]);
+      }
     },
   );
 });

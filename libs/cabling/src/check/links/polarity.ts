@@ -20,6 +20,8 @@ export function polarity(view: CablingView): Finding[] {
     const [first] = wrong;
     if (!first || told.has(first.far.id)) return [];
     told.add(port.id);
+    // One turn mends what arrives straight; exchanged pairs need another trunk.
+    const straight = wrong.every(({ from, at }) => from === at);
     const cables = cablesOf(first.path).flatMap((id) => view.objects.cable.get(id) ?? []);
     const params = {
       port: view.pathOf('port', port.id),
@@ -27,7 +29,7 @@ export function polarity(view: CablingView): Finding[] {
       fibres: wrong.map(({ from, at }) => `${from} → ${at}`),
       cables: labelsOfAll(cables),
     };
-    return [view.find('CABLING_POLARITY', [['port', port], ['port', first.far], ...cables.map((cable) => ['cable', cable] as const)], params, turnACord(cables))]; // prettier-ignore
+    return [view.find('CABLING_POLARITY', [['port', port], ['port', first.far], ...cables.map((cable) => ['cable', cable] as const)], params, straight ? turnACord(cables) : [])]; // prettier-ignore
   });
 }
 
