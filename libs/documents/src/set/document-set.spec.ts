@@ -23,7 +23,7 @@ function planOfObjects(objects: readonly (readonly [Kind, Record<string, unknown
   const present = noObjects() as PlanObjects & Record<Kind, Map<string, object>>;
   for (const [kind, object] of objects) {
     const parsed = schemas[kind].parse(object) as { readonly id: string };
-    present[kind].set(parsed.id, parsed as never);
+    present[kind].set(parsed.id, parsed);
   }
   return { ...NONE, present };
 }
