@@ -21,14 +21,6 @@ export function configurationAfter(answer: string, talk: RegExp): string {
   return `${lines.slice(first).join('\n')}\n`;
 }
 
-/** The text as one line each, without those that match. */
-export function withoutLines(text: string, noise: RegExp): string {
-  return text
-    .split('\n')
-    .filter((line) => !noise.test(line))
-    .join('\n');
-}
-
 /** A block of text that ends with what it begins with, as a device prints the control character 0x03. */
 const BLOCK_START = /^banner \S+ \^C/;
 

@@ -39,7 +39,10 @@ export async function serveFake(deviceOf: (user: string) => FakeDevice): Promise
       session.on('pty', (acceptPty) => acceptPty());
       session.on('shell', (acceptShell, reject) => {
         const device = deviceOf(user);
-        if (!device.isReachable) return void reject();
+        if (!device.isReachable) {
+          reject();
+          return;
+        }
         const inner = device.shell();
         const channel = acceptShell();
         channel.on('error', () => inner.destroy());
@@ -48,7 +51,10 @@ export async function serveFake(deviceOf: (user: string) => FakeDevice): Promise
       });
       session.on('exec', (acceptExec, reject, { command }) => {
         const device = deviceOf(user);
-        if (!device.isReachable) return void reject();
+        if (!device.isReachable) {
+          reject();
+          return;
+        }
         const { answer, dropped } = device.exec(command);
         const channel = acceptExec();
         if (answer !== null) {

@@ -15,7 +15,7 @@ export interface DialogueTiming {
 export const defaultDialogueTiming: DialogueTiming = {
   silenceMs: 30_000,
   answerMs: 300_000,
-  settleMs: 40,
+  settleMs: 20,
   strangeMs: 1500,
   maxLength: 32 * 1024 * 1024,
 };

@@ -1,0 +1,126 @@
+import { driverOf, type Driver } from '#devices';
+import { maskSecrets, rulesOf } from '#netconfig';
+import { configHash, Vault } from '#persistence';
+import { openSession, pushConfiguration, type CliSession, type PushHands } from '#ssh';
+import { Client } from 'ssh2';
+import { Worker } from 'node:worker_threads';
+import type { BenchRow } from './row.js';
+
+const DEVICES = 200;
+const AT_ONCE = 48;
+const LINES = 1200;
+
+interface Served {
+  readonly port: number;
+  readonly fingerprint: string;
+}
+
+/** Backups of many devices by one process, and what a push adds to the device's own time. The devices are in a thread. */
+export async function backupRows(): Promise<BenchRow[]> {
+  const thread = new Worker(new URL('./config/fake-switch.js', import.meta.url), {
+    workerData: { lines: LINES },
+  });
+  const served = await new Promise<Served>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
+  try {
+    return [await backupRow(served), await pushRow(served)];
+  } finally {
+    await thread.terminate();
+  }
+}
+
+const login = { user: 'netops', password: 'login-pass' };
+
+function open({ port, fingerprint }: Served, driver: Driver): Promise<CliSession> {
+  return openSession(
+    { device: 'sw1', address: '127.0.0.1', port, acceptedKeys: [fingerprint] },
+    login,
+    driver,
+  );
+}
+
+/** Login, pager off, running configuration, masked and sealed. Raw limit: login and one command by ssh2 alone. */
+async function backupRow(served: Served): Promise<BenchRow> {
+  const driver = driverOf('ios-xe')!;
+  const vault = Vault.fromText('a text of more than thirty-two characters');
+  const perSecond = await rate(async () => {
+    const session = await open(served, driver);
+    const text = await session.runningConfiguration();
+    session.close();
+    configHash(maskSecrets(text, rulesOf('ios-xe')));
+    vault.seal(text, 'bench');
+  });
+  const raw = await rate(() => rawLogin(served));
+  const value = Math.round(perSecond * 3600);
+  return {
+    id: 'backups',
+    value,
+    unit: 'devices/h',
+    goal: 72_000,
+    better: 'higher',
+    met: value >= 72_000,
+    reference: Math.round(raw * 3600),
+    ratio: perSecond / raw,
+    note: `${DEVICES} devices of ${LINES} lines, ${AT_ONCE} at once: ${perSecond.toFixed(1)}/s without the database; raw limit: login and one command by ssh2`,
+  };
+}
+
+async function rate(work: () => Promise<void>): Promise<number> {
+  let left = DEVICES;
+  const hand = async (): Promise<void> => {
+    while ((left -= 1) >= 0) await work();
+  };
+  const start = performance.now();
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+  return DEVICES / ((performance.now() - start) / 1000);
+}
+
+function rawLogin({ port }: Served): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const client = new Client();
+    client.on('error', reject);
+    client.on('ready', () => {
+      client.exec('show running-config', (error, channel) => {
+        if (error) {
+          reject(error);
+          return;
+        }
+        channel.on('data', () => undefined);
+        channel.on('close', () => {
+          client.end();
+          resolve();
+        });
+      });
+    });
+    client.connect({ host: '127.0.0.1', port, username: login.user, password: login.password });
+  });
+}
+
+/** A whole push: five sessions, timer, change, verification, confirmation. The device itself takes no time. */
+async function pushRow(served: Served): Promise<BenchRow> {
+  const driver = driverOf('ios-xe')!;
+  const hands: PushHands = {
+    open: (_account, led) => open(served, led),
+    check: () => Promise.resolve([]),
+    record: () => undefined,
+    wait: () => Promise.resolve(),
+  };
+  const options = { timerS: 120, dryRun: false, isApproved: null, wayIn: null, acceptLockout: false };
+  const wanted = { intended: 'vlan 30\n name GUEST\n', owned: [{ line: /^vlan 30$/, whole: true }] };
+  const start = performance.now();
+  const { end } = await pushConfiguration(driver, wanted, options, hands);
+  const value = (performance.now() - start) / 1000;
+  return {
+    id: 'push-overhead',
+    value,
+    unit: 's',
+    goal: 1,
+    better: 'lower',
+    met: end === 'confirmed' && value <= 1,
+    reference: null,
+    ratio: null,
+    note: `a push to a device that answers at once ended ${end}; all of it is ours`,
+  };
+}
