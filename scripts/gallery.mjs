@@ -1,5 +1,5 @@
 // node scripts/gallery.mjs: draws the pictures of docs/gallery.md from the example, after `npm run build`.
-// SVG without embedded fonts: small files that a page shows at any size.
+// SVG with the letters that it uses: a page shows it at any size, in the font that it was measured in.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { planDrawings } from '../dist/libs/plan/src/index.js';
@@ -53,7 +53,7 @@ const parts = kinds.map(([kind, title, says]) => {
   const all = drawings.filter((drawing) => drawing.kind === kind);
   // The sheet with the most on it shows the kind best.
   const [best] = all
-    .map((drawing) => ({ drawing, svg: drawing.svg({ fonts: 'none' }) }))
+    .map((drawing) => ({ drawing, svg: drawing.svg() }))
     .sort((a, b) => b.svg.length - a.svg.length);
   if (!best) throw new Error(`the example has no sheet of kind ${kind}`);
   writeFileSync(`${folder}/${kind}.svg`, best.svg);
