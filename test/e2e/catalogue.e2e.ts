@@ -20,7 +20,7 @@ async function bring(
     })),
   );
   const form = new FormData();
-  form.set('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
+  form.set('file', new Blob([bytes]), name);
   return who.send('POST', `/catalogue/imports${dry ? '?dry=true' : ''}`, form);
 }
 

@@ -52,14 +52,14 @@ describe('[SW1:1] --J-1-- [SW2:1], [SW1:3] --J-3--', () => {
     ]);
     expect(answer.status).toBe(201);
     [ids['sw1'], ids['sw2']] = answer.json<{ ids: string[] }>().ids as [string, string];
-    expect((await portsOf(ids['sw1']!)).map(({ name }) => name)).toEqual(['1', '2', '3']);
+    expect((await portsOf(ids['sw1'])).map(({ name }) => name)).toEqual(['1', '2', '3']);
     const end = async (device: string, name: string) => [{ portId: (await port(ids[device]!, name)).id }];
     await make(
       'cables',
       { label: 'J-1', status: 'installed', a: await end('sw1', '1'), b: await end('sw2', '1') },
       { label: 'J-3', status: 'installed', a: await end('sw1', '3') },
     );
-    await make('addresses', { address: '10.0.0.1/24', portId: (await port(ids['sw1']!, '1')).id });
+    await make('addresses', { address: '10.0.0.1/24', portId: (await port(ids['sw1'], '1')).id });
   });
 
   it('an exchange that would leave a cable behind is refused and names it', async () => {
@@ -133,7 +133,7 @@ describe('[CH Slot 2] ← CARD', () => {
     const answer = await approver.send('POST', '/equipment/modules', card);
     expect(answer.status).toBe(201);
     [ids['module']] = answer.json<{ ids: string[] }>().ids as [string];
-    expect((await portsOf(ids['ch']!)).map(({ name }) => name)).toEqual(['Gi2/1', 'Gi2/2']);
+    expect((await portsOf(ids['ch'])).map(({ name }) => name)).toEqual(['Gi2/1', 'Gi2/2']);
     const again = await approver.send('POST', '/equipment/modules', { ...card, typeId: ids['bigger'] });
     expect([again.status, again.text]).toEqual([409, expect.stringContaining('STRUCTURE_BAY_TAKEN')]);
     expect(await items(`/equipment/devices/${ids['ch']}/bays`)).toMatchObject([

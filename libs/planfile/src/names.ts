@@ -237,7 +237,7 @@ function groupPorts(objects: PlanObjects): Map<string, Map<string, string[]>> {
   }
   // A panel that calls its front and its rear port alike has `1 front` and `1 rear`.
   for (const names of devices.values())
-    for (const [name, ids] of [...names])
+    for (const [name, ids] of Array.from(names))
       if (ids.length > 1) for (const id of ids) put(names, `${name} ${objects.port.get(id)!.kind}`, id);
   return devices;
 }

@@ -77,8 +77,9 @@ async function ask(gate: OutboundGate, url: URL, token: string): Promise<{ statu
         ...(secure ? { servername: url.hostname } : {}),
         timeout: LIMITS.ms,
       },
-      (response) =>
-        textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail),
+      (response) => {
+        textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail);
+      },
     );
     request.once('timeout', () => request.destroy(new Error(`no answer after ${LIMITS.ms / 1000} s`)));
     request.once('error', fail);

@@ -11,9 +11,7 @@ export function overlaid(present: PlanObjects, read: PlanObjects): PlanChange[] 
     [...(read[kind] as ReadonlyMap<Id, AnyObject>).values()].flatMap((object): PlanChange[] => {
       const there = (present[kind] as ReadonlyMap<Id, AnyObject>).get(object.id) ?? null;
       const after = there ? { ...there, ...told(kind, object) } : object;
-      return sameJson(there, after)
-        ? []
-        : [between(kind, there, after as AnyObject) as unknown as PlanChange];
+      return sameJson(there, after) ? [] : [between(kind, there, after) as unknown as PlanChange];
     }),
   );
 }

@@ -25,7 +25,7 @@ export async function sheetsFrom(file: string, bytes: Uint8Array): Promise<Sheet
       relax_column_count: true,
       skip_empty_lines: false,
       relax_quotes: true,
-    }) as string[][];
+    });
     return { sheets: [{ file, sheet: null, rows: rows.map((row) => row.map(unguarded)) }], findings: [] };
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);

@@ -32,12 +32,16 @@ export async function read(reading: Reading): Promise<ReadingAnswers[Reading['ta
       return readNetBox(reading.files, reading.source);
     case 'sheets':
       return sheetsFrom(reading.name, reading.bytes);
-    case 'table': {
-      let count = 0;
-      const { kind, roles, present } = reading;
-      return readTable(reading.table, { kind, roles, present, newId: () => `t${(count += 1)}` });
-    }
+    case 'table':
+      return tableFrom(reading);
+    default:
+      throw new Error('no such task');
   }
+}
+
+function tableFrom({ table, kind, roles, present }: Extract<Reading, { task: 'table' }>): TableRead {
+  let count = 0;
+  return readTable(table, { kind, roles, present, newId: () => `t${(count += 1)}` });
 }
 
 /** The lists in a ZIP, or in one JSON file. */

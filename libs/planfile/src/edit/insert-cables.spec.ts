@@ -40,7 +40,9 @@ describe('cables written into the text of a plan', () => {
     const plan = read(SMALL);
     const text = insertCables(SMALL, [cord(plan, 'J-3', 'e5', 'e6')], new Names(plan.present), null)!;
     expect(text.replace(/^.*J-3.*\n/m, '')).toBe(SMALL);
-    expect(text.split('\n')[14]).toBe('    - { label: J-3, a: Hall/sw:e5, b: Hall/sw:e6, media: cat6a, lengthM: 0.5 }');
+    expect(text.split('\n')[14]).toBe(
+      '    - { label: J-3, a: Hall/sw:e5, b: Hall/sw:e6, media: cat6a, lengthM: 0.5 }',
+    );
     expect([...read(text).present.cable.values()].map(({ label }) => label)).toEqual(['J-1', 'J-2', 'J-3']);
   });
 

@@ -83,7 +83,7 @@ function checkRoles(
   roles.forEach((role, column) => {
     if (role === null) return;
     const other = seen.get(role);
-    if (other !== undefined) report.error('TABLE_COLUMN_TWICE', place(0, column), { column: String(headings[column] ?? ''), other: String(headings[other] ?? ''), field: role }); // prettier-ignore
+    if (other !== undefined) report.error('TABLE_COLUMN_TWICE', place(0, column), { column: textOf(headings[column] ?? null), other: textOf(headings[other] ?? null), field: role }); // prettier-ignore
     seen.set(role, column);
   });
   for (const ways of neededRoles[kind])
