@@ -19,8 +19,6 @@ export const lengthPolicy = {
   cableSlackOutletM: z.number().nonnegative().max(50).default(0.3),
   /** Kept as slack at the outlet's end of fibre, metres (BICSI TDMM: 1 m). */
   fibreSlackOutletM: z.number().nonnegative().max(50).default(1),
-  /** From the end of the pathways down to the rack or outlet, metres at each end, where nothing else is known. */
-  cableDropM: z.number().nonnegative().max(100).default(2.5),
 } as const;
 
 /** The lengths of a policy text, shortest first. */
