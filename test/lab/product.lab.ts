@@ -39,16 +39,22 @@ function good(answer: Answer): Answer {
   return answer;
 }
 
+/** The longest that a job of the lab takes; one that takes longer is told by name, and nothing waits for it for ever. */
+const JOB_MS = 120_000;
+
 /** Waits for a job and gives its result; a failed job fails the test with its reason. */
 async function done<T>(job: string): Promise<T> {
+  const until = Date.now() + JOB_MS;
   for (;;) {
-    const { state, result, error } = (await approver.get(`/jobs/${job}`)).json<{
+    const { state, result, error, progress } = (await approver.get(`/jobs/${job}`)).json<{
       state: string;
       result: T;
       error: string;
+      progress: { step: string };
     }>();
     if (state === 'done') return result;
-    if (state === 'failed') throw new Error(error);
+    if (state === 'failed' || state === 'cancelled') throw new Error(error ?? state);
+    if (Date.now() > until) throw new Error(`the job is still ${state} at “${progress.step}”`);
     await new Promise((later) => setTimeout(later, 100));
   }
 }
