@@ -53,8 +53,9 @@ export { ipPlanRules, type IpPlanCode, type RuleEntry, type RuleScope } from './
 export { checkIpPlan, ipPlanChecks } from './check/check.js';
 export { indexAddressing, type Addressing } from './check/addressing.js';
 export { indexSwitching, type Switching } from './check/switching.js';
-export type { IndexedPlan, IpPlanView } from './check/view.js';
-export { idleLinks } from './check/vlans/prune.js';
+export type { IpPlanView } from './check/view.js';
+export type { IndexedPlan } from './check/indexed-plan.js';
+export { idleLinks } from './check/vlans/idle-links.js';
 export { vlanGraph, type VlanGraph } from './check/vlans/vlan-links.js';
 export { vlanContinuity } from './check/vlans/continuity.js';
 export {

@@ -1,21 +1,13 @@
 import type { Id, Objects } from '#changes';
 import type { Finding, Fix, Param, Place } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
-import { indexAddressing, type Addressing } from './addressing.js';
+import { indexAddressing } from './addressing.js';
 import type { IpPlanContext } from './context.js';
 import { ipPlanRules, type IpPlanCode } from './rule-table.js';
-import { indexSwitching, type Switching, type SwitchLink } from './switching.js';
-import { idleLinks } from './vlans/prune.js';
-import { vlanGraph, type VlanGraph } from './vlans/vlan-links.js';
-
-/** The plan parsed and indexed once, so that no rule has to search. */
-export interface IndexedPlan {
-  readonly objects: Objects<IpPlanKinds>;
-  readonly context: IpPlanContext;
-  readonly addressing: Addressing;
-  readonly switching: Switching;
-  readonly vlans: VlanGraph;
-}
+import { indexSwitching, type SwitchLink } from './switching.js';
+import type { IndexedPlan } from './indexed-plan.js';
+import { idleLinks } from './vlans/idle-links.js';
+import { vlanGraph } from './vlans/vlan-links.js';
 
 /** The plan as rules read it. */
 export interface IpPlanView extends IndexedPlan {
