@@ -489,6 +489,13 @@ describe('a project from draft to closing', () => {
     expect((await move(approver, 'in-progress')).status).toBe(200);
     const { counts } = (await viewer.get(`/projects/${project}`)).json<{ counts: { added: number } }>();
     expect(counts.added).toBeGreaterThan(100);
+    const unproven = await move(approver, 'closed');
+    expect([unproven.status, problem(unproven)]).toEqual([409, 'CERT_NOT_ACCEPTED']);
+    for (const link of unproven.json<{ links: string[] }>().links) {
+      const reserve = { link, reason: 'tested with the next stage', dueOn: '2027-03-31' };
+      const signed = await approver.send('POST', `/projects/${project}/certification/reserves`, reserve);
+      expect(signed.status).toBe(201);
+    }
     const closed = await move(approver, 'closed');
     expect(closed.json()).toMatchObject({ state: 'closed', next: [] });
     expect((await items('/search?q=SR2')).map(({ path }) => path)).toContain('SR2');
