@@ -11,8 +11,16 @@ export function Downloads({ id }: { readonly id: string }): ReactNode {
     [t.overview.planFile, 'YAML', address(`/projects/${id}/export.yaml`)],
     [t.overview.planFile, 'XLSX', address(`/projects/${id}/export.xlsx`)],
     [t.rail.pages.patching, 'XLSX', address(`/projects/${id}/patch-table.xlsx`, { lang: language })],
-    [t.documents.schedule, 'XLSX', address(`/projects/${id}/schedules/cable-schedule.xlsx`, { lang: language })],
-    [t.documents.bill, 'XLSX', address(`/projects/${id}/schedules/bill-of-materials.xlsx`, { lang: language })],
+    [
+      t.documents.schedule,
+      'XLSX',
+      address(`/projects/${id}/schedules/cable-schedule.xlsx`, { lang: language }),
+    ],
+    [
+      t.documents.bill,
+      'XLSX',
+      address(`/projects/${id}/schedules/bill-of-materials.xlsx`, { lang: language }),
+    ],
     [
       t.documents.acceptance,
       'XLSX',
