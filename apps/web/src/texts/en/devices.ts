@@ -73,7 +73,7 @@ export const devices = {
     none: 'No link of this project must be certified.',
     proven: '{n} of {total} links proven',
     import: 'Import results',
-    drop: 'Drop a tester file here (CSV, JSON, LinkWare XML, SOR), or choose one.',
+    drop: 'Drop a tester file here (CSV, SOR, JSON, or a ZIP of them or of a LinkWare XML folder), or choose one.',
     profile: 'Column profile of a CSV file',
     profileHint: 'Which tester and which columns; not needed for the other formats.',
     anyProfile: 'by its heading',

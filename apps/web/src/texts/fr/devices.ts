@@ -75,7 +75,7 @@ export const devices: typeof en = {
     none: 'Aucun lien de ce projet n’est à certifier.',
     proven: '{n} liens prouvés sur {total}',
     import: 'Importer des mesures',
-    drop: 'Déposez un fichier de testeur (CSV, JSON, XML LinkWare, SOR), ou choisissez-le.',
+    drop: 'Déposez un fichier de testeur (CSV, SOR, JSON, ou un ZIP de ceux-ci ou d’un dossier XML LinkWare), ou choisissez-le.',
     profile: 'Profil de colonnes d’un fichier CSV',
     profileHint: 'Quel testeur et quelles colonnes ; inutile pour les autres formats.',
     anyProfile: 'd’après son en-tête',
