@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportToGit } from './git-export.js';
+import { shrink, storedView } from './normalise.js';
+
+describe('storedView', () => {
+  it.each([
+    [
+      'ios-xe',
+      '! Last configuration change at 09:37:40 CEST Tue Aug 20 2024 by x\nntp clock-period 17180\nhostname sw1\n',
+      'hostname sw1\n',
+    ],
+    ['nx-os', '!Time: Sat Mar 28 20:40:06 2026\nhostname sw1\n', 'hostname sw1\n'],
+    ['junos', '## Last commit: 2026-11-22 18:00:00 UTC by x\nsystem {\n}\n', 'system {\n}\n'],
+    ['routeros', '# 2026-11-22 18:00:00 by RouterOS 7.18.2\n/system identity\n', '/system identity\n'],
+  ])('%s: what changes by itself is left out', (platform, text, view) => {
+    expect(storedView(text, platform)).toBe(view);
+  });
+
+  it('fortios: a secret that is encrypted anew at each reading makes no difference', () => {
+    const reading = (secret: string): string =>
+      `config user local\n    edit "a"\n        set passwd ENC ${secret}\n    next\nend\n`;
+    expect(storedView(reading('AAAA=='), 'fortios')).toBe(storedView(reading('BBBB=='), 'fortios'));
+  });
+
+  it('secrets are masked', () => {
+    expect(storedView('snmp-server community planted RO\n', 'ios-xe')).not.toContain('planted');
+  });
+});
+
+it.each([
+  ['a\nb\nc\nd', 'a\nb\nc\nd', 0],
+  ['a\nb\nc\nd', 'a', 0.75],
+  ['a', 'a\nb', 0],
+])('from %j to %j a text shrinks by %f', (before, after, share) => {
+  expect(shrink(before, after)).toBe(share);
+});
+
+describe('exportToGit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'brassage-export-'));
+  const log = (): string[] =>
+    execFileSync('git', ['-C', folder, 'log', '--format=%s'], { encoding: 'utf8' }).trim().split('\n');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('commits what changed, and nothing where nothing did', async () => {
+    const at = new Date('2026-11-22T18:00:00Z');
+    const files = [{ device: 'sw1', text: 'hostname sw1\n' }];
+    expect(await exportToGit(folder, files, at)).toBe(true);
+    expect(await exportToGit(folder, files, at)).toBe(false);
+    expect(await exportToGit(folder, [{ device: 'sw1', text: 'hostname sw2\n' }], at)).toBe(true);
+    expect(log()).toEqual([
+      'Configurations of 2026-11-22T18:00:00.000Z',
+      'Configurations of 2026-11-22T18:00:00.000Z',
+    ]);
+  });
+
+  it('a device’s name is a file of the folder, whatever it says', async () => {
+    await exportToGit(
+      folder,
+      [
+        { device: '../../etc/x', text: '' },
+        { device: '--upload-pack=x', text: '' },
+      ],
+      new Date(0),
+    );
+    expect(readdirSync(folder).toSorted()).toEqual(['.git', '__.._etc_x.cfg', '_upload-pack_x.cfg', 'sw1.cfg']);
+  });
+});
