@@ -65,6 +65,11 @@ describe('exportToGit', () => {
       ],
       new Date(0),
     );
-    expect(readdirSync(folder).toSorted()).toEqual(['.git', '__.._etc_x.cfg', '_upload-pack_x.cfg', 'sw1.cfg']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      '.git',
+      '__.._etc_x.cfg',
+      '_upload-pack_x.cfg',
+      'sw1.cfg',
+    ]);
   });
 });
