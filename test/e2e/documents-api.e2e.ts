@@ -72,20 +72,22 @@ describe('the document set', () => {
 
 describe('the tables', () => {
   it('are listed, and fetched one by one', async () => {
-    const { items } = (await viewer.get(`/projects/${project}/documents/tables?lang=en`)).json<{
+    const listed = await viewer.get(`/projects/${project}/schedules?lang=en`);
+    expect(listed.text).toContain('cable-schedule');
+    const { items } = listed.json<{
       items: { name: string; rows: number }[];
     }>();
     expect(items).toContainEqual(expect.objectContaining({ name: 'cable-schedule', rows: 49 }));
-    expect(
-      (await viewer.get(`/projects/${project}/documents/tables/cable-schedule.csv?lang=en`)).text,
-    ).toContain('L-1001');
-    expect((await viewer.get(`/projects/${project}/documents/tables/no-such.csv`)).status).toBe(404);
+    expect((await viewer.get(`/projects/${project}/schedules/cable-schedule.csv?lang=en`)).text).toContain(
+      'L-1001',
+    );
+    expect((await viewer.get(`/projects/${project}/schedules/no-such.csv`)).status).toBe(404);
   });
 });
 
 describe('red lines', () => {
   it('of a workbook that nobody touched are none; of any other file a word', async () => {
-    const { bytes } = await viewer.get(`/projects/${project}/documents/tables/cable-schedule.xlsx?lang=fr`);
+    const { bytes } = await viewer.get(`/projects/${project}/schedules/cable-schedule.xlsx?lang=fr`);
     expect((await readWorkbook(bytes, 'f')).ok).toBe(true);
     const send = (content: Uint8Array) => {
       const form = new FormData();
