@@ -7,7 +7,7 @@ const SPEC = '\\.(spec|db|e2e|lab|fixture)\\.ts$';
 
 /** Pure, browser-safe packages, and the only libs that may use each. */
 const PURE_PACKAGES = {
-  'ip-address': ['ipplan'], netmask: ['ipplan'], handlebars: ['templating'], elkjs: ['drawing'],
+  'ip-address': ['ipplan'], netmask: ['ipplan'], handlebars: ['templating'],
   'csv-parse': ['certification', 'planfile'], 'fast-xml-parser': ['certification'], yaml: ['planfile', 'findings'],
 }; // prettier-ignore
 

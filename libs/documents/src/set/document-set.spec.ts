@@ -1,14 +1,9 @@
-import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-
 import { noObjects, planDrawings, schemas, type Kind, type Plan, type PlanObjects } from '#plan';
 import { readPlan } from '#planfile';
 import type { NamedFile } from '../zip.js';
 import { floorPlanOf } from '../picture.js';
 import { documentSet, documentSetName } from './document-set.js';
-
-// A whole set is some seconds of drawing and packing; a busy machine takes longer.
-jest.setTimeout(90_000);
 
 function atelierNord(): Plan {
   let next = 0;
