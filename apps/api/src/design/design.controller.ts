@@ -29,6 +29,7 @@ export class DesignController {
   @HttpCode(200)
   @Allow('read-all')
   @Describe({
+    asks: true,
     summary:
       'What connecting two ranges of ports would do: cables, labels, lengths, conflicts, and the changes',
     params: uuidParams,
@@ -82,6 +83,7 @@ export class DesignController {
   @HttpCode(200)
   @Allow('read-all')
   @Describe({
+    asks: true,
     summary:
       'Where a number of outlets can be connected: panels, switches, units, power, strands, rack by rack',
     params: uuidParams,

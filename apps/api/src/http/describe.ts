@@ -22,6 +22,8 @@ export interface RouteDescription {
   readonly form?: readonly string[];
   /** Headers that matter: `If-Match`. */
   readonly headers?: readonly string[];
+  /** A question with a body, or a document of what is there: nothing that is recorded changes, so readers may. */
+  readonly asks?: true;
 }
 
 /** Describes a route; each has one. */

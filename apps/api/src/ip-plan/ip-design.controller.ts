@@ -77,6 +77,7 @@ export class IpDesignController {
   @HttpCode(200)
   @Allow('read-all')
   @Describe({
+    asks: true,
     summary: 'Proposes VLANs and prefixes for a need, one summarisable block per place, with the changes',
     params: uuidParams,
     body: allocateBody,
@@ -107,6 +108,7 @@ export class IpDesignController {
   @HttpCode(200)
   @Allow('read-all')
   @Describe({
+    asks: true,
     summary: 'The stages that lead a network to another prefix, each with its changes',
     params: uuidParams,
     body: renumberBody,
@@ -128,6 +130,7 @@ export class IpDesignController {
   @HttpCode(200)
   @Allow('read-all')
   @Describe({
+    asks: true,
     summary: 'Which VLANs break, and where, if cables, ports or devices were not there',
     params: uuidParams,
     body: whatIfBody,

@@ -198,6 +198,7 @@ export class WorkbenchController {
   @HttpCode(200)
   @Allow('read-all')
   @Describe({
+    asks: true,
     summary: 'What written names mean in a layer; for one that means nothing, the nearest that does',
     params: uuidParams,
     body: namesBody,
@@ -216,6 +217,7 @@ export class WorkbenchController {
   @HttpCode(200)
   @Allow('read-all')
   @Describe({
+    asks: true,
     summary: 'Free labels for new cables, in series by the scheme of the site',
     params: uuidParams,
     body: labelsBody,
