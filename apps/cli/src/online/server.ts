@@ -61,7 +61,7 @@ export class Server {
   upload<T>(path: string, file: NamedFile, fields: Readonly<Record<string, string>> = {}): Promise<T> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set('file', new Blob([file.bytes as Uint8Array<ArrayBuffer>]), file.name);
+    form.set('file', new Blob([file.bytes]), file.name);
     return this.ask<T>('POST', path, form);
   }
 

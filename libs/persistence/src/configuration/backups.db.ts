@@ -50,7 +50,7 @@ describe('pushes', () => {
     const taken = await Promise.all(
       [first, second].map(({ id }) => takePush(test.db, id, 'brassage worker x')),
     );
-    expect(taken.toSorted()).toEqual([false, true]);
+    expect(taken.toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true]);
   });
 
   it('of a worker that is gone are taken over once, with what was remembered', async () => {

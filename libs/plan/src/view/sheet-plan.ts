@@ -2,7 +2,20 @@ import type { Pen, SheetFormat } from '#drawing';
 
 /** A sheet before it is numbered: what stands in its heading, and how its body and legend are drawn. */
 export interface SheetPlan {
-  readonly kind: 'elevations' | 'one-line' | 'port-faces' | 'patching-plan' | 'patch-table' | 'title-page' | 'links' | 'outlets' | 'layer-2' | 'layer-3' | 'power' | 'fibre' | 'difference';
+  readonly kind:
+    | 'elevations'
+    | 'one-line'
+    | 'port-faces'
+    | 'patching-plan'
+    | 'patch-table'
+    | 'title-page'
+    | 'links'
+    | 'outlets'
+    | 'layer-2'
+    | 'layer-3'
+    | 'power'
+    | 'fibre'
+    | 'difference';
   /** A name for its file, without the number. */
   readonly name: string;
   readonly heading: string;

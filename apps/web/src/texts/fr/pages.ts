@@ -151,7 +151,7 @@ export const pages: typeof en = {
       power: 'Alimentation',
       fibre: 'Fibre',
       difference: 'Différences',
-    } as Readonly<Record<string, string>>,
+    },
     layerNames: {
       frame: 'Cadre et cartouche',
       legend: 'Légende',
@@ -180,7 +180,7 @@ export const pages: typeof en = {
       'rack-before': 'Baies avant',
       'rack-after': 'Baies après',
       'rack-present': 'Baies',
-    } as Readonly<Record<string, string>>,
+    },
   },
   findings: {
     title: 'Constats',
