@@ -22,6 +22,7 @@ const pictures = [
   { file: 'overview', path: '' },
   { file: 'overview-dark-fr', path: '', dark: true, language: 'fr' },
   { file: 'changes', path: 'changes' },
+  { file: 'racks', path: 'racks' },
   { file: 'drawings', path: 'drawings', act: clickDevice },
   { file: 'patching', path: 'patching' },
   { file: 'patching-dark', path: 'patching', dark: true },
@@ -150,6 +151,8 @@ async function askDevices(page) {
 }
 
 async function clickDevice(page) {
+  const sheet = await page.locator('option[value$="elevations-SR2"]').getAttribute('value');
+  await page.locator('.sheet-picker').selectOption(sheet);
   await page.locator('.paper g[data-ref="device:SR2/acc-n1"]').first().dispatchEvent('click');
   await page.waitForLoadState('networkidle');
 }
