@@ -8,7 +8,8 @@ const [suite = 'unit', ...rest] = process.argv.slice(2);
 const manifest = createRequire(import.meta.url).resolve('jest/package.json');
 const jest = fileURLToPath(new URL('bin/jest.js', pathToFileURL(manifest)));
 const args = ['--experimental-vm-modules', '--no-warnings', jest, ...rest];
-if (suite !== 'unit') args.push('--runInBand');
+// Jest leaves one core free, which on two cores is half of them.
+args.push(suite === 'unit' ? '--maxWorkers=100%' : '--runInBand');
 const child = spawn(process.execPath, args, {
   stdio: 'inherit',
   env: { ...process.env, BRASSAGE_SUITE: suite },
