@@ -42,6 +42,7 @@ export const goals: readonly Goal[] = [
   { id: 'render-configs', goal: 2, unit: 's', better: 'lower' },
   { id: 'config-diff', goal: 150, unit: 'ms', better: 'lower' },
   { id: 'parse-config', goal: 320, unit: 'ms', better: 'lower' },
+  { id: 'parse-answer', goal: 50_000, unit: 'lines/s', better: 'higher' },
   { id: 'backups', goal: 72_000, unit: 'devices/h', better: 'higher' },
   { id: 'push-overhead', goal: 1, unit: 's', better: 'lower' },
   { id: 'import-results', goal: 20_000, unit: 'records/s', better: 'higher' },
