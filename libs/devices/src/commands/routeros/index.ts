@@ -35,8 +35,10 @@ const brief: Grammar = {
   commands: ['interface print brief', 'interface print'],
   skips: around,
   tables: [
-    { columns: { '#': 'number', NAME: 'name', TYPE: 'type', 'ACTUAL-MTU': 'actualMtu', L2MTU: 'l2mtu', 'MAX-L2MTU': 'maxL2mtu', 'MAC-ADDRESS': 'macAddress' } },
+    { columns: { '#': 'mark', NAME: 'name', TYPE: 'type', 'ACTUAL-MTU': 'actualMtu', L2MTU: 'l2mtu', 'MAX-L2MTU': 'maxL2mtu', 'MAC-ADDRESS': 'macAddress' } },
   ],
+  // The number and the flags share a column.
+  each: { mark: '<number ~\\d+>[ <flags ~[A-Z]+>]' },
 }; // prettier-ignore
 
 const powerOut: Grammar = {

@@ -45,7 +45,7 @@ function factDifferences(
   );
 }
 
-/** Case and spaces do not count, 007 is 7, and a list is its distinct members in order. */
+/** Case and spaces do not count, 007 is 7, `admin-up` is up, and a list is its distinct members in order. */
 const plain = (value: string | readonly string[]): string =>
   [
     ...new Set(
@@ -55,7 +55,8 @@ const plain = (value: string | readonly string[]): string =>
             .trim()
             .toLowerCase()
             .replace(/\s+/g, ' ')
-            .replace(/^0+(?=\d+$)/, ''),
+            .replace(/^0+(?=\d+$)/, '')
+            .replace(/^(?:protocol|link|admin)-(?=up$|down$)/, ''),
         )
         .filter((text) => text !== ''),
     ),
