@@ -86,6 +86,17 @@ describe('reading the answer of a command', () => {
     ]);
   });
 
+  it('goes on with a text over the lines that nothing else reads', () => {
+    const text = 'About: one\ntwo\nPort: 7\nthree\n';
+    const rules = {
+      single: true,
+      tolerant: true,
+      runsOn: 'about',
+      fills: ['About: <about text>', 'Port: <port>'],
+    };
+    expect(rowsOf(text, rules)).toEqual([{ about: ['one', 'two'], port: '7' }]);
+  });
+
   it('leaves out what stands between stops and resumes', () => {
     const text = 'Unicast\n1 a\nMulticast\n2 b\nUnicast\n3 c\n';
     expect(

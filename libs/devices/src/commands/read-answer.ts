@@ -85,6 +85,7 @@ class AnswerReader {
   #begun = '';
   #awaited: LinePattern | null = null;
   #stopped = false;
+  #running = false;
 
   constructor(
     readonly grammar: Grammar,
@@ -124,7 +125,7 @@ class AnswerReader {
     if (begun) return this.#begin(begun);
     const [, next] = this.rules.after.find(([label]) => label.read(line) !== null) ?? [];
     if (next) this.#awaited = next;
-    return next !== undefined || this.#takesMore(line) || this.#takesCells(line);
+    return next !== undefined || this.#takesMore(line) || this.#takesCells(line) || this.#runsOn(line);
   }
 
   rows(): readonly AnswerRow[] {
@@ -180,7 +181,15 @@ class AnswerReader {
     return true;
   }
 
+  #runsOn(line: string): boolean {
+    const { runsOn } = this.grammar;
+    if (!this.#running || !this.#row || runsOn === undefined) return false;
+    this.#put(this.#row, runsOn, line.trim());
+    return true;
+  }
+
   #put(row: Row, field: string, value: string): void {
+    this.#running = field === this.grammar.runsOn;
     if (!this.rules.lists.has(field)) {
       row.set(field, value);
       return;
@@ -304,7 +313,7 @@ function rulesOf(grammar: Grammar): Compiled {
       fields: Object.values(table.columns),
     })),
     each: new Map(Object.entries(each).map(([field, pattern]) => [field, linePattern(pattern)])),
-    lists: new Set(grammar.lists),
+    lists: new Set([...(grammar.lists ?? []), ...(grammar.runsOn === undefined ? [] : [grammar.runsOn])]),
   };
   compiled.set(grammar, rules);
   return rules;
