@@ -1,0 +1,122 @@
+import { linuxShell, type Account, type Driver, type Safety } from '#devices';
+import type { CliSession } from '../session.js';
+import type { PushCheck, PushEnd, PushEvent, PushMemory, PushStage } from './outcome.js';
+
+/** What a push may touch: sessions of its own, the caller's checks, a clock. */
+export interface PushHands {
+  /** Opens a new session with that login, led by that driver. */
+  readonly open: (account: Account, driver: Driver) => Promise<CliSession>;
+  /** Looks at the changed device; anything not passed leads back. */
+  readonly check: (session: CliSession) => Promise<readonly PushCheck[]>;
+  /** Told each event as it happens. */
+  readonly record: (event: PushEvent) => void;
+  /** Keeps what is needed to end this push if we die; awaited before anything on the device changes. */
+  readonly remember?: (memory: PushMemory) => Promise<void>;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** A stage that failed, with what is known about the device then. */
+export class Stop extends Error {
+  constructor(
+    readonly end: PushEnd,
+    reason: string,
+    /** Whether it is a failure, and not an answer. */
+    readonly failed = true,
+  ) {
+    super(reason);
+  }
+}
+
+/** The sessions and the record of one push: each stage is told as it begins and ends. */
+export class Stages {
+  readonly events: PushEvent[] = [];
+  /** The running configuration as it was read last; null: not read since the change began. */
+  after: string | null = null;
+  private readonly sessions: CliSession[] = [];
+
+  constructor(
+    readonly driver: Driver,
+    readonly hands: PushHands,
+  ) {}
+
+  /** Runs it; the reason why it failed, or null. */
+  async attempt(work: () => Promise<unknown>): Promise<string | null> {
+    try {
+      await work();
+      return null;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+
+  /** Runs a stage and records it. A failure ends the push with `end`, or goes to the caller where that is null. */
+  async stage<T>(stage: PushStage, end: PushEnd | null, work: () => Promise<T>): Promise<T> {
+    this.tell(stage, 'started', '');
+    try {
+      const result = await work();
+      this.tell(stage, 'done', '');
+      return result;
+    } catch (error) {
+      const stopped = error instanceof Stop;
+      this.tell(stage, stopped ? 'done' : 'failed', reasonOf(error));
+      if (stopped || end === null) throw error;
+      throw new Stop(end, reasonOf(error));
+    }
+  }
+
+  /** Reads the running configuration over a new session, which the caller may go on with. */
+  async readAgain(): Promise<CliSession> {
+    const session = await this.open();
+    this.after = await session.runningConfiguration();
+    return session;
+  }
+
+  /** A new session on the command line that is configured. */
+  open(): Promise<CliSession> {
+    return this.opened(this.driver.account, this.driver);
+  }
+
+  /** A new session over which the timer is set, asked and stopped. */
+  openGuard({ over }: Safety): Promise<CliSession> {
+    return this.opened(over, over === this.driver.account ? this.driver : linuxShell);
+  }
+
+  private async opened(account: Account, driver: Driver): Promise<CliSession> {
+    const session = await this.hands.open(account, driver);
+    this.sessions.push(session);
+    return session;
+  }
+
+  /** Enters the level in which lines are configured. */
+  async enter(session: CliSession): Promise<void> {
+    for (const step of this.driver.configuration.enter)
+      if (session.level === step.at) await session.run(step);
+  }
+
+  /** Whether the device's timer runs, asked over that session. @throws Error where its answer says neither. */
+  async isPending(safety: Safety, guard: CliSession): Promise<boolean> {
+    return saysPending(safety, await guard.run(safety.pending.ask));
+  }
+
+  close(): void {
+    for (const session of this.sessions) session.close();
+  }
+
+  tell(stage: PushStage, state: PushEvent['state'], detail: string): void {
+    const event = { stage, state, detail };
+    this.events.push(event);
+    this.hands.record(event);
+  }
+}
+
+/** What went wrong, in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether a timer runs, as the device says. @throws Error where its answer is neither. */
+function saysPending({ pending }: Safety, answer: string): boolean {
+  if (pending.yes.test(answer)) return true;
+  if (!pending.no.test(answer)) throw new Error(`cannot tell whether a timer runs: ${answer.trim()}`);
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { Safety } from '#devices';
+import { asBefore, type ConfigChange } from './change-of.js';
+import type { PushEnd } from './outcome.js';
+import { Stop, type Stages } from './stages.js';
+
+/** How often, and how far apart, a device that goes back is read before a person is called: it may be restarting. */
+export const READS_BACK = 7;
+export const BETWEEN_READS_MS = 10_000;
+
+/** How a device is led back to what it was: by its own timer where it has one, else by lines typed over a session of ours. */
+export class WayBack {
+  constructor(
+    private readonly stages: Stages,
+    private readonly safety: Safety | null,
+    private readonly change: ConfigChange,
+    /** Seconds after which the device goes back by itself. */
+    private readonly timerS: number,
+  ) {}
+
+  /** Leads back, proves it, and ends the push. @throws Stop always: with `end` where the device is as it was. */
+  async take(why: string, end: PushEnd = 'rolled-back'): Promise<never> {
+    const { stages, safety } = this;
+    stages.tell('roll back', 'started', why);
+    const byUs = await stages.attempt(() => (safety ? this.revert(safety) : this.typeBack()));
+    if (byUs !== null) {
+      stages.tell('roll back', 'started', `${byUs}; waiting for the device’s own timer`);
+      await stages.hands.wait((Math.max(safety?.leastS ?? 0, this.timerS) + 5) * 1000);
+    }
+    const unread = await this.readBack();
+    if (unread === null) {
+      stages.tell('roll back', 'done', 'read again: the device is as it was');
+      throw new Stop(end, why);
+    }
+    stages.tell('roll back', 'failed', unread);
+    throw new Stop('needs-person', `${why}. ${unread}`);
+  }
+
+  /** Reads until the device is as it was; why it is not, or null. */
+  private async readBack(): Promise<string | null> {
+    const { stages, safety } = this;
+    let unread: string | null = null;
+    for (let left = READS_BACK; left > 0; left -= 1) {
+      unread = await stages.attempt(() => stages.readAgain());
+      if (unread === null && asBefore(stages.after ?? '', this.change)) {
+        // A timer that still ran would go off later, and throw away what comes then.
+        const still = safety ? await stages.attempt(() => this.revertIfPending(safety)) : null;
+        return still === null ? null : `The device is as it was, and its timer could not be ended: ${still}`;
+      }
+      if (left === 1) break;
+      await stages.hands.wait(BETWEEN_READS_MS);
+      // Another try, for a session that was lost while it led back.
+      if (unread === null)
+        await stages.attempt(() => (safety ? this.revertIfPending(safety) : this.typeBack()));
+    }
+    return unread === null
+      ? 'The rollback ran, and the device is not as it was before'
+      : `Then the device could not be read again: ${unread}`;
+  }
+
+  /** Where the timer runs: back at once. Where it does not: nothing was applied, or the device has gone back already. */
+  private async revert(safety: Safety): Promise<void> {
+    if (await this.revertIfPending(safety)) return;
+    if (safety.abandon) await (await this.stages.openGuard(safety)).perform(safety.abandon);
+  }
+
+  private async revertIfPending(safety: Safety): Promise<boolean> {
+    const guard = await this.stages.openGuard(safety);
+    const pending = await this.stages.isPending(safety, guard);
+    if (pending) await guard.perform(safety.revert);
+    return pending;
+  }
+
+  /** Our own watchdog: the lines that lead back, typed over a fresh session; a line that is refused does not stop the others. */
+  private async typeBack(): Promise<void> {
+    const { stages } = this;
+    const session = await stages.open();
+    const { configuration } = stages.driver;
+    await stages.enter(session);
+    const refused: string[] = [];
+    for (const send of this.change.rollback) {
+      const why = await stages.attempt(() => session.run({ send, at: configuration.at }));
+      if (why !== null) refused.push(why);
+    }
+    await session.perform(configuration.leave);
+    if (refused.length > 0) stages.tell('roll back', 'started', refused.join('; '));
+  }
+}
