@@ -25,9 +25,9 @@ type Measure = () => BenchRow | readonly BenchRow[] | Promise<BenchRow | readonl
 
 const words = process.argv.slice(2);
 const asked = words.filter((word) => !word.startsWith('--'));
-const unknown = asked.filter((id) => !goals.some((goal) => goal.id === id));
+const unknown = words.filter((word) => word !== '--json' && !goals.some((goal) => goal.id === word));
 if (unknown.length > 0) {
-  console.error(`bench: unknown ${unknown.join(', ')}; known: ${goals.map(({ id }) => id).join(', ')}`);
+  console.error(`bench: unknown ${unknown.join(', ')}; known: --json, ${goals.map(({ id }) => id).join(', ')}`);
   process.exit(2);
 }
 const wanted = new Set(asked.length > 0 ? asked : goals.map(({ id }) => id));
