@@ -27,7 +27,9 @@ const words = process.argv.slice(2);
 const asked = words.filter((word) => !word.startsWith('--'));
 const unknown = words.filter((word) => word !== '--json' && !goals.some((goal) => goal.id === word));
 if (unknown.length > 0) {
-  console.error(`bench: unknown ${unknown.join(', ')}; known: --json, ${goals.map(({ id }) => id).join(', ')}`);
+  console.error(
+    `bench: unknown ${unknown.join(', ')}; known: --json, ${goals.map(({ id }) => id).join(', ')}`,
+  );
   process.exit(2);
 }
 const wanted = new Set(asked.length > 0 ? asked : goals.map(({ id }) => id));
