@@ -41,7 +41,7 @@ export const en = {
     heading: 'Outlets and pathways · {place}', title: 'Outlet plan and pathways', question: 'Where is each outlet, and which way do its cables run?', outlets: '{n} outlets', free: 'free', rack: 'rack', pathways: 'Pathways', columns: ['Pathway', 'Kind', 'Cables', 'Fill', 'Verdict'], from: 'to {panel}', noOutlets: 'no outlets in this place', underlayMissing: 'No floor plan is given: places are drawn as boxes, not to scale.', underlay: 'floor plan',
     fine: 'fill below {n} %', high: 'no reserve', full: 'too full', unknown: 'section not recorded', note: 'Under each outlet: the panel port at the other end. Blue frame: new.', unnamed: 'without place', more: '{n} more on the next sheet',
   },
-  difference: { heading: 'Difference · index {a} to index {b}', title: 'Difference of revisions', question: 'What changed since the last issue?', none: 'Nothing changed.', added: '+ added', removed: '× taken out', changed: 'Δ changed', legend: 'Blue: added · red with ×: taken out · black: changed', old: 'old', now: 'new' },
+  difference: { heading: 'Difference · index {a} to index {b}', title: 'Difference of revisions', question: 'What changed since the last issue?', none: 'Nothing changed.', added: '+ added', removed: '× taken out', changed: 'M changed', legend: 'Blue: added · red with ×: taken out · black with M: changed', old: 'old', now: 'new' },
 }; // prettier-ignore
 
 /** The shape that every language has. */
