@@ -6,6 +6,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressBelow } from './compress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
@@ -44,6 +45,7 @@ const PARTS = [
         out,
         '--emptyOutDir',
       ]);
+      compressBelow(out);
     },
   },
 ];

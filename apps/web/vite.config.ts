@@ -20,6 +20,25 @@ export default defineConfig({
     rolldownOptions: {
       // Kernels do nothing when they are loaded (kernel-is-pure), so what the pages do not use stays out.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/[^/]+\/src\//, sideEffects: false }] },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs of packages changes seldom, so browsers keep it.
+            {
+              name: 'vendor',
+              test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack\/(react-)?query)/,
+            },
+            // Small parts of several pages travel together instead of one request each; those that need kernels or the
+            // table package stay with the pages that need them.
+            {
+              name: 'shared',
+              test: /apps\/web\/src\/(api|components\/(?!form|data-table|effect|difference)|state\/(?!new-id)|texts\/(kind|index))/,
+              minShareCount: 3,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
       // Packages mark their files for server components, which this page has none of.
       onwarn: (warning, report) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);

@@ -10,7 +10,12 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
   if (!existsSync(join(root, 'index.html'))) return;
   // Loaded here only: an API without web pages needs no file server.
   const { default: fastifyStatic } = await import('@fastify/static');
-  await fastify.register(fastifyStatic, { root, serve: false });
+  await fastify.register(fastifyStatic, {
+    root,
+    serve: false,
+    // The build lays `.br` and `.gz` beside each file.
+    preCompressed: true,
+  });
   fastify.get('/*', (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
     if (path === '/api' || path.startsWith('/api/')) return reply.callNotFound();

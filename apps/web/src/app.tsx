@@ -1,39 +1,20 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loaded } from './components/loaded.js';
-import { Access } from './pages/administration/access.js';
-import { Accounts } from './pages/administration/accounts.js';
 import {
   AdministrationShell,
   FirstPage,
   ForAdministrators,
 } from './pages/administration/administration-shell.js';
-import { HostKeys } from './pages/administration/host-keys.js';
-import { Me } from './pages/administration/me.js';
-import { Catalogue } from './pages/catalogue/catalogue.js';
-import { Certification } from './pages/certification/certification.js';
-import { Changes } from './pages/changes/changes.js';
-import { Comparison } from './pages/comparison/comparison.js';
-import { Configurations } from './pages/configurations/configurations.js';
-import { ConflictsPage } from './pages/conflicts/conflicts-page.js';
-import { Device } from './pages/device/device.js';
-import { Drawings } from './pages/drawings/drawings.js';
-import { Findings } from './pages/findings/findings.js';
-import { ImportPlan } from './pages/import/import-plan.js';
-import { ObjectPage } from './pages/object/object-page.js';
-import { IpPlan } from './pages/ip-plan/ip-plan.js';
-import { Overview } from './pages/overview/overview.js';
-import { Patching } from './pages/patching/patching.js';
-import { Paths } from './pages/paths/paths.js';
+import {
+  Access, Accounts, Catalogue, Certification, Changes, Comparison, Configurations, ConflictsPage, Device, Drawings, Findings,
+  HostKeys, ImportPlan, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Racks, Register, Tables,
+} from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
-import { Projects } from './pages/projects/projects.js';
-import { Racks } from './pages/racks/racks.js';
-import { Register } from './pages/register/register.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
 import { WideShell } from './pages/shell/wide-shell.js';
 import { ChoosePassword } from './pages/sign-in/choose-password.js';
 import { SignIn } from './pages/sign-in/sign-in.js';
-import { Tables } from './pages/tables/tables.js';
 import { useSession } from './state/session.js';
 import { useSpeech } from './texts/index.js';
 

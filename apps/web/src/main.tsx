@@ -6,7 +6,7 @@ import { App } from './app.js';
 import { Announcer } from './components/announcer.js';
 import { startTheme } from './state/theme.js';
 import './styles/index.css';
-import { SpeechProvider } from './texts/index.js';
+import { preferredSpeech, SpeechProvider } from './texts/index.js';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -21,9 +21,10 @@ const queries = new QueryClient({
 startTheme();
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root');
+const first = await preferredSpeech();
 createRoot(root).render(
   <QueryClientProvider client={queries}>
-    <SpeechProvider>
+    <SpeechProvider first={first}>
       <Announcer>
         <BrowserRouter>
           <App />

@@ -28,6 +28,9 @@ function Failure({ error }: { readonly error: Error }): ReactNode {
           <code>{error.message}</code>
         </p>
         <p className="second">{t.common.failedHint}</p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {t.common.reload}
+        </button>
       </Note>
     </div>
   );

@@ -11,9 +11,8 @@ export function LanguageChoice(): ReactNode {
   const { t, language, speak } = useSpeech();
   const queries = useQueryClient();
   const choose = (next: Language): void => {
-    speak(next);
     // After the page wears the language, so that the requests carry it.
-    queueMicrotask(() => void queries.invalidateQueries());
+    void speak(next).then(() => queries.invalidateQueries());
   };
   return (
     <Choice

@@ -1,10 +1,25 @@
 import { fill, type Language, type Param } from '#findings';
 import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { readSetting, writeSetting } from '../state/settings.js';
-import { en, type Texts } from './en.js';
-import { fr } from './fr.js';
+import type { Texts } from './en.js';
 
-const texts: Record<Language, Texts> = { en, fr };
+/** The texts of a language are fetched when it is spoken: nobody reads both at once. */
+const textsIn: Readonly<Record<Language, () => Promise<Texts>>> = {
+  en: async () => (await import('./en.js')).en,
+  fr: async () => (await import('./fr.js')).fr,
+};
+
+/** A language with everything that is said in it. */
+export interface Spoken {
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+/** The language that the reader chose here, or that the browser asks for, ready to be spoken. */
+export async function preferredSpeech(): Promise<Spoken> {
+  const language = preferred();
+  return { language, texts: await textsIn[language]() };
+}
 
 /** A text for one and for several. */
 export interface Forms {
@@ -27,7 +42,8 @@ export interface Speech {
   /** Time of day with seconds, as the register needs it. */
   readonly time: (iso: string) => string;
   readonly number: (value: number) => string;
-  readonly speak: (language: Language) => void;
+  /** Changes the language; resolves when the page is told to wear it. */
+  readonly speak: (language: Language) => Promise<void>;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -38,7 +54,7 @@ function preferred(): Language {
   return navigator.language.startsWith('fr') ? 'fr' : 'en';
 }
 
-function speechIn(language: Language, speak: Speech['speak']): Speech {
+function speechIn({ language, texts }: Spoken, speak: Speech['speak']): Speech {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const plural = new Intl.PluralRules(locale);
   const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
@@ -47,7 +63,7 @@ function speechIn(language: Language, speak: Speech['speak']): Speech {
   const numberOf = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   return {
     language,
-    t: texts[language],
+    t: texts,
     say: (template, params) => fill(template, params, language),
     many: (n, { one, other }) => fill(plural.select(n) === 'one' ? one : other, { n }, language),
     when: (iso) => timeOf.format(new Date(iso)),
@@ -59,12 +75,28 @@ function speechIn(language: Language, speak: Speech['speak']): Speech {
 }
 
 /** Gives the texts of the chosen language to everything below; the choice stays in this browser. */
-export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [language, setLanguage] = useState<Language>(preferred);
+export function SpeechProvider({
+  first,
+  children,
+}: {
+  /** What is spoken until the reader chooses otherwise. */
+  readonly first: Spoken;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [spoken, setSpoken] = useState(first);
+  const { language } = spoken;
   // Before the first paint and before any request: the API answers in the language of the page.
   document.documentElement.lang = language;
   useLayoutEffect(() => writeSetting('language', language), [language]);
-  const speech = useMemo(() => speechIn(language, setLanguage), [language]);
+  const speech = useMemo(
+    () =>
+      speechIn(spoken, async (next) => {
+        const texts = await textsIn[next]();
+        document.documentElement.lang = next;
+        setSpoken({ language: next, texts });
+      }),
+    [spoken],
+  );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

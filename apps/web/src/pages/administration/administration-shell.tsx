@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Navigate, NavLink, Outlet } from 'react-router';
+import { Navigate, NavLink } from 'react-router';
 import type { User } from '../../api/types.js';
+import { PageOutlet } from '../../components/page-outlet.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { useHostKeys } from './queries.js';
@@ -38,7 +39,7 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
           <NavLink to="/administration/me">{names.me}</NavLink>
         </div>
       </nav>
-      <Outlet context={user} />
+      <PageOutlet context={user} />
     </>
   );
 }
@@ -63,7 +64,7 @@ export function FirstPage({ user }: { readonly user: User }): ReactNode {
 /** Pages for administrators; others, who may have followed a link, read whom to ask. */
 export function ForAdministrators({ user }: { readonly user: User }): ReactNode {
   const { t } = useSpeech();
-  if (administers(user)) return <Outlet context={user} />;
+  if (administers(user)) return <PageOutlet context={user} />;
   return (
     <div className="empty">
       <Note shape="lock">

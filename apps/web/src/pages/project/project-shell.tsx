@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { Link, Outlet, useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { get } from '../../api/client.js';
 import type { Project, User } from '../../api/types.js';
 import { FailureFence } from '../../components/failure.js';
@@ -9,6 +9,7 @@ import { HistoryButtons } from '../../components/history-buttons.js';
 import { KeysHelp } from '../../components/keys-help.js';
 import { LayerSwitch } from '../../components/layer-switch.js';
 import { Loaded } from '../../components/loaded.js';
+import { PageOutlet } from '../../components/page-outlet.js';
 import { RefusedEdit } from '../../components/refused-edit.js';
 import { TopBar } from '../../components/top-bar.js';
 import { useKeys } from '../../state/keys.js';
@@ -56,7 +57,7 @@ export function ProjectShell({ user }: { readonly user: User }): ReactNode {
               <RefusedEdit />
               <div className="page">
                 <FailureFence key={pathname}>
-                  <Outlet context={loaded} />
+                  <PageOutlet context={loaded} />
                 </FailureFence>
               </div>
             </>

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import type { User } from '../../api/types.js';
 import { FailureFence } from '../../components/failure.js';
 import { Finder } from '../../components/finder.js';
 import { KeysHelp } from '../../components/keys-help.js';
+import { PageOutlet } from '../../components/page-outlet.js';
 import { TopBar } from '../../components/top-bar.js';
 import { useKeys } from '../../state/keys.js';
 import { useSpeech } from '../../texts/index.js';
@@ -28,7 +29,7 @@ export function WideShell({ user }: { readonly user: User }): ReactNode {
       </TopBar>
       <main className="main" id="content" tabIndex={-1}>
         <FailureFence key={pathname}>
-          <Outlet />
+          <PageOutlet />
         </FailureFence>
       </main>
       {help && <KeysHelp onClose={() => setHelp(false)} />}

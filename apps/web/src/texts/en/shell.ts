@@ -5,6 +5,8 @@ export const shell = {
     loading: 'Loading {what}…',
     none: 'none',
     retry: 'Try again',
+    reload: 'Reload the page',
+    thePage: 'the page',
     close: 'Close',
     cancel: 'Cancel',
     print: 'Print',
@@ -23,7 +25,8 @@ export const shell = {
     unknownPage: 'There is no such page',
     unknownPageHint: 'The address may be from an older version. Start again from the projects.',
     failed: 'The page could not be shown',
-    failedHint: 'Reload it. If it happens again, report it with this text.',
+    failedHint:
+      'Reload it: the server may have a newer version. If it happens again, report it with this text.',
     selected: '{n} selected',
     more: 'Show more',
   },

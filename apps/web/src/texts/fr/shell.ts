@@ -7,6 +7,8 @@ export const shell: typeof en = {
     loading: 'Chargement : {what}…',
     none: 'aucun',
     retry: 'Réessayer',
+    reload: 'Recharger la page',
+    thePage: 'la page',
     close: 'Fermer',
     cancel: 'Annuler',
     print: 'Imprimer',
@@ -25,7 +27,8 @@ export const shell: typeof en = {
     unknownPage: 'Cette page n’existe pas',
     unknownPageHint: 'L’adresse vient peut-être d’une version plus ancienne. Repartez des projets.',
     failed: 'La page n’a pas pu être affichée',
-    failedHint: 'Rechargez-la. Si cela se reproduit, signalez-le avec ce texte.',
+    failedHint:
+      'Rechargez-la : le serveur a peut-être une version plus récente. Si cela se reproduit, signalez-le avec ce texte.',
     selected: '{n} sélectionnés',
     more: 'Afficher la suite',
   },
