@@ -43,11 +43,22 @@ const interfaceSchema = z.strictObject({
   sharedGateways: z.array(sharedGatewaySchema).default([]),
   /** It leads to a host: it forwards at once, and a bridge that appears there is shut out. */
   edge: z.boolean().default(false),
+  /** A bridge that appears here is shut out. */
+  bpduGuard: z.boolean().default(false),
+  /** How a host proves who it is before the port opens; null: it need not. */
+  portAccess: z.enum(['dot1x', 'mab', 'dot1x-mab']).nullable().default(null),
+  /** Its part in OSPF; null: none. `cost` null: from the bandwidth. */
+  ospf: z
+    .strictObject({ area: text, cost: z.int().nullable(), passive: z.boolean() })
+    .nullable()
+    .default(null),
   /** The LAG that it is a member of: its name, and the number in that name. */
   lag: text.nullable(),
   lagNumber: z.int().nullable(),
   /** It can give power to what is plugged in. */
   poe: z.boolean(),
+  /** The most that its class gives at the port, in W (IEEE 802.3-2022 table 145-11); null: no power, or no class. */
+  poeLimitW: z.number().nullable().default(null),
   /** The far end is a network device: a link between switches or routers. */
   uplink: z.boolean(),
 });
@@ -79,6 +90,10 @@ export const siteSettingsSchema = z.strictObject({
   unusedVlan: vid.nullable().default(null),
   /** Switches learn addresses from DHCP on the VLANs of hosts, and trust only uplinks. */
   dhcpSnooping: z.boolean().default(false),
+  /** Servers that say who may use a port (802.1X), with the names of their secrets. */
+  radiusServers: z.array(z.strictObject({ address: text, secret: text })).default([]),
+  /** Terminals are reached by SSH version 2 alone; Telnet is shut. */
+  secureShell: z.boolean().default(false),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
@@ -102,9 +117,21 @@ export const deviceVariablesSchema = z.strictObject({
       })
       .nullable()
       .default(null),
+    /** The number by which OSPF knows the router; null where no interface speaks OSPF. */
+    ospfRouterId: text.nullable().default(null),
   }),
   /** VLANs that its ports need, in order. */
-  vlans: z.array(z.strictObject({ vid, name: text })),
+  vlans: z.array(
+    z.strictObject({
+      vid,
+      name: text,
+      /** A port carries it beside the VLAN of its host, for phones. */
+      voice: z.boolean().default(false),
+      /** Ports and LAGs that carry it, for platforms that say so at the VLAN; members of a LAG are left out. */
+      untaggedPorts: z.array(text).default([]),
+      taggedPorts: z.array(text).default([]),
+    }),
+  ),
   ports: z.array(interfaceSchema),
   lags: z.array(interfaceSchema.extend({ members: z.array(text) })),
   svis: z.array(interfaceSchema.extend({ vlan: vid.nullable() })),

@@ -67,6 +67,14 @@ export const interfaceVlanSchema = z.strictObject({
   edge: z.boolean().default(false),
   /** True when a bridge that appears here is shut out (BPDU guard). */
   bpduGuard: z.boolean().default(false),
+  /** How a host proves who it is before the port opens: IEEE 802.1X, its MAC address, or the second where the first is silent. */
+  portAccess: z.enum(['dot1x', 'mab', 'dot1x-mab']).nullable().default(null),
+  /** The OSPF area of an interface of mode `l3`, dotted (RFC 2328 A.1); null: no OSPF here. */
+  ospfArea: z.ipv4().nullable().default(null),
+  /** OSPF cost; null: from the bandwidth. */
+  ospfCost: z.int().min(1).max(65_535).nullable().default(null),
+  /** True where the prefix is announced and no neighbour wanted. */
+  ospfPassive: z.boolean().default(false),
 });
 export type InterfaceVlan = z.infer<typeof interfaceVlanSchema>;
 

@@ -110,6 +110,18 @@ export class InterfaceVlanEntity extends RecordedEntity {
 
   @Column('boolean')
   bpduGuard!: boolean;
+
+  @Column('text', { nullable: true })
+  portAccess!: string | null;
+
+  @Column('text', { nullable: true })
+  ospfArea!: string | null;
+
+  @Column('int', { nullable: true })
+  ospfCost!: number | null;
+
+  @Column('boolean')
+  ospfPassive!: boolean;
 }
 
 @Entity('interface_vlan_tagged')

@@ -24,6 +24,7 @@ import { Catalogue1795000000023 } from './23-catalogue.js';
 import { Proof1795000000024 } from './24-proof.js';
 import { PathwayConditions1795000000025 } from './25-pathway-conditions.js';
 import { SafePush1795000000026 } from './26-safe-push.js';
+import { InterfaceServices1795000000027 } from './27-interface-services.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Proof1795000000024,
   PathwayConditions1795000000025,
   SafePush1795000000026,
+  InterfaceServices1795000000027,
 ];

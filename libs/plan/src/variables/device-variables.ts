@@ -7,11 +7,12 @@ import { indexPlan, type PlanIndex } from './index-plan.js';
 import { interfaceVariables, numberIn } from './interface-variables.js';
 import { platformOf } from './platform.js';
 import { spanningTreeOf } from './spanning-tree.js';
+import { vlanVariables } from './vlan-variables.js';
 
 /** What a site says that has said nothing. */
 const NO_SETTINGS: SiteSettings = {
   domain: '', nameServers: [], ntpServers: [], syslogServers: [], snmpUsers: [], snmpContact: '', banner: '', unusedVlan: null,
-  dhcpSnooping: false,
+  dhcpSnooping: false, radiusServers: [], secureShell: false,
 }; // prettier-ignore
 
 /**
@@ -43,14 +44,16 @@ export function deviceVariables(
 function compose(index: PlanIndex, device: Device, site: SiteSettings): DeviceVariables {
   const ports = (index.interfaces.get(device.id) ?? []).toSorted((a, b) => compareNames(a.name, b.name));
   const ofType = (type: Port['type']): Port[] => ports.filter((port) => port.type === type);
+  const physical = ofType('physical').map((port) => interfaceVariables(index, port));
+  const lags = ofType('lag').map((port) => ({
+    ...interfaceVariables(index, port),
+    members: (index.members.get(port.id) ?? []).map(({ name }) => name).toSorted(compareNames),
+  }));
   return {
-    device: deviceFacts(index, device, ports),
-    vlans: vlansOf(index, ports),
-    ports: ofType('physical').map((port) => interfaceVariables(index, port)),
-    lags: ofType('lag').map((port) => ({
-      ...interfaceVariables(index, port),
-      members: (index.members.get(port.id) ?? []).map(({ name }) => name).toSorted(compareNames),
-    })),
+    device: { ...deviceFacts(index, device, ports), ospfRouterId: routerIdOf(index, ports) },
+    vlans: vlanVariables(index, ports, [...physical, ...lags], site),
+    ports: physical,
+    lags,
     svis: ofType('svi').map((port) => ({ ...interfaceVariables(index, port), vlan: vlanOfSvi(index, port) })),
     loopbacks: ofType('loopback').map((port) => interfaceVariables(index, port)),
     routes: routesOf(index, device),
@@ -58,7 +61,9 @@ function compose(index: PlanIndex, device: Device, site: SiteSettings): DeviceVa
   };
 }
 
-function deviceFacts(index: PlanIndex, device: Device, ports: readonly Port[]): DeviceVariables['device'] {
+type DeviceFacts = Omit<DeviceVariables['device'], 'ospfRouterId'>;
+
+function deviceFacts(index: PlanIndex, device: Device, ports: readonly Port[]): DeviceFacts {
   const type = index.objects.deviceType.get(device.typeId);
   const managed = ports
     .flatMap((port) => (index.addresses.get(port.id) ?? []).map((address) => ({ port, address })))
@@ -75,6 +80,24 @@ function deviceFacts(index: PlanIndex, device: Device, ports: readonly Port[]): 
     gateway: management === null ? null : gatewayFor(index, management),
     spanningTree: spanningTreeOf(index, device),
   };
+}
+
+/**
+ * The OSPF router id: the address of a loopback, else the management address, else the highest of all, as routers choose
+ * it (RFC 2328 C.1), but written down, so that a new interface does not change it.
+ */
+function routerIdOf(index: PlanIndex, ports: readonly Port[]): string | null {
+  if (!ports.some((port) => index.vlanOfPort.get(port.id)?.ospfArea)) return null;
+  const all = ports.flatMap(({ id, type }) =>
+    (index.addresses.get(id) ?? [])
+      .filter(({ address, role }) => !address.includes(':') && role !== 'vip')
+      .map(({ address, management }) => ({ type, management, address: address.split('/')[0] ?? '' })),
+  );
+  const chosen =
+    all.find(({ type }) => type === 'loopback') ??
+    all.find(({ management }) => management) ??
+    all.toSorted((a, b) => compareNames(b.address, a.address))[0];
+  return chosen?.address ?? null;
 }
 
 /** Where it stands, as SNMP's sysLocation says it: `Atelier Nord/Halle Nord/SR2/U20`. */
@@ -96,22 +119,6 @@ function gatewayFor(index: PlanIndex, address: string): string | null {
 function vlanOfSvi(index: PlanIndex, port: Port): number | null {
   const id = index.vlanOfPort.get(port.id)?.untaggedVlanId ?? null;
   return id === null ? numberIn(port.name) : (index.objects.vlan.get(id)?.vid ?? null);
-}
-
-/** The VLANs that any of its ports names; all active ones where a trunk has no list. */
-function vlansOf(index: PlanIndex, ports: readonly Port[]): DeviceVariables['vlans'] {
-  const wanted = new Map<number, string>();
-  const want = (id: string | null): void => {
-    const vlan = id === null ? undefined : index.objects.vlan.get(id);
-    if (vlan) wanted.set(vlan.vid, vlan.name);
-  };
-  for (const port of ports) {
-    const vlan = index.vlanOfPort.get(port.id);
-    if (!vlan) continue;
-    for (const id of [vlan.untaggedVlanId, vlan.voiceVlanId, ...vlan.taggedVlanIds]) want(id);
-    if (vlan.allTagged) for (const { id } of index.activeVlans) want(id);
-  }
-  return [...wanted].toSorted(([a], [b]) => a - b).map(([vid, name]) => ({ vid, name }));
 }
 
 function routesOf(index: PlanIndex, device: Device): DeviceVariables['routes'] {
