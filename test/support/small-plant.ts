@@ -16,7 +16,18 @@ export function smallPlant(): PlanObjects {
     (objects[kind] as unknown as Map<string, object>).set(object.id, object);
   };
   put('location', locationSchema.parse({ id: uuid(1), name: 'NORD', kind: 'site' }));
-  put('location', locationSchema.parse({ id: uuid(2), name: 'SR1', kind: 'room', parentId: uuid(1) }));
+  put(
+    'location',
+    locationSchema.parse({
+      id: uuid(2),
+      name: 'SR1',
+      kind: 'room',
+      parentId: uuid(1),
+      floorPlan: 'sr1.dxf',
+      floorPlanUnitM: 0.001,
+      floorPlanXM: -2.5,
+    }),
+  );
   put(
     'rack',
     rackSchema.parse({ id: uuid(10), name: 'R1', locationId: uuid(2), heightU: 42, reservedU: [1, 2] }),
@@ -35,7 +46,17 @@ export function smallPlant(): PlanObjects {
     'device',
     deviceSchema.parse({ id: uuid(31), name: 'P1', typeId: uuid(21), rackId: uuid(10), positionU: 38.5 }),
   );
-  put('device', deviceSchema.parse({ id: uuid(32), name: 'TO1', typeId: uuid(21), locationId: uuid(1) }));
+  put(
+    'device',
+    deviceSchema.parse({
+      id: uuid(32),
+      name: 'TO1',
+      typeId: uuid(21),
+      locationId: uuid(1),
+      xM: 12.25,
+      yM: 3,
+    }),
+  );
   put('device', deviceSchema.parse({ id: uuid(33), name: 'PC1', typeId: uuid(20), locationId: uuid(1) }));
   put('device', deviceSchema.parse({ id: uuid(34), name: 'BL1', typeId: uuid(21), locationId: uuid(1), parentId: uuid(30), bay: 'Blade 1' })); // prettier-ignore
   put('module', moduleSchema.parse({ id: uuid(35), deviceId: uuid(30), bay: 'Uplink', typeId: uuid(22), serial: '0012' })); // prettier-ignore
@@ -70,6 +91,10 @@ export function smallPlant(): PlanObjects {
       temperatureC: 35.5,
       passesFireWall: true,
       firestopLabel: 'CF-1',
+      points: [
+        { xM: 0, yM: 2.5 },
+        { xM: 12, yM: 2.5 },
+      ],
     }),
   );
   const cable = (n: number, label: string, a: number, b: number, more: object = {}): void =>

@@ -1,4 +1,5 @@
 export { locationKinds, locationSchema, type Location } from './model/location.js';
+export { floorPointOf, floorPointSchema, type FloorPoint } from './model/floor.js';
 export { rackSchema, RACK_UNIT_MM, type Rack } from './model/rack.js';
 export {
   mediaNames,

@@ -1,6 +1,7 @@
 import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
 import { deviceBaySchema, moduleBaySchema } from './bay.js';
+import { onFloor } from './floor.js';
 import { portMapTemplateSchema, portTemplateSchema } from './port.js';
 
 /** What a device is for; drawings choose the symbol by it. */
@@ -60,6 +61,8 @@ export const deviceSchema = z.strictObject({
   platform: nameField.nullable().default(null),
   serial: nameField.nullable().default(null),
   assetTag: nameField.nullable().default(null),
+  /** Where it stands or hangs, when it is not in a rack. */
+  ...onFloor,
   description: lineField.default(''),
 });
 export type Device = z.infer<typeof deviceSchema>;

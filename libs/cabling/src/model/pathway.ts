@@ -1,5 +1,6 @@
 import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
+import { floorPointSchema } from './floor.js';
 
 export const pathwayKinds = ['tray', 'conduit', 'duct', 'trunking'] as const;
 
@@ -48,6 +49,8 @@ export const pathwaySchema = z.strictObject({
   toRackId: idField.nullable().default(null),
   toLocationId: idField.nullable().default(null),
   toNode: nameField.nullable().default(null),
+  /** Its way over the floor, from corner to corner; empty: not drawn. */
+  points: z.array(floorPointSchema).max(500).default([]),
   description: lineField.default(''),
 });
 export type Pathway = z.infer<typeof pathwaySchema>;

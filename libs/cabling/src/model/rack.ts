@@ -1,5 +1,6 @@
 import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
+import { onFloor } from './floor.js';
 
 /** One rack unit (U) in millimetres (IEC 60297-3-100). */
 export const RACK_UNIT_MM = 44.45;
@@ -21,6 +22,8 @@ export const rackSchema = z.strictObject({
   bondLabel: nameField.nullable().default(null),
   /** Units that are to stay empty. */
   reservedU: z.array(z.int().min(0).max(200)).max(100).default([]),
+  /** The middle of its footprint. */
+  ...onFloor,
   description: lineField.default(''),
 });
 export type Rack = z.infer<typeof rackSchema>;

@@ -80,6 +80,10 @@ export class PathwayEntity extends RecordedEntity {
   @Column('text', { nullable: true })
   toNode!: string | null;
 
+  /** Corners of its way over the floor: read and written whole, so one document. */
+  @Column('jsonb')
+  points!: unknown[];
+
   @Column('text')
   description!: string;
 }

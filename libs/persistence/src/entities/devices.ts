@@ -103,6 +103,12 @@ export class DeviceEntity extends RecordedEntity {
   @Column('text', { nullable: true })
   assetTag!: string | null;
 
+  @Column('double precision', { nullable: true })
+  xM!: number | null;
+
+  @Column('double precision', { nullable: true })
+  yM!: number | null;
+
   @Column('text')
   description!: string;
 }

@@ -31,7 +31,7 @@ import {
 } from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
 import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
-import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectStepEntity, WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
+import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectRevisionEntity, ProjectStepEntity, WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
 import {
   FhrpGroupEntity,
   FhrpMemberEntity,
@@ -48,7 +48,7 @@ import {
   VlanGroupEntity,
   VlanTranslationEntity,
 } from './vlans.js';
-import { AttachmentEntity, JobEntity } from './work.js';
+import { AttachmentEntity, FloorPlanEntity, JobEntity } from './work.js';
 
 /** The entity of each kind of the plan. */
 export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
@@ -90,12 +90,12 @@ export const entities = [
   ...Object.values(kindEntities),
   RackSpaceEntity, CableTerminationEntity, CablePathwayEntity, InterfaceVlanTaggedEntity, SpanningTreeVlanEntity, VrfMemberEntity,
   AddressRunEntity, AddressFreedEntity,
-  ProjectEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
+  ProjectEntity, ProjectRevisionEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
   WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
   RegisterEventEntity, RegisterObjectEntity,
   UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity, JumpHostEntity, NamedSecretEntity, ConfigContentEntity, DeviceBackupEntity,
   ConfigVersionEntity, PushEntity, PushStepEntity,
   TestSessionEntity, TestRecordEntity, CertificationAgreementEntity, CertificationReserveEntity, TesterEntity, TesterProfileEntity,
   LimitPackEntity,
-  AttachmentEntity, JobEntity, SettingEntity,
+  AttachmentEntity, FloorPlanEntity, JobEntity, SettingEntity,
 ]; // prettier-ignore

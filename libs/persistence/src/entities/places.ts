@@ -19,6 +19,18 @@ export class LocationEntity extends RecordedEntity {
   @Column('text')
   title!: string;
 
+  @Column('text', { nullable: true })
+  floorPlan!: string | null;
+
+  @Column('double precision', { nullable: true })
+  floorPlanUnitM!: number | null;
+
+  @Column('double precision')
+  floorPlanXM!: number;
+
+  @Column('double precision')
+  floorPlanYM!: number;
+
   @Column('text')
   description!: string;
 }
@@ -62,6 +74,12 @@ export class RackEntity extends RecordedEntity {
 
   @Column('int', { array: true })
   reservedU!: number[];
+
+  @Column('double precision', { nullable: true })
+  xM!: number | null;
+
+  @Column('double precision', { nullable: true })
+  yM!: number | null;
 
   @Column('text')
   description!: string;

@@ -48,6 +48,33 @@ export class ProjectEntity {
   approvedHash!: string | null;
 }
 
+/** A project as it was issued under an index: its plan file, compressed. */
+@Entity('project_revision')
+export class ProjectRevisionEntity {
+  @PartOf('ProjectEntity')
+  @PrimaryColumn('uuid')
+  projectId!: string;
+
+  @PrimaryColumn('text')
+  index!: string;
+
+  @Column('timestamptz')
+  issuedAt!: Date;
+
+  @Column('text')
+  issuedBy!: string;
+
+  /** What changed since the index before, in the words of who issued it. */
+  @Column('text')
+  reason!: string;
+
+  @Column('text')
+  changesHash!: string;
+
+  @Column('bytea')
+  plan!: Buffer;
+}
+
 @Entity('project_step')
 export class ProjectStepEntity {
   @PartOf('ProjectEntity')

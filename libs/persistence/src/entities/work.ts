@@ -29,6 +29,28 @@ export class AttachmentEntity {
   createdAt!: Date;
 }
 
+/** The plan of a floor, by the name that its places give. What a name means never changes: another file gets another name. */
+@Entity('floor_plan')
+export class FloorPlanEntity {
+  @PrimaryColumn('text')
+  name!: string;
+
+  @Column('text')
+  mediaType!: string;
+
+  @Column('text')
+  sha256!: string;
+
+  @Column('bytea')
+  bytes!: Buffer;
+
+  @Column('text')
+  author!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}
+
 /** Progress and result of long work. The queue itself is graphile-worker's, in its own schema. */
 @Entity('job')
 export class JobEntity {
@@ -66,4 +88,16 @@ export class JobEntity {
 
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
+
+  /** What the task counts as it goes: `{read, bound, faults}`. */
+  @Column('jsonb', { default: {} })
+  counts!: object;
+
+  /** Why it failed, as data: code, parameters and findings; null where only `message` knows. */
+  @Column('jsonb', { nullable: true })
+  fault!: object | null;
+
+  /** The file that it reads. */
+  @Column('uuid', { nullable: true })
+  uploadId!: string | null;
 }

@@ -25,6 +25,8 @@ import { Proof1795000000024 } from './24-proof.js';
 import { PathwayConditions1795000000025 } from './25-pathway-conditions.js';
 import { SafePush1795000000026 } from './26-safe-push.js';
 import { InterfaceServices1795000000027 } from './27-interface-services.js';
+import { Floors1795000000028 } from './28-floors.js';
+import { ProjectRevisions1795000000029 } from './29-project-revisions.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   PathwayConditions1795000000025,
   SafePush1795000000026,
   InterfaceServices1795000000027,
+  Floors1795000000028,
+  ProjectRevisions1795000000029,
 ];
