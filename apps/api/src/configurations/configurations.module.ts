@@ -6,12 +6,14 @@ import { ComplianceReport } from './compliance.js';
 import { ComplianceController } from './compliance.controller.js';
 import { Configurations } from './configurations.js';
 import { ConfigurationsController } from './configurations.controller.js';
+import { PredictPush } from './predict-push.js';
+import { PredictionsController } from './predictions.controller.js';
 import { RequestPush } from './request-push.js';
 import { Versions } from './versions.js';
 
 @Module({
   imports: [JobsModule, ProjectsModule],
-  controllers: [ConfigurationsController, BackupsController, ComplianceController],
-  providers: [Configurations, RequestPush, Versions, ComplianceReport],
+  controllers: [ConfigurationsController, PredictionsController, BackupsController, ComplianceController],
+  providers: [Configurations, PredictPush, RequestPush, Versions, ComplianceReport],
 })
 export class ConfigurationsModule {}

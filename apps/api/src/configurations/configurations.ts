@@ -56,12 +56,9 @@ export class Configurations {
   /** @throws Problem NOT_FOUND, PROJECT_MISFIT */
   async list(who: Principal, projectId: Id): Promise<ConfigurationLine[]> {
     const objects = await this.target(who, projectId);
-    const folder = defaultTemplateFolder();
-    const rendered = await renderIntended(
+    const rendered = await this.intended(
       objects,
-      configurableDevices(objects, platformsIn(folder)),
-      folder,
-      await this.site(),
+      configurableDevices(objects, platformsIn(defaultTemplateFolder())),
     );
     const ids = rendered.map(({ deviceId }) => deviceId);
     const [running, pushes] = [
@@ -76,7 +73,7 @@ export class Configurations {
   /** @throws Problem NOT_FOUND where the plan has nothing to configure on the device */
   async one(who: Principal, projectId: Id, deviceId: Id, language: Language): Promise<ConfigurationDetail> {
     const objects = await this.target(who, projectId);
-    const [intended] = await renderIntended(objects, [deviceId], defaultTemplateFolder(), await this.site());
+    const [intended] = await this.intended(objects, [deviceId]);
     if (!intended) throw notFound('configuration of device', deviceId);
     const running = (await newestConfigs(this.db, [deviceId], 'running')).get(deviceId) ?? null;
     const push = (await lastPushes(this.db, projectId)).get(deviceId) ?? null;
@@ -90,6 +87,11 @@ export class Configurations {
       remediation: compared?.remediation ?? null,
       findings: intended.findings.map((finding) => renderFinding(finding, language)),
     };
+  }
+
+  /** What the plan wants on devices of a target; those that there are no templates for are left out. */
+  async intended(objects: PlanObjects, deviceIds: readonly Id[]): Promise<readonly IntendedConfiguration[]> {
+    return renderIntended(objects, deviceIds, defaultTemplateFolder(), await this.site());
   }
 
   /** What the site sets for all its devices; undefined while nobody set it. */
