@@ -31,6 +31,8 @@ export const floorUnderlay = {
   /** Where the lower left corner of a picture, or the origin of a drawing, lies on the floor. */
   floorPlanXM: floorM.default(0),
   floorPlanYM: floorM.default(0),
+  /** Where north is, in degrees clockwise from the upper edge of the plan; null: not told. */
+  northDeg: z.number().min(0).lt(360).nullable().default(null),
 };
 
 /** Where something stands, if it was measured. */

@@ -31,6 +31,9 @@ export class LocationEntity extends RecordedEntity {
   @Column('double precision')
   floorPlanYM!: number;
 
+  @Column('double precision', { nullable: true })
+  northDeg!: number | null;
+
   @Column('text')
   description!: string;
 }

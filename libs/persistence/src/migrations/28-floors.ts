@@ -5,6 +5,7 @@ const columns: Readonly<Record<string, readonly (readonly [column: string, type:
   location: [
     ['floor_plan', 'text', null], ['floor_plan_unit_m', 'double precision', null],
     ['floor_plan_xm', 'double precision', '0'], ['floor_plan_ym', 'double precision', '0'],
+    ['north_deg', 'double precision', null],
   ],
   rack: [['x_m', 'double precision', null], ['y_m', 'double precision', null]],
   device: [['x_m', 'double precision', null], ['y_m', 'double precision', null]],

@@ -82,6 +82,7 @@ export const model = {
     floorPlanUnitM: 'Metres in a pixel or unit of the plan',
     floorPlanXM: 'Left edge or origin of the plan (m)',
     floorPlanYM: 'Lower edge or origin of the plan (m)',
+    northDeg: 'North (° clockwise from the upper edge)',
     xM: 'x on the floor (m)',
     yM: 'y on the floor (m)',
     points: 'Way over the floor',

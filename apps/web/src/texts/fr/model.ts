@@ -84,6 +84,7 @@ export const model: typeof en = {
     floorPlanUnitM: 'Mètres par pixel ou unité du plan',
     floorPlanXM: 'Bord gauche ou origine du plan (m)',
     floorPlanYM: 'Bord bas ou origine du plan (m)',
+    northDeg: 'Nord (° horaire depuis le haut du plan)',
     xM: 'x sur l’étage (m)',
     yM: 'y sur l’étage (m)',
     points: 'Tracé sur l’étage',
