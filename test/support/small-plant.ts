@@ -1,4 +1,4 @@
-import { cableProductSchema, cableProfileSchema, cableSchema, compatibilitySchema, deviceSchema, deviceTypeSchema, locationSchema, moduleSchema, moduleTypeSchema, pathwaySchema, portMapSchema, portSchema, rackSchema } from '#cabling'; // prettier-ignore
+import { cableProductSchema, cableProfileSchema, cableSchema, circuitSchema, compatibilitySchema, deviceSchema, deviceTypeSchema, locationSchema, moduleSchema, moduleTypeSchema, pathwaySchema, portMapSchema, portSchema, rackSchema, transceiverTypeSchema } from '#cabling'; // prettier-ignore
 import { addressSchema, aggregateSchema, asnSchema, fhrpGroupSchema, fhrpMemberSchema, flowSchema, spanningTreeSchema, vlanTranslationSchema, zoneSchema, dhcpScopeSchema, interfaceVlanSchema, openingSchema, prefixSchema, rangeSchema, routeSchema, vlanGroupSchema, vlanSchema, vrfSchema } from '#ipplan'; // prettier-ignore
 import { noObjects, type PlanObjects } from '#plan';
 
@@ -35,6 +35,7 @@ export function smallPlant(): PlanObjects {
   put('deviceType', deviceTypeSchema.parse({ id: uuid(20), manufacturer: 'Acme', model: 'SW48', heightU: 1, ports: [{ name: '1', kind: 'interface' }], moduleBays: [{ name: 'Uplink', position: '2' }], deviceBays: [{ name: 'Blade 1' }] })); // prettier-ignore
   put('deviceType', deviceTypeSchema.parse({ id: uuid(21), manufacturer: 'Acme', model: 'P24', role: 'patch-panel', heightU: 0.5, fullDepth: false })); // prettier-ignore
   put('moduleType', moduleTypeSchema.parse({ id: uuid(22), manufacturer: 'Acme', model: 'UP-4', partNumber: 'UP4', ports: [{ name: '{module}/1', kind: 'interface', polish: 'upc', pinned: false }], moduleBays: [{ name: 'Cage {module}', position: '{module}/1' }] })); // prettier-ignore
+  put('transceiverType', transceiverTypeSchema.parse({ id: uuid(26), manufacturer: 'Acme', model: 'SR-10', formFactor: 'sfp+', application: '10GBASE-SR', medium: 'multimode', connector: 'lc', fibres: 2, txNm: 850, rxNm: 850, speedMbps: 10_000, reachM: 400 })); // prettier-ignore
   put('cableProduct', cableProductSchema.parse({ id: uuid(23), manufacturer: 'Acme', model: 'LC 2 m', role: 'cord', media: 'os2', connectorA: 'lc', connectorB: 'lc', lengthM: 2, stock: 40, fireClass: 'Cca-s1a,d1,a1' })); // prettier-ignore
   put('cableProfile', cableProfileSchema.parse({ id: uuid(24), name: 'crossed pair', a: [2], b: [2], map: [[1, 1, 1, 2], [1, 2, 1, 1]] })); // prettier-ignore
   put('compatibility', compatibilitySchema.parse({ id: uuid(25), subject: 'connector', a: 'usb-a', b: 'usb-c', fits: true, note: 'by adapter' })); // prettier-ignore
@@ -68,7 +69,14 @@ export function smallPlant(): PlanObjects {
     mac: '00:1b:21:aa:00:01',
     speedMbps: 2500,
   });
-  port(46, 30, '2/1', 'interface', { moduleId: uuid(35), polish: 'upc', pinned: false });
+  port(46, 30, '2/1', 'interface', {
+    moduleId: uuid(35),
+    polish: 'upc',
+    pinned: false,
+    transceiverId: uuid(26),
+  });
+  port(47, 33, 'In', 'power-port', { rating: { voltageV: 230, currentA: 10, phases: 1, side: 'a' } });
+  port(48, 33, 'Line', 'circuit', { screened: true });
   port(41, 31, '1', 'front');
   port(42, 31, '1r', 'rear');
   port(43, 32, '1', 'front');
@@ -108,6 +116,7 @@ export function smallPlant(): PlanObjects {
     installedOn: '2026-11-22',
   });
   cable(72, 'J-2', 43, 45);
+  put('circuit', circuitSchema.parse({ id: uuid(73), name: 'FO-0012', provider: 'Acme Telecom', aPortId: uuid(48), zNetwork: 'Backbone', rateMbps: 1000, lengthM: 4200 })); // prettier-ignore
   put('aggregate', aggregateSchema.parse({ id: uuid(79), prefix: '10.0.0.0/8' }));
   put('vrf', vrfSchema.parse({ id: uuid(80), name: 'CORP' }));
   put('vlanGroup', vlanGroupSchema.parse({ id: uuid(81), name: 'L2-NORD', locationId: uuid(1) }));

@@ -5,14 +5,16 @@ export {
   mediaNames,
   mediaField,
   mediaFamily,
+  screens,
   connectorNames,
   type Media,
   type MediaFamily,
+  type Screen,
   type Connector,
 } from './model/media.js';
 export {
   portKinds, polishes, interfaceTypes, portSchema, portTemplateSchema, portMapSchema, portMapTemplateSchema,
-  type Port, type PortKind, type PortMap, type PortMapTemplate, type PortTemplate,
+  type Port, type PortKind, type PortMap, type PortMapTemplate, type PortTemplate, type Rating,
 } from './model/port.js'; // prettier-ignore
 export {
   deviceRoles,
@@ -25,6 +27,14 @@ export {
 export { deviceBaySchema, moduleBaySchema, type DeviceBay, type ModuleBay } from './model/bay.js';
 export { moduleSchema, moduleTypeSchema, type Module, type ModuleType } from './model/module.js';
 export { cableProductSchema, type CableProduct } from './model/product.js';
+export {
+  circuitSchema,
+  circuitsOf,
+  circuitStatuses,
+  type RecordedCircuit,
+  type TracedCircuit,
+} from './model/circuit.js';
+export { transceiverMedia, transceiverTypeSchema, type TransceiverType } from './model/transceiver.js';
 export { compatibilitySchema, type Compatibility } from './model/compatibility.js';
 export { compatibilityTable, type CompatibilityTable } from './compatibility/table.js';
 export {
@@ -57,6 +67,7 @@ export {
   cablesOf, destinationOf, originOf,
   type CableHop, type CablePath, type Hop, type PlaceHop, type PortHop,
 } from './trace/path.js'; // prettier-ignore
+export { cablingFactsOf, type TracedObjects } from './trace/facts-of.js';
 export { pathLoss, type PathLoss } from './trace/path-loss.js';
 export { tracePath, type TraceFrom } from './trace/trace-path.js';
 export { traceAll } from './trace/trace-all.js';

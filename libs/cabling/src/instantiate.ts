@@ -52,6 +52,7 @@ function partsOf(
     id: newId(),
     deviceId,
     moduleId,
+    transceiverId: null,
     name: named(template.name),
     label: named(template.label),
     enabled: true,

@@ -175,7 +175,7 @@ function put(index: Map<string, string[]>, key: string, id: string): void {
 
 /** What people also call the object. */
 function otherNames(objects: PlanObjects, kind: Kind, id: string): string[] {
-  if (kind === 'deviceType' || kind === 'moduleType' || kind === 'cableProduct')
+  if (kind === 'deviceType' || kind === 'moduleType' || kind === 'transceiverType' || kind === 'cableProduct')
     return [objects[kind].get(id)!.model];
   if (kind === 'dhcpScope') return [pathOf(objects, 'prefix', objects.dhcpScope.get(id)!.prefixId)];
   if (kind !== 'vlan') return [];

@@ -7,7 +7,12 @@ import { Problem } from '../http/problem.js';
 import type { Viewed } from './view.js';
 
 /** Kinds that others are instances of: their users are named in full before the database would name ids. */
-const TYPES: ReadonlySet<Kind> = new Set<Kind>(['deviceType', 'moduleType', 'cableProduct']);
+const TYPES: ReadonlySet<Kind> = new Set<Kind>([
+  'deviceType',
+  'moduleType',
+  'transceiverType',
+  'cableProduct',
+]);
 
 /** Paths that a refusal spells out; the findings name them all, up to the reader's limit. */
 const SPELT = 5;

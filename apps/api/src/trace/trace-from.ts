@@ -1,4 +1,4 @@
-import { buildGraph, tracePaths, type CablePath, type CablingFacts } from '#cabling';
+import { buildGraph, cablingFactsOf, tracePaths, type CablePath, type CablingFacts } from '#cabling';
 import type { Id } from '#changes';
 import { Database, traceFacts } from '#persistence';
 import type { Kind, Layer, PlanObjects } from '#plan';
@@ -39,14 +39,7 @@ export class TraceFrom {
 
   async inProject(who: Principal, projectId: Id, layer: Layer, through: Through): Promise<Traced> {
     const objects = this.plans.layer(await this.plans.of(who.scope, projectId), layer);
-    const { port, portMap, cable, cableProfile } = objects;
-    const facts = {
-      ports: port.values(),
-      portMaps: portMap.values(),
-      cables: cable.values(),
-      profiles: cableProfile.values(),
-    };
-    const paths = traced(facts, through);
+    const paths = traced(cablingFactsOf(objects), through);
     return { paths, names: namesOf(objects, idsOn(paths)), truncated: false };
   }
 }

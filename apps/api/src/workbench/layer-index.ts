@@ -1,5 +1,6 @@
 import {
   buildGraph,
+  cablingFactsOf,
   compareNames,
   type Cable,
   type CablingGraph,
@@ -50,12 +51,7 @@ function made(objects: PlanObjects): LayerIndex {
     devicesIn: grouped(objects.device.values(), ({ rackId }) => (rackId === null ? [] : [rackId])),
     vlanOf: new Map([...objects.interfaceVlan.values()].map((it) => [it.portId, it])),
     graph: () => {
-      graph ??= buildGraph({
-        ports: objects.port.values(),
-        portMaps: objects.portMap.values(),
-        cables: objects.cable.values(),
-        profiles: objects.cableProfile.values(),
-      });
+      graph ??= buildGraph(cablingFactsOf(objects));
       return graph;
     },
     pathsOf: (kind) => {

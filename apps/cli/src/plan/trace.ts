@@ -1,5 +1,5 @@
 import {
-  buildGraph, pathLoss, tracePaths, type CablePath, type Hop, type PathLoss, type TraceThrough,
+  buildGraph, cablingFactsOf, pathLoss, tracePaths, type CablePath, type Hop, type PathLoss, type TraceThrough,
 } from '#cabling'; // prettier-ignore
 import { cablingPolicyOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
 import { nearest, Names } from '#planfile';
@@ -32,12 +32,7 @@ async function trace(file: string, what: string, { json, layer }: TraceFlags, io
   const plan = await loadPlan(file);
   const objects = objectsOf(plan, layer);
   const policy = cablingPolicyOf(plan);
-  const graph = buildGraph({
-    ports: objects.port.values(),
-    portMaps: objects.portMap.values(),
-    cables: objects.cable.values(),
-    profiles: objects.cableProfile.values(),
-  });
+  const graph = buildGraph(cablingFactsOf(objects));
   const paths = tracePaths(graph, subjectOf(objects, what)).map((path) => ({
     ...resultOf(objects, path),
     loss: pathLoss(objects, path, policy),

@@ -66,7 +66,9 @@ export function faultIndex(facts: FaultFacts): FaultIndex {
   return {
     ports: new Map([...facts.ports].map((port) => [port.id, port])),
     occupants,
-    inNetwork: new Set(ends.flatMap((end) => (end?.at?.kind === 'network' ? [end.portId] : []))),
+    inNetwork: new Set(
+      ends.flatMap((end) => (end?.at?.kind === 'network' && end.portId !== null ? [end.portId] : [])),
+    ),
     profiles: new Map([...standardProfiles, ...(facts.profiles ?? [])].map((one) => [one.name, one])),
   };
 }

@@ -2,6 +2,7 @@ import type { Id, Objects } from '#changes';
 import { placeText, type Finding, type Fix, type Param, type Place } from '#findings';
 import type { Cable } from '../model/cable.js';
 import type { Device, DeviceType } from '../model/device.js';
+import { circuitsOf } from '../model/circuit.js';
 import type { CablingKinds } from '../model/kinds.js';
 import type { Port } from '../model/port.js';
 import type { CableProfile, Circuit } from '../model/profile.js';
@@ -16,6 +17,7 @@ export interface CablingContext {
   /** What a person calls an object: `SR2/P1:07`. */
   readonly pathOf: (kind: string, id: Id) => string;
   readonly policy: CablingPolicy;
+  /** Circuits beside those that are recorded. */
   readonly circuits?: readonly Circuit[];
   /** Profiles of the plan, beside the standard ones. */
   readonly profiles?: readonly CableProfile[];
@@ -49,7 +51,8 @@ export type Subject = readonly [kind: keyof CablingKinds, object: { readonly id:
 type Params = Readonly<Record<string, Param>>;
 
 export function viewOf(objects: Objects<CablingKinds>, context: CablingContext): CablingView {
-  const { policy, circuits = [], pathOf } = context;
+  const { policy, pathOf } = context;
+  const circuits = [...circuitsOf(objects.circuit.values()), ...(context.circuits ?? [])];
   const cables = [...objects.cable.values()];
   const ports = [...objects.port.values()];
   const profiles = [...objects.cableProfile.values(), ...(context.profiles ?? [])];

@@ -1,7 +1,7 @@
 import { dayField, idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
 import { cableRoles } from './cable-roles.js';
-import { mediaField } from './media.js';
+import { mediaField, screenField } from './media.js';
 
 /** The life of a cable, in order; only `installed` and `tested` carry traffic. */
 export const cableStatuses = ['stock', 'planned', 'installed', 'tested', 'retired'] as const;
@@ -26,6 +26,8 @@ export const cableSchema = z.strictObject({
   label: nameField,
   role: z.enum(cableRoles).default('cord'),
   media: mediaField.default('other'),
+  /** How its pairs are screened; null: as its product, or not recorded. */
+  screen: screenField.nullable().default(null),
   /** How connectors and positions of the two ends meet: the name of a cable profile; null: all of A meets all of B. */
   profile: nameField.nullable().default(null),
   /** What each end is plugged into; an empty end hangs loose. */

@@ -30,6 +30,8 @@ export const deviceTypeSchema = z.strictObject({
   powerW: z.number().nonnegative().max(1_000_000).nullable().default(null),
   /** Power that it can give to powered devices in all (PoE). */
   poeBudgetW: z.number().nonnegative().max(100_000).nullable().default(null),
+  /** What is left of it when one of its power supplies has failed; null: it has one supply, or nobody knows. */
+  poeBudgetDegradedW: z.number().nonnegative().max(100_000).nullable().default(null),
   /** Operating system, a name of `#devices` (`ios-xe`, `frr`, `linux-ovs` …). */
   platform: nameField.nullable().default(null),
   ports: z.array(portTemplateSchema).max(4096).default([]),

@@ -1,4 +1,5 @@
 import { cableSchema, type Cable } from './cable.js';
+import { circuitSchema, type RecordedCircuit } from './circuit.js';
 import { compatibilitySchema, type Compatibility } from './compatibility.js';
 import { deviceSchema, deviceTypeSchema, type Device, type DeviceType } from './device.js';
 import { locationSchema, type Location } from './location.js';
@@ -8,6 +9,7 @@ import { portMapSchema, portSchema, type Port, type PortMap } from './port.js';
 import { cableProductSchema, type CableProduct } from './product.js';
 import { cableProfileSchema, type RecordedProfile } from './profile.js';
 import { rackSchema, type Rack } from './rack.js';
+import { transceiverTypeSchema, type TransceiverType } from './transceiver.js';
 
 /** The recorded kinds of the physical model, referenced kinds first. */
 export const cablingSchemas = {
@@ -15,6 +17,7 @@ export const cablingSchemas = {
   rack: rackSchema,
   deviceType: deviceTypeSchema,
   moduleType: moduleTypeSchema,
+  transceiverType: transceiverTypeSchema,
   cableProduct: cableProductSchema,
   cableProfile: cableProfileSchema,
   compatibility: compatibilitySchema,
@@ -24,6 +27,7 @@ export const cablingSchemas = {
   portMap: portMapSchema,
   pathway: pathwaySchema,
   cable: cableSchema,
+  circuit: circuitSchema,
 } as const;
 
 // A type, not an interface: it must satisfy the index signature of `Kinds`.
@@ -32,6 +36,7 @@ export type CablingKinds = {
   rack: Rack;
   deviceType: DeviceType;
   moduleType: ModuleType;
+  transceiverType: TransceiverType;
   cableProduct: CableProduct;
   cableProfile: RecordedProfile;
   compatibility: Compatibility;
@@ -41,4 +46,5 @@ export type CablingKinds = {
   portMap: PortMap;
   pathway: Pathway;
   cable: Cable;
+  circuit: RecordedCircuit;
 };

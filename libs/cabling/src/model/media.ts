@@ -19,6 +19,11 @@ export function mediaFamily(media: Media): MediaFamily {
   return media === 'coax' || media === 'power' ? media : 'other';
 }
 
+/** How twisted pairs are screened: what is around all of them / what is around each pair (ISO/IEC 11801-1, annex E). */
+export const screens = ['u/utp', 'u/ftp', 'f/utp', 's/utp', 'sf/utp', 'f/ftp', 's/ftp', 'sf/ftp'] as const;
+export const screenField = z.enum(screens);
+export type Screen = (typeof screens)[number];
+
 /** Connectors by their trade names; a port's connector is what is moulded into its face. */
 export const connectorNames = [
   'rj45', 'gg45', 'tera', '110', 'lc', 'lc-apc', 'sc', 'sc-apc', 'st', 'fc', 'e2000', 'e2000-apc', 'mpo-12', 'mpo-16', 'mpo-24',

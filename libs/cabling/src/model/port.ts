@@ -17,6 +17,18 @@ export const interfaceTypes = ['physical', 'lag', 'svi', 'loopback', 'virtual', 
 /** Power over Ethernet: who gives and who takes, and the class (IEEE 802.3 clause 145, classes 1–8). */
 export const poeField = z.strictObject({ role: z.enum(['pse', 'pd']), powerClass: z.int().min(1).max(8) });
 
+/**
+ * What a socket for power carries: voltage (between phases where there are three), the current of its fuse or of its
+ * build, phases, and on which side of a redundant supply it is.
+ */
+export const ratingField = z.strictObject({
+  voltageV: z.number().positive().max(100_000),
+  currentA: z.number().positive().max(10_000),
+  phases: z.union([z.literal(1), z.literal(3)]).default(1),
+  side: z.enum(['a', 'b']).nullable().default(null),
+});
+export type Rating = z.infer<typeof ratingField>;
+
 export const polishes = ['pc', 'upc', 'apc'] as const;
 
 const shape = {
@@ -31,9 +43,13 @@ const shape = {
   polish: z.enum(polishes).nullable().default(null),
   /** An MPO with pins (male) or without; pinned meets unpinned. */
   pinned: z.boolean().nullable().default(null),
+  /** Whether a copper jack takes up the screen of its cable; null: not recorded. */
+  screened: z.boolean().nullable().default(null),
   /** Fastest speed in Mbit/s. */
   speedMbps: z.number().positive().max(10_000_000).nullable().default(null),
   poe: poeField.nullable().default(null),
+  /** Of a port for power: what it is built for; of a feed, what protects it. */
+  rating: ratingField.nullable().default(null),
   /** What is printed beside the port when it differs from the name. */
   label: lineField.default(''),
 };
@@ -57,6 +73,8 @@ export const portSchema = z.strictObject({
   /** The module that brought it; null: the device itself. */
   moduleId: idField.nullable().default(null),
   ...shape,
+  /** The pluggable module in its cage. */
+  transceiverId: idField.nullable().default(null),
   enabled: z.boolean().default(true),
   /** Taken by something that is not recorded here (a provider's own cable, a built-in link): no cable goes in. */
   markedConnected: z.boolean().default(false),

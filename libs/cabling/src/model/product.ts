@@ -1,7 +1,7 @@
 import { idField, lineField, nameField } from '#changes';
 import { z } from 'zod';
 import { cableRoles } from './cable-roles.js';
-import { connectorField, mediaField } from './media.js';
+import { connectorField, mediaField, screenField } from './media.js';
 
 /**
  * A cable as it is bought: by the reel, or as a cord or trunk of fixed length. Cords in stock are one product for each
@@ -15,6 +15,8 @@ export const cableProductSchema = z.strictObject({
   role: z.enum(cableRoles).default('horizontal'),
   /** Medium with its category or fibre type. */
   media: mediaField.default('other'),
+  /** How its pairs are screened. */
+  screen: screenField.nullable().default(null),
   /** Connectors that it comes with; null: bare ends. */
   connectorA: connectorField.nullable().default(null),
   connectorB: connectorField.nullable().default(null),

@@ -29,7 +29,7 @@ export type CableProfile = Pick<RecordedProfile, 'name' | 'a' | 'b' | 'map'>;
 
 /**
  * A service of a provider between two places. Its ends are ports of kind `circuit`; inside, end A meets end Z.
- * Not a recorded kind: the caller gives what it knows of circuits when it builds the graph.
+ * This is what a trace reads of it; `RecordedCircuit` is what is recorded.
  */
 export interface Circuit {
   readonly id: string;
@@ -41,6 +41,7 @@ export interface Circuit {
 
 /** Where a circuit is handed over: a port at a place of ours, or a network of the provider. */
 export interface CircuitEnd {
-  readonly portId: string;
+  /** null: handed over without a socket that is recorded. */
+  readonly portId: string | null;
   readonly at: { readonly kind: 'location' | 'network'; readonly id: string } | null;
 }

@@ -1,6 +1,7 @@
 import type { Id, Objects } from '#changes';
 import { compatibilityTable, type CompatibilityTable } from '../compatibility/table.js';
 import { CordLengths } from '../lengths/cord-length.js';
+import { cablingFactsOf } from '../trace/facts-of.js';
 import { buildGraph } from '../trace/graph.js';
 import type { CablingPolicy } from '../check/policy.js';
 import type { CablingKinds } from '../model/kinds.js';
@@ -119,12 +120,7 @@ class Search {
     const lying = [...objects.cable.values()].filter(
       ({ status }) => status !== 'retired' && status !== 'stock',
     );
-    const graph = buildGraph({
-      ports: objects.port.values(),
-      portMaps: objects.portMap.values(),
-      cables: lying,
-      profiles: objects.cableProfile.values(),
-    });
+    const graph = buildGraph(cablingFactsOf(objects, lying));
     const isFree = (port: Port): boolean =>
       !port.markedConnected &&
       graph.ports.get(port.id)?.plugs.length === 0 &&

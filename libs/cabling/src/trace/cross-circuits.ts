@@ -7,7 +7,8 @@ import type { Trail } from './trail.js';
 /** The far side of a circuit, as one lane reaches it. */
 interface Crossing {
   readonly circuit: Circuit;
-  readonly lane: Lane;
+  /** null: handed over without a socket. */
+  readonly lane: Lane | null;
   readonly at: CircuitEnd['at'];
 }
 
@@ -18,8 +19,8 @@ interface Crossing {
  */
 export function crossCircuits(far: readonly Lane[], cables: readonly CableNode[], trail: Trail): Lane[] {
   const crossings = far.flatMap(cross);
-  const lanes = distinctLanes(crossings.map(({ lane }) => lane));
-  if (lanes.length === 0 || endsAtPlaces(crossings, lanes, trail)) return [];
+  const lanes = distinctLanes(crossings.flatMap(({ lane }) => lane ?? []));
+  if (crossings.length === 0 || endsAtPlaces(crossings, lanes, trail)) return [];
   // Both ends of the circuit on one cable: the signal would go round for ever.
   if (lanes.some((lane) => plugsFor(lane).some(({ cable }) => cables.includes(cable)))) {
     trail.split = true;
@@ -31,9 +32,9 @@ export function crossCircuits(far: readonly Lane[], cables: readonly CableNode[]
 
 function cross({ node, stack }: Lane): Crossing[] {
   const inside = node.circuit;
-  return inside?.far
-    ? [{ circuit: inside.circuit, lane: { node: inside.far, stack }, at: inside.farAt }]
-    : [];
+  if (!inside || (!inside.far && !inside.farAt)) return [];
+  const lane = inside.far && { node: inside.far, stack };
+  return [{ circuit: inside.circuit, lane, at: inside.farAt }];
 }
 
 function endsAtPlaces(crossings: readonly Crossing[], lanes: Lane[], trail: Trail): boolean {
@@ -43,7 +44,7 @@ function endsAtPlaces(crossings: readonly Crossing[], lanes: Lane[], trail: Trai
   const loose = portsOf(lanes).every(({ plugs }) => plugs.length === 0);
   if (!inNetwork && !loose) return false;
   trail.addCircuits(circuitsOf(crossings));
-  trail.addPorts(lanes);
+  if (lanes.length > 0) trail.addPorts(lanes);
   trail.addPlaces(
     inNetwork ? 'network' : 'location',
     places.map(({ id }) => id),

@@ -111,8 +111,8 @@ function addRow(ports: ReadonlyMap<string, PortNode>, row: GraphPortMap): void {
 }
 
 function addCircuit(ports: ReadonlyMap<string, PortNode>, circuit: Circuit): void {
-  const a = circuit.a && ports.get(circuit.a.portId);
-  const z = circuit.z && ports.get(circuit.z.portId);
+  const a = circuit.a && ports.get(circuit.a.portId ?? '');
+  const z = circuit.z && ports.get(circuit.z.portId ?? '');
   if (a) a.circuit = { circuit, far: z ?? null, farAt: circuit.z?.at ?? null };
   if (z) z.circuit = { circuit, far: a ?? null, farAt: circuit.a?.at ?? null };
 }

@@ -103,6 +103,9 @@ export class CableEntity extends RecordedEntity {
   media!: string;
 
   @Column('text', { nullable: true })
+  screen!: string | null;
+
+  @Column('text', { nullable: true })
   profile!: string | null;
 
   @Column('text')

@@ -33,6 +33,62 @@ export class ModuleTypeEntity extends RecordedEntity {
   description!: string;
 }
 
+@Entity('transceiver_type')
+@Index('transceiver_type_search_idx', { synchronize: false })
+export class TransceiverTypeEntity extends RecordedEntity {
+  @Column('text')
+  manufacturer!: string;
+
+  @Index()
+  @Column('text')
+  model!: string;
+
+  @Column('text', { nullable: true })
+  partNumber!: string | null;
+
+  @Column('text')
+  formFactor!: string;
+
+  @Column('text')
+  application!: string;
+
+  @Column('text')
+  medium!: string;
+
+  @Column('text', { nullable: true })
+  connector!: string | null;
+
+  @Column('int', { nullable: true })
+  fibres!: number | null;
+
+  @Column('double precision', { nullable: true })
+  txNm!: number | null;
+
+  @Column('double precision', { nullable: true })
+  rxNm!: number | null;
+
+  @Column('double precision')
+  speedMbps!: number;
+
+  @Column('double precision', { nullable: true })
+  reachM!: number | null;
+
+  @Column('double precision', { nullable: true })
+  budgetDb!: number | null;
+
+  @Column('double precision', { nullable: true })
+  powerW!: number | null;
+
+  @Column('double precision', { nullable: true })
+  price!: number | null;
+
+  @Column('int')
+  stock!: number;
+
+  @Column('text')
+  description!: string;
+}
+
 @Entity('cable_product')
 @Index('cable_product_search_idx', { synchronize: false })
 export class CableProductEntity extends RecordedEntity {
@@ -51,6 +107,9 @@ export class CableProductEntity extends RecordedEntity {
 
   @Column('text')
   media!: string;
+
+  @Column('text', { nullable: true })
+  screen!: string | null;
 
   @Column('text', { nullable: true })
   connectorA!: string | null;

@@ -35,6 +35,9 @@ export class DeviceTypeEntity extends RecordedEntity {
   @Column('double precision', { nullable: true })
   poeBudgetW!: number | null;
 
+  @Column('double precision', { nullable: true })
+  poeBudgetDegradedW!: number | null;
+
   @Column('text', { nullable: true })
   platform!: string | null;
 
@@ -151,11 +154,22 @@ export class PortEntity extends RecordedEntity {
   @Column('boolean', { nullable: true })
   pinned!: boolean | null;
 
+  @Column('boolean', { nullable: true })
+  screened!: boolean | null;
+
   @Column('double precision', { nullable: true })
   speedMbps!: number | null;
 
   @Column('jsonb', { nullable: true })
   poe!: unknown;
+
+  @Column('jsonb', { nullable: true })
+  rating!: unknown;
+
+  @Index({ where: 'transceiver_id IS NOT NULL' })
+  @Refers('TransceiverTypeEntity')
+  @Column('uuid', { nullable: true })
+  transceiverId!: string | null;
 
   @Column('text')
   label!: string;

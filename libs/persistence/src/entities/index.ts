@@ -13,7 +13,8 @@ import {
 import { AggregateEntity, AsnEntity, FlowEntity, ZoneEntity } from './address-space.js';
 import { AddressFreedEntity, AddressRunEntity } from './address-runs.js';
 import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
-import { CableProductEntity, CableProfileEntity, CompatibilityEntity, ModuleEntity, ModuleTypeEntity } from './catalogue.js'; // prettier-ignore
+import { CircuitEntity } from './circuits.js';
+import { CableProductEntity, CableProfileEntity, CompatibilityEntity, ModuleEntity, ModuleTypeEntity, TransceiverTypeEntity } from './catalogue.js'; // prettier-ignore
 import { TestRecordEntity, TestSessionEntity } from './certification.js';
 import {
   CertificationAgreementEntity,
@@ -56,6 +57,7 @@ export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
   rack: RackEntity,
   deviceType: DeviceTypeEntity,
   moduleType: ModuleTypeEntity,
+  transceiverType: TransceiverTypeEntity,
   cableProduct: CableProductEntity,
   cableProfile: CableProfileEntity,
   compatibility: CompatibilityEntity,
@@ -65,6 +67,7 @@ export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
   portMap: PortMapEntity,
   pathway: PathwayEntity,
   cable: CableEntity,
+  circuit: CircuitEntity,
   aggregate: AggregateEntity,
   asn: AsnEntity,
   zone: ZoneEntity,

@@ -27,6 +27,7 @@ import { SafePush1795000000026 } from './26-safe-push.js';
 import { InterfaceServices1795000000027 } from './27-interface-services.js';
 import { Floors1795000000028 } from './28-floors.js';
 import { ProjectRevisions1795000000029 } from './29-project-revisions.js';
+import { Circuits1795000000032 } from './32-circuits.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   InterfaceServices1795000000027,
   Floors1795000000028,
   ProjectRevisions1795000000029,
+  Circuits1795000000032,
 ];

@@ -2,7 +2,7 @@ import type { Kind } from '#plan';
 
 /**
  * What belongs to a set of locations (`$1`), as common table expressions: the devices there, their ports, the cables on
- * them with their far ends, and the cables that the project touches though they hang loose (`$2`).
+ * them with their far ends, the circuits there, and the cables that the project touches though they hang loose (`$2`).
  */
 export const boundsSql = `
   place AS MATERIALIZED (SELECT unnest($1::uuid[]) AS id),
@@ -17,9 +17,16 @@ export const boundsSql = `
     SELECT t.cable_id AS id FROM cable_termination t JOIN port_here p ON p.id = t.port_id
     UNION SELECT c.id FROM cable c JOIN touched t ON t.id = c.id
   ),
+  circuit_in AS MATERIALIZED (
+    SELECT c.id, c.a_port_id, c.z_port_id FROM circuit c WHERE c.a_port_id IN (SELECT id FROM port_here)
+      OR c.z_port_id IN (SELECT id FROM port_here) OR c.a_location_id IN (SELECT id FROM place)
+      OR c.z_location_id IN (SELECT id FROM place) OR c.id IN (SELECT id FROM touched)
+  ),
   port_in AS MATERIALIZED (
     SELECT id FROM port_here
     UNION SELECT t.port_id FROM cable_termination t JOIN cable_in c ON c.id = t.cable_id
+    UNION SELECT c.a_port_id FROM circuit_in c WHERE c.a_port_id IS NOT NULL
+    UNION SELECT c.z_port_id FROM circuit_in c WHERE c.z_port_id IS NOT NULL
   ),
   device_in AS MATERIALIZED (
     SELECT id FROM device_here
@@ -33,12 +40,14 @@ const here = (column: string): string => `t.${column} IN (SELECT id FROM place)`
 
 /** Whether row `t` of a kind is within the bounds. The addressing plan is one: prefixes and ranges come whole. */
 export const within: Readonly<Record<Kind, string>> = {
-  location: `${here('id')} OR t.id IN (SELECT d.location_id FROM device d JOIN device_in i ON i.id = d.id)
+  location: `${here('id')} OR t.id IN (SELECT unnest(ARRAY[c.a_location_id, c.z_location_id]) FROM circuit c JOIN circuit_in i ON i.id = c.id)
+    OR t.id IN (SELECT d.location_id FROM device d JOIN device_in i ON i.id = d.id)
     OR t.id IN (SELECT r.location_id FROM rack r JOIN device d ON d.rack_id = r.id JOIN device_in i ON i.id = d.id)`,
   rack: `${here('location_id')} OR t.id IN (SELECT d.rack_id FROM device d JOIN device_in i ON i.id = d.id)`,
   deviceType: `t.id IN (SELECT d.type_id FROM device d JOIN device_in i ON i.id = d.id) OR t.id IN (SELECT id FROM touched)`,
   moduleType: `t.id IN (SELECT m.type_id FROM module m JOIN device_in i ON i.id = m.device_id) OR t.id IN (SELECT id FROM touched)`,
   cableProduct: `t.id IN (SELECT c.product_id FROM cable c JOIN cable_in i ON i.id = c.id) OR t.id IN (SELECT id FROM touched)`,
+  transceiverType: `t.id IN (SELECT p.transceiver_id FROM port p JOIN port_in i ON i.id = p.id) OR t.id IN (SELECT id FROM touched)`,
   // The tables that say how cables meet are few rows and hold everywhere.
   cableProfile: 'true',
   compatibility: 'true',
@@ -49,6 +58,7 @@ export const within: Readonly<Record<Kind, string>> = {
   pathway: `${here('location_id')} OR ${here('from_location_id')} OR ${here('to_location_id')}
     OR t.id IN (SELECT w.pathway_id FROM cable_pathway w JOIN cable_in i ON i.id = w.cable_id)`,
   cable: 't.id IN (SELECT id FROM cable_in)',
+  circuit: 't.id IN (SELECT id FROM circuit_in)',
   aggregate: 'true',
   asn: 'true',
   zone: 'true',

@@ -1,4 +1,7 @@
-import type { CableProfile, CablingFacts, GraphCable, GraphPort, GraphPortMap, Termination } from '#cabling';
+import {
+  circuitsOf,
+  type CableProfile, type CablingFacts, type GraphCable, type GraphPort, type GraphPortMap, type Termination, type TracedCircuit,
+} from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
 
@@ -10,7 +13,7 @@ export interface Component extends CablingFacts {
   readonly truncated: boolean;
 }
 
-/** The facts that all paths are computed from: every port, map and cable of the present. */
+/** The facts that all paths are computed from: every port, map, cable and circuit of the present. */
 export async function cablingFacts(sql: Sql): Promise<CablingFacts> {
   const ports = await sql.rows<[Id, Id, string, GraphPort['kind'], number]>(
     'SELECT id, device_id, name, kind, positions FROM port',
@@ -25,7 +28,9 @@ export async function cablingFacts(sql: Sql): Promise<CablingFacts> {
   const profiles = await sql.rows<[string, number[], number[], CableProfile['map']]>(
     'SELECT name, a, b, map FROM cable_profile',
   );
+  const circuits = await sql.rows<CircuitRow>(`SELECT ${CIRCUIT_COLUMNS} FROM circuit c`);
   return {
+    circuits: circuitsOf(circuits.map(circuitOf)),
     profiles: profiles.map(([name, a, b, map]) => ({ name, a, b, map })),
     ports: ports.map(([id, deviceId, name, kind, positions]): GraphPort => ({
       id,
@@ -43,6 +48,20 @@ export async function cablingFacts(sql: Sql): Promise<CablingFacts> {
     cables: joinEnds(ends),
   };
 }
+
+/** What a trace reads of circuit `c`, in the order of `CircuitRow`. */
+export const CIRCUIT_COLUMNS =
+  'c.id, c.status, c.length_m, c.a_port_id, c.a_location_id, c.a_network, c.z_port_id, c.z_location_id, c.z_network';
+
+export type CircuitRow = [
+  Id, TracedCircuit['status'], number | null, Id | null, Id | null, string, Id | null, Id | null, string,
+]; // prettier-ignore
+
+export const circuitOf = ([
+  id, status, lengthM, aPortId, aLocationId, aNetwork, zPortId, zLocationId, zNetwork,
+]: readonly [...CircuitRow, ...unknown[]]): TracedCircuit => ({
+  id, status, lengthM, aPortId, aLocationId, aNetwork, zPortId, zLocationId, zNetwork,
+}); // prettier-ignore
 
 export type CableEndRow = [
   Id, GraphCable['profile'], GraphCable['status'], number | null, number | null, 'a' | 'b', Id, number, number | null,

@@ -16,6 +16,7 @@ const searched = [
   ['rack', 'rack', 'name', 'name'],
   ['device', 'device', 'name', 'name'],
   ['cable', 'cable', 'label', 'label'],
+  ['circuit', 'circuit', 'name', 'name'],
   ['vlan', 'vlan', 'name', `'VLAN ' || vid || ' ' || name`],
   ['prefix', 'prefix', 'prefix', 'prefix'],
   ['address', 'address', 'address', 'address'],

@@ -1,7 +1,9 @@
-import type { CableProfile, GraphPort, GraphPortMap } from '#cabling';
+import { circuitsOf, type CableProfile, type GraphPort, type GraphPortMap } from '#cabling';
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
-import { COMPONENT_LIMIT, joinEnds, type CableEndRow, type Component } from './cabling-facts.js';
+import {
+  circuitOf, CIRCUIT_COLUMNS, COMPONENT_LIMIT, joinEnds, type CableEndRow, type CircuitRow, type Component,
+} from './cabling-facts.js'; // prettier-ignore
 import { packagesOf, visibleSql } from './scope-sql.js';
 import type { Scope } from './scope.js';
 
@@ -14,7 +16,14 @@ type PortRow = [Id, Id, string, GraphPort['kind'], number, string];
 type MapRow = [Id, number, Id, number];
 type EndRow = [...CableEndRow, string];
 type ProfileRow = [string, number[], number[], CableProfile['map']];
-type Answer = [PortRow[] | null, MapRow[] | null, EndRow[] | null, ProfileRow[] | null];
+type PlacedCircuitRow = [...CircuitRow, aPlace: string | null, zPlace: string | null];
+type Answer = [
+  PortRow[] | null,
+  MapRow[] | null,
+  EndRow[] | null,
+  ProfileRow[] | null,
+  PlacedCircuitRow[] | null,
+];
 
 /**
  * The component of some ports, or of a cable, in one statement: a trace is asked for at the rack, and every further
@@ -30,15 +39,21 @@ export async function traceFacts(
   const seed = 'portIds' in through ? [through.portIds, null] : [[], through.cableId];
   const values = everything ? seed : [...seed, packagesOf(scope)];
   const [row] = await sql.rows<Answer>(traceSql(everything), values, everything ? 'trace' : 'trace-scoped');
-  const [ports, maps, ends, profiles] = row!;
+  const [ports, maps, ends, profiles, circuits] = row!;
   const names = new Map<Id, string>();
   for (const [id, , name, , , device] of ports ?? []) names.set(id, `${device}:${name}`);
   for (const end of ends ?? []) names.set(end[0], end[9]);
+  for (const row of circuits ?? []) {
+    const { aLocationId, zLocationId } = circuitOf(row);
+    if (aLocationId !== null) names.set(aLocationId, row[9] ?? aLocationId);
+    if (zLocationId !== null) names.set(zLocationId, row[10] ?? zLocationId);
+  }
   return {
     ports: (ports ?? []).map(([id, deviceId, name, kind, positions]): GraphPort => ({ id, deviceId, name, kind, positions })),
     portMaps: (maps ?? []).map(([frontPortId, frontPosition, rearPortId, rearPosition]): GraphPortMap => ({ frontPortId, frontPosition, rearPortId, rearPosition })),
     cables: joinEnds(ends ?? []),
     profiles: (profiles ?? []).map(([name, a, b, map]) => ({ name, a, b, map })),
+    circuits: circuitsOf((circuits ?? []).map(circuitOf)),
     truncated: (ports ?? []).length > COMPONENT_LIMIT,
     names,
   }; // prettier-ignore
@@ -55,6 +70,8 @@ const traceSql = (everything: boolean): string => `
       SELECT far.port_id FROM cable_termination near
       JOIN cable_termination far ON far.cable_id = near.cable_id
       WHERE near.port_id = j.id
+      UNION ALL SELECT c.z_port_id FROM circuit c WHERE c.a_port_id = j.id AND c.z_port_id IS NOT NULL
+      UNION ALL SELECT c.a_port_id FROM circuit c WHERE c.z_port_id = j.id AND c.a_port_id IS NOT NULL
     ) n
   ), found AS MATERIALIZED (
     SELECT p.* FROM (SELECT id FROM joined LIMIT ${COMPONENT_LIMIT + 1}) j
@@ -75,4 +92,10 @@ const traceSql = (everything: boolean): string => `
      FROM found f CROSS JOIN LATERAL (
        SELECT c.id, c.profile, c.status, c.length_m, c.measured_length_m, c.label, t.side, t.connector, t."position", t.ordinal
        FROM cable_termination t JOIN cable c ON c.id = t.cable_id WHERE t.port_id = f.id OFFSET 0) e),
-    (SELECT json_agg(json_build_array(p.name, p.a, p.b, p.map)) FROM cable_profile p)`;
+    (SELECT json_agg(json_build_array(p.name, p.a, p.b, p.map)) FROM cable_profile p),
+    (SELECT json_agg(json_build_array(${CIRCUIT_COLUMNS}, la.name, lz.name))
+     FROM (SELECT DISTINCT x.id FROM found f CROSS JOIN LATERAL (
+       SELECT i.id FROM circuit i WHERE i.a_port_id = f.id UNION ALL SELECT i.id FROM circuit i WHERE i.z_port_id = f.id OFFSET 0) x
+       WHERE f.kind = 'circuit') i
+     JOIN circuit c ON c.id = i.id${everything ? '' : ` AND ${visibleSql('c.id', '$3')}`}
+     LEFT JOIN location la ON la.id = c.a_location_id LEFT JOIN location lz ON lz.id = c.z_location_id)`;

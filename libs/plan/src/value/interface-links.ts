@@ -1,4 +1,12 @@
-import { buildGraph, cablesOf, destinationOf, originOf, traceAll, type CablePath } from '#cabling';
+import {
+  buildGraph,
+  cablingFactsOf,
+  cablesOf,
+  destinationOf,
+  originOf,
+  traceAll,
+  type CablePath,
+} from '#cabling';
 import type { PlanObjects } from './kinds.js';
 
 /** Two interfaces that a cabled path joins, through whatever panels lie between. */
@@ -17,12 +25,8 @@ const ABSENT: ReadonlySet<string> = new Set(['stock', 'retired']);
  * a panel are no links.
  */
 export function interfaceLinks(objects: PlanObjects): InterfaceLink[] {
-  const graph = buildGraph({
-    ports: objects.port.values(),
-    portMaps: objects.portMap.values(),
-    cables: [...objects.cable.values()].filter(({ status }) => !ABSENT.has(status)),
-    profiles: objects.cableProfile.values(),
-  });
+  const lying = [...objects.cable.values()].filter(({ status }) => !ABSENT.has(status));
+  const graph = buildGraph(cablingFactsOf(objects, lying));
   const links = new Map<string, InterfaceLink>();
   for (const path of traceAll(graph)) {
     if (!path.complete) continue;

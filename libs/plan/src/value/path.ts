@@ -21,6 +21,10 @@ const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string 
     const it = objects.moduleType.get(id);
     return it && `${it.manufacturer} ${it.model}`;
   },
+  transceiverType: (objects, id) => {
+    const it = objects.transceiverType.get(id);
+    return it && `${it.manufacturer} ${it.model}`;
+  },
   cableProduct: (objects, id) => {
     const it = objects.cableProduct.get(id);
     return it && `${it.manufacturer} ${it.model}`;
@@ -45,6 +49,7 @@ const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string 
   },
   pathway: (objects, id) => objects.pathway.get(id)?.name,
   cable: (objects, id) => objects.cable.get(id)?.label,
+  circuit: (objects, id) => objects.circuit.get(id)?.name,
   aggregate: (objects, id) => objects.aggregate.get(id)?.prefix,
   asn: (objects, id) => {
     const it = objects.asn.get(id);

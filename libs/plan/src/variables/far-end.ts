@@ -1,4 +1,11 @@
-import { buildGraph, destinationOf, pathOfPort, type CablingGraph, type DeviceRole } from '#cabling';
+import {
+  buildGraph,
+  cablingFactsOf,
+  destinationOf,
+  pathOfPort,
+  type CablingGraph,
+  type DeviceRole,
+} from '#cabling';
 import type { PlanObjects } from '../value/kinds.js';
 
 /** What stands at the other end of an interface's cables. */
@@ -16,12 +23,7 @@ const NOTHING: FarEnd = { text: '', network: false };
 export function farEndFinder(objects: PlanObjects): (portId: string) => FarEnd {
   let graph: CablingGraph | null = null;
   return (portId) => {
-    graph ??= buildGraph({
-      ports: objects.port.values(),
-      portMaps: objects.portMap.values(),
-      cables: objects.cable.values(),
-      profiles: objects.cableProfile.values(),
-    });
+    graph ??= buildGraph(cablingFactsOf(objects));
     const path = pathOfPort(graph, portId);
     if (!path) return NOTHING;
     // Of an incomplete path, the last port that it reaches: usually an outlet that waits for its device.

@@ -27,9 +27,9 @@ export interface ReadSheet {
 
 /** The title of the sheet of each kind, in the order of the workbook. */
 export const sheetOf: Readonly<Record<Kind, string>> = {
-  location: 'Locations', rack: 'Racks', deviceType: 'Device types', moduleType: 'Module types',
+  location: 'Locations', rack: 'Racks', deviceType: 'Device types', moduleType: 'Module types', transceiverType: 'Transceiver types',
   cableProduct: 'Cable products', cableProfile: 'Cable profiles', compatibility: 'Compatibility', device: 'Devices', module: 'Modules', port: 'Ports', portMap: 'Port maps',
-  pathway: 'Pathways', cable: 'Cables', aggregate: 'Aggregates', asn: 'ASNs', zone: 'Zones', flow: 'Flows', vrf: 'VRFs', vlanGroup: 'VLAN groups', vlan: 'VLANs', interfaceVlan: 'Interface VLANs',
+  pathway: 'Pathways', cable: 'Cables', circuit: 'Circuits', aggregate: 'Aggregates', asn: 'ASNs', zone: 'Zones', flow: 'Flows', vrf: 'VRFs', vlanGroup: 'VLAN groups', vlan: 'VLANs', interfaceVlan: 'Interface VLANs',
   vlanTranslation: 'VLAN translations', spanningTree: 'Spanning trees', fhrpGroup: 'FHRP groups', fhrpMember: 'FHRP members',
   prefix: 'Prefixes', range: 'Ranges', dhcpScope: 'DHCP scopes', address: 'Addresses', route: 'Routes', opening: 'Openings',
 }; // prettier-ignore
@@ -50,7 +50,7 @@ export const isTypeKind = (kind: Kind): kind is TypeKind => kind in typeSheets;
 
 /** Sheets that older workbooks lack; to lack one is to say nothing of its kind. */
 export const LATER_SHEETS: ReadonlySet<string> = new Set([
-  'Module types', 'Module type ports', 'Module type maps', 'Cable products', 'Cable profiles', 'Compatibility', 'Modules',
+  'Module types', 'Module type ports', 'Module type maps', 'Cable products', 'Cable profiles', 'Compatibility', 'Modules', 'Transceiver types', 'Circuits',
 ]); // prettier-ignore
 
 /** Columns in front of the fields: which step, what it does, and to what. */

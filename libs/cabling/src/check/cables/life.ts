@@ -70,8 +70,8 @@ export function oddPaths(view: CablingView): Finding[] {
 
 function circuitsToThemselves(view: CablingView): Finding[] {
   return view.circuits.flatMap(({ a, z }) => {
-    const near = a && view.graph.ports.get(a.portId);
-    const far = z && view.graph.ports.get(z.portId);
+    const near = a && view.graph.ports.get(a.portId ?? '');
+    const far = z && view.graph.ports.get(z.portId ?? '');
     const shared = near?.plugs.find(({ cable }) => far?.plugs.some((other) => other.cable === cable));
     const cable = shared && view.objects.cable.get(shared.cable.cable.id);
     return cable ? [view.find('CABLING_CIRCUIT_TO_ITSELF', [['cable', cable]], { cable: cable.label })] : [];

@@ -1,4 +1,12 @@
-import { buildGraph, destinationOf, tracePath, type CablePath, type CablingGraph, type Port } from '#cabling';
+import {
+  buildGraph,
+  cablingFactsOf,
+  destinationOf,
+  tracePath,
+  type CablePath,
+  type CablingGraph,
+  type Port,
+} from '#cabling';
 import type { Side } from '../comparison.js';
 import { isPassive, roleOf } from '../device-summary.js';
 
@@ -8,13 +16,7 @@ const graphs = new WeakMap<Side, CablingGraph>();
 export function graphOf(side: Side): CablingGraph {
   let graph = graphs.get(side);
   if (!graph) {
-    const { port, portMap, cable, cableProfile } = side.objects;
-    graph = buildGraph({
-      ports: port.values(),
-      portMaps: portMap.values(),
-      cables: cable.values(),
-      profiles: cableProfile.values(),
-    });
+    graph = buildGraph(cablingFactsOf(side.objects));
     graphs.set(side, graph);
   }
   return graph;
