@@ -6,9 +6,10 @@ import {
   FirstPage,
   ForAdministrators,
 } from './pages/administration/administration-shell.js';
+import { ImportShell } from './pages/import/import-shell.js';
 import {
   Access, Accounts, Catalogue, Certification, Changes, Comparison, Configurations, ConflictsPage, Device, Drawings, Findings,
-  HostKeys, ImportPlan, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Racks, Register, Tables,
+  HostKeys, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Racks, Register, Tables,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -36,6 +37,7 @@ export function App(): ReactNode {
               <Route path="racks" element={<Racks />} />
               <Route path="devices/:id" element={<Device />} />
               <Route path="tables" element={<Tables />} />
+              <Route path="import" element={<ImportTableHere />} />
               <Route path="catalogue" element={<Catalogue />} />
               <Route path="drawings" element={<Drawings />} />
               <Route path="patching" element={<Patching />} />
@@ -51,7 +53,12 @@ export function App(): ReactNode {
             </Route>
             <Route element={<WideShell user={user} />}>
               <Route index element={<Projects />} />
-              <Route path="import" element={<ImportPlan />} />
+              <Route path="import" element={<ImportShell />}>
+                <Route index element={<ImportPlan />} />
+                <Route path="netbox" element={<ImportNetBox />} />
+                <Route path="types" element={<ImportTypes />} />
+                <Route path="table" element={<ImportTable />} />
+              </Route>
               <Route path="register" element={<Register />} />
               <Route path="objects/:kind/:id" element={<ObjectPage />} />
               <Route path="administration" element={<AdministrationShell user={user} />}>

@@ -14,4 +14,4 @@ export { mergeCatalogue, type CatalogueChanges, type KnownTypes } from './catalo
 export { readNetBox, type NetBoxRead } from './netbox/read-netbox.js';
 export { netBoxEndpoints, type NetBoxFile } from './netbox/lists.js';
 export { readTable, type TableInput, type TableRead } from './table/read-table.js';
-export { proposeRoles, tableKinds, tableRoles, type TableKind } from './table/roles.js';
+export { neededRoles, proposeRoles, tableKinds, tableRoles, type TableKind } from './table/roles.js';

@@ -21,7 +21,11 @@ export const ConflictsPage = page(() => import('./conflicts/conflicts-page.js'),
 export const Device = page(() => import('./device/device.js'), 'Device');
 export const Drawings = page(() => import('./drawings/drawings.js'), 'Drawings');
 export const Findings = page(() => import('./findings/findings.js'), 'Findings');
+export const ImportNetBox = page(() => import('./import/import-netbox.js'), 'ImportNetBox');
 export const ImportPlan = page(() => import('./import/import-plan.js'), 'ImportPlan');
+export const ImportTable = page(() => import('./import/import-table.js'), 'ImportTable');
+export const ImportTableHere = page(() => import('./import/import-table-here.js'), 'ImportTableHere');
+export const ImportTypes = page(() => import('./import/import-types.js'), 'ImportTypes');
 export const IpPlan = page(() => import('./ip-plan/ip-plan.js'), 'IpPlan');
 export const ObjectPage = page(() => import('./object/object-page.js'), 'ObjectPage');
 export const Overview = page(() => import('./overview/overview.js'), 'Overview');

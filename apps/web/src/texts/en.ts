@@ -3,6 +3,7 @@ import { certificationProof } from './en/certification.js';
 import { design } from './en/design.js';
 import { devices } from './en/devices.js';
 import { documents } from './en/documents.js';
+import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
@@ -20,6 +21,7 @@ export const en = {
   ...devices,
   ...pushing,
   ...documents,
+  ...importing,
   ...ipDesign,
   ...administration,
   ...certificationProof,

@@ -1,6 +1,7 @@
 import type { DeviceType } from '#cabling';
 import { plainText } from '../../components/plain-text.js';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { TableRow } from '../../api/design-types.js';
 import { Icon } from '../../components/icon.js';
 import { ProblemNote } from '../../components/problem-note.js';
@@ -69,6 +70,9 @@ export function Catalogue(): ReactNode {
           <small className="second grow" role="status">
             {total !== undefined && say(t.catalogue.count, { n: number(total) })}
           </small>
+          <Link className="button" to="/import/types">
+            {t.importing.types.button}
+          </Link>
           {editable && (
             <button
               type="button"

@@ -1,29 +1,93 @@
 import type { RenderedFinding } from '#findings';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DataTable, type Column } from '../../components/data-table.js';
+import { Icon } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';
 import { Note, Status } from '../../components/status.js';
-import { useSpeech, type Speech } from '../../texts/index.js';
+import { useSpeech, type Forms, type Speech } from '../../texts/index.js';
 import { severityShape } from '../findings/severity.js';
 
-/** Everything that was found in a file, each with its line or cell and what to write instead. */
-export function ImportFindings({ findings }: { readonly findings: readonly RenderedFinding[] }): ReactNode {
+/** As many rows as one reads before asking for more: a library has thousands of remarks. */
+const PART = 200;
+
+/** Everything that was found in a file, each with its line or cell and what to write instead; by rule when there is much. */
+export function ImportFindings({
+  findings,
+  says,
+  shape = 'error',
+}: {
+  readonly findings: readonly RenderedFinding[];
+  /** What they are, all together. */
+  readonly says: Forms;
+  readonly shape?: 'error' | 'warning';
+}): ReactNode {
   const speech = useSpeech();
+  const { t, say, many, number } = speech;
+  const [code, setCode] = useState<string | null>(null);
+  const [most, setMost] = useState(PART);
   if (findings.length === 0) return null;
+  const codes = codesOf(findings);
+  const chosen = code === null ? findings : findings.filter((finding) => finding.code === code);
+  const shown = chosen.slice(0, most);
+  const choose = (next: string | null): void => {
+    setCode(next);
+    setMost(PART);
+  };
   return (
     <>
-      <Note shape="error">{speech.many(findings.length, speech.t.import.refused)}</Note>
+      <Note shape={shape}>{many(findings.length, says)}</Note>
+      {codes.length > 1 && (
+        <div className="tools">
+          <button type="button" className="chip" aria-pressed={code === null} onClick={() => choose(null)}>
+            {t.common.all} {number(findings.length)}
+          </button>
+          {codes.map(({ finding, count }) => (
+            <button
+              key={finding.code}
+              type="button"
+              className="chip"
+              aria-pressed={code === finding.code}
+              onClick={() => choose(finding.code)}
+            >
+              <Icon name={severityShape[finding.severity]} /> {finding.title} {number(count)}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="scroll framed">
         <DataTable
-          label={speech.t.findings.title}
+          label={t.findings.title}
           className="tall"
-          rows={findings}
+          rows={shown}
           columns={columnsIn(speech)}
           rowId={(finding) => `${finding.code} ${finding.place} ${finding.text}`}
         />
       </div>
+      {chosen.length > shown.length && (
+        <div className="tools">
+          <span className="second" role="status">
+            {say(t.importing.shownOf, { n: shown.length, total: chosen.length })}
+          </span>
+          <button type="button" className="button" onClick={() => setMost(most + PART)}>
+            {many(Math.min(PART, chosen.length - shown.length), t.importing.showMore)}
+          </button>
+        </div>
+      )}
     </>
   );
+}
+
+/** Each rule that spoke, with one of its findings and how many there are, the most frequent first. */
+function codesOf(
+  findings: readonly RenderedFinding[],
+): { readonly finding: RenderedFinding; readonly count: number }[] {
+  const codes = new Map<string, { finding: RenderedFinding; count: number }>();
+  for (const finding of findings) {
+    const known = codes.get(finding.code);
+    if (known) known.count += 1;
+    else codes.set(finding.code, { finding, count: 1 });
+  }
+  return [...codes.values()].toSorted((a, b) => b.count - a.count);
 }
 
 function columnsIn({ t }: Speech): Column<RenderedFinding>[] {

@@ -22,6 +22,7 @@ export function WideShell({ user }: { readonly user: User }): ReactNode {
           <NavLink to="/" end>
             {t.projects.title}
           </NavLink>
+          <NavLink to="/import">{t.importing.title}</NavLink>
           <NavLink to="/register">{t.register.title}</NavLink>
           <NavLink to="/administration">{t.administration.title}</NavLink>
         </nav>

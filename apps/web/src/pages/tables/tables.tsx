@@ -1,6 +1,6 @@
 import { kinds } from '#plan';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { TableRow } from '../../api/design-types.js';
 import { Icon } from '../../components/icon.js';
 import { EditObject } from '../../components/form/edit-object.js';
@@ -105,6 +105,11 @@ function Table({ kind }: { readonly kind: string }): ReactNode {
             <button type="button" className="button" onClick={() => setAsking({ what: 'new' })}>
               <Icon name="plus" /> {t.edit.addEllipsis} <kbd>N</kbd>
             </button>
+          )}
+          {editable && (
+            <Link className="button" to={`/projects/${project.id}/import`}>
+              {t.importing.table.button}
+            </Link>
           )}
           <button type="button" className="button" onClick={() => print()}>
             <Icon name="print" /> {t.common.print}

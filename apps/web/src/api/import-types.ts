@@ -1,0 +1,34 @@
+import type { RenderedFinding } from '#findings';
+
+/** What came of a device-type library, or would come of it. */
+export interface CatalogueImported {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** null when nothing was written. */
+  readonly event: string | null;
+  readonly findings: readonly RenderedFinding[];
+}
+
+/** What came of a NetBox, kind by kind. */
+export interface NetBoxImported {
+  readonly kinds: readonly { readonly kind: string; readonly added: number; readonly changed: number }[];
+  readonly event: string | null;
+  readonly findings: readonly RenderedFinding[];
+}
+
+/** The first look at a table: its headings, what they seem to give, its first rows. */
+export interface TableLook {
+  readonly sheets: readonly string[];
+  readonly headings: readonly string[];
+  readonly roles: readonly (string | null)[];
+  readonly rows: number;
+  readonly sample: readonly (readonly string[])[];
+}
+
+export interface TableImported {
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly event: string | null;
+}

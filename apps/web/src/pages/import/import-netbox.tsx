@@ -1,0 +1,177 @@
+import { useState, type ReactNode } from 'react';
+import { call } from '../../api/client.js';
+import type { NetBoxImported } from '../../api/import-types.js';
+import { Choice } from '../../components/choice.js';
+import { DropPlace } from '../../components/drop-place.js';
+import { Labelled } from '../../components/field.js';
+import { Note } from '../../components/status.js';
+import { kindName } from '../../texts/kind-name.js';
+import { useSpeech } from '../../texts/index.js';
+import { ImportButtons } from './import-buttons.js';
+import { ImportFindings } from './import-findings.js';
+import { Refusal } from './refusal.js';
+import { RegisterLink } from './register-link.js';
+import { useImport } from './use-import.js';
+
+type Way = 'server' | 'files';
+
+/** Takes the present of a NetBox: from its server, page by page, or from files of its REST API. */
+export function ImportNetBox(): ReactNode {
+  const { t } = useSpeech();
+  const words = t.importing.netbox;
+  const [way, setWay] = useState<Way>('server');
+  return (
+    <>
+      <p className="second">{words.intro}</p>
+      <div>
+        <Choice
+          label={words.from}
+          value={way}
+          options={[
+            ['server', words.ways.server],
+            ['files', words.ways.files],
+          ]}
+          onChoose={setWay}
+        />
+      </div>
+      {way === 'server' ? <FromServer /> : <FromFiles />}
+    </>
+  );
+}
+
+/** The token lives in this form and goes with it. */
+function FromServer(): ReactNode {
+  const { t } = useSpeech();
+  const words = t.importing.netbox;
+  const [url, setUrl] = useState('');
+  const [token, setToken] = useState('');
+  const importing = useImport<NetBoxImported>((dry) =>
+    call('POST', `/imports/netbox/server${dry ? '?dry=true' : ''}`, { url: url.trim(), token: token.trim() }),
+  );
+  const set = (keep: (value: string) => void, value: string): void => {
+    keep(value);
+    importing.reset();
+  };
+  return (
+    <>
+      <div className="fields">
+        <Labelled label={words.url} hint={words.urlHint}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              className="field"
+              type="url"
+              spellCheck={false}
+              value={url}
+              onChange={(event) => set(setUrl, event.target.value)}
+            />
+          )}
+        </Labelled>
+        <Labelled label={words.token} hint={words.tokenHint}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              className="field"
+              type="password"
+              autoComplete="off"
+              value={token}
+              onChange={(event) => set(setToken, event.target.value)}
+            />
+          )}
+        </Labelled>
+      </div>
+      <ImportButtons
+        importing={importing}
+        ready={URL.canParse(url.trim()) && token.trim() !== ''}
+        doing={words.reading}
+      />
+      <Refusal error={importing.refused} />
+      <Came imported={importing.making.data ?? importing.trying.data} />
+    </>
+  );
+}
+
+function FromFiles(): ReactNode {
+  const { t } = useSpeech();
+  const words = t.importing.netbox;
+  const [file, setFile] = useState<File | null>(null);
+  const [source, setSource] = useState('netbox');
+  const importing = useImport<NetBoxImported>((dry) => {
+    const form = new FormData();
+    form.append('source', source.trim());
+    if (file) form.append('file', file);
+    return call('POST', `/imports/netbox${dry ? '?dry=true' : ''}`, form);
+  });
+  return (
+    <>
+      <DropPlace
+        says={words.drop}
+        accept=".zip,.json"
+        file={file}
+        onTake={(taken) => {
+          setFile(taken ?? null);
+          importing.reset();
+        }}
+      />
+      <div className="fields">
+        <Labelled label={words.source} hint={words.sourceHint}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              className="field"
+              value={source}
+              onChange={(event) => {
+                setSource(event.target.value);
+                importing.reset();
+              }}
+            />
+          )}
+        </Labelled>
+      </div>
+      <ImportButtons importing={importing} ready={file !== null && source.trim() !== ''} />
+      <Refusal error={importing.refused} />
+      <Came imported={importing.making.data ?? importing.trying.data} />
+    </>
+  );
+}
+
+function Came({ imported }: { readonly imported: NetBoxImported | undefined }): ReactNode {
+  const { t, number } = useSpeech();
+  if (!imported) return null;
+  const { kinds, event, findings } = imported;
+  return (
+    <>
+      <Note shape={event ? 'proven' : 'done'}>
+        <p>{event ? t.importing.done : kinds.length === 0 ? t.importing.nothingNew : t.importing.checked}</p>
+        {event && <RegisterLink />}
+      </Note>
+      {kinds.length > 0 && (
+        <div className="scroll">
+          <table className="table tight framed import-kinds" aria-label={t.importing.kindsTable}>
+            <thead>
+              <tr>
+                <th scope="col">{t.importing.kind}</th>
+                <th scope="col" className="num">
+                  {t.importing.added}
+                </th>
+                <th scope="col" className="num">
+                  {t.importing.changed}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {kinds.map(({ kind, added, changed }) => (
+                <tr key={kind}>
+                  <th scope="row">{kindName(t, kind)}</th>
+                  <td className="num">{number(added)}</td>
+                  <td className="num">{number(changed)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <ImportFindings findings={findings} says={t.importing.found} shape="warning" />
+    </>
+  );
+}

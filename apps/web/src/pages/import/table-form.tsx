@@ -1,0 +1,156 @@
+import { tableKinds, type TableKind } from '#planfile';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { call } from '../../api/client.js';
+import type { TableImported, TableLook } from '../../api/import-types.js';
+import { Choice } from '../../components/choice.js';
+import { DropPlace } from '../../components/drop-place.js';
+import { Labelled } from '../../components/field.js';
+import { ProblemNote } from '../../components/problem-note.js';
+import { Note, Status } from '../../components/status.js';
+import { useSpeech } from '../../texts/index.js';
+import { ColumnMapping } from './column-mapping.js';
+import { ImportButtons } from './import-buttons.js';
+import { faultsOfMapping } from './mapping-state.js';
+import { Refusal } from './refusal.js';
+import { useImport } from './use-import.js';
+
+/** Where the rows go: a step of a project, or the present. */
+export type TableTarget = { readonly project: string; readonly step: number } | null;
+
+/** Takes a table that people keep: which kind its rows are, what each column gives, then checks or imports it. */
+export function TableForm({
+  target,
+  onImported,
+  after,
+}: {
+  readonly target: TableTarget;
+  readonly onImported?: (imported: TableImported, file: string) => Promise<void>;
+  /** What leads on from an import. */
+  readonly after: (kind: TableKind) => ReactNode;
+}): ReactNode {
+  const { t, say } = useSpeech();
+  const words = t.importing.table;
+  const [kind, setKind] = useState<TableKind>('cable');
+  const [file, setFile] = useState<File | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<readonly (string | null)[] | null>(null);
+  const form = (roles: readonly (string | null)[] | null): FormData => {
+    const data = new FormData();
+    data.append('kind', kind);
+    if (sheet !== null) data.append('sheet', sheet);
+    if (roles) data.append('roles', JSON.stringify(roles));
+    if (file) data.append('file', file);
+    return data;
+  };
+  const looked = useQuery({
+    queryKey: ['table-look', file?.name, file?.size, file?.lastModified, kind, sheet],
+    queryFn: () => call<TableLook>('POST', '/imports/table/look', form(null)),
+    enabled: file !== null,
+    gcTime: 0,
+  });
+  const roles = chosen ?? looked.data?.roles ?? [];
+  const importing = useImport<TableImported>(async (dry) => {
+    const query = new URLSearchParams({
+      dry: String(dry),
+      ...(target && { project: target.project, step: String(target.step) }),
+    });
+    const imported = await call<TableImported>('POST', `/imports/table?${query.toString()}`, form(roles));
+    if (!dry) await onImported?.(imported, file?.name ?? '');
+    return imported;
+  });
+  const start = (): void => {
+    setChosen(null);
+    importing.reset();
+  };
+  const { needed, twice } = faultsOfMapping(kind, roles);
+  const { trying, making } = importing;
+  return (
+    <>
+      <p className="second">{words.intro}</p>
+      <div className="tools">
+        <span className="second">{words.kind}</span>
+        <Choice
+          label={words.kind}
+          value={kind}
+          options={tableKinds.map((one) => [one, words.kinds[one]])}
+          onChoose={(next) => {
+            setKind(next);
+            start();
+          }}
+        />
+        <span className="second">{words.target}</span>
+        <b className="medium">{target ? say(words.intoStep, { n: target.step }) : words.present}</b>
+      </div>
+      <DropPlace
+        says={words.drop}
+        accept=".csv,.tsv,.txt,.xlsx"
+        file={file}
+        onTake={(taken) => {
+          setFile(taken ?? null);
+          setSheet(null);
+          start();
+        }}
+      />
+      {looked.isLoading && (
+        <p role="status">
+          <Status shape="running">{words.looking}</Status>
+        </p>
+      )}
+      {looked.isError && <ProblemNote error={looked.error} />}
+      {looked.data && looked.data.sheets.length > 1 && (
+        <div className="fields">
+          <Labelled label={words.sheet}>
+            {(attributes) => (
+              <select
+                {...attributes}
+                className="field"
+                value={sheet ?? looked.data.sheets[0]}
+                onChange={(event) => {
+                  setSheet(event.target.value);
+                  start();
+                }}
+              >
+                {looked.data.sheets.map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+        </div>
+      )}
+      {looked.data && (
+        <ColumnMapping
+          kind={kind}
+          look={looked.data}
+          roles={roles}
+          onChange={(next) => {
+            setChosen(next);
+            importing.reset();
+          }}
+        />
+      )}
+      <ImportButtons
+        importing={importing}
+        ready={looked.data !== undefined && needed.length === 0 && twice.length === 0}
+      />
+      <Refusal error={importing.refused} says={t.importing.refusedRows} />
+      {trying.data && !making.data && (
+        <Note shape="done">
+          {trying.data.added + trying.data.changed === 0
+            ? t.importing.nothingNew
+            : say(words.readable, { added: trying.data.added, changed: trying.data.changed })}
+        </Note>
+      )}
+      {making.data && (
+        <Note shape="proven">
+          <p>
+            {t.importing.done}{' '}
+            {say(words.imported, { added: making.data.added, changed: making.data.changed })}
+          </p>
+          {after(kind)}
+        </Note>
+      )}
+    </>
+  );
+}
