@@ -10,6 +10,7 @@ export { columnRoles, type ColumnRole } from './csv/roles.js';
 export { readCsv } from './csv/read-csv.js';
 export { inspectCsv, type InspectedColumn, type InspectedCsv } from './csv/inspect.js';
 export { readTestFiles } from './read-test-files.js';
+export { TestStream, type TestSource } from './read-test-stream.js';
 export { bindAll, type KeptTest } from './project/bind-all.js';
 export { readTestJson, writeTestJson } from './json/read-json.js';
 export { readLinkwareXml, type NamedBytes } from './xml/read-linkware.js';

@@ -10,13 +10,19 @@ export interface ReadTestOptions {
   readonly profile?: CsvProfile;
 }
 
+/** What reads a file. */
+export type TestReader = 'sor' | 'json' | 'csv';
+
 /** Reads one file of a tester, by what it is: OTDR trace, canonical JSON, else a table. */
 export function readTestFile(bytes: Uint8Array, options: ReadTestOptions): ReadResult {
   const { file } = options;
-  if (/\.sor$/i.test(file) || isSor(bytes)) return readSor(bytes, file);
-  if (/\.json$/i.test(file)) return readTestJson(bytes, file);
-  return readCsv(bytes, options);
+  const reader = readerOf(file, bytes);
+  if (reader === 'sor') return readSor(bytes, file);
+  return reader === 'json' ? readTestJson(bytes, file) : readCsv(bytes, options);
 }
 
-/** `Map` and a zero: version 2. Version 1 has no mark and goes by its ending. */
-const isSor = (bytes: Uint8Array): boolean => [0x4d, 0x61, 0x70, 0].every((byte, at) => bytes[at] === byte);
+/** By its ending, and by its first bytes: `Map` and a zero are an OTDR trace of version 2; version 1 has no mark. */
+export function readerOf(file: string, start: Uint8Array): TestReader {
+  if (/\.sor$/i.test(file) || [0x4d, 0x61, 0x70, 0].every((byte, at) => start[at] === byte)) return 'sor';
+  return /\.json$/i.test(file) ? 'json' : 'csv';
+}

@@ -2,31 +2,50 @@ import type { CsvProfile } from './csv/profile.js';
 import { fileFault, MAX_FAULTS, type ReadResult } from './model/read-result.js';
 import type { TestRecord } from './model/record.js';
 import { readTestFile } from './read-test-file.js';
-import { readLinkwareXml, type NamedBytes } from './xml/read-linkware.js';
+import { isLinkwareIndex, readLinkwareXml, type NamedBytes } from './xml/read-linkware.js';
+
+/** A part of an archive or folder: one LinkWare-like export, or one file by itself. */
+export interface TestPart {
+  /** Where its tests are from: a folder, or a file. */
+  readonly source: string;
+  readonly kind: 'linkware' | 'file';
+  /** The files of the export, the index among them; or the one file. */
+  readonly names: readonly string[];
+}
 
 /** The part of a name before its last slash. */
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
 
 /**
- * Reads the files of an archive or folder: every folder with an `index.xml` as one LinkWare-like export, and tables, OTDR
- * traces and canonical results each by itself. Other files (reports, pictures) are passed over. With any fault in any of
- * them no record is given. Each record says which file it is from.
+ * What a reader makes of the names in an archive or folder: every folder with an `index.xml` as one LinkWare-like export,
+ * and tables, OTDR traces and canonical results each by itself. Other files (reports, pictures) are passed over.
+ */
+export function testPartsOf(names: readonly string[], archive: string): TestPart[] {
+  const wanted = names.filter((name) => !/(^|\/)(__MACOSX\/|\.)/.test(name)).toSorted((a, b) => (a < b ? -1 : 1)); // prettier-ignore
+  const folders = [...new Set(wanted.filter(isLinkwareIndex).map(folderOf))];
+  return [
+    ...folders.map((folder): TestPart => ({ source: folder || archive, kind: 'linkware', names: wanted.filter((name) => folderOf(name) === folder && /\.xml$/i.test(name)) })), // prettier-ignore
+    ...wanted.filter((name) => /\.(csv|tsv|txt|sor|json)$/i.test(name)).map((name): TestPart => ({ source: name, kind: 'file', names: [name] })), // prettier-ignore
+  ];
+}
+
+/**
+ * Reads the files of an archive or folder that are at hand. With any fault in any of them no record is given. Each record
+ * says which file it is from.
  */
 export function readTestFiles(
   files: readonly NamedBytes[],
   archive: string,
   profile?: CsvProfile,
 ): ReadResult {
-  const wanted = files.filter(({ name }) => !/(^|\/)(__MACOSX\/|\.)/.test(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1)); // prettier-ignore
-  const xmlFolders = new Set(wanted.filter(({ name }) => /(^|\/)index\.xml$/i.test(name)).map(({ name }) => folderOf(name))); // prettier-ignore
-  const parts: [source: string, read: ReadResult][] = [...xmlFolders].map((folder) => [
-    folder || archive,
-    readLinkwareXml(wanted.filter(({ name }) => folderOf(name) === folder && /\.xml$/i.test(name))),
-  ]);
-  for (const { name, bytes } of wanted) {
-    if (/\.(csv|tsv|txt|sor|json)$/i.test(name))
-      parts.push([name, readTestFile(bytes, { file: name, ...(profile ? { profile } : {}) })]);
-  }
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const names = [...byName.keys()];
+  const parts = testPartsOf(names, archive).map((part): [string, ReadResult] => {
+    const own = part.names.map((name) => byName.get(name)!);
+    const [first] = own;
+    if (part.kind === 'linkware') return [part.source, readLinkwareXml(own)];
+    return [part.source, readTestFile(first!.bytes, { file: first!.name, ...(profile ? { profile } : {}) })];
+  });
   if (parts.length === 0) return { ok: false, findings: [fileFault('CERT_ARCHIVE_EMPTY', { file: archive }, { file: archive })] }; // prettier-ignore
   const faults = parts.flatMap(([, read]) => (read.ok ? [] : read.findings));
   if (faults.length > 0) return { ok: false, findings: faults.slice(0, MAX_FAULTS) };

@@ -14,16 +14,37 @@ export interface FoundOrder {
  * The order of day and month, from the dates themselves: a number above 12 is a day. Where nothing decides, feet mean
  * American dates and all else day before month.
  */
-export function dateOrderOf(rows: Iterable<CsvRow>, index: number, lengthUnit: 'm' | 'ft'): FoundOrder {
-  let example = '';
-  for (const { cells } of rows) {
-    const text = cells[index]?.trim() ?? '';
-    const parts = datePartsOf(text);
-    if (!parts) continue;
-    if (parts[0] > 31) return { order: 'ymd', guessed: false, example: text };
-    if (parts[0] > 12) return { order: 'dmy', guessed: false, example: text };
-    if (parts[1] > 12) return { order: 'mdy', guessed: false, example: text };
-    if (example === '') example = text;
+export class DateOrderFinder {
+  #decided: FoundOrder | null = null;
+  #example = '';
+
+  /** True as soon as a date has decided. */
+  get decided(): boolean {
+    return this.#decided !== null;
   }
-  return { order: lengthUnit === 'ft' ? 'mdy' : 'dmy', guessed: example !== '', example };
+
+  see(cell: string): void {
+    if (this.#decided) return;
+    const text = cell.trim();
+    const parts = datePartsOf(text);
+    if (!parts) return;
+    const order = parts[0] > 31 ? 'ymd' : parts[0] > 12 ? 'dmy' : parts[1] > 12 ? 'mdy' : null;
+    if (order) this.#decided = { order, guessed: false, example: text };
+    else if (this.#example === '') this.#example = text;
+  }
+
+  found(lengthUnit: 'm' | 'ft'): FoundOrder {
+    const order = lengthUnit === 'ft' ? 'mdy' : 'dmy';
+    return this.#decided ?? { order, guessed: this.#example !== '', example: this.#example };
+  }
+}
+
+/** The same for rows that are at hand. */
+export function dateOrderOf(rows: Iterable<CsvRow>, index: number, lengthUnit: 'm' | 'ft'): FoundOrder {
+  const finder = new DateOrderFinder();
+  for (const { cells } of rows) {
+    finder.see(cells[index] ?? '');
+    if (finder.decided) break;
+  }
+  return finder.found(lengthUnit);
 }

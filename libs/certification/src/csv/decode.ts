@@ -20,6 +20,12 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
 }
 
 function encodingOf(bytes: Uint8Array): TextEncoding | null {
+  const encoding = encodingAtStart(bytes);
+  return encoding === 'utf-8' && !isUtf8(bytes) ? 'windows-1252' : encoding;
+}
+
+/** By the first bytes: `utf-8` until one that is none is met; null: no text. */
+export function encodingAtStart(bytes: Uint8Array): TextEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zero = bytes.subarray(0, 4096).indexOf(0);
@@ -27,15 +33,27 @@ function encodingOf(bytes: Uint8Array): TextEncoding | null {
   if (zero === 1 && bytes[3] === 0) return 'utf-16le';
   if (zero === 0 && bytes[2] === 0) return 'utf-16be';
   if (zero >= 0) return null;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return 'utf-8';
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    // A fatal decoder throws at a byte that is no UTF-8, and at nothing else.
-    return false;
+  return new Utf8Check().push(bytes, true);
+}
+
+/** Whether bytes that come in pieces are UTF-8. */
+export class Utf8Check {
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  #ok = true;
+
+  /** True while everything so far is UTF-8. */
+  push(bytes: Uint8Array, last: boolean): boolean {
+    if (!this.#ok) return false;
+    try {
+      this.#decoder.decode(bytes, { stream: !last });
+    } catch {
+      // A fatal decoder throws at a byte that is no UTF-8, and at nothing else.
+      this.#ok = false;
+    }
+    return this.#ok;
   }
 }

@@ -17,7 +17,7 @@ export interface Layout {
 }
 
 /** Lines above the header that a tester may write: customer, site, software. */
-const PREAMBLE = 30;
+export const PREAMBLE = 30;
 
 export type LayoutRead =
   { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly finding: Finding };

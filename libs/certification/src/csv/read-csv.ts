@@ -1,18 +1,11 @@
 import type { Finding } from '#findings';
 import { fileFault, MAX_FAULTS, type ReadResult } from '../model/read-result.js';
 import type { TestRecord } from '../model/record.js';
-import { dateOrderOf } from './date-order.js';
-import { decodeText } from './decode.js';
-import { readLayout, type Layout } from './layout.js';
-import { csvProfiles, type CsvProfile, type DateOrder } from './profile.js';
+import type { TextEncoding } from './decode.js';
+import { csvProfiles } from './profile.js';
 import { RecordBuilder } from './record-builder.js';
-import { csvRows, delimiterOf, OpenQuoteError } from './rows.js';
-
-export interface CsvOptions {
-  /** Shown in findings. */
-  readonly file: string;
-  readonly profile?: CsvProfile;
-}
+import { RowFeed } from './rows.js';
+import { CsvSurvey, type CsvOptions, type Surveyed } from './survey.js';
 
 /**
  * Reads the table of a tester: summary lines, wide lines with a column per figure, or one figure per line. Encoding,
@@ -20,59 +13,67 @@ export interface CsvOptions {
  * given, and every fault is named with line and column.
  */
 export function readCsv(bytes: Uint8Array, options: CsvOptions): ReadResult {
-  const decoded = decodeText(bytes, options.file);
-  if (!decoded.ok) return { ok: false, findings: [decoded.finding] };
-  try {
-    return readTable(decoded.text, options);
-  } catch (error) {
-    if (!(error instanceof OpenQuoteError)) throw error;
-    const { line, column } = error;
-    return { ok: false, findings: [fileFault('CERT_CSV_QUOTE', { file: options.file, line, column })] };
+  const surveyed = surveyOf(bytes, options);
+  if (!surveyed.ok) return { ok: false, findings: [surveyed.finding] };
+  const reader = new CsvReader(surveyed.survey, options);
+  const records = [...reader.push(bytes), ...reader.end()];
+  if (reader.faults.length > 0) return { ok: false, findings: reader.faults };
+  const profile = (options.profile ?? csvProfiles[0]!).name;
+  return { ok: true, format: 'csv', profile, records, findings: surveyed.survey.warnings };
+}
+
+function surveyOf(
+  bytes: Uint8Array,
+  options: CsvOptions,
+  encoding: TextEncoding | null = null,
+): { readonly ok: true; readonly survey: Surveyed } | { readonly ok: false; readonly finding: Finding } {
+  const survey = new CsvSurvey(options, encoding);
+  survey.push(bytes);
+  const end = survey.end();
+  return 'again' in end ? surveyOf(bytes, options, end.again) : end;
+}
+
+/** Reads a table that was surveyed, in pieces. Ends with the hundredth fault; with any, no record means anything. */
+export class CsvReader {
+  readonly #builder: RecordBuilder;
+  readonly #feed: RowFeed;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #headerLine: number;
+  readonly #file: string;
+  #records = 0;
+
+  constructor(survey: Surveyed, { file, profile = csvProfiles[0]! }: CsvOptions) {
+    this.#builder = new RecordBuilder({ ...survey, profile, file });
+    this.#feed = new RowFeed(survey.delimiter);
+    this.#decoder = new TextDecoder(survey.encoding);
+    this.#headerLine = survey.layout.headerLine;
+    this.#file = file;
   }
-}
 
-function readTable(text: string, { file, profile = csvProfiles[0]! }: CsvOptions): ReadResult {
-  const delimiter = profile.delimiter ?? delimiterOf(text);
-  const found = readLayout(csvRows(text, delimiter), profile, file);
-  if (!found.ok) return { ok: false, findings: [found.finding] };
-  const { layout } = found;
-  const [order, warnings] = orderOf(text, delimiter, layout, profile, file);
-  const builder = new RecordBuilder({ layout, profile, order, file });
-  for (const row of csvRows(text, delimiter)) {
-    if (row.line <= layout.headerLine) continue;
-    builder.add(row);
-    if (builder.faults.length >= MAX_FAULTS) break;
+  get faults(): readonly Finding[] {
+    return this.#builder.faults;
   }
-  return outcome(builder, profile.name, warnings, file);
-}
 
-function outcome(
-  builder: RecordBuilder,
-  profile: string,
-  warnings: readonly Finding[],
-  file: string,
-): ReadResult {
-  if (builder.faults.length > 0) return { ok: false, findings: builder.faults };
-  const records: readonly TestRecord[] = builder.records();
-  if (records.length === 0) return { ok: false, findings: [fileFault('CERT_FILE_EMPTY', { file })] };
-  return { ok: true, format: 'csv', profile, records, findings: warnings };
-}
+  /** The records that are complete with these bytes. */
+  push(bytes: Uint8Array): readonly TestRecord[] {
+    return this.#take(this.#decoder.decode(bytes, { stream: true }), false);
+  }
 
-function orderOf(
-  text: string,
-  delimiter: string,
-  { columns, headerLine, lengthUnit }: Layout,
-  profile: CsvProfile,
-  file: string,
-): [DateOrder, Finding[]] {
-  const index = columns.get('testedAt') ?? columns.get('date');
-  if (profile.dateOrder || index === undefined) return [profile.dateOrder ?? 'ymd', []];
-  const { order, guessed, example } = dateOrderOf(below(text, delimiter, headerLine), index, lengthUnit);
-  if (!guessed) return [order, []];
-  const where = [{ file, line: headerLine, column: index + 1 }];
-  return [order, [{ code: 'CERT_DATE_ORDER', severity: 'warning', where, params: { example, order } }]];
-}
+  /** Those that were waiting for the end. A table without any is a fault. */
+  end(): readonly TestRecord[] {
+    const records = this.#take(this.#decoder.decode(), true);
+    if (this.#records === 0 && this.faults.length === 0)
+      this.#builder.faults.push(fileFault('CERT_FILE_EMPTY', { file: this.#file }));
+    return records;
+  }
 
-function* below(text: string, delimiter: string, headerLine: number): ReturnType<typeof csvRows> {
-  for (const row of csvRows(text, delimiter)) if (row.line > headerLine) yield row;
+  #take(text: string, last: boolean): readonly TestRecord[] {
+    for (const row of this.#feed.push(text, last)) {
+      if (this.faults.length >= MAX_FAULTS) break;
+      if (row.line > this.#headerLine) this.#builder.add(row);
+    }
+    const made = this.#builder.take(last);
+    this.#records += made.length;
+    return made;
+  }
 }

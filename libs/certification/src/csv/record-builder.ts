@@ -9,8 +9,11 @@ import type { Layout } from './layout.js';
 import type { CsvProfile, DateOrder } from './profile.js';
 import type { ColumnRole } from './roles.js';
 import type { CsvRow } from './rows.js';
+import { keyOf } from './survey.js';
 
 interface Context {
+  /** Tests whose lines do not follow each other: they are complete at the end. */
+  readonly scattered: ReadonlySet<string>;
   readonly layout: Layout;
   readonly profile: CsvProfile;
   readonly order: DateOrder;
@@ -19,14 +22,21 @@ interface Context {
 
 type Draft = { -readonly [K in keyof TestRecord]: TestRecord[K] } & { measurements: Measurement[] };
 
-/** Makes records of rows. Lines of one test (same identifier and time) become one record when a line is one figure. */
+/** More figures than any test has: the lines of a whole file that all bear one name. */
+const MOST_FIGURES = 2000;
+
+/**
+ * Makes records of rows, and hands over those that are complete. Lines of one test (same identifier and time) become one
+ * record when a line is one figure.
+ */
 export class RecordBuilder {
   readonly faults: Finding[] = [];
-  readonly #made: Draft[] = [];
-  readonly #byKey = new Map<string, Draft>();
+  #made: Draft[] = [];
+  readonly #scattered = new Map<string, Draft>();
   readonly #context: Context;
   readonly #figurePerLine: boolean;
   readonly #wide: readonly (readonly [string, readonly Layout['figures'][number][]])[];
+  #open: { readonly key: string; readonly draft: Draft } | null = null;
   #line = 0;
   #cells: readonly string[] = [];
 
@@ -36,8 +46,16 @@ export class RecordBuilder {
     this.#wide = bySubject(context.layout.figures);
   }
 
-  records(): readonly TestRecord[] {
-    return this.#made;
+  /** The records that are complete and were not taken before; `last`: all that are left. */
+  take(last: boolean): readonly TestRecord[] {
+    if (last) {
+      this.#close();
+      this.#made.push(...this.#scattered.values());
+      this.#scattered.clear();
+    }
+    const made = this.#made;
+    this.#made = [];
+    return made;
   }
 
   add({ line, cells }: CsvRow): void {
@@ -48,15 +66,38 @@ export class RecordBuilder {
     const testedAt = this.#testedAt();
     const figures = this.#figurePerLine ? this.#figure() : this.#wideFigures();
     const result = this.#result(figures);
-    const known = this.#figurePerLine ? this.#byKey.get(`${identifier}\0${testedAt ?? ''}`) : undefined;
-    if (known) {
-      known.result = worse(known.result, result);
-      known.measurements.push(...figures);
+    if (!this.#figurePerLine) {
+      this.#made.push(this.#draft(identifier, testedAt, result, figures));
       return;
     }
-    const draft = this.#draft(identifier, testedAt, result, figures);
-    this.#made.push(draft);
-    if (this.#figurePerLine) this.#byKey.set(`${identifier}\0${testedAt ?? ''}`, draft);
+    const key = keyOf(cells, this.#context.layout.columns);
+    const known = this.#open?.key === key ? this.#open.draft : this.#scattered.get(key);
+    if (known) this.#addTo(known, result, figures);
+    else this.#begin(key, this.#draft(identifier, testedAt, result, figures));
+  }
+
+  #addTo(draft: Draft, result: TestResult, figures: readonly Measurement[]): void {
+    draft.result = worse(draft.result, result);
+    draft.measurements.push(...figures);
+    if (draft.measurements.length <= MOST_FIGURES) return;
+    const { file } = this.#context;
+    const params = { identifier: draft.identifier, most: MOST_FIGURES };
+    this.faults.push(fileFault('CERT_FIGURES_TOO_MANY', { file, line: this.#line }, params));
+    draft.measurements.length = 0;
+  }
+
+  #begin(key: string, draft: Draft): void {
+    if (this.#context.scattered.has(key)) {
+      this.#scattered.set(key, draft);
+      return;
+    }
+    this.#close();
+    this.#open = { key, draft };
+  }
+
+  #close(): void {
+    if (this.#open) this.#made.push(this.#open.draft);
+    this.#open = null;
   }
 
   #draft(

@@ -17,27 +17,65 @@ export class OpenQuoteError extends Error {
 
 const [QUOTE, LF] = [0x22, 0x0a];
 
+/** Characters of the longest line: beyond it a quote was opened by mistake, and the rest of the file is its text. */
+const LONGEST_LINE = 4_000_000;
+
 /**
  * The rows of CSV text (RFC 4180, any one-character delimiter), one at a time; empty lines are passed over. Written by
  * hand because a tester's file may have a million lines, and because faults must name line and column.
  * @throws OpenQuoteError
  */
-export function* csvRows(raw: string, delimiter: string): Generator<CsvRow> {
-  const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw;
-  let [at, line, quote] = [0, 1, indexOr(text, '"', 0)];
-  const separator = delimiter.charCodeAt(0);
-  while (at < text.length) {
-    // Found once per quote, not once per line: a search to the end for each line would be quadratic.
-    if (quote < at) quote = indexOr(text, '"', at);
-    const end = indexOr(text, '\n', at);
-    if (quote >= end) {
-      if (end > at) yield { line, cells: text.slice(at, end).split(delimiter) };
-      [at, line] = [end + 1, line + 1];
-      continue;
+export function csvRows(text: string, delimiter: string): Generator<CsvRow> {
+  return new RowFeed(delimiter).push(text, true);
+}
+
+/** The same for text that comes in pieces: a row is given when its end is there. */
+export class RowFeed {
+  readonly #delimiter: string;
+  #rest = '';
+  #line = 1;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+  }
+
+  /** `last`: nothing follows, and the end of the text ends the row. @throws OpenQuoteError */
+  *push(piece: string, last: boolean): Generator<CsvRow> {
+    const whole = this.#rest + piece;
+    // Of a line end in two signs the second may be in the next piece.
+    const held = !last && whole.endsWith('\r');
+    const raw = held ? whole.slice(0, -1) : whole;
+    const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw;
+    let [at, quote] = [0, indexOr(text, '"', 0)];
+    const separator = this.#delimiter.charCodeAt(0);
+    while (at < text.length) {
+      // Found once per quote, not once per line: a search to the end for each line would be quadratic.
+      if (quote < at) quote = indexOr(text, '"', at);
+      const end = indexOr(text, '\n', at);
+      if (quote >= end) {
+        if (end === text.length && !last) break;
+        if (end > at) yield { line: this.#line, cells: text.slice(at, end).split(this.#delimiter) };
+        [at, this.#line] = [end + 1, this.#line + 1];
+        continue;
+      }
+      const row = this.#quoted(text, at, separator, last);
+      if (!row) break;
+      yield { line: this.#line, cells: row.cells };
+      [at, this.#line] = [row.next, row.line];
     }
-    const row = quotedRow(text, at, line, separator);
-    yield { line, cells: row.cells };
-    [at, line] = [row.next, row.line];
+    this.#rest = text.slice(at) + (held ? '\r' : '');
+    if (this.#rest.length > LONGEST_LINE) throw new OpenQuoteError(this.#line, 1);
+  }
+
+  /** A row with a quoted cell; null: its end is in a piece that is still to come. */
+  #quoted(text: string, at: number, separator: number, last: boolean): ReturnType<typeof quotedRow> | null {
+    try {
+      const row = quotedRow(text, at, this.#line, separator);
+      return last || text[row.next - 1] === '\n' ? row : null;
+    } catch (error) {
+      if (error instanceof OpenQuoteError && !last) return null;
+      throw error;
+    }
   }
 }
 

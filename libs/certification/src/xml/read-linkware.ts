@@ -1,3 +1,4 @@
+import type { Finding } from '#findings';
 import { XMLParser } from 'fast-xml-parser';
 import { cellDateTime, cellNumber, cellResult } from '../csv/cells.js';
 import { decodeText } from '../csv/decode.js';
@@ -16,28 +17,56 @@ type Node = string | { readonly [tag: string]: Node | readonly Node[] };
 
 const parser = new XMLParser({ parseTagValue: false, parseAttributeValue: false, ignoreAttributes: false, attributeNamePrefix: '@', processEntities: false, trimValues: true }); // prettier-ignore
 
+/** A test that the index names, and the file that holds it. */
+export interface LinkwareEntry {
+  readonly identifier: string;
+  readonly file: string;
+}
+
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };
+
 /**
  * Reads a LinkWare-like XML folder: `index.xml` gives identifier and file of each test, every other file is one test.
  * Built from the tag names that are publicly known, without a sample of the vendor: whatever else stands in the files
  * is passed over.
  */
 export function readLinkwareXml(files: readonly NamedBytes[]): ReadResult {
-  const index = files.find(({ name }) => baseName(name).toLowerCase() === 'index.xml');
-  if (!index) return fault('CERT_XML_NO_INDEX', files[0]?.name ?? '');
+  const index = files.find(({ name }) => isLinkwareIndex(name));
+  if (!index)
+    return { ok: false, findings: [fileFault('CERT_XML_NO_INDEX', { file: files[0]?.name ?? '' })] };
+  const listed = readLinkwareIndex(index, files.map(({ name }) => name)); // prettier-ignore
+  if (!listed.ok) return { ok: false, findings: [listed.finding] };
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const records: TestRecord[] = [];
+  for (const { identifier, file } of listed.value) {
+    const read = readLinkwareTest(identifier, byName.get(file)!);
+    if (!read.ok) return { ok: false, findings: [read.finding] };
+    records.push(read.value);
+  }
+  return { ok: true, format: 'linkware-xml', profile: 'linkware-xml', records, findings: [] };
+}
+
+export const isLinkwareIndex = (name: string): boolean => baseName(name).toLowerCase() === 'index.xml';
+
+/** The tests of an index, with the names of their files among `names`; a file that is not there is a fault. */
+export function readLinkwareIndex(index: NamedBytes, names: readonly string[]): Read<LinkwareEntry[]> {
   const listed = parse(index);
   if (!listed) return fault('CERT_XML_SYNTAX', index.name);
-  const byName = new Map(files.map((file) => [stem(file.name), file]));
-  const records: TestRecord[] = [];
+  const byStem = new Map(names.map((name) => [stem(name), name]));
+  const entries: LinkwareEntry[] = [];
   for (const entry of nodesWith(listed, 'CableID')) {
     const [identifier, name] = [textOf(entry, 'CableID'), textOf(entry, 'FileName')];
-    const file = byName.get(stem(name));
-    if (!file) return fault('CERT_XML_MISSING', index.name, { name, identifier });
-    const test = parse(file);
-    if (!test) return fault('CERT_XML_SYNTAX', file.name);
-    records.push(recordOf(identifier, test));
+    const file = byStem.get(stem(name));
+    if (file === undefined) return fault('CERT_XML_MISSING', index.name, { name, identifier });
+    entries.push({ identifier, file });
   }
-  if (records.length === 0) return fault('CERT_FILE_EMPTY', index.name);
-  return { ok: true, format: 'linkware-xml', profile: 'linkware-xml', records, findings: [] };
+  return entries.length === 0 ? fault('CERT_FILE_EMPTY', index.name) : { ok: true, value: entries };
+}
+
+/** One test of the folder. */
+export function readLinkwareTest(identifier: string, file: NamedBytes): Read<TestRecord> {
+  const test = parse(file);
+  return test ? { ok: true, value: recordOf(identifier, test) } : fault('CERT_XML_SYNTAX', file.name);
 }
 
 function recordOf(identifier: string, test: Node): TestRecord {
@@ -133,6 +162,10 @@ const stem = (name: string): string =>
     .replace(/\.xml$/i, '')
     .toLowerCase();
 
-function fault(code: string, file: string, params: Readonly<Record<string, string>> = {}): ReadResult {
-  return { ok: false, findings: [fileFault(code, { file }, params)] };
+function fault(
+  code: string,
+  file: string,
+  params: Readonly<Record<string, string>> = {},
+): { readonly ok: false; readonly finding: Finding } {
+  return { ok: false, finding: fileFault(code, { file }, params) };
 }

@@ -45,6 +45,11 @@ export const certification = {
     text: 'The line has no value in column {column}.',
     hint: 'Fill in the identifier of the link, or remove the line.',
   },
+  CERT_FIGURES_TOO_MANY: {
+    title: 'More figures than a test has',
+    text: 'Lines of {identifier} at one moment hold more than {most} figures.',
+    hint: 'Check the columns of identifier, date and time: all lines seem to be one test.',
+  },
   CERT_DATE_ORDER: {
     title: 'Order of day and month guessed',
     text: 'Every date can be read both ways, as {example}; they were read as {order}.',

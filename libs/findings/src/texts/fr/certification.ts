@@ -47,6 +47,11 @@ export const certification: Texts<keyof typeof english> = {
     text: 'La ligne n’a pas de valeur dans la colonne {column}.',
     hint: 'Saisissez l’identifiant du lien, ou supprimez la ligne.',
   },
+  CERT_FIGURES_TOO_MANY: {
+    title: 'Plus de valeurs qu’un test n’en a',
+    text: 'Les lignes de {identifier} au même instant portent plus de {most} valeurs.',
+    hint: 'Vérifiez les colonnes d’identifiant, de date et d’heure : toutes les lignes semblent être un seul test.',
+  },
   CERT_DATE_ORDER: {
     title: 'Ordre du jour et du mois supposé',
     text: 'Toutes les dates se lisent des deux façons, comme {example} ; elles ont été lues {order}.',
