@@ -62,8 +62,14 @@ describe('networks for a need', () => {
 describe('renumbering', () => {
   it('is told in three stages', async () => {
     const body = { prefixId: await prefixId('10.40.70.0/26'), to: '10.40.71.0/26' };
-    const { steps } = (await planner.send('POST', `${base}/renumber`, body)).json<{ steps: { stage: string; changes: object[] }[] }>(); // prettier-ignore
+    const { steps } = (await planner.send('POST', `${base}/renumber`, body)).json<{ steps: { stage: string; changes: object[]; lines: { name: string }[] }[] }>(); // prettier-ignore
     expect(steps.map(({ stage }) => stage)).toEqual(['prepare', 'move', 'clean']);
+    expect(steps[0]!.lines[0]).toMatchObject({
+      op: 'add',
+      kind: 'prefix',
+      name: '10.40.71.0/26',
+      becomes: null,
+    });
   });
 
   it('to what is no prefix is refused with the reason', async () => {
@@ -72,9 +78,33 @@ describe('renumbering', () => {
   });
 });
 
-it('what if a core were not there: the other carries on', async () => {
-  const devices = (await planner.get('/kinds/devices?limit=200')).json<{ items: { id: string; name: string }[] }>().items; // prettier-ignore
-  const id = devices.find(({ name }) => name === 'core-2')!.id;
-  const body = { removed: [{ kind: 'device', id }], layer: 'before' };
-  expect((await planner.send('POST', `${base}/what-if`, body)).json()).toEqual({ breaks: [] });
+describe('what if', () => {
+  const idOf = async (kind: string, name: string): Promise<string> => {
+    const { items } = (await planner.get(`/kinds/${kind}?limit=1000`)).json<{
+      items: { id: string; name: string }[];
+    }>();
+    return items.find((it) => it.name === name)!.id;
+  };
+
+  it('a core were not there: the other carries on', async () => {
+    const body = { removed: [{ kind: 'device', id: await idOf('devices', 'core-2') }], layer: 'before' };
+    expect((await planner.send('POST', `${base}/what-if`, body)).json()).toMatchObject({ breaks: [] });
+  });
+
+  it('the uplink of a switch were not there: hops and ports come with device and rack', async () => {
+    const { vlans } = (await planner.get(base)).json<{ vlans: { id: string; vid: number }[] }>();
+    const map = await planner.get(`${base}/vlans/${vlans.find(({ vid }) => vid === 120)!.id}/map`);
+    const { links, devices } = map.json<{ links: { state: string; a: { portId: string; mode: string; rack: string | null } }[]; devices: { part: number; gateway: boolean }[] }>(); // prettier-ignore
+    expect(devices.filter(({ gateway }) => gateway).map(({ part }) => part)).toContain(0);
+    const trunks = links.filter(({ state }) => state === 'carries');
+    expect(trunks.length).toBeGreaterThan(1);
+    const removed = trunks.map(({ a }) => ({ kind: 'port', id: a.portId }));
+    const { breaks } = (await planner.send('POST', `${base}/what-if`, { removed })).json<{ breaks: { vid: string; was: { from: { rack: string } }[]; cutOff: { rack: string; device: string }[] }[] }>(); // prettier-ignore
+    const broken = breaks.find(({ vid }) => vid === '120')!;
+    expect(broken.was[0]!.from.rack).toBe(broken.cutOff[0]!.rack);
+  });
+
+  it('a VLAN that is not there has no map', async () => {
+    expect((await planner.get(`${base}/vlans/${project}/map`)).status).toBe(404);
+  });
 });

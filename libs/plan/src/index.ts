@@ -72,8 +72,16 @@ export {
 } from './view/ip-exports/export-file.js'; // prettier-ignore
 export { iosText, zoneAcls, type AclEntry, type ZoneAcl } from './view/ip-exports/acl.js';
 export { allocateNeed, type NeedProposal, type NeedSources } from './design/allocate-need.js';
-export { renumber, type Renumbering, type RenumberStep } from './design/renumber.js';
-export { whatIfRemoved, type Removed, type VlanBreak } from './design/what-if.js';
+export {
+  renumber, type MovedHost, type Renumbering, type RenumberStep,
+} from './design/renumber/renumber.js'; // prettier-ignore
+export { changeLines, type ChangeLine } from './design/change-lines.js';
+export type { Remark } from './design/renumber/by-hand.js';
+export {
+  whatIfRemoved, type Removed, type VlanBreak, type VlanDetour, type WhatIf,
+} from './design/what-if.js'; // prettier-ignore
+export { vlanMap, type VlanCut, type VlanDevice, type VlanEnd, type VlanLink, type VlanMap } from './design/vlan-map.js'; // prettier-ignore
+export type { CableName, Hop, PortPlace } from './design/port-place.js';
 export { vlanMatrix, type VlanMatrix, type VlanUse } from './view/ip-plan/vlan-matrix.js';
 export { expectedRoutes, type ExpectedRoute } from './expect/expected-routes.js';
 export {

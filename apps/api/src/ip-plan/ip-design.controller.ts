@@ -1,6 +1,6 @@
 import { zipOf } from '#documents';
 import { IpPrefix } from '#ipplan';
-import { allocateNeed, ipExports, pathOf, renumber, vlanMatrix, whatIfRemoved, type Layer, type PlanObjects } from '#plan'; // prettier-ignore
+import { allocateNeed, changeLines, ipExports, renumber, vlanMap, vlanMatrix, whatIfRemoved, type Layer, type Plan, type PlanObjects } from '#plan'; // prettier-ignore
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -14,7 +14,7 @@ import { layerQuery } from '../kinds/layer-schema.js';
 import { PlanReader } from '../projects/plan-reader.js';
 import { Runtime } from '../runtime/runtime.js';
 import {
-  allocateAnswer, allocateBody, exportParams, exportQuery, matrixAnswer, renumberAnswer, renumberBody, whatIfAnswer, whatIfBody,
+  allocateAnswer, allocateBody, exportParams, exportQuery, matrixAnswer, renumberAnswer, renumberBody, vlanMapAnswer, vlanMapParams, whatIfAnswer, whatIfBody,
 } from './schemas.js'; // prettier-ignore
 
 /** What follows from the addressing plan, and help with designing it: proposals that change nothing. */
@@ -118,12 +118,19 @@ export class IpDesignController {
     @Who() who: Principal,
     @Param('id') id: string,
     @Body() { layer, prefixId, to }: z.infer<typeof renumberBody>,
-  ): Promise<z.infer<typeof renumberAnswer>> {
+  ): Promise<object> {
     const objects = await this.objects(who, id, layer);
     if (!objects.prefix.has(prefixId)) throw notFound('prefix', prefixId);
-    const plan = renumber(objects, prefixId, readPrefix(to), () => this.runtime.newId());
+    const { policy } = await this.plan(who, id);
+    const plan = renumber(objects, prefixId, readPrefix(to), () => this.runtime.newId(), policy);
     if (!plan.ok) return { ok: false, reason: plan.reason, what: [...plan.what] };
-    return { ok: true, steps: plan.steps.map(({ stage, changes }) => ({ stage, changes: [...changes] })) };
+    let state = objects;
+    const steps = plan.steps.map(({ stage, changes }) => {
+      const { lines, objects: after } = changeLines(state, changes);
+      state = after;
+      return { stage, changes: [...changes], lines: [...lines] };
+    });
+    return { ok: true, steps, hosts: [...plan.hosts], remarks: [...plan.remarks] };
   }
 
   @Post('what-if')
@@ -140,19 +147,39 @@ export class IpDesignController {
     @Who() who: Principal,
     @Param('id') id: string,
     @Body() { layer, removed }: z.infer<typeof whatIfBody>,
-  ): Promise<z.infer<typeof whatIfAnswer>> {
-    const objects = await this.objects(who, id, layer);
-    const breaks = whatIfRemoved(objects, removed);
+  ): Promise<object> {
+    const { breaks, detours } = whatIfRemoved(await this.objects(who, id, layer), removed);
     return {
-      breaks: breaks.map(({ portIds, ...rest }) => ({
-        ...rest,
-        ports: portIds.map((port) => pathOf(objects, 'port', port)),
-      })),
+      breaks: breaks.map((one) => ({ ...one, ports: one.cutOff.map(({ port }) => port) })),
+      detours,
     };
   }
 
+  @Get('vlans/:vlanId/map')
+  @Allow('read-all')
+  @Describe({
+    summary:
+      'Where a VLAN runs: devices, links over the cabling with what each end does, and what its cuts lack',
+    params: vlanMapParams,
+    query: layerQuery,
+    answer: vlanMapAnswer,
+  })
+  async map(
+    @Who() who: Principal,
+    @Param() { id, vlanId }: z.infer<typeof vlanMapParams>,
+    @Query() { layer }: z.infer<typeof layerQuery>,
+  ): Promise<object> {
+    const objects = await this.objects(who, id, layer);
+    if (!objects.vlan.has(vlanId)) throw notFound('vlan', vlanId);
+    return vlanMap(objects, vlanId);
+  }
+
+  private plan(who: Principal, id: string): Promise<Plan> {
+    return this.plans.of(who.scope, id);
+  }
+
   private async objects(who: Principal, id: string, layer: Layer): Promise<PlanObjects> {
-    return this.plans.layer(await this.plans.of(who.scope, id), layer);
+    return this.plans.layer(await this.plan(who, id), layer);
   }
 }
 

@@ -1,6 +1,5 @@
 import { IpPrefix } from '#ipplan';
-import { pathOf, renumber, type Layer, type PlanChange, type PlanObjects, type RenumberStep } from '#plan';
-import { apply } from '#changes';
+import { changeLines, renumber, type ChangeLine, type Layer, type Remark, type RenumberStep } from '#plan';
 import type { Command } from 'commander';
 import { EXIT, Unreadable, type ExitCode } from '../exit.js';
 import { jsonText } from '../files.js';
@@ -15,6 +14,7 @@ interface RenumberFlags {
 }
 
 const TITLES: Readonly<Record<RenumberStep['stage'], string>> = {
+  shorten: 'Shorten: DHCP leases; then wait until the longest old one has run out',
   prepare: 'Prepare: the new network beside the old one',
   move: 'Move: every host, and what points at it',
   clean: 'Clean: the old network goes',
@@ -43,30 +43,48 @@ async function stages(
   io: Io,
   end: (code: ExitCode) => void,
 ): Promise<void> {
-  const objects = objectsOf(await loadPlan(file), layer);
+  const whole = await loadPlan(file);
+  const objects = objectsOf(whole, layer);
   let count = 0;
   const { id } = findOne(objects, ['prefix'], from);
-  const plan = renumber(objects, id, prefixOf(to), () => `renumbered-${(count += 1)}`);
+  const newId = (): string => `renumbered-${(count += 1)}`;
+  const plan = renumber(objects, id, prefixOf(to), newId, whole.policy);
   if (!plan.ok) {
-    const why = plan.reason === 'full' ? 'no address is left for' : 'it meets';
     if (json) io.out(jsonText(plan));
-    else io.talk(`${to} does not do: ${why} ${plan.what.join(', ') || from}\n`);
+    else io.talk(`${to} does not do: ${WHY[plan.reason]} ${plan.what.join(', ')}\n`);
     end(EXIT.findings);
     return;
   }
+  let state = objects;
+  const steps = plan.steps.map(({ stage, changes }) => {
+    const { lines, objects: after } = changeLines(state, changes);
+    state = after;
+    return { stage, lines, changes };
+  });
   if (json) {
-    io.out(jsonText(plan));
+    io.out(jsonText({ ...plan, steps }));
     return;
   }
-  let state = objects;
-  for (const [index, { stage, changes }] of plan.steps.entries()) {
-    const applied = apply(state, changes);
-    if (!applied.ok) throw new Error(`the changes of ${stage} do not fit`);
+  for (const [index, { stage, lines }] of steps.entries()) {
     io.out(`${index + 1}. ${TITLES[stage]}\n`);
-    for (const change of changes) io.out(`   ${line(state, applied.objects, change)}\n`);
-    state = applied.objects;
+    for (const line of lines) io.out(`   ${told(line)}\n`);
   }
+  for (const remark of plan.remarks) io.talk(`${BY_HAND[remark.what]}: ${remark.name} (${remark.text})\n`);
 }
+
+const WHY = {
+  full: 'no address is left for',
+  overlap: 'it meets',
+  nested: 'these lie in the old network and move first:',
+  version: 'it is of another IP version:',
+} as const;
+
+const BY_HAND: Readonly<Record<Remark['what'], string>> = {
+  range: 'no room is left for the range',
+  opening: 'look at the opening, which names a wider network',
+  policy: 'look at the threshold of the site, which names an address that moves',
+  text: 'look at the rule of the opening, which names an address that moves',
+};
 
 function prefixOf(text: string): IpPrefix {
   try {
@@ -78,8 +96,5 @@ function prefixOf(text: string): IpPrefix {
 
 const SIGN = { add: '+', change: '~', remove: '-' } as const;
 
-function line(before: PlanObjects, after: PlanObjects, { op, kind, id }: PlanChange): string {
-  const [old, now] = [before, after].map((state) => pathOf(state, kind, id));
-  const name = op === 'change' && old !== now ? `${old} → ${now}` : op === 'remove' ? old : now;
-  return `${SIGN[op]} ${kind} ${name}`;
-}
+const told = ({ op, kind, name, becomes }: ChangeLine): string =>
+  `${SIGN[op]} ${kind} ${becomes === null ? name : `${name} → ${becomes}`}`;

@@ -1,4 +1,4 @@
-import { pathOf, whatIfRemoved, type Layer } from '#plan';
+import { whatIfRemoved, type Hop, type Layer } from '#plan';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit.js';
 import { jsonText } from '../files.js';
@@ -35,13 +35,22 @@ async function breaks(
 ): Promise<void> {
   const objects = objectsOf(await loadPlan(file), layer);
   const gone = removed.map((text) => findOne(objects, ['cable', 'port', 'device'], text));
-  const found = whatIfRemoved(objects, gone);
+  const { breaks: found, detours } = whatIfRemoved(objects, gone);
   if (json) {
-    const named = found.map(({ portIds, ...rest }) => ({ ...rest, ports: portIds.map((id) => pathOf(objects, 'port', id)) })); // prettier-ignore
-    io.out(jsonText({ removed, breaks: named }));
-  } else if (found.length === 0) io.talk('every VLAN still reaches its gateway\n');
-  else
-    for (const { vid, name, users, from, to } of found)
+    const named = found.map(({ changes: _, ...rest }) => ({ ...rest, ports: rest.cutOff.map(({ port }) => port) })); // prettier-ignore
+    io.out(jsonText({ removed, breaks: named, detours }));
+  } else {
+    for (const { vid, name, users, from, to, lacking } of found) {
       io.out(`VLAN ${vid} ${name}: ${users} ports at ${from} no longer reach ${to}\n`);
+      if (lacking.length > 0) io.out(`  another way would need it on ${lacking.map(({ port }) => port).join(', ')}\n`); // prettier-ignore
+    }
+    if (found.length === 0) io.talk('every VLAN still reaches its gateway\n');
+    for (const { vid, name, now } of detours)
+      io.talk(`VLAN ${vid} ${name} goes another way: ${wayOf(now)}\n`);
+  }
   if (found.length > 0) end(EXIT.findings);
 }
+
+/** `acc-1 → acc-2 → core`. */
+const wayOf = (hops: readonly Hop[]): string =>
+  [hops[0]?.from.device ?? 'none', ...hops.map(({ to }) => to.device)].join(' → ');

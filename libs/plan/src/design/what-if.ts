@@ -1,9 +1,10 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
-import { ipPlanChecks, noObservations, vlanContinuity } from '#ipplan';
-import { inputsOf, steps } from '../check/steps.js';
-import { Recall } from '../check/recall.js';
-import type { PlanObjects } from '../value/kinds.js';
+import { ipPlanChecks, vlanContinuity, type VlanGraph } from '#ipplan';
+import type { Read } from '../check/recall.js';
+import type { PlanChangeSet, PlanObjects } from '../value/kinds.js';
+import { cableNames, portPlace, type Hop, type PortPlace } from './port-place.js';
+import { linksOfVlan, readState, shortestWay, type CarryingLink, type WayStep } from './vlan-state.js';
 
 /** A VLAN that breaks, and who is cut off from its gateway. */
 export interface VlanBreak {
@@ -15,7 +16,27 @@ export interface VlanBreak {
   readonly from: string;
   readonly to: string;
   /** Ports cut off, as far as the finding names them. */
-  readonly portIds: readonly Id[];
+  readonly cutOff: readonly PortPlace[];
+  /** The way that the first of them had to the gateway. */
+  readonly was: readonly Hop[];
+  /** Ports on another way that would have to carry the VLAN; empty when no other cable leads there. */
+  readonly lacking: readonly PortPlace[];
+  /** What allows it there, in the state without the removed things; empty when allowing is not enough. */
+  readonly changes: PlanChangeSet;
+}
+
+/** A VLAN that goes on working over another way. */
+export interface VlanDetour {
+  readonly vlanId: Id;
+  readonly vid: string;
+  readonly name: string;
+  readonly was: readonly Hop[];
+  readonly now: readonly Hop[];
+}
+
+export interface WhatIf {
+  readonly breaks: readonly VlanBreak[];
+  readonly detours: readonly VlanDetour[];
 }
 
 /** What is taken away in thought. */
@@ -25,38 +46,111 @@ export interface Removed {
 }
 
 /**
- * What breaks if a cable, a port or a device is not there: the VLANs that fall apart because of it. What is broken
- * before is not told. Everything else of the plan stays as it is.
+ * What breaks if a cable, a port (a trunk, a LAG) or a device is not there: the VLANs that fall apart because of it, with
+ * the way that they had; and the VLANs that find another way. What is broken before is not told. Everything else of the
+ * plan stays as it is.
  */
-export function whatIfRemoved(objects: PlanObjects, removed: readonly Removed[]): VlanBreak[] {
-  const before = new Set(continuity(objects).map(keyOf));
-  return continuity(without(objects, removed))
-    .filter((finding) => !before.has(keyOf(finding)))
-    .map((finding) => {
-      const [vlan, ...others] = finding.where.flatMap((place) => ('id' in place ? [place] : []));
-      const { vid, name, users, from, to } = finding.params as Readonly<Record<string, string>> & { users: number };
-      return {
-        vlanId: vlan!.id,
-        vid: vid!,
-        name: name!,
-        users,
-        from: from!,
-        to: to!,
-        portIds: others.filter(({ kind }) => kind === 'port').map(({ id }) => id),
-      };
-    });
+export function whatIfRemoved(objects: PlanObjects, removed: readonly Removed[]): WhatIf {
+  const left = without(objects, removed);
+  const [before, after] = [readState(objects), readState(left)];
+  const known = new Set(continuity(before).map(keyOf));
+  const broken = continuity(after).filter((finding) => !known.has(keyOf(finding)));
+  const vlansBroken = new Set(broken.map(vlanOf));
+  return {
+    breaks: broken.map((finding) => breakOf(objects, before, finding)),
+    detours: lostLinks(before, after).flatMap((link) => detoursOf(objects, before, after, link, vlansBroken)).filter(onceEach()),
+  };
 } // prettier-ignore
 
-/** V26 of a state. */
-function continuity(objects: PlanObjects): Finding[] {
-  const frame = { name: '', policy: {}, present: objects, project: null, waivers: [] };
-  const read = new Recall(steps).of(inputsOf(objects, frame, '2000-01-01', noObservations));
-  return read(`ip rule ${ipPlanChecks.indexOf(vlanContinuity)}`) as Finding[];
+function breakOf(objects: PlanObjects, before: Read, finding: Finding): VlanBreak {
+  const vlanId = vlanOf(finding);
+  const { vid, name, users, from, to, ports = [] } = finding.params as unknown as Named;
+  const portIds = finding.where.flatMap((place) =>
+    'id' in place && place.kind === 'port' ? [place.id] : [],
+  );
+  // The finding names the ports that lack the VLAN first, then those that are cut off.
+  const [lacking, cutOff] = [portIds.slice(0, ports.length), portIds.slice(ports.length)];
+  const start = objects.port.get(cutOff[0] ?? '')?.deviceId;
+  const gateways = gatewayDevices(before, vlanId);
+  const way = start === undefined ? null : shortestWay(linksOfVlan(before, vlanId), start, gateways);
+  return {
+    vlanId,
+    vid,
+    name,
+    users,
+    from,
+    to,
+    cutOff: cutOff.map((id) => portPlace(objects, id)),
+    was: hopsOf(objects, way ?? []),
+    lacking: lacking.map((id) => portPlace(objects, id)),
+    changes: (finding.fixes ?? []).flatMap(({ changes }) => changes) as PlanChangeSet,
+  };
 }
 
+interface Named {
+  readonly vid: string;
+  readonly name: string;
+  readonly users: number;
+  readonly from: string;
+  readonly to: string;
+  readonly ports?: readonly string[];
+}
+
+/** Links that carried something, and are not there any more. */
+function lostLinks(before: Read, after: Read): CarryingLink[] {
+  const key = ({ a, b }: CarryingLink): string => `${a}\n${b}`;
+  const links = (read: Read): readonly CarryingLink[] => (read('switching') as { readonly links: readonly CarryingLink[] }).links;
+  const left = new Set(links(after).map(key));
+  return links(before).filter((link) => !left.has(key(link)));
+} // prettier-ignore
+
+/** The VLANs that ran over a lost link on the shortest way of one of its devices, and run over others now. */
+function detoursOf(objects: PlanObjects, before: Read, after: Read, lost: CarryingLink, broken: ReadonlySet<Id>): VlanDetour[] {
+  return [...objects.vlan.values()].flatMap(({ id, vid, name }) => {
+    const links = broken.has(id) ? [] : linksOfVlan(before, id);
+    const gateways = gatewayDevices(before, id);
+    if (gateways.size === 0 || !links.some(({ a, b }) => a === lost.a && b === lost.b)) return [];
+    for (const device of [lost.deviceA, lost.deviceB]) {
+      const was = shortestWay(links, device, gateways) ?? [];
+      if (was[0]?.link.a !== lost.a || was[0].link.b !== lost.b) continue;
+      const now = shortestWay(linksOfVlan(after, id), device, gatewayDevices(after, id));
+      if (now) return [{ vlanId: id, vid: String(vid), name, was: hopsOf(objects, was), now: hopsOf(objects, now) }];
+    }
+    return [];
+  });
+} // prettier-ignore
+
+/** Lets the first detour of a VLAN from a device pass: the members of what was removed lose several links. */
+function onceEach(): (detour: VlanDetour) => boolean {
+  const seen = new Set<string>();
+  return ({ vlanId, was }) => {
+    const key = `${vlanId} ${was[0]?.from.deviceId}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+const gatewayDevices = (read: Read, vlanId: Id): ReadonlySet<Id> =>
+  new Set(((read('vlans') as VlanGraph).gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId));
+
+/** Steps with the names that a drawing needs. */
+export function hopsOf(objects: PlanObjects, way: readonly WayStep[]): Hop[] {
+  return way.map(({ link: { a, b, via }, forward }) => ({
+    from: portPlace(objects, forward ? a : b),
+    to: portPlace(objects, forward ? b : a),
+    cables: cableNames(objects, forward ? via : via.toReversed()),
+  }));
+}
+
+/** V26 of a state. */
+export const continuity = (read: Read): Finding[] =>
+  read(`ip rule ${ipPlanChecks.indexOf(vlanContinuity)}`) as Finding[];
+
+export const vlanOf = ({ where: [first] }: Finding): Id => (first && 'id' in first ? first.id : '');
+
 /** The VLAN and the device that is cut off: the same break keeps its key, whatever else is removed. */
-const keyOf = ({ where, params }: Finding): string =>
-  `${where[0] && 'id' in where[0] ? where[0].id : ''}|${String(params['from'])}`;
+const keyOf = (finding: Finding): string => `${vlanOf(finding)}|${String(finding.params['from'])}`;
 
 function without(objects: PlanObjects, removed: readonly Removed[]): PlanObjects {
   const gone = new Set(removed.map(({ id }) => id));

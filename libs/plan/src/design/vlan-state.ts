@@ -1,0 +1,56 @@
+import type { Id } from '#changes';
+import { noObservations, type Switching, type VlanGraph } from '#ipplan';
+import { Recall, type Read } from '../check/recall.js';
+import { inputsOf, steps } from '../check/steps.js';
+import type { PlanObjects } from '../value/kinds.js';
+
+/** A link that carries frames, with its two devices. */
+export type CarryingLink = Switching['links'][number];
+
+/** The indexes of a state and what single rules say of it, made when first asked for. */
+export function readState(objects: PlanObjects): Read {
+  const frame = { name: '', policy: {}, present: objects, project: null, waivers: [] };
+  return new Recall(steps).of(inputsOf(objects, frame, '2000-01-01', noObservations));
+}
+
+/** The links over which a VLAN runs: those that name it, and those that allow everything. */
+export function linksOfVlan(read: Read, vlanId: Id): readonly CarryingLink[] {
+  const graph = read('vlans') as VlanGraph;
+  return [...(graph.linksOf.get(vlanId) ?? []), ...graph.openLinks];
+}
+
+/** One step of a way: a link, and from which of its devices it is gone. */
+export interface WayStep {
+  readonly link: CarryingLink;
+  readonly forward: boolean;
+}
+
+/** The fewest links from one device to any of the goals; null when none leads there, empty when it is one. */
+export function shortestWay(links: readonly CarryingLink[], from: Id, goals: ReadonlySet<Id>): WayStep[] | null {
+  const at = new Map<Id, WayStep[]>();
+  for (const link of links) {
+    for (const [device, forward] of [[link.deviceA, true], [link.deviceB, false]] as const) {
+      const list = at.get(device);
+      if (list) list.push({ link, forward });
+      else at.set(device, [{ link, forward }]);
+    }
+  }
+  const reached = new Map<Id, WayStep | null>([[from, null]]);
+  const queue = [from];
+  for (const device of queue) {
+    if (goals.has(device)) return backFrom(device, reached);
+    for (const step of at.get(device) ?? []) {
+      const next = step.forward ? step.link.deviceB : step.link.deviceA;
+      if (reached.has(next)) continue;
+      reached.set(next, step);
+      queue.push(next);
+    }
+  }
+  return null;
+} // prettier-ignore
+
+function backFrom(goal: Id, reached: ReadonlyMap<Id, WayStep | null>): WayStep[] {
+  const way: WayStep[] = [];
+  for (let step = reached.get(goal); step; step = reached.get(step.forward ? step.link.deviceA : step.link.deviceB)) way.unshift(step);
+  return way;
+} // prettier-ignore
