@@ -1,5 +1,6 @@
+import { goldenRuleSchema, goldenRulesSchema, type GoldenRule } from '#netconfig';
 import { appendEvent, Database, saveConfigurationSetting } from '#persistence';
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { accessEvent } from '../device-access/access-event.js';
@@ -9,7 +10,8 @@ import { listOf } from '../http/page.js';
 import { named } from '../openapi/components.js';
 import { Runtime } from '../runtime/runtime.js';
 import { ComplianceReport, type ComplianceLine } from './compliance.js';
-import { goldenRuleSchema, goldenRulesSchema, type GoldenRule } from './golden-rules.js';
+import { pushRequest, runAnswer } from './push-schemas.js';
+import { RequestPush, type PushRun } from './request-push.js';
 
 const lineSchema = named(
   'Compliance',
@@ -26,6 +28,8 @@ const lineSchema = named(
       z.object({ rule: z.string(), kind: z.enum(['must', 'must-not', 'order']), path: z.array(z.string()) }),
     ),
     remediation: z.string(),
+    readAt: z.string().nullable(),
+    whole: z.boolean(),
   }),
 );
 const complianceQuery = z.object({ under: z.string().max(500).default('') });
@@ -36,6 +40,7 @@ const rulesBody = z.strictObject({ items: goldenRulesSchema });
 export class ComplianceController {
   constructor(
     private readonly compliance: ComplianceReport,
+    private readonly pushes: RequestPush,
     private readonly db: Database,
     private readonly runtime: Runtime,
   ) {}
@@ -51,6 +56,20 @@ export class ComplianceController {
     @Query() { under }: z.infer<typeof complianceQuery>,
   ): Promise<{ items: ComplianceLine[]; next: null }> {
     return { items: await this.compliance.report(under), next: null };
+  }
+
+  @Post('compliance/pushes')
+  @HttpCode(202)
+  @Allow('plan')
+  @Describe({
+    summary:
+      'Pushes what makes devices compliant, plan and golden rules, wave by wave; with dryRun says what would be sent',
+    body: pushRequest,
+    answer: runAnswer,
+    status: 202,
+  })
+  mend(@Who() who: Principal, @Body() body: z.infer<typeof pushRequest>): Promise<PushRun> {
+    return this.pushes.mend(who, body);
   }
 
   @Get('golden-rules')

@@ -1,27 +1,27 @@
 import type { Id } from '#changes';
 import {
-  compareConfigs,
   complianceOf,
+  compliantConfig,
   configText,
-  maskSecrets,
+  goldenBreaches,
+  goldenRulesSchema,
+  maskTree,
   ownedPart,
   parseConfig,
+  remediationFor,
   rulesOf,
   withSecretsOf,
-  maskTree,
   type Feature,
-} from '#netconfig';
-import { configurationSetting, Database, everything, newestConfigs, presentPlan } from '#persistence';
-import { managedDevices, pathOf, type ManagedDevice, type PlanObjects } from '#plan';
-import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
-import { Injectable } from '@nestjs/common';
-import {
-  goldenBreaches,
-  goldenRemediation,
-  goldenRulesSchema,
   type GoldenBreach,
   type GoldenRule,
-} from './golden-rules.js';
+} from '#netconfig';
+import {
+  configurationSetting, Database, everything, newestConfigs, presentPlan, type ConfigVersion,
+} from '#persistence'; // prettier-ignore
+import { managedDevices, pathOf, type ManagedDevice, type PlanObjects } from '#plan';
+import type { IntendedConfiguration } from '#rendering';
+import { Injectable } from '@nestjs/common';
+import { Configurations } from './configurations.js';
 
 /** How one feature of a device stands to what the plan wants. */
 export interface FeatureLine {
@@ -42,8 +42,11 @@ export interface ComplianceLine {
   readonly compliant: boolean | null;
   readonly features: readonly FeatureLine[];
   readonly breaches: readonly GoldenBreach[];
-  /** The lines that a push would send. */
+  /** The lines that a push would send; empty where nothing can be mended by lines. */
   readonly remediation: string;
+  /** When the configuration was read that is judged, and whether it was kept whole: only such a one can be mended. */
+  readonly readAt: string | null;
+  readonly whole: boolean;
 }
 
 /** Parts that a configuration is judged by; how their top lines begin on any platform. */
@@ -62,7 +65,10 @@ const FEATURES: readonly Feature[] = [
 /** Judges the last backup of each device of the present. */
 @Injectable()
 export class ComplianceReport {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly configurations: Configurations,
+  ) {}
 
   async rules(): Promise<readonly GoldenRule[]> {
     return goldenRulesSchema.parse((await configurationSetting(this.db, 'golden.rules')) ?? []);
@@ -75,7 +81,7 @@ export class ComplianceReport {
       placeOf(present, deviceId).startsWith(under),
     );
     const ids = devices.map(({ deviceId }) => deviceId);
-    const intended = await renderIntended(present, ids, defaultTemplateFolder());
+    const intended = await this.configurations.intended(present, ids);
     const wanted = new Map(intended.map((it) => [it.deviceId, it]));
     const running = await newestConfigs(this.db, ids, 'running');
     const rules = await this.rules();
@@ -85,7 +91,7 @@ export class ComplianceReport {
           present,
           device,
           wanted.get(device.deviceId) ?? null,
-          running.get(device.deviceId)?.text ?? null,
+          running.get(device.deviceId) ?? null,
           rules,
         ),
       )
@@ -99,7 +105,7 @@ function lineOf(
   objects: PlanObjects,
   { deviceId, name, platform }: ManagedDevice,
   intended: IntendedConfiguration | null,
-  running: string | null,
+  running: ConfigVersion | null,
   golden: readonly GoldenRule[],
 ): ComplianceLine {
   const head = {
@@ -107,23 +113,21 @@ function lineOf(
     name,
     location: placeOf(objects, deviceId).split('/').slice(0, -1).join('/'),
     platform: platform ?? '',
+    readAt: running?.takenAt.toISOString() ?? null,
+    whole: running !== null && running.contentSha256 !== null,
   };
   if (running === null) return { ...head, compliant: null, features: [], breaches: [], remediation: '' };
-  const features = intended ? featuresOf(running, intended) : [];
-  const breaches = goldenBreaches(running, head.platform, golden);
-  const remediation = intended
-    ? compareConfigs(running, intended.text, rulesOf(head.platform), intended.owned).remediation
-    : '';
-  return {
-    ...head,
-    compliant: remediation === '' && breaches.length === 0,
-    features,
-    breaches,
-    remediation: maskSecrets(
-      `${remediation}${goldenRemediation(breaches, head.platform)}`,
-      rulesOf(head.platform),
-    ),
-  };
+  const rules = rulesOf(head.platform);
+  const tree = maskTree(parseConfig(running.text, rules), rules);
+  const features = intended ? featuresOf(running.text, intended) : [];
+  const breaches = goldenBreaches(tree, head.platform, golden);
+  // What cannot be rendered is told where the project is worked on; it is no reason to empty a device.
+  const wanted =
+    intended && intended.findings.every(({ severity }) => severity !== 'error') ? intended : null;
+  const remediation = configText(
+    maskTree(remediationFor(tree, compliantConfig(tree, wanted, golden, rules), rules), rules),
+  );
+  return { ...head, compliant: remediation === '' && breaches.length === 0, features, breaches, remediation };
 }
 
 /** Features that the plan or the device has anything of, within what the templates own. */

@@ -1,4 +1,3 @@
-import { lineField } from '#changes';
 import type { Language } from '#findings';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import { Lang } from '../http/reader.js';
 import { JobStore } from '../jobs/job-store.js';
 import { findingSchema, named } from '../openapi/components.js';
 import { Configurations, type ConfigurationDetail, type ConfigurationLine } from './configurations.js';
+import { pushRequest, runAnswer } from './push-schemas.js';
 import { RequestPush, type PushDto, type PushRun } from './request-push.js';
 
 const lineFields = {
@@ -62,26 +62,6 @@ const pushSchema = named(
     steps: z.array(z.object({ at: z.string(), stage: z.string(), ok: z.boolean(), detail: z.string() })),
   }),
 );
-const pushRequest = z.strictObject({
-  deviceIds: z.array(z.uuid()).min(1).max(200),
-  /** True: everything is decided and shown, nothing is sent. */
-  dryRun: z.boolean().default(true),
-  /** Seconds after which a device goes back by itself if nobody confirms. */
-  confirmTimeoutS: z.int().min(30).max(3600).default(120),
-  reason: lineField.default(''),
-  /** Seconds that a wave is watched before the next begins. */
-  soakS: z.int().min(0).max(86_400).default(0),
-  /** A run with more failures than this stops. */
-  maxFailures: z.int().min(0).max(200).default(0),
-  /** Send even what the lock-out guard stops. */
-  acceptLockout: z.boolean().default(false),
-});
-const runAnswer = z.object({
-  job: z.string(),
-  run: z.string(),
-  pushes: z.array(z.string()),
-  waves: z.array(z.array(z.string())),
-});
 const wavesRequest = pushRequest.pick({ deviceIds: true });
 const restoreRequest = pushRequest.pick({
   dryRun: true,

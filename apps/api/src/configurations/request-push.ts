@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
 import {
-  addPushes, configVersion, Database, newestConfigs, pushById, pushesOfRun, pushSteps, type PushRow,
+  addPushes, configVersion, Database, everything, newestConfigs, presentPlan, pushById, pushesOfRun, pushSteps, type PushRow,
 } from '#persistence'; // prettier-ignore
 import { expectedNeighbours, type PlanObjects } from '#plan';
 import { apartOf, wavesOf } from '#ssh';
@@ -116,6 +116,30 @@ export class RequestPush {
     const rows = await this.rowsOf(who, null, waves, reason, { dryRun, restores: versionId });
     const task = { timerS: confirmTimeoutS, dryRun, soakS: 0, maxFailures: 0, acceptLockout };
     return this.start(who, null, rows, waves, task);
+  }
+
+  /**
+   * What makes devices of the present compliant, on the configurations that were read last: a device that has another one
+   * by then is left alone.
+   * @throws Problem NOT_FOUND, RIGHT_MISSING, CONFIG_NOT_WHOLE
+   */
+  async mend(who: Principal, request: PushRequest): Promise<PushRun> {
+    if (!request.dryRun && !may(who, 'approve')) {
+      throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: 'approve' });
+    }
+    const { present } = await presentPlan(this.db, everything);
+    const waves = this.wavesOf(present, request.deviceIds);
+    const running = await newestConfigs(this.db, request.deviceIds, 'running');
+    const notWhole = request.deviceIds.find((id) => !running.get(id)?.contentSha256);
+    if (notWhole !== undefined) throw new Problem(409, 'CONFIG_NOT_WHOLE', { id: notWhole });
+    const { confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout, reason } = request;
+    const rows = await this.rowsOf(who, null, waves, reason, { dryRun });
+    const mending = rows.map((row) => ({
+      ...row,
+      proof: { ...row.proof, mends: running.get(row.deviceId)!.id },
+    }));
+    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout };
+    return this.start(who, null, mending, waves, task);
   }
 
   private wavesOf(objects: PlanObjects, deviceIds: readonly Id[]): readonly (readonly Id[])[] {

@@ -1,7 +1,8 @@
 import { driverOf, type Driver } from '#devices';
+import { compliantConfig, configText, goldenRulesSchema, parseConfig, rulesOf } from '#netconfig';
 import { configurationSetting, openNamedSecrets, type Sql, type Vault } from '#persistence';
-import { expectedNeighbours, type PlanObjects, managedDevices, type ManagedDevice } from '#plan';
-import { defaultTemplateFolder, renderIntended } from '#rendering';
+import { managedDevices, uplinksOf, type ManagedDevice, type PlanObjects } from '#plan';
+import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
 import type { Wanted, WayIn } from '#ssh';
 import { secretsIn, siteSettingsSchema, type SiteSettings } from '#templating';
 
@@ -42,27 +43,45 @@ export async function prepare(
   const spoken = reachable(objects, deviceId);
   if (typeof spoken === 'string') return spoken;
   const { device, driver } = spoken;
+  const intended = await rendered(sql, objects, deviceId);
+  if (!intended) return `there are no templates for ${driver.title}`;
+  const faults = faultsOf(intended);
+  if (faults.length > 0) return `the configuration cannot be rendered: ${faults.join(', ')}`;
+  const secrets = await secretsOf(sql, vault, intended.text);
+  if (typeof secrets === 'string') return secrets;
+  const wanted = { intended: intended.text, owned: intended.owned };
+  return { device, driver, wanted, secrets, wayIn: wayInto(objects, device) };
+}
+
+async function rendered(
+  sql: Sql,
+  objects: PlanObjects,
+  deviceId: string,
+): Promise<IntendedConfiguration | null> {
   const [intended] = await renderIntended(
     objects,
     [deviceId],
     defaultTemplateFolder(),
     await siteSettings(sql),
   );
-  if (!intended) return `there are no templates for ${driver.title}`;
-  const faults = intended.findings.filter(({ severity }) => severity === 'error');
-  if (faults.length > 0)
-    return `the configuration cannot be rendered: ${faults.map(({ code }) => code).join(', ')}`;
-  const names = secretsIn(intended.text);
+  return intended ?? null;
+}
+
+const faultsOf = ({ findings }: IntendedConfiguration): string[] =>
+  findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+
+/** The secrets that a configuration names; a text says which are not stored. */
+async function secretsOf(
+  sql: Sql,
+  vault: Vault,
+  text: string,
+): Promise<ReadonlyMap<string, string> | string> {
+  const names = secretsIn(text);
   const secrets = await openNamedSecrets(sql, vault, names);
   const missing = names.filter((name) => !secrets.has(name));
-  if (missing.length > 0) return `the configuration names secrets that are not stored: ${missing.join(', ')}`;
-  return {
-    device,
-    driver,
-    wanted: { intended: intended.text, owned: intended.owned },
-    secrets,
-    wayIn: wayInto(objects, device),
-  };
+  return missing.length === 0
+    ? secrets
+    : `the configuration names secrets that are not stored: ${missing.join(', ')}`;
 }
 
 /** A configuration of before, as it was kept, wanted whole. */
@@ -73,12 +92,36 @@ export function prepareRestore(objects: PlanObjects, deviceId: string, text: str
   return { ...spoken, wanted, secrets: new Map(), wayIn: wayInto(objects, spoken.device) };
 }
 
+/**
+ * What makes a device compliant, wanted whole: its configuration as it was read, with what the plan wants and what the
+ * golden rules want put in.
+ */
+export async function prepareMending(
+  sql: Sql,
+  vault: Vault,
+  objects: PlanObjects,
+  deviceId: string,
+  text: string,
+): Promise<Prepared | string> {
+  const spoken = reachable(objects, deviceId);
+  if (typeof spoken === 'string') return spoken;
+  const intended = await rendered(sql, objects, deviceId);
+  // What cannot be rendered is left out, as the report does; the rules of the house stand for themselves.
+  const planned = intended && faultsOf(intended).length === 0 ? intended : null;
+  const rules = rulesOf(spoken.driver.name);
+  const golden = goldenRulesSchema.parse((await configurationSetting(sql, 'golden.rules')) ?? []);
+  const wanted = configText(compliantConfig(parseConfig(text, rules), planned, golden, rules));
+  const secrets = await secretsOf(sql, vault, wanted);
+  if (typeof secrets === 'string') return secrets;
+  return {
+    ...spoken,
+    wanted: { intended: wanted, owned: [{ line: /^/, whole: true }] },
+    secrets,
+    wayIn: wayInto(objects, spoken.device),
+  };
+}
+
 /** How we come in: the management address, and the ports towards other managed devices. */
 function wayInto(objects: PlanObjects, device: ManagedDevice): WayIn {
-  const managed = managedDevices(objects);
-  const uplinks = expectedNeighbours(objects).flatMap(({ a, b }) => {
-    if (a.deviceId === device.deviceId && managed.has(b.deviceId)) return [a.port];
-    return b.deviceId === device.deviceId && managed.has(a.deviceId) ? [b.port] : [];
-  });
-  return { address: device.address, user: null, uplinks };
+  return { address: device.address, user: null, uplinks: uplinksOf(objects)(device.deviceId) };
 }

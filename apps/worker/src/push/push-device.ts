@@ -5,7 +5,7 @@ import { storedView } from '../backup/normalise.js';
 import type { TaskContext } from '../task.js';
 import { pushWork } from './hands.js';
 import { endPush, keepOutcome } from './keep-outcome.js';
-import { prepare, prepareRestore, type Prepared } from './prepare.js';
+import { prepare, prepareMending, prepareRestore, type Prepared } from './prepare.js';
 
 /** What holds for all pushes that were asked for together. */
 export interface PushOrder {
@@ -46,17 +46,24 @@ export async function pushDevice(
   }
 }
 
-/** What shall be on the device: what the plan renders, or a version of before. A text says why neither can be had. */
+/**
+ * What shall be on the device: what the plan renders, a version of before, or what makes the version compliant that it
+ * has. A text says why it cannot be had.
+ */
 export async function wantedOn(
   { db, vault }: TaskContext,
   objects: PlanObjects,
   row: PushRow,
 ): Promise<Prepared | string> {
-  const restored = row.proof['restores'];
-  if (typeof restored !== 'string') return prepare(db, vault, objects, row.deviceId);
-  const version = await configVersion(db, restored);
+  const { restores, mends } = row.proof;
+  const id = restores ?? mends;
+  if (typeof id !== 'string') return prepare(db, vault, objects, row.deviceId);
+  const version = await configVersion(db, id);
   const text = version?.contentSha256 ? await fullConfig(db, vault, version.contentSha256) : null;
-  return text === null ? 'this version was not kept whole' : prepareRestore(objects, row.deviceId, text);
+  if (text === null) return 'this version was not kept whole';
+  return restores === undefined
+    ? prepareMending(db, vault, objects, row.deviceId, text)
+    : prepareRestore(objects, row.deviceId, text);
 }
 
 async function converse(
