@@ -37,7 +37,7 @@ async function breaks(
   const gone = removed.map((text) => findOne(objects, ['cable', 'port', 'device'], text));
   const { breaks: found, detours } = whatIfRemoved(objects, gone);
   if (json) {
-    const named = found.map(({ changes: _, ...rest }) => ({ ...rest, ports: rest.cutOff.map(({ port }) => port) })); // prettier-ignore
+    const named = found.map((one) => ({ ...one, ports: one.cutOff.map(({ port }) => port) }));
     io.out(jsonText({ removed, breaks: named, detours }));
   } else {
     for (const { vid, name, users, from, to, lacking } of found) {

@@ -101,13 +101,11 @@ function prepareToClean(work: Work): RenumberStep[] {
 
 function hostsOf(objects: PlanObjects, { record, from, moved }: Work): MovedHost[] {
   return inside(objects, record, from)
+    .toSorted((a, b) => (a.address.value < b.address.value ? -1 : 1))
     .map(({ it, address }) => ({
       from: address.toString(),
       to: moved.get(address.toString())!,
       dnsName: it.dnsName,
       at: it.portId === null ? null : portPlace(objects, it.portId),
-      value: address.value,
-    }))
-    .toSorted((a, b) => (a.value < b.value ? -1 : 1))
-    .map(({ value: _, ...host }) => host);
+    }));
 }

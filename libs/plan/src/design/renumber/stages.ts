@@ -30,6 +30,7 @@ export interface Prepared {
   readonly openings: ReadonlyMap<Id, Id>;
 }
 
+/** What is added while a map is gone through comes at its end, and is none that the loop is for. */
 export function prepare(work: Work): Prepared {
   const { state, record, to, moved, newId, ranges, leases } = work;
   const next: Prefix = { ...record, id: newId(), prefix: to.toString(), gateway: record.gateway === null ? null : after(record.gateway, work) };
@@ -44,7 +45,7 @@ export function prepare(work: Work): Prepared {
       const [start = '', end = ''] = range.toString().split('-');
       state.add('range', { ...it, id: newId(), start, end });
     }
-  for (const scope of [...state.objects.dhcpScope.values()]) {
+  for (const scope of state.objects.dhcpScope.values()) {
     if (scope.prefixId !== record.id) continue;
     const copy = { ...scope, id: newId(), prefixId: next.id };
     leases.set(copy.id, leases.get(scope.id) ?? scope.leaseS);
@@ -58,7 +59,7 @@ export function prepare(work: Work): Prepared {
   }
   const reserved = reservations(work, beside);
   const openings = new Map<Id, Id>();
-  for (const opening of [...state.objects.opening.values()]) {
+  for (const opening of state.objects.opening.values()) {
     const copy = openingAfter(opening, work);
     if (opening.status === 'closed' || sameJson(copy, opening)) continue;
     const id = newId();
@@ -140,9 +141,9 @@ export function clean(work: Work, { beside }: Prepared): RenumberStep {
     state.remove('address', second);
     state.change('address', id, { address });
   }
-  for (const route of [...state.objects.route.values()])
+  for (const route of state.objects.route.values())
     if (route.vrfId === record.vrfId && route.prefix === from.toString()) state.remove('route', route.id);
-  for (const scope of [...state.objects.dhcpScope.values()]) if (scope.prefixId === record.id) state.remove('dhcpScope', scope.id);
+  for (const scope of state.objects.dhcpScope.values()) if (scope.prefixId === record.id) state.remove('dhcpScope', scope.id);
   for (const { it } of ranges) state.remove('range', it.id);
   for (const [id, leaseS] of leases) if (state.objects.dhcpScope.has(id)) state.change('dhcpScope', id, { leaseS });
   state.remove('prefix', record.id);
