@@ -71,7 +71,8 @@ function breakOf(objects: PlanObjects, before: Read, finding: Finding): VlanBrea
   // The finding names the ports that lack the VLAN first, then those that are cut off.
   const [lacking, cutOff] = [portIds.slice(0, ports.length), portIds.slice(ports.length)];
   const start = objects.port.get(cutOff[0] ?? '')?.deviceId;
-  const gateways = gatewayDevices(before, vlanId);
+  // A second gateway that is cut off had its way to the first one.
+  const gateways = new Set([...gatewayDevices(before, vlanId)].filter((id) => id !== start));
   const way = start === undefined ? null : shortestWay(linksOfVlan(before, vlanId), start, gateways);
   return {
     vlanId,
