@@ -17,7 +17,11 @@ export interface StartedProduct {
 }
 
 /** Runs `npm start` in a fresh data folder and waits for the address and the one-time password that it prints. */
-export async function startProduct(port: number): Promise<StartedProduct> {
+export async function startProduct(
+  port: number,
+  /** Settings beside those of a first start. */
+  settings: Readonly<Record<string, string>> = {},
+): Promise<StartedProduct> {
   const home = openFolder('brassage-web-');
   const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: root,
@@ -27,6 +31,7 @@ export async function startProduct(port: number): Promise<StartedProduct> {
       DATABASE_URL: '',
       BRASSAGE_HOME: home,
       BRASSAGE_PORT: String(port),
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -121,3 +121,22 @@ export interface Removal {
   readonly applied: number;
   readonly effect: readonly { readonly kind: string; readonly removed: number; readonly changed: number }[];
 }
+
+/** A bay of a device, or of a module in it, and the module that is in it. */
+export interface BayLine {
+  /** The module whose bay it is; null: a bay of the device itself. */
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly label: string;
+  readonly position: string;
+  readonly module: { readonly id: string; readonly typeId: string; readonly type: string } | null;
+}
+
+/** What a change of hardware did, or would do. */
+export interface EquipmentChanged {
+  readonly ids: readonly string[];
+  readonly event: string | null;
+  readonly applied: number;
+  /** Paths of what came loose, or would. */
+  readonly released: readonly string[];
+}

@@ -3,6 +3,7 @@ import { certificationProof } from './en/certification.js';
 import { design } from './en/design.js';
 import { devices } from './en/devices.js';
 import { documents } from './en/documents.js';
+import { hardware } from './en/hardware.js';
 import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
 import { model } from './en/model.js';
@@ -21,6 +22,7 @@ export const en = {
   ...devices,
   ...pushing,
   ...documents,
+  ...hardware,
   ...importing,
   ...ipDesign,
   ...administration,

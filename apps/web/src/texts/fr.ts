@@ -4,6 +4,7 @@ import { certificationProof } from './fr/certification.js';
 import { design } from './fr/design.js';
 import { devices } from './fr/devices.js';
 import { documents } from './fr/documents.js';
+import { hardware } from './fr/hardware.js';
 import { importing } from './fr/importing.js';
 import { ipDesign } from './fr/ip-design.js';
 import { model } from './fr/model.js';
@@ -22,6 +23,7 @@ export const fr: Texts = {
   ...devices,
   ...pushing,
   ...documents,
+  ...hardware,
   ...importing,
   ...ipDesign,
   ...administration,

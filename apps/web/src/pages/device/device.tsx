@@ -22,6 +22,9 @@ import { CableEditor } from '../cable/cable-editor.js';
 import { ConnectDialog } from '../connect/connect-dialog.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { FacePicture } from './face-picture.js';
+import type { HardwareChange } from './hardware.js';
+import { HardwareDialog } from './hardware-dialog.js';
+import { ModuleBays } from './module-bays.js';
 import { portColumns } from './port-columns.js';
 import { PortInspector } from './port-inspector.js';
 import { wordsOf } from './port-text.js';
@@ -64,6 +67,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
   const [chosen, setChosen] = useAddressParam('port');
   const [rear, setRear] = useAddressParam('rear');
   const [asking, setAsking] = useState<PortAsking | null>(null);
+  const [hardware, setHardware] = useState<HardwareChange | null>(null);
   const { device, ports } = face;
   const passive = PASSIVE.has(face.role);
   const words = (sought ?? '').toLowerCase().split(/\s+/).filter(Boolean);
@@ -142,6 +146,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
               ]}
             />
           </div>
+          <ModuleBays deviceId={device.id} editable={editable} onAsk={setHardware} />
           <div className="tools noprint">
             <input
               className="field"
@@ -177,6 +182,15 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
               <>
                 <button type="button" className="button" onClick={() => setAsking({ what: 'edit' })}>
                   <Icon name="edit" /> {t.edit.editEllipsis} <kbd>E</kbd>
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() =>
+                    setHardware({ what: 'exchange', kind: 'device', id: device.id, name: face.path })
+                  }
+                >
+                  {t.hardware.exchange}
                 </button>
                 <button type="button" className="button danger" onClick={() => setAsking({ what: 'remove' })}>
                   {t.edit.removeEllipsis}
@@ -215,6 +229,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
       {asking?.what === 'cable' && (
         <CableEditor id={asking.id} {...(asking.given && { given: asking.given })} onClose={done} />
       )}
+      {hardware && <HardwareDialog change={hardware} onClose={() => setHardware(null)} />}
       {asking?.what === 'connect' && <ConnectDialog from={asking.from} onClose={done} />}
     </>
   );

@@ -1,0 +1,25 @@
+/** Modules in their bays, and hardware that is exchanged under its cables; in English. */
+export const hardware = {
+  hardware: {
+    bays: 'Module bays',
+    baysOf: 'the module bays',
+    empty: 'empty',
+    insert: 'Insert…',
+    insertTitle: 'Insert a module into {bay}',
+    insertedSays: 'Module {type} inserted into {bay}',
+    exchange: 'Exchange…',
+    exchangeTitle: 'Exchange {name}',
+    exchangeHint: 'Cables, addresses and VLANs stay on ports of the same name.',
+    exchangedSays: '{name} exchanged for {type}',
+    takeOut: 'Take out…',
+    takeOutTitle: 'Take {name} out',
+    takenOutSays: '{name} taken out',
+    moduleType: 'Module type',
+    effect: 'what would come loose',
+    nothingLoose: 'Nothing comes loose.',
+    loose: { one: '{n} thing comes loose:', other: '{n} things come loose:' },
+    andMore: { one: 'and {n} more', other: 'and {n} more' },
+    does: { insert: 'Insert', exchange: 'Exchange', takeOut: 'Take out' },
+    letLoose: 'Let it come loose',
+  },
+};
