@@ -33,7 +33,7 @@ export function compareConfigs(
   const difference = differenceOf(before, after, rules);
   return {
     difference,
-    remediation: configText(remediationFor(before, after, rules)),
+    remediation: configText(remediationFor(before, after, rules), rules),
     added: linesIn(difference, 'added'),
     removed: linesIn(difference, 'removed'),
   };

@@ -1,4 +1,5 @@
-import { isNegative, keyOf, subjectOf } from './negation.js';
+import { afterMoves } from './exclusive.js';
+import { isNegative, keyOf, revisitedText, subjectOf } from './negation.js';
 import { matches, matchOf, type ConfigRules } from './rules.js';
 import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
 import { applied, vlanSetLine, vlanSetText } from './vlan-set.js';
@@ -10,7 +11,7 @@ import { SectionLines } from './section-lines.js';
  * push is checked against.
  */
 export function futureOf(running: ConfigTree, change: ConfigTree, rules: ConfigRules): ConfigTree {
-  return normalised(section(running, change, rules, []), rules);
+  return normalised(afterMoves(section(running, change, rules, []), change, rules), rules);
 }
 
 function section(
@@ -50,7 +51,7 @@ class State {
       this.sequence.push(line);
       return;
     }
-    const known = this.entries.get(line.text);
+    const known = this.entries.get(line.text) ?? this.revisited(line.text);
     if (known) {
       this.reenter(known, line);
       return;
@@ -63,9 +64,16 @@ class State {
   private reenter(known: ConfigLine, line: ConfigLine): void {
     const overwritten = matchOf(this.rules.overwritten, this.path, line.text);
     const children = overwritten
-      ? line.children
-      : section(known.children, line.children, this.rules, [...this.path, line.text]);
-    this.entries.set({ text: line.text, children });
+      ? line.children.filter(({ text }) => text !== overwritten.clear)
+      : section(known.children, line.children, this.rules, [...this.path, known.text]);
+    this.entries.set({ text: known.text, children });
+  }
+
+  /** The section that is entered by other words than its own. */
+  private revisited(text: string): ConfigLine | undefined {
+    if (!this.rules.revisited) return undefined;
+    const found = this.entries.texts.find((key) => revisitedText(key, this.path, this.rules) === text);
+    return found === undefined ? undefined : this.entries.get(found);
   }
 
   private enterVlanSet(text: string): boolean {

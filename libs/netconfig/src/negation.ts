@@ -38,3 +38,9 @@ export function keyOf(text: string, path: readonly string[], rules: ConfigRules)
   const [, ...groups] = match.line.exec(subject) ?? [];
   return [rules.single.indexOf(match), ...groups.map((group) => group ?? '')].join('\0');
 }
+
+/** How a section that is there is entered to change it. */
+export function revisitedText(text: string, path: readonly string[], rules: ConfigRules): string {
+  const match = rules.revisited && matchOf(rules.revisited, path, text);
+  return match ? text.replace(match.line, match.with) : text;
+}

@@ -1,7 +1,7 @@
 import { matchOf, type ConfigRules } from './rules.js';
 import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
 import { vidsIn } from './vlan-list.js';
-import { applied, vlanSetLine, vlanSetText } from './vlan-set.js';
+import { applied, vlanSetLine, vlanSetText, type SetMember } from './vlan-set.js';
 
 /**
  * The same configuration with one spelling for what can be spelled in several ways: hidden defaults left out, sets of
@@ -35,7 +35,7 @@ function withVlanLines(tree: ConfigTree, rules: ConfigRules, path: readonly stri
 /** All lines about one set of VLANs as one, where the first stood. */
 function withVlanSets(tree: ConfigTree, rules: ConfigRules): ConfigTree {
   if (!tree.some((line) => vlanSetLine(line.text, rules))) return tree;
-  const sets = new Map<string, readonly number[]>();
+  const sets = new Map<string, readonly SetMember[]>();
   for (const { text } of tree) {
     const line = vlanSetLine(text, rules);
     if (line) sets.set(line.words, applied(sets.get(line.words) ?? null, line));

@@ -1,4 +1,5 @@
-import { isNegative, keyOf, negationOf } from './negation.js';
+import { withoutMoves } from './exclusive.js';
+import { isNegative, keyOf, negationOf, revisitedText } from './negation.js';
 import { matchOf, matches, type ConfigRules } from './rules.js';
 import { leaf, sameTree, type ConfigLine, type ConfigTree } from './tree.js';
 import { vlanSetChange, vlanSetLine, vlanSetRemoval } from './vlan-set.js';
@@ -9,7 +10,7 @@ import { vlanSetChange, vlanSetLine, vlanSetRemoval } from './vlan-set.js';
  * the lines twice does no more than sending them once.
  */
 export function remediationFor(running: ConfigTree, intended: ConfigTree, rules: ConfigRules): ConfigTree {
-  return sectionChange(running, intended, rules, []);
+  return withoutMoves(sectionChange(running, intended, rules, []), rules);
 }
 
 /** The lines that lead back from the intended configuration to the running one. */
@@ -70,9 +71,15 @@ function removals(
 
 /** A section that cannot be negated is emptied line by line. */
 function emptied(line: ConfigLine, rules: ConfigRules, path: readonly string[]): ConfigLine[] {
+  const clear = matchOf(rules.overwritten, path, line.text)?.clear;
+  if (clear !== undefined) return [{ text: line.text, children: [leaf(clear)] }];
   const children = sectionChange(line.children, [], rules, [...path, line.text]);
   return children.length === 0 ? [] : [{ text: line.text, children }];
 }
+
+/** A section that is entered as a whole, emptied first where that takes a line of its own. */
+const cleared = (line: ConfigLine, clear: string | undefined): ConfigLine =>
+  clear === undefined ? line : { text: line.text, children: [leaf(clear), ...line.children] };
 
 /** A line of both sides: nothing, or its section with what differs in it. */
 function kept(
@@ -85,10 +92,10 @@ function kept(
   const overwritten = matchOf(rules.overwritten, path, after.text);
   if (overwritten) {
     const negation = overwritten.negate ? negationOf(after.text, path, rules) : null;
-    return negation === null ? [after] : [leaf(negation), after];
+    return [...(negation === null ? [] : [leaf(negation)]), cleared(after, overwritten.clear)];
   }
   const children = sectionChange(before.children, after.children, rules, [...path, after.text]);
-  return children.length === 0 ? [] : [{ text: after.text, children }];
+  return children.length === 0 ? [] : [{ text: revisitedText(after.text, path, rules), children }];
 }
 
 /** A line that is not there yet; a set of VLANs as the difference to what is there. */

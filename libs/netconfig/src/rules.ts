@@ -1,4 +1,5 @@
 import type { SecretPattern } from '#devices';
+import type { ItemNames } from './parse/statements.js';
 
 /**
  * Which lines a rule speaks of. `in` names the sections around the line, outermost first, one pattern for each level;
@@ -22,7 +23,7 @@ export interface TextBlock {
   readonly delimiter?: string;
 }
 
-/** A line whose value is a set of VLANs. */
+/** A line whose value is a set of VLANs, or the ports of a VLAN. */
 export interface VlanSetRule {
   /** The words before the list. */
   readonly words: RegExp;
@@ -31,8 +32,10 @@ export interface VlanSetRule {
    * its negation is taken away from it.
    */
   readonly typed: 'replaces' | 'adds';
-  /** How a list is written: `10,20-22` or `10 20 to 22`. */
-  readonly list: 'commas' | 'to';
+  /** True where a member of one such set leaves all others. */
+  readonly exclusive?: boolean;
+  /** How a list is written: `10,20-22`, `10 20 to 22`, or ports `1-4,A1-A2,Trk1`. */
+  readonly list: 'commas' | 'to' | 'ports';
   /** VLANs that the device has by default, and of which it shows when they are taken away: lines of their own. */
   readonly apart: readonly number[];
 }
@@ -43,9 +46,13 @@ export interface ConfigRules {
   readonly platform: string;
   /**
    * `indented`: sections by indentation · `braces`: sections in braces, statements end with `;` · `set`: one full
-   * statement a line · `blocks`: `config`/`edit` … `next`/`end`.
+   * statement a line · `blocks`: `config`/`edit` … `next`/`end` · `statements`: menus, and statements with properties.
    */
-  readonly syntax: 'indented' | 'braces' | 'set' | 'blocks';
+  readonly syntax: 'indented' | 'braces' | 'set' | 'blocks' | 'statements';
+  /** `statements`: the properties that name an item of a menu; `name` where nothing is said. */
+  readonly itemNames?: readonly ItemNames[];
+  /** How a section that is there is entered, where that is not its own line (`add name=a` → `set [ find name=a ]`). */
+  readonly revisited?: readonly (LineMatch & { readonly with: string })[];
   /** The word before a line that takes it back (`no`, `undo`, `delete`, `unset`). */
   readonly negation: string;
   /** The word before a statement that a negation replaces (`set` in `set x` ↔ `delete x`). */
@@ -68,8 +75,11 @@ export interface ConfigRules {
   readonly shownNegative: readonly RegExp[];
   /** Negative lines that the device does not show, even where they took nothing back. Others are taken for settings. */
   readonly neverShown: readonly RegExp[];
-  /** Sections that are entered anew as a whole when anything in them differs; `negate`: taken away before. */
-  readonly overwritten: readonly (LineMatch & { readonly negate: boolean })[];
+  /**
+   * Sections that are entered anew as a whole when anything in them differs; `negate`: taken away before; `clear`: the
+   * first line in them, which empties them.
+   */
+  readonly overwritten: readonly (LineMatch & { readonly negate: boolean; readonly clear?: string })[];
   /** Sections in which the same line may stand twice, and the order of lines counts. */
   readonly ordered: readonly LineMatch[];
   /** Sections that exist only through their lines. */

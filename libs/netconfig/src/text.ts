@@ -1,11 +1,10 @@
 import { matchOf, type ConfigRules } from './rules.js';
 import type { ConfigTree } from './tree.js';
 
-/** The tree as text, one space of indentation for each level, as devices print it. */
-export function configText(tree: ConfigTree): string {
-  return linesOf(tree, 0)
-    .map((line) => `${line}\n`)
-    .join('');
+/** The tree as text, one space of indentation for each level; with `rules` as the device prints it. */
+export function configText(tree: ConfigTree, rules?: Pick<ConfigRules, 'syntax'>): string {
+  const lines = rules?.syntax === 'statements' ? statementLines(tree) : linesOf(tree, 0);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function linesOf(tree: ConfigTree, depth: number): string[] {
@@ -17,9 +16,8 @@ function linesOf(tree: ConfigTree, depth: number): string[] {
  * section before it.
  */
 export function commandText(tree: ConfigTree, rules: ConfigRules): string {
-  return commandsOf(tree, rules, [])
-    .map((line) => `${line}\n`)
-    .join('');
+  const lines = rules.syntax === 'statements' ? statementLines(tree) : commandsOf(tree, rules, []);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function commandsOf(tree: ConfigTree, rules: ConfigRules, path: readonly string[]): string[] {
@@ -33,4 +31,12 @@ function commandsOf(tree: ConfigTree, rules: ConfigRules, path: readonly string[
       ...(exit == null ? [] : [`${indent}${exit}`]),
     ];
   });
+}
+
+/** A menu in a line, then its items, each in a line with its properties. */
+function statementLines(tree: ConfigTree): string[] {
+  return tree.flatMap(({ text: menu, children: items }) => [
+    menu,
+    ...items.map((item) => [item.text, ...item.children.map(({ text }) => text)].join(' ')),
+  ]);
 }

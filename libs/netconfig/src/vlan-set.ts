@@ -1,18 +1,22 @@
 import { rangesOf } from '#devices';
+import { portRanges, portsIn } from './port-list.js';
 import type { ConfigRules, VlanSetRule } from './rules.js';
 import { vidsIn } from './vlan-list.js';
 
-/** What one line says about a set of VLANs. */
+/** A VLAN by its id, or a port by its name where a VLAN lists its ports. */
+export type SetMember = number | string;
+
+/** What one line says about a set. */
 export interface VlanSetLine {
   /** The words before the list: `switchport trunk allowed vlan`. */
   readonly words: string;
   readonly verb: 'is' | 'add' | 'remove' | 'except';
-  readonly vids: readonly number[];
+  readonly vids: readonly SetMember[];
   readonly rule: VlanSetRule;
 }
 
 /** All VLANs that a trunk may carry. */
-const ALL = Array.from({ length: 4094 }, (_, index) => index + 1);
+const ALL: readonly SetMember[] = Array.from({ length: 4094 }, (_, index) => index + 1);
 
 /** The longest list in one line; longer ones are split, because devices cut or refuse them. */
 const LIST_LENGTH = 120;
@@ -28,7 +32,7 @@ export function vlanSetLine(text: string, rules: ConfigRules): VlanSetLine | nul
     if (words === undefined) continue;
     const line = lineOf(said.slice(words.length), rule);
     if (line === null) return null;
-    const vids = line.vids.filter((vid) => !rule.apart.includes(vid));
+    const vids = line.vids.filter((vid) => !rule.apart.some((other) => other === vid));
     // Only what is there by default: not a list, but a line of its own.
     if (vids.length === 0 && line.vids.length > 0) return null;
     const verb = rule.typed === 'replaces' ? line.verb : isBack ? 'remove' : 'add';
@@ -38,6 +42,10 @@ export function vlanSetLine(text: string, rules: ConfigRules): VlanSetLine | nul
 }
 
 function lineOf(text: string, { list }: VlanSetRule): Pick<VlanSetLine, 'verb' | 'vids'> | null {
+  if (list === 'ports') {
+    const ports = portsIn(text.trim());
+    return ports && { verb: 'add', vids: ports };
+  }
   const [, verb = 'is', said = ''] =
     /^(?:\s+(add|remove|except))?\s+(none|all|[\d,\s-]+|\d+(?:\s+to\s+\d+|\s+\d+)*)$/.exec(text) ?? [];
   const commas = list === 'to' ? said.replace(/\s+to\s+/g, '-').replace(/\s+/g, ',') : said;
@@ -46,7 +54,7 @@ function lineOf(text: string, { list }: VlanSetRule): Pick<VlanSetLine, 'verb' |
 }
 
 /** The set after one more line about it; `set` is null where nothing was said of it yet. */
-export function applied(set: readonly number[] | null, line: VlanSetLine): readonly number[] {
+export function applied(set: readonly SetMember[] | null, line: VlanSetLine): readonly SetMember[] {
   // Without a word every VLAN is allowed, or none where each has to be added.
   const before = set ?? (line.rule.typed === 'adds' ? [] : ALL);
   const vids = new Set(line.vids);
@@ -63,15 +71,15 @@ export function applied(set: readonly number[] | null, line: VlanSetLine): reado
 }
 
 /** The set in one canonical line; null where a set without members is no line. */
-export function vlanSetText({ words, rule }: VlanSetLine, vids: readonly number[]): string | null {
-  if (vids.length > 0) return `${words} ${spelled(rangesOf(vids), rule)}`;
+export function vlanSetText({ words, rule }: VlanSetLine, vids: readonly SetMember[]): string | null {
+  if (vids.length > 0) return `${words} ${spelled(ranges(vids, rule), rule)}`;
   return rule.typed === 'adds' ? null : `${words} none`;
 }
 
 /** The lines that lead from one set to another without ever leaving out a VLAN that stays. */
 export function vlanSetChange(
   line: VlanSetLine,
-  from: readonly number[] | null,
+  from: readonly SetMember[] | null,
   rules: ConfigRules,
 ): string[] {
   const { words, vids: to, rule } = line;
@@ -101,10 +109,10 @@ export function vlanSetRemoval(line: VlanSetLine, rules: ConfigRules): string[] 
   return [`${rules.negation} ${line.words}`];
 }
 
-function listsOf(vids: readonly number[], rule: VlanSetRule): string[] {
+function listsOf(vids: readonly SetMember[], rule: VlanSetRule): string[] {
   if (vids.length === 0) return [];
   const lists: string[][] = [];
-  for (const part of rangesOf(vids).split(',')) {
+  for (const part of ranges(vids, rule).split(',')) {
     const last = lists.at(-1);
     if (last && fits(last, part, rule)) last.push(part);
     else lists.push([part]);
@@ -114,6 +122,9 @@ function listsOf(vids: readonly number[], rule: VlanSetRule): string[] {
 
 const fits = (parts: readonly string[], part: string, { list }: VlanSetRule): boolean =>
   list === 'to' ? parts.length < LIST_PARTS : parts.join(',').length + part.length < LIST_LENGTH;
+
+const ranges = (members: readonly SetMember[], { list }: VlanSetRule): string =>
+  list === 'ports' ? portRanges(members.map(String)) : rangesOf(members.map(Number));
 
 /** `10,20-22` as the platform writes it. */
 const spelled = (ranges: string, { list }: VlanSetRule): string =>

@@ -57,8 +57,6 @@ const interfaceSchema = z.strictObject({
   lagNumber: z.int().nullable(),
   /** It can give power to what is plugged in. */
   poe: z.boolean(),
-  /** The most that its class gives at the port, in W (IEEE 802.3-2022 table 145-11); null: no power, or no class. */
-  poeLimitW: z.number().nullable().default(null),
   /** The far end is a network device: a link between switches or routers. */
   uplink: z.boolean(),
 });

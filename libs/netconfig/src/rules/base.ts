@@ -47,10 +47,10 @@ export const ciscoLike: ConfigRules = {
     { in: [], line: /^(spanning-tree mode|vtp (?:mode|domain)|banner \S+)\b/ },
     { in: [], line: /^(spanning-tree vlan \S+ priority)\b/ },
     { in: [/^vlan /], line: /^name\b/ },
-    { in: INTERFACE, line: /^ip(?:v4)? address\b(?!.* secondary)/ },
+    { in: INTERFACE, line: /^ip(?:v4)? address\b(?!.* secondary| virtual)/ },
     {
       in: INTERFACE,
-      line: /^(description|switchport mode|switchport access vlan|switchport voice vlan|switchport trunk native vlan|switchport trunk encapsulation|shutdown|mtu|ip mtu|speed|duplex|bandwidth|delay|load-interval|encapsulation|vrf forwarding|channel-group|spanning-tree cost|spanning-tree port-priority|switchport port-security maximum|power inline|ip ospf (?:cost|priority|network|hello-interval|dead-interval)|storm-control (?:broadcast|multicast) level)\b/,
+      line: /^(description|switchport mode|switchport access vlan|switchport voice vlan|switchport trunk native vlan|switchport trunk encapsulation|shutdown(?! lan)|mtu|ip mtu|speed|duplex|bandwidth|delay|load-interval(?! counter)|load-interval counter \d+|encapsulation|vrf forwarding|channel-group|spanning-tree cost|spanning-tree port-priority|switchport port-security maximum|power inline|ip ospf (?:cost|priority|network|hello-interval|dead-interval)|storm-control (?:broadcast|multicast) level)\b/,
     },
     { line: /^(neighbor \S+ (?:description|remote-as|update-source|peer-group|local-as|ebgp-multihop))\b/ },
     {

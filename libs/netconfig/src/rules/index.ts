@@ -1,7 +1,22 @@
 import type { ConfigRules } from '../rules.js';
 import { generic } from './base.js';
 import { asa, eos, frr, iosXe, iosXr, nxos } from './cisco.js';
-import { aosCx, comware, fortios, junos, linuxOvs, panOs, procurve, srLinux, vrp, vyos } from './others.js';
+import { dellOs10 } from './dell.js';
+import { routeros } from './routeros.js';
+import {
+  aosCx,
+  comware,
+  fortios,
+  junos,
+  junosNetconf,
+  linuxOvs,
+  netconf,
+  panOs,
+  procurve,
+  srLinux,
+  vrp,
+  vyos,
+} from './others.js';
 
 /** The rules of every platform that we know, by name. */
 export const platformRules: ReadonlyMap<string, ConfigRules> = new Map(
@@ -23,6 +38,10 @@ export const platformRules: ReadonlyMap<string, ConfigRules> = new Map(
     vrp,
     procurve,
     linuxOvs,
+    junosNetconf,
+    netconf,
+    routeros,
+    dellOs10,
   ].map((rules) => [rules.platform, rules]),
 );
 

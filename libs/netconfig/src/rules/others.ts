@@ -37,7 +37,7 @@ export const fortios: ConfigRules = {
   ignored: [/^\s*#/],
   // A quoted value may have line breaks: certificates, pages.
   blocks: [{ start: /^set \S+ "(?:[^"\\]|\\.)*$/, end: /(?:^|[^\\])"\s*$/ }],
-  single: [{ line: /^(?!edit |config |delete )(\S+) / }],
+  single: [{ line: /^(?!(?:edit|config|delete|rename|clone|move|append|unselect|select) )(\S+) / }],
   neverShown: [/^delete /],
   negateWith: [
     { line: /^config .*/, with: null },
@@ -111,7 +111,11 @@ export const procurve: ConfigRules = {
   ...ciscoLike,
   platform: 'procurve',
   ignored: [...ciscoLike.ignored, /^;/],
-  vlanSets: [],
+  // A VLAN lists its ports; a port that is typed joins them.
+  vlanSets: [
+    { words: /^untagged(?= (?!vlan ))/, typed: 'adds', list: 'ports', apart: [], exclusive: true },
+    { words: /^tagged(?= (?!vlan ))/, typed: 'adds', list: 'ports', apart: [] },
+  ],
   vlanLists: false,
   single: [
     { in: [], line: /^hostname\b/ },
@@ -178,4 +182,18 @@ export const linuxOvs: ConfigRules = {
   order: [{ in: [/^bridge /], line: /^no port /, weight: 100 }],
   exits: [],
   secrets: [],
+};
+
+/** Juniper Junos over NETCONF: the same text. */
+export const junosNetconf: ConfigRules = { ...junos, platform: 'junos-netconf' };
+
+/** The text that we make of the data of a NETCONF server (`xml/config-text.ts` in #devices). No element begins with `-`. */
+export const netconf: ConfigRules = {
+  ...generic,
+  platform: 'netconf',
+  negation: '-',
+  ignored: [/^\s*$/],
+  blocks: [],
+  single: [],
+  exits: [],
 };

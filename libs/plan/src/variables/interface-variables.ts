@@ -4,11 +4,6 @@ import type { InterfaceVariables } from '#templating';
 import type { PlanIndex } from './index-plan.js';
 import { sharedGatewaysOf } from './shared-gateways.js';
 
-/** What a port of a class gives at most, in W at the switch (IEEE 802.3-2022 table 145-11). */
-const CLASS_LIMIT_W: Readonly<Record<number, number>> = {
-  1: 4, 2: 6.7, 3: 14, 4: 30, 5: 45, 6: 60, 7: 75, 8: 90,
-}; // prettier-ignore
-
 /** Everything that a template says about one interface. */
 export function interfaceVariables(index: PlanIndex, port: Port): InterfaceVariables {
   // The members of a LAG carry what the LAG carries: a switch suspends a member that differs.
@@ -35,7 +30,6 @@ export function interfaceVariables(index: PlanIndex, port: Port): InterfaceVaria
     lag: lag?.name ?? null,
     lagNumber: lag ? numberIn(lag.name) : null,
     poe: port.poe?.role === 'pse',
-    poeLimitW: port.poe?.role === 'pse' ? (CLASS_LIMIT_W[port.poe.powerClass] ?? null) : null,
     uplink: farEnd.network,
   };
 }

@@ -1,0 +1,123 @@
+import {
+  commandText,
+  futureOf,
+  parseConfig,
+  remediationFor,
+  rollbackFor,
+  rulesOf,
+  sameLines,
+} from './index.js';
+
+/** running → remediation → intended → rollback → running, and the text to type for the first step. */
+function circle(platform: string, running: string, intended: string): string {
+  const rules = rulesOf(platform);
+  const [from, to] = [parseConfig(running, rules), parseConfig(intended, rules)];
+  const remediation = remediationFor(from, to, rules);
+  const there = futureOf(from, remediation, rules);
+  expect(sameLines(there, to)).toBe(true);
+  expect(sameLines(futureOf(there, rollbackFor(from, to, rules), rules), from)).toBe(true);
+  expect(remediationFor(there, to, rules)).toEqual([]);
+  return commandText(remediation, rules);
+}
+
+const cases: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'an item is changed where it stands, by what names it',
+    'routeros',
+    '/interface vlan\nadd interface=bridge name=vlan10 vlan-id=10\n',
+    '/interface vlan\nadd comment=ADM interface=bridge name=vlan10 vlan-id=11\n',
+    '/interface vlan\nset [ find name=vlan10 ] comment=ADM vlan-id=11\n',
+  ],
+  [
+    'the menu before each statement, and a line that goes on, mean the same',
+    'routeros',
+    '/ip address add address=10.0.0.1/24 interface=vlan10 network=10.0.0.0\n',
+    '/ip address\nadd address=10.0.0.1/24 interface=vlan10 network=\\\n    10.0.0.0\n',
+    '',
+  ],
+  [
+    'an item that is gone is removed, before others come',
+    'routeros',
+    '/ip address\nadd address=10.0.0.1/24 interface=vlan10\n',
+    '/ip address\nadd address=10.0.0.2/24 interface=vlan10\n',
+    '/ip address\nremove [ find address=10.0.0.1/24 interface=vlan10 ]\nadd address=10.0.0.2/24 interface=vlan10\n',
+  ],
+  [
+    'what is yes or no goes back to the other, a comment to nothing, a value is unset',
+    'routeros',
+    '/interface ethernet\nset [ find default-name=ether1 ] comment="to the roof" disabled=yes mtu=1514\n',
+    '/interface ethernet\n',
+    '/interface ethernet\nset [ find default-name=ether1 ] comment="" disabled=no !mtu\n',
+  ],
+  [
+    'the ports of a VLAN are a set, whatever their order',
+    'routeros',
+    '/interface bridge vlan\nadd bridge=bridge tagged=bridge,bonding1 untagged=ether2,ether1 vlan-ids=10\n',
+    '/interface bridge vlan\nadd bridge=bridge tagged=bonding1,bridge untagged=ether1,ether2,ether3 vlan-ids=10\n',
+    '/interface bridge vlan\nset [ find bridge=bridge vlan-ids=10 ] untagged=ether1,ether2,ether3\n',
+  ],
+  [
+    'the order of a firewall counts: it is entered anew as a whole',
+    'routeros',
+    '/ip firewall filter\nadd action=accept chain=input\nadd action=drop chain=input\n',
+    '/ip firewall filter\nadd action=drop chain=input\nadd action=accept chain=input\n',
+    '/ip firewall filter\nremove [ find dynamic=no ]\nadd action=drop chain=input\nadd action=accept chain=input\n',
+  ],
+  [
+    'a VLAN lists its ports: one joins, one leaves, the others are not touched',
+    'procurve',
+    'vlan 10\n   name "ADM"\n   untagged 1-4,A1\n   tagged Trk1\n   exit\n',
+    'vlan 10\n   name "ADM"\n   untagged 2-5,A1\n   tagged Trk1-Trk2\n   exit\n',
+    'vlan 10\n untagged 5\n no untagged 1\n tagged Trk2\nexit\n',
+  ],
+  [
+    'a port that is untagged elsewhere leaves its VLAN by itself',
+    'procurve',
+    'vlan 10\n   untagged 1-24\n   exit\nvlan 20\n   no ip address\n   exit\n',
+    'vlan 10\n   untagged 1-23\n   exit\nvlan 20\n   untagged 24\n   no ip address\n   exit\n',
+    'vlan 20\n untagged 24\nexit\n',
+  ],
+  [
+    'OS10 adds what is typed to the trunk, and takes away what is negated',
+    'dell-os10',
+    'interface ethernet1/1/1\n no shutdown\n switchport mode trunk\n switchport trunk allowed vlan 10,20-22\n!\n',
+    'interface ethernet1/1/1\n no shutdown\n switchport mode trunk\n switchport trunk allowed vlan 20-23\n!\n',
+    'interface ethernet1/1/1\n switchport trunk allowed vlan 23\n no switchport trunk allowed vlan 10\nexit\n',
+  ],
+  [
+    'OS10: a VLAN is an interface that goes last, a port goes back to its defaults',
+    'dell-os10',
+    'interface vlan30\n no shutdown\n!\ninterface ethernet1/1/2\n switchport access vlan 30\n!\n',
+    'interface vlan40\n no shutdown\n!\n',
+    'interface vlan40\n no shutdown\nexit\nno interface vlan30\ndefault interface ethernet1/1/2\n',
+  ],
+  [
+    'FortiOS: a value is set anew, one that is gone is unset, an entry deleted',
+    'fortios',
+    'config system interface\n    edit "port1"\n        set alias "wan"\n        set mtu 1400\n    next\n    edit "vlan10"\n        set vlanid 10\n    next\nend\n',
+    'config system interface\n    edit "port1"\n        set alias "uplink"\n    next\nend\n',
+    'config system interface\n delete "vlan10"\n edit "port1"\n  unset mtu\n  set alias "uplink"\n next\nend\n',
+  ],
+];
+
+describe('the circle running → remediation → intended → rollback → running', () => {
+  it.each(cases)('%s (%s)', (_, platform, running, intended, typed) => {
+    expect(circle(platform, running, intended)).toBe(typed);
+  });
+});
+
+describe('a text that contradicts itself means what its last word says', () => {
+  it.each([
+    ['ios-xe', 'aaa new-model\nno aaa new-model\n', ''],
+    ['ios-xe', 'interface Gi1/0/1\n description a\n description b\n', 'interface Gi1/0/1\n description b\n'],
+    ['ios-xe', 'interface Gi1/0/1\n shutdown\n no shutdown\n', 'interface Gi1/0/1\n'],
+    ['eos', 'vlan 6\nno vlan 6\n', ''],
+    ['nx-os', 'interface Ethernet1/1\n load-interval counter 1 30\n load-interval counter 2 300\n',
+      'interface Ethernet1/1\n load-interval counter 1 30\n load-interval counter 2 300\n'],
+    ['fortios', 'config firewall address\n edit a\n  set type ipmask\n  set type iprange\n next\nend\n',
+      'config firewall address\n edit a\n  set type iprange\n next\nend\n'],
+  ])('%s: %j', (platform, typed, meant) => {
+    const rules = rulesOf(platform);
+    expect(sameLines(parseConfig(typed, rules), parseConfig(meant, rules))).toBe(true);
+  });
+}); // prettier-ignore
