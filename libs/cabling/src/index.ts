@@ -77,7 +77,8 @@ export { attachmentsOf, farEnds, linkPeers, pathOfPort, type Attachment } from '
 export { faultsOfCable, type CableFault, type FaultFacts } from './check/cable-faults.js';
 export { nextFreePorts, type PortWish } from './free-ports.js';
 export { freeUnits, unitsOf, type Mounted } from './free-units.js';
-export { checkCabling } from './check/check.js';
+export { cablingChecks, checkCabling } from './check/check.js';
+export { cablingIndexes, cablingView, type CablingIndexed, type CablingView } from './check/view.js';
 export type { CablingContext } from './check/view.js';
 export { cablingPolicySchema, type CablingPolicy } from './check/policy.js';
 export { cablingRules, type CablingCode, type CablingRule } from './check/rule-table.js';

@@ -9,6 +9,8 @@ export type { Conflict } from './conflict.js';
 export { apply, conflictWith, type Applied } from './apply.js';
 export { invert } from './invert.js';
 export { squash } from './squash.js';
+export { changedEntries, type ChangedEntry } from './changed-entries.js';
+export { lazily } from './lazily.js';
 export { difference } from './difference.js';
 export { rebase, type Rebased } from './rebase.js';
 export { claimsOf, contested, type Claim, type Occupies } from './claims.js';

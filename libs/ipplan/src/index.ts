@@ -51,12 +51,10 @@ export {
 export { forecastUse, type Forecast, type UsePoint } from './algebra/forecast.js';
 export { ipPlanRules, type IpPlanCode, type RuleEntry, type RuleScope } from './check/rule-table.js';
 export { checkIpPlan, ipPlanChecks } from './check/check.js';
-export { indexAddressing, type Addressing } from './check/addressing.js';
-export { indexSwitching, type Switching } from './check/switching.js';
-export type { IpPlanView } from './check/view.js';
-export type { IndexedPlan } from './check/indexed-plan.js';
-export { idleLinks } from './check/vlans/idle-links.js';
-export { vlanGraph, type VlanGraph } from './check/vlans/vlan-links.js';
+export type { Switching } from './check/switching.js';
+export type { VlanGraph } from './check/vlans/vlan-links.js';
+export { ipPlanIndexes, type IpPlanIndexes } from './check/index/indexes.js';
+export { ipPlanView, type IpPlanView } from './check/view.js';
 export { vlanContinuity } from './check/vlans/continuity.js';
 export {
   allocate, lengthFor, type Allocation, type Need, type ProposedBlock, type ProposedNetwork, type VlanNeed,

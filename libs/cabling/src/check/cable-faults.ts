@@ -1,4 +1,6 @@
+import type { Objects } from '#changes';
 import type { Cable, Termination } from '../model/cable.js';
+import type { CablingKinds } from '../model/kinds.js';
 import type { Port } from '../model/port.js';
 import type { CableProfile, Circuit } from '../model/profile.js';
 import { standardProfiles } from '../profiles/standard.js';
@@ -52,9 +54,10 @@ interface Occupant {
 /** A retired cable gives its ports up even if nobody has pulled it yet. */
 const holdsItsPorts = (cable: FaultCable): boolean => cable.status !== 'retired';
 
-export function faultIndex(facts: FaultFacts): FaultIndex {
+/** Which cables sit in which ports. */
+export function occupantsOf(cables: Iterable<FaultCable>): Map<string, Occupant[]> {
   const occupants = new Map<string, Occupant[]>();
-  for (const cable of facts.cables) {
+  for (const cable of cables) {
     if (!holdsItsPorts(cable)) continue;
     for (const { portId, position } of [...cable.a, ...cable.b]) {
       const list = occupants.get(portId);
@@ -62,14 +65,31 @@ export function faultIndex(facts: FaultFacts): FaultIndex {
       else occupants.set(portId, [{ cableId: cable.id, position }]);
     }
   }
-  const ends = [...(facts.circuits ?? [])].flatMap(({ a, z }) => [a, z]);
+  return occupants;
+}
+
+/** The index over the objects of a plan. */
+export const faultsAmong = (
+  { port, cableProfile }: Pick<Objects<CablingKinds>, 'port' | 'cableProfile'>,
+  occupants: FaultIndex['occupants'],
+  circuits: Iterable<Circuit>,
+): FaultIndex => ({ ports: port, occupants, ...namesKnown(circuits, cableProfile.values()) });
+
+function faultIndex({ ports, cables, circuits = [], profiles = [] }: FaultFacts): FaultIndex {
+  const byId = new Map([...ports].map((port) => [port.id, port]));
+  return { ports: byId, occupants: occupantsOf(cables), ...namesKnown(circuits, profiles) };
+}
+
+function namesKnown(
+  circuits: Iterable<Circuit>,
+  profiles: Iterable<CableProfile>,
+): Pick<FaultIndex, 'inNetwork' | 'profiles'> {
+  const ends = [...circuits].flatMap(({ a, z }) => [a, z]);
   return {
-    ports: new Map([...facts.ports].map((port) => [port.id, port])),
-    occupants,
     inNetwork: new Set(
       ends.flatMap((end) => (end?.at?.kind === 'network' && end.portId !== null ? [end.portId] : [])),
     ),
-    profiles: new Map([...standardProfiles, ...(facts.profiles ?? [])].map((one) => [one.name, one])),
+    profiles: new Map([...standardProfiles, ...profiles].map((one) => [one.name, one])),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Id } from '#changes';
 import type { Cable } from '../model/cable.js';
 import type { CablingGraph } from '../trace/graph.js';
 import { cablesOf, type CablePath } from '../trace/path.js';
-import { traceAll } from '../trace/trace-all.js';
 import { tracePaths } from '../trace/trace-paths.js';
 
 /** A way from end to end: patched from device to device, or a bare link from panel to panel. */
@@ -13,7 +12,11 @@ export interface Channel {
 }
 
 /** Every channel once: of the two directions of a path, the first found. */
-export function channelsOf(graph: CablingGraph, cableOf: (id: Id) => Cable | undefined): Channel[] {
+export function channelsOf(
+  graph: CablingGraph,
+  paths: readonly CablePath[],
+  cableOf: (id: Id) => Cable | undefined,
+): Channel[] {
   const channels = new Map<string, Channel>();
   const covered = new Set<Id>();
   const add = (path: CablePath): void => {
@@ -28,7 +31,7 @@ export function channelsOf(graph: CablingGraph, cableOf: (id: Id) => Cable | und
     for (const id of ids) covered.add(id);
     channels.set(`${key} ${ends}`, { path, cables: ids.flatMap((id) => cableOf(id) ?? []) });
   };
-  traceAll(graph).forEach(add);
+  paths.forEach(add);
   for (const id of graph.cables.keys()) if (!covered.has(id)) tracePaths(graph, { cableId: id }).forEach(add);
   return [...channels.values()];
 }

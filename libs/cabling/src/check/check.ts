@@ -25,7 +25,7 @@ import { rackUnits } from './racks/units.js';
 import { viewOf, type CablingContext, type CablingView } from './view.js';
 
 /** Every rule, each a function from the indexed objects to what it finds. */
-const rules: readonly ((view: CablingView) => Finding[])[] = [
+export const cablingChecks: readonly ((view: CablingView) => Finding[])[] = [
   missingReferences, namesTwice, labelsTwice, cableFaults, retiredDevices, stillPlugged, oddPaths, portMaps,
   rackUnits, rackLoads, sparePorts, copperLengths, tenGigOverCat6, mixedCategories, connectorMedia, fibreTypes,
   fibreLoss, poe, copperBudget, fastCopper, cableWays, shortCords, cableMake, pathwayFill, powerSeparation,
@@ -35,5 +35,5 @@ const rules: readonly ((view: CablingView) => Finding[])[] = [
 /** All findings of the physical layer, gravest first. Never throws for a faulty plan; the objects may be in any state. */
 export function checkCabling(objects: Objects<CablingKinds>, context: CablingContext): Finding[] {
   const view = viewOf(objects, context);
-  return inOrder(rules.flatMap((rule) => rule(view)));
+  return inOrder(cablingChecks.flatMap((rule) => rule(view)));
 }

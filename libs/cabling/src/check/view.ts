@@ -1,14 +1,17 @@
-import type { Id, Objects } from '#changes';
+import { lazily, type Id, type Objects } from '#changes';
 import { placeText, type Finding, type Fix, type Param, type Place } from '#findings';
-import type { Cable } from '../model/cable.js';
 import type { Device, DeviceType } from '../model/device.js';
 import { circuitsOf } from '../model/circuit.js';
 import type { CablingKinds } from '../model/kinds.js';
 import type { Port } from '../model/port.js';
-import type { CableProfile, Circuit } from '../model/profile.js';
+import type { Circuit } from '../model/profile.js';
+import { cablingFactsOf } from '../trace/facts-of.js';
 import { buildGraph, type CablingGraph } from '../trace/graph.js';
-import { faultIndex, type FaultIndex } from './cable-faults.js';
+import type { CablePath } from '../trace/path.js';
+import { traceAll } from '../trace/trace-all.js';
+import { faultsAmong, occupantsOf, type FaultIndex } from './cable-faults.js';
 import { channelsOf, type Channel } from './channels.js';
+import { livingCables } from './in-place.js';
 import type { CablingPolicy } from './policy.js';
 import { cablingRules, type CablingCode, type CablingRule } from './rule-table.js';
 
@@ -17,10 +20,20 @@ export interface CablingContext {
   /** What a person calls an object: `SR2/P1:07`. */
   readonly pathOf: (kind: string, id: Id) => string;
   readonly policy: CablingPolicy;
-  /** Circuits beside those that are recorded. */
-  readonly circuits?: readonly Circuit[];
-  /** Profiles of the plan, beside the standard ones. */
-  readonly profiles?: readonly CableProfile[];
+}
+
+/** What several rules look up. Each is a pure function of the objects: who judges again may keep what did not change. */
+export interface CablingIndexes {
+  readonly circuits: readonly Circuit[];
+  readonly occupants: FaultIndex['occupants'];
+  readonly graph: CablingGraph;
+  /** Every path from its endpoints. */
+  readonly paths: readonly CablePath[];
+  /** Every way from end to end with its cables, each once. */
+  readonly channels: readonly Channel[];
+  readonly portsByDevice: ReadonlyMap<Id, readonly Port[]>;
+  /** Devices that stand or will stand somewhere. */
+  readonly devicesByRack: ReadonlyMap<Id, readonly Device[]>;
 }
 
 /** The objects of one layer, indexed once for all rules. */
@@ -30,7 +43,6 @@ export interface CablingView {
   readonly circuits: readonly Circuit[];
   readonly graph: CablingGraph;
   readonly faults: FaultIndex;
-  /** Every way from end to end with its cables, each once. */
   readonly channels: readonly Channel[];
   readonly portsOf: (deviceId: Id) => readonly Port[];
   readonly devicesIn: (rackId: Id) => readonly Device[];
@@ -50,35 +62,54 @@ export interface CablingView {
 export type Subject = readonly [kind: keyof CablingKinds, object: { readonly id: Id }];
 type Params = Readonly<Record<string, Param>>;
 
+/** What an index is made from: the objects and other indexes. */
+export type CablingIndexed = Pick<CablingView, 'objects'> & CablingIndexes;
+
+/** How each index is made. */
+export const cablingIndexes: {
+  readonly [Name in keyof CablingIndexes]: (view: CablingIndexed) => CablingIndexes[Name];
+} = {
+  circuits: ({ objects }) => circuitsOf(objects.circuit.values()),
+  occupants: ({ objects }) => occupantsOf(objects.cable.values()),
+  graph: ({ objects, circuits }) =>
+    buildGraph({ ...cablingFactsOf(objects, livingCables({ objects })), circuits }),
+  paths: ({ graph }) => traceAll(graph),
+  channels: ({ graph, paths, objects }) => channelsOf(graph, paths, (id) => objects.cable.get(id)),
+  portsByDevice: ({ objects }) => group(objects.port.values(), ({ deviceId }) => deviceId),
+  devicesByRack: ({ objects }) =>
+    group(objects.device.values(), ({ status, rackId }) => (status === 'retired' || status === 'stock' ? null : rackId)),
+}; // prettier-ignore
+
+/** The view of a check by itself: tracing is costly and is done when a rule first asks, so a preview of a few cables does without. */
 export function viewOf(objects: Objects<CablingKinds>, context: CablingContext): CablingView {
+  const indexed = { objects } as CablingIndexed;
+  for (const name of Object.keys(cablingIndexes) as (keyof CablingIndexes)[])
+    lazily(indexed, name, () => cablingIndexes[name](indexed) as never);
+  return cablingView(objects, context, indexed);
+}
+
+/** What the rules are given. */
+export function cablingView(
+  objects: Objects<CablingKinds>,
+  context: CablingContext,
+  indexes: CablingIndexes,
+): CablingView {
   const { policy, pathOf } = context;
-  const circuits = [...circuitsOf(objects.circuit.values()), ...(context.circuits ?? [])];
-  const cables = [...objects.cable.values()];
-  const ports = [...objects.port.values()];
-  const profiles = [...objects.cableProfile.values(), ...(context.profiles ?? [])];
-  const faults = faultIndex({ ports, cables, circuits, profiles });
-  const portsByDevice = group(ports, ({ deviceId }) => deviceId);
-  const placed = [...objects.device.values()].filter(
-    ({ status }) => status !== 'retired' && status !== 'stock',
-  );
-  const devicesByRack = group(placed, ({ rackId }) => rackId);
   const place = ([kind, { id }]: Subject): Place => ({ kind, id, path: pathOf(kind, id) });
-  // Tracing is the costly part; a preview of a few cables does without.
-  const lying = cables.filter(({ status }) => status !== 'stock' && status !== 'retired');
-  const graph = once(() =>
-    buildGraph({ ports, portMaps: objects.portMap.values(), cables: lying, circuits, profiles }),
-  );
-  const channels = once(() => channelsOf(graph(), (id): Cable | undefined => objects.cable.get(id)));
-  return {
-    objects, policy, circuits, faults, pathOf,
-    get graph() { return graph(); },
-    get channels() { return channels(); },
-    portsOf: (deviceId) => portsByDevice.get(deviceId) ?? [],
-    devicesIn: (rackId) => devicesByRack.get(rackId) ?? [],
+  const rest = {
+    objects, policy, pathOf,
+    portsOf: (deviceId) => indexes.portsByDevice.get(deviceId) ?? [],
+    devicesIn: (rackId) => indexes.devicesByRack.get(rackId) ?? [],
     typeOf: ({ typeId }) => objects.deviceType.get(typeId),
-    isTaken: (port) => port.markedConnected || faults.occupants.has(port.id),
+    isTaken: (port) => port.markedConnected || indexes.occupants.has(port.id),
     find: (code, where, params, fixes) => cablingFinding(code, where.map(place), params, fixes),
-  }; // prettier-ignore
+  } satisfies Omit<CablingView, 'circuits' | 'graph' | 'channels' | 'faults'>; // prettier-ignore
+  const view = rest as CablingView;
+  lazily(view, 'circuits', () => indexes.circuits);
+  lazily(view, 'graph', () => indexes.graph);
+  lazily(view, 'channels', () => indexes.channels);
+  lazily(view, 'faults', () => faultsAmong(objects, indexes.occupants, indexes.circuits));
+  return view;
 }
 
 /** A finding of a code of cabling; `path` is its first place. */
@@ -97,12 +128,6 @@ export function cablingFinding(
     ...(implies && { implies }),
     ...(fixes.length > 0 && { fixes }),
   };
-}
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Items by key, in their order; items without a key are left out. */

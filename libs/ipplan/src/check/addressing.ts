@@ -1,10 +1,12 @@
-import type { Id, Objects } from '#changes';
+import { lazily, type Id } from '#changes';
 import type { IpAddress } from '../algebra/ip-address.js';
-import { parseInterface, type IpInterface, type IpPrefix } from '../algebra/ip-prefix.js';
-import { IpRange } from '../algebra/ip-range.js';
-import { prefixTree, type PrefixNode } from '../algebra/prefix-tree.js';
-import type { IpPlanKinds } from '../model/kinds.js';
+import type { IpInterface, IpPrefix } from '../algebra/ip-prefix.js';
+import type { IpRange } from '../algebra/ip-range.js';
+import type { PrefixNode } from '../algebra/prefix-tree.js';
 import type { Address, Prefix, Range } from '../model/prefix.js';
+import { firstNotBefore, type Hosts } from './index/hosts.js';
+import type { Networks } from './index/networks.js';
+import type { Ranges } from './index/ranges.js';
 
 /** A recorded prefix with its value; `hostBits` when the record has some set. */
 export interface PrefixEntry {
@@ -54,141 +56,46 @@ export interface Addressing {
   readonly invalidRanges: readonly Range[];
 }
 
-/** Parses and sorts everything once. Linear but for the sorting. */
-export function indexAddressing(objects: Objects<IpPlanKinds>): Addressing {
-  const prefixes = groupBy(
-    [...objects.prefix.values()].flatMap((record): PrefixEntry[] => {
-      const read = valueOf(record, record.prefix);
-      if (!read) return [];
-      return [{ record, prefix: read.prefix, hostBits: read.address.value !== read.prefix.first }];
-    }),
-    ({ record }) => record.vrfId,
-  );
-  const addresses = groupBy([...objects.address.values()], ({ vrfId }) => vrfId);
-  const invalidRanges: Range[] = [];
-  const ranges = groupBy(
-    [...objects.range.values()].flatMap((record) => {
-      const range = IpRange.tryParse(record.start, record.end);
-      if (!range) invalidRanges.push(record);
-      return range ? [{ record, range }] : [];
-    }),
-    ({ record }) => record.vrfId,
-  );
-  const vrfIds = new Set([null, ...prefixes.keys(), ...addresses.keys(), ...ranges.keys()]);
-  const tables = [...vrfIds].map((vrfId) =>
-    table(vrfId, prefixes.get(vrfId) ?? [], addresses.get(vrfId) ?? [], ranges.get(vrfId) ?? []),
-  );
-  const all = tables.flatMap((it) => it.addresses);
-  const nodes = tables.flatMap((it) => it.nodes);
-  return {
-    tables,
-    invalidRanges,
-    hosts: all.filter(({ record }) => record.status !== 'deprecated'),
-    at: finder(tables),
-    byPort: groupBy(all.filter(({ record }) => record.portId !== null), ({ record }) => record.portId!), // prettier-ignore
-    addressesIn: groupBy(all.filter(({ parent }) => parent), ({ parent }) => parent!), // prettier-ignore
-    rangesIn: groupBy(tables.flatMap((it) => it.ranges).filter(({ parent }) => parent), ({ parent }) => parent!), // prettier-ignore
-    byVlan: groupBy(
-      nodes.flatMap(({ entries }) => entries).filter(({ record }) => record.vlanId !== null),
-      ({ record }) => record.vlanId!,
-    ),
-    nodeOf: new Map(nodes.flatMap((node) => node.entries.map(({ record }) => [record.id, node] as const))),
-  };
+/** What the lookups are made of. A part that a rule does not look at is not asked for. */
+interface Parts {
+  /** Every routing table that something is recorded in: null first. */
+  readonly tableIds: readonly (Id | null)[];
+  readonly networks: Networks;
+  readonly hosts: Hosts;
+  readonly ranges: Ranges;
 }
 
-/** Looks an address up in the sorted list of its table. */
-function finder(tables: readonly VrfTable[]): Addressing['at'] {
-  const lists = new Map(tables.map(({ vrfId, addresses }) => [vrfId, addresses]));
-  return (vrfId, { version, value }) => {
-    const list = lists.get(vrfId) ?? [];
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const at = list[middle]!.address;
-      if (at.version < version || (at.version === version && at.value < value)) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < list.length && list[end]!.address.version === version && list[end]!.address.value === value) end++;
-    return list.slice(low, end);
-  };
-} // prettier-ignore
-
-/** What records say, once read: a record never changes, so a plan that is judged again is not parsed again. */
-const values = new WeakMap<Prefix | Address, IpInterface | null>();
-
-function valueOf(record: Prefix | Address, text: string): IpInterface | null {
-  let value = values.get(record);
-  if (value === undefined) values.set(record, (value = parseInterface(text)));
-  return value;
+/** The lookups of the addressing rules over their parts. */
+export function addressingOf(parts: Parts): Addressing {
+  const at = (vrfId: Id | null, address: IpAddress): readonly AddressEntry[] =>
+    entriesAt(parts.hosts.byVrf.get(vrfId) ?? [], address);
+  const addressing = { at } as Addressing;
+  lazily(addressing, 'tables', () => parts.tableIds.map((vrfId) => tableOf(vrfId, parts)));
+  lazily(addressing, 'hosts', () => parts.hosts.counting);
+  lazily(addressing, 'byPort', () => parts.hosts.byPort);
+  lazily(addressing, 'addressesIn', () => parts.hosts.inNode);
+  lazily(addressing, 'rangesIn', () => parts.ranges.inNode);
+  lazily(addressing, 'byVlan', () => parts.networks.byVlan);
+  lazily(addressing, 'nodeOf', () => parts.networks.nodeOf);
+  lazily(addressing, 'invalidRanges', () => parts.ranges.invalid);
+  return addressing;
 }
 
-function table(
-  vrfId: Id | null,
-  prefixes: readonly PrefixEntry[],
-  addresses: readonly Address[],
-  ranges: readonly { readonly record: Range; readonly range: IpRange }[],
-): VrfTable {
-  const nodes = prefixTree(prefixes, ({ prefix }) => prefix);
-  const hosts = addresses.flatMap((record) => hostOf(record) ?? []);
-  const runs = ranges.map(({ record, range: { version, first, last }, range }) => ({ record, range, version, first, last })); // prettier-ignore
-  return {
-    vrfId,
-    nodes,
-    addresses: withParents(hosts, nodes, ({ record, address, prefix }, parent) => ({ record, address, prefix, parent })), // prettier-ignore
-    ranges: withParents(runs, nodes, ({ record, range }, parent) => ({ record, range, parent })),
-  };
+function tableOf(vrfId: Id | null, parts: Parts): VrfTable {
+  const table = { vrfId } as VrfTable;
+  lazily(table, 'nodes', () => parts.networks.byVrf.get(vrfId) ?? []);
+  lazily(table, 'addresses', () => parts.hosts.byVrf.get(vrfId) ?? []);
+  lazily(table, 'ranges', () => parts.ranges.byVrf.get(vrfId) ?? []);
+  return table;
 }
 
-interface Host extends IpInterface, Located {
-  readonly record: Address;
+/** The entries of one address in the sorted list of its table. */
+function entriesAt(list: readonly AddressEntry[], address: IpAddress): readonly AddressEntry[] {
+  const from = firstNotBefore(list, address);
+  let end = from;
+  while (end < list.length && list[end]!.address.equals(address)) end++;
+  return list.slice(from, end);
 }
-
-const knownHosts = new WeakMap<Address, Host>();
-
-/** A record that can be read, with its place among the others; made once for each record. */
-function hostOf(record: Address): Host | null {
-  const known = knownHosts.get(record);
-  if (known) return known;
-  const read = valueOf(record, record.address);
-  if (!read) return null;
-  const { address, prefix } = read;
-  const host = { record, address, prefix, version: address.version, first: address.value, last: address.value };
-  knownHosts.set(record, host);
-  return host;
-} // prettier-ignore
-
-interface Located {
-  readonly version: 4 | 6;
-  readonly first: bigint;
-  readonly last: bigint;
-}
-
-/** Sorts things and gives each the narrowest node around it, going through both lists once. */
-function withParents<T extends Located, R>(
-  things: readonly T[],
-  nodes: readonly PrefixNode<PrefixEntry>[],
-  make: (thing: T, parent: PrefixNode<PrefixEntry> | null) => R,
-): R[] {
-  const sorted = things.toSorted((a, b) =>
-    a.version !== b.version ? a.version - b.version : a.first < b.first ? -1 : a.first > b.first ? 1 : 0,
-  );
-  let next = 0;
-  let open: PrefixNode<PrefixEntry> | null = null;
-  return sorted.map((thing) => {
-    for (; next < nodes.length && startsBy(nodes[next]!.prefix, thing); next++) open = nodes[next]!;
-    while (open && !holdsStart(open.prefix, thing)) open = open.parent;
-    let parent: PrefixNode<PrefixEntry> | null = open;
-    while (parent && !parent.prefix.contains(thing)) parent = parent.parent;
-    return make(thing, parent);
-  });
-}
-
-const startsBy = (prefix: IpPrefix, thing: Located): boolean =>
-  prefix.version < thing.version || (prefix.version === thing.version && prefix.first <= thing.first);
-
-const holdsStart = (prefix: IpPrefix, thing: Located): boolean =>
-  prefix.version === thing.version && prefix.first <= thing.first && prefix.last >= thing.first;
 
 /** A list by key, each key's members in the order given. */
 export function groupBy<T, K>(list: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {

@@ -47,6 +47,8 @@ export interface IpPlanContext {
   readonly l2Links: readonly L2Link[];
   /** null for a port that does not exist. */
   readonly interfaceOf: (portId: Id) => InterfaceFacts | null;
+  /** The device of an interface, without making its facts; null for one that does not exist. */
+  readonly deviceOf: (portId: Id) => Id | null;
   /** The record of a port, for fixes that change it; null for a port that does not exist. */
   readonly portRecord: (portId: Id) => Recorded | null;
   /** The member interfaces of a LAG. */

@@ -1,4 +1,4 @@
-import type { Objects } from '#changes';
+import type { Id, Objects } from '#changes';
 import type { IpPlanKinds } from '../model/kinds.js';
 import type { Addressing } from './addressing.js';
 import type { IpPlanContext } from './context.js';
@@ -12,4 +12,6 @@ export interface IndexedPlan {
   readonly addressing: Addressing;
   readonly switching: Switching;
   readonly vlans: VlanGraph;
+  /** Interfaces that answer to an anycast address: any of them will do as gateway. */
+  readonly anycastPorts: ReadonlySet<Id>;
 }

@@ -35,6 +35,7 @@ export function world(
   return {
     l2Links: [],
     interfaceOf: factsOf,
+    deviceOf: (id) => (draft.interfaceOf ?? factsOf)(id)?.deviceId ?? null,
     portRecord: () => null,
     membersOf: () => [],
     siteOf: (id) => id,

@@ -1,7 +1,7 @@
-import type { Id, Objects } from '#changes';
-import type { IpPlanKinds } from '../model/kinds.js';
+import { lazily, type Id } from '#changes';
 import type { InterfaceVlan } from '../model/vlan.js';
-import type { IpPlanContext, L2Link } from './context.js';
+import type { L2Link } from './context.js';
+import type { PortsByVlan } from './index/switch-ports.js';
 
 /** How one interface treats frames, with its device. */
 export interface SwitchPort {
@@ -29,7 +29,6 @@ export interface Switching {
   readonly usersOf: ReadonlyMap<Id, readonly SwitchPort[]>;
   /** Layer 3 interfaces of a VLAN. */
   readonly l3Of: ReadonlyMap<Id, readonly SwitchPort[]>;
-  readonly trunks: readonly SwitchPort[];
 }
 
 /** True for an interface that tags: a trunk or a hybrid. */
@@ -38,62 +37,20 @@ export const isTrunk = (port: SwitchPort): boolean =>
 
 export const carriesVlan = (port: SwitchPort, vlanId: Id): boolean => port.all || port.carries.has(vlanId);
 
-export function indexSwitching(objects: Objects<IpPlanKinds>, context: IpPlanContext): Switching {
-  const ports = new Map<Id, SwitchPort>();
-  for (const mode of objects.interfaceVlan.values()) {
-    const facts = context.interfaceOf(mode.portId);
-    if (facts) ports.set(mode.portId, switchPort(mode, facts.deviceId));
-  }
-  const all = [...ports.values()];
-  return {
-    ports,
-    links: context.l2Links.flatMap((link) => switchLink(link, ports, context)),
-    usersOf: groupPairs(all.filter(({ mode }) => mode.mode === 'access'), (port) => [...port.carries]), // prettier-ignore
-    l3Of: groupPairs(all.filter(({ mode }) => mode.mode === 'l3'), (port) => [...port.carries]), // prettier-ignore
-    trunks: all.filter(isTrunk),
-  };
+/** What the lookups are made of. A part that a rule does not look at is not asked for. */
+interface Parts {
+  readonly switchPorts: Switching['ports'];
+  readonly switchLinks: Switching['links'];
+  readonly users: PortsByVlan;
+  readonly l3: PortsByVlan;
 }
 
-/** A record never changes, so what follows from it is made once. */
-const made = new WeakMap<InterfaceVlan, SwitchPort>();
-
-function switchPort(mode: InterfaceVlan, deviceId: Id): SwitchPort {
-  const known = made.get(mode);
-  if (known?.deviceId === deviceId) return known;
-  const port = portOf(mode, deviceId);
-  made.set(mode, port);
-  return port;
-}
-
-function portOf(mode: InterfaceVlan, deviceId: Id): SwitchPort {
-  const tagging = mode.mode === 'trunk' || mode.mode === 'hybrid';
-  const carries = new Set(tagging ? mode.taggedVlanIds : []);
-  if (mode.untaggedVlanId !== null) carries.add(mode.untaggedVlanId);
-  if (mode.voiceVlanId !== null) carries.add(mode.voiceVlanId);
-  return { portId: mode.portId, deviceId, mode, carries, all: tagging && mode.allTagged };
-}
-
-function switchLink(
-  link: L2Link,
-  ports: ReadonlyMap<Id, SwitchPort>,
-  { interfaceOf }: IpPlanContext,
-): SwitchLink[] {
-  const a = interfaceOf(link.a);
-  const b = interfaceOf(link.b);
-  if (!a || !b) return [];
-  const portA = ports.get(link.a) ?? null;
-  const portB = ports.get(link.b) ?? null;
-  return [{ ...link, deviceA: a.deviceId, deviceB: b.deviceId, portA, portB }];
-}
-
-function groupPairs<T, K>(list: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of list) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+/** The lookups of the switching rules over their parts. */
+export function switchingOf(parts: Parts): Switching {
+  const switching = {} as Switching;
+  lazily(switching, 'ports', () => parts.switchPorts);
+  lazily(switching, 'links', () => parts.switchLinks);
+  lazily(switching, 'usersOf', () => parts.users);
+  lazily(switching, 'l3Of', () => parts.l3);
+  return switching;
 }

@@ -1,13 +1,12 @@
-import type { Id, Objects } from '#changes';
+import { lazily, type Id, type Objects } from '#changes';
 import type { Finding, Fix, Param, Place } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
-import { indexAddressing } from './addressing.js';
+import { addressingOf } from './addressing.js';
 import type { IpPlanContext } from './context.js';
 import { ipPlanRules, type IpPlanCode } from './rule-table.js';
-import { indexSwitching, type SwitchLink } from './switching.js';
+import { switchingOf, type SwitchLink } from './switching.js';
+import { ipPlanIndexes, type IpPlanIndexes } from './index/indexes.js';
 import type { IndexedPlan } from './indexed-plan.js';
-import { idleLinks } from './vlans/idle-links.js';
-import { vlanGraph } from './vlans/vlan-links.js';
 
 /** The plan as rules read it. */
 export interface IpPlanView extends IndexedPlan {
@@ -15,12 +14,25 @@ export interface IpPlanView extends IndexedPlan {
   readonly idleLinks: ReadonlyMap<SwitchLink, readonly Id[]>;
 }
 
+/** The view of a check by itself. */
 export function viewOf(objects: Objects<IpPlanKinds>, context: IpPlanContext): IpPlanView {
-  const addressing = indexAddressing(objects);
-  const switching = indexSwitching(objects, context);
-  const vlans = vlanGraph({ objects, addressing, switching, context });
-  const indexed = { objects, context, addressing, switching, vlans };
-  return { ...indexed, idleLinks: idleLinks(indexed) };
+  const indexes = {} as IpPlanIndexes;
+  const view = ipPlanView(objects, context, indexes);
+  for (const name of Object.keys(ipPlanIndexes) as (keyof IpPlanIndexes)[])
+    lazily(indexes, name, () => ipPlanIndexes[name](view, indexes, undefined) as never);
+  return view;
+}
+
+/** What the rules are given; the indexes that one does not look at are not asked for. */
+export function ipPlanView(
+  objects: Objects<IpPlanKinds>,
+  context: IpPlanContext,
+  indexes: IpPlanIndexes,
+): IpPlanView {
+  const view = { objects, context, addressing: addressingOf(indexes), switching: switchingOf(indexes) } as IpPlanView; // prettier-ignore
+  for (const name of ['vlans', 'anycastPorts', 'idleLinks'] as const)
+    lazily(view, name, () => indexes[name] as never);
+  return view;
 }
 
 export type PlaceKind = keyof IpPlanKinds | 'port' | 'device' | 'location';

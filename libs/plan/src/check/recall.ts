@@ -1,5 +1,11 @@
+import { NotedMap } from './noted-map.js';
+
 /** Gives a step the value of an input or of another step, by name. */
-export type Read = (name: string) => unknown;
+export interface Read {
+  (name: string): unknown;
+  /** A value that is a map, of which only the entries count that the step looks up, as long as these are few. */
+  readonly mapOf: (name: string) => ReadonlyMap<string, unknown>;
+}
 
 /**
  * A pure function of what it reads. It is given its last result too: if the new one says the same, it returns the last
@@ -11,6 +17,8 @@ interface Result {
   readonly value: unknown;
   /** What was read, in the order of reading. */
   readonly reads: ReadonlyMap<string, unknown>;
+  /** The maps of which it may have read a part only. */
+  readonly maps: ReadonlyMap<string, NotedMap>;
 }
 
 /**
@@ -39,7 +47,8 @@ export class Recall {
   of(inputs: ReadonlyMap<string, unknown>): Read {
     this.inputs = inputs;
     this.current.clear();
-    return (name) => this.valueOf(name);
+    const read = (name: string): unknown => this.valueOf(name);
+    return Object.assign(read, { mapOf: (name: string) => this.valueOf(name) as NotedMap });
   }
 
   private valueOf(name: string): unknown {
@@ -56,23 +65,38 @@ export class Recall {
   }
 
   /** In the order of reading: what a step read later may have depended on what it read first. */
-  private holds({ reads }: Result): boolean {
+  private holds({ reads, maps }: Result): boolean {
     for (const [name, value] of reads) if (this.valueOf(name) !== value) return false;
+    for (const [name, map] of maps)
+      if (!map.holdsIn(this.valueOf(name) as ReadonlyMap<string, unknown>)) return false;
     return true;
   }
 
   private run(name: string, step: RecallStep): unknown {
     const reads = new Map<string, unknown>();
+    const maps = new Map<string, NotedMap>();
     let running = true;
-    const value = step((of) => {
+    const beforeEnd = (of: string): void => {
       if (!running)
         throw new Error(`${name} reads ${of} after it has ended: its result would not be remembered rightly`);
-      const read = this.valueOf(of);
-      reads.set(of, read);
-      return read;
-    }, this.results.get(name)?.value);
+    };
+    const read = (of: string): unknown => {
+      beforeEnd(of);
+      const value = this.valueOf(of);
+      reads.set(of, value);
+      return value;
+    };
+    const mapOf = (of: string): ReadonlyMap<string, unknown> => {
+      beforeEnd(of);
+      const known = maps.get(of);
+      if (known) return known;
+      const map = new NotedMap(this.valueOf(of) as ReadonlyMap<string, unknown>, () => beforeEnd(of));
+      maps.set(of, map);
+      return map;
+    };
+    const value = step(Object.assign(read, { mapOf }), this.results.get(name)?.value);
     running = false;
-    this.results.set(name, { value, reads });
+    this.results.set(name, { value, reads, maps });
     return value;
   }
 }

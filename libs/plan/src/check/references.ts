@@ -2,14 +2,22 @@ import type { Finding } from '#findings';
 import { references, type Kind, type PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 
-/** References of the objects of a kind to objects that are not there, one finding each. */
-export function danglingReferences(objects: PlanObjects, kind: Kind): Finding[] {
+/**
+ * References of the objects of a kind to objects that are not there, one finding each.
+ *
+ * @param idsOf a map or set whose keys are the ids of a kind
+ */
+export function danglingReferences(
+  objects: PlanObjects,
+  kind: Kind,
+  idsOf: (kind: Kind) => { has(id: string): boolean },
+): Finding[] {
   const found: Finding[] = [];
   for (const [field, target] of Object.entries(references[kind])) {
-    const idsOf = readerOf(field);
-    const targets = objects[target];
+    const referred = readerOf(field);
+    const targets = idsOf(target);
     for (const object of objects[kind].values())
-      for (const id of idsOf(object))
+      for (const id of referred(object))
         if (!targets.has(id)) found.push(missing(objects, kind, object.id, field, id));
   }
   return found;

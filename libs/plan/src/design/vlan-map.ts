@@ -1,9 +1,9 @@
 import type { Id } from '#changes';
-import type { InterfaceVlan, Switching, VlanGraph } from '#ipplan';
+import type { InterfaceVlan } from '#ipplan';
 import type { PlanChangeSet, PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 import { cableNames, portPlace, rackOf, type CableName, type PortPlace } from './port-place.js';
-import { linksOfVlan, readState, type CarryingLink } from './vlan-state.js';
+import { indexed, linksOfVlan, readState, type CarryingLink } from './vlan-state.js';
 import { continuity, vlanOf } from './what-if.js';
 
 /** A device that has to do with a VLAN. */
@@ -63,8 +63,8 @@ export function vlanMap(objects: PlanObjects, vlanId: Id): VlanMap {
   const vlan = objects.vlan.get(vlanId);
   if (!vlan) throw new RangeError(`no VLAN ${vlanId} in this plan`);
   const read = readState(objects);
-  const switching = read('switching') as Switching;
-  const gateways = ((read('vlans') as VlanGraph).gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId);
+  const { switching, vlans } = indexed(read);
+  const gateways = (vlans.gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId);
   const users = (switching.usersOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId);
   const found = continuity(read).filter((finding) => vlanOf(finding) === vlanId);
   const cuts = found.map((finding): VlanCut => {

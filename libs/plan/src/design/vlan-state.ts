@@ -1,7 +1,8 @@
 import type { Id } from '#changes';
-import { noObservations, type Switching, type VlanGraph } from '#ipplan';
+import { noObservations, type IpPlanView, type Switching } from '#ipplan';
 import { Recall, type Read } from '../check/recall.js';
 import { inputsOf, steps } from '../check/steps.js';
+import { allOf, ipViewOf } from '../check/views.js';
 import type { PlanObjects } from '../value/kinds.js';
 
 /** A link that carries frames, with its two devices. */
@@ -13,9 +14,12 @@ export function readState(objects: PlanObjects): Read {
   return new Recall(steps).of(inputsOf(objects, frame, '2000-01-01', noObservations));
 }
 
+/** The plan as the addressing rules see it. */
+export const indexed = (read: Read): IpPlanView => ipViewOf(read, allOf(read));
+
 /** The links over which a VLAN runs: those that name it, and those that allow everything. */
 export function linksOfVlan(read: Read, vlanId: Id): readonly CarryingLink[] {
-  const graph = read('vlans') as VlanGraph;
+  const graph = indexed(read).vlans;
   return [...(graph.linksOf.get(vlanId) ?? []), ...graph.openLinks];
 }
 

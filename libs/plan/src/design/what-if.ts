@@ -1,10 +1,17 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
-import { ipPlanChecks, vlanContinuity, type VlanGraph } from '#ipplan';
+import { ipPlanChecks, vlanContinuity } from '#ipplan';
 import type { Read } from '../check/recall.js';
 import type { PlanChangeSet, PlanObjects } from '../value/kinds.js';
 import { cableNames, portPlace, type Hop, type PortPlace } from './port-place.js';
-import { linksOfVlan, readState, shortestWay, type CarryingLink, type WayStep } from './vlan-state.js';
+import {
+  indexed,
+  linksOfVlan,
+  readState,
+  shortestWay,
+  type CarryingLink,
+  type WayStep,
+} from './vlan-state.js';
 
 /** A VLAN that breaks, and who is cut off from its gateway. */
 export interface VlanBreak {
@@ -100,7 +107,7 @@ interface Named {
 /** Links that carried something, and are not there any more. */
 function lostLinks(before: Read, after: Read): CarryingLink[] {
   const key = ({ a, b }: CarryingLink): string => `${a}\n${b}`;
-  const links = (read: Read): readonly CarryingLink[] => (read('switching') as { readonly links: readonly CarryingLink[] }).links;
+  const links = (read: Read): readonly CarryingLink[] => indexed(read).switching.links;
   const left = new Set(links(after).map(key));
   return links(before).filter((link) => !left.has(key(link)));
 } // prettier-ignore
@@ -133,7 +140,7 @@ function onceEach(): (detour: VlanDetour) => boolean {
 }
 
 const gatewayDevices = (read: Read, vlanId: Id): ReadonlySet<Id> =>
-  new Set(((read('vlans') as VlanGraph).gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId));
+  new Set((indexed(read).vlans.gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId));
 
 /** Steps with the names that a drawing needs. */
 export function hopsOf(objects: PlanObjects, way: readonly WayStep[]): Hop[] {

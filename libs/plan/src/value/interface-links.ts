@@ -23,16 +23,24 @@ const ABSENT: ReadonlySet<string> = new Set(['stock', 'retired']);
 /**
  * All links between interfaces, each once, in the order of their ids. A breakout is one link per leg. Paths that end in
  * a panel are no links.
+ *
+ * @param paths every path of these objects, if somebody has traced them
  */
-export function interfaceLinks(objects: PlanObjects): InterfaceLink[] {
-  const lying = [...objects.cable.values()].filter(({ status }) => !ABSENT.has(status));
-  const graph = buildGraph(cablingFactsOf(objects, lying));
+export function interfaceLinks(
+  objects: PlanObjects,
+  paths: readonly CablePath[] = pathsOf(objects),
+): InterfaceLink[] {
   const links = new Map<string, InterfaceLink>();
-  for (const path of traceAll(graph)) {
+  for (const path of paths) {
     if (!path.complete) continue;
     for (const link of linksOf(objects, path)) links.set(`${link.a}\n${link.b}`, link);
   }
   return [...links.values()].sort((x, y) => (`${x.a}\n${x.b}` < `${y.a}\n${y.b}` ? -1 : 1));
+}
+
+function pathsOf(objects: PlanObjects): CablePath[] {
+  const lying = [...objects.cable.values()].filter(({ status }) => !ABSENT.has(status));
+  return traceAll(buildGraph(cablingFactsOf(objects, lying)));
 }
 
 function linksOf(objects: PlanObjects, path: CablePath): InterfaceLink[] {

@@ -1,3 +1,4 @@
+import type { CablePath } from '#cabling';
 import type { L2Link } from '#ipplan';
 import { interfaceLinks } from './interface-links.js';
 import type { PlanObjects } from './kinds.js';
@@ -6,9 +7,9 @@ import type { PlanObjects } from './kinds.js';
  * The cabling as switching sees it: interface to interface through the panels, the members of a LAG as one link between
  * the two LAG interfaces. A port that is shut down carries nothing.
  */
-export function l2LinksOf(objects: PlanObjects): L2Link[] {
+export function l2LinksOf(objects: PlanObjects, paths?: readonly CablePath[]): L2Link[] {
   const links = new Map<string, { a: string; b: string; via: string[] }>();
-  for (const { a, b, cableIds } of interfaceLinks(objects)) {
+  for (const { a, b, cableIds } of interfaceLinks(objects, paths)) {
     const [portA, portB] = [objects.port.get(a), objects.port.get(b)];
     if (!portA?.enabled || !portB?.enabled) continue;
     const ends = [portA.lagId ?? a, portB.lagId ?? b].sort() as [string, string];

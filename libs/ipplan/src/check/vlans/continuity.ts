@@ -56,12 +56,9 @@ function membersOf(view: IpPlanView, graph: VlanGraph, vlanId: Id): Members {
     ...(view.switching.l3Of.get(vlanId) ?? []).filter(({ portId }) => !routed.has(portId)),
   ];
   const devices = new Set([...users, ...gateways].map(({ deviceId }) => deviceId));
-  const anyGateway = gateways.length > 1 && gateways.every(({ portId }) => isAnycast(view, portId));
+  const anyGateway = gateways.length > 1 && gateways.every(({ portId }) => view.anycastPorts.has(portId));
   return { users, gateways, devices, anyGateway };
 }
-
-const isAnycast = (view: IpPlanView, portId: Id): boolean =>
-  (view.addressing.byPort.get(portId) ?? []).some(({ record }) => record.role === 'anycast');
 
 interface Part {
   /** Users, and gateways beside the first. */

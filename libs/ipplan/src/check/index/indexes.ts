@@ -1,0 +1,58 @@
+import type { Id } from '#changes';
+import type { IndexedPlan } from '../indexed-plan.js';
+import type { SwitchLink, SwitchPort } from '../switching.js';
+import { anycastPorts, gatewaysByVlan } from '../vlans/gateways.js';
+import { idleLinks } from '../vlans/idle-links.js';
+import { vlanGraph, type Gateway, type VlanGraph } from '../vlans/vlan-links.js';
+import { byVrfId, indexHosts, type Hosts } from './hosts.js';
+import { indexNetworks, type Networks } from './networks.js';
+import { indexRanges, type Ranges } from './ranges.js';
+import { indexSwitchLinks, indexSwitchPorts, portsByVlan, type PortsByVlan } from './switch-ports.js';
+
+/** What several rules look up. */
+export interface IpPlanIndexes {
+  readonly networks: Networks;
+  readonly hosts: Hosts;
+  readonly ranges: Ranges;
+  /** Every routing table that something is recorded in: the global one first. */
+  readonly tableIds: readonly (Id | null)[];
+  readonly switchPorts: ReadonlyMap<Id, SwitchPort>;
+  readonly switchLinks: readonly SwitchLink[];
+  readonly users: PortsByVlan;
+  readonly l3: PortsByVlan;
+  readonly gatewaysOf: ReadonlyMap<Id, readonly Gateway[]>;
+  readonly anycastPorts: ReadonlySet<Id>;
+  readonly vlans: VlanGraph;
+  readonly idleLinks: ReadonlyMap<SwitchLink, readonly Id[]>;
+}
+
+/**
+ * How each index is made: a pure function of the plan and of other indexes. It is given what it answered last time, to
+ * take it further, or to give it again when nothing in it has changed, so that what is built on it need not be made anew.
+ */
+export const ipPlanIndexes: {
+  readonly [Name in keyof IpPlanIndexes]: (
+    view: IndexedPlan,
+    indexes: IpPlanIndexes,
+    last: IpPlanIndexes[Name] | undefined,
+  ) => IpPlanIndexes[Name];
+} = {
+  networks: ({ objects }) => indexNetworks(objects.prefix),
+  hosts: ({ objects }, { networks }, last) => indexHosts(objects.address, networks, last),
+  ranges: ({ objects }, { networks }) => indexRanges(objects.range, networks),
+  tableIds: (_view, { networks, hosts, ranges }, last) => {
+    const ids = new Set([null, ...networks.byVrf.keys(), ...hosts.byVrf.keys(), ...ranges.byVrf.keys()]);
+    const sorted = [...ids].map((id) => [id] as const).sort(byVrfId).map(([id]) => id); // prettier-ignore
+    return last?.join() === sorted.join() ? last : sorted;
+  },
+  switchPorts: ({ objects, context }, _indexes, last) =>
+    indexSwitchPorts(objects.interfaceVlan.values(), context.deviceOf, last),
+  switchLinks: ({ context }, { switchPorts }) =>
+    indexSwitchLinks(context.l2Links, switchPorts, context.deviceOf),
+  users: (_view, { switchPorts }, last) => portsByVlan(switchPorts, 'access', last),
+  l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts, 'l3', last),
+  gatewaysOf: (view, _indexes, last) => gatewaysByVlan(view, last),
+  anycastPorts: ({ addressing }, _indexes, last) => anycastPorts(addressing, last),
+  vlans: ({ switching }, { gatewaysOf }) => vlanGraph({ switching, gatewaysOf }),
+  idleLinks: (view) => idleLinks(view),
+};
