@@ -39,6 +39,8 @@ export interface TestServer {
   readonly databaseUrl: string;
   readonly runtime: SystemRuntime;
   readonly home: string;
+  /** `http://127.0.0.1:…`, without a path. */
+  readonly address: string;
   /** A request without any account. */
   ask(ask: Ask): Promise<Answer>;
   /** An account of that role, and requests with its token. */
@@ -59,7 +61,11 @@ export interface Asker {
 export const TEST_PASSWORD = 'correct horse battery';
 
 /** Starts everything on a database of its own and a data folder below /tmp that `stop` removes. */
-export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  env: Record<string, string> = {},
+  /** The built interface, where pages are looked at. */
+  webRoot: string | null = null,
+): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'brassage-e2e-'));
   const database = await testDatabase();
   const { db, url: databaseUrl } = database;
@@ -69,7 +75,7 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
     runtime,
     db,
     databaseUrl,
-    webRoot: null,
+    webRoot,
     logger: process.env['BRASSAGE_TEST_LOG'] ? new ConsoleLogger() : false,
   });
   await app.listen(0, '127.0.0.1');
@@ -81,6 +87,7 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
     databaseUrl,
     runtime,
     home,
+    address: `http://127.0.0.1:${port}`,
     ask,
     as: (role, username = `${role}-${runtime.newId().slice(-6)}`) => asker(db, runtime, ask, role, username),
     stop: async () => {

@@ -2,6 +2,7 @@ import { generateKeyPairSync, createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import ssh2, { type Connection } from 'ssh2';
 import type { FakeDevice } from './fake-device.js';
+import { netconfChannel } from './netconf-dialects.js';
 
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
   type: 'pkcs1',
@@ -19,7 +20,11 @@ export interface FakeServer {
 }
 
 /** Serves a device, or one for each connection: to a test of many devices they differ by the user that logs in. */
-export async function serveFake(deviceOf: (user: string) => FakeDevice): Promise<FakeServer> {
+export async function serveFake(
+  deviceOf: (user: string) => FakeDevice,
+  host = '127.0.0.1',
+  port = 0,
+): Promise<FakeServer> {
   const connections = new Set<Connection>();
   let most = 0;
   const server = new ssh2.Server({ hostKeys: [key] }, (connection) => {
@@ -49,6 +54,18 @@ export async function serveFake(deviceOf: (user: string) => FakeDevice): Promise
         inner.on('close', () => channel.end());
         channel.pipe(inner).pipe(channel);
       });
+      session.on('subsystem', (acceptSubsystem, reject, { name }) => {
+        const device = deviceOf(user);
+        if (!device.isReachable || name !== 'netconf' || device.dialect.driver.channel !== 'netconf') {
+          reject();
+          return;
+        }
+        const inner = netconfChannel(device);
+        const channel = acceptSubsystem();
+        channel.on('error', () => inner.destroy());
+        inner.on('close', () => channel.end());
+        channel.pipe(inner).pipe(channel);
+      });
       session.on('exec', (acceptExec, reject, { command }) => {
         const device = deviceOf(user);
         if (!device.isReachable) {
@@ -65,7 +82,7 @@ export async function serveFake(deviceOf: (user: string) => FakeDevice): Promise
       });
     });
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(port, host, ready));
   const parsed = ssh2.utils.parseKey(key);
   if (parsed instanceof Error) throw parsed;
   const digest = createHash('sha256').update(parsed.getPublicSSH()).digest('base64').replace(/=+$/, '');
