@@ -26,7 +26,7 @@ function mended(lines: ConfigTree, rule: GoldenRule): ConfigTree {
     }
     case 'must-not':
       return lines.filter(({ text }) => !isForbidden(text, rule));
-    case 'order':
+    default:
       return inOrder(lines, rule.lines);
   }
 }
