@@ -1,5 +1,5 @@
 import { matchOf, type ConfigRules } from './rules.js';
-import type { ConfigTree } from './tree.js';
+import type { ConfigLine, ConfigTree } from './tree.js';
 
 /** The tree as text, one space of indentation for each level; with `rules` as the device prints it. */
 export function configText(tree: ConfigTree, rules?: Pick<ConfigRules, 'syntax'>): string {
@@ -16,7 +16,7 @@ function linesOf(tree: ConfigTree, depth: number): string[] {
  * section before it.
  */
 export function commandText(tree: ConfigTree, rules: ConfigRules): string {
-  const lines = rules.syntax === 'statements' ? statementLines(tree) : commandsOf(tree, rules, []);
+  const lines = rules.syntax === 'statements' ? statements(tree) : commandsOf(tree, rules, []);
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -33,10 +33,15 @@ function commandsOf(tree: ConfigTree, rules: ConfigRules, path: readonly string[
   });
 }
 
-/** A menu in a line, then its items, each in a line with its properties. */
+/** A menu in a line, then its items, each in a line with its properties: what `/export` prints. */
 function statementLines(tree: ConfigTree): string[] {
-  return tree.flatMap(({ text: menu, children: items }) => [
-    menu,
-    ...items.map((item) => [item.text, ...item.children.map(({ text }) => text)].join(' ')),
-  ]);
+  return tree.flatMap(({ text: menu, children }) => [menu, ...children.map(statement)]);
 }
+
+/** The menu before each item, so that a line says all by itself, in whatever menu the session is. */
+function statements(tree: ConfigTree): string[] {
+  return tree.flatMap(({ text: menu, children }) => children.map((item) => `${menu} ${statement(item)}`));
+}
+
+const statement = (item: ConfigLine): string =>
+  [item.text, ...item.children.map(({ text }) => text)].join(' ');
