@@ -31,6 +31,12 @@ export interface Step {
   readonly replies?: readonly Reply[];
   /** The answer must match, else the step has failed (a confirmation that was not given is not a confirmation). */
   readonly expect?: RegExp;
+  /** NETCONF: capabilities without which it is refused before it is sent, by their last part (`candidate:1.0`). */
+  readonly needs?: readonly string[];
+  /** NETCONF: left out where the server does not have this capability; its answer is empty then. */
+  readonly onlyWith?: string;
+  /** NETCONF: a refusal is an answer (`error lock-denied …`) and no failure. */
+  readonly mayRefuse?: boolean;
 }
 
 /** A login that the session needs: the device's command line, or a shell on the same device. */
@@ -66,6 +72,11 @@ export interface Safety {
   readonly revert: readonly Step[];
   /** Whether a timer runs; asked before a push (somebody else's) and after a lost session (ours). */
   readonly pending: { readonly ask: Step; readonly yes: RegExp; readonly no: RegExp };
+  /**
+   * Where a session of ours that died may still hold a lock: what asks for the lock (a refusal is an answer), whom its
+   * refusal names, and what ends that session.
+   */
+  readonly lock?: { readonly ask: Step; readonly holder: RegExp; readonly end: (session: string) => Step };
 }
 
 /** How the device's configuration is read and changed. */
@@ -76,6 +87,8 @@ export interface Configuration {
   readonly endMark: boolean;
   /** The text of the running configuration, from the answers of `show`. Throws `UnreadableAnswer`. */
   readonly read: (answers: readonly string[]) => string;
+  /** Where one configuration has several texts: the one that is compared. Throws `UnreadableAnswer`. */
+  readonly canonical?: (text: string) => string;
   readonly enter: readonly Step[];
   /** From configuration, at whatever depth, back to privileged. */
   readonly leave: readonly Step[];
@@ -106,8 +119,12 @@ export interface Driver {
   readonly name: string;
   readonly title: string;
   readonly account: Account;
-  /** `exec`: every command goes over a channel of its own, without terminal and prompt. `shell` where absent. */
-  readonly channel?: 'shell' | 'exec';
+  /**
+   * `exec`: every command goes over a channel of its own, without terminal and prompt · `netconf`: the subsystem of RFC
+   * 6242; a step sends operations, each on a line that begins with its tag, and its answer is `ok` or the reply.
+   * `shell` where absent.
+   */
+  readonly channel?: 'shell' | 'exec' | 'netconf';
   readonly terminal: {
     readonly type: 'vt100' | 'dumb';
     readonly columns: number;

@@ -6,6 +6,7 @@ import { Dialogue } from './dialogue/dialogue.js';
 import type { Said } from './dialogue/said.js';
 import { ExecDialogue } from './dialogue/exec-dialogue.js';
 import { loginSecrets, type SessionSecrets } from './dialogue/secrets.js';
+import { NetconfDialogue } from './netconf/netconf-dialogue.js';
 import { defaultDialogueTiming, type DialogueTiming } from './dialogue/timing.js';
 
 export interface SessionTiming {
@@ -21,6 +22,8 @@ export interface CliSession {
   readonly hostKey: HostKey;
   /** Where the session stands. */
   readonly level: Level;
+  /** What the device calls this session; '' where it has no name. */
+  readonly id: string;
   readonly transcript: readonly Said[];
   /** See `Dialogue.run`. */
   run(step: Step): Promise<string>;
@@ -55,7 +58,7 @@ export async function openSession(
 /** A session over a dialogue that is open. Closing it closes what carries it. */
 export function sessionOn(
   carrier: Pick<SshConnection, 'device' | 'hostKey' | 'close'>,
-  dialogue: Dialogue | ExecDialogue,
+  dialogue: Dialogue | ExecDialogue | NetconfDialogue,
   driver: Driver,
 ): CliSession {
   return {
@@ -63,6 +66,9 @@ export function sessionOn(
     hostKey: carrier.hostKey,
     get level() {
       return dialogue.level;
+    },
+    get id() {
+      return dialogue instanceof NetconfDialogue ? dialogue.session : '';
     },
     get transcript() {
       return dialogue.transcript;
@@ -83,8 +89,14 @@ async function dialogueOn(
   driver: Driver,
   secrets: SessionSecrets,
   timing: DialogueTiming,
-): Promise<Dialogue | ExecDialogue> {
+): Promise<Dialogue | ExecDialogue | NetconfDialogue> {
   if (driver.channel === 'exec') return new ExecDialogue(connection, driver, secrets, timing);
+  if (driver.channel === 'netconf') {
+    const channel = await connection.subsystem('netconf');
+    const dialogue = new NetconfDialogue(connection.device, channel, driver, secrets, timing);
+    await dialogue.open();
+    return dialogue;
+  }
   const dialogue = new Dialogue(
     connection.device,
     await connection.shell(driver.terminal),

@@ -8,6 +8,7 @@ export type FakeFault = (typeof fakeFaults)[number];
 
 /** One login. */
 export interface FakeSession {
+  id: number;
   /** '' outside of configuration, else the mode that the prompt shows. */
   mode: string;
   section: string;
@@ -47,7 +48,10 @@ export class FakeDevice {
   /** Things that stand on the device beside its configuration: jobs, pending commits. */
   readonly timers = new Map<string, FakeTimer>();
   readonly commands: string[] = [];
+  /** Who holds which lock, by the number of the session. */
+  readonly locks = new Map<string, number>();
   private readonly channels = new Set<Duplex>();
+  private sessions = 0;
   private now = 0;
   private reachable = true;
   private downUntil = 0;
@@ -108,38 +112,54 @@ export class FakeDevice {
 
   /** A terminal. @throws where the device cannot be reached */
   shell(): Duplex {
-    this.mustBeReachable();
-    const session: FakeSession = { mode: '', section: '', candidate: null };
+    const session: FakeSession = { id: 0, mode: '', section: '', candidate: null };
     let typed = '';
+    const channel = this.channel(session, (text) => {
+      typed += text.replaceAll('\r', '\n');
+      for (let end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n')) {
+        const command = typed.slice(0, end);
+        typed = typed.slice(end + 1);
+        const answer = this.hear(command, session);
+        if (answer === null || channel.destroyed) return;
+        channel.push(`${command}\r\n${answer.replaceAll('\n', '\r\n')}${this.dialect.prompt(session)}`);
+      }
+    });
+    channel.push(`${this.dialect.greeting}${this.dialect.prompt(session)}`);
+    return channel;
+  }
+
+  /**
+   * A channel on which `hears` is told what comes; what the session locked is free when it ends.
+   * @throws where the device cannot be reached
+   */
+  channel(session: FakeSession, hears: (text: string) => void): Duplex {
+    this.mustBeReachable();
+    session.id = this.sessions += 1;
     const channel: Duplex = new Duplex({
       read: () => undefined,
       write: (bytes: Buffer, _encoding, done) => {
-        typed += bytes.toString().replaceAll('\r', '\n');
         done();
-        for (let end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n')) {
-          const command = typed.slice(0, end);
-          typed = typed.slice(end + 1);
-          const answer = this.hear(command, session);
-          if (answer === null || channel.destroyed) return;
-          channel.push(`${command}\r\n${answer.replaceAll('\n', '\r\n')}${this.dialect.prompt(session)}`);
-        }
+        hears(bytes.toString());
       },
     });
-    channel.on('error', () => this.channels.delete(channel));
-    channel.on('close', () => this.channels.delete(channel));
+    const end = (): void => {
+      this.channels.delete(channel);
+      for (const [lock, holder] of this.locks) if (holder === session.id) this.locks.delete(lock);
+    };
+    channel.on('error', end);
+    channel.on('close', end);
     channel.on('finish', () => {
       channel.push(null);
       channel.destroy();
     });
     this.channels.add(channel);
-    channel.push(`${this.dialect.greeting}${this.dialect.prompt(session)}`);
     return channel;
   }
 
   /** One command over a channel of its own; null: no answer comes. @throws where the device cannot be reached */
   exec(command: string): { answer: string | null; dropped: boolean } {
     this.mustBeReachable();
-    const answer = this.hear(command, { mode: '', section: '', candidate: null });
+    const answer = this.hear(command, { id: 0, mode: '', section: '', candidate: null });
     return { answer, dropped: answer === null && !this.stalled };
   }
 
@@ -150,7 +170,7 @@ export class FakeDevice {
   }
 
   /** The answer, or null where none comes. */
-  private hear(command: string, session: FakeSession): string | null {
+  hear(command: string, session: FakeSession): string | null {
     this.commands.push(command);
     const fault = this.fault?.when(command) ? this.fault.what : null;
     if (fault === null) return this.dialect.answer(command, session, this);

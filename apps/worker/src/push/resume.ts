@@ -7,7 +7,11 @@ import { pushWork } from './hands.js';
 import { endPush, keepOutcome } from './keep-outcome.js';
 import { wantedOn } from './push-device.js';
 
-const memorySchema = z.object({ before: z.string(), intended: z.string() });
+const memorySchema = z.object({
+  before: z.string(),
+  intended: z.string(),
+  sessions: z.array(z.string()).default([]),
+});
 /** A timer that ran when its worker died has run out by then, whatever was asked for. */
 const TIMER_S = 120;
 

@@ -8,9 +8,11 @@ import { fortios } from './fortios.js';
 import { frr } from './frr.js';
 import { iosXe } from './ios-xe.js';
 import { junos } from './junos.js';
+import { junosNetconf } from './junos-netconf.js';
 import { linuxIfupdown2 } from './linux-ifupdown2.js';
 import { linuxOvs } from './linux-ovs.js';
 import { linuxShell } from './linux-shell.js';
+import { netconf } from './netconf.js';
 import { nxOs } from './nx-os.js';
 import { procurve } from './procurve.js';
 import { routeros } from './routeros.js';
@@ -20,7 +22,7 @@ import { vrp } from './vrp.js';
 export const drivers: ReadonlyMap<string, Driver> = new Map(
   [
     iosXe, nxOs, eos, junos, aosCx, procurve, comware, vrp, routeros, fortios, dellOs10, frr,
-    linuxOvs, linuxIfupdown2, linuxShell, anyCli,
+    linuxOvs, linuxIfupdown2, linuxShell, netconf, junosNetconf, anyCli,
   ].map((driver) => [driver.name, driver]),
 ); // prettier-ignore
 

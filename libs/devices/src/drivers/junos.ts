@@ -5,7 +5,7 @@ import { morePager } from './cisco-like.js';
 const BANNERS = /^(\[edit.*\]|\{(master|backup|linecard|primary|secondary)[^}]*\})\s*$/;
 
 /** The text of `show configuration`: complete only where every brace is closed. */
-function bracesOf(answer: string): string {
+export function bracesOf(answer: string): string {
   const lines = answer
     .replaceAll('\r', '')
     .split('\n')

@@ -41,6 +41,8 @@ export interface SshConnection {
   shell(terminal: TerminalSize): Promise<ClientChannel>;
   /** One command over a channel of its own, without terminal. */
   exec(command: string): Promise<ClientChannel>;
+  /** A subsystem of the device's SSH server, by its name (`netconf`). */
+  subsystem(name: string): Promise<ClientChannel>;
   /** A stream to another host, through this one. */
   forward(to: { readonly address: string; readonly port: number }): Promise<Duplex>;
   /** Why the connection ended by itself, once it has. */
@@ -127,6 +129,7 @@ function connectOver(
         ended,
         shell: (terminal) => shellOn(client, target.device, terminal),
         exec: (command) => execOn(client, target.device, command),
+        subsystem: (name) => subsystemOn(client, target.device, name),
         forward: (to) => forwardOn(client, target.device, to),
         close: () => {
           end(null);
@@ -194,12 +197,22 @@ function forwardOn(
   });
 }
 
-function execOn(client: Client, device: string, command: string): Promise<ClientChannel> {
+const execOn = (client: Client, device: string, command: string): Promise<ClientChannel> =>
+  channelOn(device, 'channel', (opened) => client.exec(command, opened));
+
+const subsystemOn = (client: Client, device: string, name: string): Promise<ClientChannel> =>
+  channelOn(device, `subsystem ${name}`, (opened) => client.subsys(name, opened));
+
+function channelOn(
+  device: string,
+  what: string,
+  open: (opened: (cause: Error | undefined, channel: ClientChannel) => void) => void,
+): Promise<ClientChannel> {
   return new Promise((resolve, reject) => {
     const refused = (cause: Error): void =>
-      reject(new SshError('SSH_CLOSED', device, `no channel: ${cause.message}`, {}, { cause }));
+      reject(new SshError('SSH_CLOSED', device, `no ${what}: ${cause.message}`, {}, { cause }));
     try {
-      client.exec(command, (cause, channel) => (cause ? refused(cause) : resolve(channel)));
+      open((cause, channel) => (cause ? refused(cause) : resolve(channel)));
     } catch (cause) {
       // A connection that is gone is thrown at once.
       refused(cause instanceof Error ? cause : new Error(String(cause)));

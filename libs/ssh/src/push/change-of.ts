@@ -40,7 +40,7 @@ export interface ConfigChange {
 export function changeOf(running: string, wanted: Wanted, driver: Driver): ConfigChange {
   const rules = rulesOf(driver.name);
   const before = parseConfig(running, rules);
-  const intended = parseConfig(wanted.intended, rules);
+  const intended = parseConfig(comparable(wanted.intended, driver), rules);
   const remediation = toDo(before, intended, wanted.owned, rules);
   const predicted = futureOf(before, remediation, rules);
   const back = remediationFor(predicted, before, rules);
@@ -70,11 +70,15 @@ function toDo(
   return remediationFor(before, withSecretsOf(before, ownedPart(intended, owned), rules), rules);
 }
 
+/** Of several texts that mean the same, the one that is compared. */
+const comparable = (text: string, { configuration }: Driver): string =>
+  configuration.canonical?.(text) ?? text;
+
 /** Whether a device that is read again has what was wanted, within what the template owns. */
-export function reached(text: string, wanted: Wanted, rules: ConfigRules): boolean {
-  return (
-    toDo(parseConfig(text, rules), parseConfig(wanted.intended, rules), wanted.owned, rules).length === 0
-  );
+export function reached(text: string, wanted: Wanted, driver: Driver): boolean {
+  const rules = rulesOf(driver.name);
+  const intended = parseConfig(comparable(wanted.intended, driver), rules);
+  return toDo(parseConfig(text, rules), intended, wanted.owned, rules).length === 0;
 }
 
 /** Whether a device that is read again is as it was before the push, line by line. */

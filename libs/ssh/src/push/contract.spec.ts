@@ -1,5 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { hasGuest, trials, type Trial } from '../../../../test/support/fakes/dialects.js';
+import { netconfChannel } from '../../../../test/support/fakes/netconf-dialects.js';
+import { hasGuest, trials, type Trial } from '../../../../test/support/fakes/trials.js';
 import { FakeDevice, fakeFaults, type FakeFault } from '../../../../test/support/fakes/fake-device.js';
 import { fakeExec } from '../../../../test/support/fakes/fake-session.js';
 import { expectGolden } from '../../../../test/support/golden.js';
@@ -7,6 +8,7 @@ import type { Driver } from '#devices';
 import { Dialogue } from '../dialogue/dialogue.js';
 import { ExecDialogue } from '../dialogue/exec-dialogue.js';
 import { loginSecrets } from '../dialogue/secrets.js';
+import { NetconfDialogue } from '../netconf/netconf-dialogue.js';
 import { sessionOn, type CliSession } from '../session.js';
 import type { PushOutcome } from './outcome.js';
 import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
@@ -31,26 +33,32 @@ const options: PushOptions = {
 const steps = ['read', 'pending', 'arm', 'send', 'apply', 'verify', 'confirm', 'save', 'read back'] as const;
 type Step = (typeof steps)[number];
 
-function commandOf(step: Step, { dialect, intended }: Trial): { send: string; nth: number } | null {
-  const { configuration, safety } = dialect.driver;
+/** The command that makes a step: what it is, and the how manieth of its kind. */
+interface Failing {
+  readonly when: (command: string) => boolean;
+  readonly nth: number;
+}
+
+function commandOf(step: Step, { dialect }: Trial): Failing | null {
+  const { configuration, safety, name } = dialect.driver;
   const job = { afterS: 120, rollback: [] };
-  const show = configuration.show[0]!.send;
+  const is = (send: string | undefined, nth = 1): Failing | null => send === undefined ? null : { when: (command) => command === send.split('\n')[0], nth };
   const last = (list: readonly { send: string }[] | undefined): string | undefined => list?.at(-1)?.send;
-  const line = /guest|30/i;
-  const first = { send: intended.split('\n').find((it) => line.test(it))!.trim(), nth: 1 };
-  const found: Record<Step, { send: string | undefined; nth: number }> = {
-    read: { send: show, nth: 1 },
-    pending: { send: safety!.pending.ask.send, nth: 1 },
-    arm: { send: last(safety!.arm(job).filter(({ send }) => !['end', 'configure terminal'].includes(send))), nth: 1 },
-    send: first,
-    apply: { send: last(safety!.apply?.(job).filter(({ send }) => !send.startsWith('exit')) ?? configuration.leave), nth: dialect.driver.name === 'procurve' ? 2 : 1 },
-    verify: { send: show, nth: 2 },
-    confirm: { send: safety!.confirm.find(({ send }) => !/^conf\S* (terminal|exclusive)$/.test(send))!.send, nth: 1 },
-    save: { send: configuration.save[0]?.send, nth: 1 },
-    'read back': { send: show, nth: 3 },
+  const committing = (list: readonly { send: string }[] | undefined): string | undefined => list?.find(({ send }) => /^<commit.*(<confirmed|<persist|configuration\/>)/.test(send))?.send;
+  const show = configuration.show[0]!.send;
+  const found: Record<Step, () => Failing | null> = {
+    read: () => is(show),
+    pending: () => is(safety!.pending.ask.send),
+    arm: () => is(last(safety!.arm(job).filter(({ send }) => !['end', 'configure terminal'].includes(send)))),
+    // The first that says something of the VLAN that is wanted.
+    send: () => ({ when: (command) => /guest|\b30\b/i.test(command), nth: 1 }),
+    apply: () => is(committing(safety!.apply?.(job)) ?? last(safety!.apply?.(job).filter(({ send }) => !send.startsWith('exit')) ?? configuration.leave), name === 'procurve' ? 2 : 1),
+    verify: () => is(show, 2),
+    confirm: () => is(committing(safety!.confirm) ?? safety!.confirm.find(({ send }) => !/^conf\S* (terminal|exclusive)$/.test(send))!.send),
+    save: () => is(configuration.save[0]?.send),
+    'read back': () => is(show, 3),
   };
-  const { send, nth } = found[step];
-  return send === undefined ? null : { send, nth };
+  return found[step]();
 } // prettier-ignore
 
 async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
@@ -61,6 +69,11 @@ async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
     const channels = { device: 'sw1', exec: fakeExec(device) };
     return sessionOn(carrier, new ExecDialogue(channels, driver, secrets, timing), driver);
   }
+  if (driver.channel === 'netconf') {
+    const dialogue = new NetconfDialogue('sw1', netconfChannel(device), driver, secrets, timing);
+    await dialogue.open();
+    return sessionOn(carrier, dialogue, driver);
+  }
   const dialogue = new Dialogue('sw1', device.shell(), driver, secrets, timing);
   await dialogue.open();
   return sessionOn(carrier, dialogue, driver);
@@ -68,12 +81,12 @@ async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
 
 async function push(
   trial: Trial,
-  failing: { step: { send: string; nth: number }; fault: FakeFault } | null,
+  failing: { step: Failing; fault: FakeFault } | null,
 ): Promise<{ outcome: PushOutcome; device: FakeDevice }> {
   const device = new FakeDevice(trial.dialect, trial.before);
   if (failing) {
     let left = failing.step.nth;
-    device.failAt((command) => command === failing.step.send && (left -= 1) === 0, failing.fault);
+    device.failAt((command) => failing.step.when(command) && (left -= 1) === 0, failing.fault);
   }
   const hands: PushHands = {
     open: (_account, driver) => open(device, driver),

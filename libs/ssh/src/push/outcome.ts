@@ -60,4 +60,6 @@ export interface PushMemory {
   /** The running configuration before the push. */
   readonly before: string;
   readonly intended: string;
+  /** What the device called our sessions: one that is still there when we are not may hold a lock. */
+  readonly sessions: readonly string[];
 }

@@ -49,7 +49,7 @@ export async function resumePush(
 ): Promise<PushOutcome> {
   const wanted = { intended: memory.intended, owned: memory.owned };
   const full = { ...options, dryRun: false, isApproved: null, wayIn: null, acceptLockout: true };
-  return new Push(driver, wanted, full, hands).resume(memory.before);
+  return new Push(driver, wanted, full, hands).resume(memory);
 }
 
 class Push {
@@ -72,8 +72,8 @@ class Push {
     return this.ended(() => this.ceremony());
   }
 
-  resume(before: string): Promise<PushOutcome> {
-    return this.ended(() => this.pickUp(before));
+  resume({ before, sessions }: PushMemory): Promise<PushOutcome> {
+    return this.ended(() => this.pickUp(before, sessions));
   }
 
   private async ended(work: () => Promise<string>): Promise<PushOutcome> {
@@ -92,31 +92,34 @@ class Push {
     const change = await this.plan(session);
     const safety = this.driver.safety ?? null;
     const guard = safety ? await this.arm(session, safety, change) : session;
+    let fresh = session;
     try {
       await this.send(session, safety, change);
-      await this.verify(change);
+      fresh = await this.verify(change);
     } catch (error) {
       await this.goBack(safety, change, reasonOf(error));
     }
-    if (safety) await this.confirm(guard, safety, change);
+    // Whoever comes in anew confirms: that is what proves that one still can.
+    if (safety) await this.confirm(guard === session ? fresh : guard, safety, change);
     await this.save();
     return 'verified over a fresh session, confirmed and saved';
   }
 
   /** A push that another worker began. */
-  private async pickUp(before: string): Promise<string> {
+  private async pickUp(before: string, sessions: readonly string[]): Promise<string> {
     const change = changeOf(before, this.wanted, this.driver);
     this.change = change;
     this.before = before;
     const safety = this.driver.safety ?? null;
     const why = 'the worker stopped during the push';
+    if (safety) await this.stages.attempt(() => this.stages.endDeadSessions(safety, sessions));
     const now = await this.stages.attempt(() => this.stages.readAgain());
     const pending = now === null && safety ? await this.mayBePending(safety) : false;
     const stands =
       now === null &&
       !pending &&
       this.stages.after !== null &&
-      reached(this.stages.after, this.wanted, change.rules);
+      reached(this.stages.after, this.wanted, this.driver);
     // Without a timer on the device nothing says that the change was verified: it goes back.
     if (!stands || !safety || change.commands.length === 0) return this.goBack(safety, change, why);
     this.stages.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
@@ -132,7 +135,11 @@ class Push {
         `${this.driver.title} has no timer: ${rollback.length} lines lead back over a session of ours`,
       );
     }
-    await this.stages.hands.remember?.({ before: this.before ?? '', intended: this.wanted.intended });
+    await this.stages.hands.remember?.({
+      before: this.before ?? '',
+      intended: this.wanted.intended,
+      sessions: this.stages.ids,
+    });
   }
 
   private async plan(session: CliSession): Promise<ConfigChange> {
@@ -196,19 +203,21 @@ class Push {
     });
   }
 
-  private verify(change: ConfigChange): Promise<void> {
+  /** Looks at the changed device over a new session, which it gives. */
+  private verify(change: ConfigChange): Promise<CliSession> {
     return this.stages.stage('verify', null, async () => {
       const fresh = await this.stages.readAgain();
       const after = this.stages.after ?? '';
       const elsewhere = differences(after, change);
       if (elsewhere > 0) this.stages.tell('verify', 'started', `${elsewhere} lines are not as predicted`);
-      if (!reached(after, this.wanted, change.rules)) {
+      if (!reached(after, this.wanted, this.driver)) {
         throw new Error('the device does not have what was sent');
       }
       this.checks = await this.stages.hands.check(fresh);
       const failed = this.checks.filter(({ passed }) => !passed);
       if (failed.length > 0)
         throw new Error(failed.map(({ name, detail }) => `${name}: ${detail}`).join('; '));
+      return fresh;
     });
   }
 
@@ -232,8 +241,7 @@ class Push {
       this.stages.tell('confirm', 'failed', reasonOf(error));
       return false;
     }
-    const rules = this.change?.rules;
-    const stands = rules !== undefined && reached(this.stages.after ?? '', this.wanted, rules);
+    const stands = reached(this.stages.after ?? '', this.wanted, this.driver);
     if (stands) this.stages.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
     return stands;
   }
@@ -264,7 +272,7 @@ class Push {
       throw new Stop('needs-person', `${why}. Then the device could not be read: ${unread}`);
     await this.stages.stage('save', 'needs-person', async () => {
       const change = this.change!;
-      if (!reached(this.stages.after ?? '', this.wanted, change.rules)) {
+      if (!reached(this.stages.after ?? '', this.wanted, this.driver)) {
         const isBack = asBefore(this.stages.after ?? '', change);
         throw new Stop(
           isBack ? 'rolled-back' : 'needs-person',

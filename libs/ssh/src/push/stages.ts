@@ -98,8 +98,28 @@ export class Stages {
     return saysPending(safety, await guard.run(safety.pending.ask));
   }
 
+  /** What the device calls our sessions. */
+  get ids(): readonly string[] {
+    return this.sessions.map(({ id }) => id).filter((id) => id !== '');
+  }
+
+  /** A lock that a session of an earlier life holds is taken from it; anybody else’s is left alone. */
+  async endDeadSessions({ lock, over }: Safety, ours: readonly string[]): Promise<void> {
+    if (!lock || ours.length === 0) return;
+    const session = await this.opened(over, this.driver);
+    const holder = lock.holder.exec(await session.run(lock.ask))?.groups?.['session'];
+    if (holder === undefined || !ours.includes(holder)) return;
+    await session.run(lock.end(holder));
+    this.tell(
+      'roll back',
+      'started',
+      `session ${holder} of the worker that stopped held a lock: it was ended`,
+    );
+  }
+
+  /** Ends what was opened so far: whoever goes back begins anew, and a session that hangs may hold a lock. */
   close(): void {
-    for (const session of this.sessions) session.close();
+    for (const session of this.sessions.splice(0)) session.close();
   }
 
   tell(stage: PushStage, state: PushEvent['state'], detail: string): void {

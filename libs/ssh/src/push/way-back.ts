@@ -21,6 +21,7 @@ export class WayBack {
   async take(why: string, end: PushEnd = 'rolled-back'): Promise<never> {
     const { stages, safety } = this;
     stages.tell('roll back', 'started', why);
+    stages.close();
     const byUs = await stages.attempt(() => (safety ? this.revert(safety) : this.typeBack()));
     if (byUs !== null) {
       stages.tell('roll back', 'started', `${byUs}; waiting for the device’s own timer`);

@@ -1,0 +1,66 @@
+import { FakeConfig } from './fake-config.js';
+import type { Dialect, FakeDevice } from './fake-device.js';
+import { eosDialect, iosXeDialect, junosDialect, procurveDialect, routerosDialect } from './dialects.js';
+import { junosNetconfDialect, netconfDialect } from './netconf-dialects.js';
+
+/** A platform on trial: how it looks before, what is wanted, and the lines that a template would own. */
+export interface Trial {
+  readonly dialect: Dialect;
+  readonly before: FakeConfig;
+  readonly intended: string;
+  readonly owned: RegExp;
+}
+
+const ciscoBefore = FakeConfig.of({
+  '': ['hostname sw1'],
+  'vlan 10': ['name OFFICE'],
+  'vlan 99': ['name MGMT'],
+});
+
+export const trials: readonly Trial[] = [
+  ...[iosXeDialect, eosDialect].map((dialect) => ({
+    dialect,
+    before: ciscoBefore,
+    intended: 'vlan 10\n name OFFICE\nvlan 30\n name GUEST\n',
+    owned: /^vlan (10|30)$/,
+  })),
+  ...[junosDialect, junosNetconfDialect].map((dialect) => ({
+    dialect,
+    before: FakeConfig.of({
+      system: ['host-name sw1'],
+      'vlans office': ['vlan-id 10'],
+      'vlans mgmt': ['vlan-id 99'],
+    }),
+    intended: 'set vlans office vlan-id 10\nset vlans guest vlan-id 30\n',
+    owned: /^set vlans (office|guest) /,
+  })),
+  {
+    dialect: netconfDialect,
+    before: ciscoBefore,
+    // As a person has it: XML, where the device is compared by text.
+    intended:
+      '<config><vlans xmlns="urn:example:lab-vlans"><vlan><vid>10</vid><name>OFFICE</name></vlan><vlan><vid>30</vid><name>GUEST</name></vlan><vlan><vid>99</vid><name>MGMT</name></vlan></vlans></config>',
+    owned: /^vlans /,
+  },
+  {
+    dialect: procurveDialect,
+    before: FakeConfig.of({
+      '': ['hostname "sw1"'],
+      'vlan 10': ['name "OFFICE"', 'untagged 1-20'],
+      'vlan 99': ['name "MGMT"', 'tagged 24'],
+    }),
+    intended:
+      'vlan 10\n   name "OFFICE"\n   untagged 1-20\n   exit\nvlan 30\n   name "GUEST"\n   tagged 24\n   exit\n',
+    owned: /^vlan (10|30)$/,
+  },
+  {
+    dialect: routerosDialect,
+    before: FakeConfig.of({ '': ['/interface vlan add interface=bridge name=office vlan-id=10'] }),
+    intended:
+      '/interface vlan add interface=bridge name=office vlan-id=10\n/interface vlan add interface=bridge name=guest vlan-id=30\n',
+    owned: /vlan/,
+  },
+];
+
+/** Whether the device has the VLAN of the trial. */
+export const hasGuest = (device: FakeDevice): boolean => /GUEST|guest/.test(device.running.text((name, lines) => `${name}\n${lines.join('\n')}\n`)); // prettier-ignore
