@@ -1,9 +1,9 @@
 import {
-  Binder, coverageOf, judgeRecord, limitOf, limitOver, parseLimitName, readTestFile, standardPack, testRecordSchema,
+  Binder, coverageOf, judgeRecord, limitOf, limitOver, parseLimitName, standardPack, testRecordSchema, TestStream,
   defaultCoveragePolicy, type KeptTest, type KnownRecord, type LinkIdentity, type TestRecord, type TestTarget,
 } from '#certification'; // prettier-ignore
 import { flowToPdf } from '#documents';
-import { addTestFile, openDatabase, startEmbedded, type Database } from '#persistence';
+import { addTests, addUploadPart, beginTestFile, beginUpload, completeUpload, endTestFile, openDatabase, PART_BYTES, startEmbedded, uploadParts, type Database } from '#persistence'; // prettier-ignore
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ const LINES = 100_000;
 const RECORDS = 10_000;
 const FIGURES = 40;
 const LINKS = 50_000;
+/** Tests that are written at once, as an import does. */
+const BATCH = 2000;
 
 /** Test results: from the bytes of a file to rows in the database; verdicts over sweeps; coverage of a large project. */
 export async function resultRows(): Promise<BenchRow[]> {
@@ -50,35 +52,42 @@ async function importRate(
   const raw = await seconds(() => new TextDecoder().decode(bytes).split('\n').map((line) => line.split(','))); // prettier-ignore
   let read = 0;
   const total = await seconds(async () => {
-    const result = readTestFile(bytes, { file: 'bench.csv' });
-    if (!result.ok) throw new Error(`${id}: ${JSON.stringify(result.findings[0])}`);
-    read = await store(db, bytes, result.records, new Binder(links));
+    read = await store(db, bytes, new Binder(links));
   });
   if (read !== count) throw new Error(`${id}: ${read} of ${count} tests were stored`);
   return measured(
     id,
     count / total,
     count / raw,
-    `${count} tests, ${what}, stored; reference: cutting into cells`,
+    `${count} tests, ${what}, uploaded, read back in pieces, stored; reference: cutting into cells`,
   );
 }
 
-async function store(
-  db: Database,
-  bytes: Uint8Array,
-  records: readonly TestRecord[],
-  binder: Binder,
-): Promise<number> {
-  const [projectId, sessionId] = [randomUUID(), randomUUID()];
-  const bound = records.map((record) => ({ id: randomUUID(), record, cableId: binder.bind(record.identifier).linkId, strand: null, method: 'exact' as const, boundBy: '', boundAt: null })); // prettier-ignore
+/** What an import does: the file in parts into the database, read from there in pieces, bound and written in batches. */
+async function store(db: Database, bytes: Uint8Array, binder: Binder): Promise<number> {
+  const [projectId, id, uploadId] = [randomUUID(), randomUUID(), randomUUID()];
+  await beginUpload(db, { id: uploadId, name: 'bench.csv', author: 'bench', createdAt: new Date() });
+  for (let part = 0; part * PART_BYTES < bytes.length; part += 1) await addUploadPart(db, uploadId, part, bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES)); // prettier-ignore
+  await completeUpload(db, uploadId, bytes.length, id);
+  const stream = new TestStream(null);
   await db.transaction(async (sql) => {
     await sql.execute(`INSERT INTO project (id, code, name, client, index, state, description, drawn_by, checked_by, approved_by, author, created_at) VALUES ($1, $2, 'Bench', '', '', 'draft', '', '', '', '', 'bench', now())`, [projectId, projectId]); // prettier-ignore
-    await addTestFile(sql, {
-      id: sessionId, projectId, file: 'bench.csv', sha256: sessionId, format: 'csv', profile: 'generic', importedBy: 'bench',
-      importedAt: new Date(), bytes, mediaType: 'text/csv', attachmentId: randomUUID(), records: bound,
-    }); // prettier-ignore
+    await beginTestFile(sql, { id, projectId, uploadId, file: 'bench.csv', sha256: id, importedBy: 'bench', importedAt: new Date() }); // prettier-ignore
+    let count = 0;
+    const batch: TestRecord[] = [];
+    const write = async (records: readonly TestRecord[]): Promise<void> => {
+      count += records.length;
+      await addTests(sql, id, records.map((record) => ({ id: randomUUID(), record, cableId: binder.bind(record.identifier).linkId, strand: null, method: 'exact' as const, boundBy: '', boundAt: null }))); // prettier-ignore
+    };
+    for await (const records of stream.file({ name: 'bench.csv', open: () => uploadParts(db, uploadId) })) {
+      batch.push(...records);
+      while (batch.length >= BATCH) await write(batch.splice(0, BATCH));
+    }
+    await write(batch);
+    await endTestFile(sql, id, { format: 'csv', profile: 'generic', records: count });
   });
-  const [stored] = await db.rows<[string]>('SELECT count(*) FROM test_record WHERE session_id = $1 AND cable_id IS NOT NULL', [sessionId]); // prettier-ignore
+  if (stream.faults.length > 0) throw new Error(`bench: ${JSON.stringify(stream.faults[0])}`);
+  const [stored] = await db.rows<[string]>('SELECT count(*) FROM test_record WHERE session_id = $1 AND cable_id IS NOT NULL', [id]); // prettier-ignore
   return Number(stored?.[0]);
 }
 

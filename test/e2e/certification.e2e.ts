@@ -3,6 +3,8 @@ import { zipOf } from '#documents';
 import { refuseUnproven } from '../../apps/api/src/certification/acceptance-gate.js';
 import { seedExample } from '../../apps/api/src/start/seed-example.js';
 import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
+import { ended, imported, workerOf, type Imported } from '../support/import-job.js';
+import type { Worker } from '../../apps/worker/src/start-worker.js';
 
 const EXAMPLE = 'examples/atelier-nord';
 
@@ -31,19 +33,24 @@ interface CoverageAnswer {
 }
 
 let server: TestServer;
+let worker: Worker;
 let technician: Asker;
 let viewer: Asker;
 let url: string;
 
 beforeAll(async () => {
   server = await startTestServer();
+  worker = await workerOf(server);
   await seedExample(server.db, server.runtime, `${EXAMPLE}/plan.yaml`);
   technician = await server.as('technician');
   viewer = await server.as('viewer');
   const [project] = (await viewer.get('/projects')).json<{ items: { id: string }[] }>().items;
   url = `/projects/${project!.id}/certification`;
 });
-afterAll(() => server?.stop());
+afterAll(async () => {
+  await worker?.stop();
+  await server?.stop();
+});
 
 const form = (name: string, content: Uint8Array | string, profile = ''): FormData => {
   const data = new FormData();
@@ -52,6 +59,7 @@ const form = (name: string, content: Uint8Array | string, profile = ''): FormDat
   return data;
 };
 const coverage = async (): Promise<CoverageAnswer> => (await viewer.get(url)).json<CoverageAnswer>();
+const bring = (body: FormData): Promise<Imported> => imported(technician, `${url}/imports`, body);
 const problem = (answer: Answer): string => answer.json<{ code?: string }>().code ?? '';
 const stored = async (): Promise<number> => Number((await server.db.rows<[string]>('SELECT count(*) FROM test_record'))[0]?.[0]); // prettier-ignore
 
@@ -69,17 +77,16 @@ describe('certifying the example', () => {
 
   it('brings nothing of a file with faults, and names each with line and column', async () => {
     const faulty = 'Cable ID,Result,Length (m)\nL-1001,PASS,16\nL-1002,perhaps,17\nL-1003,PASS,long\n';
-    const answer = await technician.send('POST', `${url}/imports`, form('faulty.csv', faulty));
-    expect([answer.status, problem(answer)]).toEqual([422, 'CERT_FILE_REFUSED']);
-    expect(answer.json<{ findings: { place: string }[] }>().findings.map(({ place }) => place)).toEqual(['faulty.csv:3:2', 'faulty.csv:4:3']); // prettier-ignore
+    const { code, findings } = await bring(form('faulty.csv', faulty));
+    expect([code, findings.map(({ place }) => place)]).toEqual(['CERT_FILE_REFUSED', ['faulty.csv:3:2', 'faulty.csv:4:3']]); // prettier-ignore
     expect(await stored()).toBe(0);
   });
 
   it('binds the copper results of the tester, the odd spelling included', async () => {
     const bytes = await readFile(`${EXAMPLE}/results/cuivre.csv`);
-    const answer = await technician.send('POST', `${url}/imports`, form('cuivre.csv', bytes, 'generic-fr'));
-    expect(answer.status).toBe(201);
-    expect(answer.json()).toMatchObject({ records: 49, bound: 48, unmatched: [{ identifier: 'L-1049', candidates: [] }], findings: [] }); // prettier-ignore
+    const { result, findings, job } = await bring(form('cuivre.csv', bytes, 'generic-fr'));
+    expect(result).toMatchObject({ records: 49, bound: 48, unbound: 1, unmatched: [{ identifier: 'L-1049', candidates: [] }] }); // prettier-ignore
+    expect([findings, job?.progress.counts]).toEqual([[], { read: 49, bound: 48, faults: 0 }]);
     const { rows, counts, proven, orphans } = await coverage();
     const row = (name: string): Row | undefined => rows.find((one) => one.name === name);
     expect(row('L-1007')).toMatchObject({ state: 'pass', method: 'normalised' });
@@ -121,8 +128,8 @@ describe('certifying the example', () => {
 
   it('lets one of two win who bring the same file at once', async () => {
     const bytes = await readFile(`${EXAMPLE}/results/fibre.csv`);
-    const both = await Promise.all([1, 2].map(() => technician.send('POST', `${url}/imports`, form('fibre.csv', bytes)))); // prettier-ignore
-    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
+    const both = await Promise.all([1, 2].map(() => bring(form('fibre.csv', bytes))));
+    expect(both.map(({ code }) => code).toSorted()).toEqual(['', 'CERT_FILE_KNOWN']);
     expect((await coverage()).proven).toBe(58);
     const figures = await server.db.rows(
       `SELECT f->>0, f->>1, (f->>5)::float8 FROM test_record, json_array_elements(measurements) AS f ORDER BY 2`,
@@ -209,21 +216,26 @@ describe('certifying the example', () => {
     const data = form('neu.csv', table);
     data.set('mapping', JSON.stringify(mapping));
     const looked = await technician.send('POST', `${url}/imports/preview`, data);
+    const { upload } = looked.json<{ upload: string }>();
     expect(looked.json()).toMatchObject({ known: null, table: { delimiter: ';', records: [{ identifier: 'L-1031', testedAt: '2026-03-04T00:00:00', lengthM: 17.5 }] } }); // prettier-ignore
     expect((await technician.send('PUT', '/tester-profiles/halle', mapping)).status).toBe(200);
     expect(problem(await technician.send('PUT', '/tester-profiles/generic', mapping))).toBe(
       'CERT_PROFILE_KNOWN',
     );
-    expect(await technician.send('POST', `${url}/imports`, form('neu.csv', table, 'halle'))).toMatchObject({ status: 201 }); // prettier-ignore
+    // The file is there already: it is named, not sent again.
+    expect(await imported(technician, `${url}/imports`, { upload, profile: 'halle' })).toMatchObject({ code: '', result: { records: 1 } }); // prettier-ignore
+    expect(problem(await technician.send('POST', `${url}/imports`, { upload }))).toBe('UPLOAD_GONE');
     const again = await technician.send('POST', `${url}/imports/preview`, form('neu.csv', table, 'halle'));
     expect(again.json()).toMatchObject({ known: { file: 'neu.csv' } });
   });
 
   it('reads an archive of tester files, and refuses bombs', async () => {
     const zip = zipOf([{ name: 'day 2/more.csv', bytes: Buffer.from('id,result\nX-1,PASS\n') }]);
-    expect((await technician.send('POST', `${url}/imports`, form('all.zip', zip))).json()).toMatchObject({ format: 'zip', records: 1, bound: 0 }); // prettier-ignore
+    expect((await bring(form('all.zip', zip))).result).toMatchObject({ records: 1, bound: 0 });
+    const { items } = (await viewer.get(`${url}/imports`)).json<{ items: object[] }>();
+    expect(items[0]).toMatchObject({ file: 'all.zip', format: 'zip', profile: 'generic', records: 1 });
     const bomb = zipOf([{ name: 'bomb.csv', bytes: new Uint8Array(30_000_000) }]);
-    expect(problem(await technician.send('POST', `${url}/imports`, form('bomb.zip', bomb)))).toBe('CERT_ARCHIVE_REFUSED'); // prettier-ignore
+    expect((await bring(form('bomb.zip', bomb))).code).toBe('CERT_ARCHIVE_REFUSED');
   });
 
   it('keeps agreements, testers and limit packs', async () => {
@@ -253,11 +265,25 @@ describe('certifying the example', () => {
 
   it.each([
     ['an unknown profile', form('a.csv', 'x', 'nobody'), 422, 'CERT_PROFILE_UNKNOWN'],
-    ['a picture', form('a.csv', new Uint8Array([1, 0, 2, 3])), 422, 'CERT_FILE_REFUSED'],
+    ['a picture', form('a.csv', new Uint8Array([1, 0, 2, 3])), 202, 'CERT_FILE_REFUSED'],
     ['no file', new FormData(), 400, 'FILE_MISSING'],
   ])('refuses %s', async (_, body, status, code) => {
-    const answer = await technician.send('POST', `${url}/imports`, body);
-    expect([answer.status, problem(answer)]).toEqual([status, code]);
+    const answer = await bring(body);
+    expect([answer.status, answer.code]).toEqual([status, code]);
+  });
+
+  it('is cancelled where it stands, and leaves nothing', async () => {
+    await worker.stop();
+    const before = await stored();
+    const answer = await technician.send('POST', `${url}/imports`, form('long.csv', 'id,result\nX-9,PASS\n'));
+    const { job } = answer.json<{ job: string }>();
+    expect((await viewer.send('POST', `/jobs/${job}/cancel`)).status).toBe(403);
+    expect((await technician.send('POST', `/jobs/${job}/cancel`)).json()).toMatchObject({
+      state: 'cancelled',
+    });
+    worker = await workerOf(server);
+    expect(await ended(technician, job)).toMatchObject({ state: 'cancelled', result: null });
+    expect(await stored()).toBe(before);
   });
 
   it('is for those who record', async () => {

@@ -23,6 +23,7 @@ import { RegisterModule } from './register/register.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TableImportModule } from './table-import/table-import.module.js';
 import { TraceModule } from './trace/trace.module.js';
+import { UploadsModule } from './uploads/uploads.module.js';
 import { WorkbenchModule } from './workbench/workbench.module.js';
 
 /** Everything that the API can do, one module per slice. A new slice is a line here. */
@@ -45,6 +46,7 @@ export const slices: readonly Type[] = [
   TraceModule,
   WorkbenchModule,
   DesignModule,
+  UploadsModule,
   ImportExportModule,
   NetBoxModule,
   TableImportModule,

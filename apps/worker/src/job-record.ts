@@ -1,4 +1,8 @@
 import type { Database } from '#persistence';
+import type { TaskFault } from './task-fault.js';
+
+/** What a task counts as it goes: `{read, bound}`. */
+export type Counts = Readonly<Record<string, number>>;
 
 /** Keeps the row of a job while its task runs, and tells whoever listens to `brassage_job`. */
 export class JobRecord {
@@ -12,8 +16,8 @@ export class JobRecord {
     return this.set(`state = CASE state WHEN 'cancelled' THEN state ELSE 'running' END`, []);
   }
 
-  progress(done: number, total: number, step: string): Promise<void> {
-    return this.set('done = $2, total = $3, message = $4', [done, total, step]);
+  progress(done: number, total: number, step: string, counts: Counts = {}): Promise<void> {
+    return this.set('done = $2, total = $3, message = $4, counts = $5', [done, total, step, JSON.stringify(counts)]); // prettier-ignore
   }
 
   /** Whether somebody cancelled it. */
@@ -30,8 +34,18 @@ export class JobRecord {
     );
   }
 
-  failed(reason: string): Promise<void> {
-    return this.set(`state = 'failed', message = $2, ended_at = $3`, [reason, this.now()]);
+  /** It stopped where it was told to, and nothing came of it. */
+  cancelled(): Promise<void> {
+    return this.set(`state = 'cancelled', message = '', ended_at = $2`, [this.now()]);
+  }
+
+  failed(reason: string, fault: TaskFault | null = null): Promise<void> {
+    const data = fault && { code: fault.code, params: fault.params, findings: fault.findings };
+    return this.set(`state = 'failed', message = $2, ended_at = $3, fault = $4`, [
+      reason,
+      this.now(),
+      data && JSON.stringify(data),
+    ]);
   }
 
   private async set(assignments: string, values: readonly unknown[]): Promise<void> {

@@ -10,16 +10,18 @@ import { enter } from './presence.js';
 import { vaultOf, type WorkerSettings } from './settings.js';
 import { resumePushes } from './push/resume.js';
 import type { Task, TaskContext } from './task.js';
+import { JobCancelled, TaskFault } from './task-fault.js';
 import { tasks } from './tasks/index.js';
 
 /** Jobs that run at once in one worker process. */
 const CONCURRENCY = 4;
-/** A finished job is kept this long, so that its result can be looked up. */
-const KEEP_JOBS = '30 days';
 
 const LOOK_FOR_ABANDONED_MS = 10_000;
-/** Every quarter of an hour the devices whose backup is due; which ones, the policy says. */
-const CRONTAB = '*/15 * * * * backup ?max=1&jobKey=backup-due {"due":true}';
+/** Every quarter of an hour the devices whose backup is due (which ones, the policy says); every hour what nobody keeps. */
+const CRONTAB = [
+  '*/15 * * * * backup ?max=1&jobKey=backup-due {"due":true}',
+  '7 * * * * sweep ?max=1&jobKey=sweep',
+].join('\n');
 
 /** `job`: the row that whoever asked looks at; what the clock asks for has none. */
 const payloadSchema = z.looseObject({ job: z.uuid().optional() });
@@ -36,7 +38,6 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const vault = vaultOf(settings);
   const db = await openDatabase({ url });
   const reach = new Reach(db, vault, gateOf(db, settings), newId, () => new Date());
-  await db.execute(`DELETE FROM job WHERE ended_at < now() - interval '${KEEP_JOBS}'`);
   const presence = await enter(db, url, newId(), new Date());
   const bench: Bench = { db, reach, vault, worker: presence.name };
   const endResuming = resumeAbandoned(bench);
@@ -92,12 +93,13 @@ async function perform(bench: Bench, task: Task, payload: unknown): Promise<void
       ...bench,
       ...clock,
       isCancelled: () => record?.isCancelled() ?? Promise.resolve(false),
-      progress: async (done, total, step) => record?.progress(done, total, step),
+      progress: async (...how) => record?.progress(...how),
     });
     await record?.done(result);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (record) await record.failed(reason);
+    if (record && error instanceof JobCancelled) await record.cancelled();
+    else if (record) await record.failed(reason, error instanceof TaskFault ? error : null);
     else process.stderr.write(`worker: ${reason}\n`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Database, Vault } from '#persistence';
+import type { Counts } from './job-record.js';
 import type { Reach } from './devices/reach.js';
 
 /** What a task may use beside its payload. */
@@ -13,8 +14,8 @@ export interface TaskContext {
   readonly isCancelled: () => Promise<boolean>;
   /** Opens sessions with devices. */
   readonly reach: Reach;
-  /** Says how far it is; shown live to whoever waits. */
-  readonly progress: (done: number, total: number, step: string) => Promise<void>;
+  /** Says how far it is and what it has counted; shown live to whoever waits. */
+  readonly progress: (done: number, total: number, step: string, counts?: Counts) => Promise<void>;
 }
 
 /** Long work: what it is given, what it answers. It throws when it fails. */

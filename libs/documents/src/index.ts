@@ -8,6 +8,7 @@ export {
   type NamedFile,
   type ZipLimits,
 } from './zip.js';
+export { readZip, type RandomAccess, type ZipEntry } from './zip-reader.js';
 export { csvForPeople, csvRaw, type CsvCell } from './csv.js';
 export { writeWorkbook } from './xlsx/write-workbook.js';
 export { readWorkbook, type WorkbookRead } from './xlsx/read-workbook.js';

@@ -103,13 +103,13 @@ export {
   takePush, updatePush, type AbandonedPush, type PushRow, type PushState, type PushStepRow,
 } from './configuration/pushes.js'; // prettier-ignore
 export {
-  addTestFile,
-  testFiles,
-  testFileBytes,
-  type NewTestFile,
-  type StoredTestRecord,
-  type TestFileRow,
-} from './certification/test-files.js';
+  addTests, beginTestFile, endTestFile, originalOf, testFiles,
+  type NewTestFile, type Original, type StoredTestRecord, type TestFileRow,
+} from './certification/test-files.js'; // prettier-ignore
+export {
+  addUploadPart, beginUpload, completeUpload, dropUpload, PART_BYTES, sweepUploads, uploadOf, uploadParts, uploadRange,
+  waitingUploads, type UploadRow,
+} from './uploads/uploads.js'; // prettier-ignore
 export {
   addLimitPack, addReserve, addTester, agreementOf, liftReserve, limitPacks, removeTester, reservesOf, saveAgreement,
   savedProfiles, saveProfile, testersOf, type CertificationAgreement, type TesterRow,

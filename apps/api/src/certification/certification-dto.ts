@@ -94,14 +94,6 @@ export const importsAnswer = z.object({
   profiles: z.array(z.object({ name: z.string(), description: z.string(), saved: z.boolean() })),
 });
 
-/** `POST /projects/:id/certification/imports`. */
-export const importedAnswer = z.object({
-  ...importAnswer.shape,
-  bound: z.int(),
-  unmatched: z.array(orphanAnswer),
-  findings: z.array(findingSchema),
-});
-
 /** Coverage as the answer shows it: links that the project must prove, and others that have tests. */
 export function coverageDto(
   { coverage, targets, records, reserves, agreement }: ProjectCertification,

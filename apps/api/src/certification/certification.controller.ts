@@ -1,37 +1,33 @@
 import { csvProfiles, inspectCsv } from '#certification';
 import type { Language } from '#findings';
-import { renderFinding } from '#findings';
-import { Database, savedProfiles, testFileBytes, testFiles, type TestFileRow } from '#persistence';
+import { Database, originalOf, savedProfiles, testFiles, uploadRange, type TestFileRow, type UploadRow } from '#persistence'; // prettier-ignore
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
-import { formOf } from '../http/form.js';
 import { fileHeaders } from '../http/headers.js';
 import { uuidParams } from '../http/params.js';
-import { notFound } from '../http/problem.js';
+import { notFound, Problem } from '../http/problem.js';
 import { Lang } from '../http/reader.js';
 import { shaped } from '../http/validate.js';
+import { startedAnswer } from '../jobs/job-dto.js';
+import { JobStore } from '../jobs/job-store.js';
 import { ProjectStore } from '../projects/project-store.js';
-import {
-  coverageAnswer,
-  coverageDto,
-  importedAnswer,
-  importsAnswer,
-  orphanDto,
-} from './certification-dto.js';
-import { ImportTests } from './import-tests.js';
+import { ReceiveUpload } from '../uploads/receive-upload.js';
+import { coverageAnswer, coverageDto, importsAnswer } from './certification-dto.js';
 import { inspectedAnswer, inspectedDto } from './inspect-dto.js';
 import { ProjectTests } from './project-tests.js';
-import { profileOf } from './read-upload.js';
+import { profileOf } from './profile-of.js';
 
 const importFields = z.object({
   profile: z.string().max(100).default(''),
   mapping: z.string().max(10_000).default(''),
 });
+/** A wizard looks at the first lines. */
+const LOOKED_AT_BYTES = 2_000_000;
 const fileParams = uuidParams.extend({ import: z.uuid() });
 
 @Controller('projects/:id/certification')
@@ -40,7 +36,8 @@ export class CertificationController {
     private readonly db: Database,
     private readonly projects: ProjectStore,
     private readonly tests: ProjectTests,
-    private readonly importing: ImportTests,
+    private readonly receive: ReceiveUpload,
+    private readonly jobs: JobStore,
   ) {}
 
   @Get()
@@ -70,39 +67,29 @@ export class CertificationController {
   }
 
   @Post('imports')
-  @HttpCode(201)
+  @HttpCode(202)
   @Allow('record')
   @Describe({
     summary:
-      'Brings a tester file in: all of its tests, or 422 with every fault; 409 when it is there already',
+      'Begins the import of a tester file: all of its tests, or every fault and none; 409 when the project has these bytes already',
     params: uuidParams,
-    form: ['file', 'profile', 'mapping'],
-    answer: importedAnswer,
-    status: 201,
+    form: ['file', 'upload', 'profile', 'mapping'],
+    answer: startedAnswer,
+    status: 202,
   })
   async import(
     @Who() who: Principal,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
-    @Lang() language: Language,
-  ): Promise<z.infer<typeof importedAnswer>> {
+  ): Promise<z.infer<typeof startedAnswer>> {
     await this.refuseUnknown(id);
-    const { name, bytes, fields } = await formOf(request);
-    const { profile, mapping } = shaped(importFields, fields, 'form');
-    const { row, records, targets, findings } = await this.importing.run(who, id, {
-      name,
-      bytes,
-      profile,
-      mapping,
-    });
-    const nameOf = new Map(targets.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
-    const unmatched = records.filter(({ linkId }) => linkId === null);
-    return {
-      ...importDto(row),
-      bound: records.length - unmatched.length,
-      unmatched: unmatched.map((record) => orphanDto(record, nameOf)),
-      findings: findings.map((finding) => renderFinding(finding, language)),
-    };
+    const { upload, fields } = await this.receive.run(who, request);
+    const profile = profileOf(shaped(importFields, fields, 'form'), await savedProfiles(this.db));
+    const known = await this.known(id, upload);
+    if (known) throw new Problem(409, 'CERT_FILE_KNOWN', { file: upload.name, at: known.importedAt.slice(0, 16).replace('T', ' '), by: known.importedBy }); // prettier-ignore
+    const payload = { projectId: id, uploadId: upload.id, profile, author: who.username };
+    const job = await this.jobs.add({ task: 'import-tests', author: who.username, projectId: id, payload, uploadId: upload.id }); // prettier-ignore
+    return { job, upload: upload.id };
   }
 
   @Post('imports/preview')
@@ -112,32 +99,40 @@ export class CertificationController {
     summary:
       'Looks at a tester file without bringing it in: how a table is written, and a role for each column',
     params: uuidParams,
-    form: ['file', 'profile', 'mapping'],
+    form: ['file', 'upload', 'profile', 'mapping'],
     answer: inspectedAnswer,
   })
   async preview(
+    @Who() who: Principal,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
     @Lang() language: Language,
   ): Promise<z.infer<typeof inspectedAnswer>> {
     await this.refuseUnknown(id);
-    const { name, bytes, fields } = await formOf(request);
-    const { profile, mapping } = shaped(importFields, fields, 'form');
-    const chosen =
-      profileOf({ name, bytes, profile, mapping }, await savedProfiles(this.db)) ?? csvProfiles[0]!;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const before = (await testFiles(this.db, id)).find((one) => one.sha256 === sha256);
-    const table = /\.(csv|tsv|txt)$/i.test(name) ? inspectCsv(bytes, name, chosen) : null;
-    return inspectedDto(table, chosen, before ? importDto(before) : null, language);
+    const { upload, fields } = await this.receive.run(who, request);
+    const chosen = profileOf(shaped(importFields, fields, 'form'), await savedProfiles(this.db)) ?? csvProfiles[0]!; // prettier-ignore
+    const start = await uploadRange(this.db, upload.id, 0, LOOKED_AT_BYTES);
+    const table = /\.(csv|tsv|txt)$/i.test(upload.name) ? inspectCsv(start, upload.name, chosen) : null;
+    return inspectedDto(upload.id, table, chosen, await this.known(id, upload), language);
   }
 
   @Get('imports/:import/file')
   @Allow('read-all')
   @Describe({ summary: 'The original of a tester file, to the byte', params: fileParams, produces: 'application/octet-stream' }) // prettier-ignore
   async original(@Param() params: z.infer<typeof fileParams>, @Res() reply: FastifyReply): Promise<void> {
-    const file = await testFileBytes(this.db, params.id, params.import);
+    const file = await originalOf(this.db, params.id, params.import);
     if (!file) throw notFound('import', params.import);
-    await reply.headers(fileHeaders(file.name, 'application/octet-stream')).send(Buffer.from(file.bytes));
+    const bytes = Readable.from(file.parts(), { objectMode: false });
+    await reply.headers(fileHeaders(file.name, 'application/octet-stream')).send(bytes);
+  }
+
+  /** The import that has brought the same bytes, if any. */
+  private async known(
+    projectId: string,
+    { sha256 }: UploadRow,
+  ): Promise<ReturnType<typeof importDto> | null> {
+    const before = (await testFiles(this.db, projectId)).find((one) => one.sha256 === sha256);
+    return before ? importDto(before) : null;
   }
 
   private async refuseUnknown(projectId: string): Promise<void> {

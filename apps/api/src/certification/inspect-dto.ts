@@ -6,6 +6,8 @@ import { importAnswer } from './certification-dto.js';
 
 /** `POST /projects/:id/certification/imports/preview`. */
 export const inspectedAnswer = z.object({
+  /** The file as it is stored now: the import names it instead of sending it again. */
+  upload: z.string(),
   /** The import of the same bytes that is there already; null: these are new. */
   known: importAnswer.nullable(),
   /** The profile that was used: what the wizard changes and may save. */
@@ -48,19 +50,21 @@ export const inspectedAnswer = z.object({
 });
 
 export function inspectedDto(
+  upload: string,
   table: InspectedCsv | null,
   profile: CsvProfile,
   known: z.infer<typeof importAnswer> | null,
   language: Language,
 ): z.infer<typeof inspectedAnswer> {
   const findings = (table?.findings ?? []).map((finding) => renderFinding(finding, language));
-  if (!table) return { known, profile, table: null, findings };
+  if (!table) return { upload, known, profile, table: null, findings };
   const { encoding, delimiter, decimal, dateOrder, dateGuessed, lengthUnit, headerLine, lines, columns } =
     table;
   const records = table.records.map(({ identifier, fibre, testedAt, result, limitName, lengthM, marginDb, measurements }) => ({
     identifier, fibre, testedAt, result, limitName, lengthM, marginDb, figures: measurements.length,
   })); // prettier-ignore
   return {
+    upload,
     known,
     profile,
     table: {

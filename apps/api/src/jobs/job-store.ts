@@ -1,38 +1,34 @@
 import type { Id } from '#changes';
+import type { Finding, Param } from '#findings';
 import { Database } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Runtime } from '../runtime/runtime.js';
 
-/** Long work, as answers carry it. */
+/** Long work, as it is stored. */
 export interface Job {
   readonly id: Id;
-  readonly kind: string;
-  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
-  readonly progress: { readonly done: number; readonly total: number; readonly step: string };
-  readonly result: object | null;
-  /** A finding code's text, or what the task said; null unless it failed. */
-  readonly error: string | null;
-  readonly author: string;
-  readonly project: Id | null;
-  readonly createdAt: string;
-  readonly endedAt: string | null;
-}
-
-interface JobRow {
-  readonly id: Id;
   readonly task: string;
-  readonly state: Job['state'];
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
   readonly done: number;
   readonly total: number;
+  /** The step that runs, or why it failed. */
   readonly message: string;
-  readonly result: object | null;
+  /** What the task counts as it goes. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly result: (object & { readonly findings?: readonly Finding[] }) | null;
+  /** Why it failed, as data; null where only the message knows. */
+  readonly fault: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, Param>>;
+    readonly findings: readonly Finding[];
+  } | null;
   readonly author: string;
   readonly projectId: Id | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
 }
 
-const JOB = `id, task, state, done, total, message, result, author, project_id AS "projectId",
+const JOB = `id, task, state, done, total, message, counts, result, fault, author, project_id AS "projectId",
   created_at AS "createdAt", ended_at AS "endedAt"`;
 
 export interface NewJob {
@@ -40,6 +36,8 @@ export interface NewJob {
   readonly author: string;
   readonly projectId: Id | null;
   readonly payload: object;
+  /** The file that it reads: kept until it has ended. */
+  readonly uploadId?: Id;
   /** A job with the same key that still waits is replaced by this one. */
   readonly key?: string;
 }
@@ -53,12 +51,12 @@ export class JobStore {
   ) {}
 
   /** Records the job and hands it to the worker, both or neither. */
-  async add({ task, author, projectId, payload, key }: NewJob): Promise<Id> {
+  async add({ task, author, projectId, payload, uploadId, key }: NewJob): Promise<Id> {
     const id = this.runtime.newId();
     await this.db.transaction(async (sql) => {
       await sql.execute(
-        `INSERT INTO job (id, task, state, author, project_id, created_at) VALUES ($1, $2, 'waiting', $3, $4, $5)`,
-        [id, task, author, projectId, this.runtime.now()],
+        `INSERT INTO job (id, task, state, author, project_id, created_at, upload_id) VALUES ($1, $2, 'waiting', $3, $4, $5, $6)`,
+        [id, task, author, projectId, this.runtime.now(), uploadId ?? null],
       );
       await sql.execute(
         'SELECT graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := 1)',
@@ -81,32 +79,15 @@ export class JobStore {
   }
 
   async one(id: Id): Promise<Job | null> {
-    const [row] = await this.db.query<JobRow>(`SELECT ${JOB} FROM job WHERE id = $1`, [id]);
-    return row ? jobOf(row) : null;
+    const [row] = await this.db.query<Job>(`SELECT ${JOB} FROM job WHERE id = $1`, [id]);
+    return row ?? null;
   }
 
   /** The newest first. */
-  async page(before: Id | null, limit: number): Promise<Job[]> {
-    const rows = await this.db.query<JobRow>(
+  page(before: Id | null, limit: number): Promise<Job[]> {
+    return this.db.query<Job>(
       `SELECT ${JOB} FROM job WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
       [before, limit],
     );
-    return rows.map(jobOf);
   }
-}
-
-function jobOf(row: JobRow): Job {
-  const { id, state, done, total, message, result, author } = row;
-  return {
-    id,
-    kind: row.task,
-    state,
-    progress: { done, total, step: state === 'failed' ? '' : message },
-    result,
-    error: state === 'failed' ? message : null,
-    author,
-    project: row.projectId,
-    createdAt: row.createdAt.toISOString(),
-    endedAt: row.endedAt?.toISOString() ?? null,
-  };
 }

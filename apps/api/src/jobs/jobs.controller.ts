@@ -5,26 +5,14 @@ import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
 import { uuidParams } from '../http/params.js';
-import { notFound } from '../http/problem.js';
-import { named } from '../openapi/components.js';
+import { notFound, Problem } from '../http/problem.js';
+import type { Language } from '#findings';
+import { may, Who, type Principal } from '../auth/principal.js';
+import { Lang } from '../http/reader.js';
+import { jobAnswer, jobDto, type JobAnswer } from './job-dto.js';
 import { JobListener } from './job-listener.js';
-import { JobStore, type Job } from './job-store.js';
+import { JobStore } from './job-store.js';
 
-const jobSchema = named(
-  'Job',
-  z.object({
-    id: z.string(),
-    kind: z.string(),
-    state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
-    progress: z.object({ done: z.int(), total: z.int(), step: z.string() }),
-    result: z.looseObject({}).nullable(),
-    error: z.string().nullable(),
-    author: z.string(),
-    project: z.string().nullable(),
-    createdAt: z.string(),
-    endedAt: z.string().nullable(),
-  }),
-);
 const jobsQuery = z.object({
   cursor: z.uuid().optional(),
   limit: z.coerce.number<string>().int().min(1).max(200).default(50),
@@ -42,33 +30,41 @@ export class JobsController {
 
   @Get()
   @Allow('read-all')
-  @Describe({ summary: 'Lists long work, the newest first', query: jobsQuery, answer: listOf(jobSchema) })
+  @Describe({ summary: 'Lists long work, the newest first', query: jobsQuery, answer: listOf(jobAnswer) })
   async list(
     @Query() { cursor, limit }: z.infer<typeof jobsQuery>,
-  ): Promise<{ items: Job[]; next: string | null }> {
+    @Lang() language: Language,
+  ): Promise<{ items: JobAnswer[]; next: string | null }> {
     const jobs = await this.jobs.page(cursor ?? null, limit + 1);
-    const items = jobs.slice(0, limit);
+    const items = jobs.slice(0, limit).map((job) => jobDto(job, language));
     return { items, next: jobs.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   @Get(':id')
   @Allow('read-all')
-  @Describe({ summary: 'How far a job is, and its result', params: uuidParams, answer: jobSchema })
-  one(@Param('id') id: string): Promise<Job> {
-    return this.job(id);
+  @Describe({ summary: 'How far a job is, and its result', params: uuidParams, answer: jobAnswer })
+  one(@Param('id') id: string, @Lang() language: Language): Promise<JobAnswer> {
+    return this.job(id, language);
   }
 
   @Post(':id/cancel')
   @HttpCode(200)
-  @Allow('plan')
+  @Allow('record')
   @Describe({
-    summary: 'Cancels a job: what has not begun does not begin, what runs comes to its end',
+    summary:
+      'Cancels a job: what has not begun does not begin; an import that runs stops and leaves nothing, a push comes to the end of its device',
     params: uuidParams,
-    answer: jobSchema,
+    answer: jobAnswer,
   })
-  async cancel(@Param('id') id: string): Promise<Job> {
+  async cancel(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Lang() language: Language,
+  ): Promise<JobAnswer> {
+    const { author } = await this.job(id, language);
+    if (author !== who.username && !may(who, 'plan')) throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: 'plan' }); // prettier-ignore
     await this.jobs.cancel(id);
-    return this.job(id);
+    return this.job(id, language);
   }
 
   @Get(':id/events')
@@ -80,10 +76,11 @@ export class JobsController {
   })
   async events(
     @Param('id') id: string,
+    @Lang() language: Language,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const first = await this.job(id);
+    const first = await this.job(id, language);
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -93,7 +90,7 @@ export class JobsController {
     });
     const keepAlive = setInterval(() => raw.write(': still here\n\n'), KEEP_ALIVE_MS);
     let sent = '';
-    const send = (job: Job): void => {
+    const send = (job: JobAnswer): void => {
       const text = JSON.stringify(job);
       if (text === sent || raw.writableEnded) return;
       sent = text;
@@ -101,7 +98,7 @@ export class JobsController {
       if (job.endedAt !== null) raw.end();
     };
     const unwatch = await this.listener.watch(id, () => {
-      this.job(id).then(send, () => raw.end());
+      this.job(id, language).then(send, () => raw.end());
     });
     raw.once('close', () => {
       clearInterval(keepAlive);
@@ -110,13 +107,13 @@ export class JobsController {
     if (request.raw.destroyed) raw.end();
     send(first);
     // Between the first look and the watch the job may have moved.
-    send(await this.job(id));
+    send(await this.job(id, language));
   }
 
-  private async job(id: string): Promise<Job> {
+  private async job(id: string, language: Language): Promise<JobAnswer> {
     const job = await this.jobs.one(id);
     if (!job) throw notFound('job', id);
-    return job;
+    return jobDto(job, language);
   }
 }
 

@@ -1,6 +1,6 @@
 import { standardPack, strandId, type KeptTest } from '#certification';
 import { fileNameOf, flowToPdf, zipOf, type NamedFile } from '#documents';
-import { agreementOf, everything, limitPacks, planOf, reservesOf, testersOf, testFileBytes, testFiles, wholeTestRecords, type Database } from '#persistence'; // prettier-ignore
+import { agreementOf, everything, limitPacks, planOf, reservesOf, originalOf, testersOf, testFiles, wholeTestRecords, type Database } from '#persistence'; // prettier-ignore
 import { acceptanceDocument, acceptanceInput, layerOf, linksToCertify, type AcceptanceFacts } from '#plan';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
@@ -58,12 +58,12 @@ async function originals(db: Database, projectId: string): Promise<NamedFile[]> 
   const files = (await testFiles(db, projectId)).toReversed();
   const found: NamedFile[] = [];
   for (const [i, { id }] of files.entries()) {
-    const file = await testFileBytes(db, projectId, id);
-    if (file)
-      found.push({
-        name: `originals/${String(i + 1).padStart(3, '0')} ${fileNameOf(file.name)}`,
-        bytes: file.bytes,
-      });
+    const file = await originalOf(db, projectId, id);
+    if (!file) continue;
+    const parts: Uint8Array[] = [];
+    for await (const part of file.parts()) parts.push(part);
+    const name = `originals/${String(i + 1).padStart(3, '0')} ${fileNameOf(file.name)}`;
+    found.push({ name, bytes: Buffer.concat(parts) });
   }
   return found;
 }

@@ -4,8 +4,10 @@ import { acceptanceFile } from './acceptance-file.js';
 import { checkProject } from './check-project.js';
 import { compareState } from './compare-state.js';
 import { documentSet } from './document-set.js';
+import { importTests } from './import-tests.js';
 import { push } from './push.js';
 import { readRunning } from './read-running.js';
+import { sweep } from './sweep.js';
 
 /** Every task by the name that the queue knows. A new task is a line here. */
 export const tasks: Readonly<Record<string, Task>> = {
@@ -14,6 +16,8 @@ export const tasks: Readonly<Record<string, Task>> = {
   'check-project': checkProject,
   'compare-state': compareState,
   'document-set': documentSet,
+  'import-tests': importTests,
   push,
   'read-running': readRunning,
+  sweep,
 };

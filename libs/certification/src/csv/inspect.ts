@@ -40,12 +40,13 @@ export interface InspectedCsv {
 
 /** Lines that are looked at; a wizard answers at once, whatever the size of the file. */
 const LOOKED_AT = 500;
+const LOOKED_AT_BYTES = 2_000_000;
 const SAMPLES = 3;
 const SHOWN_RECORDS = 5;
 
 /** Looks at the head of a table for the mapping wizard. null: it is no table that a person could map. */
 export function inspectCsv(bytes: Uint8Array, file: string, profile: CsvProfile): InspectedCsv | null {
-  const decoded = decodeText(bytes.subarray(0, 2_000_000), file);
+  const decoded = decodeText(wholeLines(bytes.subarray(0, LOOKED_AT_BYTES)), file);
   if (!decoded.ok) return null;
   const { text, encoding } = decoded;
   const delimiter = profile.delimiter ?? delimiterOf(text);
@@ -75,6 +76,11 @@ export function inspectCsv(bytes: Uint8Array, file: string, profile: CsvProfile)
     records: read.ok ? read.records.slice(0, SHOWN_RECORDS) : [],
     findings: read.findings,
   };
+}
+
+/** Without the line that was cut: half a letter of it would look like another encoding. */
+function wholeLines(bytes: Uint8Array): Uint8Array {
+  return bytes.length < LOOKED_AT_BYTES ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
 }
 
 /** The first rows; a quote that opens and never ends makes the rest of the file one cell, and ends the look. */

@@ -2,6 +2,7 @@ import type { BindingMethod, TestFormat, TestRecord } from '#certification';
 import type { Id } from '#changes';
 import { batches } from '../changes/stored-objects.js';
 import type { Sql } from '../database/database.js';
+import { keepUpload, uploadParts } from '../uploads/uploads.js';
 import { figuresJson, headJson } from './record-json.js';
 
 /** One import of one tester file. */
@@ -29,42 +30,50 @@ export interface StoredTestRecord {
   readonly boundAt: Date | null;
 }
 
-export interface NewTestFile extends Omit<TestFileRow, 'records'> {
+/** A file whose tests come in; what they are is known when the last one has been read. */
+export interface NewTestFile extends Pick<
+  TestFileRow,
+  'id' | 'file' | 'sha256' | 'importedBy' | 'importedAt'
+> {
   readonly projectId: Id;
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly attachmentId: Id;
-  readonly records: readonly StoredTestRecord[];
+  /** The original. */
+  readonly uploadId: Id;
 }
 
 /**
- * Keeps a tester file, with its original bytes, and the tests that it holds, in the running transaction. False: the
- * project has a file of these bytes already, and nothing was written; of two who bring it at once, one is told so.
+ * Begins the import of a tester file in the running transaction; its upload becomes the original that is kept. False: the
+ * project has a file of these bytes already, and nothing was written. Of two who bring it at once the second waits until
+ * the first has ended, and is then told so.
  */
-export async function addTestFile(sql: Sql, file: NewTestFile): Promise<boolean> {
-  const { id, projectId, sha256, profile, format, importedBy, importedAt, records } = file;
+export async function beginTestFile(sql: Sql, file: NewTestFile): Promise<boolean> {
   const added = await sql.execute(
-    `INSERT INTO test_session (id, project_id, file_name, file_sha256, profile, imported_by, imported_at, format, records)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (project_id, file_sha256) DO NOTHING`,
-    [id, projectId, file.file, sha256, profile, importedBy, importedAt, format, records.length],
+    `INSERT INTO test_session (id, project_id, file_name, file_sha256, profile, imported_by, imported_at)
+     VALUES ($1, $2, $3, $4, '', $5, $6) ON CONFLICT (project_id, file_sha256) DO NOTHING`,
+    [file.id, file.projectId, file.file, file.sha256, file.importedBy, file.importedAt],
   );
   if (added === 0) return false;
-  await sql.execute(
-    `INSERT INTO attachment (id, owner_id, name, media_type, sha256, bytes, author, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      file.attachmentId,
-      id,
-      file.file,
-      file.mediaType,
-      sha256,
-      Buffer.from(file.bytes),
-      importedBy,
-      importedAt,
-    ],
-  );
-  for (const batch of batches(records)) await insertRecords(sql, id, batch);
+  if (!(await keepUpload(sql, file.uploadId, file.id)))
+    throw new Error('the upload is kept by another import');
   return true;
+}
+
+/** Adds tests to a file that was begun. */
+export async function addTests(sql: Sql, fileId: Id, records: readonly StoredTestRecord[]): Promise<void> {
+  for (const batch of batches(records)) await insertRecords(sql, fileId, batch);
+}
+
+/** Ends an import: what the file was, and how many tests it held. */
+export async function endTestFile(
+  sql: Sql,
+  fileId: Id,
+  { format, profile, records }: Pick<TestFileRow, 'format' | 'profile' | 'records'>,
+): Promise<void> {
+  await sql.execute('UPDATE test_session SET format = $2, profile = $3, records = $4 WHERE id = $1', [
+    fileId,
+    format,
+    profile,
+    records,
+  ]);
 }
 
 /**
@@ -114,16 +123,29 @@ export function testFiles(sql: Sql, projectId: Id): Promise<TestFileRow[]> {
   );
 }
 
+/** The original of a file: its name, and its bytes a part at a time. */
+export interface Original {
+  readonly name: string;
+  readonly parts: () => AsyncIterable<Uint8Array>;
+}
+
 /** The original of a file, to the byte; null when the project has no such import. */
-export async function testFileBytes(
-  sql: Sql,
-  projectId: Id,
-  sessionId: Id,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
+export async function originalOf(sql: Sql, projectId: Id, sessionId: Id): Promise<Original | null> {
+  const [upload] = await sql.query<{ id: Id; name: string }>(
+    `SELECT u.id, s.file_name AS name FROM upload u JOIN test_session s ON s.id = u.owner_id
+     WHERE s.id = $1 AND s.project_id = $2`,
+    [sessionId, projectId],
+  );
+  if (upload) return { name: upload.name, parts: () => uploadParts(sql, upload.id) };
+  // Imports from before uploads came in parts kept their original as one value.
   const [row] = await sql.query<{ name: string; bytes: Uint8Array }>(
     `SELECT a.name, a.bytes FROM attachment a JOIN test_session s ON s.id = a.owner_id
      WHERE s.id = $1 AND s.project_id = $2`,
     [sessionId, projectId],
   );
-  return row ?? null;
+  return row ? { name: row.name, parts: () => once(row.bytes) } : null;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }

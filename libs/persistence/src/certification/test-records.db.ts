@@ -2,7 +2,15 @@ import { testRecordSchema, type TestRecord } from '#certification';
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { TestFigures1795000000021 } from '../migrations/21-test-figures.js';
-import { addTestFile, type StoredTestRecord } from './test-files.js';
+import { beginUpload, addUploadPart, completeUpload } from '../uploads/uploads.js';
+import {
+  addTests,
+  beginTestFile,
+  endTestFile,
+  originalOf,
+  testFiles,
+  type StoredTestRecord,
+} from './test-files.js';
 import { decideBindings, testRecords, wholeTestRecords } from './test-records.js';
 
 let test: TestDatabase;
@@ -23,10 +31,39 @@ const full = testRecordSchema.parse({
 
 async function stored(records: readonly TestRecord[]): Promise<StoredTestRecord[]> {
   const rows = records.map((record): StoredTestRecord => ({ id: randomUUID(), record, cableId: null, strand: null, method: null, boundBy: '', boundAt: null })); // prettier-ignore
-  const sha256 = randomUUID();
-  await test.db.transaction((sql) => addTestFile(sql, { id: randomUUID(), projectId, file: 'f.csv', sha256, format: 'csv', profile: 'x', importedBy: 't', importedAt: new Date(), bytes: new Uint8Array(), mediaType: 'text/csv', attachmentId: randomUUID(), records: rows })); // prettier-ignore
+  await imported(randomUUID(), rows);
   return rows;
 }
+
+/** An import as the worker makes it; false where the project has these bytes already. */
+async function imported(sha256: string, rows: readonly StoredTestRecord[]): Promise<string | null> {
+  const [uploadId, id] = [randomUUID(), randomUUID()];
+  await beginUpload(test.db, { id: uploadId, name: 'f.csv', author: 't', createdAt: new Date() });
+  await addUploadPart(test.db, uploadId, 0, Buffer.from('one'));
+  await completeUpload(test.db, uploadId, 3, sha256);
+  const begun = await test.db.transaction(async (sql) => {
+    const file = { id, projectId, uploadId, file: 'f.csv', sha256, importedBy: 't', importedAt: new Date() };
+    if (!(await beginTestFile(sql, file))) return false;
+    await addTests(sql, id, rows);
+    await endTestFile(sql, id, { format: 'csv', profile: 'x', records: rows.length });
+    return true;
+  });
+  return begun ? id : null;
+}
+
+describe('a tester file', () => {
+  it('comes into a project once, and its original is the upload', async () => {
+    const sha256 = randomUUID();
+    const [first, second] = await Promise.all([imported(sha256, []), imported(sha256, [])]);
+    const won = first ?? second!;
+    expect([first, second].filter((id) => id !== null)).toEqual([won]);
+    expect((await testFiles(test.db, projectId))[0]).toMatchObject({ id: won, format: 'csv', profile: 'x', records: 0 }); // prettier-ignore
+    const bytes: number[] = [];
+    for await (const part of (await originalOf(test.db, projectId, won))!.parts()) bytes.push(...part);
+    expect(Buffer.from(bytes).toString()).toBe('one');
+    expect(await originalOf(test.db, randomUUID(), won)).toBeNull();
+  });
+});
 
 describe('test records', () => {
   it('come back as they were read, the bare and the full one; lists leave figures and curves out', async () => {

@@ -208,3 +208,19 @@ export class JumpHostEntity {
   @Column('uuid', { nullable: true })
   viaId!: string | null;
 }
+
+/** An attempt to sign in: of an account, or from an address. */
+@Entity('sign_in_attempt')
+@Index(['key', 'at'])
+export class SignInAttemptEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** `account NAME` or `address IP`. */
+  @Column('text')
+  key!: string;
+
+  @Index()
+  @Column('timestamptz')
+  at!: Date;
+}

@@ -8,6 +8,7 @@ import {
   JumpHostEntity,
   NamedSecretEntity,
   SessionEntity,
+  SignInAttemptEntity,
   UserEntity,
 } from './accounts.js';
 import { AggregateEntity, AsnEntity, FlowEntity, ZoneEntity } from './address-space.js';
@@ -42,6 +43,7 @@ import {
 import { RegisterEventEntity, RegisterObjectEntity } from './register.js';
 import type { RecordedEntity } from './recorded.js';
 import { SettingEntity } from './settings.js';
+import { UploadEntity, UploadPartEntity } from './uploads.js';
 import {
   InterfaceVlanEntity,
   InterfaceVlanTaggedEntity,
@@ -100,5 +102,5 @@ export const entities = [
   ConfigVersionEntity, PushEntity, PushStepEntity,
   TestSessionEntity, TestRecordEntity, CertificationAgreementEntity, CertificationReserveEntity, TesterEntity, TesterProfileEntity,
   LimitPackEntity,
-  AttachmentEntity, FloorPlanEntity, JobEntity, SettingEntity,
+  AttachmentEntity, FloorPlanEntity, JobEntity, SettingEntity, UploadEntity, UploadPartEntity, SignInAttemptEntity,
 ]; // prettier-ignore

@@ -27,6 +27,8 @@ import { SafePush1795000000026 } from './26-safe-push.js';
 import { InterfaceServices1795000000027 } from './27-interface-services.js';
 import { Floors1795000000028 } from './28-floors.js';
 import { ProjectRevisions1795000000029 } from './29-project-revisions.js';
+import { Uploads1795000000030 } from './30-uploads.js';
+import { SignInAttempts1795000000031 } from './31-sign-in-attempts.js';
 import { Circuits1795000000032 } from './32-circuits.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
@@ -60,5 +62,7 @@ export const migrations = [
   InterfaceServices1795000000027,
   Floors1795000000028,
   ProjectRevisions1795000000029,
+  Uploads1795000000030,
+  SignInAttempts1795000000031,
   Circuits1795000000032,
 ];

@@ -230,6 +230,21 @@ export const operation = {
     text: '{count} errors in {file}; nothing was imported.',
     hint: 'Correct the listed places and send the file again.',
   },
+  UPLOAD_TOO_LARGE: {
+    title: 'File too large',
+    text: 'A file may have {limit}; this one has more. Nothing of it was kept.',
+    hint: 'Export it in parts: each part is an import of its own. A ZIP is smaller.',
+  },
+  UPLOADS_TOO_MANY: {
+    title: 'Too many files waiting',
+    text: '{count} files of yours wait for their import, and together they may have {limit}.',
+    hint: 'Import or drop some of them; what waits longer than a day is removed by itself.',
+  },
+  UPLOAD_GONE: {
+    title: 'File not there any more',
+    text: 'The file that the import names is not there: it was imported already, dropped, or waited longer than a day.',
+    hint: 'Send the file again.',
+  },
   FILE_MISSING: {
     title: 'No file',
     text: 'The request contains no file.',

@@ -232,6 +232,21 @@ export const operation: Texts<keyof typeof english> = {
     text: '{count} erreurs dans {file} ; rien n’a été importé.',
     hint: 'Corrigez les endroits signalés, puis renvoyez le fichier.',
   },
+  UPLOAD_TOO_LARGE: {
+    title: 'Fichier trop volumineux',
+    text: 'Un fichier peut avoir {limit} ; celui-ci en a davantage. Rien n’en a été gardé.',
+    hint: 'Exportez-le en plusieurs parties : chacune s’importe à part. Un ZIP est plus petit.',
+  },
+  UPLOADS_TOO_MANY: {
+    title: 'Trop de fichiers en attente',
+    text: '{count} de vos fichiers attendent leur import, et peuvent avoir ensemble {limit}.',
+    hint: 'Importez-en ou abandonnez-en ; ce qui attend plus d’un jour est supprimé tout seul.',
+  },
+  UPLOAD_GONE: {
+    title: 'Le fichier n’est plus là',
+    text: 'Le fichier que l’import désigne n’est plus là : il a été importé, abandonné, ou a attendu plus d’un jour.',
+    hint: 'Envoyez à nouveau le fichier.',
+  },
   FILE_MISSING: {
     title: 'Pas de fichier',
     text: 'La requête ne contient pas de fichier.',
