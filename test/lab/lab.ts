@@ -88,6 +88,11 @@ export function loginOf(driver: Driver): SshCredentials {
   return topology.credentials[driver.account];
 }
 
+/** Where edge1 speaks NETCONF: netconfd behind the subsystem of OpenSSH, at a port of its own. */
+export async function netconfTarget(): Promise<SshTarget> {
+  return { ...(await sshTarget('edge1')), port: 830 };
+}
+
 /** A session on a device of the lab. */
 export async function session(device: string, driver: Driver): Promise<CliSession> {
   return openSession(await sshTarget(device), loginOf(driver), driver);
