@@ -140,3 +140,17 @@ export interface EquipmentChanged {
   /** Paths of what came loose, or would. */
   readonly released: readonly string[];
 }
+
+/** A device or module type of the library. */
+export interface TypeLine {
+  readonly kind: 'deviceType' | 'moduleType';
+  readonly id: string;
+  readonly manufacturer: string;
+  readonly model: string;
+  readonly partNumber: string | null;
+  readonly role: string | null;
+  readonly heightU: number | null;
+  readonly ports: number;
+  /** How many devices or modules are of it. */
+  readonly used: number;
+}

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 import { kindPath } from '../api/kind-path.js';
+import { Problem } from '../api/problem.js';
 import type { ObjectView } from '../api/types.js';
 
 /** Which state of the network an object is read from. */
@@ -13,8 +14,22 @@ export interface Reading {
 export function objectQuery(kind: string, id: string, { project, layer }: Reading) {
   return {
     queryKey: ['object', kind, id, project, layer],
-    queryFn: () => get<ObjectView>(`/kinds/${kindPath(kind)}/${encodeURIComponent(id)}`, { project, layer }),
+    queryFn: () => readObject(kind, id, { project, layer }),
   };
+}
+
+/** Kinds of which a project's plan holds only those in use: the others are read from the present. */
+export const libraryKinds: ReadonlySet<string> = new Set(['deviceType', 'moduleType']);
+
+async function readObject(kind: string, id: string, { project, layer }: Reading): Promise<ObjectView> {
+  const path = `/kinds/${kindPath(kind)}/${encodeURIComponent(id)}`;
+  try {
+    return await get<ObjectView>(path, { project, layer });
+  } catch (error) {
+    const elsewhere = project !== undefined && libraryKinds.has(kind);
+    if (!elsewhere || !(error instanceof Problem) || error.body.status !== 404) throw error;
+    return get<ObjectView>(path);
+  }
 }
 
 /** What people call some objects, by id; those that are still being read are missing. */

@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import { kindPath } from '../../api/kind-path.js';
-import type { TablePage } from '../../api/design-types.js';
-import { objectQuery } from '../../state/paths.js';
+import type { TablePage, TypeLine } from '../../api/design-types.js';
+import type { Page } from '../../api/types.js';
+import { libraryKinds, objectQuery } from '../../state/paths.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey } from '../../pages/project/queries.js';
 import { Combo, type ComboItem } from '../combo.js';
@@ -56,7 +57,7 @@ export function ReferenceField({
   );
 }
 
-/** Objects of a kind whose path or facts hold the words. */
+/** Objects of a kind whose path or facts hold the words; types of the whole library after those in use. */
 export function useChoices(kind: string, project: string, layer: string, q: string): ComboItem[] {
   const found = useQuery({
     queryKey: [...projectKey(project), 'table', kind, layer, 'choices', q],
@@ -64,11 +65,27 @@ export function useChoices(kind: string, project: string, layer: string, q: stri
       get<TablePage>(`/projects/${project}/tables/${kindPath(kind)}`, { layer, q, limit: String(SHOWN) }),
     placeholderData: keepPreviousData,
   });
-  return (found.data?.items ?? []).map(({ id, path, object }) => ({
+  const library = useQuery({
+    queryKey: ['library', kind, q],
+    queryFn: () => get<Page<TypeLine>>('/catalogue/types', { kind, q, limit: String(SHOWN) }),
+    enabled: libraryKinds.has(kind),
+    placeholderData: keepPreviousData,
+  });
+  const here = (found.data?.items ?? []).map(({ id, path, object }) => ({
     id,
     text: path,
     second: [object['title'], object['description']].find(
       (text) => typeof text === 'string' && text !== '',
     ) as string,
   }));
+  const known = new Set(here.map(({ id }) => id));
+  const others = (library.data?.items ?? []).filter(({ id }) => !known.has(id));
+  return [
+    ...here,
+    ...others.map(({ id, manufacturer, model, partNumber }) => ({
+      id,
+      text: `${manufacturer} ${model}`,
+      second: partNumber ?? '',
+    })),
+  ].slice(0, SHOWN);
 }

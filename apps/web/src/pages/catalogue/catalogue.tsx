@@ -1,15 +1,17 @@
-import type { DeviceType } from '#cabling';
-import { plainText } from '../../components/plain-text.js';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TableRow } from '../../api/design-types.js';
+import { Choice } from '../../components/choice.js';
 import { Icon } from '../../components/icon.js';
+import { plainText } from '../../components/plain-text.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { RemoveObjects } from '../../components/remove-objects.js';
 import { Tag } from '../../components/status.js';
 import { VirtualTable, type VirtualColumn } from '../../components/virtual-table.js';
 import { useKeys } from '../../state/keys.js';
 import { useLayer } from '../../state/layer.js';
+import { objectQuery } from '../../state/paths.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
 import { valueName } from '../../texts/kind-name.js';
@@ -17,10 +19,11 @@ import { useSpeech, type Speech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 import { stateShape } from '../tables/columns.js';
 import { useTable } from '../tables/use-table.js';
-import { rangesOf } from './port-ranges.js';
-import { TypeEditor } from './type-editor.js';
+import { LibraryTable } from './library-table.js';
+import { TypeEditor, type HardwareType } from './type-editor.js';
+import { TypeInspector } from './type-inspector.js';
 
-/** The types that devices are built from: sought by any word, looked at, and own ones added. */
+/** The types that devices and modules are built from: those in use, the whole library, and own ones. */
 export function Catalogue(): ReactNode {
   const speech = useSpeech();
   const { t, say, number } = speech;
@@ -30,28 +33,32 @@ export function Catalogue(): ReactNode {
   const [q, setQ] = useAddressParam('q');
   const [sort, setSort] = useAddressParam('sort');
   const [chosen, setChosen] = useAddressParam('type');
-  const [seen, setSeen] = useState<TableRow | null>(null);
-  const [asking, setAsking] = useState<{
-    readonly what: 'new' | 'edit' | 'remove';
-    readonly type: DeviceType | null;
-  } | null>(null);
+  const [from, setFrom] = useAddressParam('from');
+  const [modules, setModules] = useAddressParam('kind');
+  const kind: HardwareType['kind'] = modules === 'moduleType' ? 'moduleType' : 'deviceType';
+  const library = from === 'library';
+  const [asking, setAsking] = useState<'new' | 'edit' | 'like' | 'remove' | null>(null);
   const table = useTable({
     project: project.id,
-    kind: 'deviceType',
+    kind,
     layer: String(layer),
     sort: sort ?? 'path',
     q: q ?? '',
     fields: {},
   });
   const { total } = table;
-  const current =
-    Array.from({ length: Math.min(total ?? 0, 200) }, (_, index) => table.rowAt(index)).find(
-      (row) => row?.id === chosen,
-    ) ?? (seen?.id === chosen ? seen : null);
-  const type = current ? (current.object as unknown as DeviceType) : null;
+  const read = useQuery({
+    ...objectQuery(kind, chosen ?? '', { project: project.id, layer: String(layer) }),
+    enabled: chosen !== null,
+  });
+  const type = read.data ? typeOf(kind, read.data) : null;
+  const ask = (what: 'edit' | 'like' | 'remove', id: string): void => {
+    setChosen(id);
+    setAsking(what);
+  };
   useKeys({
-    ...(editable && { n: () => setAsking({ what: 'new', type: null }) }),
-    ...(editable && type && { e: () => setAsking({ what: 'edit', type }) }),
+    ...(editable && { n: () => setAsking('new') }),
+    ...(editable && type && !library && { e: () => setAsking('edit') }),
   });
   const done = (): void => setAsking(null);
   return (
@@ -59,122 +66,105 @@ export function Catalogue(): ReactNode {
       <div className="column">
         <div className="head">
           <h1>{t.catalogue.title}</h1>
-          <input
-            className="field"
-            type="search"
-            aria-label={t.common.filter}
-            placeholder={t.catalogue.filter}
-            value={q ?? ''}
-            onChange={(event) => setQ(event.target.value || null)}
+          <Choice
+            label={t.catalogue.source}
+            value={library ? 'library' : 'here'}
+            options={[
+              ['here', t.catalogue.here],
+              ['library', t.catalogue.library],
+            ]}
+            onChoose={(next) => setFrom(next === 'library' ? next : null)}
           />
-          <small className="second grow" role="status">
-            {total !== undefined && say(t.catalogue.count, { n: number(total) })}
-          </small>
+          <Choice
+            label={t.tables.kind}
+            value={kind}
+            options={[
+              ['deviceType', t.catalogue.deviceTypes],
+              ['moduleType', t.catalogue.moduleTypes],
+            ]}
+            onChoose={(next) => {
+              setChosen(null);
+              setModules(next === 'moduleType' ? next : null);
+            }}
+          />
+          <span className="grow" />
           <Link className="button" to="/import/types">
             {t.importing.types.button}
           </Link>
           {editable && (
-            <button
-              type="button"
-              className="button primary"
-              onClick={() => setAsking({ what: 'new', type: null })}
-            >
-              <Icon name="plus" /> {t.catalogue.add} <kbd>N</kbd>
+            <button type="button" className="button primary" onClick={() => setAsking('new')}>
+              <Icon name="plus" /> {kind === 'deviceType' ? t.catalogue.add : t.catalogue.addModule}{' '}
+              <kbd>N</kbd>
             </button>
           )}
         </div>
         <div className="pane fixed">
+          <div className="tools noprint">
+            <input
+              className="field"
+              type="search"
+              aria-label={t.common.filter}
+              placeholder={t.catalogue.filter}
+              value={q ?? ''}
+              onChange={(event) => setQ(event.target.value || null)}
+            />
+            {!library && (
+              <small className="second" role="status">
+                {total !== undefined && say(t.catalogue.count, { n: number(total) })}
+              </small>
+            )}
+          </div>
           {table.error !== null && <ProblemNote error={table.error} />}
-          <VirtualTable
-            label={t.catalogue.title}
-            total={total ?? 0}
-            rowAt={table.rowAt}
-            rowId={({ id }) => id}
-            columns={columnsIn(speech)}
-            sort={sort ?? 'path'}
-            onSort={(next) => setSort(next === 'path' ? null : next)}
-            selected={chosen}
-            onSelect={(id) => {
-              setChosen(id);
-              setSeen(
-                Array.from({ length: total ?? 0 }, (_, index) => index)
-                  .map(table.rowAt)
-                  .find((row) => row?.id === id) ?? null,
-              );
-            }}
-            onOpen={(row) => {
-              if (editable) setAsking({ what: 'edit', type: row.object as unknown as DeviceType });
-            }}
-            onWindow={table.onWindow}
-            rowClass={({ state }) => (state === 'kept' ? '' : `state-${state}`)}
-          />
+          {library ? (
+            <LibraryTable
+              kind={kind}
+              q={q ?? ''}
+              chosen={chosen}
+              onChoose={setChosen}
+              onOpen={(id) => {
+                if (editable) ask('like', id);
+              }}
+            />
+          ) : (
+            <VirtualTable
+              label={t.catalogue.title}
+              total={total ?? 0}
+              rowAt={table.rowAt}
+              rowId={({ id }) => id}
+              columns={columnsIn(kind, speech)}
+              sort={sort ?? 'path'}
+              onSort={(next) => setSort(next === 'path' ? null : next)}
+              selected={chosen}
+              onSelect={setChosen}
+              onOpen={({ id }) => {
+                if (editable) ask('edit', id);
+              }}
+              onWindow={table.onWindow}
+              rowClass={({ state }) => (state === 'kept' ? '' : `state-${state}`)}
+            />
+          )}
         </div>
       </div>
-      {type && (
-        <aside className="inspector" aria-label={t.kinds.deviceType}>
-          <section>
-            <small className="third">{valueName(t, 'deviceRole', type.role)}</small>
-            <h2>
-              {type.manufacturer} {type.model}
-            </h2>
-            <p className="second">{say(t.racks.typeSays, { n: type.ports.length, u: type.heightU })}</p>
-            {type.description && <p>{type.description}</p>}
-          </section>
-          <section>
-            <h3>{t.fields.ports}</h3>
-            <ul className="ranges">
-              {rangesOf(type.ports).map((range) => (
-                <li key={`${range.names} ${range.kind}`}>
-                  <code className="medium">{range.names}</code>{' '}
-                  <small className="second">
-                    {[
-                      range.count > 1 && `${range.count} ×`,
-                      valueName(t, 'kind', range.kind),
-                      range.connector?.toUpperCase(),
-                      range.media,
-                      range.poeClass !== null && `PoE ${range.poeClass}`,
-                    ]
-                      .filter(Boolean)
-                      .join(' ')}
-                  </small>
-                </li>
-              ))}
-            </ul>
-          </section>
-          {editable && (
-            <section className="tools">
-              <button type="button" className="button" onClick={() => setAsking({ what: 'edit', type })}>
-                <Icon name="edit" /> {t.edit.editEllipsis} <kbd>E</kbd>
-              </button>
-              <button type="button" className="button" onClick={() => setAsking({ what: 'new', type })}>
-                {t.catalogue.copy}
-              </button>
-              <button
-                type="button"
-                className="button danger"
-                onClick={() => setAsking({ what: 'remove', type })}
-              >
-                {t.edit.removeEllipsis}
-              </button>
-            </section>
-          )}
-        </aside>
-      )}
-      {(asking?.what === 'new' || asking?.what === 'edit') && (
+      {type && <TypeInspector type={type} editable={editable} here={!library} onAsk={setAsking} />}
+      {(asking === 'new' || ((asking === 'edit' || asking === 'like') && type)) && (
         <TypeEditor
-          base={asking.what === 'edit' ? asking.type : null}
-          like={asking.type}
+          key={asking}
+          kind={kind}
+          base={asking === 'edit' ? type : null}
+          like={asking === 'new' ? null : type}
           onClose={(id) => {
             done();
-            if (id) setChosen(id);
+            if (!id) return;
+            setFrom(null);
+            setChosen(id);
           }}
         />
       )}
-      {asking?.what === 'remove' && asking.type && (
+      {asking === 'remove' && type && (
         <RemoveObjects
-          kind="deviceType"
-          ids={[asking.type.id]}
-          name={`${asking.type.manufacturer} ${asking.type.model}`}
+          kind={kind}
+          ids={[type.id]}
+          name={`${type.manufacturer} ${type.model}`}
           onClose={done}
         />
       )}
@@ -182,8 +172,29 @@ export function Catalogue(): ReactNode {
   );
 }
 
-function columnsIn({ t, number }: Speech): VirtualColumn<TableRow>[] {
+/** A read object as the type that it is, without what answers carry beside the facts. */
+function typeOf(kind: HardwareType['kind'], read: object): HardwareType {
+  const { version: _version, path: _path, ...facts } = read as Record<string, unknown>;
+  return { ...facts, kind } as unknown as HardwareType;
+}
+
+function columnsIn(kind: HardwareType['kind'], { t, number }: Speech): VirtualColumn<TableRow>[] {
   const text = ({ object }: TableRow, field: string): string => plainText(object[field]);
+  const devices: VirtualColumn<TableRow>[] = [
+    {
+      key: 'role',
+      header: t.fields.role,
+      sort: 'role',
+      cell: (row) => valueName(t, 'deviceRole', text(row, 'role')),
+    },
+    {
+      key: 'heightU',
+      header: t.fields.heightU,
+      sort: 'heightU',
+      className: 'num',
+      cell: ({ object }) => number(object['heightU'] as number),
+    },
+  ];
   return [
     {
       key: 'manufacturer',
@@ -198,19 +209,7 @@ function columnsIn({ t, number }: Speech): VirtualColumn<TableRow>[] {
       className: 'medium',
       cell: (row) => text(row, 'model'),
     },
-    {
-      key: 'role',
-      header: t.fields.role,
-      sort: 'role',
-      cell: (row) => valueName(t, 'deviceRole', text(row, 'role')),
-    },
-    {
-      key: 'heightU',
-      header: t.fields.heightU,
-      sort: 'heightU',
-      className: 'num',
-      cell: ({ object }) => number(object['heightU'] as number),
-    },
+    ...(kind === 'deviceType' ? devices : []),
     {
       key: 'ports',
       header: t.fields.ports,

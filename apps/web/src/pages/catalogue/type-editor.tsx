@@ -1,54 +1,60 @@
-import { deviceTypeSchema, portTemplateSchema, type DeviceType } from '#cabling';
+import {
+  deviceTypeSchema, moduleTypeSchema, portTemplateSchema, type DeviceType, type ModuleType, type PortMapTemplate, type PortTemplate,
+} from '#cabling'; // prettier-ignore
 import { plainText } from '../../components/plain-text.js';
 import { added, changed } from '#changes';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../../components/dialog.js';
+import { Labelled } from '../../components/field.js';
 import { blankOf } from '../../components/form/fields-of.js';
-import { faultOf, numberIn } from '../../components/form/faults.js';
+import { faultOf } from '../../components/form/faults.js';
 import { ObjectFields } from '../../components/form/object-fields.js';
 import { useFormFields } from '../../components/form/schema.js';
 import { Loaded } from '../../components/loaded.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { newId } from '../../state/new-id.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
-import { valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
-import {
-  connectorChoices,
-  kindChoices,
-  mediaChoices,
-  namesIn,
-  rangesOf,
-  type PortRange,
-} from './port-ranges.js';
+import { baysIn, baysText } from './bay-ranges.js';
+import { namesIn, rangesOf, type PortRange } from './port-ranges.js';
+import { RangeRow } from './range-row.js';
+import { straightMaps } from './straight-maps.js';
+
+/** A type of devices, or of the modules that are slid into them. */
+export type HardwareType =
+  ({ readonly kind: 'deviceType' } & DeviceType) | ({ readonly kind: 'moduleType' } & ModuleType);
 
 const emptyRange: PortRange = {
   names: '', kind: 'interface', connector: 'rj45', media: null, speedMbps: null, poeClass: null, positions: 1,
 }; // prettier-ignore
 
-/** A device type: its facts, and its ports as ranges (`Gi1/0/[1-48]`). */
+/** A device or module type: its facts, its ports as ranges (`Gi1/0/[1-48]`), its maps and its bays. */
 export function TypeEditor({
+  kind,
   base,
   like,
   onClose,
 }: {
+  readonly kind: HardwareType['kind'];
   /** null: a new type. */
-  readonly base: DeviceType | null;
+  readonly base: HardwareType | null;
   /** What a new one begins as. */
-  readonly like: DeviceType | null;
+  readonly like: HardwareType | null;
   readonly onClose: (id?: string) => void;
 }): ReactNode {
   const { t, say, number } = useSpeech();
   const project = useProject();
   const { make, pending, refused, step } = usePlanEdit();
-  const fields = useFormFields('deviceType');
+  const fields = useFormFields(kind);
   const [values, setValues] = useState<Readonly<Record<string, unknown>> | null>(
-    like ? { ...like, ...(base ? {} : { model: '' }) } : null,
+    like ? { ...withoutKind(like), ...(base ? {} : { model: '' }) } : null,
   );
   const [ranges, setRanges] = useState<readonly PortRange[]>(like ? rangesOf(like.ports) : [emptyRange]);
+  const [bayNames, setBayNames] = useState(() => baysText(like?.moduleBays ?? []));
   const [sent, setSent] = useState(false);
-  const portsOf = (): DeviceType['ports'] | null => {
+  const bays = baysIn(bayNames, like?.moduleBays ?? []);
+  const portsOf = (): PortTemplate[] | null => {
     const known = new Map((like?.ports ?? []).map((port) => [`${port.kind} ${port.name}`, port]));
     const all = ranges.flatMap((range) => {
       const { names, poeClass, ...facts } = range;
@@ -62,9 +68,17 @@ export function TypeEditor({
     return all.map((port) => portTemplateSchema.parse(withoutCount(port ?? {})));
   };
   const ports = portsOf();
+  /** What is recorded stays where its ports do; a panel that has none yet is mapped straight through. */
+  const mapsOf = (all: readonly PortTemplate[]): PortMapTemplate[] => {
+    const has = new Set(all.map(({ kind: sort, name }) => `${sort} ${name}`));
+    const kept = (like?.maps ?? []).filter(
+      ({ front, rear }) => has.has(`front ${front}`) && has.has(`rear ${rear}`),
+    );
+    return kept.length > 0 ? kept : straightMaps(all);
+  };
   const set = (index: number, range: Partial<PortRange>): void =>
     setRanges(ranges.map((old, at) => (at === index ? { ...old, ...range } : old)));
-  const title = base ? t.catalogue.edit : t.catalogue.add;
+  const title = base ? t.catalogue.edit : kind === 'deviceType' ? t.catalogue.add : t.catalogue.addModule;
   return (
     <Dialog label={title} className="form-dialog wide-dialog" onClose={() => onClose()}>
       <Loaded query={fields} what={t.edit.form}>
@@ -74,16 +88,14 @@ export function TypeEditor({
             (field) => field.type !== 'other' && faultOf(field, facts[field.name]) !== null,
           );
           const save = async (): Promise<void> => {
-            if (!ports) return;
-            const kept = new Set(ports.map(({ kind, name }) => `${kind} ${name}`));
-            const maps = (like?.maps ?? []).filter(
-              ({ front, rear }) => kept.has(`front ${front}`) && kept.has(`rear ${rear}`),
-            );
-            const type = deviceTypeSchema.parse({ ...facts, id: base?.id ?? newId(), ports, maps });
+            if (!ports || !bays) return;
+            const all = { ...facts, id: base?.id ?? newId(), ports, maps: mapsOf(ports), moduleBays: bays };
+            const type = kind === 'deviceType' ? deviceTypeSchema.parse(all) : moduleTypeSchema.parse(all);
+            const before = base && withoutKind(base);
             const says = say(base ? t.edit.changedSays : t.edit.addedSays, {
               what: `${type.manufacturer} ${type.model}`,
             });
-            if (await make(says, [base ? changed('deviceType', base, type) : added('deviceType', type)]))
+            if (await make(says, [before ? changed(kind, before, type) : added(kind, type)]))
               onClose(type.id);
           };
           return (
@@ -92,7 +104,7 @@ export function TypeEditor({
               onSubmit={(event) => {
                 event.preventDefault();
                 setSent(true);
-                if (!faulty && ports) void save();
+                if (!faulty && ports && bays) void save();
               }}
             >
               <h2>{title}</h2>
@@ -143,14 +155,33 @@ export function TypeEditor({
                   {t.catalogue.addRange}
                 </button>
                 {sent && !ports && <p className="bad">{t.catalogue.portsWrong}</p>}
+                {ports?.some(({ kind: sort }) => sort === 'rear') && (
+                  <p className="small second" role="status">
+                    {say(t.catalogue.mapped, { n: number(mapsOf(ports).length) })}
+                  </p>
+                )}
               </section>
+              <Labelled
+                label={t.fields.moduleBays}
+                hint={t.catalogue.baysHint}
+                refused={bays ? undefined : t.catalogue.baysWrong}
+              >
+                {(attributes) => (
+                  <input
+                    {...attributes}
+                    className="field mono"
+                    placeholder="Slot [1-4]"
+                    spellCheck={false}
+                    value={bayNames}
+                    onChange={(event) => setBayNames(event.target.value)}
+                  />
+                )}
+              </Labelled>
               {refused !== null && <ProblemNote error={refused} />}
               <footer>
                 <span className="grow small second">
-                  {say(t.racks.typeSays, {
-                    n: number(ports?.length ?? 0),
-                    u: plainText(facts['heightU']),
-                  })}
+                  {kind === 'deviceType' &&
+                    say(t.racks.typeSays, { n: number(ports?.length ?? 0), u: plainText(facts['heightU']) })}
                 </span>
                 <button type="button" className="button" onClick={() => onClose()}>
                   {t.common.cancel}
@@ -167,78 +198,11 @@ export function TypeEditor({
   );
 }
 
+function withoutKind({ kind: _kind, ...type }: HardwareType): DeviceType | ModuleType {
+  return type;
+}
+
 /** Ranges that were gathered carry how many ports they are. */
 function withoutCount(port: object): object {
   return Object.fromEntries(Object.entries(port).filter(([field]) => field !== 'count'));
-}
-
-function RangeRow({
-  range,
-  onChange,
-  onRemove,
-}: {
-  readonly range: PortRange;
-  readonly onChange: (range: Partial<PortRange>) => void;
-  readonly onRemove: () => void;
-}): ReactNode {
-  const { t } = useSpeech();
-  const names = namesIn(range.names);
-  const choice = (
-    field: 'kind' | 'connector' | 'media',
-    all: readonly string[],
-    none: boolean,
-  ): ReactNode => (
-    <select
-      className="field"
-      aria-label={t.fields[field]}
-      value={range[field] ?? ''}
-      onChange={(event) => onChange({ [field]: event.target.value || null })}
-    >
-      {none && <option value="">–</option>}
-      {all.map((one) => (
-        <option key={one} value={one}>
-          {field === 'kind' ? valueName(t, 'kind', one) : one}
-        </option>
-      ))}
-    </select>
-  );
-  const amount = (field: 'speedMbps' | 'poeClass' | 'positions', fallback: number | null): ReactNode => (
-    <input
-      className="field short"
-      inputMode="numeric"
-      aria-label={field === 'poeClass' ? 'PoE' : t.fields[field]}
-      value={range[field] ?? ''}
-      onChange={(event) => {
-        const read = numberIn(event.target.value);
-        onChange({ [field]: typeof read === 'number' ? read : fallback });
-      }}
-    />
-  );
-  return (
-    <tr>
-      <td>
-        <input
-          className="field mono"
-          aria-label={t.catalogue.names}
-          aria-invalid={range.names !== '' && names === null}
-          placeholder="Gi1/0/[1-48]"
-          spellCheck={false}
-          value={range.names}
-          onChange={(event) => onChange({ names: event.target.value })}
-        />
-      </td>
-      <td>{choice('kind', kindChoices, false)}</td>
-      <td>{choice('connector', connectorChoices, true)}</td>
-      <td>{choice('media', mediaChoices, true)}</td>
-      <td>{amount('speedMbps', null)}</td>
-      <td>{amount('poeClass', null)}</td>
-      <td>{amount('positions', 1)}</td>
-      <td className="num">{names?.length ?? '–'}</td>
-      <td>
-        <button type="button" className="button small" aria-label={t.edit.remove} onClick={onRemove}>
-          ×
-        </button>
-      </td>
-    </tr>
-  );
 }

@@ -8,6 +8,7 @@ import { DropPlace } from '../../components/drop-place.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note, Status } from '../../components/status.js';
+import { kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { ColumnMapping } from './column-mapping.js';
 import { ImportButtons } from './import-buttons.js';
@@ -31,6 +32,7 @@ export function TableForm({
 }): ReactNode {
   const { t, say } = useSpeech();
   const words = t.importing.table;
+  const kindsOf: Readonly<Partial<Record<TableKind, string>>> = words.kinds;
   const [kind, setKind] = useState<TableKind>('cable');
   const [file, setFile] = useState<File | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
@@ -73,7 +75,7 @@ export function TableForm({
         <Choice
           label={words.kind}
           value={kind}
-          options={tableKinds.map((one) => [one, words.kinds[one]])}
+          options={tableKinds.map((one) => [one, kindsOf[one] ?? kindName(t, one)])}
           onChoose={(next) => {
             setKind(next);
             start();

@@ -1,11 +1,13 @@
 import type { DeviceType } from '#cabling';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call, get } from '../../api/client.js';
+import { call } from '../../api/client.js';
 import type { Elevation } from '../../api/design-types.js';
 import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ReferenceField } from '../../components/form/reference-field.js';
 import { ProblemNote } from '../../components/problem-note.js';
+import { objectQuery } from '../../state/paths.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useSpeech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
@@ -24,6 +26,7 @@ export function AddDevice({
   const { t, say } = useSpeech();
   const project = useProject();
   const { made, step } = usePlanEdit();
+  const queries = useQueryClient();
   const [pending, setPending] = useState(false);
   const [type, setType] = useState<DeviceType | null>(null);
   const [name, setName] = useState('');
@@ -41,9 +44,9 @@ export function AddDevice({
     setType(null);
     if (id === null) return;
     try {
-      setType(
-        await get<DeviceType>(`/kinds/device-types/${id}`, { project: project.id, layer: String(step) }),
-      );
+      const reading = { project: project.id, layer: String(step) };
+      const read: unknown = await queries.fetchQuery(objectQuery('deviceType', id, reading));
+      setType(read as DeviceType);
     } catch (error) {
       setFault(error);
     }

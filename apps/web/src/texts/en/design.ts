@@ -225,6 +225,18 @@ export const design = {
     portsWrong: 'Each range needs names that count upwards, and no port may come twice.',
     names: 'Names',
     many: 'Ports',
+    baysHint:
+      'Module bays in this type: Slot [1-4], PSU [1-2]. The number goes into the names of the module’s ports.',
+    baysWrong: 'Each bay needs its own name, and ranges count upwards.',
+    mapped: '{n} front positions are mapped to rear ones.',
+    addModule: 'New module type',
+    here: 'In this project',
+    library: 'Whole library',
+    source: 'Where from',
+    used: 'Used',
+    narrow: 'The first {n}: type more words to narrow them.',
+    deviceTypes: 'Device types',
+    moduleTypes: 'Module types',
     addRange: 'Another range',
   },
   conflicts: {

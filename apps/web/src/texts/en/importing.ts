@@ -46,11 +46,11 @@ export const importing = {
     },
     table: {
       intro:
-        'Cables, ports or devices as people keep them in a spreadsheet: CSV or XLSX, with one row of headings.',
+        'Cables, ports, devices, VLANs, prefixes, ranges or addresses as people keep them in a spreadsheet: CSV or XLSX, with one row of headings.',
       kind: 'The rows are',
       drop: 'Drop a CSV or XLSX table here, or choose one.',
       looking: 'Looking at the table…',
-      kinds: { cable: 'Cables', port: 'Ports', device: 'Devices' },
+      kinds: { cable: 'Cables', port: 'Ports', device: 'Devices', vlan: 'VLANs', prefix: 'Prefixes', range: 'Address ranges', address: 'Addresses' }, // prettier-ignore
       sheet: 'Sheet',
       target: 'Goes into',
       present: 'the present',
@@ -74,6 +74,12 @@ export const importing = {
         'This project cannot be edited here: it is closed, the layer is the present, or your role may only look.',
       button: 'Import table…',
       roles: {
+        mask: 'Mask or length',
+        vlanGroup: 'L2 domain of the VLAN',
+        span: 'Range (first-last)',
+        portRack: 'Rack of the interface',
+        portDevice: 'Device of the interface',
+        portName: 'Interface by its name',
         aRack: 'End A: rack',
         aDevice: 'End A: device',
         aPort: 'End A: port',

@@ -228,6 +228,18 @@ export const design: typeof en = {
     portsWrong: 'Chaque plage demande des noms qui montent, et aucun port ne peut venir deux fois.',
     names: 'Noms',
     many: 'Ports',
+    baysHint:
+      'Emplacements de module de ce modèle : Slot [1-4], PSU [1-2]. Le numéro entre dans les noms des ports du module.',
+    baysWrong: 'Chaque emplacement a son propre nom, et les plages comptent vers le haut.',
+    mapped: '{n} positions avant correspondent à des positions arrière.',
+    addModule: 'Nouveau modèle de module',
+    here: 'Dans ce projet',
+    library: 'Toute la bibliothèque',
+    source: 'Origine',
+    used: 'Utilisés',
+    narrow: 'Les {n} premiers : précisez les mots pour en voir moins.',
+    deviceTypes: 'Modèles d’équipement',
+    moduleTypes: 'Modèles de module',
     addRange: 'Une autre plage',
   },
   conflicts: {

@@ -48,11 +48,11 @@ export const importing: typeof en = {
     },
     table: {
       intro:
-        'Câbles, ports ou équipements tels qu’on les tient dans un tableur : CSV ou XLSX, avec une ligne d’en-têtes.',
+        'Câbles, ports, équipements, VLAN, préfixes, plages ou adresses tels qu’on les tient dans un tableur : CSV ou XLSX, avec une ligne d’en-têtes.',
       kind: 'Les lignes sont',
       drop: 'Déposez ici un tableau CSV ou XLSX, ou choisissez-le.',
       looking: 'Lecture du tableau…',
-      kinds: { cable: 'Câbles', port: 'Ports', device: 'Équipements' },
+      kinds: { cable: 'Câbles', port: 'Ports', device: 'Équipements', vlan: 'VLAN', prefix: 'Préfixes', range: 'Plages d’adresses', address: 'Adresses' }, // prettier-ignore
       sheet: 'Feuille',
       target: 'Va dans',
       present: 'le présent',
@@ -77,6 +77,12 @@ export const importing: typeof en = {
         'Ce projet ne se modifie pas ici : il est clos, la couche est le présent, ou votre rôle ne permet que de regarder.',
       button: 'Importer un tableau…',
       roles: {
+        mask: 'Masque ou longueur',
+        vlanGroup: 'Domaine L2 du VLAN',
+        span: 'Plage (première-dernière)',
+        portRack: 'Baie de l’interface',
+        portDevice: 'Équipement de l’interface',
+        portName: 'Interface par son nom',
         aRack: 'Extrémité A : baie',
         aDevice: 'Extrémité A : équipement',
         aPort: 'Extrémité A : port',
