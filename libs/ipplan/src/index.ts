@@ -39,6 +39,7 @@ export {
 export { coverage, hostUtilisation, type Utilisation } from './algebra/utilisation.js';
 export { parseVidRanges, vidRangesText, freeVids, type VidRange } from './algebra/vid-ranges.js';
 export { sees } from './admission/scope.js';
+export { readIpText, type IpText, type IpTextFault, type IpTextKind } from './admission/read-ip-text.js';
 export {
   mayRepeat, refuseAddress, refuseAggregate, refusePrefix, refuseRange, refuseStacking, refuseVidRanges, refuseVlan,
   type Refusal,

@@ -1,3 +1,4 @@
+import { addressing } from './en/addressing.js';
 import { cabling } from './en/cabling.js';
 import { catalogue } from './en/catalogue.js';
 import { certification } from './en/certification.js';
@@ -12,6 +13,7 @@ import { redlines } from './en/redlines.js';
 
 /** All texts in English, one file per group of codes. */
 export const textsEn = {
+  ...addressing,
   ...cabling,
   ...catalogue,
   ...certification,

@@ -1,3 +1,4 @@
+import { addressing } from './fr/addressing.js';
 import { cabling } from './fr/cabling.js';
 import { catalogue } from './fr/catalogue.js';
 import { certification } from './fr/certification.js';
@@ -12,6 +13,7 @@ import { redlines } from './fr/redlines.js';
 
 /** All texts in French, one file per group of codes. */
 export const textsFr = {
+  ...addressing,
   ...cabling,
   ...catalogue,
   ...certification,

@@ -1,16 +1,19 @@
-import { mediaNames } from '#cabling';
 import { changed, added, sameJson, type Id } from '#changes';
 import type { Finding, Place } from '#findings';
 import type { PlanChange, PlanObjects } from '#plan';
 import { Names } from '../names.js';
 import type { Node } from '../node/node.js';
-import { defaults, recordOf, type Fields } from '../read/record.js';
+import { defaults, type Fields } from '../read/record.js';
 import { Report } from '../read/report.js';
 import type { Row } from '../read/row.js';
 import { cellNode } from '../sheets/cell-node.js';
-import { columnsOf, type Column } from '../sheets/columns.js';
+import { columnsOf } from '../sheets/columns.js';
 import { columnName, type CellValue, type StrangeCell } from '../sheets/sheet.js';
-import { neededRoles, plainHeading, type TableKind } from './roles.js';
+import { AddressingRows, recordWithout, type ReadCells } from './addressing-rows.js';
+import { identityOf } from './identity.js';
+import { spanOf } from './ip-cells.js';
+import { neededRoles, type TableKind } from './roles.js';
+import { tidied } from './tidied.js';
 
 /** A table as it came: its first row holds the headings. */
 export interface TableInput {
@@ -46,13 +49,18 @@ export function readTable(
   if (filled.length === 0) report.error('TABLE_EMPTY', { file }, { file });
   checkRoles(kind, roles, headings, report, place);
   const names = new Names(present);
+  const addressing = new AddressingRows(present, names);
+  // The schema makes its own lists of what it is given, so that rows may share what is empty.
+  const empty = defaults(kind);
   const made = new Map<string, { object: Fields; row: number }>();
   for (const { cells, row } of report.failed ? [] : filled) {
     const at = place(row, 0);
-    const table: Row = { kind, op: 'add', step: 0, place: at, cells: cellsOf(kind, cells, roles, (column) => place(row, column), report), parent: null, subject: null, absent: false }; // prettier-ignore
-    const there = knownObject(kind, table, names);
-    const base = there ?? { ...defaults(kind), id: newId() };
-    const object = recordOf(table, base, names, report);
+    const read = cellsOf(kind, cells, roles, (column) => place(row, column), report);
+    const bad = addressing.faults(kind, read, report);
+    const table: Row = { kind, op: 'add', step: 0, place: at, cells: read.cells, parent: null, subject: null, absent: false }; // prettier-ignore
+    const there = addressing.covers(kind) ? null : knownObject(kind, table, names);
+    const base = there ?? { ...empty, id: newId() };
+    const object = addressing.known(kind, table, recordWithout(bad, table, base, names, report));
     const key = identityOf(kind, object);
     const twin = made.get(key);
     if (twin)
@@ -92,6 +100,7 @@ function checkRoles(
 }
 
 const LINK: Readonly<Record<string, readonly [field: string, order: number]>> = {
+  portRack: ['port', 0], portDevice: ['port', 1], portName: ['port', 2], vlanGroup: ['vlan', 0], span: ['span', 0],
   aRack: ['a', 0], aDevice: ['a', 1], aPort: ['a', 2], bRack: ['b', 0], bDevice: ['b', 1], bPort: ['b', 2], deviceRack: ['device', 0],
 }; // prettier-ignore
 
@@ -102,12 +111,17 @@ function cellsOf(
   roles: readonly (string | null)[],
   place: (column: number) => Place,
   report: Report,
-): Row['cells'] {
+): ReadCells {
   const found = new Map<string, { node: Node; place: Place }>();
   const parts = new Map<string, { texts: string[]; place: Place }>();
+  let mask: string | null = null;
   roles.forEach((role, column) => {
     const cell = cells[column];
     if (role === null || cell === null || cell === undefined || cell === '') return;
+    if (role === 'mask') {
+      mask = textOf(cell);
+      return;
+    }
     const link = LINK[role];
     if (link) {
       const [field, order] = link;
@@ -117,15 +131,20 @@ function cellsOf(
       return;
     }
     const definition = columnsOf[kind].find(({ name }) => name === role)!;
-    const node = cellNode(tidied(role, definition, cell), definition, place(column), report);
+    const node = cellNode(tidied(kind, role, definition, cell), definition, place(column), report);
     if (node) found.set(role, { node, place: place(column) });
   });
   for (const [field, { texts, place: at }] of parts) {
     const own = found.get(field)?.node;
-    const text = field === 'device' ? [texts[0], own?.type === 'scalar' ? own.text : ''].filter(Boolean).join('/') : pathOf(texts); // prettier-ignore
+    if (field === 'span') {
+      for (const [end, text] of spanOf(texts[0] ?? '')) found.set(end, { node: { type: 'scalar', text, quoted: true, place: at }, place: at }); // prettier-ignore
+      continue;
+    }
+    const text = field === 'device' || field === 'vlan' ? [texts[0], own?.type === 'scalar' ? own.text : ''].filter(Boolean).join('/') : pathOf(texts); // prettier-ignore
+    if (field === 'vlan' && !own) continue;
     if (text !== '') found.set(field, { node: { type: 'scalar', text, quoted: true, place: at }, place: at });
   }
-  return found;
+  return { cells: found, mask };
 }
 
 const textOf = (cell: CellValue | StrangeCell): string =>
@@ -134,33 +153,6 @@ const textOf = (cell: CellValue | StrangeCell): string =>
 function pathOf([rack = '', device = '', port = '']: readonly string[]): string {
   const whole = [rack, device].filter((part) => part !== '').join('/');
   return port === '' ? whole : `${whole}:${port}`;
-}
-
-const STATUS: Readonly<Record<string, string>> = {
-  installe: 'installed', pose: 'installed', 'en service': 'installed', connected: 'installed', teste: 'tested', recette: 'tested', prevu: 'planned',
-  'a poser': 'planned', depose: 'retired', retire: 'retired', stock: 'stock', actif: 'active', active: 'active',
-}; // prettier-ignore
-
-/** What people write, as the field has it: `2,50 m`, `Cat. 6A`, `posé`. Identifiers stay to the letter. */
-function tidied(role: string, column: Column, cell: CellValue | StrangeCell): CellValue | StrangeCell {
-  // A spreadsheet that made a number of an identifier did it before us; digits are still its letters.
-  if (typeof cell === 'number' && column.type === 'text' && Number.isSafeInteger(cell) && role !== 'label') return String(cell); // prettier-ignore
-  if (typeof cell !== 'string') return cell;
-  const text = cell.trim();
-  if (column.type === 'number') return /^-?\d+([.,]\d+)?\s*(m|u|mbit\/s)?$/i.test(text) ? Number.parseFloat(text.replace(',', '.')) : text; // prettier-ignore
-  if (role === 'media') return mediaOf(text);
-  if (role === 'status') return STATUS[plainHeading(text)] ?? text.toLowerCase();
-  return column.choices.length > 0
-    ? (column.choices.find((choice) => choice === text.toLowerCase()) ?? text)
-    : cell;
-}
-
-function mediaOf(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .replaceAll(/categorie|catégorie|category/g, 'cat')
-    .replaceAll(/[\s._-]+/g, '');
-  return mediaNames.find((name) => name.replaceAll('.', '') === plain) ?? text;
 }
 
 /** The object that a row names, if it is there and the name is clear. */
@@ -173,12 +165,6 @@ function knownObject(kind: TableKind, row: Row, names: Names): Readonly<Record<s
     kind === 'cable' ? text('label') : kind === 'port' ? `${text('device')}:${text('name')}` : [text('rack') || text('location'), text('name')].filter(Boolean).join('/'); // prettier-ignore
   const found = names.find(kind, path);
   return found.length === 1 ? { ...names.objects[kind].get(found[0]!)! } : null;
-}
-
-function identityOf(kind: TableKind, object: Fields): string {
-  if (kind === 'cable') return String(object['label']);
-  if (kind === 'port') return [object['deviceId'], object['kind'], object['name']].join('\n');
-  return [object['rackId'] ?? object['locationId'], object['name']].join('\n');
 }
 
 function changeTo(kind: TableKind, present: PlanObjects, object: Fields): PlanChange[] {
