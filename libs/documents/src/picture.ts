@@ -1,18 +1,21 @@
-import type { FloorPlan } from '#plan';
+import { readDxf } from '#drawing';
+import type { FloorPicture, FloorPlan } from '#plan';
 
 /** More than a floor plan needs; a larger file would only fill the documents. */
 const MOST_BYTES = 20_000_000;
 
-/** A PNG or JPEG from outside as the plan of a floor; null for anything else, and for what is too large or broken. */
+/** A PNG, JPEG or DXF from outside as the plan of a floor; null for anything else, and for what is too large or broken. */
 export function floorPlanOf(bytes: Uint8Array): FloorPlan | null {
   if (bytes.length > MOST_BYTES) return null;
   const size = pngSize(bytes) ?? jpegSize(bytes);
-  if (!size || size.width === 0 || size.height === 0) return null;
-  return { mime: size.mime, bytes, ratio: size.width / size.height };
+  if (size && size.width > 0 && size.height > 0)
+    return { kind: 'picture', mime: size.mime, bytes, widthPx: size.width, heightPx: size.height };
+  const drawing = size ? null : readDxf(bytes);
+  return drawing?.ok ? { kind: 'drawing', underlay: drawing.underlay } : null;
 }
 
 interface Size {
-  readonly mime: FloorPlan['mime'];
+  readonly mime: FloorPicture['mime'];
   readonly width: number;
   readonly height: number;
 }

@@ -35,6 +35,8 @@ export type {
 } from './flow/model.js'; // prettier-ignore
 export { bounds } from './bounds.js';
 export { crossings } from './crossings.js';
+export { readDxf } from './dxf-read/read-dxf.js';
+export type { DxfFault, ReadDxf, Underlay, UnderlayLine, UnderlayText } from './dxf-read/model.js';
 export { dxfOf } from './dxf/dxf.js';
 export { drawioOf, type DrawioPage } from './drawio/drawio.js';
 export { river, type Ribbon, type River, type RiverRoom } from './river/river.js';

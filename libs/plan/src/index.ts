@@ -27,7 +27,7 @@ export {
 export { entryTitles, hiddenTitles, statusOf, type Issued } from './view/tables/entries.js';
 export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
 export type { OpenFinding, Revision } from './view/title-page/title-page.js';
-export type { FloorPlan, FloorPlans } from './view/outlet-plan/outlet-plan.js';
+export type { FloorDrawing, FloorPicture, FloorPlan, FloorPlans } from './view/floors/model.js';
 export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';

@@ -1,9 +1,8 @@
-import { documentSet as makeSet, floorPlanOf, type DocumentSetRequest } from '#documents';
+import { documentSet as makeSet, type DocumentSetRequest } from '#documents';
 import { renderFinding, type Language } from '#findings';
 import { checkPlan, type FloorPlans, type OpenFinding, type Plan } from '#plan';
-import { bytesOfText, readInput } from '../files.js';
+import { bytesOfText } from '../files.js';
 import type { Io } from '../io.js';
-import { Unreadable } from '../exit.js';
 import { objectsOf } from './load-plan.js';
 import { configFile } from './render.js';
 import { renderDevices } from './rendered.js';
@@ -40,27 +39,4 @@ function openFindings(plan: Plan, lang: Language, io: Io): OpenFinding[] {
       const { title, text } = renderFinding(finding, lang);
       return { title, text };
     });
-}
-
-/** `PLACE=FILE` of the command line; a file that is no picture leaves a placeholder on the sheet and a word to the user. */
-export async function readFloorPlans(given: readonly string[], io: Io): Promise<FloorPlans> {
-  const plans = new Map<string, ReturnType<typeof floorPlanOf>>();
-  for (const text of given) {
-    const at = text.lastIndexOf('=');
-    if (at < 1) throw new Unreadable(`“${text}” is not PLACE=FILE, as in “Site/Hall=hall.png”`);
-    const [place, file] = [text.slice(0, at), text.slice(at + 1)];
-    const plan = await pictureOf(file);
-    if (!plan) io.talk(`${file} cannot be read as PNG or JPEG: the sheet of ${place} has a placeholder\n`);
-    plans.set(place, plan);
-  }
-  return plans;
-}
-
-async function pictureOf(file: string): Promise<ReturnType<typeof floorPlanOf>> {
-  try {
-    return floorPlanOf(await readInput(file));
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
 }

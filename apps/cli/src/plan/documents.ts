@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import { jsonText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
-import { documentSet, readFloorPlans } from './document-set.js';
+import { documentSet } from './document-set.js';
+import { manyFloorPlans, readFloorPlans } from './floor-plans.js';
 import { loadPlan } from './load-plan.js';
 
 interface DocumentsFlags {
@@ -32,16 +33,14 @@ export function documentsCommand(plan: Command, io: Io): void {
     .option('--against <file>', 'the plan file of the issue before: its difference is drawn')
     .option(
       '--floor-plan <place=file>',
-      'picture of a floor (PNG, JPEG) for the outlet plan; may be said again',
-      many,
+      'plan of a floor (PNG, JPEG, DXF) in place of the one that it names; may be said again',
+      manyFloorPlans,
       [],
     ) // prettier-ignore
     .addOption(options.lang(io))
     .addOption(options.json())
     .action((file: string, flags: DocumentsFlags) => documents(file, flags, io));
 }
-
-const many = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 async function documents(file: string, flags: DocumentsFlags, io: Io): Promise<void> {
   const plan = await loadPlan(file);
@@ -52,7 +51,7 @@ async function documents(file: string, flags: DocumentsFlags, io: Io): Promise<v
       lang: flags.lang,
       date: flags.date,
       ...(older ? { older } : {}),
-      floorPlans: await readFloorPlans(flags.floorPlan, io),
+      floorPlans: await readFloorPlans(file, plan, flags.floorPlan, io),
       progress: (done, total, step) => io.talk(`${done + 1}/${total} ${step}\n`),
     },
     io,

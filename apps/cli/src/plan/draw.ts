@@ -5,6 +5,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { jsonText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
+import { manyFloorPlans, readFloorPlans } from './floor-plans.js';
 import { loadPlan } from './load-plan.js';
 
 interface DrawFlags {
@@ -14,6 +15,7 @@ interface DrawFlags {
   readonly date: string;
   readonly format: DrawingFormat;
   readonly dpi: number;
+  readonly floorPlan: readonly string[];
 }
 
 /** `brassage plan draw`: the sheets of a plan in the format that somebody wants to go on with. */
@@ -29,6 +31,12 @@ export function drawCommand(plan: Command, io: Io): void {
     .addOption(new Option('--format <format>', 'what to write').choices(drawingFormats).default('svg'))
     .addOption(new Option('--dpi <number>', 'pixels per inch of png').argParser(dpiOf).default(150))
     .option('--date <day>', 'day of issue for the title block, YYYY-MM-DD', '')
+    .option(
+      '--floor-plan <place=file>',
+      'plan of a floor (PNG, JPEG, DXF) in place of the one that it names; may be said again',
+      manyFloorPlans,
+      [],
+    ) // prettier-ignore
     .addOption(options.lang(io))
     .addOption(options.json())
     .action((file: string, flags: DrawFlags) => draw(file, flags, io));
@@ -42,9 +50,11 @@ function dpiOf(text: string): number {
   return dpi;
 }
 
-async function draw(file: string, { json, lang, out, date, format, dpi }: DrawFlags, io: Io): Promise<void> {
+async function draw(file: string, flags: DrawFlags, io: Io): Promise<void> {
+  const { json, lang, out, date, format, dpi } = flags;
   const plan = await loadPlan(file);
-  const sheets = planDrawings(plan, { lang, date, qr: await qrMaker() });
+  const floorPlans = await readFloorPlans(file, plan, flags.floorPlan, io);
+  const sheets = planDrawings(plan, { lang, date, floorPlans, qr: await qrMaker() });
   const drawn = sheets.map((sheet) => ({ ...sheet, ...sheet.draw() }));
   const title = [plan.project?.code, plan.name].filter(Boolean).join(' · ');
   const files = await drawingFiles(drawn, format, { title, lang, dpi });

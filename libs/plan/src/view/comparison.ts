@@ -75,7 +75,17 @@ function hasMoved(kind: string, before: object, after: object): boolean {
     cable: ['a', 'b'],
   };
   const value = (of: object, field: string): string => JSON.stringify((of as Record<string, unknown>)[field]);
-  return (fields[kind] ?? []).some((field) => value(before, field) !== value(after, field));
+  return (
+    (fields[kind] ?? []).some((field) => value(before, field) !== value(after, field)) ||
+    walked(before, after)
+  );
+}
+
+/** A place on the floor that is told for the first time is no move. */
+function walked(before: object, after: object): boolean {
+  const [was, is] = [before, after] as readonly Partial<Pick<Device, 'xM' | 'yM'>>[];
+  if (was?.xM == null || was.yM == null) return false;
+  return was.xM !== is?.xM || was.yM !== is.yM;
 }
 
 /** Devices that are not changed themselves, but whose ports are, or the cables in them. */

@@ -12,7 +12,9 @@ import { layer2 } from './layer-2/layer-2.js';
 import { layer3 } from './layer-3/layer-3.js';
 import { linkSheets } from './link-sheet/link-sheets.js';
 import { oneLine } from './one-line/one-line.js';
-import { outletPlan, type FloorPlans } from './outlet-plan/outlet-plan.js';
+import { floorSheets } from './floors/floor-sheets.js';
+import type { FloorPlans } from './floors/model.js';
+import { outletPlan } from './outlet-plan/outlet-plan.js';
 import { patchingPlan } from './patching-plan/patching-plan.js';
 import { portFaces } from './port-faces/port-faces.js';
 import { powerSheets } from './power/power.js';
@@ -54,6 +56,7 @@ export function planDrawings(plan: Plan, options: DrawingOptions): PlanDrawing[]
   const comparison = compare(plan);
   const sheets = [
     ...oneLine(comparison, lang),
+    ...floorSheets(comparison, lang, floorPlans ?? new Map()),
     ...outletPlan(comparison, lang, floorPlans),
     ...elevations(comparison, lang),
     ...portFaces(comparison, lang),

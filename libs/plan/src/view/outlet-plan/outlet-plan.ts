@@ -8,18 +8,9 @@ import type { SheetPlan } from '../sheet-plan.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { drawSheetTable, partHeading, tableHeight, type SheetRow } from '../tables/sheet-table.js';
 import { tableWords } from '../tables/words/words.js';
+import { fillLooks } from '../floors/ways.js';
+import type { FloorPlan, FloorPlans } from '../floors/model.js';
 import { zonesOf, type OutletSpot, type Zone } from './zones.js';
-
-/** The drawing of a floor that outlets stand on. */
-export interface FloorPlan {
-  readonly mime: 'image/png' | 'image/jpeg';
-  readonly bytes: Uint8Array;
-  /** Width divided by height. */
-  readonly ratio: number;
-}
-
-/** Floor plans by the path of the place (`Site/Hall`); null: one was named, but it could not be read. */
-export type FloorPlans = ReadonlyMap<string, FloorPlan | null>;
 
 const CELL = { width: 23, height: 13.6 } as const;
 const EACH = 8;
@@ -29,14 +20,6 @@ const GAP = 4;
 const TOP = a3.body.y + 4;
 const ROOM = a3.body.height - 8;
 const PLAN_HEIGHT = 104;
-
-/** How a fill is shown: green with nothing to say, amber and red with their words. */
-export const fillLooks: Readonly<Record<FillVerdict, string>> = {
-  fine: '#1E9150',
-  high: '#E8761A',
-  full: '#B8121F',
-  unknown: '#9A9A9A',
-};
 
 /**
  * Where each outlet is, place by place, with the panel port that it leads to; the pathways with their fill. A floor plan
@@ -107,16 +90,10 @@ function packed(zones: readonly Zone[], hasPlan: boolean): Zone[][] {
 function floorPlan(pen: Pen, plan: FloorPlan | null, language: Language): number {
   const texts = sheetTexts(language).outlets;
   const room = { x: 24, y: TOP, width: 382, height: PLAN_HEIGHT - 6 };
-  if (plan) {
-    const width = Math.min(room.width, room.height * plan.ratio);
-    pen.picture({
-      mime: plan.mime,
-      bytes: plan.bytes,
-      x: room.x,
-      y: room.y,
-      width,
-      height: width / plan.ratio,
-    });
+  if (plan?.kind === 'picture') {
+    const { mime, bytes, widthPx, heightPx } = plan;
+    const width = Math.min(room.width, (room.height * widthPx) / heightPx);
+    pen.picture({ mime, bytes, x: room.x, y: room.y, width, height: (width * heightPx) / widthPx });
     return TOP + PLAN_HEIGHT;
   }
   pen.box('cell', room, { ink: lines.stub, fill: PAPER });

@@ -41,6 +41,11 @@ export const en = {
     heading: 'Outlets and pathways · {place}', title: 'Outlet plan and pathways', question: 'Where is each outlet, and which way do its cables run?', outlets: '{n} outlets', free: 'free', rack: 'rack', pathways: 'Pathways', columns: ['Pathway', 'Kind', 'Cables', 'Fill', 'Verdict'], from: 'to {panel}', noOutlets: 'no outlets in this place', underlayMissing: 'No floor plan is given: places are drawn as boxes, not to scale.', underlay: 'floor plan',
     fine: 'fill below {n} %', high: 'no reserve', full: 'too full', unknown: 'section not recorded', note: 'Under each outlet: the panel port at the other end. Blue frame: new.', unnamed: 'without place', more: '{n} more on the next sheet',
   },
+  floor: {
+    heading: 'Floor · {place}', title: 'Floor plan: outlets and pathways', question: 'Where is each outlet, and which way do its cables run?', columns: ['Pathway', 'Cables', 'Fill', 'Verdict'], cable: '{n} cable', cables: '{n} cables', outletStates: { existing: 'existing', new: 'new', modified: 'modified', moved: 'moved', removed: 'removed' } satisfies Record<State, string>,
+    noteRack: 'P1:07 = {rack}/P1:07: all panels of this floor are in {rack}.', noteLabel: 'Under each identifier: the panel port at the other end of its cable. Metres along the edge.', missing: 'The floor plan {file} is missing: drawn to scale without it.', none: 'No floor plan is given: drawn to scale by the recorded places.', noScale: 'How large {file} is, nobody said: it is left out.', unnamed: 'No room for the names of {names}: see the list.',
+    legendRack: 'rack, from above', legendDevice: 'other device', legendDrop: 'from the outlet to its pathway',
+  },
   difference: { heading: 'Difference · index {a} to index {b}', title: 'Difference of revisions', question: 'What changed since the last issue?', none: 'Nothing changed.', added: '+ added', removed: '× taken out', changed: 'M changed', legend: 'Blue: added · red with ×: taken out · black with M: changed', old: 'old', now: 'new' },
 }; // prettier-ignore
 

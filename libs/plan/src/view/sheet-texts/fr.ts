@@ -41,5 +41,10 @@ export const fr: SheetTexts = {
     heading: 'Prises et cheminements · {place}', title: 'Implantation des prises et cheminements', question: 'Où est chaque prise, et par où passent ses câbles ?', outlets: '{n} prises', free: 'libre', rack: 'baie', pathways: 'Cheminements', columns: ['Cheminement', 'Genre', 'Câbles', 'Taux', 'Verdict'], from: 'vers {panel}', noOutlets: 'pas de prise dans ce lieu', underlayMissing: 'Pas de fond de plan : les lieux sont des cadres, sans échelle.', underlay: 'fond de plan',
     fine: 'remplissage sous {n} %', high: 'sans réserve', full: 'trop plein', unknown: 'section inconnue', note: 'Sous chaque prise : le port de bandeau à l’autre bout. Cadre bleu : neuve.', unnamed: 'sans lieu', more: '{n} de plus à la feuille suivante',
   },
+  floor: {
+    heading: 'Plan d’étage · {place}', title: 'Implantation des prises et cheminements', question: 'Où est chaque prise, et par où passent ses câbles ?', columns: ['Cheminement', 'Câbles', 'Taux', 'Verdict'], cable: '{n} câble', cables: '{n} câbles', outletStates: { existing: 'existantes', new: 'neuves', modified: 'modifiées', moved: 'déplacées', removed: 'déposées' },
+    noteRack: 'P1:07 = {rack}/P1:07 : tous les bandeaux de cet étage sont dans {rack}.', noteLabel: 'Sous chaque repère : le port de bandeau à l’autre bout. Mètres le long du cadre.', missing: 'Fond de plan {file} introuvable : dessin à l’échelle sans lui.', none: 'Pas de fond de plan : dessin à l’échelle d’après les relevés.', noScale: 'Échelle de {file} inconnue : il n’est pas dessiné.', unnamed: 'Sans place pour les noms de {names} : voir la liste.',
+    legendRack: 'baie, vue de dessus', legendDevice: 'autre appareil', legendDrop: 'de la prise à son cheminement',
+  },
   difference: { heading: 'Différence · indice {a} à indice {b}', title: 'Différence entre deux indices', question: 'Qu’est-ce qui a changé depuis le dernier indice ?', none: 'Rien n’a changé.', added: '+ ajouté', removed: '× retiré', changed: 'M modifié', legend: 'Bleu : ajouté · rouge avec × : retiré · noir avec M : modifié', old: 'ancien', now: 'nouveau' },
 }; // prettier-ignore

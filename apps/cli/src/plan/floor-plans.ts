@@ -1,0 +1,69 @@
+import { floorPlanOf } from '#documents';
+import type { FloorPlan, FloorPlans, Plan } from '#plan';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { Unreadable } from '../exit.js';
+import { readInput } from '../files.js';
+import type { Io } from '../io.js';
+
+/** The option's value, said as often as there are floors. */
+export const manyFloorPlans = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  value,
+];
+
+/**
+ * What lies under the floors of a plan: the files that its places name, beside the plan file, and `PLACE=FILE` of the
+ * command line. A file that is none leaves the floor without a plan, and a word to the user.
+ */
+export async function readFloorPlans(
+  planFile: string,
+  plan: Plan,
+  given: readonly string[],
+  io: Io,
+): Promise<FloorPlans> {
+  const plans = new Map<string, FloorPlan | null>();
+  for (const name of namedFiles(plan)) {
+    const found = isBelow(name) ? await planAt(join(dirname(planFile), name)) : null;
+    if (!found)
+      io.talk(
+        `${name} cannot be read as PNG, JPEG or DXF beside ${planFile}: its floor is drawn without it\n`,
+      );
+    plans.set(name, found);
+  }
+  for (const text of given) {
+    const at = text.lastIndexOf('=');
+    if (at < 1) throw new Unreadable(`“${text}” is not PLACE=FILE, as in “Site/Hall=hall.png”`);
+    const [place, file] = [text.slice(0, at), text.slice(at + 1)];
+    const found = await planAt(file);
+    if (!found)
+      io.talk(`${file} cannot be read as PNG, JPEG or DXF: the sheet of ${place} has a placeholder\n`);
+    plans.set(place, found);
+  }
+  return plans;
+}
+
+/** The files that places name, in the present and in what the project makes of it. */
+function namedFiles({ present, project }: Plan): string[] {
+  const names = new Set<string>();
+  for (const { floorPlan } of present.location.values()) if (floorPlan !== null) names.add(floorPlan);
+  for (const { change } of project?.changes ?? []) {
+    const { floorPlan = null } = (change.kind === 'location' ? (change.after ?? {}) : {}) as {
+      floorPlan?: string | null;
+    };
+    if (floorPlan !== null) names.add(floorPlan);
+  }
+  return [...names].toSorted();
+}
+
+/** A plan file from somebody else may name only what lies beside it. */
+const isBelow = (name: string): boolean =>
+  !isAbsolute(name) && !normalize(name).startsWith('..') && !name.includes('\\');
+
+async function planAt(path: string): Promise<FloorPlan | null> {
+  try {
+    return floorPlanOf(await readInput(path));
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
