@@ -26,7 +26,7 @@ import { viewOf, type CablingContext, type CablingView } from './view.js';
 
 /** Every rule, each a function from the indexed objects to what it finds. */
 export const cablingChecks: readonly ((view: CablingView) => Finding[])[] = [
-  missingReferences, namesTwice, labelsTwice, cableFaults, retiredDevices, stillPlugged, oddPaths, portMaps,
+  ...missingReferences, ...namesTwice, labelsTwice, cableFaults, retiredDevices, stillPlugged, oddPaths, portMaps,
   rackUnits, rackLoads, sparePorts, copperLengths, tenGigOverCat6, mixedCategories, connectorMedia, fibreTypes,
   fibreLoss, poe, copperBudget, fastCopper, cableWays, shortCords, cableMake, pathwayFill, powerSeparation,
   pathwayConditions, fibreApplications, polarity, sharedRisks, spareStrands, identifiers,

@@ -12,6 +12,8 @@ import type { Ranges } from './index/ranges.js';
 export interface PrefixEntry {
   readonly record: Prefix;
   readonly prefix: IpPrefix;
+  /** null when none is recorded, or when it is no address. */
+  readonly gateway: IpAddress | null;
   readonly hostBits: boolean;
 }
 

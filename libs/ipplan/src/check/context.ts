@@ -49,8 +49,8 @@ export interface IpPlanContext {
   readonly interfaceOf: (portId: Id) => InterfaceFacts | null;
   /** The device of an interface, without making its facts; null for one that does not exist. */
   readonly deviceOf: (portId: Id) => Id | null;
-  /** The record of a port, for fixes that change it; null for a port that does not exist. */
-  readonly portRecord: (portId: Id) => Recorded | null;
+  /** The records of all ports, for fixes that change them. Another map is another answer of `interfaceOf`. */
+  readonly ports: ReadonlyMap<Id, Recorded>;
   /** The member interfaces of a LAG. */
   readonly membersOf: (lagId: Id) => readonly Id[];
   /** The outermost place around a location; null for one that does not exist. */

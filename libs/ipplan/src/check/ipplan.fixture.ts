@@ -36,7 +36,7 @@ export function world(
     l2Links: [],
     interfaceOf: factsOf,
     deviceOf: (id) => (draft.interfaceOf ?? factsOf)(id)?.deviceId ?? null,
-    portRecord: () => null,
+    ports: new Map(),
     membersOf: () => [],
     siteOf: (id) => id,
     isWithin: () => true,

@@ -3,7 +3,9 @@ const FEW = 2000;
 
 /** A map that notes what is read of it: single entries while they are few, else all of it. */
 export class NotedMap implements ReadonlyMap<string, unknown> {
+  /** null: all of it was read. */
   private entriesRead: Map<string, unknown> | null = new Map();
+  private readonly idsRead = new Map<string, boolean>();
 
   /** @param onRead is told of every lookup that is noted, and may refuse it */
   constructor(
@@ -16,6 +18,7 @@ export class NotedMap implements ReadonlyMap<string, unknown> {
     if (other === this.map) return true;
     if (!this.entriesRead) return false;
     for (const [id, value] of this.entriesRead) if (other.get(id) !== value) return false;
+    for (const [id, there] of this.idsRead) if (other.has(id) !== there) return false;
     return true;
   }
 
@@ -26,15 +29,16 @@ export class NotedMap implements ReadonlyMap<string, unknown> {
   }
 
   has(id: string): boolean {
-    if (this.entriesRead) this.note(this.entriesRead, id, this.map.get(id));
-    return this.map.has(id);
+    const there = this.map.has(id);
+    if (this.entriesRead) this.note(this.idsRead, id, there);
+    return there;
   }
 
   get size(): number {
     return this.whole().size;
   }
   forEach(visit: (value: unknown, id: string, map: ReadonlyMap<string, unknown>) => void): void {
-    this.whole().forEach((value, id) => void visit(value, id, this));
+    for (const [id, value] of this.whole()) visit(value, id, this);
   }
   keys(): MapIterator<string> {
     return this.whole().keys();
@@ -49,7 +53,7 @@ export class NotedMap implements ReadonlyMap<string, unknown> {
     return this.entries();
   }
 
-  private note(known: Map<string, unknown>, id: string, value: unknown): void {
+  private note<T>(known: Map<string, T>, id: string, value: T): void {
     this.onRead();
     known.set(id, value);
     if (known.size > FEW) this.entriesRead = null;

@@ -1,26 +1,66 @@
+import { changedEntries } from '#changes';
 import type { Finding } from '#findings';
 import { references, type Kind, type PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 
+/** The ids of a kind: a map or set of which only the keys count. */
+export interface Ids {
+  has(id: string): boolean;
+}
+
+interface BrokenReference {
+  readonly field: string;
+  readonly target: string;
+}
+
+/** What is broken among the objects of a kind, and what was looked at to know it. */
+export interface BrokenReferences {
+  readonly records: ReadonlyMap<string, object>;
+  readonly targets: readonly Ids[];
+  /** By object; empty for a sound plan. */
+  readonly byId: ReadonlyMap<string, readonly BrokenReference[]>;
+}
+
+/** More changes than these are not taken in one by one. */
+const MANY = 1000;
+
 /**
- * References of the objects of a kind to objects that are not there, one finding each.
- *
- * @param idsOf a map or set whose keys are the ids of a kind
+ * References of the objects of a kind that lead to no object. As long as the targets are the same, only the objects that
+ * changed since the last answer are looked at again.
  */
+export function brokenReferences(
+  kind: Kind,
+  records: ReadonlyMap<string, object>,
+  idsOf: (kind: Kind) => Ids,
+  last?: BrokenReferences,
+): BrokenReferences {
+  const fields = Object.entries(references[kind]).map(([field, target]) => ({ field, read: readerOf(field), ids: idsOf(target) })); // prettier-ignore
+  const targets = fields.map(({ ids }) => ids);
+  const brokenIn = (object: object): BrokenReference[] =>
+    fields.flatMap(({ field, read, ids }) =>
+      read(object).filter((id) => !ids.has(id)).map((target) => ({ field, target }))); // prettier-ignore
+  const same = last?.targets.every((ids, at) => ids === targets[at]);
+  const changed = same ? changedEntries(last!.records, records, MANY) : null;
+  const byId = new Map(changed ? last!.byId : []);
+  for (const [id, after] of changed?.map(({ id, after }) => [id, after] as const) ?? records) {
+    const broken = after === null ? [] : brokenIn(after);
+    if (broken.length > 0) byId.set(id, broken);
+    else if (changed) byId.delete(id);
+  }
+  return { records, targets, byId };
+}
+
+/** One finding for each broken reference, in the order of the plan. */
 export function danglingReferences(
   objects: PlanObjects,
   kind: Kind,
-  idsOf: (kind: Kind) => { has(id: string): boolean },
+  { records, byId }: BrokenReferences,
 ): Finding[] {
-  const found: Finding[] = [];
-  for (const [field, target] of Object.entries(references[kind])) {
-    const referred = readerOf(field);
-    const targets = idsOf(target);
-    for (const object of objects[kind].values())
-      for (const id of referred(object))
-        if (!targets.has(id)) found.push(missing(objects, kind, object.id, field, id));
-  }
-  return found;
+  if (byId.size === 0) return [];
+  const ids = [...records.keys()].filter((id) => byId.has(id));
+  return ids.flatMap((id) =>
+    byId.get(id)!.map(({ field, target }) => missing(objects, kind, id, field, target)),
+  );
 }
 
 function missing(objects: PlanObjects, kind: Kind, id: string, field: string, target: string): Finding {

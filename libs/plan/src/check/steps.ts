@@ -8,7 +8,7 @@ import type { Plan } from '../value/plan.js';
 import { endDevices } from './layer-2.js';
 import { readPolicy, unknownPolicies } from './policies.js';
 import type { Read, RecallStep } from './recall.js';
-import { danglingReferences } from './references.js';
+import { brokenReferences, danglingReferences, type BrokenReferences } from './references.js';
 import {
   allOf, cablingIndexesOf, cablingViewOf, frameOf, ipIndexesOf, ipViewOf, objectsOf, policyFor,
 } from './views.js'; // prettier-ignore
@@ -35,7 +35,7 @@ const rules = new Map<string, (read: Read) => Finding[]>([
   ...cablingChecks.map((check, index) => [`cabling rule ${index}`, (read: Read) => check(cablingViewOf(read))] as const),
   ['policies', (read) => [...(['cabling', 'ip'] as const).flatMap((of) => policyFor(read, of).findings), ...unknownPolicies(frameOf(read))]],
   ...kinds.filter((kind) => kind in ipplanSchemas).map((kind) =>
-    [`references of ${kind}`, (read: Read) => danglingReferences(objectsOf(read), kind, (of) => read(`ids of ${of}`) as AnyMap)] as const),
+    [`references of ${kind}`, (read: Read) => danglingReferences(objectsOf(read), kind, read(`broken ${kind}`) as BrokenReferences)] as const),
   ...ipPlanChecks.map((check, index) => [`ip rule ${index}`, (read: Read) => check(ipViewOf(read))] as const),
 ]); // prettier-ignore
 
@@ -48,6 +48,8 @@ export const steps: ReadonlyMap<string, RecallStep> = new Map<string, RecallStep
     [`ip ${name}`, (read, last) => ipPlanIndexes[name](ipViewOf(read, allOf(read)), ipIndexesOf(read), last as never)]),
   ...kinds.map((kind): [string, RecallStep] =>
     [`ids of ${kind}`, (read, last) => keptIfSameIds(read(kind) as AnyMap, last as AnyMap | undefined)]),
+  ...kinds.map((kind): [string, RecallStep] =>
+    [`broken ${kind}`, (read, last) => brokenReferences(kind, read(kind) as ObjectMap, (of) => read(`ids of ${of}`) as AnyMap, last as BrokenReferences | undefined)]),
   ['cabling policy', (read) => readPolicy(cablingPolicySchema, frameOf(read))],
   ['ip policy', (read) => readPolicy(ipPlanPolicySchema, frameOf(read))],
   ['links', (read, last) => keptIfSame(l2LinksOf(allOf(read), cablingIndexesOf(read).paths), last)],
@@ -61,6 +63,7 @@ export const findingsOf = (read: Read): Finding[] =>
   [...rules.keys()].flatMap((name) => read(name) as Finding[]);
 
 type AnyMap = ReadonlyMap<string, unknown>;
+type ObjectMap = ReadonlyMap<string, object>;
 
 /** A map with the ids of the last one tells who asks for ids only nothing new. */
 function keptIfSameIds(map: AnyMap, last: AnyMap | undefined): AnyMap {

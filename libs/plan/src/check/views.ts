@@ -63,13 +63,13 @@ function contextOf(read: Read, objects: PlanObjects): IpPlanContext {
       const port = objects.port.get(id);
       return port?.kind === 'interface' ? port.deviceId : null;
     },
-    portRecord: (id) => objects.port.get(id) ?? null,
     membersOf: lagMembers(objects),
     siteOf: siteFinder(objects),
     isWithin: reachJudge(objects),
     isPlanned: (id) => !(read('present addresses') as PlanObjects['address']).has(id),
     pathOf: pathsOf(objects),
   } as IpPlanContext;
+  lazily(context, 'ports', () => objects.port);
   lazily(context, 'observed', () => read('observed') as Observations);
   lazily(context, 'l2Links', () => read('links') as readonly L2Link[]);
   lazily(context, 'today', () => read('today') as string);

@@ -3,45 +3,54 @@ import { group, type CablingView, type Subject } from '../view.js';
 
 type Kind = Subject[0];
 
-/** References to objects that are not there (ports of cables are told by the cable faults). */
-export function missingReferences(view: CablingView): Finding[] {
-  const { location, rack, device, port, portMap, pathway, cable } = view.objects;
-  const found: Finding[] = [];
-  const check = (subject: Subject, field: string, kind: Kind, id: string | null): void => {
-    if (id === null || view.objects[kind].has(id)) return;
-    found.push(view.find('CABLING_REFERENCE_MISSING', [subject], { field, kind, id }));
-  };
-  for (const it of location.values()) check(['location', it], 'parentId', 'location', it.parentId);
-  for (const it of rack.values()) check(['rack', it], 'locationId', 'location', it.locationId);
-  for (const it of device.values()) {
-    check(['device', it], 'typeId', 'deviceType', it.typeId);
-    check(['device', it], 'locationId', 'location', it.locationId);
-    check(['device', it], 'rackId', 'rack', it.rackId);
-  }
-  for (const it of port.values()) {
-    check(['port', it], 'deviceId', 'device', it.deviceId);
-    check(['port', it], 'lagId', 'port', it.lagId);
-  }
-  for (const it of portMap.values()) {
-    check(['portMap', it], 'frontPortId', 'port', it.frontPortId);
-    check(['portMap', it], 'rearPortId', 'port', it.rearPortId);
-  }
-  for (const it of pathway.values()) check(['pathway', it], 'locationId', 'location', it.locationId);
-  for (const it of cable.values())
-    for (const id of it.pathwayIds) check(['cable', it], 'pathwayIds', 'pathway', id);
-  return found;
-}
+/** The fields of each kind that name another object; a list of ids counts as many. The ports of cables are told by the cable faults. */
+const FIELDS: Partial<Record<Kind, Readonly<Record<string, Kind>>>> = {
+  location: { parentId: 'location' },
+  rack: { locationId: 'location' },
+  device: { typeId: 'deviceType', locationId: 'location', rackId: 'rack', parentId: 'device' },
+  module: { deviceId: 'device', parentId: 'module', typeId: 'moduleType' },
+  port: { deviceId: 'device', moduleId: 'module', transceiverId: 'transceiverType', lagId: 'port' },
+  portMap: { frontPortId: 'port', rearPortId: 'port' },
+  pathway: {
+    locationId: 'location',
+    fromRackId: 'rack',
+    fromLocationId: 'location',
+    toRackId: 'rack',
+    toLocationId: 'location',
+  },
+  cable: { productId: 'cableProduct', pathwayIds: 'pathway' },
+  circuit: { aPortId: 'port', aLocationId: 'location', zPortId: 'port', zLocationId: 'location' },
+};
+
+/** References to objects that are not there, a rule for each kind. */
+export const missingReferences = (Object.keys(FIELDS) as Kind[]).map(
+  (kind) =>
+    (view: CablingView): Finding[] => {
+      const fields = Object.entries(FIELDS[kind] ?? {});
+      const found: Finding[] = [];
+      for (const object of view.objects[kind].values())
+        for (const [field, target] of fields)
+          for (const id of idsIn((object as unknown as Readonly<Record<string, unknown>>)[field]))
+            if (!view.objects[target].has(id))
+              found.push(
+                view.find('CABLING_REFERENCE_MISSING', [[kind, object]], { field, kind: target, id }),
+              );
+      return found;
+    },
+);
+
+const NONE: readonly string[] = [];
+
+const idsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : NONE;
 
 /** Siblings of one name: two devices of a rack, two ports of a device, two racks of a place. */
-export function namesTwice(view: CablingView): Finding[] {
-  const { location, rack, device, port } = view.objects;
-  return [
-    ...twice(view, 'location', location.values(), (it) => `${it.parentId}\n${it.name}`),
-    ...twice(view, 'rack', rack.values(), (it) => `${it.locationId}\n${it.name}`),
-    ...twice(view, 'device', device.values(), (it) => `${it.rackId ?? it.locationId}\n${it.name}`),
-    ...twice(view, 'port', port.values(), (it) => `${it.deviceId}\n${it.name}\n${it.kind}`),
-  ];
-}
+export const namesTwice: readonly ((view: CablingView) => Finding[])[] = [
+  (view) => twice(view, 'location', view.objects.location.values(), (it) => `${it.parentId}\n${it.name}`),
+  (view) => twice(view, 'rack', view.objects.rack.values(), (it) => `${it.locationId}\n${it.name}`),
+  (view) => twice(view, 'device', view.objects.device.values(), (it) => `${it.rackId ?? it.locationId}\n${it.name}`),
+  (view) => twice(view, 'port', view.objects.port.values(), (it) => `${it.deviceId}\n${it.name}\n${it.kind}`),
+]; // prettier-ignore
 
 function twice<T extends { readonly id: string; readonly name: string }>(
   view: CablingView,

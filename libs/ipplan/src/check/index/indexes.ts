@@ -1,13 +1,19 @@
 import type { Id } from '#changes';
 import type { IndexedPlan } from '../indexed-plan.js';
-import type { SwitchLink, SwitchPort } from '../switching.js';
+import type { SwitchLink } from '../switching.js';
 import { anycastPorts, gatewaysByVlan } from '../vlans/gateways.js';
 import { idleLinks } from '../vlans/idle-links.js';
 import { vlanGraph, type Gateway, type VlanGraph } from '../vlans/vlan-links.js';
 import { byVrfId, indexHosts, type Hosts } from './hosts.js';
 import { indexNetworks, type Networks } from './networks.js';
 import { indexRanges, type Ranges } from './ranges.js';
-import { indexSwitchLinks, indexSwitchPorts, portsByVlan, type PortsByVlan } from './switch-ports.js';
+import {
+  indexSwitchLinks,
+  indexSwitchPorts,
+  portsByVlan,
+  type ModePorts,
+  type SwitchPorts,
+} from './switch-ports.js';
 
 /** What several rules look up. */
 export interface IpPlanIndexes {
@@ -16,10 +22,10 @@ export interface IpPlanIndexes {
   readonly ranges: Ranges;
   /** Every routing table that something is recorded in: the global one first. */
   readonly tableIds: readonly (Id | null)[];
-  readonly switchPorts: ReadonlyMap<Id, SwitchPort>;
+  readonly switchPorts: SwitchPorts;
   readonly switchLinks: readonly SwitchLink[];
-  readonly users: PortsByVlan;
-  readonly l3: PortsByVlan;
+  readonly users: ModePorts;
+  readonly l3: ModePorts;
   readonly gatewaysOf: ReadonlyMap<Id, readonly Gateway[]>;
   readonly anycastPorts: ReadonlySet<Id>;
   readonly vlans: VlanGraph;
@@ -46,11 +52,11 @@ export const ipPlanIndexes: {
     return last?.join() === sorted.join() ? last : sorted;
   },
   switchPorts: ({ objects, context }, _indexes, last) =>
-    indexSwitchPorts(objects.interfaceVlan.values(), context.deviceOf, last),
+    indexSwitchPorts(objects.interfaceVlan, context, last),
   switchLinks: ({ context }, { switchPorts }) =>
-    indexSwitchLinks(context.l2Links, switchPorts, context.deviceOf),
-  users: (_view, { switchPorts }, last) => portsByVlan(switchPorts, 'access', last),
-  l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts, 'l3', last),
+    indexSwitchLinks(context.l2Links, switchPorts.byPort, context.deviceOf),
+  users: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'access', last),
+  l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'l3', last),
   gatewaysOf: (view, _indexes, last) => gatewaysByVlan(view, last),
   anycastPorts: ({ addressing }, _indexes, last) => anycastPorts(addressing, last),
   vlans: ({ switching }, { gatewaysOf }) => vlanGraph({ switching, gatewaysOf }),

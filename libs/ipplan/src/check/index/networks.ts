@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
 import { parseInterface } from '../../algebra/ip-prefix.js';
-import type { IpVersion } from '../../algebra/ip-address.js';
+import { IpAddress, type IpVersion } from '../../algebra/ip-address.js';
 import { prefixTree, type PrefixNode } from '../../algebra/prefix-tree.js';
 import type { Prefix } from '../../model/prefix.js';
 import { groupBy, type PrefixEntry } from '../addressing.js';
@@ -41,7 +41,9 @@ function entryOf(record: Prefix): PrefixEntry | null {
   if (before) return before;
   const read = parseInterface(record.prefix);
   if (!read) return null;
-  const entry = { record, prefix: read.prefix, hostBits: read.address.value !== read.prefix.first };
+  const gateway = record.gateway === null ? null : IpAddress.tryParse(record.gateway);
+  const hostBits = read.address.value !== read.prefix.first;
+  const entry = { record, prefix: read.prefix, gateway, hostBits };
   known.set(record, entry);
   return entry;
 }

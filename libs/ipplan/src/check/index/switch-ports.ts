@@ -1,29 +1,56 @@
-import type { Id } from '#changes';
+import { changedEntries, type ChangedEntry, type Id } from '#changes';
 import type { InterfaceVlan } from '../../model/vlan.js';
 import type { IpPlanContext, L2Link } from '../context.js';
 import type { SwitchLink, SwitchPort } from '../switching.js';
 
 type Ports = ReadonlyMap<Id, SwitchPort>;
 
-/** The interfaces of each VLAN, in the order of the plan. */
-export type PortsByVlan = ReadonlyMap<Id, readonly SwitchPort[]>;
+/** How interfaces treat frames, and what this was made from. */
+export interface SwitchPorts {
+  readonly from: { readonly modes: ReadonlyMap<Id, InterfaceVlan>; readonly ports: IpPlanContext['ports'] };
+  readonly byPort: Ports;
+}
+
+/** The interfaces of one mode, and all those that they were chosen from. */
+export interface ModePorts {
+  readonly from: Ports;
+  /** In the order of the plan. */
+  readonly byVlan: ReadonlyMap<Id, readonly SwitchPort[]>;
+}
+
+/** More changes than these are not taken in one by one. */
+const MANY = 1000;
 
 /** Every interface that says how it treats frames. One that says what it said before stays the same object. */
 export function indexSwitchPorts(
-  modes: Iterable<InterfaceVlan>,
-  deviceOf: IpPlanContext['deviceOf'],
-  last?: Ports,
-): Ports {
-  const ports = new Map<Id, SwitchPort>();
-  for (const mode of modes) {
+  modes: ReadonlyMap<Id, InterfaceVlan>,
+  { ports, deviceOf }: Pick<IpPlanContext, 'ports' | 'deviceOf'>,
+  last?: SwitchPorts,
+): SwitchPorts {
+  const from = { modes, ports };
+  const changed = last?.from.ports === ports ? changedEntries(last.from.modes, modes, MANY) : null;
+  if (last && changed?.every((entry) => isInPlace(entry, last.byPort))) {
+    const byPort = new Map(last.byPort);
+    for (const { after } of changed) {
+      const port = byPort.get(after!.portId);
+      if (port) byPort.set(port.portId, switchPort(after!, port.deviceId));
+    }
+    return { from, byPort };
+  }
+  const byPort = new Map<Id, SwitchPort>();
+  for (const mode of modes.values()) {
     const deviceId = deviceOf(mode.portId);
     if (deviceId === null) continue;
-    const before = last?.get(mode.portId);
+    const before = last?.byPort.get(mode.portId);
     const same = before?.mode === mode && before.deviceId === deviceId;
-    ports.set(mode.portId, same ? before : switchPort(mode, deviceId));
+    byPort.set(mode.portId, same ? before : switchPort(mode, deviceId));
   }
-  return ports;
+  return { from, byPort };
 }
+
+/** A record that is rewritten and the only one of its port, so that it takes the place of the old one. */
+const isInPlace = ({ before, after }: ChangedEntry<InterfaceVlan>, ports: Ports): boolean =>
+  before !== null && after?.portId === before.portId && ports.get(before.portId)?.mode === before;
 
 function switchPort(mode: InterfaceVlan, deviceId: Id): SwitchPort {
   const tagging = mode.mode === 'trunk' || mode.mode === 'hybrid';
@@ -34,17 +61,20 @@ function switchPort(mode: InterfaceVlan, deviceId: Id): SwitchPort {
 }
 
 /** The interfaces of one mode by the VLANs that they carry; the last answer again if it is still right. */
-export function portsByVlan(ports: Ports, mode: 'access' | 'l3', last?: PortsByVlan): PortsByVlan {
-  const groups = new Map<Id, SwitchPort[]>();
+export function portsByVlan(ports: Ports, mode: 'access' | 'l3', last?: ModePorts): ModePorts {
+  const changed = last && changedEntries(last.from, ports, MANY);
+  const isOf = (port: SwitchPort | null): boolean => port?.mode.mode === mode;
+  if (last && changed && !changed.some(({ before, after }) => isOf(before) || isOf(after))) return last;
+  const byVlan = new Map<Id, SwitchPort[]>();
   for (const port of ports.values()) {
-    if (port.mode.mode !== mode) continue;
+    if (!isOf(port)) continue;
     for (const vlanId of port.carries) {
-      const group = groups.get(vlanId);
+      const group = byVlan.get(vlanId);
       if (group) group.push(port);
-      else groups.set(vlanId, [port]);
+      else byVlan.set(vlanId, [port]);
     }
   }
-  return last && sameGroups(groups, last, (a, b) => a === b) ? last : groups;
+  return { from: ports, byVlan };
 }
 
 /** Whether two groupings have the same members in the same order. */

@@ -42,7 +42,7 @@ export function vlanMtus(view: IpPlanView): Finding[] {
 }
 
 function raise(view: IpPlanView, portId: string, mtu: number): Fix[] {
-  const record = view.context.portRecord(portId);
+  const record = view.context.ports.get(portId);
   if (!record) return [];
   const params = { port: view.context.pathOf('port', portId), mtu: String(mtu) };
   const after: Recorded & { mtu: number } = { ...record, mtu };

@@ -30,7 +30,7 @@ export function negotiation(view: IpPlanView): Finding[] {
 }
 
 function negotiate(view: IpPlanView, portIds: readonly string[]): Fix[] {
-  const records = portIds.flatMap((id) => view.context.portRecord(id) ?? []);
+  const records = portIds.flatMap((id) => view.context.ports.get(id) ?? []);
   if (records.length === 0) return [];
   const params = { ports: portIds.map((id) => view.context.pathOf('port', id)) };
   const changes = records.map((record) => {

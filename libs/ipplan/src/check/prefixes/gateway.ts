@@ -35,8 +35,7 @@ function missing(view: IpPlanView, entry: PrefixEntry): Finding {
 }
 
 function gatewayOf(view: IpPlanView, entry: PrefixEntry, text: string): Finding[] {
-  const { record, prefix } = entry;
-  const address = IpAddress.tryParse(text);
+  const { record, prefix, gateway: address } = entry;
   const params = { prefix: prefix.toString(), gateway: text };
   if (!address || !prefix.has(address)) {
     // An IPv6 router is reached by its link-local address as well (RFC 4861).

@@ -1,5 +1,4 @@
 import type { Id, Objects } from '#changes';
-import { IpAddress } from '../../algebra/ip-address.js';
 import type { IpPlanKinds } from '../../model/kinds.js';
 import type { Addressing } from '../addressing.js';
 import type { IpPlanContext } from '../context.js';
@@ -40,12 +39,11 @@ export function gatewaysByVlan(view: Indexed, last?: ByVlan): ByVlan {
 const sameGateway = (a: Gateway, b: Gateway): boolean => a.portId === b.portId && a.deviceId === b.deviceId;
 
 function ownersOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlanId: Id): Id[] {
-  return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record }) => {
-    const gateway = record.gateway === null ? null : IpAddress.tryParse(record.gateway);
+  return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record, gateway }) => {
     if (!gateway) return [];
     const owners = view.addressing.at(record.vrfId, gateway);
     const ports = owners.flatMap((owner) => owner.record.portId ?? []);
-    return ports.length > 0 ? ports : (shared.get(gateway.toString()) ?? []);
+    return ports.length > 0 || shared.size === 0 ? ports : (shared.get(gateway.toString()) ?? []);
   });
 }
 

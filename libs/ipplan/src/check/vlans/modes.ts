@@ -3,11 +3,11 @@ import { finding, type IpPlanView } from '../view.js';
 
 /** V25, V31, V32, V36: what one interface says of its VLANs, judged by itself. */
 export function interfaceModes(view: IpPlanView): Finding[] {
-  return [...view.switching.ports.values()].flatMap(({ portId, mode }) => {
+  const findings: Finding[] = [];
+  for (const { portId, mode } of view.switching.ports.values()) {
     const where = [['port', portId]] as const;
     // Sound ports are many: the name is made for the others only.
     const name = (): string => view.context.pathOf('port', portId);
-    const findings: Finding[] = [];
     if (mode.mode === 'access' && mode.untaggedVlanId === null) {
       findings.push(finding(view, 'IPPLAN_ACCESS_WITHOUT_VLAN', where, { port: name() }));
     }
@@ -18,8 +18,8 @@ export function interfaceModes(view: IpPlanView): Finding[] {
     if (lagId !== null) {
       findings.push(finding(view, 'IPPLAN_LAG_MEMBER_VLANS', where, { port: name(), lag: view.context.pathOf('port', lagId) })); // prettier-ignore
     }
-    return findings;
-  });
+  }
+  return findings;
 }
 
 /** V25: ports that use a VLAN which is only reserved, or on its way out. */
