@@ -67,8 +67,8 @@ describe('the administration pages', () => {
     await page.getByRole('link', { name: 'Configurations' }).click();
     await page.getByRole('checkbox', { name: 'acc-n2' }).check();
     await page.getByRole('button', { name: 'Push to 1 device…' }).click();
-    await dialog().getByRole('button', { name: 'Dry run' }).last().click();
-    await dialog().getByRole('link', { name: 'Set up access to devices' }).first().click();
+    await page.getByRole('button', { name: 'Read 1 device now' }).click();
+    await page.getByRole('link', { name: 'Set up access to devices' }).first().click();
     await heading('Access to devices').waitFor();
     await page.getByText('no device can be read or pushed to').waitFor();
   });

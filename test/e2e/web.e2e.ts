@@ -124,13 +124,12 @@ describe('the web interface', () => {
     await page.getByText('switchport trunk allowed vlan').first().waitFor();
     await page.getByRole('checkbox', { name: 'acc-n2' }).check();
     await page.getByRole('button', { name: 'Push to 1 device…' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('nothing is sent to a device').waitFor();
-    await dialog.getByRole('button', { name: 'Dry run' }).last().click();
-    await dialog.getByText('Push:').waitFor();
+    await page.getByText('nothing can be predicted').waitFor();
+    await page.getByRole('button', { name: /^Waves/ }).click();
+    await page.getByText('nothing is sent to a device').waitFor();
+    await page.getByRole('button', { name: 'Dry run now' }).click();
     // Nobody has set credentials: the run ends and says so.
-    await dialog.getByText('no credentials are set').first().waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByText('no credentials are set').first().waitFor();
   });
 
   it('binds tester results to links, and keeps what belongs to none', async () => {

@@ -9,7 +9,7 @@ import {
 import { ImportShell } from './pages/import/import-shell.js';
 import {
   Access, Accounts, Catalogue, Certification, Changes, Comparison, Configurations, ConflictsPage, Device, Drawings, Findings,
-  HostKeys, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Racks, Register, Tables,
+  HostKeys, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -45,6 +45,7 @@ export function App(): ReactNode {
               <Route path="ip-plan" element={<IpPlan />} />
               <Route path="findings" element={<Findings />} />
               <Route path="configurations" element={<Configurations />} />
+              <Route path="push" element={<Push />} />
               <Route path="certification" element={<Certification />} />
               <Route path="comparison" element={<Comparison />} />
               <Route path="register" element={<Register />} />

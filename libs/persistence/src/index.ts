@@ -99,7 +99,7 @@ export {
   type NewConfigVersion,
 } from './configuration/config-versions.js';
 export {
-  addPushes, addPushStep, endWaiting, lastPushes, pushById, pushesOfRun, pushStates, pushSteps, rememberPush, takeAbandoned,
+  addPushes, addPushStep, endWaiting, lastPushes, lastStages, pushById, pushesOfRun, pushStates, pushSteps, rememberPush, takeAbandoned,
   takePush, updatePush, type AbandonedPush, type PushRow, type PushState, type PushStepRow,
 } from './configuration/pushes.js'; // prettier-ignore
 export {

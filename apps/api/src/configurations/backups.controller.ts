@@ -53,7 +53,11 @@ const differenceSchema = named(
     difference: z.array(z.looseObject({ text: z.string(), state: z.enum(['same', 'added', 'removed']) })),
   }),
 );
-const backupRequest = z.strictObject({ deviceIds: z.array(z.uuid()).max(10_000).optional() });
+const backupRequest = z.strictObject({
+  deviceIds: z.array(z.uuid()).max(10_000).optional(),
+  /** Devices of the target of this project, also those that the present does not have; absent: of the present. */
+  project: z.uuid().optional(),
+});
 const differenceQuery = z.object({ from: z.uuid(), to: z.uuid() });
 const jobAnswer = z.object({ job: z.string() });
 
@@ -88,10 +92,11 @@ export class BackupsController {
   })
   async backup(
     @Who() who: Principal,
-    @Body() { deviceIds }: z.infer<typeof backupRequest>,
+    @Body() { deviceIds, project }: z.infer<typeof backupRequest>,
   ): Promise<z.infer<typeof jobAnswer>> {
-    const payload = { author: who.username, ...(deviceIds ? { deviceIds } : {}) };
-    return { job: await this.jobs.add({ task: 'backup', author: who.username, projectId: null, payload }) };
+    const projectId = project ?? null;
+    const payload = { author: who.username, projectId, ...(deviceIds ? { deviceIds } : {}) };
+    return { job: await this.jobs.add({ task: 'backup', author: who.username, projectId, payload }) };
   }
 
   @Get('devices/:id/configuration-versions')

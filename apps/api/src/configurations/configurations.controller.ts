@@ -53,6 +53,7 @@ const pushFields = {
   failed: z.boolean(),
   lockouts: z.array(z.unknown()),
   checks: z.array(z.unknown()),
+  stage: z.string().nullable(),
 };
 const pushHeadSchema = named('PushHead', z.object(pushFields));
 const pushSchema = named(

@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
 import {
-  addPushes, configVersion, Database, everything, newestConfigs, presentPlan, pushById, pushesOfRun, pushSteps, type PushRow,
+  addPushes, approvedConfigs, configVersion, Database, everything, lastStages, newestConfigs, presentPlan, pushById, pushesOfRun, pushSteps, type PushRow,
 } from '#persistence'; // prettier-ignore
 import { expectedNeighbours, type PlanObjects } from '#plan';
 import { apartOf, wavesOf } from '#ssh';
@@ -54,6 +54,8 @@ export interface PushDto {
   /** What the lock-out guard says: `{kind, line}`. */
   readonly lockouts: readonly unknown[];
   readonly checks: readonly unknown[];
+  /** The step that it is at, or ended with; null before the first. */
+  readonly stage: string | null;
   readonly steps: readonly { at: string; stage: string; ok: boolean; detail: string }[];
 }
 
@@ -70,8 +72,8 @@ export class RequestPush {
 
   /**
    * A dry run is for planners in any state; a push is for approvers, from approved or in progress (docs/security.md).
-   * The running configuration that was last read is what was looked at: if the device has another one by then, nothing is
-   * sent.
+   * The running configuration that was known at the approval is what was approved: if the device has another one by then,
+   * nothing is sent. Where none was known, it is the one that was read last.
    * @throws Problem RIGHT_MISSING, PUSH_NOT_APPROVED, NOT_FOUND
    */
   async push(who: Principal, projectId: Id, request: PushRequest): Promise<PushRun> {
@@ -87,7 +89,8 @@ export class RequestPush {
     const waves = this.wavesOf(objects, request.deviceIds);
     const { confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout } = request;
     const rows = await this.rowsOf(who, projectId, waves, request.reason, { dryRun });
-    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout };
+    const { approvedHash } = project;
+    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout, approvedHash };
     return this.start(who, projectId, rows, waves, task);
   }
 
@@ -157,6 +160,8 @@ export class RequestPush {
     proof: Readonly<Record<string, unknown>>,
   ): Promise<PushRow[]> {
     const running = await newestConfigs(this.db, waves.flat(), 'running');
+    const approved = projectId === null ? null : await approvedConfigs(this.db, projectId, waves.flat());
+    const baseOf = (id: Id): string | null => approved?.get(id) ?? running.get(id)?.sha256 ?? null;
     const [createdAt, runId] = [this.runtime.now(), this.runtime.newId()];
     return waves.flatMap((wave, index) =>
       wave.map((deviceId) => ({
@@ -172,7 +177,7 @@ export class RequestPush {
         runId,
         wave: index + 1,
         // A restore replaces whatever runs: there is no base that somebody approved.
-        proof: { ...proof, baseSha256: 'restores' in proof ? null : (running.get(deviceId)?.sha256 ?? null) },
+        proof: { ...proof, baseSha256: 'restores' in proof ? null : baseOf(deviceId) },
       })),
     );
   }
@@ -195,7 +200,8 @@ export class RequestPush {
   async run(id: Id): Promise<Omit<PushDto, 'steps'>[]> {
     const rows = await pushesOfRun(this.db, id);
     if (rows.length === 0) throw notFound('run of pushes', id);
-    return rows.map(headOf);
+    const stages = await lastStages(this.db, id);
+    return rows.map((row) => headOf(row, stages.get(row.id) ?? null));
   }
 
   /** @throws Problem NOT_FOUND */
@@ -204,7 +210,7 @@ export class RequestPush {
     if (!row) throw notFound('push', id);
     const steps = await pushSteps(this.db, id);
     return {
-      ...headOf(row),
+      ...headOf(row, steps.at(-1)?.action ?? null),
       steps: steps.map(({ at, action, ok, transcript }) => ({
         at: at.toISOString(),
         stage: action,
@@ -215,7 +221,7 @@ export class RequestPush {
   }
 }
 
-function headOf(row: PushRow): Omit<PushDto, 'steps'> {
+function headOf(row: PushRow, stage: string | null): Omit<PushDto, 'steps'> {
   const { id, deviceId, state, author, reason, diff, createdAt, endedAt, runId, wave, proof } = row;
   const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
   return {
@@ -234,6 +240,7 @@ function headOf(row: PushRow): Omit<PushDto, 'steps'> {
     failed: proof['failed'] === true,
     lockouts: listOf(proof['lockouts']),
     checks: listOf(proof['checks']),
+    stage,
   };
 }
 

@@ -36,13 +36,3 @@ export interface PushRunAnswer {
   readonly run: string;
   readonly pushes: readonly string[];
 }
-
-/** One push of a run, without its steps. */
-export interface PushHead {
-  readonly id: string;
-  readonly deviceId: string;
-  readonly state: string;
-  readonly outcome: string;
-  readonly wave: number;
-  readonly lockouts: readonly { readonly kind: string; readonly line: string }[];
-}

@@ -32,6 +32,7 @@ export const Overview = page(() => import('./overview/overview.js'), 'Overview')
 export const Patching = page(() => import('./patching/patching.js'), 'Patching');
 export const Paths = page(() => import('./paths/paths.js'), 'Paths');
 export const Projects = page(() => import('./projects/projects.js'), 'Projects');
+export const Push = page(() => import('./push/push.js'), 'Push');
 export const Racks = page(() => import('./racks/racks.js'), 'Racks');
 export const Register = page(() => import('./register/register.js'), 'Register');
 export const Tables = page(() => import('./tables/tables.js'), 'Tables');

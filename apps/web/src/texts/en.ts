@@ -9,6 +9,7 @@ import { ipDesign } from './en/ip-design.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
+import { pushWizard } from './en/push-wizard.js';
 import { pushing } from './en/pushing.js';
 import { shell } from './en/shell.js';
 
@@ -21,6 +22,7 @@ export const en = {
   ...design,
   ...devices,
   ...pushing,
+  ...pushWizard,
   ...documents,
   ...hardware,
   ...importing,

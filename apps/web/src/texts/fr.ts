@@ -10,6 +10,7 @@ import { ipDesign } from './fr/ip-design.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
+import { pushWizard } from './fr/push-wizard.js';
 import { pushing } from './fr/pushing.js';
 import { shell } from './fr/shell.js';
 
@@ -22,6 +23,7 @@ export const fr: Texts = {
   ...design,
   ...devices,
   ...pushing,
+  ...pushWizard,
   ...documents,
   ...hardware,
   ...importing,

@@ -1,22 +1,18 @@
 import { managedDevices, type ManagedDevice } from '#plan';
 import { driverOf, type Driver } from '#devices';
-import {
-  deviceBackups,
-  everything,
-  newestConfigs,
-  presentPlan,
-  backupPolicy,
-  type BackupPolicy,
-} from '#persistence';
+import { deviceBackups, newestConfigs, backupPolicy, type BackupPolicy } from '#persistence';
 import { z } from 'zod';
 import { backupDevice } from '../backup/backup-device.js';
 import { exportToGit } from '../backup/git-export.js';
 import { inTurns } from '../in-turns.js';
+import { objectsOf } from '../push/resume.js';
 import type { Task, TaskContext } from '../task.js';
 
 const payloadSchema = z.looseObject({
   /** Only these; absent: all. */
   deviceIds: z.array(z.uuid()).optional(),
+  /** Devices of the target of this project; absent: of the present. */
+  projectId: z.uuid().nullable().default(null),
   /** Only those whose last backup is older than the policy allows. */
   due: z.boolean().default(false),
   author: z.string().default('schedule'),
@@ -25,11 +21,11 @@ const payloadSchema = z.looseObject({
 /** Devices that are read at the same time: one process has the time for far more than these answer. */
 const AT_ONCE = 48;
 
-/** Backs up devices of the present. A device that fails is a line of the result, and never stops the others. */
+/** Backs up devices of the present, or of what a project makes of it. A device that fails is a line of the result, and never stops the others. */
 export const backup: Task = async (payload, context) => {
-  const { deviceIds, due, author } = payloadSchema.parse(payload);
+  const { deviceIds, projectId, due, author } = payloadSchema.parse(payload);
   const policy = await backupPolicy(context.db);
-  const devices = await devicesTo(context, policy, deviceIds ?? null, due);
+  const devices = await devicesTo(context, policy, { projectId, wanted: deviceIds ?? null, due });
   const failures: { device: string; reason: string }[] = [];
   let changed = 0;
   let done = 0;
@@ -59,16 +55,20 @@ interface Spoken {
 }
 
 async function devicesTo(
-  { db, now }: TaskContext,
+  context: TaskContext,
   { everyHours }: BackupPolicy,
-  wanted: readonly string[] | null,
-  due: boolean,
+  {
+    projectId,
+    wanted,
+    due,
+  }: { readonly projectId: string | null; readonly wanted: readonly string[] | null; readonly due: boolean },
 ): Promise<Spoken[]> {
+  const { db, now } = context;
   if (due && everyHours === 0) return [];
-  const { present } = await presentPlan(db, everything);
+  const objects = await objectsOf(context, { projectId });
   const last = due ? await deviceBackups(db) : new Map<string, { readonly at: Date }>();
   const oldest = now().getTime() - everyHours * 3_600_000;
-  return [...managedDevices(present).values()].flatMap((device) => {
+  return [...managedDevices(objects).values()].flatMap((device) => {
     const driver = device.platform === null ? null : driverOf(device.platform);
     const isWanted = wanted === null || wanted.includes(device.deviceId);
     const isDue = !due || (last.get(device.deviceId)?.at.getTime() ?? 0) <= oldest;

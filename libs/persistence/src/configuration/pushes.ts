@@ -85,6 +85,16 @@ export function pushSteps(sql: Sql, id: Id): Promise<PushStepRow[]> {
   );
 }
 
+/** The last step of each push of a run, by push; those that have not begun are left out. */
+export async function lastStages(sql: Sql, runId: Id): Promise<ReadonlyMap<Id, string>> {
+  const rows = await sql.query<{ id: Id; action: string }>(
+    `SELECT DISTINCT ON (push.id) push.id, action FROM push JOIN push_step ON push_id = push.id
+     WHERE run_id = $1 ORDER BY push.id, ordinal DESC`,
+    [runId],
+  );
+  return new Map(rows.map(({ id, action }) => [id, action]));
+}
+
 /** The newest push of each device within a project. */
 export async function lastPushes(sql: Sql, projectId: Id): Promise<ReadonlyMap<Id, PushRow>> {
   const rows = await sql.query<PushRow>(

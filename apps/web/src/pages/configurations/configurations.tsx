@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import { get } from '../../api/client.js';
 import type { ConfigurationLine } from '../../api/device-types.js';
 import type { Page } from '../../api/types.js';
@@ -12,7 +13,6 @@ import { useSpeech, type Speech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { Backups } from './backups.js';
 import { ConfigurationDetail } from './configuration-detail.js';
-import { PushDialog } from './push-dialog.js';
 import { PushEnd } from './push-end.js';
 
 /** The devices that the project configures: what each shall have, what it has, and the way there. */
@@ -20,10 +20,9 @@ export function Configurations(): ReactNode {
   const speech = useSpeech();
   const { t, many } = speech;
   const project = useProject();
-  const queries = useQueryClient();
+  const navigate = useNavigate();
   const [device, setDevice] = useAddressParam('device');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [pushing, setPushing] = useState(false);
   const [view, setView] = useAddressParam('view');
   const key = [...projectKey(project.id), 'configurations'];
   const lines = useQuery({
@@ -54,7 +53,7 @@ export function Configurations(): ReactNode {
           type="button"
           className="button primary"
           disabled={chosen.length === 0}
-          onClick={() => setPushing(true)}
+          onClick={() => void navigate(`../push?devices=${chosen.map(({ deviceId }) => deviceId).join(',')}`)}
         >
           {chosen.length === 0 ? t.configurations.pushTitle : many(chosen.length, t.configurations.push)}…
         </button>
@@ -86,16 +85,6 @@ export function Configurations(): ReactNode {
           <p className="second">{t.configurations.choose}</p>
         )}
       </div>
-      {pushing && (
-        <PushDialog
-          project={project}
-          devices={chosen}
-          onClose={() => {
-            setPushing(false);
-            void queries.invalidateQueries({ queryKey: key });
-          }}
-        />
-      )}
     </div>
   );
 }

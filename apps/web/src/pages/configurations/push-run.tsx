@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import type { PushHead } from '../../api/backup-types.js';
 import { call, get } from '../../api/client.js';
+import type { PushHead } from '../../api/push-types.js';
 import type { Page } from '../../api/types.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';

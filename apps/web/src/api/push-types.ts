@@ -1,0 +1,56 @@
+import type { RenderedFinding } from '#findings';
+import type { DifferenceLine } from '#netconfig';
+
+/** Why a device cannot be predicted, or that it is. */
+export type Readiness = 'ready' | 'same' | 'unread' | 'faulty' | 'unspoken';
+
+/** A way in which a change would cut our own way in. */
+export interface Lockout {
+  readonly kind: string;
+  /** The line that is lost or comes, with its sections. */
+  readonly line: string;
+}
+
+/** What a push would do to one device. */
+export interface PredictedDevice {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly platform: string;
+  readonly readiness: Readiness;
+  readonly readAt: string | null;
+  /** Running against intended. */
+  readonly difference: readonly DifferenceLine[];
+  readonly added: number;
+  readonly removed: number;
+  /** The lines that would be sent, and those that lead back. */
+  readonly remediation: string;
+  readonly rollback: string;
+  /** The whole device: running against what it will have. */
+  readonly future: readonly DifferenceLine[];
+  readonly lockouts: readonly Lockout[];
+  readonly safety: 'native-timer' | 'commit-confirmed' | 'scheduled-restore' | null;
+  readonly missingSecrets: readonly string[];
+  readonly findings: readonly RenderedFinding[];
+}
+
+/** What a push to several devices leads to. */
+export interface Prediction {
+  readonly devices: readonly PredictedDevice[];
+  /** What the rules find on the predicted network, and would not find if all were as planned. */
+  readonly findings: readonly RenderedFinding[];
+  /** Devices that nobody has read, and that are taken to be as planned. */
+  readonly assumed: readonly string[];
+}
+
+/** One push of a run, without its steps. */
+export interface PushHead {
+  readonly id: string;
+  readonly deviceId: string;
+  readonly state: string;
+  readonly outcome: string;
+  readonly wave: number;
+  readonly dryRun: boolean;
+  /** The step that it is at, or ended with. */
+  readonly stage: string | null;
+  readonly lockouts: readonly Lockout[];
+}

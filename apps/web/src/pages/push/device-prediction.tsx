@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { PredictedDevice, Prediction } from '../../api/push-types.js';
+import { Difference } from '../../components/difference.js';
+import { Note } from '../../components/status.js';
+import { useSpeech } from '../../texts/index.js';
+import { FindingList } from './finding-list.js';
+import { Unready } from './unready.js';
+
+/** What the rules say of the predicted network, and the whole device as it will be. */
+export function DevicePrediction({
+  prediction,
+  device,
+}: {
+  readonly prediction: Prediction;
+  readonly device: PredictedDevice;
+}): ReactNode {
+  const { t, say, many, when } = useSpeech();
+  const { findings, assumed } = prediction;
+  return (
+    <>
+      <div className="detail-head tools">
+        <h2>
+          <code>{device.name}</code>
+        </h2>
+        <span className="second">{t.push.future}</span>
+        <span className="grow" />
+        {device.readAt && <small className="third">{say(t.push.read, { at: when(device.readAt) })}</small>}
+      </div>
+      <div className="draw">
+        {findings.length === 0 ? (
+          <Note shape="proven">{t.push.rulesClear}</Note>
+        ) : (
+          <p className="medium">{many(findings.length, t.push.rulesFind)}</p>
+        )}
+        <FindingList findings={findings} />
+        {assumed.length > 0 && <Note shape="unseen">{say(t.push.assumed, { devices: [...assumed] })}</Note>}
+        <Unready device={device} />
+        {device.readiness === 'ready' && (
+          <>
+            <p className="second">{t.push.futureMeans}</p>
+            <Difference lines={device.future} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { get } from '../../api/client.js';
+import type { Push } from '../../api/device-types.js';
+import type { PushHead } from '../../api/push-types.js';
+import { AccessHelp } from '../../components/access-help.js';
+import { Loaded } from '../../components/loaded.js';
+import { Status } from '../../components/status.js';
+import { useSpeech } from '../../texts/index.js';
+import { PushEnd } from '../configurations/push-end.js';
+import { hasEnded } from './use-push.js';
+
+const LOOK_MS = 700;
+
+/** One device of a run: the end that it came to and why, then the transcript as it grows. */
+export function DeviceRun({ name, push }: { readonly name: string; readonly push: PushHead }): ReactNode {
+  const { t } = useSpeech();
+  const record = useQuery({
+    queryKey: ['push', push.id, push.state],
+    queryFn: () => get<Push>(`/pushes/${push.id}`),
+    refetchInterval: hasEnded(push) ? false : LOOK_MS,
+    placeholderData: (previous) => previous,
+  });
+  return (
+    <>
+      <div className="detail-head tools">
+        <h2>
+          <code>{name}</code>
+        </h2>
+        <PushEnd state={push.state} />
+        <span className="second">{t.push.transcriptMeans}</span>
+      </div>
+      <div className="draw">
+        {push.outcome && <p className="medium">{push.outcome}</p>}
+        <Loaded query={record} what={t.push.transcript}>
+          {({ steps, diff }) => (
+            <>
+              {steps.length === 0 && <p className="second">{t.push.waiting}</p>}
+              <Transcript steps={steps} />
+              {diff && (
+                <details className="spaced">
+                  <summary>{t.push.sent}</summary>
+                  <pre className="listing">{diff}</pre>
+                </details>
+              )}
+            </>
+          )}
+        </Loaded>
+      </div>
+    </>
+  );
+}
+
+function Transcript({ steps }: { readonly steps: Push['steps'] }): ReactNode {
+  const { t, time } = useSpeech();
+  const stages: Readonly<Record<string, string>> = t.push.stages;
+  return (
+    <table className="table tight framed" aria-label={t.push.transcript}>
+      <tbody>
+        {steps.map((step, index) => (
+          <tr key={`${index} ${step.stage}`}>
+            <td className="third">{time(step.at)}</td>
+            <td>
+              <Status shape={step.ok ? 'proven' : 'error'}>{stages[step.stage] ?? step.stage}</Status>
+            </td>
+            <td className="wrap second">
+              <code>{step.detail}</code> {!step.ok && <AccessHelp failure={step.detail} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

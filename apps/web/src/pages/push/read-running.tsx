@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { call } from '../../api/client.js';
+import { AccessHelp } from '../../components/access-help.js';
+import { JobProgress } from '../../components/job-progress.js';
+import { ProblemNote } from '../../components/problem-note.js';
+import { Note } from '../../components/status.js';
+import { useSpeech } from '../../texts/index.js';
+import { projectKey } from '../project/queries.js';
+
+/** A device that was not read, and why. */
+interface Failure {
+  readonly device: string;
+  readonly reason: string;
+}
+
+/** Reads devices now: a prediction is as good as the configuration that it stands on. */
+export function ReadRunning({
+  project,
+  deviceIds,
+  label,
+}: {
+  readonly project: string;
+  readonly deviceIds: readonly string[];
+  readonly label: string;
+}): ReactNode {
+  const { t } = useSpeech();
+  const queries = useQueryClient();
+  const [job, setJob] = useState<string | null>(null);
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  const reading = useMutation({
+    mutationFn: () => call<{ job: string }>('POST', '/backups', { project, deviceIds }),
+    onMutate: () => setFailures([]),
+    onSuccess: (started) => setJob(started.job),
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={reading.isPending || deviceIds.length === 0}
+        onClick={() => reading.mutate()}
+      >
+        {label}
+      </button>
+      {reading.isError && <ProblemNote error={reading.error} />}
+      <JobProgress
+        id={job}
+        what={t.push.readings}
+        onEnd={({ result }) => {
+          setFailures((result?.['failures'] ?? []) as readonly Failure[]);
+          void queries.invalidateQueries({ queryKey: projectKey(project) });
+          void queries.invalidateQueries({ queryKey: ['backups'] });
+        }}
+      />
+      {failures.map(({ device, reason }) => (
+        <Note key={device} shape="error">
+          <code className="medium">{device}</code> {reason} <AccessHelp failure={reason} />
+        </Note>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { call } from '../../api/client.js';
+import type { PushHead } from '../../api/push-types.js';
+import { ProblemNote } from '../../components/problem-note.js';
+import { Note, Status } from '../../components/status.js';
+import { useSpeech } from '../../texts/index.js';
+import { hasEnded } from './use-push.js';
+
+/** How far a run is, with what stops it; when it has ended, what came of it. */
+export function RunHead({
+  job,
+  pushes,
+}: {
+  readonly job: string | null;
+  readonly pushes: readonly PushHead[];
+}): ReactNode {
+  const { t, say } = useSpeech();
+  const cancelling = useMutation({ mutationFn: () => call('POST', `/jobs/${job}/cancel`) });
+  const ended = pushes.filter(hasEnded).length;
+  const isOver = pushes.length > 0 && ended === pushes.length;
+  const count = (state: string): number => pushes.filter((push) => push.state === state).length;
+  if (isOver) {
+    const [confirmed, back, person] = ['confirmed', 'rolled-back', 'needs-person'].map(count) as [number, number, number];
+    const rest = pushes.length - confirmed - back - person;
+    return (
+      <Note shape={person > 0 ? 'needsPerson' : back > 0 ? 'rolledBack' : 'done'}>
+        {say(t.push.summary, { confirmed, back, person, rest })}
+      </Note>
+    );
+  }
+  return (
+    <div className="push-run" role="status">
+      <Status shape="running">{say(t.common.of, { n: ended, total: pushes.length })}</Status>
+      <progress className="progress grow" max={Math.max(1, pushes.length)} value={ended} aria-label={t.push.steps.waves} />
+      <span className="second">{t.push.goesOn}</span>
+      {job && (
+        <button
+          type="button"
+          className="button"
+          disabled={cancelling.isPending || cancelling.isSuccess}
+          title={t.waves.cancelMeans}
+          onClick={() => cancelling.mutate()}
+        >
+          {t.waves.cancel}
+        </button>
+      )}
+      {cancelling.isError && <ProblemNote error={cancelling.error} />}
+    </div>
+  );
+} // prettier-ignore

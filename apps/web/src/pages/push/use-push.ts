@@ -1,0 +1,47 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { call, get } from '../../api/client.js';
+import type { Prediction, PushHead } from '../../api/push-types.js';
+import type { Page } from '../../api/types.js';
+import { useSpeech } from '../../texts/index.js';
+import { projectKey } from '../project/queries.js';
+
+/** The steps of a push, in their order. */
+export const steps = ['difference', 'prediction', 'guard', 'waves', 'result'] as const;
+export type Step = (typeof steps)[number];
+
+const LOOK_MS = 1000;
+
+export function usePrediction(project: string, deviceIds: readonly string[]): UseQueryResult<Prediction> {
+  const { language } = useSpeech();
+  return useQuery({
+    queryKey: [...projectKey(project), 'prediction', ...deviceIds, language],
+    queryFn: () => call<Prediction>('POST', `/projects/${project}/predictions`, { deviceIds }),
+    enabled: deviceIds.length > 0,
+  });
+}
+
+/** Which devices would go together. */
+export function useWaves(
+  project: string,
+  deviceIds: readonly string[],
+): UseQueryResult<{ readonly waves: readonly (readonly string[])[] }> {
+  return useQuery({
+    queryKey: ['waves', project, ...deviceIds],
+    queryFn: () => call<{ waves: string[][] }>('POST', `/projects/${project}/waves`, { deviceIds }),
+    enabled: deviceIds.length > 0,
+  });
+}
+
+/** The pushes of a run, looked at again and again until all have ended. */
+export function useRun(run: string | null): UseQueryResult<Page<PushHead>> {
+  return useQuery({
+    queryKey: ['push-run', run],
+    queryFn: () => get<Page<PushHead>>(`/push-runs/${run}`),
+    enabled: run !== null,
+    refetchInterval: ({ state }) => (state.data && state.data.items.every(hasEnded) ? false : LOOK_MS),
+  });
+}
+
+/** True when nothing more will come of a push. */
+export const hasEnded = ({ state }: Pick<PushHead, 'state'>): boolean =>
+  state !== 'planned' && state !== 'running';
