@@ -28,6 +28,9 @@ export { entryTitles, hiddenTitles, statusOf, type Issued } from './view/tables/
 export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
 export type { OpenFinding, Revision } from './view/title-page/title-page.js';
 export type { FloorDrawing, FloorPicture, FloorPlan, FloorPlans } from './view/floors/model.js';
+export {
+  floorPlanNames, floorUnderlay, floorViews, type FloorThing, type FloorView,
+} from './view/floors/floor-view.js'; // prettier-ignore
 export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
@@ -55,7 +58,7 @@ export {
   compareNeighbours, type ComparedNeighbour, type NeighbourComparison, type SeenNeighbour, type Verdict,
 } from './expect/compare-neighbours.js'; // prettier-ignore
 export {
-  patchColumnKeys, patchTable, type PatchAction, type PatchColumnKey, type PatchRow, type PatchTable,
+  patchColumnKeys, patchTable, type PatchAction, type PatchColumnKey, type PatchEnd, type PatchRow, type PatchTable,
 } from './view/patching/patch-table.js'; // prettier-ignore
 export { ipPlanTables } from './view/ip-plan/tables.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';

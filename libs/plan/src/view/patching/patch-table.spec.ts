@@ -51,6 +51,32 @@ describe('Patch table', () => {
     expect(row('D-1001')).toBeUndefined();
   });
 
+  it.each([
+    // The cord J-0087 goes and J-1001 comes: before the project neither has happened.
+    ['before', 'keep', undefined],
+    ['after', 'remove', 'add'],
+  ] as const)('%s the project', (layer, old, fresh) => {
+    const { rows } = patchTable(plant(), { lang: 'en', layer });
+    const actionOf = (cord: string): string | undefined => rows.find((it) => it.cord === cord)?.action;
+    expect([actionOf('J-0087'), actionOf('J-1001')]).toEqual([old, fresh]);
+  });
+
+  it('after each step has what its steps have done, and never more than the whole project', () => {
+    const whole = new Map(table.rows.map(({ cord, action }) => [cord, action]));
+    const steps = [1, 2, 3, 4, 5, 6].map((layer) => patchTable(plant(), { lang: 'en', layer }).rows);
+    const done = steps.map((rows) => rows.filter(({ action }) => action !== 'keep').length);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    for (const { cord, action } of steps.flat()) if (action !== 'keep') expect(whole.get(cord)).toBe(action);
+  });
+
+  it('names the ports that a cord is plugged into, for pictures', () => {
+    const { ends } = row('J-1001')!;
+    expect(ends.other?.deviceId).not.toBe(ends.panel.deviceId);
+    expect(table.rows.filter((it) => it.ends.panel.deviceId === ends.panel.deviceId).length).toBeGreaterThan(
+      12,
+    );
+  });
+
   it('goes rack by rack from the top down, port by port', () => {
     const order = table.rows.map(({ rack, panelPort }) => `${rack} ${panelPort}`);
     const at = (text: string): number => order.indexOf(text);

@@ -2,7 +2,7 @@ import { compareNames, type Cable, type Port } from '#cabling';
 import { cordCode } from '#drawing';
 import type { Language } from '#findings';
 import { pathOf } from '../../value/path.js';
-import { type Plan } from '../../value/plan.js';
+import type { Layer, Plan } from '../../value/plan.js';
 import { compare, typeOf, type Comparison, type Side } from '../comparison.js';
 import { isPassive, roleOf } from '../device-summary.js';
 import { footU } from '../rack-contents.js';
@@ -20,9 +20,17 @@ export type PatchColumnKey = (typeof patchColumnKeys)[number];
 /** What a hand does with a cord. */
 export type PatchAction = 'add' | 'move' | 'remove' | 'keep';
 
+/** One end of a cord by ids. */
+export interface PatchEnd {
+  readonly portId: string;
+  readonly deviceId: string;
+}
+
 /** One cord: from the panel to the switch, with what lies behind the panel. Texts are ready to print; empty: nothing to say. */
 export interface PatchRow {
   readonly cableId: string;
+  /** Where it is plugged, for pictures: the port of the panel with its device, and the other end’s; null: not plugged there. */
+  readonly ends: { readonly panel: PatchEnd; readonly other: PatchEnd | null };
   readonly action: PatchAction;
   /** The action in the reader's language. */
   readonly actionName: string;
@@ -54,14 +62,26 @@ export interface PatchTable {
 /**
  * The cords of the racks that the project touches (of all racks when it touches none), rack by rack from the top down, in
  * the order of the panel's ports; a cord that goes stands before the one that comes.
+ * Before the project, or after one of its steps, where another layer is asked for.
  * @throws Error if the project no longer fits the present.
  */
-export function patchTable(plan: Plan, { lang }: { readonly lang: Language }): PatchTable {
+export function patchTable(
+  plan: Plan,
+  { lang, layer = 'after' }: { readonly lang: Language; readonly layer?: Layer },
+): PatchTable {
   const words = wordsOf(lang);
   return {
     columns: patchColumnKeys.map((key) => ({ key, header: words.patchHeaders[key] })),
-    rows: patchRows(compare(plan), lang),
+    rows: patchRows(compare(upTo(plan, layer)), lang),
   };
+}
+
+/** The plan as if its project ended with a layer: without a change before it, with those of the steps up to n. */
+function upTo(plan: Plan, layer: Layer): Plan {
+  if (layer === 'after' || !plan.project) return plan;
+  const last = layer === 'before' ? 0 : layer;
+  const changes = plan.project.changes.filter(({ step }) => step <= last);
+  return { ...plan, project: { ...plan.project, changes } };
 }
 
 /** The rows of the table, from a comparison that is already made. */
@@ -107,6 +127,7 @@ function rowOf(
   const oldEnds = action === 'move' && old ? endsOf(comparison.before, old) : null;
   return {
     cableId: cable.id,
+    ends: { panel: endOf(panel), other: other && endOf(other) },
     action,
     actionName: words.actions[action],
     rack: rack.name,
@@ -137,6 +158,8 @@ function rowOf(
     rackTouched: comparison.stateOf('rack', rack.id) !== 'existing',
   };
 }
+
+const endOf = ({ id, deviceId }: Port): PatchEnd => ({ portId: id, deviceId });
 
 /** The end that a patcher looks for first (a panel in a rack, else the first end in a rack), and the other one. */
 function endsOf(side: Side, cable: Cable): { panel: Port; other: Port | null } | null {
