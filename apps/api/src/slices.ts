@@ -10,6 +10,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { DrawingsModule } from './drawings/drawings.module.js';
 import { EquipmentModule } from './equipment/equipment.module.js';
 import { FindingsModule } from './findings/findings.module.js';
+import { FloorsModule } from './floors/floors.module.js';
 import { DeviceAccessModule } from './device-access/device-access.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportExportModule } from './import-export/import-export.module.js';
@@ -42,6 +43,7 @@ export const slices: readonly Type[] = [
   FindingsModule,
   DrawingsModule,
   DocumentsModule,
+  FloorsModule,
   IpPlanModule,
   TraceModule,
   WorkbenchModule,

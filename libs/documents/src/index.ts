@@ -16,7 +16,7 @@ export { tablesToXlsx, type Table, type TableColumn } from './xlsx/table-to-xlsx
 export { flowToPdf, pagesToPdf, type PdfPage } from './pdf/write-pdf.js';
 export type { PdfInfo } from './pdf/open-pdf.js';
 export { qrMaker, type QrLevel, type QrMaker } from './code/qr.js';
-export { pngOf, PictureTooLarge } from './png/png-of.js';
+export { pngOf, reencoded, PictureTooLarge } from './png/png-of.js';
 export {
   drawingFiles,
   drawingFormats,

@@ -121,6 +121,21 @@ export {
   type BindingDecision,
   type KnownTestRecord,
 } from './certification/test-records.js';
+export {
+  addFloorPlan,
+  floorPlanFiles,
+  floorPlanHeads,
+  type FloorPlanFile,
+  type FloorPlanHead,
+  type NewFloorPlan,
+} from './floors/floor-plans.js';
+export {
+  addRevision,
+  revisionHeads,
+  revisionPlan,
+  type NewRevision,
+  type RevisionHead,
+} from './changes/project-revisions.js';
 export { traceFacts, type TraceFacts } from './read/trace-facts.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';
 export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';

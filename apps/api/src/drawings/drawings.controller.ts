@@ -13,6 +13,7 @@ import { uuidParams } from '../http/params.js';
 import { notFound } from '../http/problem.js';
 import { Lang } from '../http/reader.js';
 import { PlanReader } from '../projects/plan-reader.js';
+import { FloorPlanReader } from './floor-plans.js';
 
 const listQuery = z.object({
   lang: z.enum(['en', 'fr']).optional(),
@@ -36,7 +37,10 @@ const fileParams = uuidParams.extend({
 
 @Controller('projects/:id/drawings')
 export class DrawingsController {
-  constructor(private readonly plans: PlanReader) {}
+  constructor(
+    private readonly plans: PlanReader,
+    private readonly floorPlans: FloorPlanReader,
+  ) {}
 
   @Get()
   @Allow('read-all')
@@ -95,6 +99,7 @@ export class DrawingsController {
     const plan = await this.plans.of(who.scope, id);
     this.plans.layer(plan, 'after'); // refuses a project that no longer fits, with the reason
     const drawn = layer === 'before' ? { ...plan, project: null } : plan;
-    return { plan, drawings: planDrawings(drawn, { lang, qr: await qrMaker() }) };
+    const floorPlans = await this.floorPlans.of(drawn);
+    return { plan, drawings: planDrawings(drawn, { lang, floorPlans, qr: await qrMaker() }) };
   }
 }

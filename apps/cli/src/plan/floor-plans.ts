@@ -1,5 +1,5 @@
 import { floorPlanOf } from '#documents';
-import type { FloorPlan, FloorPlans, Plan } from '#plan';
+import { floorPlanNames, type FloorPlan, type FloorPlans, type Plan } from '#plan';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { Unreadable } from '../exit.js';
 import { readInput } from '../files.js';
@@ -22,7 +22,7 @@ export async function readFloorPlans(
   io: Io,
 ): Promise<FloorPlans> {
   const plans = new Map<string, FloorPlan | null>();
-  for (const name of namedFiles(plan)) {
+  for (const name of floorPlanNames(plan)) {
     const found = isBelow(name) ? await planAt(join(dirname(planFile), name)) : null;
     if (!found)
       io.talk(
@@ -40,19 +40,6 @@ export async function readFloorPlans(
     plans.set(place, found);
   }
   return plans;
-}
-
-/** The files that places name, in the present and in what the project makes of it. */
-function namedFiles({ present, project }: Plan): string[] {
-  const names = new Set<string>();
-  for (const { floorPlan } of present.location.values()) if (floorPlan !== null) names.add(floorPlan);
-  for (const { change } of project?.changes ?? []) {
-    const { floorPlan = null } = (change.kind === 'location' ? (change.after ?? {}) : {}) as {
-      floorPlan?: string | null;
-    };
-    if (floorPlan !== null) names.add(floorPlan);
-  }
-  return [...names].toSorted();
 }
 
 /** A plan file from somebody else may name only what lies beside it. */

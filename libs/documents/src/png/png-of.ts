@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fontFile, svgOf, type Scene } from '#drawing';
+import type { FloorPicture } from '#plan';
 
 const MM_PER_INCH = 25.4;
+const SCREEN_DPI = 96;
 /** A0 at 300 dpi has 139 million pixels; more than this needs too much memory. */
 const MOST_PIXELS = 150_000_000;
 
@@ -42,4 +44,26 @@ async function load(): Promise<typeof import('@resvg/resvg-wasm')> {
   const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   await resvg.initWasm(await readFile(path));
   return resvg;
+}
+
+/** More pixels than any scan of a floor needs. */
+const MOST_PLAN_PIXELS = 60_000_000;
+
+/**
+ * A picture from outside painted anew, pixel by pixel, as PNG: whatever else its file held is gone.
+ * Null where it has too many pixels.
+ */
+export async function reencoded({
+  mime,
+  bytes,
+  widthPx,
+  heightPx,
+}: FloorPicture): Promise<Uint8Array | null> {
+  if (widthPx * heightPx > MOST_PLAN_PIXELS) return null;
+  const [width, height] = [widthPx, heightPx].map((pixels) => (pixels * MM_PER_INCH) / SCREEN_DPI) as [
+    number,
+    number,
+  ];
+  const picture = { type: 'picture', mime, bytes, x: 0, y: 0, width, height } as const;
+  return pngOf({ width, height, title: '', nodes: [picture] }, SCREEN_DPI);
 }

@@ -36,13 +36,17 @@ export function frameIn(window: Window, room: Rect): FloorFrame {
   const [widthM, heightM] = [window.right - window.left, window.high - window.low];
   const exact = Math.max((widthM * 1000) / room.width, (heightM * 1000) / room.height);
   const scale = SCALES.find((one) => one >= exact - 1e-9) ?? Math.ceil(exact / 10_000) * 10_000;
+  const { box } = frameFor(window, scale);
+  return frameFor(window, scale, {
+    x: room.x + (room.width - box.width) / 2,
+    y: room.y + (room.height - box.height) / 2,
+  });
+}
+
+/** The frame of a window at a scale, its upper left corner at a point. */
+export function frameFor(window: Window, scale: number, corner: Point = { x: 0, y: 0 }): FloorFrame {
   const mm = (metres: number): number => (metres * 1000) / scale;
-  const box = {
-    x: room.x + (room.width - mm(widthM)) / 2,
-    y: room.y + (room.height - mm(heightM)) / 2,
-    width: mm(widthM),
-    height: mm(heightM),
-  };
+  const box = { ...corner, width: mm(window.right - window.left), height: mm(window.high - window.low) };
   return {
     window,
     scale,
@@ -65,6 +69,17 @@ export function windowOf(floor: Floor, plan: FloorPlan | null): Window {
   return isWide
     ? grown(used, 0.15 * Math.max(used.right - used.left, used.high - used.low, 10))
     : joined(whole, used);
+}
+
+/** A floor of which nothing is known yet. */
+const EMPTY: Window = { left: 0, low: 0, right: 20, high: 12 };
+
+/** All of a floor: its whole plan, and everything that stands on it; a hall of the usual size where there is nothing. */
+export function wholeWindow(floor: Floor, plan: FloorPlan | null): Window {
+  const whole = planWindow(floor, plan);
+  const used = usedWindow(floor);
+  if (used.right < used.left) return whole ?? EMPTY;
+  return whole ? joined(whole, used) : joined(grown(used, MARGIN_M), EMPTY);
 }
 
 /** Where the plan of a floor lies; null where there is none, or nobody said how large it is. */
