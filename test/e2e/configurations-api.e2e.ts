@@ -38,7 +38,7 @@ async function pushed(url: string, body: object): Promise<Head[]> {
 
 /** Types lines into a device behind our back. */
 function typed(name: string, ...lines: string[]): void {
-  const session = { id: 0, mode: 'config', section: '', candidate: null };
+  const session = { mode: 'config', section: '', candidate: null };
   for (const line of lines) fleet.device(name).fake.dialect.answer(line, session, fleet.device(name).fake);
 }
 

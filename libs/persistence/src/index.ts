@@ -82,6 +82,7 @@ export {
   accessOf,
   ALL_DEVICES,
   deviceAccesses,
+  loginNameOf,
   saveDeviceAccess,
   type DeviceAccess,
   type DeviceAccessRow,
@@ -122,23 +123,15 @@ export {
   type KnownTestRecord,
 } from './certification/test-records.js';
 export {
-  addFloorPlan,
-  floorPlanFiles,
-  floorPlanHeads,
-  type FloorPlanFile,
-  type FloorPlanHead,
-  type NewFloorPlan,
-} from './floors/floor-plans.js';
+  addFloorPlan, floorPlanFiles, floorPlanHeads, type FloorPlanFile, type FloorPlanHead, type NewFloorPlan,
+} from './floors/floor-plans.js'; // prettier-ignore
 export {
-  addRevision,
-  revisionHeads,
-  revisionPlan,
-  type NewRevision,
-  type RevisionHead,
-} from './changes/project-revisions.js';
+  addRevision, revisionHeads, revisionPlan, type NewRevision, type RevisionHead,
+} from './changes/project-revisions.js'; // prettier-ignore
 export { traceFacts, type TraceFacts } from './read/trace-facts.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';
 export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';
+export { approvalOf, approvedConfigs, type Approval } from './configuration/approvals.js';
 export { deviceBackups, noteBackup, type DeviceBackup } from './configuration/backups.js';
 export {
   backupPolicy,
@@ -156,3 +149,10 @@ export {
   type NamedSecretHead,
 } from './access/named-secrets.js';
 export { jumpChain, jumpHosts, removeJumpHost, saveJumpHost, type JumpHost } from './access/jump-hosts.js';
+export { pathsOf, withPaths, type AnyObject, type ReadByIds } from './read/paths.js';
+export { refreshStatistics } from './changes/refresh-statistics.js';
+export { conflictFinding, readByIds, refusalFindings, toldConflicts, type ToldConflict } from './changes/told-conflicts.js';
+export { adoptPlan, prepareAdoption, type Adoption } from './imports/adopt-plan.js';
+export { insertProject, setSteps, type NewProject } from './imports/insert-project.js';
+export { addJob, requestCheck, type NewJob } from './imports/jobs.js';
+export type { Clock } from './imports/clock.js';

@@ -8,7 +8,8 @@ export type FakeFault = (typeof fakeFaults)[number];
 
 /** One login. */
 export interface FakeSession {
-  id: number;
+  /** What the device calls it; absent where it has not been opened. */
+  id?: number;
   /** '' outside of configuration, else the mode that the prompt shows. */
   mode: string;
   section: string;
@@ -112,7 +113,7 @@ export class FakeDevice {
 
   /** A terminal. @throws where the device cannot be reached */
   shell(): Duplex {
-    const session: FakeSession = { id: 0, mode: '', section: '', candidate: null };
+    const session: FakeSession = { mode: '', section: '', candidate: null };
     let typed = '';
     const channel = this.channel(session, (text) => {
       typed += text.replaceAll('\r', '\n');
@@ -159,7 +160,7 @@ export class FakeDevice {
   /** One command over a channel of its own; null: no answer comes. @throws where the device cannot be reached */
   exec(command: string): { answer: string | null; dropped: boolean } {
     this.mustBeReachable();
-    const answer = this.hear(command, { id: 0, mode: '', section: '', candidate: null });
+    const answer = this.hear(command, { mode: '', section: '', candidate: null });
     return { answer, dropped: answer === null && !this.stalled };
   }
 

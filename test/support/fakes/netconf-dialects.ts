@@ -15,7 +15,7 @@ const MARK = ']]>]]>';
 
 /** A session with a fake device over NETCONF: hellos, then operations in chunks. */
 export function netconfChannel(device: FakeDevice): Duplex {
-  const session: FakeSession = { id: 0, mode: '', section: '', candidate: null };
+  const session: FakeSession = { mode: '', section: '', candidate: null };
   let heard = '';
   let greeted = false;
   const channel = device.channel(session, (text) => {
@@ -82,7 +82,7 @@ function lockAnswer(operation: string, session: FakeSession, device: FakeDevice)
   if (holder !== undefined) return refusal('lock-denied', 'it is locked', holder);
   if (datastore === 'running' && device.timers.has(PENDING))
     return refusal('lock-denied', 'a commit waits', 0);
-  device.locks.set(datastore, session.id);
+  device.locks.set(datastore, session.id ?? 0);
   return OK;
 }
 

@@ -4,7 +4,7 @@ import { renderFinding, type Language, type RenderedFinding } from '#findings';
 import {
   compareConfigs, configView, differenceOf, maskSecrets, maskTree, rulesOf, type ConfigView, type DifferenceLine,
 } from '#netconfig'; // prettier-ignore
-import { Database, namedSecrets, newestConfigs, type ConfigVersion } from '#persistence';
+import { Database, loginNameOf, namedSecrets, newestConfigs, type ConfigVersion } from '#persistence';
 import { managedDevices, predictedFindings, uplinksOf, type PlanObjects } from '#plan';
 import type { IntendedConfiguration } from '#rendering';
 import { changeOf, lockoutsOf, type ConfigChange, type Lockout } from '#ssh';
@@ -86,7 +86,12 @@ export class PredictPush {
       'running',
     );
     const stored = new Set((await namedSecrets(this.db)).map(({ name }) => name));
-    const forecasts = intended.map((it) => forecastOf(objects, it, running.get(it.deviceId) ?? null, stored, language));
+    const forecasts = await Promise.all(
+      intended.map(async (it) => {
+        const user = await loginNameOf(this.db, it.deviceId, driverOf(it.platform)?.account ?? 'cli');
+        return forecastOf(objects, it, running.get(it.deviceId) ?? null, stored, user, language);
+      }),
+    );
     const views = new Map<Id, ConfigView>();
     for (const { deviceId, platform } of managed) {
       const change = forecasts.find(({ device }) => device.deviceId === deviceId)?.change;
@@ -114,6 +119,7 @@ function forecastOf(
   intended: IntendedConfiguration,
   running: ConfigVersion | null,
   stored: ReadonlySet<string>,
+  user: string | null,
   language: Language,
 ): Forecast {
   const { deviceId, platform, findings, text } = intended;
@@ -132,7 +138,7 @@ function forecastOf(
   if (!driver || !managed) return { device: { ...head, ...nothing, readiness: 'unspoken' }, change: null };
   if (!running) return { device: { ...head, ...nothing, readiness: 'unread' }, change: null };
   const change = changeOf(running.text, { intended: text, owned: intended.owned }, driver);
-  const wayIn = { address: managed.address, user: null, uplinks: uplinksOf(objects)(deviceId) };
+  const wayIn = { address: managed.address, user, uplinks: uplinksOf(objects)(deviceId) };
   const lockouts = lockoutsOf(change.running, change.predicted, wayIn);
   return { device: { ...head, ...shown(running.text, intended, change, driver), lockouts }, change };
 }

@@ -1,6 +1,12 @@
 import { driverOf, type Driver } from '#devices';
 import { compliantConfig, configText, goldenRulesSchema, parseConfig, rulesOf } from '#netconfig';
-import { configurationSetting, openNamedSecrets, type Sql, type Vault } from '#persistence';
+import {
+  configurationSetting,
+  loginNameOf,
+  openNamedSecrets,
+  type Sql,
+  type Vault,
+} from '#persistence';
 import { managedDevices, uplinksOf, type ManagedDevice, type PlanObjects } from '#plan';
 import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
 import type { Wanted, WayIn } from '#ssh';
@@ -50,7 +56,7 @@ export async function prepare(
   const secrets = await secretsOf(sql, vault, intended.text);
   if (typeof secrets === 'string') return secrets;
   const wanted = { intended: intended.text, owned: intended.owned };
-  return { device, driver, wanted, secrets, wayIn: wayInto(objects, device) };
+  return { device, driver, wanted, secrets, wayIn: await wayInto(sql, objects, spoken) };
 }
 
 async function rendered(
@@ -85,11 +91,16 @@ async function secretsOf(
 }
 
 /** A configuration of before, as it was kept, wanted whole. */
-export function prepareRestore(objects: PlanObjects, deviceId: string, text: string): Prepared | string {
+export async function prepareRestore(
+  sql: Sql,
+  objects: PlanObjects,
+  deviceId: string,
+  text: string,
+): Promise<Prepared | string> {
   const spoken = reachable(objects, deviceId);
   if (typeof spoken === 'string') return spoken;
   const wanted = { intended: text, owned: [{ line: /^/, whole: true }] };
-  return { ...spoken, wanted, secrets: new Map(), wayIn: wayInto(objects, spoken.device) };
+  return { ...spoken, wanted, secrets: new Map(), wayIn: await wayInto(sql, objects, spoken) };
 }
 
 /**
@@ -117,11 +128,19 @@ export async function prepareMending(
     ...spoken,
     wanted: { intended: wanted, owned: [{ line: /^/, whole: true }] },
     secrets,
-    wayIn: wayInto(objects, spoken.device),
+    wayIn: await wayInto(sql, objects, spoken),
   };
 }
 
-/** How we come in: the management address, and the ports towards other managed devices. */
-function wayInto(objects: PlanObjects, device: ManagedDevice): WayIn {
-  return { address: device.address, user: null, uplinks: uplinksOf(objects)(device.deviceId) };
+/** How we come in: the management address, the account that we log in as, and the ports towards other managed devices. */
+async function wayInto(
+  sql: Sql,
+  objects: PlanObjects,
+  { device, driver }: { readonly device: ManagedDevice; readonly driver: Driver },
+): Promise<WayIn> {
+  return {
+    address: device.address,
+    user: await loginNameOf(sql, device.deviceId, driver.account),
+    uplinks: uplinksOf(objects)(device.deviceId),
+  };
 }

@@ -63,7 +63,7 @@ export async function wantedOn(
   if (text === null) return 'this version was not kept whole';
   return restores === undefined
     ? prepareMending(db, vault, objects, row.deviceId, text)
-    : prepareRestore(objects, row.deviceId, text);
+    : prepareRestore(db, objects, row.deviceId, text);
 }
 
 async function converse(

@@ -1,4 +1,4 @@
-import { endWaiting, everything, planOf, pushesOfRun, type PushRow } from '#persistence';
+import { approvalOf, endWaiting, pushesOfRun, type PushRow } from '#persistence';
 import type { PlanObjects } from '#plan';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
@@ -13,6 +13,8 @@ const payloadSchema = z.looseObject({
   dryRun: z.boolean(),
   timerS: z.int().min(30).max(3600),
   acceptLockout: z.boolean().default(false),
+  /** The hash of the changes that were approved when it was asked for. */
+  approvedHash: z.string().nullable().default(null),
   /** How long a wave is watched before the next begins. */
   soakS: z.int().min(0).max(86_400).default(0),
   /** A run with more failures than this stops. */
@@ -69,16 +71,18 @@ function wavesIn(rows: readonly PushRow[]): PushRow[][] {
   return [...waves].toSorted(([a], [b]) => a - b).map(([, wave]) => wave);
 }
 
-/** Why nothing may be sent now; null: it may. Asked with the plan that is pushed: an edit may have ended the approval. */
+/** Why nothing may be sent now; null: it may. An edit may have ended the approval. */
 async function whyNot(
   { db, isCancelled }: TaskContext,
-  { projectId, dryRun }: Request,
+  { projectId, dryRun, approvedHash }: Request,
 ): Promise<string | null> {
   if (await isCancelled()) return 'the run was cancelled';
   if (dryRun || projectId === null) return null;
-  const state = (await planOf(db, everything, projectId))?.project?.state;
-  if (state === 'approved' || state === 'in-progress') return null;
-  return `the project is ${state ?? 'gone'}: only an approved one is pushed`;
+  const now = await approvalOf(db, projectId);
+  if (now?.state !== 'approved' && now?.state !== 'in-progress')
+    return `the project is ${now?.state ?? 'gone'}: only an approved one is pushed`;
+  // Edited and approved again while the run went on: these are other changes than those that it began with.
+  return now.approvedHash === approvedHash ? null : 'the project was approved anew with other changes';
 }
 
 /** Waits between two waves; a reason to stop ends it. */

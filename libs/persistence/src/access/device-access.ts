@@ -40,6 +40,14 @@ export async function accessOf(sql: Sql, deviceId: Id): Promise<DeviceAccess | n
   return row ?? null;
 }
 
+/** The name that we log in with on a device, or on a shell of it; null where nobody set one. */
+export async function loginNameOf(sql: Sql, deviceId: Id, account: 'cli' | 'shell'): Promise<string | null> {
+  const access = await accessOf(sql, deviceId);
+  const id = account === 'cli' ? access?.cliCredentialId : access?.shellCredentialId;
+  const [row] = await sql.rows<[string]>('SELECT username FROM credential WHERE id = $1', [id ?? null]);
+  return row?.[0] ?? null;
+}
+
 /** Sets the access of one device, or of `ALL_DEVICES`. */
 export async function saveDeviceAccess(sql: Sql, row: DeviceAccessRow): Promise<void> {
   await sql.execute(

@@ -119,6 +119,11 @@ describe.each<[string, string, readonly string[], readonly [string, Edit, Lockou
     ['SSH leaves the terminals', instead('transport input ssh', 'transport input none'), 'ssh-service'],
     ['the login method goes', without('aaa authentication login default local'), 'login'],
     ['our account goes', without('username netops privilege 15 secret 9 abc'), 'login'],
+    [
+      'our account loses its rights',
+      (text) => text.replace('username netops privilege 15', 'username netops privilege 1'),
+      'login',
+    ],
   ]],
   ['aos-cx', CX, ['1/1/24'], [
     ['the address changes', instead('10.7.0.2/24', '10.7.0.3/24'), 'management-address'],

@@ -253,12 +253,8 @@ function loginLost(
   const fresh = after.filter(
     (it) => /^aaa (authentication (login|ssh)|new-model)/.test(shown(it)) && !had.has(shown(it)),
   );
-  const ours =
-    user === null
-      ? []
-      : accountOf(before, user).length > 0 && accountOf(after, user).length === 0
-        ? accountOf(before, user)
-        : [];
+  // Our own account: gone, or no longer as it was (its rights, its key).
+  const ours = user === null ? [] : accountOf(before, user).filter((it) => !left.has(shown(it)));
   return [...moved, ...fresh, ...ours].map((it) => ({ kind: 'login', line: shown(it) }));
 }
 
