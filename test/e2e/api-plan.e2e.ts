@@ -1,4 +1,5 @@
 import { seedExample } from '../../apps/api/src/start/seed-example.js';
+import { imported, workerOf } from '../support/import-job.js';
 import { startWorker, type Worker } from '../../apps/worker/src/start-worker.js';
 import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
 
@@ -329,28 +330,28 @@ extension:
 `;
 
   it('comes in as present and project, and a second time changes nothing of the present', async () => {
-    const first = await approver.send('POST', '/imports/plan', form('plan.yaml', yaml('IMP-1', 'FR1')));
-    expect([first.status, first.json()]).toEqual([
-      201,
+    const first = await imported(approver, '/imports/plan', form('plan.yaml', yaml('IMP-1', 'FR1')));
+    expect([first.code, first.result]).toEqual([
+      '',
       { project: expect.any(String), present: { added: 1, changed: 0 }, extension: 1, dry: false },
     ]);
-    const again = await approver.send('POST', '/imports/plan', form('plan.yaml', yaml('IMP-2', 'FR2')));
+    const again = await imported(approver, '/imports/plan', form('plan.yaml', yaml('IMP-2', 'FR2')));
     expect(again.json()).toMatchObject({ present: { added: 0, changed: 0 }, extension: 1 });
     const into = form('plan.yaml', yaml('IMP-3', 'FR3'), { project: String(first.json()['project']) });
-    const joined = await approver.send('POST', '/imports/plan', into);
+    const joined = await imported(approver, '/imports/plan', into);
     expect(joined.json()['project']).toBe(first.json()['project']);
     expect((await viewer.get(`/projects/${String(joined.json()['project'])}`)).json()).toMatchObject({
       counts: { added: 2 },
     });
-    expect(problem(await approver.send('POST', '/imports/plan', form('plan.yaml', yaml('IMP-1', 'X'))))).toBe(
+    expect((await imported(approver, '/imports/plan', form('plan.yaml', yaml('IMP-1', 'X')))).code).toBe(
       'PROJECT_CODE_TAKEN',
     );
   });
 
   it('only reports on a dry run', async () => {
-    const dry = await approver.send('POST', '/imports/plan?dry=true', form('p.yaml', yaml('DRY-1', 'D1')));
-    expect([dry.status, dry.json()]).toEqual([
-      200,
+    const dry = await imported(approver, '/imports/plan?dry=true', form('p.yaml', yaml('DRY-1', 'D1')));
+    expect([dry.code, dry.result]).toEqual([
+      '',
       { project: null, present: { added: 0, changed: 0 }, extension: 1, dry: true },
     ]);
     expect((await items('/projects')).map(({ code }) => code)).not.toContain('DRY-1');
@@ -360,10 +361,10 @@ extension:
     const bad = yaml('BAD-1', 'B1')
       .replace('kind: site', 'kind: planet')
       .replace('heightU: 24', 'heightU: many');
-    const answer = await approver.send('POST', '/imports/plan', form('bad.yaml', bad), {
+    const answer = await imported(approver, '/imports/plan', form('bad.yaml', bad), {
       'accept-language': 'fr',
     });
-    expect([answer.status, problem(answer)]).toEqual([422, 'IMPORT_REFUSED']);
+    expect(answer.code).toBe('IMPORT_REFUSED');
     const { findings } = answer.json<{ findings: { place: string; text: string }[] }>();
     expect(findings.map(({ place }) => place.split(':').slice(0, 2).join(':'))).toEqual([
       'bad.yaml:5',
@@ -374,11 +375,11 @@ extension:
 
   it.each([
     ['no plan', 'photo.png', 'x', 'FILE_KIND_UNKNOWN', 415],
-    ['not UTF-8', 'plan.yaml', new Uint8Array([0xff, 0xfe, 0x00]), 'REQUEST_MALFORMED', 422],
-    ['a workbook that is none', 'plan.xlsx', 'PK nonsense', 'IMPORT_REFUSED', 422],
+    ['not UTF-8', 'plan.yaml', new Uint8Array([0xff, 0xfe, 0x00]), 'IMPORT_REFUSED', 202],
+    ['a workbook that is none', 'plan.xlsx', 'PK nonsense', 'IMPORT_REFUSED', 202],
   ])('that is %s is refused', async (_, name, content, code, status) => {
-    const answer = await approver.send('POST', '/imports/plan', form(name, content));
-    expect([problem(answer), answer.status]).toEqual([code, status]);
+    const answer = await imported(approver, '/imports/plan', form(name, content));
+    expect([answer.code, answer.status]).toEqual([code, status]);
   });
 
   it('describes the present for approvers only', async () => {
@@ -388,19 +389,21 @@ extension:
         .replace('name: FILE,', 'name: ELSEWHERE,')
         .replace('location: FILE', 'location: ELSEWHERE'),
     );
-    expect(problem(await planner.send('POST', '/imports/plan', file))).toBe('RIGHT_MISSING');
+    expect((await imported(planner, '/imports/plan', file)).code).toBe('RIGHT_MISSING');
   });
 
   it('goes out as workbook and comes back the same', async () => {
     const workbook = (await viewer.get(`/projects/${project}/export.xlsx?ids=true`)).bytes;
     const other = await startTestServer();
+    const otherWorker = await workerOf(other);
     try {
       const asker = await other.as('approver');
-      const into = await asker.send('POST', '/imports/plan', form('plan.xlsx', workbook));
-      expect(into.status).toBe(201);
+      const into = await imported(asker, '/imports/plan', form('plan.xlsx', workbook));
+      expect(into.code).toBe('');
       const exported = await asker.get(`/projects/${String(into.json()['project'])}/export.yaml?ids=true`);
       expect(exported.text).toBe((await viewer.get(`/projects/${project}/export.yaml?ids=true`)).text);
     } finally {
+      await otherWorker.stop();
       await other.stop();
     }
   });

@@ -2,26 +2,33 @@ import { zipOf } from '#documents';
 import { XMLValidator } from 'fast-xml-parser';
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
-import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
+import { imported, workerOf, type Imported } from '../support/import-job.js';
+import type { Worker } from '../../apps/worker/src/start-worker.js';
+import { startTestServer, type Asker, type TestServer } from '../support/test-server.js';
 
 // Files in and out, held to docs/security.md: what is hostile is refused at once, and names run nowhere.
 
 let server: TestServer;
+let worker: Worker;
 let approver: Asker;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const importing = (name: string, content: Uint8Array, query = '', into = ''): Promise<Answer> => {
+const importing = (name: string, content: Uint8Array, query = '', into = ''): Promise<Imported> => {
   const form = new FormData();
   form.append('project', into);
   form.append('file', new Blob([content]), name);
-  return approver.send('POST', `/imports/plan${query}`, form);
+  return imported(approver, `/imports/plan${query}`, form);
 };
 
 beforeAll(async () => {
   server = await startTestServer();
+  worker = await workerOf(server);
   approver = await server.as('approver');
 });
-afterAll(() => server?.stop());
+afterAll(async () => {
+  await worker?.stop();
+  await server?.stop();
+});
 
 const bomb = (): Uint8Array =>
   zipOf([
@@ -49,8 +56,8 @@ it.each<readonly [string, string, () => Uint8Array]>([
   const file = content();
   const started = Date.now();
   const answer = await importing(name, file);
-  expect([answer.status, answer.text.slice(0, 200)]).toEqual([422, answer.text.slice(0, 200)]);
-  expect(answer.text).not.toMatch(/node_modules|\.[jt]s:\d+/);
+  expect(answer.code).toBe('IMPORT_REFUSED');
+  expect(JSON.stringify(answer.job)).not.toMatch(/node_modules|\.[jt]s:\d+/);
   expect(Date.now() - started).toBeLessThan(2000);
 });
 
@@ -60,8 +67,8 @@ describe('hostile names', () => {
 
   beforeAll(async () => {
     const answer = await importing('plan.yaml', readFileSync('examples/atelier-nord/plan.yaml'));
-    expect(answer.status).toBe(201);
-    project = answer.json<{ project: string }>().project;
+    expect(answer.code).toBe('');
+    project = String(answer.result['project']);
     // Straight into the present, save where the project builds on it.
     await server.db.execute(
       'UPDATE device SET name = $1 || name WHERE id NOT IN (SELECT object_id FROM project_change)',

@@ -44,6 +44,8 @@ export interface Imported {
   readonly job: JobAnswer | null;
   readonly result: Record<string, unknown>;
   readonly findings: JobAnswer['findings'];
+  /** Code, result and findings as one value, for tests that look at all of it. */
+  json<T = Record<string, unknown>>(): T;
 }
 
 /** Sends an import and waits for its end. */
@@ -56,9 +58,10 @@ export async function imported(
   const answer: Answer = await who.send('POST', url, body, headers);
   if (answer.status !== 202) {
     const { code = '', findings = [] } = answer.json<{ code?: string; findings?: JobAnswer['findings'] }>();
-    return { status: answer.status, code, job: null, result: {}, findings };
+    return { status: answer.status, code, job: null, result: {}, findings, json: () => answer.json() };
   }
   const job = await ended(who, answer.json<{ job: string }>().job, headers);
   const code = job.problem?.code ?? job.error ?? '';
-  return { status: 202, code, job, result: job.result ?? {}, findings: job.findings };
+  const { findings, result } = job;
+  return { status: 202, code, job, result: result ?? {}, findings, json: <T>() => ({ ...result, code, findings }) as T }; // prettier-ignore
 }

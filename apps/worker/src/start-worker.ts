@@ -37,9 +37,10 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { url } = settings;
   const vault = vaultOf(settings);
   const db = await openDatabase({ url });
-  const reach = new Reach(db, vault, gateOf(db, settings), newId, () => new Date());
+  const gate = gateOf(db, settings);
+  const reach = new Reach(db, vault, gate, newId, () => new Date());
   const presence = await enter(db, url, newId(), new Date());
-  const bench: Bench = { db, reach, vault, worker: presence.name };
+  const bench: Bench = { db, gate, reach, vault, worker: presence.name };
   const endResuming = resumeAbandoned(bench);
   const runner = await run({
     connectionString: url,
@@ -79,7 +80,7 @@ function gateOf(db: Database, { url, managementNetworks }: WorkerSettings): Outb
 }
 
 /** What all tasks of a worker share. */
-type Bench = Pick<TaskContext, 'db' | 'reach' | 'vault' | 'worker'>;
+type Bench = Pick<TaskContext, 'db' | 'gate' | 'reach' | 'vault' | 'worker'>;
 
 const clock = { now: (): Date => new Date(), newId: (): string => newId() };
 

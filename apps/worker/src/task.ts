@@ -1,3 +1,4 @@
+import type { OutboundGate } from '#outbound';
 import type { Database, Vault } from '#persistence';
 import type { Counts } from './job-record.js';
 import type { Reach } from './devices/reach.js';
@@ -12,6 +13,8 @@ export interface TaskContext {
   readonly worker: string;
   /** Whether somebody cancelled the job. */
   readonly isCancelled: () => Promise<boolean>;
+  /** The one way to the outside. */
+  readonly gate: OutboundGate;
   /** Opens sessions with devices. */
   readonly reach: Reach;
   /** Says how far it is and what it has counted; shown live to whoever waits. */

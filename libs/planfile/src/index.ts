@@ -13,5 +13,10 @@ export { readCatalogue, typeKey, type CatalogueRead, type TypeFile } from './cat
 export { mergeCatalogue, type CatalogueChanges, type KnownTypes } from './catalogue/merge-catalogue.js';
 export { readNetBox, type NetBoxRead } from './netbox/read-netbox.js';
 export { netBoxEndpoints, type NetBoxFile } from './netbox/lists.js';
+export { readPhpIpam, type PhpIpamRead } from './phpipam/read-phpipam.js';
+export type { PhpIpamFile } from './phpipam/lists.js';
 export { readTable, type TableInput, type TableRead } from './table/read-table.js';
 export { neededRoles, proposeRoles, tableKinds, tableRoles, type TableKind } from './table/roles.js';
+export { isUuid, settleIds, type SettleOptions } from './settle/settle-ids.js';
+export { mapFields, mapReferences } from './settle/references.js';
+export { overlaid } from './settle/overlay.js';

@@ -1,16 +1,14 @@
-import { renderFinding, severities } from '#findings';
 import { Database, typesOf } from '#persistence';
-import { Controller, Get, Headers, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
-import { formOf } from '../http/form.js';
-import { languageOf } from '../http/language.js';
 import { listOf } from '../http/page.js';
 import { named } from '../openapi/components.js';
-import { ImportCatalogue } from './import-catalogue.js';
+import { startedAnswer } from '../jobs/job-dto.js';
+import { BeginImport } from '../uploads/begin-import.js';
 
 const typesQuery = z.object({
   q: z.string().max(200).default(''),
@@ -34,31 +32,12 @@ const typeLine = named(
     used: z.int(),
   }),
 );
-const renderedFinding = z.object({
-  code: z.string(),
-  severity: z.enum(severities),
-  place: z.string(),
-  title: z.string(),
-  text: z.string(),
-  hint: z.string(),
-});
 const importQuery = z.object({ dry: z.stringbool().default(false) });
-const importedSchema = named(
-  'CatalogueImported',
-  z.object({
-    added: z.int(),
-    changed: z.int(),
-    same: z.int(),
-    event: z.string().nullable(),
-    findings: z.array(renderedFinding),
-  }),
-);
-
 @Controller('catalogue')
 export class CatalogueController {
   constructor(
     private readonly db: Database,
-    private readonly importing: ImportCatalogue,
+    private readonly begin: BeginImport,
   ) {}
 
   @Get('types')
@@ -82,24 +61,22 @@ export class CatalogueController {
   }
 
   @Post('imports')
-  @HttpCode(200)
+  @HttpCode(202)
   @Allow('approve')
   @Describe({
     summary:
-      'Brings a device-type library in (ZIP or one YAML file): new types are added, changed ones updated; dirt is told by file and line',
+      'Begins the import of a device-type library (ZIP or one YAML file): new types are added, changed ones updated; dirt is told by file and line',
     query: importQuery,
-    form: ['file'],
-    answer: importedSchema,
+    form: ['file', 'upload'],
+    answer: startedAnswer,
+    status: 202,
   })
   async import(
     @Who() who: Principal,
     @Query() { dry }: z.infer<typeof importQuery>,
     @Req() request: FastifyRequest,
-    @Headers('accept-language') accepted: string | undefined,
-  ): Promise<z.infer<typeof importedSchema>> {
-    const { name, bytes } = await formOf(request);
-    const { findings, ...imported } = await this.importing.run(who, name, bytes, dry);
-    const language = languageOf(accepted);
-    return { ...imported, findings: findings.map((finding) => renderFinding(finding, language)) };
+  ): Promise<z.infer<typeof startedAnswer>> {
+    const { upload } = await this.begin.take(who, request, ['zip', 'yaml', 'yml']);
+    return this.begin.job(who, upload, { task: 'import-catalogue', projectId: null, payload: { dry } });
   }
 }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
-import { ChangesModule } from '../changes/changes.module.js';
+import { UploadsModule } from '../uploads/uploads.module.js';
 import { CatalogueController } from './catalogue.controller.js';
-import { ImportCatalogue } from './import-catalogue.js';
 
-@Module({ imports: [ChangesModule], controllers: [CatalogueController], providers: [ImportCatalogue] })
+@Module({ imports: [UploadsModule], controllers: [CatalogueController] })
 export class CatalogueModule {}

@@ -1,14 +1,19 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
-import { Database, NotUndoableError, undoEvent, type Undone } from '#persistence';
+import {
+  conflictFinding,
+  Database,
+  NotUndoableError,
+  toldConflicts,
+  undoEvent,
+  type Undone,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
 import { ProjectChecks } from '../jobs/project-checks.js';
 import { Runtime } from '../runtime/runtime.js';
-import { pathsOf } from './paths.js';
-import { readByIds, refuseWithoutRight, refusingClosedProjects } from './write.js';
-import { conflictDto, conflictFinding, objectsIn } from './refusals.js';
+import { refuseWithoutRight, refusingClosedProjects } from './write.js';
 
 /** Makes the inverse of a change set. */
 @Injectable()
@@ -52,9 +57,8 @@ export class Undo {
   }
 
   private async refused(eventId: Id, undone: Extract<Undone, { ok: false }>): Promise<Problem> {
-    const paths = await pathsOf(objectsIn(undone.conflicts), (kind, ids) => readByIds(this.db, kind, ids));
-    const conflicts = undone.conflicts.map((conflict) => ({
-      ...conflictDto(conflict, paths.get(conflict.id) ?? conflict.id),
+    const conflicts = (await toldConflicts(this.db, undone.conflicts)).map((conflict) => ({
+      ...conflict,
       later: undone.later.find(({ objectId }) => objectId === conflict.id) ?? null,
     }));
     const findings: Finding[] = [...conflicts.map(conflictFinding), ...undone.faults];

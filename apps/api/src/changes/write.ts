@@ -1,22 +1,13 @@
 import type { Id } from '#changes';
-import {
-  Database,
-  objectsOf,
-  everything,
-  ProjectNotOpenError,
-  writeChanges,
-  type Written,
-} from '#persistence';
-import type { Kind, PlanChangeSet } from '#plan';
+import { Database, ProjectNotOpenError, refreshStatistics, toldConflicts, writeChanges, type Written } from '#persistence'; // prettier-ignore
+import type { PlanChangeSet } from '#plan';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
 import { ProjectChecks } from '../jobs/project-checks.js';
 import { Runtime } from '../runtime/runtime.js';
 import { MOST_CHANGES } from './change-schema.js';
-import { pathsOf, type AnyObject } from './paths.js';
-import { refreshStatistics } from './refresh-statistics.js';
-import { conflictDto, objectsIn, refusal } from './refusals.js';
+import { refusal } from './refusals.js';
 
 /** Where changes go: into the present, or into a step of a project. */
 export interface Target {
@@ -93,18 +84,8 @@ export class Write {
   }
 
   private async refused({ conflicts, faults }: Extract<Written, { ok: false }>): Promise<Problem> {
-    const paths = await pathsOf(objectsIn(conflicts), (kind, ids) => readByIds(this.db, kind, ids));
-    return refusal(
-      conflicts.map((conflict) => conflictDto(conflict, paths.get(conflict.id) ?? conflict.id)),
-      faults,
-    );
+    return refusal(await toldConflicts(this.db, conflicts), faults);
   }
-}
-
-/** Objects of the present by id, whoever asks: only for the paths of what the asker has at hand already. */
-export async function readByIds(db: Database, kind: Kind, ids: readonly Id[]): Promise<readonly AnyObject[]> {
-  const { objects } = await objectsOf(db, everything, kind, { ids });
-  return objects.map(({ object }) => object);
 }
 
 /** Turns the store's word for a project that takes no changes into the answer. */

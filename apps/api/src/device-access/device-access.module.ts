@@ -24,5 +24,6 @@ const vault = {
     NamedSecretsController,
   ],
   providers: [vault],
+  exports: [vault],
 })
 export class DeviceAccessModule {}

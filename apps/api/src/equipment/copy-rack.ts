@@ -1,7 +1,7 @@
 import { added, type Id } from '#changes';
 import { kinds, type Kind, type PlanChange, type PlanObjects } from '#plan';
 import type { AnyObject } from '../changes/paths.js';
-import { mapFields } from '../import-export/references.js';
+import { mapFields } from '#planfile';
 
 /** How the copy differs from what is copied. */
 export interface RackCopy {

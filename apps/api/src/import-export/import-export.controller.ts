@@ -3,15 +3,17 @@ import { planToSheets, writePlan } from '#planfile';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Who, type Principal } from '../auth/principal.js';
+import { may, Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
-import { formOf } from '../http/form.js';
 import { fileHeaders } from '../http/headers.js';
 import { uuidParams } from '../http/params.js';
+import { notFound } from '../http/problem.js';
 import { shaped } from '../http/validate.js';
+import { startedAnswer } from '../jobs/job-dto.js';
 import { PlanReader } from '../projects/plan-reader.js';
-import { ImportPlan, type Imported } from './import-plan.js';
+import { ProjectStore } from '../projects/project-store.js';
+import { BeginImport } from '../uploads/begin-import.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const importQuery = z.object({ dry: z.stringbool().default(false) });
@@ -20,18 +22,13 @@ const exportQuery = z.object({
   /** Write the ids of all objects, so that renames are recognised when the file comes back. */
   ids: z.stringbool().default(false),
 });
-const importedSchema = z.object({
-  project: z.string().nullable(),
-  present: z.object({ added: z.int(), changed: z.int() }),
-  extension: z.int(),
-  dry: z.boolean(),
-});
 
 @Controller()
 export class ImportExportController {
   constructor(
     private readonly plans: PlanReader,
-    private readonly importing: ImportPlan,
+    private readonly projects: ProjectStore,
+    private readonly begin: BeginImport,
   ) {}
 
   @Get('projects/:id/export.yaml')
@@ -73,30 +70,26 @@ export class ImportExportController {
   }
 
   @Post('imports/plan')
-  @HttpCode(201)
+  @HttpCode(202)
   @Allow('plan')
   @Describe({
     summary:
-      'Brings a plan file (YAML or workbook) in, all of it or nothing; 422 with every fault of the file',
+      'Begins the import of a plan file (YAML or workbook), all of it or nothing; the job fails with every fault of the file',
     query: importQuery,
-    form: ['file', 'project'],
-    answer: importedSchema,
-    status: 201,
+    form: ['file', 'upload', 'project'],
+    answer: startedAnswer,
+    status: 202,
   })
   async importPlan(
     @Who() who: Principal,
     @Query() { dry }: z.infer<typeof importQuery>,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Imported> {
-    const { name, bytes, fields } = await formOf(request);
-    const { project } = shaped(importFields, fields, 'form');
-    if (dry) void reply.status(200);
-    return this.importing.run(who, {
-      name,
-      bytes,
-      into: project === undefined || project === '' ? null : project,
-      dry,
-    });
+  ): Promise<z.infer<typeof startedAnswer>> {
+    const { upload, fields } = await this.begin.take(who, request, ['yaml', 'yml', 'xlsx']);
+    const { project = '' } = shaped(importFields, fields, 'form');
+    const into = project === '' ? null : project;
+    if (into !== null && !(await this.projects.one(into))) throw notFound('project', into);
+    const payload = { into, dry, role: who.role, mayPresent: may(who, 'approve') };
+    return this.begin.job(who, upload, { task: 'import-plan', projectId: into, payload });
   }
 }

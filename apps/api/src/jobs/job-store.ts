@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
 import type { Finding, Param } from '#findings';
-import { Database } from '#persistence';
+import { addJob, Database, type NewJob as StoredJob } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Runtime } from '../runtime/runtime.js';
 
@@ -31,16 +31,7 @@ export interface Job {
 const JOB = `id, task, state, done, total, message, counts, result, fault, author, project_id AS "projectId",
   created_at AS "createdAt", ended_at AS "endedAt"`;
 
-export interface NewJob {
-  readonly task: string;
-  readonly author: string;
-  readonly projectId: Id | null;
-  readonly payload: object;
-  /** The file that it reads: kept until it has ended. */
-  readonly uploadId?: Id;
-  /** A job with the same key that still waits is replaced by this one. */
-  readonly key?: string;
-}
+export type NewJob = Omit<StoredJob, 'id' | 'at'>;
 
 /** Puts work into the queue and tells what became of it. */
 @Injectable()
@@ -51,18 +42,9 @@ export class JobStore {
   ) {}
 
   /** Records the job and hands it to the worker, both or neither. */
-  async add({ task, author, projectId, payload, uploadId, key }: NewJob): Promise<Id> {
+  async add(job: NewJob): Promise<Id> {
     const id = this.runtime.newId();
-    await this.db.transaction(async (sql) => {
-      await sql.execute(
-        `INSERT INTO job (id, task, state, author, project_id, created_at, upload_id) VALUES ($1, $2, 'waiting', $3, $4, $5, $6)`,
-        [id, task, author, projectId, this.runtime.now(), uploadId ?? null],
-      );
-      await sql.execute(
-        'SELECT graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := 1)',
-        [task, JSON.stringify({ ...payload, job: id }), key ?? null],
-      );
-    });
+    await this.db.transaction((sql) => addJob(sql, { ...job, id, at: this.runtime.now() }));
     return id;
   }
 

@@ -1,8 +1,7 @@
 import type { Finding } from '#findings';
 import { usersOf, type Database } from '#persistence';
 import type { Kind } from '#plan';
-import { pathsOf } from '../changes/paths.js';
-import { readByIds } from '../changes/write.js';
+import { pathsOf, readByIds } from '../changes/paths.js';
 import { Problem } from '../http/problem.js';
 import type { Viewed } from './view.js';
 

@@ -1,8 +1,7 @@
 import type { Id } from '#changes';
 import { kindTable, objectsOf, planOf, type Database, type Scope } from '#persistence';
 import { layerOf, pathOf, type Kind, type Layer } from '#plan';
-import { pathsOf, type AnyObject } from '../changes/paths.js';
-import { readByIds } from '../changes/write.js';
+import { pathsOf, type AnyObject, readByIds } from '../changes/paths.js';
 import { notFound, Problem } from '../http/problem.js';
 import type { Version } from './etag.js';
 

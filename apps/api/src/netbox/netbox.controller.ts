@@ -1,16 +1,14 @@
-import { renderFinding, severities, type Language } from '#findings';
-import { kinds } from '#plan';
-import { Body, Controller, Headers, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { Vault } from '#persistence';
+import { Body, Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
-import { formOf } from '../http/form.js';
-import { languageOf } from '../http/language.js';
 import { shaped } from '../http/validate.js';
-import { named } from '../openapi/components.js';
-import { ImportNetBox, type NetBoxImported } from './import-netbox.js';
+import { startedAnswer } from '../jobs/job-dto.js';
+import { JobStore } from '../jobs/job-store.js';
+import { BeginImport } from '../uploads/begin-import.js';
 
 const importQuery = z.object({ dry: z.stringbool().default(false) });
 const formFields = z.object({ source: z.string().max(200).default('netbox') });
@@ -19,71 +17,56 @@ const serverBody = z.strictObject({
   /** Used for this import and not kept. */
   token: z.string().min(1).max(500),
 });
-const importedSchema = named(
-  'NetBoxImported',
-  z.object({
-    kinds: z.array(z.object({ kind: z.enum(kinds), added: z.int(), changed: z.int() })),
-    event: z.string().nullable(),
-    findings: z.array(
-      z.object({ code: z.string(), severity: z.enum(severities), place: z.string(), title: z.string(), text: z.string(), hint: z.string() }), // prettier-ignore
-    ),
-  }),
-);
-type Imported = z.infer<typeof importedSchema>;
+const serverAnswer = z.object({ job: z.string() });
 
 /** The present as another source of truth has it. */
 @Controller('imports/netbox')
 export class NetBoxController {
-  constructor(private readonly importing: ImportNetBox) {}
+  constructor(
+    private readonly begin: BeginImport,
+    private readonly jobs: JobStore,
+    private readonly vault: Vault,
+  ) {}
 
   @Post()
-  @HttpCode(200)
+  @HttpCode(202)
   @Allow('approve')
   @Describe({
     summary:
-      'Brings the answers of NetBox’s REST API in (a ZIP, or one JSON file of lists) as one change set; everything left out is told',
+      'Begins the import of the answers of NetBox’s REST API (a ZIP, or one JSON file of lists) as one change set; everything left out is told',
     query: importQuery,
-    form: ['file', 'source'],
-    answer: importedSchema,
+    form: ['file', 'upload', 'source'],
+    answer: startedAnswer,
+    status: 202,
   })
   async fromFile(
     @Who() who: Principal,
     @Query() { dry }: z.infer<typeof importQuery>,
     @Req() request: FastifyRequest,
-    @Headers('accept-language') accepted: string | undefined,
-  ): Promise<Imported> {
-    const { name, bytes, fields } = await formOf(request);
+  ): Promise<z.infer<typeof startedAnswer>> {
+    const { upload, fields } = await this.begin.take(who, request, ['zip', 'json']);
     const { source } = shaped(formFields, fields, 'form');
-    return importedDto(
-      await this.importing.fromFile(who, { name, bytes }, source, dry),
-      languageOf(accepted),
-    );
+    return this.begin.job(who, upload, { task: 'import-netbox', projectId: null, payload: { source, dry } });
   }
 
   @Post('server')
-  @HttpCode(200)
+  @HttpCode(202)
   @Allow('approve')
   @Describe({
-    summary: 'Reads a NetBox server page by page and brings its present in as one change set',
+    summary: 'Begins to read a NetBox server page by page and to bring its present in as one change set',
     query: importQuery,
     body: serverBody,
-    answer: importedSchema,
+    answer: serverAnswer,
+    status: 202,
   })
   async fromServer(
     @Who() who: Principal,
     @Query() { dry }: z.infer<typeof importQuery>,
     @Body() { url, token }: z.infer<typeof serverBody>,
-    @Headers('accept-language') accepted: string | undefined,
-  ): Promise<Imported> {
-    const imported = await this.importing.fromServer(who, { url: new URL(url), token }, dry);
-    return importedDto(imported, languageOf(accepted));
+  ): Promise<z.infer<typeof serverAnswer>> {
+    // The queue keeps its work in clear: the token waits there sealed.
+    const sealed = this.vault.seal(token, `netbox ${url}`).toString('base64');
+    const payload = { url, token: sealed, dry, author: who.username };
+    return { job: await this.jobs.add({ task: 'import-netbox-server', author: who.username, projectId: null, payload }) }; // prettier-ignore
   }
-}
-
-function importedDto({ kinds: changed, event, findings }: NetBoxImported, language: Language): Imported {
-  return {
-    kinds: [...changed],
-    event,
-    findings: findings.map((finding) => renderFinding(finding, language)),
-  };
 }

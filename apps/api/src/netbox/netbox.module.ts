@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { ChangesModule } from '../changes/changes.module.js';
-import { ImportNetBox } from './import-netbox.js';
+import { DeviceAccessModule } from '../device-access/device-access.module.js';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { UploadsModule } from '../uploads/uploads.module.js';
 import { NetBoxController } from './netbox.controller.js';
 
-@Module({ imports: [ChangesModule], controllers: [NetBoxController], providers: [ImportNetBox] })
+@Module({ imports: [UploadsModule, JobsModule, DeviceAccessModule], controllers: [NetBoxController] })
 export class NetBoxModule {}

@@ -1,6 +1,6 @@
 import { fieldsThatDiffer, rebase, type Conflict, type Recorded } from '#changes';
 import { layerOf, pathOf, type Kind, type Plan, type PlanObjects, type StepChange } from '#plan';
-import { mapReferences } from '../import-export/references.js';
+import { mapReferences } from '#planfile';
 
 /** One field of a change as a person reads it: ids of other objects are shown as their paths. */
 export interface FieldDifference {

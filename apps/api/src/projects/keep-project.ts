@@ -5,7 +5,8 @@ import type { Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
 import { seenVersion } from '../kinds/etag.js';
 import { Runtime } from '../runtime/runtime.js';
-import { ProjectStore, type NewProject, type ProjectRow } from './project-store.js';
+import type { NewProject } from '#persistence';
+import { ProjectStore, type ProjectRow } from './project-store.js';
 
 /** Fields of a head that somebody gives; absent ones stay. */
 type HeadPatch = { readonly [F in keyof Omit<NewProject, 'id'>]?: NewProject[F] | undefined };

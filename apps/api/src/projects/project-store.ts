@@ -1,5 +1,5 @@
 import type { Id } from '#changes';
-import { appendEvent, Database, type Sql } from '#persistence';
+import { appendEvent, Database, insertProject, setSteps, type NewProject, type Sql } from '#persistence';
 import type { ProjectState, Step } from '#plan';
 import { Injectable } from '@nestjs/common';
 import { Runtime } from '../runtime/runtime.js';
@@ -33,18 +33,6 @@ export interface ProjectRow {
   readonly steps: readonly Step[];
   /** The last step that holds a change, or 1. */
   readonly lastStep: number;
-}
-
-export interface NewProject {
-  readonly id: Id;
-  readonly code: string;
-  readonly name: string;
-  readonly client: string;
-  readonly description: string;
-  readonly drawnBy: string;
-  readonly checkedBy: string;
-  readonly approvedBy: string;
-  readonly steps: readonly Step[];
 }
 
 // An object that came and went within the project counts as nothing.
@@ -160,43 +148,4 @@ export class ProjectStore {
   ): Promise<void> {
     await appendEvent(sql, { detail: {}, ...event, id: this.runtime.newId(), at: this.runtime.now() }, []);
   }
-}
-
-/** Adds a project without changes in the running transaction. */
-export async function insertProject(
-  sql: Sql,
-  project: NewProject,
-  author: string,
-  runtime: Runtime,
-): Promise<void> {
-  const { id, code, name, client, description, drawnBy, checkedBy, approvedBy, steps } = project;
-  await sql.execute(
-    `INSERT INTO project (id, code, name, client, index, state, description, author, created_at, drawn_by, checked_by, approved_by)
-     VALUES ($1, $2, $3, $4, '', 'draft', $5, $6, $7, $8, $9, $10)`,
-    [id, code, name, client, description, author, runtime.now(), drawnBy, checkedBy, approvedBy],
-  );
-  await setSteps(sql, id, steps);
-  const event = {
-    id: runtime.newId(),
-    at: runtime.now(),
-    actor: author,
-    action: 'project.created',
-    reason: '',
-  };
-  await appendEvent(sql, { ...event, projectId: id, detail: {} }, []);
-}
-
-/** The given steps and titles; steps that have changes stay even if they are not named. */
-async function setSteps(sql: Sql, id: Id, steps: readonly Step[]): Promise<void> {
-  await sql.execute(
-    `DELETE FROM project_step s WHERE s.project_id = $1
-        AND NOT EXISTS (SELECT 1 FROM project_change c WHERE c.project_id = $1 AND c.step = s.number)`,
-    [id],
-  );
-  await sql.execute(
-    `INSERT INTO project_step (project_id, number, title)
-     SELECT $1, r.number, r.title FROM json_to_recordset($2::json) AS r (number int, title text)
-     ON CONFLICT (project_id, number) DO UPDATE SET title = excluded.title`,
-    [id, JSON.stringify(steps)],
-  );
 }

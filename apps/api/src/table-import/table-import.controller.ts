@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
-import { formOf } from '../http/form.js';
 import { shaped } from '../http/validate.js';
-import { ImportTable, type TableImported, type TableLook } from './import-table.js';
+import { refuseWithoutRight } from '../changes/write.js';
+import { startedAnswer } from '../jobs/job-dto.js';
+import { BeginImport } from '../uploads/begin-import.js';
 
 const fileFields = { kind: z.enum(tableKinds), sheet: z.string().max(200).optional() };
 const lookFields = z.object(fileFields);
@@ -26,20 +27,6 @@ const importQuery = z.object({
   project: z.uuid().optional(),
   step: z.coerce.number().int().min(1).max(10_000).optional(),
 });
-const lookSchema = z.object({
-  sheets: z.array(z.string()),
-  headings: z.array(z.string()),
-  roles: z.array(z.string().nullable()),
-  rows: z.int(),
-  sample: z.array(z.array(z.string())),
-});
-const importedSchema = z.object({
-  rows: z.int(),
-  added: z.int(),
-  changed: z.int(),
-  event: z.string().nullable(),
-});
-
 function parsedRoles(text: string, context: z.RefinementCtx): (string | null)[] {
   const roles = z.array(z.string().max(100).nullable()).max(200);
   try {
@@ -53,44 +40,52 @@ function parsedRoles(text: string, context: z.RefinementCtx): (string | null)[] 
   return z.NEVER;
 }
 
-/** Spreadsheets of cables, ports and devices: a look, a mapping, an import. */
+const ENDINGS = ['csv', 'tsv', 'txt', 'xlsx'];
+
+/** Spreadsheets of cables, ports, devices and addressing: a look, a mapping, an import. */
 @Controller('imports/table')
 export class TableImportController {
-  constructor(private readonly importing: ImportTable) {}
+  constructor(private readonly begin: BeginImport) {}
 
   @Post('look')
-  @HttpCode(200)
-  @Allow('plan')
-  @Describe({
-    summary: 'The headings of a CSV or XLSX table, what they seem to give, and its first rows',
-    form: ['file', 'kind', 'sheet'],
-    answer: lookSchema,
-  })
-  async look(@Req() request: FastifyRequest): Promise<TableLook> {
-    const { name, bytes, fields } = await formOf(request);
-    const { kind, sheet } = shaped(lookFields, fields, 'form');
-    return this.importing.look({ name, bytes, kind, sheet: sheet ?? null });
-  }
-
-  @Post()
-  @HttpCode(200)
+  @HttpCode(202)
   @Allow('plan')
   @Describe({
     summary:
-      'Brings a CSV or XLSX table of cables, ports or devices in by a mapping of its columns, all or nothing; 422 with every fault of every row',
+      'Looks at a CSV or XLSX table: the job’s result has its headings, what they seem to give, and its first rows',
+    form: ['file', 'upload', 'kind', 'sheet'],
+    answer: startedAnswer,
+    status: 202,
+  })
+  async look(@Who() who: Principal, @Req() request: FastifyRequest): Promise<z.infer<typeof startedAnswer>> {
+    const { upload, fields } = await this.begin.take(who, request, ENDINGS);
+    const { kind, sheet } = shaped(lookFields, fields, 'form');
+    const payload = { kind, sheet: sheet ?? null };
+    return this.begin.job(who, upload, { task: 'look-at-table', projectId: null, payload });
+  }
+
+  @Post()
+  @HttpCode(202)
+  @Allow('plan')
+  @Describe({
+    summary:
+      'Begins the import of a CSV or XLSX table by a mapping of its columns, all or nothing; the job fails with every fault of every row',
     query: importQuery,
-    form: ['file', 'kind', 'sheet', 'roles', 'reason'],
-    answer: importedSchema,
+    form: ['file', 'upload', 'kind', 'sheet', 'roles', 'reason'],
+    answer: startedAnswer,
+    status: 202,
   })
   async import(
     @Who() who: Principal,
     @Query() { dry, project, step }: z.infer<typeof importQuery>,
     @Req() request: FastifyRequest,
-  ): Promise<TableImported> {
-    const { name, bytes, fields } = await formOf(request);
+  ): Promise<z.infer<typeof startedAnswer>> {
+    const projectId = project ?? null;
+    refuseWithoutRight(who, { projectId });
+    const { upload, fields } = await this.begin.take(who, request, ENDINGS);
     const { kind, sheet, roles, reason } = shaped(importFields, fields, 'form');
-    const target = { projectId: project ?? null, ...(step === undefined ? {} : { step }) };
-    const file = { name, bytes, kind, roles: roles ?? null, sheet: sheet ?? null };
-    return this.importing.run(who, target, file, reason, dry);
+    const target = { projectId, ...(step === undefined ? {} : { step }) };
+    const payload = { kind, sheet: sheet ?? null, roles: roles ?? null, reason, dry, ...target };
+    return this.begin.job(who, upload, { task: 'import-table', projectId, payload });
   }
 }

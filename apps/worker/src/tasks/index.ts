@@ -4,6 +4,10 @@ import { acceptanceFile } from './acceptance-file.js';
 import { checkProject } from './check-project.js';
 import { compareState } from './compare-state.js';
 import { documentSet } from './document-set.js';
+import { importCatalogue } from './import-catalogue.js';
+import { importNetBox, importNetBoxServer } from './import-netbox.js';
+import { importPlan } from './import-plan.js';
+import { importTable, lookAtTable } from './import-table.js';
 import { importTests } from './import-tests.js';
 import { push } from './push.js';
 import { readRunning } from './read-running.js';
@@ -16,7 +20,13 @@ export const tasks: Readonly<Record<string, Task>> = {
   'check-project': checkProject,
   'compare-state': compareState,
   'document-set': documentSet,
+  'import-catalogue': importCatalogue,
+  'import-netbox': importNetBox,
+  'import-netbox-server': importNetBoxServer,
+  'import-plan': importPlan,
+  'import-table': importTable,
   'import-tests': importTests,
+  'look-at-table': lookAtTable,
   push,
   'read-running': readRunning,
   sweep,

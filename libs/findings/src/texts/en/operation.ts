@@ -245,6 +245,11 @@ export const operation = {
     text: 'The file that the import names is not there: it was imported already, dropped, or waited longer than a day.',
     hint: 'Send the file again.',
   },
+  IMPORT_TOO_COSTLY: {
+    title: 'File too large to be read',
+    text: 'The file was not imported: {reason}.',
+    hint: 'Split it, or leave out what is not needed, and import the parts.',
+  },
   FILE_MISSING: {
     title: 'No file',
     text: 'The request contains no file.',
@@ -252,8 +257,8 @@ export const operation = {
   },
   FILE_KIND_UNKNOWN: {
     title: 'Kind of file not known',
-    text: '{file} is neither a plan in YAML nor a workbook.',
-    hint: 'Send a file that ends in .yaml, .yml or .xlsx.',
+    text: '{file} is of no kind that this import reads.',
+    hint: 'Send a file that ends in {known}.',
   },
   OUTBOUND_NOT_ALLOWED: {
     title: 'Address not allowed',

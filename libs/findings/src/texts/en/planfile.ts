@@ -50,6 +50,11 @@ export const planfile = {
     text: '“{key}” means nothing here.',
     hint: 'Did you mean “{near}”? Possible here: {known}.',
   },
+  PLANFILE_ENCODING: {
+    title: 'Not UTF-8',
+    text: '{file} is not text in UTF-8.',
+    hint: 'Save it as UTF-8 and send it again.',
+  },
   PLANFILE_MISSING: {
     title: 'Field missing',
     text: '“{field}” must be given here.',

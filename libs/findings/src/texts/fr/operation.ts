@@ -247,6 +247,11 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Le fichier que l’import désigne n’est plus là : il a été importé, abandonné, ou a attendu plus d’un jour.',
     hint: 'Envoyez à nouveau le fichier.',
   },
+  IMPORT_TOO_COSTLY: {
+    title: 'Fichier trop lourd à lire',
+    text: 'Le fichier n’a pas été importé : {reason}.',
+    hint: 'Divisez-le, ou retirez ce qui n’est pas utile, et importez les parties.',
+  },
   FILE_MISSING: {
     title: 'Pas de fichier',
     text: 'La requête ne contient pas de fichier.',
@@ -254,8 +259,8 @@ export const operation: Texts<keyof typeof english> = {
   },
   FILE_KIND_UNKNOWN: {
     title: 'Type de fichier inconnu',
-    text: '{file} n’est ni un plan en YAML ni un classeur.',
-    hint: 'Envoyez un fichier dont le nom finit par .yaml, .yml ou .xlsx.',
+    text: '{file} n’est d’aucun type que cet import sait lire.',
+    hint: 'Envoyez un fichier dont le nom finit par {known}.',
   },
   OUTBOUND_NOT_ALLOWED: {
     title: 'Adresse non autorisée',

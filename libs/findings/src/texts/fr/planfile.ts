@@ -52,6 +52,11 @@ export const planfile: Texts<keyof typeof english> = {
     text: '« {key} » n’a pas de sens ici.',
     hint: 'Vouliez-vous dire « {near} » ? Champs possibles ici : {known}.',
   },
+  PLANFILE_ENCODING: {
+    title: 'Pas en UTF-8',
+    text: '{file} n’est pas un texte en UTF-8.',
+    hint: 'Enregistrez-le en UTF-8 et envoyez-le à nouveau.',
+  },
   PLANFILE_MISSING: {
     title: 'Champ absent',
     text: '« {field} » doit être donné ici.',

@@ -1,16 +1,9 @@
 import type { Id } from '#changes';
-import {
-  kinds,
-  noObjects,
-  type Kind,
-  type Plan,
-  type PlanChange,
-  type PlanObjects,
-  type StepChange,
-} from '#plan';
-import { Names } from '#planfile';
-import type { AnyObject } from '../changes/paths.js';
+import { kinds, noObjects, type Kind, type Plan, type PlanChange, type PlanKinds, type PlanObjects, type StepChange } from '#plan'; // prettier-ignore
+import { Names } from '../names.js';
 import { mapFields } from './references.js';
+
+type AnyObject = PlanKinds[Kind];
 
 /** Whether a file's id is one that the database can keep. */
 export function isUuid(id: Id): boolean {

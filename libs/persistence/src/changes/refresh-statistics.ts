@@ -1,5 +1,6 @@
-import { kindTable, type Database } from '#persistence';
 import type { Kind, PlanChangeSet } from '#plan';
+import type { Database } from '../database/database.js';
+import { kindTable } from './kind-table.js';
 
 /** From this size on a change set alters what the database believes about its tables. */
 const LARGE = 1000;

@@ -1,6 +1,7 @@
 import { between, sameJson, type Id } from '#changes';
-import { kinds, schemas, type Kind, type PlanChange, type PlanObjects } from '#plan';
-import type { AnyObject } from '../changes/paths.js';
+import { kinds, schemas, type Kind, type PlanChange, type PlanKinds, type PlanObjects } from '#plan';
+
+type AnyObject = PlanKinds[Kind];
 
 /**
  * The changes that lay what was read over what is there: new objects are added; of an object that is there already,

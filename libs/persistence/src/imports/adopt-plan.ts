@@ -1,20 +1,17 @@
 import { between, sameJson, type Id } from '#changes';
-import {
-  everything,
-  presentPlan,
-  savePlanSettings,
-  writeTogether,
-  type ChangeRequest,
-  type Database,
-  type Sql,
-  type Written,
-} from '#persistence';
-import { kinds, type Kind, type Plan, type PlanChange, type PlanObjects } from '#plan';
-import type { AnyObject } from '../changes/paths.js';
+import { kinds, type Kind, type Plan, type PlanChange, type PlanKinds, type PlanObjects } from '#plan';
+import { isUuid, settleIds } from '#planfile';
 import { refreshStatistics } from '../changes/refresh-statistics.js';
-import { insertProject } from '../projects/project-store.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { isUuid, settleIds } from './settle-ids.js';
+import { writeTogether } from '../changes/write-changes.js';
+import type { ChangeRequest, Written } from '../changes/written.js';
+import type { Database, Sql } from '../database/database.js';
+import { everything } from '../read/scope.js';
+import { presentPlan } from '../read/plan.js';
+import { savePlanSettings } from '../read/settings.js';
+import type { Clock } from './clock.js';
+import { insertProject } from './insert-project.js';
+
+type AnyObject = PlanKinds[Kind];
 
 /** What a file means for the database: nothing is written yet. */
 export interface Adoption {
@@ -28,12 +25,12 @@ export interface Adoption {
 /** Compares a plan from a file with what is there. `into`: the project that takes the extension, else a new one. */
 export async function prepareAdoption(
   db: Database,
-  runtime: Runtime,
+  clock: Clock,
   file: { readonly plan: Plan; readonly made: ReadonlySet<Id> },
   into: Id | null,
 ): Promise<Adoption> {
   const { present } = await presentPlan(db, everything);
-  const plan = settleIds(file.plan, { present, made: file.made, newId: () => runtime.newId() });
+  const plan = settleIds(file.plan, { present, made: file.made, newId: () => clock.newId() });
   const project = plan.project && { id: into ?? plan.project.id, isNew: into === null };
   return { plan, present: changesTo(present, plan.present), project };
 }
@@ -41,19 +38,19 @@ export async function prepareAdoption(
 /** Writes present, project, steps and waivers in one transaction: all of the file or nothing. */
 export async function adoptPlan(
   db: Database,
-  runtime: Runtime,
+  clock: Clock,
   { plan, present, project }: Adoption,
   actor: string,
   reason: string,
 ): Promise<Written | null> {
-  const request = { actor, reason, at: runtime.now(), newId: (): Id => runtime.newId() };
+  const request = { actor, reason, at: clock.now(), newId: (): Id => clock.newId() };
   const inPresent = present.length > 0 ? [{ ...request, changes: present, projectId: null }] : [];
   const inProject = project ? requestsOf(plan, { ...request, projectId: project.id }) : [];
   const written = await writeTogether(db, [...inPresent, ...inProject], async (sql) => {
     if (plan.project && project?.isNew) {
-      await insertProject(sql, { ...plan.project, id: project.id }, actor, runtime);
+      await insertProject(sql, { ...plan.project, id: project.id }, actor, clock);
     }
-    await insertWaivers(sql, plan, project?.id ?? null, runtime);
+    await insertWaivers(sql, plan, project?.id ?? null, clock);
   });
   if (written?.ok !== false && plan.name !== '')
     await savePlanSettings(db, { name: plan.name, policy: plan.policy });
@@ -83,9 +80,9 @@ function requestsOf(plan: Plan, request: Omit<ChangeRequest, 'changes' | 'step'>
 }
 
 /** A waiver keeps the id that its file brings, unless another project has it already; the same one is not added twice. */
-async function insertWaivers(sql: Sql, plan: Plan, projectId: Id | null, runtime: Runtime): Promise<void> {
+async function insertWaivers(sql: Sql, plan: Plan, projectId: Id | null, clock: Clock): Promise<void> {
   const rows = plan.waivers.map((waiver) => {
-    const fresh = runtime.newId();
+    const fresh = clock.newId();
     return { ...waiver, id: isUuid(waiver.id) ? waiver.id : fresh, fresh, expires_on: waiver.expiresOn };
   });
   await sql.execute(

@@ -2,7 +2,7 @@ import { OutboundError, type OutboundGate } from '#outbound';
 import { netBoxEndpoints, type NetBoxFile } from '#planfile';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { Problem } from '../http/problem.js';
+import { TaskFault } from '../task-fault.js';
 
 /** A NetBox server and the key to it; neither is kept. */
 export interface NetBoxServer {
@@ -22,7 +22,7 @@ const LIMITS = {
 /**
  * Reads the lists of a NetBox server page by page, each connection through the gate. Redirects are not followed. A list
  * that the server does not have (older versions) is empty.
- * @throws Problem NETBOX_ANSWER, OUTBOUND_NOT_ALLOWED …
+ * @throws TaskFault NETBOX_ANSWER, OUTBOUND_NOT_ALLOWED …
  */
 export async function fetchLists(gate: OutboundGate, server: NetBoxServer): Promise<NetBoxFile[]> {
   const files: NetBoxFile[] = [];
@@ -48,8 +48,8 @@ export async function fetchLists(gate: OutboundGate, server: NetBoxServer): Prom
 
 const withSlash = (url: URL): URL => new URL(url.pathname.endsWith('/') ? url.href : `${url.href}/`);
 
-const wrong = (url: URL, problem: string, cause?: unknown): Problem =>
-  new Problem(502, 'NETBOX_ANSWER', { url: `${url.origin}${url.pathname}`, problem }, { cause });
+const wrong = (url: URL, problem: string, cause?: unknown): TaskFault =>
+  new TaskFault('NETBOX_ANSWER', { url: `${url.origin}${url.pathname}`, problem }, [], { cause });
 
 function resultsIn(url: URL, text: string): number {
   try {
@@ -92,7 +92,7 @@ async function checked(gate: OutboundGate, host: string, port: number): Promise<
     return await gate.check(host, port);
   } catch (cause) {
     if (!(cause instanceof OutboundError)) throw cause;
-    throw new Problem(403, cause.code, cause.params, { cause });
+    throw new TaskFault(cause.code, cause.params, [], { cause });
   }
 }
 

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../http/problem.js';
+import { TaskFault } from '../task-fault.js';
 import type { Reading, ReadingAnswers } from './tasks.js';
 
 /** What reading one file may cost: the largest that are allowed take a quarter of it. */
 const LIMITS = { ms: 120_000, heapMiB: 2048 } as const;
 
 /**
- * Reads a file in a thread of its own, so that the server answers others meanwhile and a hostile file can only spoil
+ * Reads a file in a thread of its own, so that the worker does other jobs meanwhile and a hostile file can only spoil
  * itself.
- * @throws Problem REQUEST_MALFORMED when it takes too long or too much memory
+ * @throws TaskFault IMPORT_TOO_COSTLY when it takes too long or too much memory
  */
 export function readInThread<T extends Reading['task']>(
   reading: Extract<Reading, { task: T }>,
@@ -21,7 +21,7 @@ export function readInThread<T extends Reading['task']>(
       resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMiB },
     });
     const refuse = (reason: string, cause?: unknown): void =>
-      reject(new Problem(422, 'REQUEST_MALFORMED', { reason }, { cause }));
+      reject(new TaskFault('IMPORT_TOO_COSTLY', { reason }, [], { cause }));
     const finish = (settle: () => void): void => {
       clearTimeout(timer);
       settle();
@@ -43,6 +43,6 @@ export function readInThread<T extends Reading['task']>(
 /** The compiled thread: beside this file, or in `dist` where this file runs from its source. */
 function threadFile(): URL {
   const beside = new URL('./thread.js', import.meta.url);
-  const built = new URL('../../../../dist/apps/api/src/reading/thread.js', import.meta.url);
+  const built = new URL('../../../../dist/apps/worker/src/reading/thread.js', import.meta.url);
   return existsSync(fileURLToPath(beside)) ? beside : built;
 }

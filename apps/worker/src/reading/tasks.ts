@@ -1,0 +1,180 @@
+import { readWorkbook, unzip, ZipRefused } from '#documents';
+import type { Finding } from '#findings';
+import { noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
+import { proposeRoles, readCatalogue, readNetBox, readPlan, readTable, sheetsToPlan, type CatalogueRead, type NetBoxFile, type NetBoxRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
+import { sheetsFrom } from './sheets.js';
+
+/** A file as it came. */
+interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Which table of a file, and of what. */
+export interface TableChoice {
+  readonly kind: TableKind;
+  /** A sheet of a workbook; null: the first. */
+  readonly sheet: string | null;
+}
+
+/** A file, and what is asked of it. Values in, values out: it crosses into a thread and back. */
+export type Reading =
+  | ({ readonly task: 'plan' } & File)
+  | ({ readonly task: 'catalogue' } & File)
+  | ({ readonly task: 'netbox'; readonly source: string } & File)
+  | { readonly task: 'netbox-lists'; readonly files: readonly NetBoxFile[]; readonly source: string }
+  | ({ readonly task: 'look' } & File & TableChoice)
+  | ({ readonly task: 'table'; readonly roles: readonly (string | null)[] | null; readonly present: PlanObjects } & File & TableChoice); // prettier-ignore
+
+/** A plan file as it was read; with any fault there is no plan. `made`: ids that the file did not bring. */
+export interface PlanFileRead {
+  readonly plan: Plan | null;
+  readonly made: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/** The first look at a table: headings, what they seem to give, and some rows. */
+export interface TableLook {
+  readonly sheets: readonly string[];
+  readonly headings: readonly string[];
+  readonly roles: readonly (string | null)[];
+  readonly rows: number;
+  readonly sample: readonly (readonly string[])[];
+}
+
+export interface TableFileRead {
+  readonly changes: readonly PlanChange[];
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What each task answers; a file that holds no table answers why. */
+export interface ReadingAnswers {
+  readonly plan: PlanFileRead;
+  readonly catalogue: CatalogueRead;
+  readonly netbox: NetBoxRead;
+  readonly 'netbox-lists': NetBoxRead;
+  readonly look: TableLook | readonly Finding[];
+  readonly table: TableFileRead;
+}
+
+const SAMPLE = 20;
+
+/** Reads a file of any size; only the thread does this, for it takes seconds. */
+export async function read(reading: Reading): Promise<ReadingAnswers[Reading['task']]> {
+  switch (reading.task) {
+    case 'plan':
+      return planFrom(reading);
+    case 'catalogue':
+      return catalogueFrom(reading);
+    case 'netbox':
+      return netBoxFrom(reading);
+    case 'netbox-lists':
+      return readNetBox(reading.files, reading.source);
+    case 'look':
+      return lookAt(reading);
+    case 'table':
+      return tableFrom(reading);
+    default:
+      throw new Error('no such task');
+  }
+}
+
+async function planFrom({ name, bytes }: File): Promise<PlanFileRead> {
+  const made = new Set<string>();
+  let count = 0;
+  const newId = (): string => {
+    const id = `new ${(count += 1)}`;
+    made.add(id);
+    return id;
+  };
+  const options = { file: name, newId };
+  if (!/\.xlsx$/i.test(name)) {
+    const text = utf8(bytes);
+    if (text === null) return { plan: null, made, findings: [fault('PLANFILE_ENCODING', name)] };
+    return { made, ...readPlan(text, options) };
+  }
+  const workbook = await readWorkbook(bytes, name);
+  return workbook.ok ? { made, ...sheetsToPlan(workbook.sheets, options) } : { plan: null, made, findings: workbook.findings }; // prettier-ignore
+}
+
+/** Null: the bytes are no UTF-8. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // A fatal decoder throws at a byte that is no UTF-8, and at nothing else.
+    return null;
+  }
+}
+
+async function tableOf({ name, bytes, sheet }: File & TableChoice): Promise<{ readonly table: TableInput | undefined; readonly sheets: readonly string[]; readonly findings: readonly Finding[] }> {
+  const { sheets, findings } = await sheetsFrom(name, bytes);
+  const table = sheet === null ? sheets[0] : sheets.find((one) => one.sheet === sheet);
+  const told = findings.length > 0 || table ? findings : [fault('TABLE_EMPTY', name)];
+  return { table, sheets: sheets.flatMap((one) => one.sheet ?? []), findings: told };
+} // prettier-ignore
+
+async function lookAt(file: File & TableChoice): Promise<TableLook | readonly Finding[]> {
+  const { table, sheets, findings } = await tableOf(file);
+  if (!table) return findings;
+  const [headings = [], ...sample] = table.rows.slice(0, SAMPLE + 1).map((row) => row.map(shown));
+  return { sheets, headings, roles: proposeRoles(file.kind, headings), rows: Math.max(0, table.rows.length - 1), sample }; // prettier-ignore
+}
+
+async function tableFrom(reading: Extract<Reading, { task: 'table' }>): Promise<TableFileRead> {
+  const { kind, present } = reading;
+  const { table, findings } = await tableOf(reading);
+  if (!table) return { changes: [], rows: 0, added: 0, changed: 0, findings };
+  const roles = reading.roles ?? proposeRoles(kind, (table.rows[0] ?? []).map(shown));
+  let count = 0;
+  return readTable(table, { kind, roles, present, newId: () => `t${(count += 1)}` });
+}
+
+function shown(cell: TableInput['rows'][number][number]): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.shown : String(cell);
+}
+
+/** The lists in a ZIP, or in one JSON file. */
+function netBoxFrom({ name, bytes, source }: Extract<Reading, { task: 'netbox' }>): NetBoxRead {
+  try {
+    const entries = /\.zip$/i.test(name) ? unzip(bytes) : new Map([[name, bytes]]);
+    const files = [...entries].filter(([file]) => /\.json$/i.test(file) && !/(^|\/)[._]/.test(file));
+    return readNetBox(files.map(([file, content]) => ({ file, text: textOf(content) })), source); // prettier-ignore
+  } catch (cause) {
+    if (!(cause instanceof ZipRefused)) throw cause;
+    return { objects: noObjects(), findings: [fault('NETBOX_UNREADABLE', name, { problem: cause.message })] };
+  }
+}
+
+/** The types in a ZIP of the library, or in one YAML file. */
+function catalogueFrom({ name, bytes }: File): CatalogueRead {
+  const files: TypeFile[] = [];
+  const findings: Finding[] = [];
+  try {
+    const entries = /\.zip$/i.test(name) ? unzip(bytes) : new Map([[name, bytes]]);
+    for (const [file, content] of entries) {
+      if (/\.ya?ml$/i.test(file) && !/(^|\/)[._]/.test(file)) files.push({ file, text: textOf(content) });
+    }
+  } catch (cause) {
+    if (!(cause instanceof ZipRefused)) throw cause;
+    findings.push(fault('CATALOGUE_YAML', name, { problem: cause.message }));
+  }
+  let count = 0;
+  const read = readCatalogue(files, () => `t${(count += 1)}`);
+  if (files.length === 0 && findings.length === 0) findings.push(fault('CATALOGUE_EMPTY', name));
+  return { ...read, findings: [...findings, ...read.findings] };
+}
+
+/** What is no UTF-8 becomes signs that YAML takes for text: one bad file does not stop the others. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
+
+const fault = (code: string, file: string, params: Finding['params'] = {}): Finding => ({
+  code,
+  severity: 'error',
+  where: [{ file }],
+  params: { file, ...params },
+});
