@@ -17,6 +17,9 @@ export interface SwitchPort {
 export interface SwitchLink extends L2Link {
   readonly deviceA: Id;
   readonly deviceB: Id;
+  /** Whether the device at this end forwards frames. */
+  readonly bridgesA: boolean;
+  readonly bridgesB: boolean;
   readonly portA: SwitchPort | null;
   readonly portB: SwitchPort | null;
 }

@@ -6,10 +6,14 @@ import type { IpPlanContext } from './context.js';
 import { ipPlanRules, type IpPlanCode } from './rule-table.js';
 import { switchingOf, type SwitchLink } from './switching.js';
 import { ipPlanIndexes, type IpPlanIndexes } from './index/indexes.js';
+import type { Remembered } from './index/kept.js';
 import type { IndexedPlan } from './indexed-plan.js';
+import type { Part } from './vlans/vlan-parts.js';
 
 /** The plan as rules read it. */
 export interface IpPlanView extends IndexedPlan {
+  /** What every VLAN falls into. */
+  readonly vlanParts: Remembered<readonly Part[]>;
   /** Trunks with the VLANs that they carry for nobody. */
   readonly idleLinks: ReadonlyMap<SwitchLink, readonly Id[]>;
 }
@@ -30,7 +34,7 @@ export function ipPlanView(
   indexes: IpPlanIndexes,
 ): IpPlanView {
   const view = { objects, context, addressing: addressingOf(indexes), switching: switchingOf(indexes) } as IpPlanView; // prettier-ignore
-  for (const name of ['vlans', 'anycastPorts', 'idleLinks'] as const)
+  for (const name of ['vlans', 'anycastPorts', 'vlanParts', 'idleLinks'] as const)
     lazily(view, name, () => indexes[name] as never);
   return view;
 }

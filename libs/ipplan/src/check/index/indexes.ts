@@ -2,8 +2,10 @@ import type { Id } from '#changes';
 import type { IndexedPlan } from '../indexed-plan.js';
 import type { SwitchLink } from '../switching.js';
 import { anycastPorts, gatewaysByVlan } from '../vlans/gateways.js';
-import { idleLinks } from '../vlans/idle-links.js';
+import { idleByVlan, idleLinks } from '../vlans/idle-links.js';
 import { vlanGraph, type Gateway, type VlanGraph } from '../vlans/vlan-links.js';
+import { vlanParts, type Part } from '../vlans/vlan-parts.js';
+import type { Remembered } from './kept.js';
 import { byVrfId, indexHosts, type Hosts } from './hosts.js';
 import { indexNetworks, type Networks } from './networks.js';
 import { indexRanges, type Ranges } from './ranges.js';
@@ -29,6 +31,8 @@ export interface IpPlanIndexes {
   readonly gatewaysOf: ReadonlyMap<Id, readonly Gateway[]>;
   readonly anycastPorts: ReadonlySet<Id>;
   readonly vlans: VlanGraph;
+  readonly vlanParts: Remembered<readonly Part[]>;
+  readonly idleByVlan: Remembered<readonly SwitchLink[]>;
   readonly idleLinks: ReadonlyMap<SwitchLink, readonly Id[]>;
 }
 
@@ -53,12 +57,14 @@ export const ipPlanIndexes: {
   },
   switchPorts: ({ objects, context }, _indexes, last) =>
     indexSwitchPorts(objects.interfaceVlan, context, last),
-  switchLinks: ({ context }, { switchPorts }) =>
-    indexSwitchLinks(context.l2Links, switchPorts.byPort, context.deviceOf),
+  switchLinks: ({ context }, { switchPorts }, last) =>
+    indexSwitchLinks(context.l2Links, switchPorts.byPort, context.interfaceOf, last),
   users: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'access', last),
   l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'l3', last),
   gatewaysOf: (view, _indexes, last) => gatewaysByVlan(view, last),
   anycastPorts: ({ addressing }, _indexes, last) => anycastPorts(addressing, last),
-  vlans: ({ switching }, { gatewaysOf }) => vlanGraph({ switching, gatewaysOf }),
-  idleLinks: (view) => idleLinks(view),
+  vlans: ({ switching }, { gatewaysOf }, last) => vlanGraph({ switching, gatewaysOf }, last),
+  vlanParts: (view, _indexes, last) => vlanParts(view, last),
+  idleByVlan: (view, _indexes, last) => idleByVlan(view, last),
+  idleLinks: (_view, indexes) => idleLinks(indexes.idleByVlan),
 };

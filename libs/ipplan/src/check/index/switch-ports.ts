@@ -2,6 +2,7 @@ import { changedEntries, type ChangedEntry, type Id } from '#changes';
 import type { InterfaceVlan } from '../../model/vlan.js';
 import type { IpPlanContext, L2Link } from '../context.js';
 import type { SwitchLink, SwitchPort } from '../switching.js';
+import { keptGroups } from './kept.js';
 
 type Ports = ReadonlyMap<Id, SwitchPort>;
 
@@ -74,33 +75,33 @@ export function portsByVlan(ports: Ports, mode: 'access' | 'l3', last?: ModePort
       else byVlan.set(vlanId, [port]);
     }
   }
-  return { from: ports, byVlan };
+  return { from: ports, byVlan: keptGroups(byVlan, last?.byVlan) };
 }
 
-/** Whether two groupings have the same members in the same order. */
-export function sameGroups<K, T>(
-  a: ReadonlyMap<K, readonly T[]>,
-  b: ReadonlyMap<K, readonly T[]>,
-  same: (a: T, b: T) => boolean,
-): boolean {
-  if (a.size !== b.size) return false;
-  for (const [key, list] of a) {
-    const other = b.get(key);
-    if (other?.length !== list.length || !list.every((item, at) => same(item, other[at]!))) return false;
-  }
-  return true;
-}
-
+/** The links with what is known of their ends. One of which nothing has changed stays the same object. */
 export function indexSwitchLinks(
   links: readonly L2Link[],
   ports: Ports,
-  deviceOf: IpPlanContext['deviceOf'],
+  interfaceOf: IpPlanContext['interfaceOf'],
+  last: readonly SwitchLink[] = [],
 ): SwitchLink[] {
+  const before = new Map(last.map((link) => [link.via, link]));
   return links.flatMap((link) => {
-    const [deviceA, deviceB] = [deviceOf(link.a), deviceOf(link.b)];
-    if (deviceA === null || deviceB === null) return [];
-    return [
-      { ...link, deviceA, deviceB, portA: ports.get(link.a) ?? null, portB: ports.get(link.b) ?? null },
-    ];
+    const [a, b] = [interfaceOf(link.a), interfaceOf(link.b)];
+    if (!a || !b) return [];
+    const now: SwitchLink = {
+      ...link,
+      deviceA: a.deviceId,
+      deviceB: b.deviceId,
+      bridgesA: a.bridges,
+      bridgesB: b.bridges,
+      portA: ports.get(link.a) ?? null,
+      portB: ports.get(link.b) ?? null,
+    };
+    const known = before.get(link.via);
+    return [known && isSameLink(known, now) ? known : now];
   });
 }
+
+const isSameLink = (one: SwitchLink, other: SwitchLink): boolean =>
+  (Object.keys(one) as (keyof SwitchLink)[]).every((field) => one[field] === other[field]);

@@ -2,7 +2,7 @@ import type { Id, Objects } from '#changes';
 import type { IpPlanKinds } from '../../model/kinds.js';
 import type { Addressing } from '../addressing.js';
 import type { IpPlanContext } from '../context.js';
-import { sameGroups } from '../index/switch-ports.js';
+import { keptGroups } from '../index/kept.js';
 import type { Switching } from '../switching.js';
 import type { Gateway } from './vlan-links.js';
 
@@ -33,7 +33,7 @@ export function gatewaysByVlan(view: Indexed, last?: ByVlan): ByVlan {
     });
     if (list.length > 0) found.set(vlanId, list);
   }
-  return last && sameGroups(found, last, sameGateway) ? last : found;
+  return keptGroups(found, last, sameGateway);
 }
 
 const sameGateway = (a: Gateway, b: Gateway): boolean => a.portId === b.portId && a.deviceId === b.deviceId;

@@ -1,16 +1,25 @@
 import type { Id } from '#changes';
 import type { IndexedPlan } from '../indexed-plan.js';
+import { remembered, type Remembered } from '../index/kept.js';
 import { isTrunk, type SwitchLink } from '../switching.js';
 import { bridgesOf } from './bridges.js';
-import type { VlanGraph } from './vlan-links.js';
 
-/** Trunks with the VLANs that they carry for nobody. What VLANs are called makes no difference to it. */
-export function idleLinks(view: IndexedPlan): Map<SwitchLink, Id[]> {
-  const graph = view.vlans;
+type Indexed = Pick<IndexedPlan, 'switching' | 'vlans'>;
+
+/** The trunks that carry a VLAN for nobody, for every VLAN. What VLANs are called makes no difference to it. */
+export const idleByVlan = (view: Indexed, last?: Remembered<readonly SwitchLink[]>): Remembered<readonly SwitchLink[]> =>
+  remembered(
+    view.vlans.linksOf.keys(),
+    (id) => [view.vlans.linksOf.get(id), view.vlans.gatewaysOf.get(id), view.switching.usersOf.get(id), view.switching.l3Of.get(id)],
+    (id) => deadLinks(view.vlans.linksOf.get(id) ?? [], usersByDevice(view, id)).filter(tags),
+    last,
+  ); // prettier-ignore
+
+/** Trunks with the VLANs that they carry for nobody. */
+export function idleLinks(byVlan: Remembered<readonly SwitchLink[]>): Map<SwitchLink, Id[]> {
   const useless = new Map<SwitchLink, Id[]>();
-  for (const [vlanId, links] of graph.linksOf) {
-    for (const link of deadLinks(links, usersByDevice(view, graph, vlanId))) {
-      if (!tags(link)) continue;
+  for (const [vlanId, { result }] of byVlan) {
+    for (const link of result) {
       const list = useless.get(link);
       if (list) list.push(vlanId);
       else useless.set(link, [vlanId]);
@@ -23,15 +32,15 @@ const tags = ({ portA, portB }: SwitchLink): boolean =>
   portA !== null && portB !== null && isTrunk(portA) && isTrunk(portB);
 
 /** How often each device uses the VLAN: access ports, layer 3 interfaces, and trunks into what does not forward. */
-function usersByDevice(view: IndexedPlan, graph: VlanGraph, vlanId: Id): Map<Id, number> {
+function usersByDevice({ switching, vlans }: Indexed, vlanId: Id): Map<Id, number> {
   const users = new Map<Id, number>();
   const add = (deviceId: Id): void => void users.set(deviceId, (users.get(deviceId) ?? 0) + 1);
-  for (const { deviceId } of view.switching.usersOf.get(vlanId) ?? []) add(deviceId);
-  for (const { deviceId } of view.switching.l3Of.get(vlanId) ?? []) add(deviceId);
-  for (const { deviceId } of graph.gatewaysOf.get(vlanId) ?? []) add(deviceId);
-  for (const link of graph.linksOf.get(vlanId) ?? []) {
-    if (!view.context.interfaceOf(link.a)?.bridges) add(link.deviceA);
-    if (!view.context.interfaceOf(link.b)?.bridges) add(link.deviceB);
+  for (const { deviceId } of switching.usersOf.get(vlanId) ?? []) add(deviceId);
+  for (const { deviceId } of switching.l3Of.get(vlanId) ?? []) add(deviceId);
+  for (const { deviceId } of vlans.gatewaysOf.get(vlanId) ?? []) add(deviceId);
+  for (const link of vlans.linksOf.get(vlanId) ?? []) {
+    if (!link.bridgesA) add(link.deviceA);
+    if (!link.bridgesB) add(link.deviceB);
   }
   return users;
 }

@@ -27,14 +27,14 @@ export function loopsWithoutTree(view: IpPlanView): Finding[] {
       found.set(device, known);
     }
   };
-  const open = view.vlans.openLinks.filter((link) => isBridged(view, link));
+  const open = view.vlans.openLinks.filter((link) => isBridged(link));
   const joined = new Joined();
   for (const loop of loopsOf(open, joined)) note(null, loop);
   // What carries everything is one piece for every VLAN: its devices count as one.
   for (const { deviceA, deviceB } of open) joined.join(deviceA, deviceB);
   for (const [vlanId, links] of view.vlans.linksOf)
     for (const loop of loopsOf(
-      links.filter((link) => isBridged(view, link)),
+      links.filter((link) => isBridged(link)),
       joined,
     ))
       note(vlanId, loop);
@@ -48,8 +48,7 @@ export function loopsWithoutTree(view: IpPlanView): Finding[] {
   }); // prettier-ignore
 }
 
-const isBridged = (view: IpPlanView, { a, b }: SwitchLink): boolean =>
-  Boolean(view.context.interfaceOf(a)?.bridges && view.context.interfaceOf(b)?.bridges);
+const isBridged = ({ bridgesA, bridgesB }: SwitchLink): boolean => bridgesA && bridgesB;
 
 const takesPart = (trees: readonly SpanningTree[], vlanId: Id | null): boolean =>
   trees.some(
@@ -80,7 +79,7 @@ export function unguardedPorts(view: IpPlanView): Finding[] {
     [...view.objects.spanningTree.values()].filter(({ mode }) => mode !== 'none').map(({ deviceId }) => deviceId),
   );
   if (devices.size === 0) return [];
-  const toBridge = new Set(view.switching.links.flatMap((link) => (isBridged(view, link) ? [link.a, link.b] : [])));
+  const toBridge = new Set(view.switching.links.flatMap((link) => (isBridged(link) ? [link.a, link.b] : [])));
   const bare = [...view.switching.ports.values()].filter(
     ({ deviceId, portId, mode }) =>
       devices.has(deviceId) && mode.mode === 'access' && !mode.bpduGuard && !toBridge.has(portId) &&

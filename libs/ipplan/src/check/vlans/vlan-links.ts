@@ -1,4 +1,5 @@
 import type { Id } from '#changes';
+import { keptGroups, sameList } from '../index/kept.js';
 import { carriesVlan, type SwitchLink, type Switching, type SwitchPort } from '../switching.js';
 
 /** Interfaces by which a VLAN is routed, with the device that has them. */
@@ -24,7 +25,7 @@ interface Indexed {
   readonly switching: Pick<Switching, 'links'>;
 }
 
-export function vlanGraph({ gatewaysOf, switching }: Indexed): VlanGraph {
+export function vlanGraph({ gatewaysOf, switching }: Indexed, last?: VlanGraph): VlanGraph {
   const routedBy = new Map<Id, Set<Id>>();
   for (const [vlanId, list] of gatewaysOf) {
     for (const { deviceId } of list) addTo(routedBy, deviceId, vlanId);
@@ -35,7 +36,12 @@ export function vlanGraph({ gatewaysOf, switching }: Indexed): VlanGraph {
     if (link.portA?.all && link.portB?.all) openLinks.push(link);
     else for (const vlanId of commonVlans(link, routedBy)) append(linksOf, vlanId, link);
   }
-  return { linksOf, openLinks, gatewaysOf, routedBy };
+  return {
+    linksOf: keptGroups(linksOf, last?.linksOf),
+    openLinks: last && sameList(openLinks, last.openLinks, (a, b) => a === b) ? last.openLinks : openLinks,
+    gatewaysOf,
+    routedBy,
+  };
 }
 
 /** What both ends carry. An end without a recorded mode carries what its device routes. */
