@@ -9,7 +9,7 @@ import {
 import { ImportShell } from './pages/import/import-shell.js';
 import {
   Access, Accounts, Catalogue, Certification, Changes, Comparison, Configurations, ConflictsPage, Device, Drawings, Findings,
-  HostKeys, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables,
+  Floors, HostKeys, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -40,6 +40,7 @@ export function App(): ReactNode {
               <Route path="import" element={<ImportTableHere />} />
               <Route path="catalogue" element={<Catalogue />} />
               <Route path="drawings" element={<Drawings />} />
+              <Route path="floors" element={<Floors />} />
               <Route path="patching" element={<Patching />} />
               <Route path="paths" element={<Paths />} />
               <Route path="ip-plan" element={<IpPlan />} />

@@ -20,6 +20,7 @@ export const Configurations = page(() => import('./configurations/configurations
 export const ConflictsPage = page(() => import('./conflicts/conflicts-page.js'), 'ConflictsPage');
 export const Device = page(() => import('./device/device.js'), 'Device');
 export const Drawings = page(() => import('./drawings/drawings.js'), 'Drawings');
+export const Floors = page(() => import('./floors/floors.js'), 'Floors');
 export const Findings = page(() => import('./findings/findings.js'), 'Findings');
 export const ImportNetBox = page(() => import('./import/import-netbox.js'), 'ImportNetBox');
 export const ImportPlan = page(() => import('./import/import-plan.js'), 'ImportPlan');

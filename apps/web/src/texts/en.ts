@@ -3,6 +3,7 @@ import { certificationProof } from './en/certification.js';
 import { design } from './en/design.js';
 import { devices } from './en/devices.js';
 import { documents } from './en/documents.js';
+import { floors } from './en/floors.js';
 import { hardware } from './en/hardware.js';
 import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
@@ -24,6 +25,7 @@ export const en = {
   ...pushing,
   ...pushWizard,
   ...documents,
+  ...floors,
   ...hardware,
   ...importing,
   ...ipDesign,

@@ -4,6 +4,7 @@ import { certificationProof } from './fr/certification.js';
 import { design } from './fr/design.js';
 import { devices } from './fr/devices.js';
 import { documents } from './fr/documents.js';
+import { floors } from './fr/floors.js';
 import { hardware } from './fr/hardware.js';
 import { importing } from './fr/importing.js';
 import { ipDesign } from './fr/ip-design.js';
@@ -25,6 +26,7 @@ export const fr: Texts = {
   ...pushing,
   ...pushWizard,
   ...documents,
+  ...floors,
   ...hardware,
   ...importing,
   ...ipDesign,

@@ -8,7 +8,7 @@ import { useSpeech } from '../../texts/index.js';
 /** The pages of a project, in the order of the work. */
 const groups = [
   ['project', ['overview', 'changes', 'conflicts']],
-  ['design', ['racks', 'patching', 'paths', 'ipPlan', 'tables', 'catalogue', 'drawings']],
+  ['design', ['racks', 'floors', 'patching', 'paths', 'ipPlan', 'tables', 'catalogue', 'drawings']],
   ['check', ['findings']],
   ['work', ['configurations', 'certification', 'comparison']],
   ['record', ['register']],
@@ -18,7 +18,7 @@ type PageName = (typeof groups)[number][1][number];
 
 /** The address of each page below the project. */
 const addresses: Record<PageName, string> = {
-  overview: '', changes: 'changes', conflicts: 'conflicts', racks: 'racks', tables: 'tables', catalogue: 'catalogue',
+  overview: '', changes: 'changes', conflicts: 'conflicts', racks: 'racks', floors: 'floors', tables: 'tables', catalogue: 'catalogue',
   drawings: 'drawings', patching: 'patching', paths: 'paths', ipPlan: 'ip-plan',
   findings: 'findings', configurations: 'configurations', certification: 'certification', comparison: 'comparison', register: 'register',
 }; // prettier-ignore

@@ -9,6 +9,7 @@ export const pages = {
       changes: 'Changes',
       conflicts: 'Conflicts',
       racks: 'Racks',
+      floors: 'Floors',
       tables: 'Objects',
       catalogue: 'Catalogue',
       drawings: 'Drawings',

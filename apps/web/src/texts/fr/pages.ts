@@ -17,6 +17,7 @@ export const pages: typeof en = {
       changes: 'Changements',
       conflicts: 'Conflits',
       racks: 'Baies',
+      floors: 'Étages',
       tables: 'Objets',
       catalogue: 'Catalogue',
       drawings: 'Dessins',
