@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   commandText,
@@ -11,10 +11,11 @@ import {
 } from '#netconfig';
 import { deviceVariablesSchema, renderTemplate, templateSetOf } from '#templating';
 import { expectGolden } from '../test/support/golden.js';
+import { fullSwitch } from './support/full-switch.js';
 
 const here = import.meta.dirname;
 const platforms = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, 'owned.json')))
   .map(({ name }) => name);
 
 function filesBelow(folder: string): Record<string, string> {
@@ -27,13 +28,16 @@ function filesBelow(folder: string): Record<string, string> {
 describe.each(platforms)('templates of %s', (platform) => {
   const folder = join(here, platform);
   const set = templateSetOf(platform, filesBelow(folder));
-  const examples = readdirSync(join(folder, 'examples')).map((file) => file.replace('.json', ''));
+  const files = existsSync(join(folder, 'examples')) ? readdirSync(join(folder, 'examples')) : [];
+  const examples = ['full-switch', ...files.map((file) => file.replace('.json', ''))];
   const rules = rulesOf(platform);
   const owned = ownedLines(JSON.parse(readFileSync(join(folder, 'owned.json'), 'utf8')));
   const variablesOf = (example: string) =>
-    deviceVariablesSchema.parse(
-      JSON.parse(readFileSync(join(folder, 'examples', `${example}.json`), 'utf8')),
-    );
+    example === 'full-switch'
+      ? fullSwitch(platform)
+      : deviceVariablesSchema.parse(
+          JSON.parse(readFileSync(join(folder, 'examples', `${example}.json`), 'utf8')),
+        );
 
   it.each(examples)('render the example %s', (example) => {
     const variables = variablesOf(example);

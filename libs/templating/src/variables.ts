@@ -117,6 +117,10 @@ export const deviceVariablesSchema = z.strictObject({
       .default(null),
     /** The number by which OSPF knows the router; null where no interface speaks OSPF. */
     ospfRouterId: text.nullable().default(null),
+    /** The areas that its interfaces are in, in order. */
+    ospfAreas: z.array(text).default([]),
+    /** Protocols by which its interfaces share gateways, in order. */
+    gatewayProtocols: z.array(text).default([]),
   }),
   /** VLANs that its ports need, in order. */
   vlans: z.array(
@@ -125,6 +129,8 @@ export const deviceVariablesSchema = z.strictObject({
       name: text,
       /** A port carries it beside the VLAN of its host, for phones. */
       voice: z.boolean().default(false),
+      /** The device has an interface in it. */
+      routed: z.boolean().default(false),
       /** Ports and LAGs that carry it, for platforms that say so at the VLAN; members of a LAG are left out. */
       untaggedPorts: z.array(text).default([]),
       taggedPorts: z.array(text).default([]),

@@ -30,6 +30,11 @@ export const nxos: ConfigRules = {
   ...ciscoLike,
   platform: 'nx-os',
   ignored: [...ciscoLike.ignored, /^version \S+ Bios/],
+  hidden: [
+    ...ciscoLike.hidden,
+    { in: [], line: /^(?:feature ssh|no feature telnet)$/ },
+    { in: [/^interface /], line: /^power inline auto$/ },
+  ],
   negateWith: [
     { in: [], line: /^interface (?!Vlan|loopback|port-channel|Tunnel|.*\.\d+$)/i, with: 'default $&' },
   ],
@@ -54,7 +59,14 @@ export const eos: ConfigRules = {
   platform: 'eos',
   blocks: [{ start: /^banner (login|motd)$/, end: /^EOF$/ }],
   negateWith: [{ in: [], line: /^interface (?=Ethernet|Management)/, with: 'default $&' }],
-  hidden: [...ciscoLike.hidden, { in: [/^interface /], line: /^(no shutdown|switchport)$/ }],
+  hidden: [
+    ...ciscoLike.hidden,
+    { in: [/^interface /], line: /^(no shutdown|switchport|no poe disabled)$/ },
+    // SSH listens, Telnet does not, unless something is said of them.
+    { in: [/^management ssh$/], line: /^no shutdown$/ },
+    { in: [/^management telnet$/], line: /^shutdown$/ },
+  ],
+  implied: [{ in: [], line: /^management (?:ssh|telnet)$/ }],
 };
 
 /** Cisco IOS-XR. Policies and sets are entered as a whole; templates have to be taken away before. */

@@ -96,6 +96,7 @@ export const comware: ConfigRules = {
 export const vrp: ConfigRules = {
   ...comware,
   platform: 'vrp',
+  hidden: [...comware.hidden, { in: [/^interface /], line: /^poe enable$/ }],
   vlanSets: [
     { words: /^port trunk allow-pass vlan(?= )/, typed: 'adds', list: 'to', apart: [1] },
     { words: /^vlan batch(?= )/, typed: 'adds', list: 'to', apart: [] },
@@ -140,7 +141,7 @@ export const procurve: ConfigRules = {
     { in: [/^interface /], line: /^enable$/, with: 'disable' },
   ],
   hidden: [
-    { in: [/^interface /], line: /^enable$/ },
+    { in: [/^interface /], line: /^(?:enable|power-over-ethernet)$/ },
     { in: [], line: /^service dhcp$/ },
   ],
   resets: [],
@@ -153,7 +154,7 @@ export const aosCx: ConfigRules = {
   platform: 'aos-cx',
   blocks: [{ start: /^banner \S+ (\S)$/ }],
   vlanSets: [{ words: /^vlan trunk allowed(?= )/, typed: 'adds', list: 'commas', apart: [] }],
-  hidden: [{ in: [/^interface /], line: /^no shutdown$/ }],
+  hidden: [{ in: [/^interface /], line: /^(?:no shutdown|power-over-ethernet)$/ }],
   secrets: arubaSecrets,
 };
 

@@ -43,6 +43,8 @@ export const routeros: ConfigRules = {
     { in: MENU, line: /^(?:set|reset|enable|disable|unset|move|remove)\b/, with: null },
     { in: ITEM, line: /^([^=]+)=yes$/, with: '$1=no' },
     { in: ITEM, line: /^([^=]+)=no$/, with: '$1=yes' },
+    { in: ITEM, line: /^poe-out=.*$/, with: 'poe-out=auto-on' },
+    { in: ITEM, line: /^frame-types=.*$/, with: 'frame-types=admit-all' },
     { in: ITEM, line: /^comment=[\s\S]*$/, with: 'comment=""' },
     { in: ITEM, line: /^([^=!]+)(?:=[\s\S]*)?$/, with: '!$1' },
   ],
@@ -51,6 +53,10 @@ export const routeros: ConfigRules = {
   implied: [
     { in: [], line: /^\// },
     { in: MENU, line: /^set\b/ },
+  ],
+  hidden: [
+    { in: ITEM, line: /^(?:poe-out=auto-on|frame-types=admit-all|comment="")$/ },
+    { in: [/^\/(?:ip service|interface (?:ethernet|bridge|vlan|bonding))$/, /./], line: /^disabled=no$/ },
   ],
   ordered: [{ in: [], line: ORDERED }],
   overwritten: [{ in: [], line: ORDERED, negate: false, clear: 'remove [ find dynamic=no ]' }],

@@ -49,19 +49,35 @@ function compose(index: PlanIndex, device: Device, site: SiteSettings): DeviceVa
     ...interfaceVariables(index, port),
     members: (index.members.get(port.id) ?? []).map(({ name }) => name).toSorted(compareNames),
   }));
+  const svis = ofType('svi').map((port) => ({
+    ...interfaceVariables(index, port),
+    vlan: vlanOfSvi(index, port),
+  }));
+  const loopbacks = ofType('loopback').map((port) => interfaceVariables(index, port));
   return {
-    device: { ...deviceFacts(index, device, ports), ospfRouterId: routerIdOf(index, ports) },
-    vlans: vlanVariables(index, ports, [...physical, ...lags], site),
+    device: {
+      ...deviceFacts(index, device, ports),
+      ospfRouterId: routerIdOf(index, ports),
+      ospfAreas: distinct([...physical, ...lags, ...svis, ...loopbacks].map(({ ospf }) => ospf?.area)),
+      gatewayProtocols: distinct(
+        [...physical, ...lags, ...svis].flatMap((it) => it.sharedGateways.map(({ protocol }) => protocol)),
+      ),
+    },
+    vlans: vlanVariables(index, ports, [...physical, ...lags], svis, site),
     ports: physical,
     lags,
-    svis: ofType('svi').map((port) => ({ ...interfaceVariables(index, port), vlan: vlanOfSvi(index, port) })),
-    loopbacks: ofType('loopback').map((port) => interfaceVariables(index, port)),
+    svis,
+    loopbacks,
     routes: routesOf(index, device),
     site,
   };
 }
 
-type DeviceFacts = Omit<DeviceVariables['device'], 'ospfRouterId'>;
+/** Each once, in order. */
+const distinct = (texts: readonly (string | undefined)[]): string[] =>
+  [...new Set(texts.filter((text) => text !== undefined))].toSorted(compareNames);
+
+type DeviceFacts = Omit<DeviceVariables['device'], 'ospfRouterId' | 'ospfAreas' | 'gatewayProtocols'>;
 
 function deviceFacts(index: PlanIndex, device: Device, ports: readonly Port[]): DeviceFacts {
   const type = index.objects.deviceType.get(device.typeId);

@@ -7,6 +7,7 @@ export function vlanVariables(
   index: PlanIndex,
   ports: readonly Port[],
   interfaces: readonly InterfaceVariables[],
+  svis: readonly { readonly vlan: number | null }[],
   site: SiteSettings,
 ): DeviceVariables['vlans'] {
   const carriers = interfaces.filter(({ lag }) => lag === null).map((it) => carried(it, site));
@@ -18,6 +19,7 @@ export function vlanVariables(
     .map(([vid, name]) => ({
       vid,
       name,
+      routed: svis.some(({ vlan }) => vlan === vid),
       voice: interfaces.some(({ voiceVlan }) => voiceVlan === vid),
       untaggedPorts: namesWhere(carriers, ({ untagged }) => untagged === vid),
       taggedPorts: namesWhere(

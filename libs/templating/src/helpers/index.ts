@@ -1,8 +1,8 @@
 import type { HelperOptions } from 'handlebars';
 import { secretMark } from '../secret-mark.js';
 import { cidr, host, netmask, network, prefixLength, wildcard } from './address.js';
-import { interfaceRange, numberOf, vlanRange, vlanRangeTo } from './ranges.js';
-import { ascii, banner, indent, quote, textUntil, word } from './text.js';
+import { interfaceRange, numberOf, portRange, vlanRange, vlanRangeTo } from './ranges.js';
+import { ascii, banner, indent, quote, quoteLines, textUntil, word } from './text.js';
 
 type Helper = (...args: unknown[]) => unknown;
 
@@ -11,6 +11,10 @@ const plain = (args: readonly unknown[]): readonly unknown[] => args.slice(0, -1
 const options = (args: readonly unknown[]): HelperOptions => args.at(-1) as HelperOptions;
 
 const isTrue = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
+/** A field of an item itself, never of its prototype. */
+const own = (item: object, field: string): unknown =>
+  Object.hasOwn(item, field) ? (item as Readonly<Record<string, unknown>>)[field] : undefined;
 
 /** A helper of exactly one value. */
 const one =
@@ -26,10 +30,17 @@ export const helpers: Readonly<Record<string, Helper>> = {
   host: one(host),
   length: one(prefixLength),
   cidr: one(cidr),
+  isIpv6: (address) => String(address).includes(':'),
   vlans: one(vlanRange),
   vlansTo: one(vlanRangeTo),
   interfaces: one(interfaceRange),
   numberIn: one(numberOf),
+  ports: one(portRange),
+  unit: (name, number) => `${String(name)}.${String(number)}`,
+  quoteLines: one(quoteLines),
+  hex: one((number) => `0x${Number(number).toString(16).toUpperCase()}`),
+  plus: (number, more) => Number(number) + Number(more),
+  divided: (number, by) => Math.floor(Number(number) / Number(by)),
   upper: one((text) => String(text).toUpperCase()),
   lower: one((text) => String(text).toLowerCase()),
   ascii: one(ascii),
@@ -41,6 +52,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
   join: (list, separator) => (list as readonly unknown[]).map(String).join(String(separator)),
   default: (value, otherwise) => (value == null || value === '' ? otherwise : value),
   eq: (a, b) => a === b,
+  has: (list, value) => (list as readonly unknown[]).includes(value),
+  anyOf: (list, field) => (list as readonly object[]).some((item) => isTrue(own(item, String(field)))),
   and: (...args) => plain(args).every(isTrue),
   or: (...args) => plain(args).some(isTrue),
   not: (value) => !isTrue(value),

@@ -19,20 +19,35 @@ export const vlanRangeTo = (vids: unknown): string =>
  * differ only in their last number and follow each other become a range.
  */
 export function interfaceRange(names: unknown): string {
-  const runs: { readonly stem: string; readonly first: number; last: number }[] = [];
+  return runsOf(names)
+    .map(({ stem, first, last }) => (first === last ? `${stem}${first}` : `${stem}${first}-${last}`))
+    .join(',');
+}
+
+/** The same as ProCurve lists ports, with both ends of a run in full: `1-4,A1-A2,Trk1`. */
+export function portRange(names: unknown): string {
+  return runsOf(names)
+    .map(({ stem, first, last }) => (first === last ? `${stem}${first}` : `${stem}${first}-${stem}${last}`))
+    .join(',');
+}
+
+interface Run {
+  readonly stem: string;
+  /** '' for a name without a number. */
+  readonly first: number | '';
+  last: number | '';
+}
+
+function runsOf(names: unknown): readonly Run[] {
+  const runs: Run[] = [];
   for (const name of names as readonly string[]) {
     const [, stem = name, digits = ''] = /^(.*?)(\d+)$/.exec(name) ?? [];
-    const number = digits === '' ? Number.NaN : Number(digits);
+    const number = digits === '' ? '' : Number(digits);
     const run = runs.at(-1);
-    if (run && run.stem === stem && run.last === number - 1) run.last = number;
+    if (run && number !== '' && run.stem === stem && run.last === number - 1) run.last = number;
     else runs.push({ stem, first: number, last: number });
   }
-  return runs
-    .map(({ stem, first, last }) => {
-      if (Number.isNaN(first)) return stem;
-      return first === last ? `${stem}${first}` : `${stem}${first}-${last}`;
-    })
-    .join(',');
+  return runs;
 }
 
 /** The number at the end of a name: `Port-channel1` → `1`, `lag 256` → `256`. */

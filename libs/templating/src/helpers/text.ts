@@ -12,6 +12,9 @@ export function ascii(text: unknown): string {
 /** The text in quotes where it needs them, as the platform's command line reads them. */
 export function quote(text: unknown, platform: unknown): string {
   const words = ascii(text);
+  if (platform === 'routeros')
+    return /^[\w.:/,-]+$/.test(words) ? words : `"${words.replaceAll(/["\\$]/g, '\\$&')}"`;
+  if (platform === 'procurve') return `"${words.replaceAll('"', "'")}"`;
   if (!/[\s"';]/.test(words)) return words;
   return platform === 'ios-xe' || platform === 'frr' ? words.replaceAll('"', "'") : JSON.stringify(words);
 }
@@ -24,13 +27,24 @@ export function banner(text: unknown, delimiter: string): string {
   return `${delimiter}\n${textUntil(text, delimiter)}`;
 }
 
+/** Several lines in one quoted value, as Junos and VRP take them: a line break is written `\\n`. */
+export function quoteLines(text: unknown): string {
+  const lines = plainLines(text).replace(/\n$/, '');
+  return `"${lines.replaceAll(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
 /** Several lines and the line that ends them, for a platform that needs no word before them. */
 export function textUntil(text: unknown, delimiter: string): string {
+  const lines = plainLines(text);
+  if (lines.includes(delimiter)) throw new RangeError(`the banner contains its own end: ${delimiter}`);
+  return `${lines.replace(/\n$/, '')}\n${delimiter}`;
+}
+
+function plainLines(text: unknown): string {
   const lines = (text instanceof UnsafeText ? text.text : String(text)).replaceAll('\r\n', '\n');
   if (/[^\P{Cc}\n]/u.test(lines))
     throw new RangeError('a banner has line breaks and no other control character');
-  if (lines.includes(delimiter)) throw new RangeError(`the banner contains its own end: ${delimiter}`);
-  return `${lines.replace(/\n$/, '')}\n${delimiter}`;
+  return lines;
 }
 
 /** Every line moved to the right. */
