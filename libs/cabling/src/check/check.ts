@@ -5,6 +5,13 @@ import { labelsTwice, oddPaths, retiredDevices, stillPlugged } from './cables/li
 import { cableFaults } from './cables/plugs.js';
 import { missingReferences, namesTwice } from './cables/references.js';
 import { fibreLoss } from './links/fibre-loss.js';
+import { circuitEnds } from './cables/circuits.js';
+import { nesting } from './cables/nesting.js';
+import { profileFaults } from './cables/profiles.js';
+import { joins } from './links/joins.js';
+import { brokenScreens } from './links/screens.js';
+import { transceivers } from './links/transceivers.js';
+import { supplies } from './power/supplies.js';
 import { cableMake } from './cables/make.js';
 import { identifiers } from './identifiers/labels.js';
 import { copperBudget } from './links/copper-budget.js';
@@ -29,7 +36,8 @@ export const cablingChecks: readonly ((view: CablingView) => Finding[])[] = [
   ...missingReferences, ...namesTwice, labelsTwice, cableFaults, retiredDevices, stillPlugged, oddPaths, portMaps,
   rackUnits, rackLoads, sparePorts, copperLengths, tenGigOverCat6, mixedCategories, connectorMedia, fibreTypes,
   fibreLoss, poe, copperBudget, fastCopper, cableWays, shortCords, cableMake, pathwayFill, powerSeparation,
-  pathwayConditions, fibreApplications, polarity, sharedRisks, spareStrands, identifiers,
+  pathwayConditions, fibreApplications, polarity, sharedRisks, spareStrands, identifiers, brokenScreens, transceivers,
+  joins, supplies, profileFaults, nesting, circuitEnds,
 ]; // prettier-ignore
 
 /** All findings of the physical layer, gravest first. Never throws for a faulty plan; the objects may be in any state. */

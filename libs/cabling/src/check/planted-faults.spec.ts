@@ -92,7 +92,61 @@ const faults: readonly (readonly [code: CablingCode, plant: (at: Plant, like: So
   ['CABLING_STRANDS_PART', (at) => at.put('cable', { id: 'Z', label: 'Z', status: 'installed', media: 'cat6a', a: [{ portId: 'SR/SW:24' }], b: [{ portId: 'SR/P1:24' }, { portId: 'SR/SW:23', connector: 2 }] })],
   ['CABLING_POE_BUDGET', (at) => set(at, 'deviceType', 'switch', { poeBudgetW: 20 })],
   ['CABLING_FIBRE_TYPES_MIXED', (at, { fibre }) => set(at, 'cable', 'F1', { media: fibre === 'om4' ? 'os2' : 'om4' })],
+  ['CABLING_SCREEN_BROKEN', (at) => set(set(at, 'cableProduct', 'bulk', { screen: 'f/utp' }), 'cable', 'J1', { screen: 'u/utp' })],
+  ['CABLING_SUPPLY_OVERLOAD', (at) => set(at, 'port', 'SR/SW:PS1', { rating: { voltageV: 230, currentA: 0.5 } })],
+  ['CABLING_SUPPLY_FAILOVER', (at) => set(at, 'port', 'SR/SW:PS1', { rating: { voltageV: 230, currentA: 1.65 } })],
+  ['CABLING_SUPPLY_LOST', (at) => twoStripsOneUps(at)],
+  ['CABLING_POE_DEGRADED', (at) => set(at, 'deviceType', 'switch', { poeBudgetDegradedW: 20 })],
+  ['CABLING_MEDIA_DO_NOT_JOIN', (at) => set(at.put('compatibility', { id: 'c', subject: 'medium', a: 'cat7', b: 'cat6a', fits: false }), 'cable', 'J1', { media: 'cat7' })],
+  ['CABLING_CONNECTORS_DO_NOT_MATE', (at, { fibre }) => set(at.put('cableProduct', { id: 'cord', manufacturer: 'Generic', model: 'LC-SC', role: 'cord', media: fibre, connectorA: 'lc', connectorB: 'sc' }), 'cable', 'F1', { productId: 'cord' })],
+  ['CABLING_TRANSCEIVER_CAGE', (at, like) => optics(at, like, { formFactor: 'sfp28' }, null)],
+  ['CABLING_OPTICS_MEDIUM', (at, like) => optics(at, like, {}, { medium: like.fibre === 'om4' ? 'singlemode' : 'multimode' })],
+  ['CABLING_OPTICS_WAVELENGTHS', (at, like) => optics(at, like, { fibres: 1, txNm: 1310, rxNm: 1490 }, { fibres: 1, txNm: 1310, rxNm: 1490 })],
+  ['CABLING_OPTICS_FIBRES', (at, like) => optics(at, like, { fibres: 2 }, { fibres: 8 })],
+  ['CABLING_OPTICS_SPEED', (at, like) => optics(at, like, { speedMbps: 10_000 }, { speedMbps: 1000 })],
+  ['CABLING_OPTICS_REACH', (at, like) => optics(at, like, { reachM: 10_000 }, { reachM: 12 })],
+  ['CABLING_PROFILE_BEYOND', (at) => at.put('cableProfile', { id: 'p', name: 'p', a: [1], b: [1], map: [[1, 1, 1, 1], [1, 2, 1, 1]] })],
+  ['CABLING_PROFILE_HOLES', (at) => at.put('cableProfile', { id: 'p', name: 'p', a: [2], b: [2], map: [[1, 1, 1, 1]] })],
+  ['CABLING_INSIDE_ITSELF', (at) => set(at, 'location', 'Site', { parentId: 'Room' })],
+  ['CABLING_CIRCUIT_PORT_KIND', (at) => at.put('circuit', { id: 'c', name: 'FO-1', provider: 'P', aPortId: 'SR/SW:24' })],
+  ['CABLING_CIRCUIT_PORT_TWICE', (at) => line(at, {}).put('circuit', { id: 'd', name: 'FO-2', provider: 'P', zPortId: 'Main/nte:a' })],
+  ['CABLING_CIRCUIT_IN_NETWORK', (at) => line(at, { zNetwork: 'cloud' }).cable('Z Main/nte:z SR/SW:24')],
+  ['CABLING_CIRCUIT_TO_ITSELF', (at) => line(at, {}).cable('Z Main/nte:a Main/nte:z')],
+  ['CABLING_MAP_SIDES', (at) => set(at, 'portMap', 'SR/P1:24~', { frontPortId: 'SR/P1:R24', rearPortId: 'SR/P1:24' })],
 ]; // prettier-ignore
+
+/** A circuit between the two sockets of the provider's box. */
+const line = (at: Plant, more: object): Plant =>
+  at
+    .type('nte', 'other', row(2, { kind: 'circuit' }, (n) => (n === 1 ? 'a' : 'z')), { heightU: 0 })
+    .device('Main/nte', 'nte')
+    .put('circuit', { id: 'c', name: 'FO-1', provider: 'P', aPortId: 'Main/nte:a', zPortId: 'Main/nte:z', ...more }); // prettier-ignore
+
+/** [f1] -- [UPS] -- [strip a] -- [PS1 server PS2] -- [strip b] -- [UPS]: two strips, and yet one supply. */
+function twoStripsOneUps(at: Plant): Plant {
+  const inlet = { name: 'in', kind: 'power-port' };
+  const sockets = row(4, { kind: 'power-outlet' }, (n) => `o${n}`);
+  return at
+    .type('board', 'pdu', row(2, { kind: 'power-feed' }, (n) => `f${n}`), { heightU: 0 })
+    .type('ups', 'ups', [inlet, ...sockets], { heightU: 0 })
+    .type('server', 'server', row(2, { kind: 'power-port' }, (n) => `PS${n}`), { heightU: 0, powerW: 200 })
+    .device('Main/board', 'board').device('Main/ups', 'ups').device('Main/strip-a', 'ups').device('Main/strip-b', 'ups').device('Main/server', 'server')
+    .cable('U1 Main/board:f1 Main/ups:in', { role: 'power', media: 'power' })
+    .cable('U2 Main/ups:o1 Main/strip-a:in', { role: 'power', media: 'power' })
+    .cable('U3 Main/ups:o2 Main/strip-b:in', { role: 'power', media: 'power' })
+    .cable('U4 Main/strip-a:o1 Main/server:PS1', { role: 'power', media: 'power' })
+    .cable('U5 Main/strip-b:o1 Main/server:PS2', { role: 'power', media: 'power' });
+} // prettier-ignore
+
+/** A transceiver in the cage at each end of the uplink, of the plant's fibre where it is not told otherwise. */
+function optics(at: Plant, { fibre }: SoundPlant, near: object, far: object | null): Plant {
+  const one = { manufacturer: 'Generic', formFactor: 'sfp+', medium: fibre === 'om4' ? 'multimode' : 'singlemode', connector: 'lc', fibres: 2, speedMbps: 10_000 }; // prettier-ignore
+  at.put('transceiverType', { id: 'near', model: 'near', application: 'near', ...one, ...near });
+  set(at, 'port', 'SR/SW:x1', { transceiverId: 'near' });
+  if (!far) return at;
+  at.put('transceiverType', { id: 'far', model: 'far', application: 'far', ...one, ...far });
+  return set(at, 'port', 'RG/core:x1', { transceiverId: 'far' });
+}
 
 /** Two interfaces of a speed, joined by one cable of a medium and a length. */
 function fast(at: Plant, speedMbps: number, media: string, lengthM: number): Plant {

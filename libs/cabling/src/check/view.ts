@@ -1,5 +1,6 @@
 import { lazily, type Id, type Objects } from '#changes';
 import { placeText, type Finding, type Fix, type Param, type Place } from '#findings';
+import { compatibilityTable, type CompatibilityTable } from '../compatibility/table.js';
 import type { Device, DeviceType } from '../model/device.js';
 import { circuitsOf } from '../model/circuit.js';
 import type { CablingKinds } from '../model/kinds.js';
@@ -25,6 +26,8 @@ export interface CablingContext {
 /** What several rules look up. Each is a pure function of the objects: who judges again may keep what did not change. */
 export interface CablingIndexes {
   readonly circuits: readonly Circuit[];
+  /** Which connectors mate and which media may be joined, the rows of the plan first. */
+  readonly compatibility: CompatibilityTable;
   readonly occupants: FaultIndex['occupants'];
   readonly graph: CablingGraph;
   /** Every path from its endpoints. */
@@ -41,6 +44,7 @@ export interface CablingView {
   readonly objects: Objects<CablingKinds>;
   readonly policy: CablingPolicy;
   readonly circuits: readonly Circuit[];
+  readonly compatibility: CompatibilityTable;
   readonly graph: CablingGraph;
   readonly faults: FaultIndex;
   readonly channels: readonly Channel[];
@@ -70,6 +74,7 @@ export const cablingIndexes: {
   readonly [Name in keyof CablingIndexes]: (view: CablingIndexed) => CablingIndexes[Name];
 } = {
   circuits: ({ objects }) => circuitsOf(objects.circuit.values()),
+  compatibility: ({ objects }) => compatibilityTable(objects.compatibility.values()),
   occupants: ({ objects }) => occupantsOf(objects.cable.values()),
   graph: ({ objects, circuits }) =>
     buildGraph({ ...cablingFactsOf(objects, livingCables({ objects })), circuits }),
@@ -103,9 +108,10 @@ export function cablingView(
     typeOf: ({ typeId }) => objects.deviceType.get(typeId),
     isTaken: (port) => port.markedConnected || indexes.occupants.has(port.id),
     find: (code, where, params, fixes) => cablingFinding(code, where.map(place), params, fixes),
-  } satisfies Omit<CablingView, 'circuits' | 'graph' | 'channels' | 'faults'>; // prettier-ignore
+  } satisfies Omit<CablingView, 'circuits' | 'compatibility' | 'graph' | 'channels' | 'faults'>; // prettier-ignore
   const view = rest as CablingView;
   lazily(view, 'circuits', () => indexes.circuits);
+  lazily(view, 'compatibility', () => indexes.compatibility);
   lazily(view, 'graph', () => indexes.graph);
   lazily(view, 'channels', () => indexes.channels);
   lazily(view, 'faults', () => faultsAmong(objects, indexes.occupants, indexes.circuits));

@@ -6,19 +6,25 @@ import { standardJoins, standardMates } from './standard.js';
 export interface CompatibilityTable {
   readonly connectorsMate: (a: string, b: string) => boolean;
   readonly mediaJoin: (a: string, b: string) => boolean;
+  /** What the plan itself records of the two; undefined where it says nothing. */
+  readonly rowFor: (subject: Compatibility['subject'], a: string, b: string) => boolean | undefined;
 }
 
-/** The standard tables with the rows of a plan over them. */
+/** The standard tables with the rows of a plan over them. Of two rows about one pair, the one that forbids holds. */
 export function compatibilityTable(rows: Iterable<Compatibility> = []): CompatibilityTable {
   const own = new Map<string, boolean>();
-  for (const { subject, a, b, fits } of rows) own.set(key(subject, a, b), fits);
+  for (const { subject, a, b, fits } of rows) {
+    const pair = key(subject, a, b);
+    own.set(pair, fits && own.get(pair) !== false);
+  }
   const mates = new Set(standardMates.map(([a, b]) => key('connector', a, b)));
   const joins = new Set(standardJoins.map(([a, b]) => key('medium', a, b)));
+  const rowFor: CompatibilityTable['rowFor'] = (subject, a, b) => own.get(key(subject, a, b));
   return {
-    connectorsMate: (a, b) =>
-      own.get(key('connector', a, b)) ?? (a === b || mates.has(key('connector', a, b))),
+    rowFor,
+    connectorsMate: (a, b) => rowFor('connector', a, b) ?? (a === b || mates.has(key('connector', a, b))),
     mediaJoin: (a, b) =>
-      own.get(key('medium', a, b)) ?? (a === b || joins.has(key('medium', a, b)) || copper(a, b)),
+      rowFor('medium', a, b) ?? (a === b || joins.has(key('medium', a, b)) || copper(a, b)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cable } from './cable.js';
 import { mediaFamily, type Media } from './media.js';
 import type { CableProduct } from './product.js';
+import { isScreened } from './screening.js';
 
 /** Outer diameters of data sheets, mm, for cables of which no product is recorded. */
 const USUAL: Partial<Record<Media, number>> = {
@@ -21,16 +22,13 @@ export function cableDiameterMm(
   return USUAL[media] ?? 7;
 }
 
-/** Categories whose cables have a screen. Of the lower ones some have; the record does not tell. */
-const SCREENED: ReadonlySet<Media> = new Set(['cat7', 'cat7a', 'cat8.1', 'cat8.2']);
-
 /**
  * Smallest radius that a cable may be bent to when it lies, mm: its product's, else by its diameter: fibre 10 times,
  * screened copper 8 times, unscreened 4 times (EN 50174-2, 4.4; BICSI TDMM). Null where no rule is known.
  */
 export function minBendRadiusMm(
-  cable: Pick<Cable, 'media' | 'strands'>,
-  product?: Pick<CableProduct, 'outsideDiameterMm' | 'minBendRadiusMm'>,
+  cable: Pick<Cable, 'media' | 'strands' | 'screen'>,
+  product?: Pick<CableProduct, 'outsideDiameterMm' | 'minBendRadiusMm' | 'screen'>,
 ): number | null {
   if (product?.minBendRadiusMm) return product.minBendRadiusMm;
   const family = mediaFamily(cable.media);
@@ -39,7 +37,7 @@ export function minBendRadiusMm(
       ? 10
       : family !== 'copper'
         ? 0
-        : SCREENED.has(cable.media)
+        : isScreened(cable, product)
           ? 8
           : 4;
   return times === 0 ? null : Math.round(times * cableDiameterMm(cable, product) * 10) / 10;

@@ -1,5 +1,6 @@
-import { mediaFamily, type Connector, type MediaFamily } from '../model/media.js';
-import type { Port } from '../model/port.js';
+import type { CompatibilityTable } from '../compatibility/table.js';
+import type { Connector, MediaFamily } from '../model/media.js';
+import type { Face } from '../optics/face.js';
 
 const TWISTED_PAIR: ReadonlySet<Connector> = new Set(['rj45', 'gg45', 'tera', '110']);
 const DUPLEX_FIBRE: ReadonlySet<Connector> = new Set([
@@ -10,6 +11,9 @@ const CAGE: ReadonlySet<Connector> = new Set([
   'sfp', 'sfp+', 'sfp28', 'sfp56', 'sfp-dd', 'qsfp+', 'qsfp28', 'qsfp56', 'qsfp-dd', 'osfp', 'cfp', 'cfp2', 'xfp', 'x2', 'gbic',
 ]); // prettier-ignore
 
+/** True for a hole that takes a pluggable module. */
+export const isCage = (connector: Connector): boolean => CAGE.has(connector);
+
 /** Families that a channel may have from end to end. */
 export const channelFamilies = [
   'copper',
@@ -18,20 +22,34 @@ export const channelFamilies = [
 ] as const satisfies readonly MediaFamily[];
 export type ChannelFamily = (typeof channelFamilies)[number];
 
-type Face = Pick<Port, 'connector' | 'media'>;
-
 /** True if a channel of this family can be plugged into the port; a port that tells nothing takes all. */
-export function carries({ connector, media }: Face, family: ChannelFamily): boolean {
+export function carries({ connector, family: told }: Face, family: ChannelFamily): boolean {
   if (connector && TWISTED_PAIR.has(connector)) return family === 'copper';
-  const told = media === null ? 'other' : mediaFamily(media);
-  if (told !== 'other') return told === family;
+  if (told !== null) return told === family;
   if (connector && (DUPLEX_FIBRE.has(connector) || ARRAY_FIBRE.has(connector) || CAGE.has(connector)))
     return family !== 'copper';
   return true;
 }
 
-/** True if one cord can join the two: an array connector wants its like, all others have hybrid cords. */
-export function cordJoins(a: Face, b: Face): boolean {
-  const isArray = ({ connector }: Face): boolean => connector !== null && ARRAY_FIBRE.has(connector);
-  return isArray(a) || isArray(b) ? a.connector === b.connector : true;
+const isArray = ({ connector }: Face): boolean => connector !== null && ARRAY_FIBRE.has(connector);
+
+/**
+ * True if there is a cord for two sockets: hybrid cords exist for all but array connectors, which want their like; a row
+ * of the plan about the two connectors goes before that.
+ */
+export function cordMayJoin(a: Face, b: Face, table: CompatibilityTable): boolean {
+  if (a.connector !== null && b.connector !== null) {
+    const said = table.rowFor('connector', a.connector, b.connector);
+    if (said !== undefined) return said;
+    if (isArray(a) && isArray(b)) return table.connectorsMate(a.connector, b.connector);
+  }
+  return true;
 }
+
+/** The same for a plain cord, which does not fan an array connector out. */
+export const plainCordJoins = (a: Face, b: Face, table: CompatibilityTable): boolean =>
+  cordMayJoin(a, b, table) &&
+  (isArray(a) === isArray(b) ||
+    (a.connector !== null &&
+      b.connector !== null &&
+      table.rowFor('connector', a.connector, b.connector) === true));

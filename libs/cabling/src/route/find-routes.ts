@@ -7,7 +7,8 @@ import type { CablingPolicy } from '../check/policy.js';
 import type { CablingKinds } from '../model/kinds.js';
 import { mediaFamily, type Media } from '../model/media.js';
 import type { Port } from '../model/port.js';
-import { carries, channelFamilies, cordJoins, type ChannelFamily } from './carries.js';
+import { faceOf, type Face } from '../optics/face.js';
+import { carries, channelFamilies, plainCordJoins, type ChannelFamily } from './carries.js';
 import { Heap } from './heap.js';
 import { roomOf } from './places.js';
 import { segmentGroups, type SegmentGroup } from './segments.js';
@@ -138,7 +139,7 @@ class Search {
   routes(family: ChannelFamily): Route[] {
     const from = this.objects.port.get(this.wish.from);
     const to = this.objects.port.get(this.wish.to);
-    if (!from || !to || from === to || !carries(from, family) || !carries(to, family)) return [];
+    if (!from || !to || from === to || !this.carries(from, family) || !this.carries(to, family)) return [];
     const open = new Heap<Open>();
     const start: Open = {
       at: from,
@@ -185,7 +186,7 @@ class Search {
   /** Through installed cable to its far end. */
   private along(at: Open, { first, free }: SegmentGroup, goal: Port, family: ChannelFamily): Open | null {
     const { from, to, media, cableIds, lengthM, lengthDefinitive } = first;
-    const fits = carries(from, family) && carries(to, family) && fitsFamily(media, family);
+    const fits = this.carries(from, family) && this.carries(to, family) && fitsFamily(media, family);
     if (!fits || at.used.has(to.id)) return null;
     const leg: RouteLeg = {
       kind: 'installed', from: from.id, to: to.id, media, cableIds, free, lengthM: lengthDefinitive ? lengthM : null,
@@ -210,15 +211,24 @@ class Search {
     return (
       a.media ??
       b.media ??
-      (carries(a, 'copper') && carries(b, 'copper') ? this.context.policy.cordMedia : 'other')
+      (this.carries(a, 'copper') && this.carries(b, 'copper') ? this.context.policy.cordMedia : 'other')
     );
   }
 
   private mayCord(a: Port, b: Port): boolean {
     const room = this.roomOf(a);
-    if (a.id === b.id || room === null || room !== this.roomOf(b) || !cordJoins(a, b)) return false;
+    const joined = plainCordJoins(this.faceOf(a), this.faceOf(b), this.table);
+    if (a.id === b.id || room === null || room !== this.roomOf(b) || !joined) return false;
     if (this.wish.betweenRacks !== false) return true;
     return this.objects.device.get(a.deviceId)?.rackId === this.objects.device.get(b.deviceId)?.rackId;
+  }
+
+  private carries(port: Port, family: ChannelFamily): boolean {
+    return carries(this.faceOf(port), family);
+  }
+
+  private faceOf(port: Port): Face {
+    return faceOf(this.objects, port);
   }
 
   /** An outlet is reached through its cable: what is plugged in front of it is the user's. */

@@ -113,9 +113,13 @@ function addRow(ports: ReadonlyMap<string, PortNode>, row: GraphPortMap): void {
 function addCircuit(ports: ReadonlyMap<string, PortNode>, circuit: Circuit): void {
   const a = circuit.a && ports.get(circuit.a.portId ?? '');
   const z = circuit.z && ports.get(circuit.z.portId ?? '');
-  if (a) a.circuit = { circuit, far: z ?? null, farAt: circuit.z?.at ?? null };
-  if (z) z.circuit = { circuit, far: a ?? null, farAt: circuit.a?.at ?? null };
+  // Of several circuits at one port the first counts, whatever the order of the facts: a rule tells of it.
+  if (a && isFirst(a, circuit)) a.circuit = { circuit, far: z ?? null, farAt: circuit.z?.at ?? null };
+  if (z && isFirst(z, circuit)) z.circuit = { circuit, far: a ?? null, farAt: circuit.a?.at ?? null };
 }
+
+const isFirst = ({ circuit: known }: PortNode, { id }: Circuit): boolean =>
+  known === null || id < known.circuit.id;
 
 function addCables(ports: ReadonlyMap<string, PortNode>, facts: CablingFacts): Map<string, CableNode> {
   const profiles = new Map(

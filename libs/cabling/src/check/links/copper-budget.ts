@@ -1,11 +1,11 @@
 import type { Finding } from '#findings';
 import type { Cable } from '../../model/cable.js';
-import { mediaFamily, type Media } from '../../model/media.js';
-import { labelsOfAll, metres, subjectsOf } from '../in-place.js';
+import { mediaFamily } from '../../model/media.js';
+import { isScreened } from '../../model/screening.js';
+import { labelsOfAll, metres, productOf, subjectsOf } from '../in-place.js';
 import type { CablingView } from '../view.js';
 import { lengthOf, permanentLinks } from './length.js';
 
-const SCREENED: ReadonlySet<Media> = new Set(['cat7', 'cat7a', 'cat8.1', 'cat8.2']);
 const sum = (cables: readonly Cable[]): number => cables.reduce((total, cable) => total + lengthOf(cable), 0);
 
 /**
@@ -47,7 +47,7 @@ function hotRoute(view: CablingView, link: readonly Cable[]): Finding[] {
     pathwayIds.flatMap((id) => view.objects.pathway.get(id) ?? []),
   );
   const hottestC = Math.max(ambientC, ...ways.map(({ temperatureC }) => temperatureC ?? ambientC));
-  const screened = link.every(({ media }) => SCREENED.has(media));
+  const screened = link.every((cable) => isScreened(cable, productOf(view, cable)) === true);
   const maxM = metres(permanentLinkMaxM * (1 - lossShare(hottestC, screened)));
   const lengthM = metres(sum(link));
   if (lengthM <= maxM || lengthM > permanentLinkMaxM) return [];

@@ -5,8 +5,9 @@ import { pathLoss } from '../../trace/path-loss.js';
 import { isPulled, labelsOfAll, metres, subjectsOf } from '../in-place.js';
 import type { Channel } from '../channels.js';
 import type { CablingView } from '../view.js';
-import { BUDGET_DB, slowerEnd } from './fibre-loss.js';
+import { budgetDbOf, slowerEnd } from './fibre-loss.js';
 import { lengthOf } from './length.js';
+import { tellsOwnReach } from '../../optics/own-reach.js';
 
 /**
  * Longest channel of the common Ethernet of a speed, metres (IEEE 802.3: 1000BASE-SX and -LX, 10GBASE-SR and -LR, 25GBASE-SR
@@ -23,6 +24,9 @@ const REACH_M: Readonly<Partial<Record<Media, Readonly<Record<number, number>>>>
   os2: { 1000: 5000, 10_000: 10_000, 25_000: 10_000, 40_000: 10_000, 100_000: 10_000 },
 };
 
+/** Longest channel of the common Ethernet of a speed over a medium, metres; undefined where none is known. */
+export const reachM = (media: Media, speedMbps: number): number | undefined => REACH_M[media]?.[speedMbps];
+
 /** Loss that each end of a link may show in its acceptance test (ISO/IEC 14763-3: reference connectors), dB. */
 const ACCEPTED_END_DB = { multimode: 0.5, singlemode: 0.75 } as const;
 
@@ -38,9 +42,10 @@ export function fibreApplications(view: CablingView): Finding[] {
   });
 }
 
-function tooLong(view: CablingView, { cables }: Channel, speedMbps: number): Finding[] {
+function tooLong(view: CablingView, { cables, path }: Channel, speedMbps: number): Finding[] {
+  if (tellsOwnReach(view, path)) return [];
   const lengthM = metres(cables.reduce((sum, cable) => sum + lengthOf(cable), 0));
-  const reaches = cables.flatMap(({ media }) => REACH_M[media]?.[speedMbps] ?? []);
+  const reaches = cables.flatMap(({ media }) => reachM(media, speedMbps) ?? []);
   const maxM = Math.min(...reaches);
   if (reaches.length < cables.length || lengthM <= maxM) return [];
   const media = [...new Set(cables.map((cable) => cable.media))];
@@ -62,7 +67,7 @@ function acceptance(
   family: 'multimode' | 'singlemode',
   speedMbps: number,
 ): Finding[] {
-  const budgetDb = BUDGET_DB[family][speedMbps];
+  const budgetDb = budgetDbOf(view, channel, family, speedMbps);
   const pulled = channel.cables.filter(isPulled);
   if (budgetDb === undefined || pulled.length === 0) return [];
   const planned = pathLoss(view.objects, channel.path, view.policy)?.lossDb ?? 0;

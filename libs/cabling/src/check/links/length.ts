@@ -1,6 +1,8 @@
 import type { Finding } from '#findings';
 import type { Cable } from '../../model/cable.js';
 import { mediaFamily } from '../../model/media.js';
+import { isScreened } from '../../model/screening.js';
+import { productOf } from '../in-place.js';
 import type { Channel } from '../channels.js';
 import type { CablingView, Subject } from '../view.js';
 
@@ -65,7 +67,12 @@ export function tenGigOverCat6(view: CablingView): Finding[] {
     if (!path.complete || ports.length < 2 || !ports.every(({ speedMbps }) => (speedMbps ?? 0) >= 10_000))
       return [];
     if (!cables.every(isCopper)) return [];
-    const weak = cables.filter(({ media }) => ['cat3', 'cat5', 'cat5e', 'cat6'].includes(media));
+    // Screened Cat 6 bears no alien crosstalk from its neighbours (ISO/IEC TR 24750).
+    const weak = cables.filter(
+      (cable) =>
+        ['cat3', 'cat5', 'cat5e'].includes(cable.media) ||
+        (cable.media === 'cat6' && isScreened(cable, productOf(view, cable)) !== true),
+    );
     const lengthM = metres(sum(cables));
     const maxM = weak.some(({ media }) => media !== 'cat6') ? 0 : view.policy.cat6TenGigMaxM;
     if (weak.length === 0 || lengthM <= maxM) return [];

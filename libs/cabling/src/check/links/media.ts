@@ -4,7 +4,8 @@ import type { Cable } from '../../model/cable.js';
 import { mediaFamily, type Connector, type Media } from '../../model/media.js';
 import type { Port } from '../../model/port.js';
 import { mediaBetween } from '../../range/media-between.js';
-import { isOnPaper } from '../in-place.js';
+import { faceOf, type Face } from '../../optics/face.js';
+import { isOnPaper, productOf } from '../in-place.js';
 import type { CablingView, Subject } from '../view.js';
 
 /** Copper categories, weakest first. */
@@ -62,12 +63,13 @@ export const connectorMedia = (view: CablingView): Finding[] =>
 export function mediaFindings(view: CablingView, cable: Cable): Finding[] {
   return [...cable.a, ...cable.b].flatMap(({ portId }): Finding[] => {
     const port = view.objects.port.get(portId);
-    if (!port || fits(cable, port)) return [];
+    const face = port && faceOf(view.objects, port);
+    if (!port || !face || fits(cable, face)) return [];
     const params = {
       cable: cable.label,
       media: cable.media,
       port: view.pathOf('port', port.id),
-      expected: port.connector ?? port.media ?? '',
+      expected: face.transceiver?.application ?? port.connector ?? port.media ?? '',
     };
     return [view.find('CABLING_CONNECTOR_MEDIA', [['port', port], ['cable', cable]], params, fittingMedia(view, cable))]; // prettier-ignore
   });
@@ -83,7 +85,7 @@ function fittingMedia(view: CablingView, cable: Cable): Fix[] {
     !isOnPaper(cable) ||
     media === cable.media ||
     media === 'other' ||
-    !all.every((port) => fits(after, port))
+    !all.every((port) => fits(after, faceOf(view.objects, port)))
   )
     return [];
   return [useMedia(cable, media)];
@@ -94,15 +96,14 @@ function useMedia(cable: Cable, media: Media): Fix {
   return { code: 'CABLING_FIX_MEDIA', params: { cable: cable.label, media }, changes };
 }
 
-function fits(cable: Cable, { connector, media }: Port): boolean {
+function fits(cable: Cable, { connector, family: told, transceiver }: Face): boolean {
   const family = mediaFamily(cable.media);
   if (family === 'other') return true;
+  if (transceiver) return family === told;
   if (connector && FIBRE.includes(connector)) return isFibre(cable);
   if (connector && TWISTED_PAIR.includes(connector)) return family === 'copper';
   // A cage takes what its transceiver takes.
-  return (
-    media === null || mediaFamily(media) === 'other' || mediaFamily(media) === family || connector !== null
-  );
+  return told === null || told === family || connector !== null;
 }
 
 /** S3: multimode joined to single-mode, and angled polish (APC) joined to flat (UPC). */
@@ -131,6 +132,8 @@ function mixedFibres(view: CablingView): Finding[] {
     const multimode = cables.filter(({ media }) => mediaFamily(media) === 'multimode');
     const singlemode = cables.filter(({ media }) => mediaFamily(media) === 'singlemode');
     if (multimode.length === 0 || singlemode.length === 0) return [];
+    // A plan may let two of them meet, by a mode-conditioning cord.
+    if (multimode.every((one) => singlemode.every((other) => view.compatibility.mediaJoin(one.media, other.media)))) return []; // prettier-ignore
     const labels = (list: readonly Cable[]): string[] => list.map(({ label }) => label);
     const subjects = [...multimode, ...singlemode].map((cable): Subject => ['cable', cable]);
     return [
@@ -140,6 +143,12 @@ function mixedFibres(view: CablingView): Finding[] {
       }),
     ];
   });
+}
+
+/** A cord that is angled at one end and flat at the other. */
+function isHybrid(view: CablingView, cable: Cable): boolean {
+  const { connectorA, connectorB } = productOf(view, cable) ?? {};
+  return !!connectorA && !!connectorB && connectorA.endsWith('-apc') !== connectorB.endsWith('-apc');
 }
 
 const isAngled = ({ connector, polish }: Port): boolean =>
@@ -153,7 +162,7 @@ function mixedPolish(view: CablingView): Finding[] {
     );
     const angled = fibre.find(isAngled);
     const flat = fibre.find((port) => !isAngled(port));
-    if (!angled || !flat) return [];
+    if (!angled || !flat || isHybrid(view, cable)) return [];
     const params = {
       cable: cable.label,
       angled: view.pathOf('port', angled.id),

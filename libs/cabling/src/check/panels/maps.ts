@@ -14,6 +14,8 @@ function impossible(view: CablingView, row: PortMap): Finding[] {
   if (!front || !rear) return [];
   const params = { front: view.pathOf('port', front.id), rear: view.pathOf('port', rear.id) };
   const found: Finding[] = [];
+  if (front.kind !== 'front' || rear.kind !== 'rear')
+    found.push(view.find('CABLING_MAP_SIDES', [['portMap', row], ['port', front], ['port', rear]], { ...params, kind: front.kind, otherKind: rear.kind })); // prettier-ignore
   if (front.deviceId !== rear.deviceId)
     found.push(view.find('CABLING_MAP_ACROSS_DEVICES', [['portMap', row], ['port', front], ['port', rear]], params)); // prettier-ignore
   const beyond = [

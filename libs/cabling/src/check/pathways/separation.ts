@@ -1,8 +1,9 @@
 import type { Finding } from '#findings';
-import { mediaFamily, type Media } from '../../model/media.js';
+import { mediaFamily } from '../../model/media.js';
+import { segregationClass } from '../../model/screening.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Cable } from '../../model/cable.js';
-import { cablesByPathway } from '../in-place.js';
+import { cablesByPathway, productOf } from '../in-place.js';
 import type { CablingView } from '../view.js';
 
 /**
@@ -11,6 +12,7 @@ import type { CablingView } from '../view.js';
  */
 const SEPARATION_MM = {
   d: { none: 10, open: 8, perforated: 5, solid: 0 },
+  c: { none: 50, open: 38, perforated: 25, solid: 0 },
   b: { none: 100, open: 75, perforated: 50, solid: 0 },
 } as const;
 
@@ -18,9 +20,6 @@ const SEPARATION_MM = {
 const FACTORS: readonly (readonly [upTo: number, factor: number])[] = [
   [3, 0.2], [6, 0.4], [9, 0.6], [12, 0.8], [15, 1], [30, 2], [45, 3], [60, 4], [75, 5], [Infinity, 6],
 ]; // prettier-ignore
-
-/** Fully screened categories are of class d; where the screen is not told the cable counts as unscreened (class b). */
-const CLASS_D: ReadonlySet<Media> = new Set(['cat7', 'cat7a', 'cat8.1', 'cat8.2']);
 
 /** P2: copper for information that lies nearer to power cables than it may. Fibre does not mind. */
 export function powerSeparation(view: CablingView): Finding[] {
@@ -30,7 +29,7 @@ export function powerSeparation(view: CablingView): Finding[] {
     const power = inside.filter(({ role }) => role === 'power').length;
     const copper = inside.filter(({ media, role }) => role !== 'power' && mediaFamily(media) === 'copper');
     if (copper.length === 0 || (power === 0 && pathway.serves === 'information')) return [];
-    const neededMm = separationMm(pathway, copper, Math.max(1, power));
+    const neededMm = separationMm(view, pathway, copper, Math.max(1, power));
     const isMm = pathway.powerSeparationMm ?? 0;
     if (isMm >= neededMm) return [];
     const params = { pathway: pathway.name, isMm, neededMm, copper: copper.length, power };
@@ -38,8 +37,14 @@ export function powerSeparation(view: CablingView): Finding[] {
   });
 }
 
-function separationMm({ containment }: Pathway, copper: readonly Cable[], circuits: number): number {
-  const worst = copper.every(({ media }) => CLASS_D.has(media)) ? 'd' : 'b';
+function separationMm(
+  view: CablingView,
+  { containment }: Pathway,
+  copper: readonly Cable[],
+  circuits: number,
+): number {
+  // The worst cable of the pathway counts; `b` sorts before `c` and `d`.
+  const [worst = 'b'] = copper.map((cable) => segregationClass(cable, productOf(view, cable))).sort();
   const factor = FACTORS.find(([upTo]) => circuits <= upTo)?.[1] ?? 6;
   return Math.round(SEPARATION_MM[worst][containment] * factor);
 }

@@ -1,3 +1,4 @@
+import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import type { Device } from '../../model/device.js';
 import type { Port } from '../../model/port.js';
@@ -15,8 +16,22 @@ interface Fed {
 export function poe(view: CablingView): Finding[] {
   return [...view.objects.device.values()].flatMap((device) => {
     const fed = view.portsOf(device.id).flatMap((port) => loadsOf(view, port));
-    return [...fed.flatMap((one) => classTooHigh(view, one)), ...budget(view, device, fed)];
+    return [
+      ...fed.flatMap((one) => classTooHigh(view, one)),
+      ...budget(view, device, fed),
+      ...degraded(view, device, fed),
+    ];
   });
+}
+
+/** What each device gives to powered devices, W: it draws that beside its own. */
+export function poeGivenW(view: CablingView): ReadonlyMap<Id, number> {
+  const given = new Map<Id, number>();
+  for (const port of view.objects.port.values()) {
+    const watts = neededOf(loadsOf(view, port));
+    if (watts > 0) given.set(port.deviceId, (given.get(port.deviceId) ?? 0) + watts);
+  }
+  return given;
 }
 
 function loadsOf(view: CablingView, port: Port): Fed[] {
@@ -35,15 +50,32 @@ function classTooHigh(view: CablingView, { port, load }: Fed): Finding[] {
   return [view.find('CABLING_POE_CLASS', [['port', load], ['port', port]], params)]; // prettier-ignore
 }
 
+const neededOf = (fed: readonly Fed[]): number =>
+  Math.round(fed.reduce((sum, { load }) => sum + (PSE_W[load.poe?.powerClass ?? 0] ?? 0), 0) * 10) / 10;
+
+/** O1 with one power supply failed: the reserve is spent then, but not more than that. */
+function degraded(view: CablingView, device: Device, fed: readonly Fed[]): Finding[] {
+  const { poeBudgetDegradedW: leftW = null, poeBudgetW = null } = view.typeOf(device) ?? {};
+  const neededW = neededOf(fed);
+  // What even both supplies do not give is told already.
+  if (leftW === null || neededW <= leftW || (poeBudgetW !== null && neededW > usableOf(view, poeBudgetW)))
+    return [];
+  const params = { device: view.pathOf('device', device.id), neededW, leftW, loads: fed.length };
+  return [view.find('CABLING_POE_DEGRADED', [['device', device]], params)];
+}
+
+const usableOf = ({ policy }: CablingView, budgetW: number): number =>
+  Math.round(budgetW * (100 - policy.poeReservePercent)) / 100;
+
 function budget(view: CablingView, device: Device, fed: readonly Fed[]): Finding[] {
   const budgetW = view.typeOf(device)?.poeBudgetW ?? null;
   if (budgetW === null) return [];
-  const usableW = (budgetW * (100 - view.policy.poeReservePercent)) / 100;
-  const neededW = fed.reduce((sum, { load }) => sum + (PSE_W[load.poe?.powerClass ?? 0] ?? 0), 0);
+  const usableW = usableOf(view, budgetW);
+  const neededW = neededOf(fed);
   if (neededW <= usableW) return [];
   const params = {
     device: view.pathOf('device', device.id),
-    neededW: Math.round(neededW * 10) / 10,
+    neededW,
     usableW: Math.round(usableW * 10) / 10,
     budgetW,
     loads: fed.length,

@@ -170,6 +170,101 @@ export const cabling = {
     text: '{cable} is {media} in a channel of {better}: the whole channel falls to {media}.',
     hint: 'Use a cord of {better} or better.',
   },
+  CABLING_SCREEN_BROKEN: {
+    title: 'Screen interrupted',
+    text: '{link} is screened ({screen}), but {gap} on its way is not: the screen ends there.',
+    hint: 'Use screened cords and jacks from end to end, or an unscreened link.',
+  },
+  CABLING_SUPPLY_OVERLOAD: {
+    title: 'Supply overloaded',
+    text: '{port} carries {loadW} W; of its {ratedW} W {maxW} W ({percent} %) may be used continuously.',
+    hint: 'Move devices to another supply, or fit a stronger one.',
+  },
+  CABLING_SUPPLY_FAILOVER: {
+    title: 'Supply too weak for a failure',
+    text: 'When {failed} fails, {port} carries {loadW} W; of its {ratedW} W {maxW} W ({percent} %) may be used continuously.',
+    hint: 'Each of two redundant supplies must carry the whole load: take load off, or fit a stronger one.',
+  },
+  CABLING_SUPPLY_LOST: {
+    title: 'One failure leaves devices dark',
+    text: 'When {supply} fails, {devices} lose their power.',
+    hint: 'Plug one of their cords into a distributor of the other supply.',
+  },
+  CABLING_POE_DEGRADED: {
+    title: 'PoE not held by one supply',
+    text: 'With one power supply failed, {device} has {leftW} W for {loads} powered devices that need {neededW} W.',
+    hint: 'Spread the devices over switches, or fit stronger power supplies.',
+  },
+  CABLING_MEDIA_DO_NOT_JOIN: {
+    title: 'Media do not join',
+    text: '{cable} ({media}) and {other} ({otherMedia}) follow each other in one channel, but may not be joined.',
+    hint: 'Use one medium, or record in the compatibility table why they may meet.',
+  },
+  CABLING_CONNECTORS_DO_NOT_MATE: {
+    title: 'Plug does not go in',
+    text: '{cable} has {connector} where {port} has {socket}.',
+    hint: 'Use a cable with the right connector, or record in the compatibility table that the two mate.',
+  },
+  CABLING_TRANSCEIVER_CAGE: {
+    title: 'Transceiver does not fit its cage',
+    text: '{transceiver} is made for {formFactor}; {port} is {connector}.',
+    hint: 'Use a transceiver for this cage.',
+  },
+  CABLING_OPTICS_MEDIUM: {
+    title: 'Transceivers for different media',
+    text: '{port} has {application}, its far end {far} has {farApplication}: one is for another medium.',
+    hint: 'Use the same sort of transceiver at both ends.',
+  },
+  CABLING_OPTICS_WAVELENGTHS: {
+    title: 'Transceivers at different wavelengths',
+    text: '{port} has {application}, its far end {far} has {farApplication}: what one sends the other does not receive.',
+    hint: 'Use the same type at both ends; of a bidirectional pair, one half at each end.',
+  },
+  CABLING_OPTICS_FIBRES: {
+    title: 'Transceivers with different numbers of fibres',
+    text: '{port} has {application}, its far end {far} has {farApplication}: they do not use as many fibres.',
+    hint: 'Use the same type at both ends.',
+  },
+  CABLING_OPTICS_SPEED: {
+    title: 'Transceivers of different speeds',
+    text: '{port} has {application}, its far end {far} has {farApplication}.',
+    hint: 'Use transceivers of one speed.',
+  },
+  CABLING_OPTICS_REACH: {
+    title: 'Beyond the transceiver’s reach',
+    text: '{cables} are {lengthM} m long; {application} and {farApplication} reach {maxM} m over them.',
+    hint: 'Use transceivers that reach further, or a shorter way.',
+  },
+  CABLING_PROFILE_BEYOND: {
+    title: 'Profile row beyond its connectors',
+    text: '{profile} has rows for positions that its connectors lack: {rows}.',
+    hint: 'Correct the rows, or the positions of the connectors.',
+  },
+  CABLING_PROFILE_HOLES: {
+    title: 'Profile with holes',
+    text: 'In {profile}, {count} positions lead nowhere: {positions}.',
+    hint: 'Add their rows, or give the connectors fewer positions.',
+  },
+  CABLING_INSIDE_ITSELF: {
+    title: 'Inside itself',
+    text: '{ring} lie inside each other in a ring.',
+    hint: 'Take one of them out: give it another outer object, or none.',
+  },
+  CABLING_CIRCUIT_PORT_KIND: {
+    title: 'Circuit ends at another kind of port',
+    text: '{circuits} ends at {port}, which is of kind {kind}.',
+    hint: 'End it at a port of kind circuit, and cable that port.',
+  },
+  CABLING_CIRCUIT_PORT_TWICE: {
+    title: 'Two circuits at one port',
+    text: '{circuits} all end at {port}.',
+    hint: 'Give each circuit a port of its own.',
+  },
+  CABLING_MAP_SIDES: {
+    title: 'Sides of a panel exchanged',
+    text: 'A row of the panel’s inside joins {front} ({kind}) and {rear} ({otherKind}); it must be a front and a rear port.',
+    hint: 'Exchange the two, or name other ports.',
+  },
   CABLING_FIBRE_LOSS: {
     title: 'Fibre loss too high',
     text: '{cables}: {lossDb} dB over {lengthM} m with {connectors} mated pairs and {splices} splices; {speedMbps} Mbit/s bears {budgetDb} dB.',

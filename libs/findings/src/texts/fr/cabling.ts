@@ -172,6 +172,101 @@ export const cabling: Texts<keyof typeof english> = {
     text: '{cable} est en {media} dans un canal {better} : tout le canal retombe en {media}.',
     hint: 'Prenez un cordon {better} ou mieux.',
   },
+  CABLING_SCREEN_BROKEN: {
+    title: 'Écran interrompu',
+    text: '{link} est écranté ({screen}), mais {gap} sur son trajet ne l’est pas : l’écran s’arrête là.',
+    hint: 'Prenez des cordons et connecteurs blindés de bout en bout, ou un lien sans écran.',
+  },
+  CABLING_SUPPLY_OVERLOAD: {
+    title: 'Alimentation surchargée',
+    text: '{port} porte {loadW} W ; sur ses {ratedW} W, {maxW} W ({percent} %) sont utilisables en continu.',
+    hint: 'Déplacez des équipements vers une autre alimentation, ou renforcez-la.',
+  },
+  CABLING_SUPPLY_FAILOVER: {
+    title: 'Alimentation trop faible en secours',
+    text: 'Si {failed} tombe, {port} porte {loadW} W ; sur ses {ratedW} W, {maxW} W ({percent} %) sont utilisables en continu.',
+    hint: 'Chacune des deux alimentations redondantes doit porter toute la charge : allégez-la, ou renforcez l’alimentation.',
+  },
+  CABLING_SUPPLY_LOST: {
+    title: 'Une panne éteint des équipements',
+    text: 'Si {supply} tombe, {devices} n’ont plus d’alimentation.',
+    hint: 'Branchez l’un de leurs cordons sur un distributeur de l’autre alimentation.',
+  },
+  CABLING_POE_DEGRADED: {
+    title: 'PoE non tenu par une seule alimentation',
+    text: 'Avec une alimentation en panne, {device} dispose de {leftW} W pour {loads} appareils alimentés qui demandent {neededW} W.',
+    hint: 'Répartissez les appareils sur plusieurs commutateurs ou renforcez les alimentations.',
+  },
+  CABLING_MEDIA_DO_NOT_JOIN: {
+    title: 'Supports incompatibles',
+    text: '{cable} ({media}) et {other} ({otherMedia}) se suivent dans un même canal mais ne peuvent pas être raccordés.',
+    hint: 'Utilisez un seul support, ou indiquez dans la table de compatibilité pourquoi ils peuvent se rencontrer.',
+  },
+  CABLING_CONNECTORS_DO_NOT_MATE: {
+    title: 'La fiche n’entre pas',
+    text: '{cable} a une fiche {connector} là où {port} est en {socket}.',
+    hint: 'Prenez un câble au bon connecteur, ou indiquez dans la table de compatibilité que les deux s’accouplent.',
+  },
+  CABLING_TRANSCEIVER_CAGE: {
+    title: 'Émetteur-récepteur inadapté à la cage',
+    text: '{transceiver} est fait pour {formFactor} ; {port} est en {connector}.',
+    hint: 'Prenez un émetteur-récepteur pour cette cage.',
+  },
+  CABLING_OPTICS_MEDIUM: {
+    title: 'Émetteurs-récepteurs pour des supports différents',
+    text: '{port} porte {application}, son extrémité {far} porte {farApplication} : l’un est prévu pour un autre support.',
+    hint: 'Prenez le même type aux deux extrémités.',
+  },
+  CABLING_OPTICS_WAVELENGTHS: {
+    title: 'Longueurs d’onde différentes',
+    text: '{port} porte {application}, son extrémité {far} porte {farApplication} : ce que l’un émet, l’autre ne le reçoit pas.',
+    hint: 'Prenez le même type aux deux extrémités ; d’une paire bidirectionnelle, une moitié à chaque bout.',
+  },
+  CABLING_OPTICS_FIBRES: {
+    title: 'Nombres de fibres différents',
+    text: '{port} porte {application}, son extrémité {far} porte {farApplication} : ils n’utilisent pas le même nombre de fibres.',
+    hint: 'Prenez le même type aux deux extrémités.',
+  },
+  CABLING_OPTICS_SPEED: {
+    title: 'Débits différents',
+    text: '{port} porte {application}, son extrémité {far} porte {farApplication}.',
+    hint: 'Prenez des émetteurs-récepteurs de même débit.',
+  },
+  CABLING_OPTICS_REACH: {
+    title: 'Au-delà de la portée de l’émetteur-récepteur',
+    text: '{cables} mesurent {lengthM} m ; {application} et {farApplication} portent à {maxM} m sur ce support.',
+    hint: 'Prenez des émetteurs-récepteurs de plus grande portée, ou un trajet plus court.',
+  },
+  CABLING_PROFILE_BEYOND: {
+    title: 'Ligne de profil hors des connecteurs',
+    text: '{profile} comporte des lignes pour des positions que ses connecteurs n’ont pas : {rows}.',
+    hint: 'Corrigez les lignes, ou les positions des connecteurs.',
+  },
+  CABLING_PROFILE_HOLES: {
+    title: 'Profil incomplet',
+    text: 'Dans {profile}, {count} positions ne mènent nulle part : {positions}.',
+    hint: 'Ajoutez leurs lignes, ou donnez moins de positions aux connecteurs.',
+  },
+  CABLING_INSIDE_ITSELF: {
+    title: 'Contenu dans soi-même',
+    text: '{ring} se contiennent l’un l’autre en boucle.',
+    hint: 'Sortez-en un : donnez-lui un autre contenant, ou aucun.',
+  },
+  CABLING_CIRCUIT_PORT_KIND: {
+    title: 'Liaison terminée sur un autre type de port',
+    text: '{circuits} aboutit à {port}, de type {kind}.',
+    hint: 'Faites-la aboutir à un port de type circuit, et câblez ce port.',
+  },
+  CABLING_CIRCUIT_PORT_TWICE: {
+    title: 'Plusieurs liaisons sur un port',
+    text: '{circuits} aboutissent toutes à {port}.',
+    hint: 'Donnez à chaque liaison son propre port.',
+  },
+  CABLING_MAP_SIDES: {
+    title: 'Faces du panneau inversées',
+    text: 'Une ligne de correspondance relie {front} ({kind}) et {rear} ({otherKind}) ; il faut un port avant et un port arrière.',
+    hint: 'Échangez les deux, ou indiquez d’autres ports.',
+  },
   CABLING_FIBRE_LOSS: {
     title: 'Affaiblissement optique trop élevé',
     text: '{cables} : {lossDb} dB sur {lengthM} m avec {connectors} paires de connecteurs et {splices} épissures ; {speedMbps} Mbit/s supporte {budgetDb} dB.',
