@@ -18,6 +18,7 @@ import { IpPlanModule } from './ip-plan/ip-plan.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KindsModule } from './kinds/kinds.module.js';
 import { NetBoxModule } from './netbox/netbox.module.js';
+import { PhpIpamModule } from './phpipam/phpipam.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -51,6 +52,7 @@ export const slices: readonly Type[] = [
   UploadsModule,
   ImportExportModule,
   NetBoxModule,
+  PhpIpamModule,
   TableImportModule,
   CertificationModule,
   RegisterModule,

@@ -1,7 +1,7 @@
 import { readWorkbook, unzip, ZipRefused } from '#documents';
 import type { Finding } from '#findings';
 import { noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
-import { proposeRoles, readCatalogue, readNetBox, readPlan, readTable, sheetsToPlan, type CatalogueRead, type NetBoxFile, type NetBoxRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
+import { proposeRoles, readCatalogue, readNetBox, readPhpIpam, readPlan, readTable, sheetsToPlan, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamFile, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
 import { sheetsFrom } from './sheets.js';
 
 /** A file as it came. */
@@ -23,6 +23,7 @@ export type Reading =
   | ({ readonly task: 'catalogue' } & File)
   | ({ readonly task: 'netbox'; readonly source: string } & File)
   | { readonly task: 'netbox-lists'; readonly files: readonly NetBoxFile[]; readonly source: string }
+  | ({ readonly task: 'phpipam' } & File)
   | ({ readonly task: 'look' } & File & TableChoice)
   | ({ readonly task: 'table'; readonly roles: readonly (string | null)[] | null; readonly present: PlanObjects } & File & TableChoice); // prettier-ignore
 
@@ -56,6 +57,7 @@ export interface ReadingAnswers {
   readonly catalogue: CatalogueRead;
   readonly netbox: NetBoxRead;
   readonly 'netbox-lists': NetBoxRead;
+  readonly phpipam: PhpIpamRead;
   readonly look: TableLook | readonly Finding[];
   readonly table: TableFileRead;
 }
@@ -73,6 +75,8 @@ export async function read(reading: Reading): Promise<ReadingAnswers[Reading['ta
       return netBoxFrom(reading);
     case 'netbox-lists':
       return readNetBox(reading.files, reading.source);
+    case 'phpipam':
+      return phpIpamFrom(reading);
     case 'look':
       return lookAt(reading);
     case 'table':
@@ -148,6 +152,29 @@ function netBoxFrom({ name, bytes, source }: Extract<Reading, { task: 'netbox' }
     if (!(cause instanceof ZipRefused)) throw cause;
     return { objects: noObjects(), findings: [fault('NETBOX_UNREADABLE', name, { problem: cause.message })] };
   }
+}
+
+/** The tables and answers in a ZIP, or in one file. */
+async function phpIpamFrom({ name, bytes }: File): Promise<PhpIpamRead> {
+  const files: PhpIpamFile[] = [];
+  const findings: Finding[] = [];
+  try {
+    const entries = /\.zip$/i.test(name) ? unzip(bytes) : new Map([[name, bytes]]);
+    for (const [file, content] of entries) {
+      if (/(^|\/)[._]/.test(file)) continue;
+      if (/\.json$/i.test(file)) files.push({ file, json: textOf(content) });
+      else if (/\.(csv|tsv|txt|xlsx)$/i.test(file)) {
+        const { sheets, findings: told } = await sheetsFrom(file, content);
+        files.push(...sheets);
+        findings.push(...told);
+      }
+    }
+  } catch (cause) {
+    if (!(cause instanceof ZipRefused)) throw cause;
+    findings.push(fault('PHPIPAM_UNREADABLE', name, { problem: cause.message }));
+  }
+  const read = readPhpIpam(files);
+  return { ...read, findings: [...findings, ...read.findings] };
 }
 
 /** The types in a ZIP of the library, or in one YAML file. */
