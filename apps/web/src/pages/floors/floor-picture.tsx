@@ -56,7 +56,7 @@ export function FloorPicture({
   const grab = (event: PointerEvent<SVGGElement>, thing: FloorThing): void => {
     onSelect(thing);
     if (!editable || event.button !== 0 || thing.state === 'removed') return;
-    const target = event.currentTarget;
+    const target: SVGGElement = event.currentTarget;
     const start = { x: event.clientX, y: event.clientY };
     let last: FloorPoint | null = null;
     target.setPointerCapture(event.pointerId);
