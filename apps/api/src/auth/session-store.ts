@@ -53,6 +53,7 @@ export class SessionStore {
       `SELECT ${ACCOUNT}, s.seen_at AS "seenAt", s.created_at AS "beganAt"
          FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.id_hash = $1 AND s.expires_at > $2`,
       [idHash, now],
+      'session',
     );
     if (!row) return null;
     const { seenAt, beganAt, ...account } = row;

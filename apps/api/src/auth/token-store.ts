@@ -80,6 +80,7 @@ export class TokenStore {
       `SELECT ${ACCOUNT}, t.id AS "tokenId", t.scopes, t.used_at AS "usedAt"
          FROM api_token t JOIN user_account u ON u.id = t.user_id WHERE t.hash = $1 AND t.expires_at > $2`,
       [digest(text), now],
+      'token',
     );
     if (!row) return null;
     const { tokenId, scopes, usedAt, ...account } = row;

@@ -4,12 +4,12 @@ import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 
 /** A connection on which SQL runs; inside `Database.transaction` all of it is one transaction. */
 export interface Sql {
-  /** Rows as objects, keyed by column name. */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /**
-   * Rows as arrays, in the order of the columns: a third cheaper, for many rows. A statement that is asked thousands of
-   * times gets a name: each connection prepares it once and plans it no more.
+   * Rows as objects, keyed by column name. A statement that is asked thousands of times gets a name: each connection
+   * prepares it once and plans it no more.
    */
+  query<Row extends object>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>;
+  /** Rows as arrays, in the order of the columns: a third cheaper, for many rows. */
   rows<Row extends readonly unknown[]>(
     text: string,
     values?: readonly unknown[],
@@ -29,8 +29,8 @@ export class Database implements Sql {
 
   constructor(readonly dataSource: DataSource) {}
 
-  query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.withClient((sql) => sql.query<Row>(text, values));
+  query<Row extends object>(text: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
+    return this.withClient((sql) => sql.query<Row>(text, values, name));
   }
 
   rows<Row extends readonly unknown[]>(
@@ -91,8 +91,8 @@ export class Database implements Sql {
       return client.query(query as QueryConfig);
     };
     return {
-      query: async <Row>(text: string, values: readonly unknown[] = []) =>
-        (await send(text, values)).rows as Row[],
+      query: async <Row>(text: string, values: readonly unknown[] = [], name?: string) =>
+        (await send(text, values, undefined, name)).rows as Row[],
       rows: async <Row>(text: string, values: readonly unknown[] = [], name?: string) =>
         (await send(text, values, 'array', name)).rows as Row[],
       execute: async (text, values = []) => (await send(text, values)).rowCount ?? 0,
