@@ -36,12 +36,6 @@ async function pushed(url: string, body: object): Promise<Head[]> {
   return items<Head>(`/push-runs/${run}`);
 }
 
-/** Types lines into a device behind our back. */
-function typed(name: string, ...lines: string[]): void {
-  const session = { mode: 'config', section: '', candidate: null };
-  for (const line of lines) fleet.device(name).fake.dialect.answer(line, session, fleet.device(name).fake);
-}
-
 interface Predicted {
   readonly name: string;
   readonly readiness: string;
@@ -56,7 +50,7 @@ describe('a push is predicted', () => {
     ...names: string[]
   ): Promise<{
     devices: Predicted[];
-    findings: { code: string; place: string }[];
+    findings: { code: string; remains: boolean }[];
     assumed: string[];
   }> => {
     const body = { deviceIds: ids(...names) };
@@ -79,22 +73,22 @@ describe('a push is predicted', () => {
   });
 
   it('[core-1 Po1] --trunk-- [acc-1 Po1 without VLAN 170]: the rules see what the neighbour really has', async () => {
-    typed('acc-1', 'interface Port-channel1', 'switchport trunk allowed vlan remove 170');
+    fleet.type('acc-1', 'interface Port-channel1', 'switchport trunk allowed vlan remove 170');
     await fleet.backUp('acc-1');
     const { findings } = await predict('core-1');
-    expect(findings.map(({ code }) => code)).toEqual(['IPPLAN_VLAN_INTERRUPTED']);
+    expect(findings.map(({ code, remains }) => [code, remains])).toEqual([['IPPLAN_VLAN_INTERRUPTED', true]]);
     // Pushed together they agree again.
     expect((await predict('core-1', 'acc-1')).findings).toEqual([]);
   });
 
   it('what would cut our way in is told before anything is sent', async () => {
-    typed('acc-1', 'ip default-gateway 10.40.10.254');
+    fleet.type('acc-1', 'ip default-gateway 10.40.10.254');
     await fleet.backUp('acc-1');
     const { devices } = await predict('acc-1');
     expect(devices[0]!.lockouts).toEqual([
       { kind: 'default-route', line: 'ip default-gateway 10.40.10.254' },
     ]);
-    typed('acc-1', 'no ip default-gateway 10.40.10.254');
+    fleet.type('acc-1', 'no ip default-gateway 10.40.10.254');
     await fleet.backUp('acc-1');
   });
 
@@ -126,7 +120,7 @@ describe('compliance', () => {
     ];
     const set = await fleet.administrator.send('PUT', '/golden-rules', { items: rules });
     expect(set.status).toBe(200);
-    typed('acc-2', 'ip http server');
+    fleet.type('acc-2', 'ip http server');
     await fleet.backUp('acc-2');
     const lines = await report();
     expect(lines.get('acc-1')).toMatchObject({ compliant: false, whole: true });
@@ -161,9 +155,9 @@ describe('compliance', () => {
   }, 60_000);
 
   it('a device that changed since it was read is left alone, and one that was never read cannot be mended', async () => {
-    typed('acc-2', 'ip http server');
+    fleet.type('acc-2', 'ip http server');
     await fleet.backUp('acc-2');
-    typed('acc-2', 'hostname acc-2', 'banner motd changed');
+    fleet.type('acc-2', 'hostname acc-2', 'banner motd changed');
     const [end] = await pushed('/compliance/pushes', { deviceIds: ids('acc-2'), dryRun: false });
     expect(end).toMatchObject({ state: 'unchanged', outcome: expect.stringContaining('no longer the one') });
     const { items: devices } = (await fleet.approver.get('/kinds/devices?name=core-2')).json<{
@@ -281,8 +275,8 @@ describe('backups by the clock', () => {
 
 describe('a run of waves', () => {
   it('asks before each wave whether the project is still approved', async () => {
-    typed('acc-1', 'vlan 999', 'name WRONG');
-    typed('acc-2', 'vlan 999', 'name WRONG');
+    fleet.type('acc-1', 'vlan 999', 'name WRONG');
+    fleet.type('acc-2', 'vlan 999', 'name WRONG');
     await fleet.backUp();
     await setState('approved');
     const body = { deviceIds: ids('acc-1', 'acc-2'), dryRun: false, soakS: 2, reason: 'tidy' };

@@ -2,19 +2,22 @@ import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { startFleet, type Fleet } from '../support/fleet.js';
 import { TEST_PASSWORD } from '../support/test-server.js';
+import { serveWebBefore, type WebFront } from '../support/web-front.js';
 
 // [browser] -- [API] -- [worker] --SSH-- [IOS-XE acc-1] [IOS-XE acc-2] [IOS-XE core-1]
 
 let fleet: Fleet;
+let front: WebFront;
 let browser: OpenBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  fleet = await startFleet(['acc-1', 'acc-2', 'core-1'], true);
+  fleet = await startFleet(['acc-1', 'acc-2', 'core-1']);
+  front = await serveWebBefore(fleet.server.address);
   browser = await openBrowser();
   ({ page } = browser);
   page.setDefaultTimeout(15_000);
-  await page.goto(fleet.server.address);
+  await page.goto(front.address);
   await page.getByLabel('User name').fill('admin');
   await page.getByLabel('Password').fill(TEST_PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -22,24 +25,18 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  await front?.close();
   await fleet?.stop();
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const heading = (name: string) => page.getByRole('heading', { name });
-const go = (path: string) => page.goto(`${fleet.server.address}${path}`);
+const go = (path: string) => page.goto(`${front.address}${path}`);
 const projectPath = (path: string): string => `/projects/${fleet.project}/${path}`;
-
-/** Types lines into a device behind our back. */
-function typed(name: string, ...lines: string[]): void {
-  const { fake } = fleet.device(name);
-  const session = { mode: 'config', section: '', candidate: null };
-  for (const line of lines) fake.dialect.answer(line, session, fake);
-}
 
 describe('a push, from the difference to the result', () => {
   it('begins with the difference, as a tree and side by side', async () => {
-    typed(
+    fleet.type(
       'acc-1',
       'vlan 999',
       'name WRONG',
@@ -66,7 +63,7 @@ describe('a push, from the difference to the result', () => {
   it('predicts the device and what the rules say of it, by keys alone', async () => {
     await button('Next: Prediction').focus();
     await page.keyboard.press('Enter');
-    await page.getByText('On the predicted network the rules find nothing').waitFor();
+    await page.getByText('The push brings nothing that the rules object to').waitFor();
     await page.getByText('Running → predicted').waitFor();
     await page.getByText('Nobody has read').waitFor();
     await button('Next: Guard').focus();
@@ -113,7 +110,7 @@ describe('a push, from the difference to the result', () => {
   }, 90_000);
 
   it('says what the guard stops, and sends it only when a person has read it', async () => {
-    typed('acc-1', 'ip default-gateway 10.40.10.254');
+    fleet.type('acc-1', 'ip default-gateway 10.40.10.254');
     await fleet.backUp('acc-1');
     await go(projectPath(`push?devices=${fleet.device('acc-1').id}&step=guard`));
     await page.getByText('This change would cut our own way in').waitFor();
@@ -124,7 +121,7 @@ describe('a push, from the difference to the result', () => {
   it('reads a device again when its neighbour’s prediction stands on nothing', async () => {
     await go(projectPath(`push?devices=${fleet.device('acc-2').id}`));
     await button('Read all again').click();
-    await page.getByText('Reading the running configurations: done').waitFor();
+    await page.getByText('Reading the running configurations: done').first().waitFor();
   });
 });
 

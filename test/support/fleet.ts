@@ -32,6 +32,8 @@ export interface Fleet {
   readonly approver: Asker;
   readonly project: string;
   device(name: string): FleetDevice;
+  /** Types lines into a device behind our back. */
+  type(name: string, ...lines: readonly string[]): void;
   /** The job when it has ended. */
   ended(job: string): Promise<Record<string, unknown>>;
   /** Backs these up, or all, and gives the result of the job. */
@@ -39,15 +41,9 @@ export interface Fleet {
   stop(): Promise<void>;
 }
 
-/**
- * Starts the example with these devices behind SSH servers on addresses of their own.
- * @param withWeb serve the interface as it was built
- */
-export async function startFleet(names: readonly string[], withWeb = false): Promise<Fleet> {
-  const server = await startTestServer(
-    { BRASSAGE_MANAGEMENT_NETWORKS: '127.0.0.0/8' },
-    withWeb ? join(root, 'dist/apps/web') : null,
-  );
+/** Starts the example with these devices behind SSH servers on addresses of their own. */
+export async function startFleet(names: readonly string[]): Promise<Fleet> {
+  const server = await startTestServer({ BRASSAGE_MANAGEMENT_NETWORKS: '127.0.0.0/8' });
   await seedExample(server.db, server.runtime, join(root, 'examples/atelier-nord/plan.yaml'));
   const administrator = await server.as('administrator', 'admin');
   const approver = await server.as('approver', 'approver');
@@ -87,6 +83,11 @@ export async function startFleet(names: readonly string[], withWeb = false): Pro
     approver,
     project: (await items('/projects'))[0]!.id,
     device: (name) => devices.get(name)!,
+    type: (name, ...lines) => {
+      const { fake } = devices.get(name)!;
+      const session = { id: 0, mode: 'config', section: '', candidate: null };
+      for (const line of lines) fake.dialect.answer(line, session, fake);
+    },
     ended,
     backUp,
     stop: async () => {

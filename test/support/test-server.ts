@@ -61,11 +61,7 @@ export interface Asker {
 export const TEST_PASSWORD = 'correct horse battery';
 
 /** Starts everything on a database of its own and a data folder below /tmp that `stop` removes. */
-export async function startTestServer(
-  env: Record<string, string> = {},
-  /** The built interface, where pages are looked at. */
-  webRoot: string | null = null,
-): Promise<TestServer> {
+export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'brassage-e2e-'));
   const database = await testDatabase();
   const { db, url: databaseUrl } = database;
@@ -75,7 +71,7 @@ export async function startTestServer(
     runtime,
     db,
     databaseUrl,
-    webRoot,
+    webRoot: null,
     logger: process.env['BRASSAGE_TEST_LOG'] ? new ConsoleLogger() : false,
   });
   await app.listen(0, '127.0.0.1');

@@ -2,7 +2,7 @@ import type { Id } from '#changes';
 import { driverOf, type Driver, type Safety } from '#devices';
 import { renderFinding, type Language, type RenderedFinding } from '#findings';
 import {
-  compareConfigs, configView, differenceOf, maskSecrets, maskTree, rulesOf, type ConfigView, type DifferenceLine,
+  compareConfigs, configView, differenceOf, maskSecrets, maskTree, rulesOf, type ConfigTree, type ConfigView, type DifferenceLine,
 } from '#netconfig'; // prettier-ignore
 import { Database, loginNameOf, namedSecrets, newestConfigs, type ConfigVersion } from '#persistence';
 import { managedDevices, predictedFindings, uplinksOf, type PlanObjects } from '#plan';
@@ -48,11 +48,16 @@ export interface PredictedDevice {
   readonly findings: readonly RenderedFinding[];
 }
 
+/** A finding on the predicted network; `remains`: it is so already, and ends when other devices are configured too. */
+export interface RemainingFinding extends RenderedFinding {
+  readonly remains: boolean;
+}
+
 /** What a push to several devices leads to, before anything is asked of a device. */
 export interface Prediction {
   readonly devices: readonly PredictedDevice[];
-  /** What the rules find on the predicted network, and would not find if all were as planned. */
-  readonly findings: readonly RenderedFinding[];
+  /** What the rules find on the predicted network, and would not find if all were as planned; new ones first. */
+  readonly findings: readonly RemainingFinding[];
   /** Devices that are taken to be as planned, since nobody has read them: what is said of links to them is a guess. */
   readonly assumed: readonly string[];
 }
@@ -92,19 +97,25 @@ export class PredictPush {
         return forecastOf(objects, it, running.get(it.deviceId) ?? null, stored, user, language);
       }),
     );
-    const views = new Map<Id, ConfigView>();
-    for (const { deviceId, platform } of managed) {
-      const change = forecasts.find(({ device }) => device.deviceId === deviceId)?.change;
-      const config = change?.predicted ?? running.get(deviceId)?.text;
-      const view = config === undefined ? null : configView(config, rulesOf(platform ?? ''));
-      if (view) views.set(deviceId, view);
-    }
+    const viewsOf = (configOf: (deviceId: Id) => string | ConfigTree | undefined): ReadonlyMap<Id, ConfigView> =>
+      new Map(
+        managed.flatMap(({ deviceId, platform }) => {
+          const config = configOf(deviceId);
+          const view = config === undefined ? null : configView(config, rulesOf(platform ?? ''));
+          return view ? [[deviceId, view] as const] : [];
+        }),
+      );
+    const predicted = new Map(forecasts.map(({ device, change }) => [device.deviceId, change?.predicted]));
+    const now = viewsOf((id) => running.get(id)?.text);
+    const after = viewsOf((id) => predicted.get(id) ?? running.get(id)?.text);
     const today = this.runtime.now().toISOString().slice(0, 10);
-    const found = views.size === 0 ? [] : predictedFindings(plan, objects, views, today);
+    const found = after.size === 0 ? [] : predictedFindings(plan, objects, { now, after }, today);
     return {
       devices: forecasts.map(({ device }) => device),
-      findings: found.map((finding) => renderFinding(finding, language)),
-      assumed: managed.filter(({ deviceId }) => !views.has(deviceId)).map(({ name }) => name).toSorted(),
+      findings: found
+        .map(({ finding, remains }) => ({ ...renderFinding(finding, language), remains }))
+        .toSorted((a, b) => Number(a.remains) - Number(b.remains)),
+      assumed: managed.filter(({ deviceId }) => !after.has(deviceId)).map(({ name }) => name).toSorted(),
     };
   }
 } // prettier-ignore

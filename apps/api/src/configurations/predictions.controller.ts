@@ -32,7 +32,8 @@ const predictionSchema = named(
   'Prediction',
   z.object({
     devices: z.array(deviceSchema),
-    findings: z.array(findingSchema),
+    /** `remains`: it is so already, without the push. */
+    findings: z.array(findingSchema.extend({ remains: z.boolean() })),
     assumed: z.array(z.string()),
   }),
 );

@@ -33,11 +33,16 @@ export interface PredictedDevice {
   readonly findings: readonly RenderedFinding[];
 }
 
+/** `remains`: it is so already, and ends when other devices are configured too. */
+export interface RemainingFinding extends RenderedFinding {
+  readonly remains: boolean;
+}
+
 /** What a push to several devices leads to. */
 export interface Prediction {
   readonly devices: readonly PredictedDevice[];
   /** What the rules find on the predicted network, and would not find if all were as planned. */
-  readonly findings: readonly RenderedFinding[];
+  readonly findings: readonly RemainingFinding[];
   /** Devices that nobody has read, and that are taken to be as planned. */
   readonly assumed: readonly string[];
 }

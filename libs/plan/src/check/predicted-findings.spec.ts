@@ -1,7 +1,7 @@
 import { configView, rulesOf, type ConfigView } from '#netconfig';
 import { placeText } from '#findings';
 import { asConfigured } from './as-configured.js';
-import { predictedFindings } from './predicted-findings.js';
+import { predictedFindings, type ConfigViews } from './predicted-findings.js';
 import { cables, mode, twoSwitches } from './two-switches.fixture.js';
 import type { PlanObjects } from '../value/kinds.js';
 
@@ -20,10 +20,13 @@ const view = (text: string): ConfigView => configView(text, rulesOf('ios-xe'))!;
 const trunk = (allowed: string, more = ''): string =>
   `interface 4\n switchport trunk allowed vlan ${allowed}\n switchport mode trunk\n${more}`;
 
-const told = (views: Record<string, string>): string[] =>
-  predictedFindings(frame, plan(), new Map(Object.entries(views).map(([id, text]) => [id, view(text)])), TODAY).map(
-    ({ code, where }) => `${code} ${where[0] ? placeText(where[0]) : ''}`,
-  ); // prettier-ignore
+const views = (texts: Record<string, string>): ConfigViews =>
+  new Map(Object.entries(texts).map(([id, text]) => [id, view(text)]));
+const told = (after: Record<string, string>, now: Record<string, string> = {}): string[] =>
+  predictedFindings(frame, plan(), { now: views(now), after: views(after) }, TODAY).map(
+    ({ finding: { code, where }, remains }) =>
+      `${code} ${where[0] ? placeText(where[0]) : ''}${remains ? ', already' : ''}`,
+  );
 
 it.each<[string, Record<string, string>, string[]]>([
   ['nothing is known: as planned', {}, []],
@@ -32,11 +35,19 @@ it.each<[string, Record<string, string>, string[]]>([
   ['the neighbour does not let the VLAN through yet', { acc: trunk('20'), core: trunk('10') }, ['IPPLAN_VLAN_INTERRUPTED VLAN 20 USERS']],
   ['the neighbour’s port is shut down', { core: trunk('20', ' shutdown\n') }, ['IPPLAN_VLAN_NO_PATH VLAN 20 USERS']],
   ['a trunk meets an access port', { acc: trunk('20'), core: 'interface 4\n switchport mode access\n switchport access vlan 20\n' }, ['IPPLAN_MODE_MISMATCH']],
-])('[acc 4] -- [core 4] %s', (_, views, expected) => {
-  const found = told(views);
+])('[acc 4] -- [core 4] %s', (_, after, expected) => {
+  const found = told(after);
   for (const one of expected) expect(found.filter((text) => text.startsWith(one))).toHaveLength(1);
   expect(found.length > 0).toBe(expected.length > 0);
 }); // prettier-ignore
+
+it('tells what is so already from what the push brings', () => {
+  const [bad, good] = [{ core: trunk('10') }, { core: trunk('20') }];
+  const interrupted = 'IPPLAN_VLAN_INTERRUPTED VLAN 20 USERS';
+  expect(told(bad, bad)).toEqual([`${interrupted}, already`]);
+  expect(told(bad, good)).toEqual([interrupted]);
+  expect(told(good, bad)).toEqual([]);
+});
 
 it('leaves what a configuration does not tell, and takes a port without a VLAN to be in VLAN 1', () => {
   const objects = plan();

@@ -15,7 +15,9 @@ export function DevicePrediction({
   readonly device: PredictedDevice;
 }): ReactNode {
   const { t, say, many, when } = useSpeech();
-  const { findings, assumed } = prediction;
+  const { assumed } = prediction;
+  const findings = prediction.findings.filter(({ remains }) => !remains);
+  const remaining = prediction.findings.filter(({ remains }) => remains);
   return (
     <>
       <div className="detail-head tools">
@@ -33,6 +35,12 @@ export function DevicePrediction({
           <p className="medium">{many(findings.length, t.push.rulesFind)}</p>
         )}
         <FindingList findings={findings} />
+        {remaining.length > 0 && (
+          <details className="spaced">
+            <summary>{many(remaining.length, t.push.remaining)}</summary>
+            <FindingList findings={remaining} />
+          </details>
+        )}
         {assumed.length > 0 && <Note shape="unseen">{say(t.push.assumed, { devices: [...assumed] })}</Note>}
         <Unready device={device} />
         {device.readiness === 'ready' && (

@@ -58,7 +58,8 @@ function useSays(prediction: Prediction | undefined, pushes: readonly PushHead[]
         };
   const result: Says = pushes.length === 0 || ended < pushes.length ? waiting : { shape: worst(pushes), text: '' };
   if (!prediction) return { difference: waiting, prediction: waiting, guard: waiting, waves: run, result };
-  const { devices, findings } = prediction;
+  const { devices } = prediction;
+  const findings = prediction.findings.filter(({ remains }) => !remains);
   const lines = devices.reduce((sum, { added, removed }) => sum + added + removed, 0);
   const unknown = devices.filter(({ readiness }) => readiness !== 'ready' && readiness !== 'same').length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -44,10 +44,14 @@ export const pushWizard = {
     commandsMeans: 'The lines that are sent, in their order.',
     backMeans:
       'The lines that lead back to what runs now. The timer of the device, or our own session, takes them.',
-    rulesClear: 'On the predicted network the rules find nothing that the plan does not say.',
+    rulesClear: 'The push brings nothing that the rules object to.',
     rulesFind: {
-      one: 'On the predicted network the rules find {n} thing that they do not find in the plan.',
-      other: 'On the predicted network the rules find {n} things that they do not find in the plan.',
+      one: 'The push brings {n} thing that the rules object to.',
+      other: 'The push brings {n} things that the rules object to.',
+    },
+    remaining: {
+      one: '{n} more is so already today: it ends when the other devices are configured too.',
+      other: '{n} more are so already today: they end when the other devices are configured too.',
     },
     found: { one: '{n} finding', other: '{n} findings' },
     assumed: 'Nobody has read {devices}: they are taken to be as planned.',

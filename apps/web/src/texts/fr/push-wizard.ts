@@ -47,10 +47,15 @@ export const pushWizard: Pick<Texts, 'push'> = {
     commandsMeans: 'Les lignes envoyées, dans leur ordre.',
     backMeans:
       'Les lignes qui ramènent à ce qui tourne aujourd’hui. Le minuteur de l’équipement, ou notre propre session, les applique.',
-    rulesClear: 'Sur le réseau prédit, les règles ne trouvent rien que le plan ne dise déjà.',
+    rulesClear: 'L’envoi n’apporte rien que les règles contestent.',
     rulesFind: {
-      one: 'Sur le réseau prédit, les règles trouvent {n} défaut qu’elles ne trouvent pas dans le plan.',
-      other: 'Sur le réseau prédit, les règles trouvent {n} défauts qu’elles ne trouvent pas dans le plan.',
+      one: 'L’envoi apporte {n} défaut que les règles contestent.',
+      other: 'L’envoi apporte {n} défauts que les règles contestent.',
+    },
+    remaining: {
+      one: '{n} autre existe déjà aujourd’hui : il disparaîtra quand les autres équipements seront configurés.',
+      other:
+        '{n} autres existent déjà aujourd’hui : ils disparaîtront quand les autres équipements seront configurés.',
     },
     found: { one: '{n} constat', other: '{n} constats' },
     assumed: 'Personne n’a lu {devices} : on les suppose conformes au plan.',
