@@ -81,8 +81,13 @@ export interface TestImports {
   }[];
 }
 
-export interface ImportedTests extends TestImport {
+/** What came of a tester file. */
+export interface ImportedTests {
+  readonly import: string;
+  readonly records: number;
   readonly bound: number;
-  readonly unmatched: readonly OrphanTest[];
+  readonly unbound: number;
+  /** The first tests without a link. */
+  readonly unmatched: readonly { readonly identifier: string; readonly candidates: readonly string[] }[];
   readonly findings: readonly RenderedFinding[];
 }

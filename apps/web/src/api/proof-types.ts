@@ -18,6 +18,8 @@ export interface InspectedTable {
 } // prettier-ignore
 
 export interface Inspected {
+  /** The file as the server has it: the import names it. */
+  readonly upload: string;
   readonly known: TestImport | null;
   readonly profile: CsvProfile;
   readonly table: InspectedTable | null;

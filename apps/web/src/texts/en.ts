@@ -5,6 +5,7 @@ import { devices } from './en/devices.js';
 import { documents } from './en/documents.js';
 import { floors } from './en/floors.js';
 import { hardware } from './en/hardware.js';
+import { importJob } from './en/import-job.js';
 import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
 import { model } from './en/model.js';
@@ -27,6 +28,7 @@ export const en = {
   ...documents,
   ...floors,
   ...hardware,
+  ...importJob,
   ...importing,
   ...ipDesign,
   ...administration,

@@ -6,6 +6,7 @@ import { devices } from './fr/devices.js';
 import { documents } from './fr/documents.js';
 import { floors } from './fr/floors.js';
 import { hardware } from './fr/hardware.js';
+import { importJob } from './fr/import-job.js';
 import { importing } from './fr/importing.js';
 import { ipDesign } from './fr/ip-design.js';
 import { model } from './fr/model.js';
@@ -28,6 +29,7 @@ export const fr: Texts = {
   ...documents,
   ...floors,
   ...hardware,
+  ...importJob,
   ...importing,
   ...ipDesign,
   ...administration,

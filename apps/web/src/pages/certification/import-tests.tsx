@@ -1,24 +1,24 @@
-import type { CsvProfile } from '#certification';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call } from '../../api/client.js';
-import { asProblem } from '../../api/problem.js';
 import type { ImportedTests } from '../../api/certification-types.js';
-import type { Inspected } from '../../api/proof-types.js';
+import { asProblem } from '../../api/problem.js';
 import { Dialog } from '../../components/dialog.js';
 import { DropPlace } from '../../components/drop-place.js';
 import { Labelled } from '../../components/field.js';
+import { ImportProgress } from '../../components/import-progress.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
-import { projectKey } from '../project/queries.js';
+import { packed } from '../import/pack-files.js';
+import { Refusal } from '../import/refusal.js';
 import { useTestImports } from './imports.js';
 import { MappingWizard } from './mapping-wizard.js';
-import { profileWith, type Mapping } from './mapping.js';
+import type { Mapping } from './mapping.js';
+import { useImportTests } from './use-import-tests.js';
 
 const NOTHING: Mapping = { columns: {} };
+const TESTER_FILES = /\.(csv|tsv|txt|json|zip|sor|xml)$/i;
 
-/** Takes a tester file, shows how a table would be read and lets it be corrected, then brings it in. */
+/** Takes tester files, shows how a table would be read and lets it be corrected, then brings them in. */
 export function ImportTests({
   project,
   onClose,
@@ -27,60 +27,34 @@ export function ImportTests({
   readonly onClose: () => void;
 }): ReactNode {
   const { t, say, when } = useSpeech();
-  const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [profile, setProfile] = useState('');
   const [mapping, setMapping] = useState<Mapping>(NOTHING);
   const profiles = useTestImports(project).data?.profiles ?? [];
-  const looked = useQuery({
-    queryKey: [
-      'certification-preview',
-      project,
-      file?.name,
-      file?.size,
-      file?.lastModified,
-      profile,
-      mapping,
-    ],
-    queryFn: () =>
-      call<Inspected>(
-        'POST',
-        `/projects/${project}/certification/imports/preview`,
-        formOf(file!, profile, mapping, null),
-      ),
-    enabled: file !== null,
-    placeholderData: (before) => before,
-  });
-  const base = looked.data?.profile ?? null;
-  const importing = useMutation({
-    mutationFn: () =>
-      call<ImportedTests>(
-        'POST',
-        `/projects/${project}/certification/imports`,
-        formOf(file!, profile, mapping, base),
-      ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [...projectKey(project), 'certification'] }),
-  });
-  const table = looked.data?.table ?? null;
-  const known = looked.data?.known ?? null;
+  const { looked, making, moment, stop } = useImportTests(project, file, profile, mapping);
+  const { data: inspected = null } = looked;
+  const take = (files: readonly File[]): void => {
+    void packed(files, TESTER_FILES).then(setFile);
+    setMapping(NOTHING);
+    making.reset();
+  };
+  const known = file ? (inspected?.known ?? null) : null;
+  const table = file ? (inspected?.table ?? null) : null;
   return (
     <Dialog label={t.certification.import} className={table ? 'wide' : ''} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          importing.mutate();
+          making.mutate();
         }}
       >
         <h2>{t.certification.import}</h2>
         <DropPlace
           says={t.certification.drop}
-          accept=".csv,.tsv,.txt,.json,.zip,.sor"
+          accept=".csv,.tsv,.txt,.json,.zip,.sor,.xml"
           file={file}
-          onTake={(taken) => {
-            setFile(taken ?? null);
-            setMapping(NOTHING);
-            importing.reset();
-          }}
+          onTake={(taken) => take(taken ? [taken] : [])}
+          several={{ folder: t.importing.types.folder, onTake: take }}
         />
         <Labelled
           label={t.certification.profile}
@@ -103,39 +77,41 @@ export function ImportTests({
             </select>
           )}
         </Labelled>
-        {file && looked.isLoading && <p className="second">{t.proof.wizardLooking}</p>}
+        {file && looked.isLoading && (
+          <p className="second">
+            {moment && moment.sent < 1
+              ? say(t.importJob.sending, { percent: Math.round(moment.sent * 100) })
+              : t.proof.wizardLooking}
+          </p>
+        )}
         {known && (
           <Note shape="note">
             {say(t.proof.wizardKnown, { at: when(known.importedAt), by: known.importedBy })}
           </Note>
         )}
         {looked.isError && <ProblemNote error={asProblem(looked.error)} />}
-        {table && base && !importing.isSuccess && (
+        {table && inspected && !making.isSuccess && !making.isPending && (
           <MappingWizard
             project={project}
             table={table}
-            base={base}
+            base={inspected.profile}
             mapping={mapping}
-            findings={looked.data?.findings ?? []}
+            findings={inspected.findings}
             onChange={setMapping}
           />
         )}
-        {importing.isError && <ProblemNote error={asProblem(importing.error)} />}
-        {importing.data && (
-          <Note shape={importing.data.unmatched.length > 0 ? 'warning' : 'proven'}>
-            {say(t.certification.imported, {
-              n: importing.data.records,
-              bound: importing.data.bound,
-              unmatched: importing.data.unmatched.length,
-            })}
-          </Note>
-        )}
+        {making.isPending && moment && <ImportProgress moment={moment} onStop={stop} />}
+        <Refusal error={making.error} />
+        {making.data && <Came imported={making.data} />}
         <footer>
           <button type="button" className="button" onClick={onClose}>
             {t.common.close}
           </button>
-          <button className="button primary" disabled={!file || importing.isPending || importing.isSuccess}>
-            {importing.isPending ? t.import.importing : t.certification.import}
+          <button
+            className="button primary"
+            disabled={!file || !inspected || looked.isPlaceholderData || making.isPending || making.isSuccess}
+          >
+            {making.isPending ? t.import.importing : t.certification.import}
           </button>
         </footer>
       </form>
@@ -143,12 +119,24 @@ export function ImportTests({
   );
 }
 
-/** The form of both requests; a mapping goes along only where somebody changed something. */
-function formOf(file: File, profile: string, mapping: Mapping, base: CsvProfile | null): FormData {
-  const form = new FormData();
-  form.append('profile', profile);
-  const changed = Object.keys(mapping.columns).length > 0 || Object.keys(mapping).length > 1;
-  if (changed) form.append('mapping', JSON.stringify(profileWith(base, mapping)));
-  form.append('file', file);
-  return form;
+/** How many tests there are, and which of them found no link. */
+function Came({ imported }: { readonly imported: ImportedTests }): ReactNode {
+  const { t, say } = useSpeech();
+  const { records, bound, unbound, unmatched } = imported;
+  return (
+    <Note shape={unbound > 0 ? 'warning' : 'proven'}>
+      <p>{say(t.certification.imported, { n: records, bound, unmatched: unbound })}</p>
+      {unmatched.length > 0 && (
+        <p className="second">
+          <code>
+            {unmatched
+              .slice(0, 12)
+              .map(({ identifier }) => identifier)
+              .join(', ')}
+          </code>
+          {unbound > 12 && ' …'}
+        </p>
+      )}
+    </Note>
+  );
 }

@@ -5,19 +5,19 @@ const TYPES = /\.ya?ml$/i;
 const pathOf = (file: File): string => file.webkitRelativePath || file.name;
 
 /**
- * Several files as the one ZIP that the server takes, each under its path; a single file as it is. The packer is fetched
+ * Several files whose names fit as the one ZIP that the server takes, each under its path; a single file as it is. The packer is fetched
  * when it is needed.
  */
-export async function packed(files: readonly File[]): Promise<File | null> {
+export async function packed(files: readonly File[], of: RegExp = TYPES): Promise<File | null> {
   const [first] = files;
   if (!first) return null;
   if (files.length === 1) return first;
   const { zipSync } = await import('fflate');
-  const wanted = files.filter((file) => TYPES.test(file.name));
+  const wanted = files.filter((file) => of.test(file.name));
   const entries = await Promise.all(
     wanted.map(async (file) => [pathOf(file), new Uint8Array(await file.arrayBuffer())] as const),
   );
   const bytes = new Uint8Array(zipSync(Object.fromEntries(entries), { level: 3 }));
-  const folder = first.webkitRelativePath.split('/')[0] || 'types';
+  const folder = first.webkitRelativePath.split('/')[0] || 'files';
   return new File([bytes], `${folder}.zip`, { type: 'application/zip' });
 }

@@ -1,0 +1,18 @@
+/** An import as it goes on. */
+export const importJob = {
+  importJob: {
+    sending: 'Sending the file: {percent} %',
+    waiting: 'The server has the file; the import begins.',
+    stop: 'Stop the import',
+    steps: {
+      reading: 'Reading',
+      storing: 'Reading and storing',
+      recording: 'Entering it in the register',
+    },
+    counts: {
+      read: 'tests read',
+      bound: 'with their link',
+      faults: 'faults',
+    },
+  },
+};

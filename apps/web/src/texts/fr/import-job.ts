@@ -1,0 +1,20 @@
+import type { Texts } from '../en.js';
+
+/** Un import pendant qu’il avance. */
+export const importJob: Pick<Texts, 'importJob'> = {
+  importJob: {
+    sending: 'Envoi du fichier : {percent} %',
+    waiting: 'Le serveur a le fichier ; l’import commence.',
+    stop: 'Arrêter l’import',
+    steps: {
+      reading: 'Lecture',
+      storing: 'Lecture et enregistrement',
+      recording: 'Inscription au registre',
+    },
+    counts: {
+      read: 'tests lus',
+      bound: 'associés à leur lien',
+      faults: 'erreurs',
+    },
+  },
+};
