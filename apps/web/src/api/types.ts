@@ -179,9 +179,24 @@ export interface Job {
   readonly id: string;
   readonly kind: string;
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
-  readonly progress: { readonly done: number; readonly total: number; readonly step: string };
+  readonly progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly step: string;
+    /** What the task counts as it goes. */
+    readonly counts?: Readonly<Record<string, number>>;
+  };
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly error: string | null;
+  /** The same as a problem, where it is one that the reader can act on. */
+  readonly problem?: {
+    readonly code: string;
+    readonly title: string;
+    readonly detail: string;
+    readonly hint: string;
+  } | null;
+  /** What was found in a file: every fault where the job failed, remarks where it did not. */
+  readonly findings?: readonly RenderedFinding[];
 }
 
 /** A prefix at its place in the tree, with its VLAN and numbers to draw by. */

@@ -80,11 +80,7 @@ function FromServer(): ReactNode {
           )}
         </Labelled>
       </div>
-      <ImportButtons
-        importing={importing}
-        ready={URL.canParse(url.trim()) && token.trim() !== ''}
-        doing={words.reading}
-      />
+      <ImportButtons importing={importing} ready={URL.canParse(url.trim()) && token.trim() !== ''} />
       <Refusal error={importing.refused} />
       <Came imported={importing.making.data ?? importing.trying.data} />
     </>

@@ -8,13 +8,14 @@ import { DropPlace } from '../../components/drop-place.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note, Status } from '../../components/status.js';
+import { endOfJob } from '../../state/run-job.js';
 import { kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { ColumnMapping } from './column-mapping.js';
 import { ImportButtons } from './import-buttons.js';
 import { faultsOfMapping } from './mapping-state.js';
 import { Refusal } from './refusal.js';
-import { useImport } from './use-import.js';
+import { useImport, type Started } from './use-import.js';
 
 /** Where the rows go: a step of a project, or the present. */
 export type TableTarget = { readonly project: string; readonly step: number } | null;
@@ -47,20 +48,24 @@ export function TableForm({
   };
   const looked = useQuery({
     queryKey: ['table-look', file?.name, file?.size, file?.lastModified, kind, sheet],
-    queryFn: () => call<TableLook>('POST', '/imports/table/look', form(null)),
+    queryFn: async () => {
+      const { job } = await call<Started>('POST', '/imports/table/look', form(null));
+      return endOfJob<TableLook>(job, () => undefined);
+    },
     enabled: file !== null,
     gcTime: 0,
   });
   const roles = chosen ?? looked.data?.roles ?? [];
-  const importing = useImport<TableImported>(async (dry) => {
-    const query = new URLSearchParams({
-      dry: String(dry),
-      ...(target && { project: target.project, step: String(target.step) }),
-    });
-    const imported = await call<TableImported>('POST', `/imports/table?${query.toString()}`, form(roles));
-    if (!dry) await onImported?.(imported, file?.name ?? '');
-    return imported;
-  });
+  const importing = useImport<TableImported>(
+    (dry) => {
+      const query = new URLSearchParams({
+        dry: String(dry),
+        ...(target && { project: target.project, step: String(target.step) }),
+      });
+      return call('POST', `/imports/table?${query.toString()}`, form(roles));
+    },
+    async (imported) => onImported?.(imported, file?.name ?? ''),
+  );
   const start = (): void => {
     setChosen(null);
     importing.reset();

@@ -19,6 +19,9 @@ export const importing = {
     added: 'Added',
     changed: 'Changed',
     same: 'Unchanged',
+    stop: 'Stop',
+    steps: { reading: 'Reading the file', comparing: 'Comparing with what is recorded', writing: 'Writing' },
+    counts: { rows: 'rows', changes: 'changes', types: 'types', objects: 'objects' },
     checking: 'Check',
     types: {
       button: 'Import types…',
@@ -42,7 +45,6 @@ export const importing = {
       tokenHint: 'A read-only token is enough. It is sent to that server and kept nowhere.',
       source: 'Name of this source',
       sourceHint: 'The next import from the same source finds its objects again by it.',
-      reading: 'Reading NetBox page by page…',
     },
     table: {
       intro:

@@ -21,6 +21,13 @@ export const importing: typeof en = {
     added: 'Ajoutés',
     changed: 'Modifiés',
     same: 'Inchangés',
+    stop: 'Arrêter',
+    steps: {
+      reading: 'Lecture du fichier',
+      comparing: 'Comparaison avec ce qui est consigné',
+      writing: 'Écriture',
+    },
+    counts: { rows: 'lignes', changes: 'changements', types: 'modèles', objects: 'objets' },
     checking: 'Contrôler',
     types: {
       button: 'Importer des modèles…',
@@ -44,7 +51,6 @@ export const importing: typeof en = {
       tokenHint: 'Un jeton en lecture seule suffit. Il est envoyé à ce serveur et n’est gardé nulle part.',
       source: 'Nom de cette source',
       sourceHint: 'L’import suivant depuis la même source retrouve ses objets par ce nom.',
-      reading: 'Lecture de NetBox page par page…',
     },
     table: {
       intro:
