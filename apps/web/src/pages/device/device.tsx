@@ -25,11 +25,10 @@ import { FacePicture } from './face-picture.js';
 import type { HardwareChange } from './hardware.js';
 import { HardwareDialog } from './hardware-dialog.js';
 import { ModuleBays } from './module-bays.js';
+import { passiveRoles } from './passive-roles.js';
 import { portColumns } from './port-columns.js';
 import { PortInspector } from './port-inspector.js';
 import { wordsOf } from './port-text.js';
-
-const PASSIVE = new Set(['patch-panel', 'fibre-panel', 'outlet', 'splice-box']);
 
 /** What is plugged in at the back of a device, beside its other ports. */
 const BEHIND: ReadonlySet<string> = new Set(['power-port', 'console']);
@@ -69,7 +68,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
   const [asking, setAsking] = useState<PortAsking | null>(null);
   const [hardware, setHardware] = useState<HardwareChange | null>(null);
   const { device, ports } = face;
-  const passive = PASSIVE.has(face.role);
+  const passive = passiveRoles.has(face.role);
   const words = (sought ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const rows = ports.filter((port) => words.every((word) => wordsOf(port).includes(word)));
   const side = ports.filter(({ kind }) => (kind === 'rear') === (rear !== null));

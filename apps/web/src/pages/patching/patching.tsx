@@ -1,6 +1,7 @@
+import type { Cable } from '#cabling';
 import type { PatchTable } from '#plan';
 import { changed } from '#changes';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { address, get } from '../../api/client.js';
@@ -10,6 +11,7 @@ import { Loaded } from '../../components/loaded.js';
 import { PlanCounts } from '../../components/plan-counts.js';
 import { RemoveObjects } from '../../components/remove-objects.js';
 import { useKeys } from '../../state/keys.js';
+import { useLayer } from '../../state/layer.js';
 import { objectQuery } from '../../state/paths.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
@@ -20,10 +22,11 @@ import { ObjectFacts } from '../object/object-facts.js';
 import { PasteDialog } from '../paste/paste-dialog.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { actionShape, columnsOf } from './columns.js';
+import { FacingView } from './facing-view.js';
 import { matchesAll } from './matches.js';
 
 type Asking =
-  | { readonly what: 'cable'; readonly id: string | null }
+  | { readonly what: 'cable'; readonly id: string | null; readonly given?: Partial<Cable> }
   | { readonly what: 'connect' }
   | { readonly what: 'paste'; readonly text: string }
   | { readonly what: 'remove'; readonly id: string; readonly name: string };
@@ -50,10 +53,14 @@ export function Patching(): ReactNode {
   const { t, say, language } = useSpeech();
   const project = useProject();
   const queries = useQueryClient();
+  const [layer] = useLayer();
   const [cord, setCord] = useAddressParam('cord');
+  const [picture, setPicture] = useAddressParam('picture');
   const table = useQuery({
-    queryKey: [...projectKey(project.id), 'patch-table', language],
-    queryFn: () => get<PatchTable>(`/projects/${project.id}/patch-table`, { lang: language }),
+    queryKey: [...projectKey(project.id), 'patch-table', language, layer],
+    queryFn: () =>
+      get<PatchTable>(`/projects/${project.id}/patch-table`, { lang: language, layer: String(layer) }),
+    placeholderData: keepPreviousData,
   });
   const row = table.data?.rows.find(({ cableId }) => cableId === cord);
   const { editable, make } = usePlanEdit();
@@ -71,6 +78,10 @@ export function Patching(): ReactNode {
       row.action !== 'remove' && { e: () => setAsking({ what: 'cable', id: row.cableId }) }),
   });
   const done = (): void => setAsking(null);
+  const connect = (a: string, b: string): void => {
+    const plug = (portId: string): Cable['a'] => [{ portId, connector: 1, position: null }];
+    setAsking({ what: 'cable', id: null, given: { a: plug(a), b: plug(b) } });
+  };
   const unplug = async (id: string): Promise<void> => {
     const {
       version: _version,
@@ -119,7 +130,10 @@ export function Patching(): ReactNode {
                 key={format}
                 className="button"
                 download
-                href={address(`/projects/${project.id}/patch-table.${format}`, { lang: language })}
+                href={address(`/projects/${project.id}/patch-table.${format}`, {
+                  lang: language,
+                  layer: String(layer),
+                })}
               >
                 <Icon name="download" /> {format.toUpperCase()}
               </a>
@@ -131,7 +145,25 @@ export function Patching(): ReactNode {
         </div>
         <div className="pane fixed">
           <Loaded query={table} what={t.patching.what}>
-            {(loaded) => <Cords table={loaded} chosen={cord} onChoose={setCord} />}
+            {(loaded) => (
+              <>
+                {picture !== 'off' && (
+                  <FacingView
+                    rows={loaded.rows}
+                    chosen={cord}
+                    onChoose={setCord}
+                    onConnect={editable ? connect : undefined}
+                  />
+                )}
+                <Cords
+                  table={loaded}
+                  chosen={cord}
+                  onChoose={setCord}
+                  picture={picture !== 'off'}
+                  onPicture={(shown) => setPicture(shown ? null : 'off')}
+                />
+              </>
+            )}
           </Loaded>
         </div>
       </div>
@@ -141,7 +173,7 @@ export function Patching(): ReactNode {
             key={row.cableId}
             kind="cable"
             id={row.cableId}
-            reading={{ project: project.id, layer: row.action === 'remove' ? 'before' : 'after' }}
+            reading={{ project: project.id, layer: row.action === 'remove' ? 'before' : String(layer) }}
           />
           <section className="tools">
             <Link
@@ -174,7 +206,9 @@ export function Patching(): ReactNode {
           </section>
         </aside>
       )}
-      {asking?.what === 'cable' && <CableEditor id={asking.id} onClose={done} />}
+      {asking?.what === 'cable' && (
+        <CableEditor id={asking.id} {...(asking.given && { given: asking.given })} onClose={done} />
+      )}
       {asking?.what === 'connect' && <ConnectDialog onClose={done} />}
       {asking?.what === 'paste' && <PasteDialog kind="cable" text={asking.text} onClose={done} />}
       {asking?.what === 'remove' && (
@@ -188,10 +222,14 @@ function Cords({
   table,
   chosen,
   onChoose,
+  picture,
+  onPicture,
 }: {
   readonly table: PatchTable;
   readonly chosen: string | null;
   readonly onChoose: (cable: string) => void;
+  readonly picture: boolean;
+  readonly onPicture: (shown: boolean) => void;
 }): ReactNode {
   const speech = useSpeech();
   const { t, say } = speech;
@@ -232,6 +270,9 @@ function Cords({
           value={sought ?? ''}
           onChange={(event) => setSought(event.target.value || null)}
         />
+        <button type="button" className="chip" aria-pressed={picture} onClick={() => onPicture(!picture)}>
+          {t.patching.show}
+        </button>
         <small className="second" role="status">
           {say(t.patching.shown, { n: rows.length, total: table.rows.length })}
         </small>
