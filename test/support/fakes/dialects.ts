@@ -1,6 +1,6 @@
 import { driverOf, type Driver } from '#devices';
 import { FakeConfig } from './fake-config.js';
-import type { Dialect, FakeSession } from './fake-device.js';
+import type { Dialect, FakeDevice, FakeSession } from './fake-device.js';
 
 const driver = (name: string): Driver => driverOf(name)!;
 
@@ -28,7 +28,12 @@ const block =
       ? lines.map((line) => `${line}\n`).join('')
       : `${section}\n${lines.map((line) => `${indent}${line}\n`).join('')}${end}`;
 
-const ciscoPrompt = ({ mode }: FakeSession): string => (mode === '' ? 'sw1#' : `sw1(${mode})#`);
+/** The name that prompts show: the one that runs. */
+const hostOf = (device: FakeDevice): string =>
+  /^host-?name "?([\w-]+)/m.exec(device.running.text((_, lines) => `${lines.join('\n')}\n`))?.[1] ?? 'sw1';
+
+const ciscoPrompt = ({ mode }: FakeSession, device: FakeDevice): string =>
+  mode === '' ? `${hostOf(device)}#` : `${hostOf(device)}(${mode})#`;
 
 function leaveConfiguration(session: FakeSession): string {
   session.mode = '';
@@ -142,7 +147,8 @@ export const junosDialect: Dialect = {
   // What is committed is stored.
   keepsRunning: true,
   timersSurvive: true,
-  prompt: ({ mode }) => (mode === '' ? '\nnetops@sw1> ' : '\n[edit]\nnetops@sw1# '),
+  prompt: ({ mode }, device) =>
+    mode === '' ? `\nnetops@${hostOf(device)}> ` : `\n[edit]\nnetops@${hostOf(device)}# `,
   answer(command, session, device) {
     const commit = (): void => {
       device.stored.set('rollback 1', device.running.copy());
@@ -223,8 +229,8 @@ export const procurveDialect: Dialect = {
   driver: driver('procurve'),
   greeting: '\u001b[1;24r\u001b[24;1H\u001b[2K',
   error: 'Invalid input: nonsense\n',
-  prompt: ({ mode }) =>
-    `\u001b[24;1H\u001b[2K\u001b[24;1H${mode === '' ? 'sw1#' : `sw1(${mode})#`} \u001b[24;6H`,
+  prompt: (session, device) =>
+    `\u001b[24;1H\u001b[2K\u001b[24;1H${ciscoPrompt(session, device)} \u001b[24;6H`,
   answer(command, session, device) {
     const name = 'brassage';
     if (session.mode !== '') {

@@ -2,9 +2,26 @@ import type { Driver } from '#devices';
 import { Duplex } from 'node:stream';
 import type { FakeConfig } from './fake-config.js';
 
-/** What a fake device can be told to do instead of answering. */
-export const fakeFaults = ['drop', 'stall', 'error', 'reboot', 'lose-address'] as const;
+/**
+ * What a fake device can be told to do instead of answering. `flood`: it answers without end · `new-key`: it answers, and
+ * whoever comes next is shown another host key.
+ */
+export const fakeFaults = ['drop', 'stall', 'error', 'reboot', 'lose-address', 'flood', 'new-key'] as const;
 export type FakeFault = (typeof fakeFaults)[number];
+
+/** How a device answers that does nothing wrong and is hard to read. */
+export interface FakeManners {
+  /** Bytes of a packet; absent: as they come. */
+  readonly packet?: number;
+  readonly latin1?: boolean;
+  /** Asks for a key in the middle of every long answer, although paging is off. */
+  readonly pager?: boolean;
+  /** Something the device prints by itself, into the middle of every long answer. */
+  readonly log?: string;
+}
+
+/** More than a test lets one answer be. */
+const FLOOD = `${'x'.repeat(79)}\n`.repeat(3000);
 
 /** One login. */
 export interface FakeSession {
@@ -29,7 +46,7 @@ export interface Dialect {
   readonly greeting: string;
   /** What the platform prints for a line that it does not take. */
   readonly error: string;
-  prompt(session: FakeSession): string;
+  prompt(session: FakeSession, device: FakeDevice): string;
   answer(command: string, session: FakeSession, device: FakeDevice): string;
   /** True: timers outlive a restart (they stand in the stored configuration). */
   readonly timersSurvive?: boolean;
@@ -49,6 +66,9 @@ export class FakeDevice {
   /** Things that stand on the device beside its configuration: jobs, pending commits. */
   readonly timers = new Map<string, FakeTimer>();
   readonly commands: string[] = [];
+  manners: FakeManners = {};
+  /** Whether the device shows the host key that it always had. */
+  hasItsKey = true;
   /** Who holds which lock, by the number of the session. */
   readonly locks = new Map<string, number>();
   private readonly channels = new Set<Duplex>();
@@ -115,18 +135,51 @@ export class FakeDevice {
   shell(): Duplex {
     const session: FakeSession = { mode: '', section: '', candidate: null };
     let typed = '';
+    let held = '';
+    const push = (text: string): void => {
+      if (!channel.destroyed) for (const packet of this.packets(text)) channel.push(packet);
+    };
     const channel = this.channel(session, (text) => {
-      typed += text.replaceAll('\r', '\n');
+      if (held !== '' && text.startsWith(' ')) {
+        push(held);
+        held = '';
+        typed += text.slice(1).replaceAll('\r', '\n');
+      } else typed += text.replaceAll('\r', '\n');
       for (let end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n')) {
         const command = typed.slice(0, end);
         typed = typed.slice(end + 1);
         const answer = this.hear(command, session);
         if (answer === null || channel.destroyed) return;
-        channel.push(`${command}\r\n${answer.replaceAll('\n', '\r\n')}${this.dialect.prompt(session)}`);
+        held = this.say(`${command}\n${answer}`, this.dialect.prompt(session, this), push);
       }
     });
-    channel.push(`${this.dialect.greeting}${this.dialect.prompt(session)}`);
+    push(`${this.dialect.greeting}${this.dialect.prompt(session, this)}`);
     return channel;
+  }
+
+  /** A text as the device sends it. */
+  packets(text: string): Buffer[] {
+    const bytes = Buffer.from(text, this.manners.latin1 ? 'latin1' : 'utf8');
+    const size = this.manners.packet ?? Math.max(1, bytes.length);
+    return Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+      bytes.subarray(index * size, (index + 1) * size),
+    );
+  }
+
+  /** Prints an answer and the prompt, with the device's manners; what it holds back until a key comes. */
+  private say(answer: string, prompt: string, push: (text: string) => void): string {
+    const { pager, log } = this.manners;
+    const lines = answer.split('\n');
+    const [first, rest] = [lines.slice(0, 4), lines.slice(4)].map((part) => part.join('\r\n'));
+    if (lines.length < 8 || (!pager && log === undefined)) push(`${lines.join('\r\n')}${prompt}`);
+    else if (pager) {
+      push(`${first}\r\n--More--`);
+      return `\r        \r${rest}${prompt}`;
+    } else {
+      push(`${first}\r\n${log}`);
+      setImmediate(() => push(`\r\n${rest}${prompt}`));
+    }
+    return '';
   }
 
   /**
@@ -178,6 +231,11 @@ export class FakeDevice {
     this.fault = null;
     this.stalled = fault === 'stall';
     if (fault === 'error') return this.dialect.error;
+    if (fault === 'flood') return FLOOD;
+    if (fault === 'new-key') {
+      this.hasItsKey = false;
+      return this.dialect.answer(command, session, this);
+    }
     if (fault === 'stall') return null;
     if (fault === 'reboot') this.reboot();
     if (fault === 'lose-address') this.reachable = false;

@@ -11,7 +11,8 @@ export function fakeExec(
     if (answer !== null) {
       setImmediate(() => {
         channel.emit('exit', 0);
-        channel.end(answer);
+        for (const packet of device.packets(answer)) channel.write(packet);
+        channel.end();
         channel.resume();
       });
       channel.once('end', () => channel.destroy());

@@ -37,8 +37,9 @@ export function netconfChannel(device: FakeDevice): Duplex {
     const reply = `<rpc-reply xmlns="${BASE}" message-id="${id}">${answer}</rpc-reply>`;
     // In two chunks, so that a reader must put them together.
     const half = Math.floor(reply.length / 2);
-    const chunk = (part: string): string => `\n#${Buffer.byteLength(part)}\n${part}`;
-    channel.push(`${chunk(reply.slice(0, half))}${chunk(reply.slice(half))}\n##\n`);
+    const chunk = (part: string): string => `\n#${Buffer.concat(device.packets(part)).length}\n${part}`;
+    for (const packet of device.packets(`${chunk(reply.slice(0, half))}${chunk(reply.slice(half))}\n##\n`))
+      channel.push(packet);
   };
   const capabilities = CAPABILITIES.map((it) => `<capability>urn:ietf:params:netconf:${it}</capability>`);
   channel.push(

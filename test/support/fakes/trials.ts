@@ -9,6 +9,10 @@ export interface Trial {
   readonly before: FakeConfig;
   readonly intended: string;
   readonly owned: RegExp;
+  /** A place of the configuration for a text of any sort, which the template does not own: section and line. */
+  readonly remark: (text: string) => readonly [string, string];
+  /** The same with another host name; absent where no prompt shows it. */
+  readonly renamed?: { readonly intended: string; readonly owned: RegExp };
 }
 
 const ciscoBefore = FakeConfig.of({
@@ -23,6 +27,11 @@ export const trials: readonly Trial[] = [
     before: ciscoBefore,
     intended: 'vlan 10\n name OFFICE\nvlan 30\n name GUEST\n',
     owned: /^vlan (10|30)$/,
+    remark: (text: string) => ['vlan 99', `name ${text}`] as const,
+    renamed: {
+      intended: 'hostname sw2\nvlan 10\n name OFFICE\nvlan 30\n name GUEST\n',
+      owned: /^(hostname .*|vlan (10|30))$/,
+    },
   })),
   ...[junosDialect, junosNetconfDialect].map((dialect) => ({
     dialect,
@@ -33,6 +42,11 @@ export const trials: readonly Trial[] = [
     }),
     intended: 'set vlans office vlan-id 10\nset vlans guest vlan-id 30\n',
     owned: /^set vlans (office|guest) /,
+    remark: (text: string) => ['vlans mgmt', `description "${text}"`] as const,
+    renamed: {
+      intended: 'set system host-name sw2\nset vlans office vlan-id 10\nset vlans guest vlan-id 30\n',
+      owned: /^set (system host-name|vlans (office|guest)) /,
+    },
   })),
   {
     dialect: netconfDialect,
@@ -41,6 +55,7 @@ export const trials: readonly Trial[] = [
     intended:
       '<config><vlans xmlns="urn:example:lab-vlans"><vlan><vid>10</vid><name>OFFICE</name></vlan><vlan><vid>30</vid><name>GUEST</name></vlan><vlan><vid>99</vid><name>MGMT</name></vlan></vlans></config>',
     owned: /^vlans /,
+    remark: (text) => ['', `location ${text}`],
   },
   {
     dialect: procurveDialect,
@@ -52,6 +67,12 @@ export const trials: readonly Trial[] = [
     intended:
       'vlan 10\n   name "OFFICE"\n   untagged 1-20\n   exit\nvlan 30\n   name "GUEST"\n   tagged 24\n   exit\n',
     owned: /^vlan (10|30)$/,
+    remark: (text) => ['vlan 99', `name "${text}"`],
+    renamed: {
+      intended:
+        'hostname "sw2"\nvlan 10\n   name "OFFICE"\n   untagged 1-20\n   exit\nvlan 30\n   name "GUEST"\n   tagged 24\n   exit\n',
+      owned: /^(hostname .*|vlan (10|30))$/,
+    },
   },
   {
     dialect: routerosDialect,
@@ -59,6 +80,7 @@ export const trials: readonly Trial[] = [
     intended:
       '/interface vlan add interface=bridge name=office vlan-id=10\n/interface vlan add interface=bridge name=guest vlan-id=30\n',
     owned: /vlan/,
+    remark: (text) => ['', `/system note set note="${text}"`],
   },
 ];
 

@@ -1,7 +1,12 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { netconfChannel } from '../../../../test/support/fakes/netconf-dialects.js';
 import { hasGuest, trials, type Trial } from '../../../../test/support/fakes/trials.js';
-import { FakeDevice, fakeFaults, type FakeFault } from '../../../../test/support/fakes/fake-device.js';
+import {
+  FakeDevice,
+  fakeFaults,
+  type FakeFault,
+  type FakeManners,
+} from '../../../../test/support/fakes/fake-device.js';
 import { fakeExec } from '../../../../test/support/fakes/fake-session.js';
 import { expectGolden } from '../../../../test/support/golden.js';
 import type { Driver } from '#devices';
@@ -9,6 +14,7 @@ import { Dialogue } from '../dialogue/dialogue.js';
 import { ExecDialogue } from '../dialogue/exec-dialogue.js';
 import { loginSecrets } from '../dialogue/secrets.js';
 import { NetconfDialogue } from '../netconf/netconf-dialogue.js';
+import { SshError } from '../ssh-error.js';
 import { sessionOn, type CliSession } from '../session.js';
 import type { PushOutcome } from './outcome.js';
 import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
@@ -62,6 +68,8 @@ function commandOf(step: Step, { dialect }: Trial): Failing | null {
 } // prettier-ignore
 
 async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
+  if (!device.hasItsKey)
+    throw new SshError('SSH_HOST_KEY_CHANGED', 'sw1', 'host key is not the accepted one');
   const secrets = loginSecrets('pass-word', undefined);
   const carrier = { device: 'sw1', hostKey: { type: '', fingerprint: '' }, close: () => undefined };
   if (driver.channel === 'exec') {
@@ -82,8 +90,10 @@ async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
 async function push(
   trial: Trial,
   failing: { step: Failing; fault: FakeFault } | null,
+  manners: FakeManners = {},
 ): Promise<{ outcome: PushOutcome; device: FakeDevice }> {
   const device = new FakeDevice(trial.dialect, trial.before);
+  device.manners = manners;
   if (failing) {
     let left = failing.step.nth;
     device.failAt((command) => failing.step.when(command) && (left -= 1) === 0, failing.fault);
@@ -104,7 +114,18 @@ function endsWithGuest(device: FakeDevice): boolean {
   return hasGuest(device);
 }
 
+/** Answers in which nothing is wrong, and that are hard to read. With the text that the device shows of its own. */
+const oddities: readonly (readonly [string, FakeManners, string])[] = [
+  ['UTF-8, each byte in a packet of its own', { packet: 1 }, 'Salle d’accès 2, 東'],
+  ['ISO 8859-1, in packets of three bytes', { latin1: true, packet: 3 }, 'Salle accès'],
+  ['a line of 746 characters', {}, 'x'.repeat(746)],
+  ['a pager, although paging is off', { pager: true }, 'MGMT'],
+  ['a line that looks like the prompt of another device', { log: 'sw9#' }, 'MGMT'],
+  ['a line that looks like our prompt in another mode', { log: 'sw1(config)#' }, 'MGMT'],
+];
+
 const rows: string[] = [];
+const readable: string[] = [];
 
 describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const))('%s', (title, trial) => {
   it('without a fault: confirmed, and still there an hour later', async () => {
@@ -113,6 +134,34 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
     expect(endsWithGuest(device)).toBe(true);
     await later(10);
     expect(device.openChannels).toBe(0);
+  });
+
+  it.each(oddities)('%s: confirmed, and the text is kept', async (name, manners, text) => {
+    const { channel = 'shell' } = trial.dialect.driver;
+    if (channel !== 'shell' && (manners.pager === true || manners.log !== undefined)) {
+      readable.push(`| ${title} | ${name} | (no terminal) |`);
+      return;
+    }
+    const before = trial.before.copy();
+    before.add(...trial.remark(text));
+    const { outcome, device } = await push({ ...trial, before }, null, manners);
+    expect([outcome.end, outcome.reason]).toEqual(['confirmed', expect.anything()]);
+    expect(outcome.after).toContain(text);
+    expect(endsWithGuest(device)).toBe(true);
+    readable.push(`| ${title} | ${name} | ${outcome.end} |`);
+  });
+
+  it('the push changes the host name that every prompt shows', async () => {
+    const { renamed } = trial;
+    if (renamed === undefined) {
+      readable.push(`| ${title} | the push changes the host name | (no prompt shows it) |`);
+      return;
+    }
+    const { outcome, device } = await push({ ...trial, ...renamed }, null);
+    expect([outcome.end, outcome.reason]).toEqual(['confirmed', expect.anything()]);
+    expect(outcome.after).toContain('sw2');
+    expect(endsWithGuest(device)).toBe(true);
+    readable.push(`| ${title} | the push changes the host name | ${outcome.end} |`);
   });
 
   describe.each(steps)('at %s', (step) => {
@@ -138,12 +187,21 @@ it('the table of faults in the documentation is what was seen', () => {
 
 Each line is a case of \`libs/ssh/src/push/contract.spec.ts\`, which writes this table: a fake device of the platform keeps
 a configuration, has the platform's timers, and at the step does what the third column says: *drop* ends the sessions,
-*stall* never answers, *error* refuses the line, *reboot* restarts the device, *lose-address* makes it unreachable. An hour
-later the device is compared with the end that was told.
+*stall* never answers, *error* refuses the line, *reboot* restarts the device, *lose-address* makes it unreachable, *flood*
+answers without end, *new-key* shows another host key to whoever comes next. An hour later the device is compared with the
+end that was told.
 
 | platform | at | fault | ends |
 | -------- | -- | ----- | ---- |
 ${rows.join('\n')}
+
+## Answers that are hard to read
+
+Nothing is wrong with these, so the push is confirmed.
+
+| platform | answer | ends |
+| -------- | ------ | ---- |
+${readable.join('\n')}
 `;
   expectGolden('../../docs/push-faults.md', text);
 });
