@@ -96,7 +96,7 @@ describe('a push, from the difference to the result', () => {
     await page.getByLabel('Comment').fill('as agreed');
     await button('Push now').click();
     await page
-      .getByText('1 confirmed, 0 rolled back, 0 need a person, 1 unchanged or not started')
+      .getByText('2 confirmed, 0 rolled back, 0 need a person, 0 unchanged or not started')
       .waitFor({ timeout: 40_000 });
     await button(/acc-1 Confirmed/).click();
     const transcript = page.getByRole('table', { name: 'Transcript' });
@@ -106,7 +106,7 @@ describe('a push, from the difference to the result', () => {
     expect(fleet.device('acc-1').fake.commands).toContain('configure confirm');
     // The run stands in the address: whoever opens it later sees the same.
     await page.reload();
-    await page.getByText('1 confirmed, 0 rolled back').waitFor();
+    await page.getByText('2 confirmed, 0 rolled back').waitFor();
   }, 90_000);
 
   it('says what the guard stops, and sends it only when a person has read it', async () => {
