@@ -7,6 +7,7 @@ import { notFound, Problem } from '../http/problem.js';
 import { ProjectChecks } from '../jobs/project-checks.js';
 import { Runtime } from '../runtime/runtime.js';
 import { MOST_CHANGES } from './change-schema.js';
+import { placedFaults } from './placed-faults.js';
 import { refusal } from './refusals.js';
 
 /** Where changes go: into the present, or into a step of a project. */
@@ -73,18 +74,26 @@ export class Write {
       }),
     );
     if (written.ok && projectId === null) await refreshStatistics(this.db, changes);
-    return this.made(written, projectId, changes.length);
+    return this.made(written, projectId, changes.length, changes);
   }
 
   /** What came of a write: its event, or the refusal with the path of everything in the way. */
-  async made(written: Written, projectId: Id | null, applied: number): Promise<Recorded> {
-    if (!written.ok) throw await this.refused(written);
+  async made(
+    written: Written,
+    projectId: Id | null,
+    applied: number,
+    changes: PlanChangeSet = [],
+  ): Promise<Recorded> {
+    if (!written.ok) throw await this.refused(written, changes);
     if (projectId !== null) await this.checks.request(projectId);
     return { event: written.event.id, applied, versions: written.versions };
   }
 
-  private async refused({ conflicts, faults }: Extract<Written, { ok: false }>): Promise<Problem> {
-    return refusal(await toldConflicts(this.db, conflicts), faults);
+  private async refused(
+    { conflicts, faults }: Extract<Written, { ok: false }>,
+    changes: PlanChangeSet,
+  ): Promise<Problem> {
+    return refusal(await toldConflicts(this.db, conflicts), await placedFaults(this.db, faults, changes));
   }
 }
 

@@ -33,9 +33,19 @@ export function structureFault(error: unknown): Finding | null {
   return {
     code,
     severity: 'error',
-    where: [{ kind: table, id, path: id }],
-    params: { table, detail, constraint: error.constraint ?? '' },
+    where: [{ kind: code === 'STRUCTURE_PORT_TAKEN' ? 'port' : kindAt(table, detail), id, path: id }],
+    params: { table, detail, constraint: error.constraint ?? '', path: id },
   };
+}
+
+/**
+ * The kind of the object that the detail names first: what a missing reference leads to (`Key (port_id)=(…) is not present
+ * in table "port"`), what is still referred to (`Key (id)=(…) is still referenced from …`), or what a column names.
+ */
+function kindAt(table: string, detail: string): string {
+  const missing = /is not present in table "([a-z_]+)"/.exec(detail)?.[1];
+  const column = /Key \(([a-z_]+?)_id\b/.exec(detail)?.[1];
+  return (missing ?? column ?? table).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Runs a transaction whose refusal is an answer; any other error comes through as it is. */

@@ -22,7 +22,7 @@ export const changes = {
   },
   STRUCTURE_PORT_TAKEN: {
     title: 'Port already has a cable',
-    text: 'Two cables would be plugged into one port position: {detail}',
+    text: 'Two plugs would be in one position of {path}.',
     hint: 'Unplug the other cable in the same change set, or choose a free port.',
   },
   STRUCTURE_UNITS_TAKEN: {

@@ -24,7 +24,7 @@ export const changes: Texts<keyof typeof english> = {
   },
   STRUCTURE_PORT_TAKEN: {
     title: 'Le port a déjà un câble',
-    text: 'Deux câbles seraient raccordés à la même position d’un port : {detail}',
+    text: 'Deux fiches occuperaient la même position de {path}.',
     hint: 'Débranchez l’autre câble dans le même lot, ou choisissez un port libre.',
   },
   STRUCTURE_UNITS_TAKEN: {
