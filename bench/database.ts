@@ -2,66 +2,47 @@ import { buildGraph, traceAll } from '#cabling';
 import { added, invert } from '#changes';
 import { addressSchema } from '#ipplan';
 import {
-  cablingFacts, everything, interfacesWithFarEnds, openDatabase, startEmbedded, takeNextAddress, writeChanges,
+  cablingFacts,
+  everything,
+  interfacesWithFarEnds,
+  takeNextAddress,
   type Database,
-} from '#persistence'; // prettier-ignore
+} from '#persistence';
 import type { PlanChange } from '#plan';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startBenchServer } from './api-server.js';
 import { cables, devices, ground, interfaceId, portMaps, ports, uuid } from './plant.js';
 import { measured, percentiles, seconds, type BenchRow } from './row.js';
+import { onFreshDatabase, SET, who, writeAll } from './scratch-database.js';
 
-/** Changes per change set, as a large request brings them. */
-const SET = 10_000;
 /** 48 paths of five cables each per group: 100,000 cables. */
 const GROUPS = 417;
 
-const who = { actor: 'bench', reason: 'bench', projectId: null, newId: randomUUID };
-
 /** Every row that needs the database, on one plant of 100,000 cables. */
-export async function databaseRows(wanted: ReadonlySet<string>): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'brassage-bench-'));
-  // Open, so that as root everything stays in this folder and goes with it.
-  chmodSync(folder, 0o755);
-  const home = join(folder, 'data');
-  let db: Database | undefined;
-  let stop: (() => Promise<void>) | undefined;
-  let url = '';
-  try {
-    const raw = { seconds: 0 };
-    const total = await seconds(async () => {
-      raw.seconds = await seconds(async () => {
-        const server = await startEmbedded(home);
-        stop = () => server.stop();
-        ({ url } = server);
-        db = await openDatabase({ url: server.url, migrate: false });
-      });
-      await db!.dataSource.runMigrations();
-    });
-    const rows = [measured('first-start', total, raw.seconds, 'server and tables; reference: server alone')];
-    if ([...wanted].some((id) => id !== 'first-start')) rows.push(...(await measurePlant(db!, url, home)));
-    return rows;
-  } finally {
-    await db?.close();
-    await stop?.();
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function databaseRows(wanted: ReadonlySet<string>): Promise<BenchRow[]> {
+  return onFreshDatabase(async ({ db, url, home, startSeconds: { server, tables } }) => {
+    const start = measured(
+      'first-start',
+      server + tables,
+      server,
+      'server and tables; reference: server alone',
+    );
+    const isMore = [...wanted].some((id) => id !== 'first-start');
+    return [start, ...(isMore ? await measurePlant(db, url, home) : [])];
+  });
 }
 
 async function measurePlant(db: Database, url: string, home: string): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   const count = GROUPS * 6;
-  await write(db, ground);
-  await write(db, devices(0, count));
+  await writeAll(db, ground);
+  await writeAll(db, devices(0, count));
   const portList = ports(0, count);
-  const portSeconds = await seconds(() => write(db, portList));
+  const portSeconds = await seconds(() => writeAll(db, portList));
   rows.push(rate('bulk-ports', portList.length, portSeconds, await reinsert(db, ['port'], 20_000)));
-  await write(db, portMaps(0, count));
+  await writeAll(db, portMaps(0, count));
   const cableList = cables(0, GROUPS);
-  const cableSeconds = await seconds(() => write(db, cableList));
+  const cableSeconds = await seconds(() => writeAll(db, cableList));
   const rawCables = await reinsert(db, ['cable', 'cable_termination'], 20_000);
   rows.push(rate('bulk-cables', cableList.length, cableSeconds, rawCables));
   await db.execute('ANALYZE');
@@ -72,14 +53,6 @@ async function measurePlant(db: Database, url: string, home: string): Promise<Be
     await measureList(db),
   );
   return [...rows, await measureNextAddress(db)];
-}
-
-/** Writes in change sets of 10,000, each with its register event. */
-async function write(db: Database, changes: readonly PlanChange[]): Promise<void> {
-  for (let at = 0; at < changes.length; at += SET) {
-    const written = await writeChanges(db, { ...who, at: new Date(), changes: changes.slice(at, at + SET) });
-    if (!written.ok) throw new Error(`refused: ${JSON.stringify(written).slice(0, 500)}`);
-  }
 }
 
 function rate(id: string, count: number, took: number, reference: number): BenchRow {
@@ -113,8 +86,8 @@ async function measureDevices(db: Database): Promise<BenchRow[]> {
   // Numbers whose remainder makes them switches: 48 interfaces each.
   const numbers = Array.from({ length: 300 }, (_, i) => (10_000 + i) * 6);
   const list = numbers.flatMap((n) => [...devices(n, n + 1), ...ports(n, n + 1)]);
-  const made = await seconds(() => write(db, list));
-  const gone = await seconds(() => write(db, invert(list) as readonly PlanChange[]));
+  const made = await seconds(() => writeAll(db, list));
+  const gone = await seconds(() => writeAll(db, invert(list) as readonly PlanChange[]));
   const raw = (await reinsert(db, ['port'], 14_400)) / 48;
   return [
     measured(
@@ -181,11 +154,11 @@ async function measureList(db: Database): Promise<BenchRow> {
 async function measureNextAddress(db: Database): Promise<BenchRow> {
   const address = (n: number, text: string): PlanChange =>
     added('address', addressSchema.parse({ id: uuid(7, n), address: text }));
-  await write(
+  await writeAll(
     db,
     Array.from({ length: 200 }, (_, i) => address(i, `192.168.0.${i + 1}/24`)),
   );
-  await write(db, Array.from({ length: 100_000 }, (_, i) => address(1000 + i, `10.${(i + 1) >> 16}.${((i + 1) >> 8) & 255}.${(i + 1) & 255}/8`))); // prettier-ignore
+  await writeAll(db, Array.from({ length: 100_000 }, (_, i) => address(1000 + i, `10.${(i + 1) >> 16}.${((i + 1) >> 8) & 255}.${(i + 1) & 255}/8`))); // prettier-ignore
   await db.execute('ANALYZE address');
   const next = async (prefix: string): Promise<{ first: number; p50: number }> => {
     const times: number[] = [];

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { databaseRows } from './database.js';
 import { goals, notYet, type BenchRow } from './row.js';
+import { scaleTable } from './scale.js';
 
 // node dist/bench/main.js [--json] [id…]: the table of what was measured. Progress goes to stderr.
+// node dist/bench/main.js --scale[=10000,100000]: how cost grows with the number of ports.
 
 /** Rows that the change store and the readers give. */
 const ofDatabase = new Set([
@@ -24,11 +26,17 @@ const others: readonly (readonly [file: string, name: string, ids: readonly stri
 type Measure = () => BenchRow | readonly BenchRow[] | Promise<BenchRow | readonly BenchRow[]>;
 
 const words = process.argv.slice(2);
+const scale = words.find((word) => /^--scale(=\d+(,\d+)*)?$/.test(word));
+if (scale) {
+  const sizes = scale.split('=')[1]?.split(',').map(Number);
+  for (const text of scaleTable(sizes)) console.log(text);
+  process.exit(0);
+}
 const asked = words.filter((word) => !word.startsWith('--'));
 const unknown = words.filter((word) => word !== '--json' && !goals.some((goal) => goal.id === word));
 if (unknown.length > 0) {
   console.error(
-    `bench: unknown ${unknown.join(', ')}; known: --json, ${goals.map(({ id }) => id).join(', ')}`,
+    `bench: unknown ${unknown.join(', ')}; known: --json, --scale[=PORTS,…], ${goals.map(({ id }) => id).join(', ')}`,
   );
   process.exit(2);
 }
