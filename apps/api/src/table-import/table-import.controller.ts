@@ -81,8 +81,8 @@ export class TableImportController {
     @Req() request: FastifyRequest,
   ): Promise<z.infer<typeof startedAnswer>> {
     const projectId = project ?? null;
-    refuseWithoutRight(who, { projectId });
     const { upload, fields } = await this.begin.take(who, request, ENDINGS);
+    refuseWithoutRight(who, { projectId });
     const { kind, sheet, roles, reason } = shaped(importFields, fields, 'form');
     const target = { projectId, ...(step === undefined ? {} : { step }) };
     const payload = { kind, sheet: sheet ?? null, roles: roles ?? null, reason, dry, ...target };

@@ -90,7 +90,7 @@ async function planFrom({ name, bytes }: File): Promise<PlanFileRead> {
   const made = new Set<string>();
   let count = 0;
   const newId = (): string => {
-    const id = `new ${(count += 1)}`;
+    const id = `n${(count += 1)}`;
     made.add(id);
     return id;
   };
