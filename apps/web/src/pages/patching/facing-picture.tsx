@@ -1,12 +1,14 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PatchRow } from '#plan';
-import { Icon } from '../../components/icon.js';
+import { shortPort } from '../../components/short-port.js';
 import { vlanClass } from '../../components/vlan-colour.js';
 import { useSpeech } from '../../texts/index.js';
-import { actionShape } from './columns.js';
 import { PORT_HEIGHT, type Facing, type FacingCord, type FacingPort, type FacingSide } from './facing.js';
 
 export type FacingColour = 'vlan' | 'action';
+
+/** What the project does with a cord, as a sign on its line. */
+const marks = { add: '+', move: '→', remove: '×' } as const;
 
 /** Cables of these states are still to be plugged: their lines are dashed. */
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'stock']);
@@ -42,8 +44,13 @@ export function FacingPicture(props: PictureProps): ReactNode {
         {name}
       </text>
       <text className="third" x={8} y={at.y + 35}>
-        {at.common}
+        {shortPort(at.common)}
       </text>
+      {at.ports.map(({ port, x, behind }) => (
+        <text key={port.id} className="mono third" x={x + facing.portWidth / 2} y={12} textAnchor="middle">
+          {behind}
+        </text>
+      ))}
       {at.ports.map((place) => (
         <Port
           key={place.port.id}
@@ -129,9 +136,9 @@ function Cord({
         {text}
       </text>
       {row.action !== 'keep' && (
-        <g className="mark" transform={`translate(${labelX - 6} ${labelY + 4}) scale(0.86)`}>
-          <Icon name={actionShape[row.action]} />
-        </g>
+        <text className="mark" x={labelX} y={labelY + 15} textAnchor="middle">
+          {marks[row.action]}
+        </text>
       )}
     </g>
   );
@@ -161,7 +168,7 @@ function Port({
   readonly onPoint: (cable: string | null) => void;
 }): ReactNode {
   const { t } = useSpeech();
-  const { port, cord, x, y, text, behind } = place;
+  const { port, cord, x, y, text } = place;
   const vid = cord && firstVlan(cord);
   const worn = cord && colour === 'vlan' && cord.action !== 'remove' && vid !== null ? vlanClass(vid) : '';
   const says = cord
@@ -198,11 +205,6 @@ function Port({
       <text className="mono" x={portWidth / 2} y={14} textAnchor="middle">
         {text}
       </text>
-      {behind && (
-        <text className="mono third" x={portWidth / 2} y={-y + 12} textAnchor="middle">
-          {behind}
-        </text>
-      )}
     </g>
   );
 }
