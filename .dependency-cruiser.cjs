@@ -1,7 +1,7 @@
 // The import direction of libs/README.md, as rules. test/rules.spec.ts plants a violation of each and expects it reported.
 const KERNELS = ['cabling', 'ipplan', 'netconfig', 'certification', 'devices', 'drawing', 'templating'];
 const PURE = ['findings', 'changes', ...KERNELS, 'plan', 'planfile'];
-const ADAPTERS = ['persistence', 'snmp', 'ssh', 'documents', 'rendering', 'outbound'];
+const ADAPTERS = ['persistence', 'snmp', 'ssh', 'documents', 'rendering', 'secrets', 'outbound'];
 const any = (names) => `(${names.join('|')})`;
 const SPEC = '\\.(spec|db|e2e|lab|fixture)\\.ts$';
 

@@ -1,7 +1,7 @@
 // One configuration for all suites; scripts/jest.mjs chooses the files (BRASSAGE_SUITE).
 const libs = [
   'findings', 'changes', 'cabling', 'ipplan', 'netconfig', 'certification', 'devices', 'drawing', 'templating',
-  'plan', 'planfile', 'persistence', 'snmp', 'ssh', 'documents', 'outbound', 'rendering',
+  'plan', 'planfile', 'persistence', 'snmp', 'ssh', 'documents', 'outbound', 'rendering', 'secrets',
 ]; // prettier-ignore
 
 const suites = {

@@ -27,6 +27,7 @@ export {
   statementSecrets,
   type SecretPattern,
 } from './secrets.js';
+export { secretForm, type SecretForm } from './secret-form.js';
 export type { Varbind } from './snmp/varbind.js';
 export { SYSTEM_OID, systemFacts, type SystemFacts } from './snmp/system.js';
 export {

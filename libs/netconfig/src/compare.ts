@@ -1,11 +1,12 @@
 import { differenceOf, type DifferenceLine } from './difference.js';
-import { maskTree, withSecretsOf } from './mask.js';
+import { maskTree } from './mask.js';
 import { ownedPart, type OwnedLines } from './owned.js';
 import { parseConfig } from './parse.js';
 import { remediationFor } from './remediation.js';
 import type { ConfigRules } from './rules.js';
 import { configText } from './text.js';
 import type { ConfigTree } from './tree.js';
+import { withSecretsOf } from './with-secrets.js';
 
 /** A device's configuration beside the one the plan wants, within what the templates own; secrets masked. */
 export interface ConfigComparison {

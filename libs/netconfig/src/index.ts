@@ -7,7 +7,11 @@ export { differenceOf, differenceText, type DifferenceLine } from './difference.
 export { remediationFor, rollbackFor } from './remediation.js';
 export { futureOf } from './future.js';
 export { ownedLines, ownedPart, type OwnedLines } from './owned.js';
-export { MASK, maskSecrets, maskTree, withSecretsOf } from './mask.js';
+export { MASK, maskSecrets, maskTree } from './mask.js';
+export { withSecretsOf } from './with-secrets.js';
+export {
+  compareSecrets, secretChecks, type SecretCheck, type SecretVerdict, type VerifySecret,
+} from './secret-checks.js'; // prettier-ignore
 export { complianceOf, linesMissingIn, type Compliance, type Feature } from './compliance.js';
 export { goldenRuleSchema, goldenRulesSchema, type GoldenRule } from './golden/golden-rule.js';
 export { goldenBreaches, type GoldenBreach } from './golden/breaches.js';

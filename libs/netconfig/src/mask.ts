@@ -22,24 +22,3 @@ export function maskTree(tree: ConfigTree, rules: Pick<ConfigRules, 'secrets'>):
     children: maskTree(line.children, rules),
   }));
 }
-
-/**
- * The intended configuration with the device's own text where a line differs in nothing but its secret. A device shows
- * hashes, an intended text holds marks: the two cannot be compared, and without this a comparison would never come to
- * rest. To change a secret is a decision of its own: push the line by itself.
- */
-export function withSecretsOf(
-  running: ConfigTree,
-  intended: ConfigTree,
-  rules: Pick<ConfigRules, 'secrets'>,
-): ConfigTree {
-  if (rules.secrets.length === 0) return intended;
-  const there = new Map(running.map((line) => [maskSecrets(line.text, rules), line]));
-  return intended.map((line): ConfigLine => {
-    const masked = maskSecrets(line.text, rules);
-    const own = there.get(masked);
-    if (!own) return line;
-    const text = masked === line.text ? line.text : own.text;
-    return { text, children: withSecretsOf(own.children, line.children, rules) };
-  });
-}

@@ -1,7 +1,8 @@
 import {
-  commandText, differenceOf, differenceText, maskSecrets, maskTree, parseConfig, platformRules, remediationFor, rulesOf, withSecretsOf,
-  type ConfigRules, type DifferenceLine,
+  commandText, differenceOf, differenceText, maskSecrets, maskTree, parseConfig, platformRules, remediationFor, rulesOf, secretChecks, withSecretsOf,
+  type ConfigRules, type DifferenceLine, type SecretCheck,
 } from '#netconfig'; // prettier-ignore
+import { verifySecret } from '#secrets';
 import { Option, type Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit.js';
 import { jsonText, readText } from '../files.js';
@@ -25,7 +26,7 @@ export function compareCommand(config: Command, io: Io, end: (code: ExitCode) =>
     .command('diff')
     .summary('compare an intended configuration with a running one')
     .description(
-      'Shows what differs, section by section, and the lines that would make the running configuration the intended one. Secrets are masked.',
+      'Shows what differs, section by section, and the lines that would make the running configuration the intended one. Secrets are masked; one that the intended file says in the clear is verified against the hash of the device.',
     ) // prettier-ignore
     .requiredOption('--intended <file>', 'what the device should have')
     .requiredOption('--running <file>', 'what it has')
@@ -38,14 +39,16 @@ export function compareCommand(config: Command, io: Io, end: (code: ExitCode) =>
 async function diff(flags: DiffFlags, io: Io): Promise<ExitCode> {
   const rules = rulesOf(flags.platform);
   const running = parseConfig(await readText(flags.running), rules);
-  const intended = withSecretsOf(running, parseConfig(await readText(flags.intended), rules), rules);
+  const wanted = parseConfig(await readText(flags.intended), rules);
+  const secrets = secretChecks(running, wanted, rules, verifySecret);
+  const intended = withSecretsOf(running, wanted, rules, verifySecret);
   const difference = differenceText(masked(differenceOf(running, intended, rules), rules));
   const remediation = commandText(maskTree(remediationFor(running, intended, rules), rules), rules);
   const same = remediation.trim() === '';
-  if (flags.json) io.out(jsonText({ same, difference, remediation }));
+  if (flags.json) io.out(jsonText({ same, difference, remediation, secrets }));
   else if (flags.commands) io.out(remediation);
   else io.out(difference);
-  if (same && !flags.json) io.talk('No difference.\n');
+  if (!flags.json) io.talk(`${said(secrets)}${same ? 'No difference.\n' : ''}`);
   return same ? EXIT.fine : EXIT.findings;
 }
 
@@ -56,4 +59,12 @@ function masked(lines: readonly DifferenceLine[], rules: ConfigRules): Differenc
     text: maskSecrets(line.text, rules),
     children: masked(line.children, rules),
   }));
+}
+
+/** The secrets that are not proven equal, one a line. */
+function said(secrets: readonly SecretCheck[]): string {
+  return secrets
+    .filter(({ verdict }) => verdict !== 'equal')
+    .map(({ where, verdict }) => `secret ${verdict}: ${where.join(' › ')}\n`)
+    .join('');
 }

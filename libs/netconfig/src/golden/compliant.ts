@@ -1,4 +1,4 @@
-import { withSecretsOf } from '../mask.js';
+import { withSecretsOf } from '../with-secrets.js';
 import { futureOf } from '../future.js';
 import { ownedPart, type OwnedLines } from '../owned.js';
 import { parseConfig } from '../parse.js';

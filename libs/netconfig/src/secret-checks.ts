@@ -1,0 +1,104 @@
+import { secretForm, type SecretForm } from '#devices';
+import { MASK, maskSecrets } from './mask.js';
+import type { ConfigRules } from './rules.js';
+import type { ConfigTree } from './tree.js';
+
+/** How a device's secret stands to the one that is wanted. */
+export type SecretVerdict = 'equal' | 'differs' | 'not comparable';
+
+/** Whether a stored secret was made of this one; null where nobody but the device can tell (`#secrets`). */
+export type VerifySecret = (plain: string, stored: string, form: SecretForm) => boolean | null;
+
+/** A line of both sides that holds a secret. */
+export interface SecretCheck {
+  /** The sections around it and the line itself, secrets masked. */
+  readonly where: readonly string[];
+  readonly verdict: SecretVerdict;
+}
+
+type SecretRules = Pick<ConfigRules, 'secrets' | 'platform'>;
+
+/** Words that say how a secret is stored, and the two names that Junos has for one. */
+const STORAGE =
+  / (?:\d{1,2}|sha512|encrypted|ENC|cipher|irreversible-cipher|simple|hash|plaintext|ciphertext|localizedkey|sha-256|sha1)(?= "?<masked>)/g;
+const PASSWORD = /(?:encrypted-password|plain-text-password-value)(?= "?<masked>)/g;
+
+/** What a line says besides its secrets and how they are stored: two lines with the same speak of the same secret. */
+export function withoutSecret(text: string, rules: SecretRules): string {
+  const masked = maskSecrets(text, rules);
+  if (masked === text && !text.includes(MASK)) return text;
+  return masked.replaceAll(STORAGE, '').replaceAll(PASSWORD, 'password').replaceAll(`"${MASK}"`, MASK);
+}
+
+interface Secret {
+  readonly before: string;
+  readonly secret: string;
+}
+
+/** The secrets of a line from left to right; where two patterns find one, with and without its quotes, the longer. */
+function secretsOf(text: string, rules: SecretRules): readonly Secret[] {
+  const found = rules.secrets.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map(({ index, 1: before = '', 2: secret = '' }) => {
+      const at = index + before.length;
+      return { at, end: at + secret.length, before: text.slice(0, at), secret };
+    }),
+  );
+  return found
+    .filter(
+      (one, index) =>
+        !found.some(
+          (other, place) =>
+            other.at <= one.at &&
+            one.end <= other.end &&
+            (other.end - other.at > one.end - one.at || place < index),
+        ),
+    )
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** What cannot be taken for the secret itself: a mask, or the mark that stands for one until it is sent. */
+const HIDDEN = /^"?(?:<masked>|\u27e6secret:.*\u27e7)"?$/;
+
+/** How the secrets of two lines stand to each other: one that differs decides, then one that nobody can compare. */
+export function compareSecrets(
+  running: string,
+  intended: string,
+  rules: SecretRules,
+  verify: VerifySecret,
+): SecretVerdict {
+  const [there, wanted] = [secretsOf(running, rules), secretsOf(intended, rules)];
+  if (there.length === 0 || there.length !== wanted.length) return 'not comparable';
+  const verdicts = there.map((stored, index) => oneVerdict(stored, wanted[index] ?? stored, rules, verify));
+  return verdicts.find((it) => it === 'differs') ?? verdicts.find((it) => it !== 'equal') ?? 'equal';
+}
+
+function oneVerdict(stored: Secret, wanted: Secret, rules: SecretRules, verify: VerifySecret): SecretVerdict {
+  if (HIDDEN.test(wanted.secret) || HIDDEN.test(stored.secret)) return 'not comparable';
+  if (stored.secret === wanted.secret) return 'equal';
+  // Two hashes of one secret differ by their salt.
+  if (secretForm(wanted.before, wanted.secret, rules.platform) !== 'plain') return 'not comparable';
+  const plain = /^"(.*)"$/s.exec(wanted.secret)?.[1] ?? wanted.secret;
+  const same = verify(plain, stored.secret, secretForm(stored.before, stored.secret, rules.platform));
+  return same === null ? 'not comparable' : same ? 'equal' : 'differs';
+}
+
+/** Every secret that both configurations have, and how the two stand to each other. */
+export function secretChecks(
+  running: ConfigTree,
+  intended: ConfigTree,
+  rules: SecretRules,
+  verify: VerifySecret,
+  path: readonly string[] = [],
+): readonly SecretCheck[] {
+  const there = new Map(running.map((line) => [withoutSecret(line.text, rules), line]));
+  return intended.flatMap((line): readonly SecretCheck[] => {
+    const own = there.get(withoutSecret(line.text, rules));
+    if (!own) return [];
+    const where = [...path, maskSecrets(line.text, rules)];
+    const isSecret = secretsOf(line.text, rules).length > 0;
+    return [
+      ...(isSecret ? [{ where, verdict: compareSecrets(own.text, line.text, rules, verify) }] : []),
+      ...secretChecks(own.children, line.children, rules, verify, where),
+    ];
+  });
+}

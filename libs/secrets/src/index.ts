@@ -1,0 +1,1 @@
+export { verifySecret } from './verify.js';
