@@ -8,8 +8,8 @@ import {
 } from './pages/administration/administration-shell.js';
 import { ImportShell } from './pages/import/import-shell.js';
 import {
-  Access, Accounts, Catalogue, Certification, Changes, Comparison, Configurations, ConflictsPage, Device, Drawings, Findings,
-  Floors, HostKeys, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables,
+  Access, Accounts, Catalogue, Certification, Changes, Comparison, Compliance, Configurations, ConflictsPage, Device, Drawings, Findings,
+  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -47,6 +47,7 @@ export function App(): ReactNode {
               <Route path="findings" element={<Findings />} />
               <Route path="configurations" element={<Configurations />} />
               <Route path="push" element={<Push />} />
+              <Route path="compliance" element={<Compliance />} />
               <Route path="certification" element={<Certification />} />
               <Route path="comparison" element={<Comparison />} />
               <Route path="register" element={<Register />} />
@@ -69,6 +70,10 @@ export function App(): ReactNode {
                 <Route element={<ForAdministrators user={user} />}>
                   <Route path="access" element={<Access />} />
                   <Route path="host-keys" element={<HostKeys />} />
+                  <Route path="jump-hosts" element={<JumpHosts />} />
+                  <Route path="site" element={<Site />} />
+                  <Route path="secrets" element={<Secrets />} />
+                  <Route path="golden-rules" element={<GoldenRules />} />
                   <Route path="accounts" element={<Accounts />} />
                 </Route>
                 <Route path="*" element={<UnknownPage />} />

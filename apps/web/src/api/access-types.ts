@@ -20,6 +20,8 @@ export interface AccessFields {
   readonly snmpPort: number;
   /** Old SSH algorithms are offered too. */
   readonly legacyAlgorithms: boolean;
+  /** The host that it is reached through; null: straight. */
+  readonly jumpHostId: string | null;
 }
 
 /** `all` stands for every device that has no access of its own. */

@@ -14,6 +14,7 @@ import { project } from './en/project.js';
 import { pushWizard } from './en/push-wizard.js';
 import { pushing } from './en/pushing.js';
 import { shell } from './en/shell.js';
+import { siteTexts } from './en/site.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...devices,
   ...pushing,
   ...pushWizard,
+  ...siteTexts,
   ...documents,
   ...floors,
   ...hardware,

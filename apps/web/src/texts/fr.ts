@@ -15,6 +15,7 @@ import { project } from './fr/project.js';
 import { pushWizard } from './fr/push-wizard.js';
 import { pushing } from './fr/pushing.js';
 import { shell } from './fr/shell.js';
+import { siteTexts } from './fr/site.js';
 
 /** Everything the interface says, in French. */
 export const fr: Texts = {
@@ -26,6 +27,7 @@ export const fr: Texts = {
   ...devices,
   ...pushing,
   ...pushWizard,
+  ...siteTexts,
   ...documents,
   ...floors,
   ...hardware,

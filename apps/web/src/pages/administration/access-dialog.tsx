@@ -5,12 +5,12 @@ import { Loaded } from '../../components/loaded.js';
 import { useSpeech } from '../../texts/index.js';
 import { PortField, SelectField, TickField } from './fields.js';
 import { FormDialog } from './form-dialog.js';
-import { keys } from './queries.js';
+import { keys, useJumpHosts } from './queries.js';
 import { useDeviceNames, useDevices } from './use-devices.js';
 
 const unset: AccessFields = {
   cliCredentialId: null, shellCredentialId: null, snmpCredentialId: null, sshPort: 22, snmpPort: 161,
-  legacyAlgorithms: false,
+  legacyAlgorithms: false, jumpHostId: null,
 }; // prettier-ignore
 
 /** Sets by what one device, or all of them, is reached. A new exception begins as a copy of the rule for all. */
@@ -28,6 +28,7 @@ export function AccessDialog({
 }): ReactNode {
   const { t, say } = useSpeech();
   const nameOf = useDeviceNames();
+  const jumpHosts = useJumpHosts().data ?? [];
   const [device, setDevice] = useState(given);
   const ruleOf = (wanted: string): DeviceAccess | undefined => rules.find((it) => it.device === wanted);
   const [draft, setDraft] = useState<AccessFields>(() => fieldsOf(ruleOf(given) ?? ruleOf('all') ?? unset));
@@ -69,6 +70,12 @@ export function AccessDialog({
           onChange={(port) => set({ snmpPort: Number(port) })}
         />
       </div>
+      <SelectField
+        label={t.jumpHosts.through}
+        value={draft.jumpHostId ?? ''}
+        options={[['', t.jumpHosts.direct], ...jumpHosts.map((it) => [it.id, it.name] as const)]}
+        onChange={(id) => set({ jumpHostId: id || null })}
+      />
       <TickField
         label={t.access.legacyLabel}
         hint={t.access.legacyHint}
@@ -81,9 +88,24 @@ export function AccessDialog({
 
 /** What is sent of a rule: everything but whose it is. */
 function fieldsOf(access: AccessFields): AccessFields {
-  const { cliCredentialId, shellCredentialId, snmpCredentialId, sshPort, snmpPort, legacyAlgorithms } =
-    access;
-  return { cliCredentialId, shellCredentialId, snmpCredentialId, sshPort, snmpPort, legacyAlgorithms };
+  const {
+    cliCredentialId,
+    shellCredentialId,
+    snmpCredentialId,
+    sshPort,
+    snmpPort,
+    legacyAlgorithms,
+    jumpHostId,
+  } = access;
+  return {
+    cliCredentialId,
+    shellCredentialId,
+    snmpCredentialId,
+    sshPort,
+    snmpPort,
+    legacyAlgorithms,
+    jumpHostId,
+  };
 }
 
 /** The devices that have no rule yet. */

@@ -27,6 +27,14 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
                 <span>{names.hostKeys}</span>
                 <WaitingCount />
               </NavLink>
+              <NavLink to="/administration/jump-hosts">{names.jumpHosts}</NavLink>
+            </div>
+            <div className="rail-group">
+              <h3>{names.groups.site}</h3>
+              <NavLink to="/administration/site">{names.site}</NavLink>
+              <NavLink to="/administration/secrets">{names.secrets}</NavLink>
+              <NavLink to="/administration/golden-rules">{names.goldenRules}</NavLink>
+              <NavLink to="/administration/templates">{names.templates}</NavLink>
             </div>
             <div className="rail-group">
               <h3>{names.groups.people}</h3>

@@ -141,3 +141,55 @@ export function TickField({
     </div>
   );
 }
+
+/** A whole number with what it means. */
+export function NumberField({
+  label,
+  hint,
+  min,
+  max,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly min: number;
+  readonly max: number;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}): ReactNode {
+  return (
+    <Labelled label={label} {...hinted(hint)}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          className="field"
+          type="number"
+          min={min}
+          max={max}
+          required
+          value={value}
+          onChange={(event) => onChange(Number(event.target.value))}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** Several lines of text. */
+export function LinesField({ label, hint, value, onChange }: FieldProps): ReactNode {
+  return (
+    <Labelled label={label} {...hinted(hint)}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          className="field"
+          rows={3}
+          spellCheck={false}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}

@@ -2,6 +2,8 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useOutletContext } from 'react-router';
 import type { Account, Credential, DeviceAccess, HostKey, Token } from '../../api/access-types.js';
 import { get } from '../../api/client.js';
+import type { GoldenRule } from '../../api/compliance-types.js';
+import type { BackupPolicy, JumpHost, NamedSecret, SiteSettings } from '../../api/site-types.js';
 import type { Page, User } from '../../api/types.js';
 
 /** Where the lists of this part stand in the cache. None of them carries a secret. */
@@ -11,6 +13,12 @@ export const keys = {
   hostKeys: ['host-keys'],
   accounts: ['users'],
   tokens: ['tokens'],
+  jumpHosts: ['jump-hosts'],
+  secrets: ['named-secrets'],
+  site: ['site-settings'],
+  backupPolicy: ['backup-policy'],
+  goldenRules: ['golden-rules'],
+  compliance: ['compliance'],
   /** Who is signed in: a change of one's own role ends the session. */
   session: ['session'],
 } as const;
@@ -44,4 +52,24 @@ export function useAccounts(): UseQueryResult<readonly Account[]> {
 
 export function useTokens(): UseQueryResult<readonly Token[]> {
   return useList(keys.tokens, '/tokens');
+}
+
+export function useJumpHosts(): UseQueryResult<readonly JumpHost[]> {
+  return useList(keys.jumpHosts, '/jump-hosts');
+}
+
+export function useNamedSecrets(): UseQueryResult<readonly NamedSecret[]> {
+  return useList(keys.secrets, '/secrets');
+}
+
+export function useSiteSettings(): UseQueryResult<SiteSettings> {
+  return useQuery({ queryKey: keys.site, queryFn: () => get<SiteSettings>('/site-settings') });
+}
+
+export function useBackupPolicy(): UseQueryResult<BackupPolicy> {
+  return useQuery({ queryKey: keys.backupPolicy, queryFn: () => get<BackupPolicy>('/backup-policy') });
+}
+
+export function useGoldenRules(): UseQueryResult<readonly GoldenRule[]> {
+  return useList(keys.goldenRules, '/golden-rules');
 }

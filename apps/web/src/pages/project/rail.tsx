@@ -10,7 +10,7 @@ const groups = [
   ['project', ['overview', 'changes', 'conflicts']],
   ['design', ['racks', 'floors', 'patching', 'paths', 'ipPlan', 'tables', 'catalogue', 'drawings']],
   ['check', ['findings']],
-  ['work', ['configurations', 'certification', 'comparison']],
+  ['work', ['configurations', 'compliance', 'certification', 'comparison']],
   ['record', ['register']],
 ] as const;
 
@@ -20,7 +20,7 @@ type PageName = (typeof groups)[number][1][number];
 const addresses: Record<PageName, string> = {
   overview: '', changes: 'changes', conflicts: 'conflicts', racks: 'racks', floors: 'floors', tables: 'tables', catalogue: 'catalogue',
   drawings: 'drawings', patching: 'patching', paths: 'paths', ipPlan: 'ip-plan',
-  findings: 'findings', configurations: 'configurations', certification: 'certification', comparison: 'comparison', register: 'register',
+  findings: 'findings', configurations: 'configurations', compliance: 'compliance', certification: 'certification', comparison: 'comparison', register: 'register',
 }; // prettier-ignore
 
 export function Rail({

@@ -8,6 +8,7 @@ import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
+import { NumberField } from '../administration/fields.js';
 
 const TIMEOUT_S = 120;
 
@@ -96,34 +97,3 @@ export function WavesForm({
     </form>
   );
 } // prettier-ignore
-
-function NumberField({
-  label,
-  min,
-  max,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly min: number;
-  readonly max: number;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}): ReactNode {
-  return (
-    <Labelled label={label}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          className="field"
-          type="number"
-          required
-          min={min}
-          max={max}
-          value={value}
-          onChange={(event) => onChange(Number(event.target.value))}
-        />
-      )}
-    </Labelled>
-  );
-}

@@ -3,7 +3,12 @@ export const administration = {
   administration: {
     title: 'Administration',
     pages: 'Pages of the administration',
-    groups: { devices: 'Devices', people: 'People', mine: 'Mine' },
+    groups: { devices: 'Devices', site: 'Site', people: 'People', mine: 'Mine' },
+    jumpHosts: 'Jump hosts',
+    site: 'Site settings',
+    secrets: 'Secrets of templates',
+    goldenRules: 'Golden rules',
+    templates: 'Templates',
     access: 'Access to devices',
     hostKeys: 'Host keys',
     accounts: 'Accounts',

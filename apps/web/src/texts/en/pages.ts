@@ -18,6 +18,7 @@ export const pages = {
       ipPlan: 'IP and VLAN',
       findings: 'Findings',
       configurations: 'Configurations',
+      compliance: 'Compliance',
       certification: 'Certification',
       comparison: 'Live comparison',
       register: 'Register',

@@ -5,7 +5,12 @@ export const administration: typeof en = {
   administration: {
     title: 'Administration',
     pages: 'Pages de l’administration',
-    groups: { devices: 'Équipements', people: 'Personnes', mine: 'Moi' },
+    groups: { devices: 'Équipements', site: 'Site', people: 'Personnes', mine: 'Moi' },
+    jumpHosts: 'Hôtes de rebond',
+    site: 'Réglages du site',
+    secrets: 'Secrets des modèles',
+    goldenRules: 'Règles d’or',
+    templates: 'Modèles',
     access: 'Accès',
     hostKeys: 'Clés d’hôte',
     accounts: 'Comptes',

@@ -26,6 +26,7 @@ export const pages: typeof en = {
       ipPlan: 'Adresses et VLAN',
       findings: 'Constats',
       configurations: 'Configurations',
+      compliance: 'Conformité',
       certification: 'Certification',
       comparison: 'Plan et réalité',
       register: 'Registre',
