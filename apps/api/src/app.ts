@@ -68,7 +68,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   const { config } = parts.runtime;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: answerUnroutable,
     ...(config.tls ? { https: config.tls } : {}),
@@ -80,7 +80,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api/v1');
   const fastify = adapter.getInstance();
   await app.register(fastifyCookie);
-  await app.register(fastifyHelmet, securityHeaders(config.tls !== null || config.trustProxy !== false));
+  await app.register(fastifyHelmet, securityHeaders(config.tls !== null || config.trustProxy.length > 0));
   await app.register(fastifyMultipart, {
     limits: { fileSize: BODY_LIMIT_BYTES, files: 1, fields: 20, fieldSize: 10_000 },
   });

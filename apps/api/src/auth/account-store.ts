@@ -71,8 +71,11 @@ export class AccountStore {
     });
   }
 
-  /** Writes what an administrator may change. A role or a right that ends, ends the sessions too. */
-  async update(account: Account, endSessions: boolean): Promise<void> {
+  /** Writes what an administrator may change, and ends what began under what is no more. */
+  async update(
+    account: Account,
+    ends: { readonly sessions: boolean; readonly tokens: boolean },
+  ): Promise<void> {
     await this.db.transaction(async (sql) => {
       await sql.execute(
         `UPDATE user_account
@@ -88,7 +91,8 @@ export class AccountStore {
         ],
       );
       await setPackages(sql, account);
-      if (endSessions) await sql.execute('DELETE FROM session WHERE user_id = $1', [account.id]);
+      if (ends.sessions) await sql.execute('DELETE FROM session WHERE user_id = $1', [account.id]);
+      if (ends.tokens) await sql.execute('DELETE FROM api_token WHERE user_id = $1', [account.id]);
     });
   }
 

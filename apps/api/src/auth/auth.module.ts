@@ -7,13 +7,24 @@ import { ManageUsers } from './manage-users.js';
 import { SessionController } from './session.controller.js';
 import { SessionStore } from './session-store.js';
 import { SignIn } from './sign-in.js';
+import { SignInLimit } from './sign-in-limit.js';
 import { TokenStore } from './token-store.js';
 import { TokensController } from './tokens.controller.js';
 import { UsersController } from './users.controller.js';
 
 @Module({
   controllers: [SessionController, UsersController, TokensController],
-  providers: [Journal, AccountStore, SessionStore, TokenStore, Identify, SignIn, ChangePassword, ManageUsers],
+  providers: [
+    Journal,
+    AccountStore,
+    SessionStore,
+    TokenStore,
+    Identify,
+    SignIn,
+    SignInLimit,
+    ChangePassword,
+    ManageUsers,
+  ],
   exports: [Identify, ManageUsers, AccountStore],
 })
 export class AuthModule {}

@@ -6,7 +6,7 @@ import { Journal } from './journal.js';
 import { hashPassword, isPassword, refuseWeakPassword } from './password.js';
 import type { Principal } from './principal.js';
 import { SessionStore } from './session-store.js';
-import { SignIn } from './sign-in.js';
+import { SignInLimit } from './sign-in-limit.js';
 
 /** Changes one's own password. */
 @Injectable()
@@ -14,24 +14,24 @@ export class ChangePassword {
   constructor(
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
-    private readonly signIn: SignIn,
+    private readonly limit: SignInLimit,
     private readonly journal: Journal,
   ) {}
 
   /**
-   * Ends every session of the account and begins a new one; returns its cookie's value. Attempts count as sign-ins, so
+   * Ends every session and every API token of the account and begins a new session; returns its cookie's value. Attempts count as sign-ins, so
    * that a stolen session cannot be used to guess.
    */
   async run(who: Principal, current: string, next: string, request: FastifyRequest): Promise<string> {
     const account = await this.accounts.byId(who.userId);
     if (!account) throw notFound('account', who.userId);
-    const seconds = this.signIn.limit.attempt(who.username, request.ip);
+    const seconds = await this.limit.attempt(who.username, request.ip);
     if (seconds > 0) throw new Problem(429, 'SIGN_IN_TOO_OFTEN', { seconds });
     if (!(await isPassword(current, account.passwordHash))) throw new Problem(403, 'PASSWORD_WRONG');
-    this.signIn.limit.succeeded(who.username, request.ip);
+    await this.limit.succeeded(who.username, request.ip);
     refuseWeakPassword(next, account.username, current);
     const changed = { ...account, passwordHash: await hashPassword(next), mustChangePassword: false };
-    await this.accounts.update(changed, true);
+    await this.accounts.update(changed, { sessions: true, tokens: true });
     await this.journal.note(who.username, 'user.password-changed');
     return this.sessions.begin(account.id, request.ip);
   }

@@ -62,8 +62,9 @@ export class ManageUsers {
     if (administers(before) && !administers(account) && (await this.accounts.administrators()) <= 1) {
       throw new Problem(409, 'LAST_ADMINISTRATOR');
     }
-    const endSessions = account.role !== before.role || account.disabled || password !== null;
-    await this.accounts.update(account, endSessions);
+    // A role is read with every request; a password that is no more, or an account that is closed, ends its tokens too.
+    const tokens = account.disabled || password !== null;
+    await this.accounts.update(account, { sessions: tokens || account.role !== before.role, tokens });
     const { username, role, disabled } = account;
     const detail = { username, role, disabled, passwordReset: password !== null };
     await this.journal.note(who.username, 'user.changed', detail);

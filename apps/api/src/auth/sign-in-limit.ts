@@ -1,57 +1,70 @@
+import { Database, type Sql } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { Runtime } from '../runtime/runtime.js';
+
 /** Attempts within the window, per account and per address. */
 const LIMITS = { account: 10, address: 30 } as const;
 const WINDOW_MS = 15 * 60_000;
-/** Keys kept at once; beyond it the oldest are forgotten, so that an attack cannot fill the memory. */
-const MOST_KEYS = 100_000;
 
-/** Slows down who guesses passwords. In memory: one API process; a restart forgives. */
+type Key = readonly [key: string, limit: number];
+
+/**
+ * Slows down who guesses passwords. Attempts stand in the database: every API process counts the same, and a restart
+ * forgives none.
+ */
+@Injectable()
 export class SignInLimit {
-  private readonly attempts = new Map<string, number[]>();
-
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly db: Database,
+    private readonly runtime: Runtime,
+  ) {}
 
   /**
-   * Counts an attempt before the password is looked at, so that many at once do not slip through.
-   * Returns the seconds to wait; 0 when the attempt may be made.
+   * Counts an attempt before the password is looked at, so that many at once do not slip through: attempts on one key
+   * wait for each other. Returns the seconds to wait; 0 when the attempt may be made.
    */
-  attempt(account: string, address: string): number {
+  attempt(account: string, address: string): Promise<number> {
     const keys = keysOf(account, address);
-    const waitMs = Math.max(...keys.map(([key, limit]) => this.waitMs(key, limit)));
-    if (waitMs > 0) return Math.ceil(waitMs / 1000);
-    for (const [key] of keys) this.remember(key);
-    return 0;
+    return this.db.transaction(async (sql) => {
+      // In one order, so that two attempts never wait for each other both ways.
+      for (const [key] of keys.toSorted()) await sql.execute('SELECT pg_advisory_xact_lock(hashtext($1))', [`sign-in ${key}`]); // prettier-ignore
+      await sql.execute('DELETE FROM sign_in_attempt WHERE at <= $1', [this.windowStart()]);
+      const waits = await Promise.all(keys.map((key) => this.waitMs(sql, key)));
+      const waitMs = Math.max(...waits);
+      if (waitMs > 0) return Math.ceil(waitMs / 1000);
+      for (const [key] of keys) await sql.execute('INSERT INTO sign_in_attempt (id, key, at) VALUES ($1, $2, $3)', [this.runtime.newId(), key, this.runtime.now()]); // prettier-ignore
+      return 0;
+    });
   }
 
   /** A right password clears the account; of the address only this attempt, for it may be guessing others. */
-  succeeded(account: string, address: string): void {
+  async succeeded(account: string, address: string): Promise<void> {
     const [[accountKey], [addressKey]] = keysOf(account, address);
-    this.attempts.delete(accountKey);
-    this.attempts.get(addressKey)?.pop();
+    await this.db.execute(
+      `DELETE FROM sign_in_attempt WHERE key = $1
+         OR id = (SELECT id FROM sign_in_attempt WHERE key = $2 ORDER BY at DESC, id DESC LIMIT 1)`,
+      [accountKey, addressKey],
+    );
   }
 
-  private waitMs(key: string, limit: number): number {
-    const oldest = this.recent(key).at(-limit);
-    return oldest === undefined ? 0 : oldest + WINDOW_MS - this.now();
+  /** Until the oldest of the attempts that fill the window leaves it. */
+  private async waitMs(sql: Sql, [key, limit]: Key): Promise<number> {
+    const [row] = await sql.rows<[Date]>(
+      'SELECT at FROM sign_in_attempt WHERE key = $1 AND at > $2 ORDER BY at DESC OFFSET $3 LIMIT 1',
+      [key, this.windowStart(), limit - 1],
+    );
+    return row ? row[0].getTime() + WINDOW_MS - this.runtime.now().getTime() : 0;
   }
 
-  private remember(key: string): void {
-    const recent = [...this.recent(key), this.now()];
-    this.attempts.delete(key); // to the end of the order in which keys are forgotten
-    this.attempts.set(key, recent);
-    for (const oldest of this.attempts.keys()) {
-      if (this.attempts.size <= MOST_KEYS) return;
-      this.attempts.delete(oldest);
-    }
-  }
-
-  private recent(key: string): number[] {
-    return (this.attempts.get(key) ?? []).filter((at) => at > this.now() - WINDOW_MS);
+  private windowStart(): Date {
+    return new Date(this.runtime.now().getTime() - WINDOW_MS);
   }
 }
 
-function keysOf(account: string, address: string): [[string, number], [string, number]] {
+/** An address may be as long as a proxy writes it; a key is not. */
+function keysOf(account: string, address: string): [Key, Key] {
   return [
-    [`account ${account.toLowerCase()}`, LIMITS.account],
-    [`address ${address}`, LIMITS.address],
+    [`account ${account.toLowerCase().slice(0, 200)}`, LIMITS.account],
+    [`address ${address.slice(0, 200)}`, LIMITS.address],
   ];
 }

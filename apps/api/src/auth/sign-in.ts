@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
-import { Runtime } from '../runtime/runtime.js';
 import { AccountStore, type Account } from './account-store.js';
 import { Journal } from './journal.js';
 import { isForeignOrigin } from './origin.js';
@@ -12,16 +11,12 @@ import { SignInLimit } from './sign-in-limit.js';
 /** Begins a session for a name and a password. */
 @Injectable()
 export class SignIn {
-  readonly limit: SignInLimit;
-
   constructor(
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
     private readonly journal: Journal,
-    runtime: Runtime,
-  ) {
-    this.limit = new SignInLimit(() => runtime.now().getTime());
-  }
+    private readonly limit: SignInLimit,
+  ) {}
 
   /**
    * The session is always a new one: an id that somebody planted in the browser beforehand is worth nothing.
@@ -33,12 +28,12 @@ export class SignIn {
     request: FastifyRequest,
   ): Promise<{ secret: string; account: Account }> {
     if (isForeignOrigin(request)) throw new Problem(403, 'ORIGIN_FOREIGN');
-    const seconds = this.limit.attempt(username, request.ip);
+    const seconds = await this.limit.attempt(username, request.ip);
     if (seconds > 0) throw new Problem(429, 'SIGN_IN_TOO_OFTEN', { seconds });
     const account = await this.accounts.byName(username);
     const right = await isPassword(password, account?.passwordHash ?? null);
     if (!account || !right || account.disabled) throw new Problem(401, 'SIGN_IN_WRONG');
-    this.limit.succeeded(username, request.ip);
+    await this.limit.succeeded(username, request.ip);
     const secret = await this.sessions.begin(account.id, request.ip);
     await this.journal.note(account.username, 'user.signed-in', { from: request.ip });
     return { secret, account };

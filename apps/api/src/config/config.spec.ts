@@ -17,7 +17,7 @@ describe('configuration from the environment', () => {
       port: 3000,
       databaseUrl: null,
       managementNetworks: null,
-      trustProxy: false,
+      trustProxy: [],
       tls: null,
     });
   });
@@ -34,12 +34,25 @@ describe('configuration from the environment', () => {
   });
 
   it.each([
+    ['', []],
+    ['no', []],
+    ['10.0.0.1', ['10.0.0.1']],
+    ['10.0.0.1, 172.16.0.0/12 2001:db8::/64', ['10.0.0.1', '172.16.0.0/12', '2001:db8::/64']],
+  ])('believes the proxies “%s”, and nobody else', (text, proxies) => {
+    expect(readConfig({ BRASSAGE_TRUST_PROXY: text }).trustProxy).toEqual(proxies);
+  });
+
+  it.each([
     [{ BRASSAGE_PORT: 'abc' }, /BRASSAGE_PORT/],
     [{ BRASSAGE_PORT: '70000' }, /BRASSAGE_PORT/],
     [{ BRASSAGE_HOST: 'example.org' }, /BRASSAGE_HOST/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL.*postgresql/],
     [{ BRASSAGE_SECRET_KEY: 'short' }, /BRASSAGE_SECRET_KEY.*32/],
     [{ BRASSAGE_MANAGEMENT_NETWORKS: '10.0.0.0/33' }, /BRASSAGE_MANAGEMENT_NETWORKS/],
+    [{ BRASSAGE_TRUST_PROXY: 'yes' }, /BRASSAGE_TRUST_PROXY.*believe everybody/],
+    [{ BRASSAGE_TRUST_PROXY: '10.0.0.1, proxy.example' }, /BRASSAGE_TRUST_PROXY/],
+    [{ BRASSAGE_TRUST_PROXY: '0.0.0.0/0' }, /BRASSAGE_TRUST_PROXY.*whole network/],
+    [{ BRASSAGE_TRUST_PROXY: '::/0' }, /BRASSAGE_TRUST_PROXY.*whole network/],
     [{ BRASSAGE_TLS_CERT: '/nowhere.pem' }, /BRASSAGE_TLS_KEY/],
     [
       { BRASSAGE_TLS_CERT: '/nowhere.pem', BRASSAGE_TLS_KEY: '/nowhere.key' },

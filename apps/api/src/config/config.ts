@@ -15,8 +15,8 @@ export interface Config {
   readonly secretKey: string | null;
   /** Networks that devices may be reached in; null: the plan's prefixes with role management. */
   readonly managementNetworks: readonly string[] | null;
-  /** True or a list of proxy addresses: believe X-Forwarded-* from there. */
-  readonly trustProxy: boolean | string;
+  /** Addresses and prefixes of the TLS proxies in front: X-Forwarded-* is believed from there alone. Empty: from nobody. */
+  readonly trustProxy: readonly string[];
   readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
@@ -33,6 +33,11 @@ const address = z
   .refine((text) => isIP(text) !== 0 || text === 'localhost', 'not an IP address or localhost');
 const network = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()], 'not a prefix or an address');
 
+const proxy = z.union(
+  [z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()],
+  'not the address or prefix of a proxy (a yes would believe everybody)',
+);
+
 const environment = z.object({
   BRASSAGE_HOST: address.default('127.0.0.1'),
   BRASSAGE_PORT: z.coerce.number('not a number').int().min(0).max(65_535).default(3000),
@@ -47,7 +52,18 @@ const environment = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(network))
     .optional(),
-  BRASSAGE_TRUST_PROXY: z.string().default(''),
+  BRASSAGE_TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== '' && !/^(0|no|false)$/i.test(part)))
+    .pipe(
+      z.array(
+        proxy.refine(
+          (prefix) => !/\/0+$/.test(prefix),
+          'believes everybody: name the proxies, not the whole network',
+        ),
+      ),
+    ),
   BRASSAGE_TLS_CERT: z.string().optional(),
   BRASSAGE_TLS_KEY: z.string().optional(),
 });
@@ -72,7 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: vars.DATABASE_URL ?? null,
     secretKey: vars.BRASSAGE_SECRET_KEY ?? null,
     managementNetworks: vars.BRASSAGE_MANAGEMENT_NETWORKS ?? null,
-    trustProxy: trustProxy(vars.BRASSAGE_TRUST_PROXY),
+    trustProxy: vars.BRASSAGE_TRUST_PROXY,
     tls: tlsFiles(vars.BRASSAGE_TLS_CERT, vars.BRASSAGE_TLS_KEY),
   };
   refuseUnsafeBinding(config);
@@ -86,17 +102,12 @@ export function isLoopback(host: string): boolean {
 
 /** Passwords and sessions must not cross a network in clear text. */
 function refuseUnsafeBinding(config: Config): void {
-  if (isLoopback(config.host) || config.tls || config.trustProxy !== false) return;
+  if (isLoopback(config.host) || config.tls || config.trustProxy.length > 0) return;
   throw new ConfigError([
     `BRASSAGE_HOST: ${config.host} can be reached from other machines, and passwords would cross the network in clear text. ` +
       'Give BRASSAGE_TLS_CERT and BRASSAGE_TLS_KEY, or set BRASSAGE_TRUST_PROXY to the address of the TLS proxy in front, ' +
       'or stay on 127.0.0.1.',
   ]);
-}
-
-function trustProxy(text: string): boolean | string {
-  if (/^(|0|no|false)$/i.test(text)) return false;
-  return /^(1|yes|true)$/i.test(text) ? true : text;
 }
 
 function tlsFiles(certFile: string | undefined, keyFile: string | undefined): Config['tls'] {
