@@ -68,7 +68,7 @@ export {
   type CableHop, type CablePath, type Hop, type PlaceHop, type PortHop,
 } from './trace/path.js'; // prettier-ignore
 export { cablingFactsOf, type TracedObjects } from './trace/facts-of.js';
-export { pathLoss, type PathLoss } from './trace/path-loss.js';
+export { pathLoss, type LossFacts, type PathLoss } from './trace/path-loss.js';
 export { tracePath, type TraceFrom } from './trace/trace-path.js';
 export { traceAll } from './trace/trace-all.js';
 export { traceBranches } from './trace/branches.js';

@@ -1,8 +1,10 @@
-import { buildGraph, cablingFactsOf, tracePaths, type CablePath, type CablingFacts } from '#cabling';
+import {
+  buildGraph, cablingFactsOf, pathLoss, tracePaths, type CablePath, type CablingFacts, type PathLoss,
+} from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
 import { Database, traceFacts } from '#persistence';
 import type { Kind, Layer, PlanObjects } from '#plan';
-import { pathOf } from '#plan';
+import { cablingPolicyOf, pathOf } from '#plan';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
 import { notFound } from '../http/problem.js';
@@ -11,8 +13,11 @@ import { PlanReader } from '../projects/plan-reader.js';
 /** Where a trace begins. */
 export type Through = { readonly portId: Id } | { readonly cableId: Id };
 
+/** A path with what light loses on it; null unless it is fibre from end to end. */
+export type TracedPath = CablePath & { readonly loss: PathLoss | null };
+
 export interface Traced {
-  readonly paths: readonly CablePath[];
+  readonly paths: readonly TracedPath[];
   /** What people call each port, cable and place on the paths, by id. */
   readonly names: Readonly<Record<Id, string>>;
   /** The component was cut at its limit: paths may end early. */
@@ -31,15 +36,24 @@ export class TraceFrom {
   async inPresent(who: Principal, through: Through): Promise<Traced> {
     const seed = 'portId' in through ? { portIds: [through.portId] } : through;
     const facts = await traceFacts(this.db, who.scope, seed);
-    const paths = traced(facts, through);
+    const policy = cablingPolicyOf({ name: '', policy: facts.policy });
+    const paths = traced(facts, through).map((path) => ({
+      ...path,
+      loss: pathLoss(facts.loss, path, policy),
+    }));
     const ids = [...idsOn(paths).values()].flatMap((some) => [...some]);
     const names = Object.fromEntries(ids.map((id) => [id, facts.names.get(id) ?? id]));
     return { paths, names, truncated: facts.truncated };
   }
 
   async inProject(who: Principal, projectId: Id, layer: Layer, through: Through): Promise<Traced> {
-    const objects = this.plans.layer(await this.plans.of(who.scope, projectId), layer);
-    const paths = traced(cablingFactsOf(objects), through);
+    const plan = await this.plans.of(who.scope, projectId);
+    const objects = this.plans.layer(plan, layer);
+    const policy = cablingPolicyOf(plan);
+    const paths = traced(cablingFactsOf(objects), through).map((path) => ({
+      ...path,
+      loss: pathLoss(objects, path, policy),
+    }));
     return { paths, names: namesOf(objects, idsOn(paths)), truncated: false };
   }
 }

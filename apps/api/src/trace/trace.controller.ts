@@ -26,6 +26,15 @@ const pathSchema = z.object({
   loop: z.boolean(),
   lengthM: z.number(),
   lengthDefinitive: z.boolean(),
+  loss: z
+    .object({
+      lossDb: z.number(),
+      lengthM: z.number(),
+      connectors: z.int(),
+      splices: z.int(),
+      definitive: z.boolean(),
+    })
+    .nullable(),
 });
 const traceAnswer = z.object({
   paths: z.array(pathSchema),

@@ -166,6 +166,13 @@ export interface TracedPath {
   readonly loop?: boolean;
   readonly lengthM: number;
   readonly lengthDefinitive: boolean;
+  /** What light loses on the way; null unless it is fibre from end to end. */
+  readonly loss: {
+    readonly lossDb: number;
+    readonly connectors: number;
+    readonly splices: number;
+    readonly definitive: boolean;
+  } | null;
 }
 
 /** The paths from a port or of a cable, and the paths by name of everything on them. */

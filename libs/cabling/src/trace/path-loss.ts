@@ -21,7 +21,8 @@ type LossPolicy = Pick<
   'connectorLossDb' | 'spliceLossDb' | 'multimodeLossDbPerKm' | 'singlemodeLossDbPerKm'
 >;
 
-interface Facts {
+/** What the loss of a path is computed from, by id. */
+export interface LossFacts {
   readonly port: { readonly get: (id: Id) => Pick<Port, 'kind' | 'connector'> | undefined };
   readonly cable: {
     readonly get: (id: Id) => Pick<Cable, 'media' | 'lengthM' | 'measuredLengthM'> | undefined;
@@ -32,7 +33,7 @@ interface Facts {
  * Loss of a path of one family of fibre (IEC 61280-4: length × attenuation + mated pairs + splices); null when it is not
  * fibre from end to end, or parts into several.
  */
-export function pathLoss({ port, cable }: Facts, path: CablePath, policy: LossPolicy): PathLoss | null {
+export function pathLoss({ port, cable }: LossFacts, path: CablePath, policy: LossPolicy): PathLoss | null {
   const cables = cablesOf(path).flatMap((id) => cable.get(id) ?? []);
   const families = new Set(cables.map(({ media }) => mediaFamily(media)));
   const [family] = families;

@@ -45,3 +45,17 @@ it('a cable is traced by its id, its profile found among the plan’s own', asyn
     },
   ]);
 });
+
+it('[PC1:Line] ~FO-0012~ (Backbone): a circuit is known at its port, and what the loss is computed from comes along', async () => {
+  const [circuit] = plant.circuit.values();
+  const facts = await traceFacts(test.db, everything, { portIds: [circuit!.aPortId!] });
+  expect([...(facts.circuits ?? [])]).toEqual([
+    {
+      id: circuit!.id,
+      lengthM: 4200,
+      a: { portId: circuit!.aPortId, at: null },
+      z: { portId: null, at: { kind: 'network', id: 'Backbone' } },
+    },
+  ]);
+  expect(facts.loss.port.get(circuit!.aPortId!)).toEqual({ kind: 'circuit', connector: null });
+});

@@ -13,6 +13,7 @@ const path = (...hops: TracedPath['hops']): TracedPath => ({
   split: false,
   lengthM: 0,
   lengthDefinitive: true,
+  loss: null,
 });
 const port = (...ids: string[]) => ({ kind: 'port' as const, ids });
 const cable = (...ids: string[]) => ({ kind: 'cable' as const, ids });

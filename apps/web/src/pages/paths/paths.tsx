@@ -99,6 +99,15 @@ function TracedPaths({
   );
 }
 
+/** What light loses, with what it is computed from. */
+function lossText(
+  { lossDb, connectors, splices, definitive }: NonNullable<TracedPath['loss']>,
+  t: ReturnType<typeof useSpeech>['t'],
+  say: ReturnType<typeof useSpeech>['say'],
+): string {
+  return say(definitive ? t.paths.lossOf : t.paths.lossAtLeast, { db: lossDb, connectors, splices });
+}
+
 function PathSheet({
   path,
   names,
@@ -140,6 +149,7 @@ function PathSheet({
         facts={[
           [t.paths.cables, number(chain.filter(({ type }) => type === 'cable').length)],
           [t.paths.length, say(length, { n: Math.round(path.lengthM * 10) / 10 })],
+          ...(path.loss ? [[t.paths.loss, lossText(path.loss, t, say)] as const] : []),
         ]}
       />
     </section>

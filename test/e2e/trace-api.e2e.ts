@@ -1,0 +1,71 @@
+import { startTestServer, type Asker, type TestServer } from '../support/test-server.js';
+
+let server: TestServer;
+let who: Asker;
+const ids: Record<string, string> = {};
+
+async function make(kind: string, ...objects: Record<string, unknown>[]): Promise<void> {
+  const answer = await who.send('POST', `/kinds/${kind}`, objects);
+  expect([answer.status, answer.text]).toEqual([201, expect.anything()]);
+  answer.json<{ ids: string[] }>().ids.forEach((id, at) => {
+    const { name, label, model } = objects[at]!;
+    ids[String(name ?? label ?? model)] = id;
+  });
+}
+
+interface Traced {
+  readonly paths: readonly {
+    readonly complete: boolean;
+    readonly lengthM: number;
+    readonly hops: readonly { readonly kind: string; readonly ids: readonly string[] }[];
+    readonly loss: { readonly lossDb: number; readonly connectors: number } | null;
+  }[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const trace = async (query: string): Promise<Traced> =>
+  (await who.get(`/trace?${query}`)).json<Traced & Record<string, unknown>>();
+
+/** [SW:te1] --F1 2 m-- [FP:1][FP:1r] --X 500 m-- [NTE:in] ~FO-0012 4,000 m~ [NTE2:out] --F2-- [SW2:te1] */
+beforeAll(async () => {
+  server = await startTestServer();
+  who = await server.as('approver');
+  await make('locations', { name: 'NORD', kind: 'site' }, { name: 'SUD', kind: 'site' });
+  await make('device-types', { manufacturer: 'Acme', model: 'Any' });
+  const typeId = ids['Any'];
+  const [north, south] = [ids['NORD'], ids['SUD']];
+  await make('devices', { name: 'SW', typeId, locationId: north }, { name: 'FP', typeId, locationId: north }, { name: 'NTE', typeId, locationId: north }, { name: 'NTE2', typeId, locationId: south }, { name: 'SW2', typeId, locationId: south }); // prettier-ignore
+  const port = (name: string, device: string, kind: string, connector: string) => ({ name, deviceId: ids[device], kind, connector }); // prettier-ignore
+  await make('ports', port('te1', 'SW', 'interface', 'lc'), port('1', 'FP', 'front', 'lc'), port('1r', 'FP', 'rear', 'lc'), port('in', 'NTE', 'circuit', 'lc'), port('out', 'NTE2', 'circuit', 'lc'), port('te2', 'SW2', 'interface', 'lc')); // prettier-ignore
+  await make('port-maps', { frontPortId: ids['1'], rearPortId: ids['1r'] });
+  const cable = (label: string, a: string, b: string, lengthM: number) => ({ label, media: 'os2', status: 'installed', lengthM, a: [{ portId: ids[a] }], b: [{ portId: ids[b] }] }); // prettier-ignore
+  await make('cables', cable('F1', 'te1', '1', 2), cable('X', '1r', 'in', 500), cable('F2', 'out', 'te2', 2));
+});
+afterAll(() => server?.stop());
+
+it('fibre to an open end: what light loses, by the planned parts', async () => {
+  const [path] = (await trace(`port=${ids['te1']}`)).paths;
+  // 0.502 km × 1 dB/km and one mated pair of 0.75 dB, by the defaults of the policy.
+  expect(path).toMatchObject({ complete: false, lengthM: 502, loss: { lossDb: 1.25, connectors: 1 } });
+});
+
+it('through a circuit to the other site, its length counted', async () => {
+  await make('circuits', { name: 'FO-0012', provider: 'Acme Telecom', aPortId: ids['in'], zPortId: ids['out'], lengthM: 4000 }); // prettier-ignore
+  const { paths, names } = await trace(`port=${ids['te1']}`);
+  expect(paths[0]).toMatchObject({ complete: true, lengthM: 4504 });
+  expect(paths[0]!.hops.at(-1)!.ids.map((id) => names[id])).toEqual(['SUD/SW2:te2']);
+});
+
+it('a project that touches one end sees the other end too, and traces the same way', async () => {
+  const made = await who.send('POST', '/projects', { code: 'P-1', name: 'One more cord' });
+  const project = made.json<{ id: string }>((body) => body as { id: string }).id;
+  const { paths, names } = await trace(`port=${ids['te2']}&project=${project}&layer=after`);
+  expect(paths[0]).toMatchObject({ complete: true, lengthM: 4504 });
+  expect(paths[0]!.hops.at(-1)!.ids.map((id) => names[id])).toEqual(['NORD/SW:te1']);
+});
+
+it('a circuit that is given up leads nowhere', async () => {
+  const etag = (await who.get(`/kinds/circuits/${ids['FO-0012']}`)).headers.get('etag') ?? '';
+  await who.send('PATCH', `/kinds/circuits/${ids['FO-0012']}`, { status: 'retired' }, { 'if-match': etag });
+  expect((await trace(`port=${ids['te1']}`)).paths[0]).toMatchObject({ complete: false, lengthM: 502 });
+});
