@@ -47,7 +47,7 @@ export {
 export { ipPlanPolicySchema, readPrefixes, type IpPlanPolicy } from './check/policy.js';
 export type { InterfaceFacts, IpPlanContext, L2Link, Reach } from './check/context.js';
 export {
-  noObservations, type Observations, type SeenAnswer, type SeenInterface, type SeenLeases, type SeenUse,
+  noObservations, type Observations, type SeenNeighbour as SeenOtherNeighbour, type SeenRecord, type SeenService, type SeenStation, type SeenZone, type SeenAnswer, type SeenInterface, type SeenLeases, type SeenUse,
 } from './check/observed/observations.js'; // prettier-ignore
 export { forecastUse, type Forecast, type UsePoint } from './algebra/forecast.js';
 export { ipPlanRules, type IpPlanCode, type RuleEntry, type RuleScope } from './check/rule-table.js';

@@ -6,6 +6,7 @@ import { changes } from './en/changes.js';
 import { config } from './en/config.js';
 import { drawing } from './en/drawing.js';
 import { ipplan } from './en/ipplan.js';
+import { ipplanFacts } from './en/ipplan-facts.js';
 import { operation } from './en/operation.js';
 import { plan } from './en/plan.js';
 import { planfile } from './en/planfile.js';
@@ -22,6 +23,7 @@ export const textsEn = {
   ...drawing,
   ...redlines,
   ...ipplan,
+  ...ipplanFacts,
   ...operation,
   ...plan,
   ...planfile,

@@ -6,6 +6,7 @@ import { changes } from './fr/changes.js';
 import { config } from './fr/config.js';
 import { drawing } from './fr/drawing.js';
 import { ipplan } from './fr/ipplan.js';
+import { ipplanFacts } from './fr/ipplan-facts.js';
 import { operation } from './fr/operation.js';
 import { plan } from './fr/plan.js';
 import { planfile } from './fr/planfile.js';
@@ -22,6 +23,7 @@ export const textsFr = {
   ...drawing,
   ...redlines,
   ...ipplan,
+  ...ipplanFacts,
   ...operation,
   ...plan,
   ...planfile,

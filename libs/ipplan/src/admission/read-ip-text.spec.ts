@@ -1,10 +1,4 @@
-import {
-  addressSchema,
-  parseInterface,
-  prefixSchema,
-  readIpText,
-  type IpTextKind,
-} from '../index.js';
+import { addressSchema, parseInterface, prefixSchema, readIpText, type IpTextKind } from '../index.js';
 
 describe('what people type for an address', () => {
   it.each<[string, IpTextKind, string | null, string]>([

@@ -14,6 +14,11 @@ import { linkMtus, vlanMtus } from './links/mtu.js';
 import { negotiation } from './links/negotiation.js';
 import { otherMachines, plannedAnswers, strangers } from './observed/answers.js';
 import { seenInterfaces } from './observed/interfaces.js';
+import { seenElsewhere, seenNeighbours } from './observed/neighbours.js';
+import { zoneRecords } from './observed/zones.js';
+import { hostnamesTwice, managementShared, routerIdsTwice } from './addresses/device-names.js';
+import { deviceServices, siteServers } from './addresses/site-servers.js';
+import { rootsByChance } from './vlans/root-bridges.js';
 import { openingDecisions, orphanedOpenings, reviews } from './openings/review.js';
 import { shadowedOpenings } from './openings/shadow.js';
 import { aggregateOverlaps, largestFree, outsideAggregates } from './prefixes/aggregates.js';
@@ -52,7 +57,8 @@ export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
   orphanedOpenings, aggregateOverlaps, outsideAggregates, largestFree, siteSummaries, fullSoon, hostSetups, relays, leases,
   poolSizes, services, wrongBlocks, retiredHosts, dnsNames, hostnameScheme, fhrpGroups, fhrpClashes, flowsToManagement,
   flowClashes, outOfReach, stacking, translations, loopsWithoutTree, unguardedPorts, unintendedRoots, singleUplinks, lags,
-  linkMtus, vlanMtus, negotiation, forwarding, missingRoutes, plannedAnswers, otherMachines, strangers, seenInterfaces,
+  linkMtus, vlanMtus, negotiation, forwarding, missingRoutes, plannedAnswers, otherMachines, strangers, seenInterfaces, seenNeighbours, seenElsewhere, zoneRecords, hostnamesTwice,
+  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance,
 ]; // prettier-ignore
 
 /** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */

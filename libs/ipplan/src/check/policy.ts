@@ -44,9 +44,12 @@ export const ipPlanPolicySchema = z.object({
   forecastDays: z.int().min(1).max(3650).default(90),
   /** A DHCP pool holds the most leases so far, times this. */
   poolFactor: z.number().min(1).max(10).default(1.2),
-  /** Servers that DHCP scopes name; empty: not judged. */
+  /** Servers that DHCP scopes and devices name; empty: not judged. */
   dnsServers: addressList.default(''),
   ntpServers: addressList.default(''),
+  /** Where devices send their logs, and who may read them by SNMP; empty: not judged. */
+  syslogServers: addressList.default(''),
+  snmpManagers: addressList.default(''),
   /** How devices are called: `*` any text, `?` one character, `#` one digit; empty: not judged. */
   hostnamePattern: z.string().max(200).default(''),
   /** Which recorded addresses need a DNS name. */

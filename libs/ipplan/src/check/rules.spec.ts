@@ -2,12 +2,13 @@ import { apply, type ChangeSet } from '#changes';
 import { renderFinding } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
 import { checkIpPlan } from './check.js';
+import { factCases } from './fact-cases.fixture.js';
 import { ipObjects, told, world } from './ipplan.fixture.js';
 import { planCases, type Draft, type World } from './plan-cases.fixture.js';
 import { segmentationCases } from './segmentation-cases.fixture.js';
 import { ipPlanRules } from './rule-table.js';
 
-const cases = [...planCases, ...segmentationCases];
+const cases = [...planCases, ...segmentationCases, ...factCases];
 
 /** Rows of one length: with fewer arguments than parameters, the runner would pass a callback and wait for it. */
 const rows = cases.map(([title, draft, expected, context = {}]): [string, Draft, readonly string[], World] => [

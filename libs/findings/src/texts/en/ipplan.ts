@@ -473,7 +473,7 @@ export const ipplan = {
   IPPLAN_LAG_SPLIT: {
     title: 'LAG ends on several devices',
     text: 'The members of {lag} lead to {devices}.',
-    hint: 'Patch all members to one device; waive this for a stack or a pair that acts as one.',
+    hint: 'Patch all members to one LAG of one device. A pair that acts as one has LAGs with the same VLANs, and a link between the two that carries them.',
   },
   IPPLAN_LAG_ONE_SIDED: {
     title: 'LAG at one end only',

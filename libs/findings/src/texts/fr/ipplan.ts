@@ -475,7 +475,7 @@ export const ipplan: Texts<keyof typeof english> = {
   IPPLAN_LAG_SPLIT: {
     title: 'Agrégat vers plusieurs équipements',
     text: 'Les membres de {lag} mènent à {devices}.',
-    hint: 'Raccordez tous les membres au même équipement ; dérogez pour une pile ou une paire qui n’en fait qu’un.',
+    hint: 'Raccordez tous les membres à un seul agrégat d’un seul équipement. Une paire qui n’en fait qu’un a des agrégats aux mêmes VLAN, et entre les deux un lien qui les porte.',
   },
   IPPLAN_LAG_ONE_SIDED: {
     title: 'Agrégat d’un seul côté',

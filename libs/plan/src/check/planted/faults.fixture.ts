@@ -18,6 +18,21 @@ const host = (plant: Plant): string => `${plant.acc}:13`;
 const month = (prefixId: string) =>
   Array.from({ length: 20 }, (_, day) => ({ prefixId, day: `2026-11-${String(day + 1).padStart(2, '0')}`, used: 20 + 8 * day })); // prettier-ignore
 
+/** The addresses of the plant that have a name. */
+const named = (p: Plant) => [...p.d.objects.address.values()].filter(({ dnsName, address }) => dnsName !== '' && address.startsWith(`10.${10 + p.s}.`)); // prettier-ignore
+const hostOf = (text: string): string => text.split('/')[0]!;
+/** The zone that a server would have for the plant: all right, but for what is asked. */
+function zone(p: Plant) {
+  const all = [...p.d.objects.address.values()].filter(({ dnsName }) => dnsName !== '');
+  const records = all.map(({ dnsName, address }) => ({ name: `${dnsName}.`, type: 'A' as const, value: hostOf(address) })); // prettier-ignore
+  const origin = 'plant.example.';
+  const without = (label: string) => ({ origin, records: records.filter(({ name }) => !name.startsWith(`${label}.`)) }); // prettier-ignore
+  const add = (label: string, value: string) => ({ origin, records: [...without(label).records, { name: `${label}.${origin}`, type: 'A' as const, value }] }); // prettier-ignore
+  return { without, with: add };
+}
+const reverse = (p: Plant) =>
+  named(p).map(({ dnsName, address }) => ({ name: `${hostOf(address).split('.').toReversed().join('.')}.in-addr.arpa.`, type: 'PTR' as const, value: `${dnsName}.` })); // prettier-ignore
+
 /** A fault of each code of the addressing plan. */
 export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_OVERLAP: (p) => put(p, 'prefix', { id: 'x', prefix: `10.${10 + p.s}.16.0/20`, locationId: `site-${p.s}`, vlanId: put(p, 'vlan', { id: 'vx', groupId: `l2-${p.s}`, vid: 77, name: 'X', l2Only: true }) }),
@@ -121,6 +136,15 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_LOOP_WITHOUT_STP: (p) => (change(p, 'spanningTree', `tree acc-${p.s}-1`, { mode: 'none' }), `acc-${p.s}-1`),
   IPPLAN_BPDU_GUARD_MISSING: (p) => (change(p, 'interfaceVlan', `m ${host(p)}`, { bpduGuard: false }), p.acc),
   IPPLAN_STP_ROOT: (p) => change(p, 'spanningTree', `tree ${p.acc}`, { priority: 4096 * p.random(2) }),
+  IPPLAN_STP_ROOT_BY_CHANCE: (p) => {
+    for (const s of [0, 1]) change(p, 'spanningTree', `tree core-${s}`, { root: false });
+    return change(p, 'spanningTree', `tree core-${p.s}`, { priority: 32_768 }).replace('tree_', '');
+  },
+  IPPLAN_STP_ROOTS_DIFFER: (p) => {
+    for (const s of [0, 1]) change(p, 'spanningTree', `tree core-${s}`, { root: false });
+    put(p, 'spanningTree', { id: 'x', deviceId: p.acc, priority: 0, vlanIds: [vlanId(p.s, 30)] });
+    return p.acc;
+  },
   IPPLAN_LAG_MEMBER_VLANS: (p) => (put(p, 'interfaceVlan', { id: 'x', portId: `core-${p.s}:1`, mode: 'trunk', taggedVlanIds: [] }), `core-${p.s}:1`),
   IPPLAN_LAG_SPLIT: (p) => {
     // The second member goes to an access switch that the first one's is not linked with.
@@ -154,6 +178,21 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_ROUTE_BLACK_HOLE: (p) => put(p, 'route', { id: 'x', deviceId: `core-${p.s}`, prefix: '10.77.0.0/16', nextHop: `10.0.255.${1 - p.s}` }),
   IPPLAN_ROUTE_MISSING: (p) => (change(p, 'route', `route-${p.s}`, { prefix: `10.${11 - p.s}.20.0/24` }), `core-${p.s}`),
   IPPLAN_SINGLE_UPLINK: (p) => (change(p, 'vlan', vlanId(p.s, 30), { criticality: 3 + p.random(3) }), uplink(p)[0]),
+  IPPLAN_HOSTNAME_TWICE: (p) => change(p, 'device', p.acc, { name: `CORE-${p.s}` }),
+  IPPLAN_ROUTER_ID_TWICE: (p) => {
+    for (const s of [0, 1]) {
+      put(p, 'port', { id: `core-${s}:Lo0`, deviceId: `core-${s}`, name: 'Lo0', kind: 'interface', type: 'loopback' });
+      extra(p, `lo-${s}`, '10.0.0.9/32', { portId: `core-${s}:Lo0`, role: 'anycast' });
+      change(p, 'interfaceVlan', `m core-${s}:Vlan30`, { ospfArea: '0.0.0.0' });
+    }
+    return `core-${p.s}`;
+  },
+  IPPLAN_MANAGEMENT_SHARED: (p) => {
+    put(p, 'vrf', { id: 'mgmt', name: 'MGMT' });
+    put(p, 'prefix', { id: 'oob', prefix: `10.${10 + p.s}.10.0/24`, vrfId: 'mgmt' });
+    put(p, 'port', { id: `srv-${p.s}:oob`, deviceId: `srv-${p.s}`, name: 'oob', kind: 'interface' });
+    return extra(p, 'x', `${net(p, 10, 1)}/24`, { vrfId: 'mgmt', portId: `srv-${p.s}:oob`, management: true });
+  },
   IPPLAN_MANAGEMENT_TWICE: (p) => extra(p, 'x', `${net(p, 10, 99)}/24`, { portId: `${p.acc}:Vlan10`, management: true }),
   IPPLAN_IPV6_MISSING: (p) => {
     p.policy['dualStack'] = true;
@@ -169,6 +208,12 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_DNS_NAME_MISSING: (p) => ((p.policy['requireDnsNames'] = 'management'), change(p, 'address', `a ${p.acc}:Vlan10`, { dnsName: '' })),
   IPPLAN_DNS_NAME_DIFFERS: (p) => change(p, 'address', `a ${p.acc}:Vlan10`, { dnsName: 'switch.plant.example' }),
   IPPLAN_HOSTNAME_SCHEME: (p) => ((p.policy['hostnamePattern'] = '????-#*'), change(p, 'device', p.acc, { name: 'other' }), change(p, 'address', `a ${p.acc}:Vlan10`, { dnsName: 'other.plant' }), [...p.d.objects.device.values()].filter(({ name }) => name.startsWith('acc-')).forEach(({ id, name }) => { change(p, 'device', id, { name: `${name.slice(0, 3)}s${name.slice(3)}` }); change(p, 'address', `a ${id}:Vlan10`, { dnsName: `${name.slice(0, 3)}s${name.slice(3)}.plant` }); }), p.acc),
+  IPPLAN_DNS_RECORD_MISSING: (p) => (seen(p, { zones: [zone(p).without(p.acc)] }), `a_${p.acc}:Vlan10`),
+  IPPLAN_DNS_RECORD_DIFFERS: (p) => (seen(p, { zones: [zone(p).with(p.acc, net(p, 10, 11))] }), `a_${p.acc}:Vlan10`),
+  IPPLAN_DNS_RECORD_STALE: (p) => (seen(p, { zones: [zone(p).with('gone', net(p, 30, 66))] }), `p${p.s}-30`),
+  IPPLAN_PTR_DIFFERS: (p) => (seen(p, { zones: [{ origin: `10.${10 + p.s}.10.in-addr.arpa`, records: [] }, { origin: `${10 + p.s}.10.in-addr.arpa`, records: reverse(p).slice(1) }] }), named(p)[0]!.id),
+  IPPLAN_SITE_SERVER_UNKNOWN: (p) => ((p.policy['syslogServers'] = net(p, 50, 77)), `p${p.s}-50`),
+  IPPLAN_DEVICE_SERVICE_DIFFERS: (p) => ((p.policy['syslogServers'] = '10.10.50.10'), seen(p, { services: [{ deviceId: p.acc, service: 'syslog', servers: ['9.9.9.9'] }] }), p.acc),
   IPPLAN_SERVICE_DIFFERS: (p) => ((p.policy['dnsServers'] = '10.10.50.10'), change(p, 'dhcpScope', `dhcp${p.s}-40`, { dnsServers: ['9.9.9.9'] })),
   IPPLAN_OPENING_INCOMPLETE: (p) => opening(p, { reason: '' }),
   IPPLAN_OPENING_SELF_APPROVED: (p) => opening(p, { approver: 'IT' }),
@@ -193,5 +238,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_SEEN_STRANGER: (p) => (seen(p, { answers: [{ address: net(p, 30, 66), vrfId: null, mac: null }] }), `p${p.s}-30`),
   IPPLAN_SEEN_OTHER_MODE: (p) => (seen(p, { interfaces: [{ portId: host(p), mode: 'trunk', untaggedVid: 20, taggedVids: null }] }), host(p)),
   IPPLAN_SEEN_OTHER_VLAN: (p) => (seen(p, { interfaces: [{ portId: host(p), mode: 'access', untaggedVid: 40, taggedVids: null }] }), host(p)),
+  IPPLAN_SEEN_OTHER_NEIGHBOUR: (p) => (seen(p, { neighbours: [{ portId: uplink(p)[0], planned: 'core', seen: 'other' }] }), uplink(p)[0]),
+  IPPLAN_SEEN_OTHER_PLACE: (p) => (seen(p, { stations: [{ portId: host(p), mac: '00:00:5e:00:00:05' }] }), change(p, 'port', `prn-${p.s}:1`, { mac: '00:00:5e:00:00:05' }), host(p)),
   IPPLAN_SEEN_OTHER_TRUNK: (p) => (seen(p, { interfaces: [{ portId: uplink(p)[0], mode: 'trunk', untaggedVid: null, taggedVids: [10, 20, 30, 40] }] }), uplink(p)[0]),
 }; // prettier-ignore
