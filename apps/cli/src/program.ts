@@ -17,6 +17,7 @@ import type { Io } from './io.js';
 import { ipCommands } from './ip/commands.js';
 import { checkCommand } from './plan/check.js';
 import { connectCommand } from './plan/connect.js';
+import { differenceCommand } from './plan/difference.js';
 import { documentsCommand } from './plan/documents.js';
 import { drawCommand } from './plan/draw.js';
 import { exportCommand } from './plan/export.js';
@@ -61,6 +62,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   movesCommand(plan, io, end);
   renderCommand(plan, io, end);
   documentsCommand(plan, io);
+  differenceCommand(plan, io);
   redlinesCommand(plan, io, end);
   exportCommand(plan, io);
   const config = program.command('config').summary('compare, read, push and back up device configurations').description('Compare, read, push and back up configurations of devices.'); // prettier-ignore

@@ -10,8 +10,8 @@ export {
   type PlanObjects,
 } from './value/kinds.js';
 export {
-  layerOf, projectStates, projectHeadSchema, stepSchema, waiverSchema,
-  type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Step, type StepChange, type Waiver,
+  layerOf, projectStates, projectHeadSchema, revisionSchema, stepSchema, waiverSchema,
+  type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Revision, type Step, type StepChange, type Waiver,
 } from './value/plan.js'; // prettier-ignore
 export { bayNames, pathOf } from './value/path.js';
 export {
@@ -26,7 +26,7 @@ export {
 } from './view/tables/table.js'; // prettier-ignore
 export { entryTitles, hiddenTitles, statusOf, type Issued } from './view/tables/entries.js';
 export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
-export type { OpenFinding, Revision } from './view/title-page/title-page.js';
+export type { OpenFinding } from './view/title-page/title-page.js';
 export type { FloorDrawing, FloorPicture, FloorPlan, FloorPlans } from './view/floors/model.js';
 export {
   floorPlanNames, floorUnderlay, floorViews, type FloorThing, type FloorView,

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { DifferenceController } from './difference.controller.js';
 import { DrawingsController } from './drawings.controller.js';
 import { FloorPlanReader } from './floor-plans.js';
 import { PatchTableController } from './patch-table.controller.js';
+import { Revisions } from './revisions.js';
 
 @Module({
   imports: [ProjectsModule],
-  controllers: [DrawingsController, PatchTableController],
-  providers: [FloorPlanReader],
+  controllers: [DrawingsController, PatchTableController, DifferenceController],
+  providers: [FloorPlanReader, Revisions],
   exports: [FloorPlanReader],
 })
 export class DrawingsModule {}

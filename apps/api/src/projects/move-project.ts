@@ -1,8 +1,10 @@
 import { canonicalJson, type Id } from '#changes';
 import { closeProject, Database, everything, planOf } from '#persistence';
 import { checkPlan, type Plan, type ProjectState } from '#plan';
+import { writePlan } from '#planfile';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { may, type Principal } from '../auth/principal.js';
 import { refuseUnproven } from '../certification/acceptance-gate.js';
 import { refusingClosedProjects, Write } from '../changes/write.js';
@@ -41,20 +43,28 @@ export class MoveProject {
       await refuseUnproven(this.db, id);
       return this.close(who, id, comment);
     }
-    const moved = arrow.effect === 'approve' ? await this.frozen(who, project) : project;
-    if (await this.store.move(moved, to, who.username, comment)) return;
+    const { moved, issued } =
+      arrow.effect === 'approve' ? await this.frozen(who, project) : { moved: project, issued: null };
+    if (await this.store.move(moved, to, who.username, comment, issued)) return;
     throw new Problem(412, 'VERSION_STALE', { kind: 'project', path: project.code });
   }
 
-  /** The project under its next index, with the hash of exactly the changes that are approved. */
-  private async frozen(who: Principal, project: ProjectRow): Promise<ProjectRow> {
+  /** The project under its next index, with the hash of exactly the changes that are approved, and the file of it. */
+  private async frozen(
+    who: Principal,
+    project: ProjectRow,
+  ): Promise<{ readonly moved: ProjectRow; readonly issued: Uint8Array }> {
     const authors = await this.store.authors(project.id);
     if (authors.includes(who.username)) throw new Problem(409, 'PROJECT_OWN_WORK');
     const plan = await planOf(this.db, everything, project.id);
     if (!plan) throw notFound('project', project.id);
     const count = openErrors(plan, this.runtime.now());
     if (count > 0) throw new Problem(409, 'PROJECT_HAS_ERRORS', { count });
-    return { ...project, index: nextIndex(project.index), approvedHash: hashOfChanges(plan) };
+    const index = nextIndex(project.index);
+    return {
+      moved: { ...project, index, approvedHash: hashOfChanges(plan) },
+      issued: issuedFile(plan, index),
+    };
   }
 
   private async close(who: Principal, projectId: Id, reason: string): Promise<void> {
@@ -69,6 +79,12 @@ export class MoveProject {
     );
     await this.write.made(written, null, 0);
   }
+}
+
+/** The plan file of what is issued, with every id, compressed. */
+function issuedFile(plan: Plan, index: string): Uint8Array {
+  const project = plan.project && { ...plan.project, index, state: 'approved' as const };
+  return gzipSync(writePlan({ ...plan, project }, { ids: true }));
 }
 
 /** Errors that the project brings and nobody waived; faults of the present are not its own. */

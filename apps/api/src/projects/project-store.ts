@@ -1,5 +1,13 @@
 import type { Id } from '#changes';
-import { appendEvent, Database, insertProject, setSteps, type NewProject, type Sql } from '#persistence';
+import {
+  addRevision,
+  appendEvent,
+  Database,
+  insertProject,
+  setSteps,
+  type NewProject,
+  type Sql,
+} from '#persistence';
 import type { ProjectState, Step } from '#plan';
 import { Injectable } from '@nestjs/common';
 import { Runtime } from '../runtime/runtime.js';
@@ -125,6 +133,8 @@ export class ProjectStore {
     to: ProjectState,
     actor: string,
     reason: string,
+    /** What is issued by the move: kept, so that later issues can be compared with it. */
+    issued: Uint8Array | null = null,
   ): Promise<boolean> {
     return this.db.transaction(async (sql) => {
       const { id, version, index, approvedHash } = project;
@@ -136,6 +146,16 @@ export class ProjectStore {
       if (moved === 0) return false;
       if (to === 'rejected' || to === 'cancelled')
         await sql.execute('DELETE FROM claim WHERE project_id = $1', [id]);
+      if (issued)
+        await addRevision(sql, {
+          projectId: id,
+          index,
+          issuedAt: this.runtime.now(),
+          issuedBy: actor,
+          reason,
+          changesHash: approvedHash ?? '',
+          plan: issued,
+        });
       const detail = { to, ...(to === 'approved' ? { index, changesHash: approvedHash } : {}) };
       await this.event(sql, { projectId: id, actor, action: `project.${to}`, reason, detail });
       return true;

@@ -44,7 +44,7 @@ export function documentsCommand(plan: Command, io: Io): void {
 
 async function documents(file: string, flags: DocumentsFlags, io: Io): Promise<void> {
   const plan = await loadPlan(file);
-  const older = flags.against === undefined ? undefined : await loadPlan(flags.against);
+  const older = flags.against === undefined ? undefined : await loadPlan(flags.against, 'older');
   const { files, manifest } = await documentSet(
     plan,
     {

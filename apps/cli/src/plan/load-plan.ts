@@ -5,12 +5,15 @@ import { readPlan, sheetsToPlan, type PlanRead } from '#planfile';
 import { Unreadable } from '../exit.js';
 import { readInput, readText } from '../files.js';
 
-/** Reads a plan file, YAML or XLSX by its ending. */
-export async function loadPlan(path: string): Promise<Plan> {
+/**
+ * Reads a plan file, YAML or XLSX by its ending. `made`: how ids begin that the file does not give; of two plans that are
+ * compared, one must say something else, or the same number would seem to be the same object.
+ */
+export async function loadPlan(path: string, made = 'new'): Promise<Plan> {
   const file = basename(path);
   // Objects without an id get one that lasts for this run only: offline nothing remembers them.
   let count = 0;
-  const newId = (): string => `new-${(count += 1)}`;
+  const newId = (): string => `${made}-${(count += 1)}`;
   const { plan, findings } = path.toLowerCase().endsWith('.xlsx') ? await fromWorkbook(path, file, newId) : readPlan(await readText(path), { file, newId }); // prettier-ignore
   if (plan) return plan;
   const faults = findings.length === 1 ? 'one fault' : `${findings.length} faults`;

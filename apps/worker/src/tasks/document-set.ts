@@ -1,9 +1,20 @@
-import { documentSet as makeSet, documentSetName, fileNameOf, zipOf, type NamedFile } from '#documents';
+import {
+  documentSet as makeSet,
+  documentSetName,
+  floorPlanOf,
+  fileNameOf,
+  zipOf,
+  type NamedFile,
+} from '#documents';
 import { renderFinding, type Language } from '#findings';
-import { everything, planOf } from '#persistence';
-import { checkPlan, layerOf, type OpenFinding, type Plan, type PlanObjects } from '#plan';
+import { everything, floorPlanFiles, planOf, revisionHeads, revisionPlan, type Database } from '#persistence';
+import {
+  checkPlan, floorPlanNames, layerOf, type FloorPlans, type OpenFinding, type Plan, type PlanObjects,
+} from '#plan'; // prettier-ignore
+import { readPlan } from '#planfile';
 import { defaultTemplateFolder, renderIntended } from '#rendering';
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Task } from '../task.js';
 
@@ -13,6 +24,9 @@ const payloadSchema = z.looseObject({
   date: z.string().max(10),
   author: z.string(),
 });
+
+/** What we compressed ourselves is not unpacked beyond this. */
+const MOST_PLAN_BYTES = 500_000_000;
 
 /** Telling the database of every part would cost as much as the parts. */
 const TELL_EVERY_MS = 250;
@@ -28,6 +42,8 @@ export const documentSet: Task = async (payload, { db, now, newId, progress }) =
     plan,
     lang: language,
     date,
+    floorPlans: await floorPlansOf(db, plan),
+    ...(await olderIssue(db, projectId, plan)),
     findings: openFindings(plan, language, now().toISOString().slice(0, 10)),
     configurations: await configurationsOf(target.objects),
     progress: async (done, total, step) => {
@@ -53,6 +69,30 @@ export const documentSet: Task = async (payload, { db, now, newId, progress }) =
   });
   return { attachment: id, name, sha256, bytes: zip.length, files: files.length };
 };
+
+/** What lies under the floors that the plan names; null for what was never brought. */
+async function floorPlansOf(db: Database, plan: Plan): Promise<FloorPlans> {
+  const names = floorPlanNames(plan);
+  const files = names.length > 0 ? await floorPlanFiles(db, names) : [];
+  const read = new Map(files.map(({ name, bytes }) => [name, floorPlanOf(bytes)]));
+  return new Map(names.map((name) => [name, read.get(name) ?? null]));
+}
+
+/** The issue before the one that is in force: the set shows what changed since then. Nothing where there is none. */
+async function olderIssue(db: Database, projectId: string, plan: Plan): Promise<{ older?: Plan }> {
+  const issued = (await revisionHeads(db, projectId)).filter(({ kept }) => kept);
+  const isInForce = plan.project?.state !== 'draft' && plan.project?.state !== 'submitted';
+  const before = issued.at(isInForce ? -2 : -1);
+  const bytes = before && (await revisionPlan(db, projectId, before.index));
+  if (!before || !bytes) return {};
+  const text = gunzipSync(bytes, { maxOutputLength: MOST_PLAN_BYTES }).toString('utf8');
+  let made = 0;
+  const { plan: older } = readPlan(text, {
+    file: `${before.index}.yaml`,
+    newId: () => `issued-${(made += 1)}`,
+  });
+  return older ? { older } : {};
+}
 
 /** Errors of the target that nobody waived and that do not follow from others, in words. */
 function openFindings(plan: Plan, language: Language, today: string): OpenFinding[] {

@@ -77,7 +77,7 @@ describe('Document set of odd plans', () => {
     const make = () => setOf(issue('new-1', 99), { older: issue('old-7', 20) });
     const [one, two] = [await make(), await make()];
     expect(names(one.files)).toContain('difference/D1-difference.svg');
-    expect(textOf(one.files, 'tables/difference.csv')).toContain('modifié,câble,L-1,lengthM,20,99');
+    expect(textOf(one.files, 'tables/difference.csv')).toContain('modifié,câble,L-1,Longueur (m),20,99');
     expect(one.manifest).toEqual(two.manifest);
   });
 

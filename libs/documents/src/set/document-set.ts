@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { drawioOf, dxfOf, svgOf, type FlowHead } from '#drawing';
 import type { Language } from '#findings';
 import {
-  differenceDrawings, planDifference, planDrawings, planLabels, planPhase, planTables, type FloorPlans, type OpenFinding, type Plan, type PlanDrawing, type Revision, type ViewTable,
+  differenceDrawings, planDifference, planDrawings, planLabels, planPhase, planTables, type FloorPlans, type OpenFinding, type Plan, type PlanDrawing, type ViewTable,
 } from '#plan'; // prettier-ignore
 import { planToSheets, writePlan } from '#planfile';
 import { qrMaker, type QrMaker } from '../code/qr.js';
@@ -25,7 +25,6 @@ export interface DocumentSetRequest {
   readonly date: string;
   /** The issue before: its difference to this one is drawn. */
   readonly older?: Plan;
-  readonly revisions?: readonly Revision[];
   readonly findings?: readonly OpenFinding[];
   readonly floorPlans?: FloorPlans;
   /** Rendered configurations, under their file names. */
@@ -135,11 +134,10 @@ export async function documentSet(
   return { files: [...all, text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)], manifest };
 }
 
-function drawingOptions({ lang, date, revisions, findings, floorPlans }: DocumentSetRequest) {
+function drawingOptions({ lang, date, findings, floorPlans }: DocumentSetRequest) {
   return {
     lang,
     date,
-    ...(revisions ? { revisions } : {}),
     ...(findings ? { findings } : {}),
     ...(floorPlans ? { floorPlans } : {}),
   };

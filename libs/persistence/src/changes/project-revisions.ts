@@ -8,9 +8,11 @@ export interface RevisionHead {
   readonly issuedBy: string;
   /** What changed since the index before, in the words of who issued it. */
   readonly reason: string;
+  /** False: it was issued elsewhere, and only the line of the title page is known. */
+  readonly kept: boolean;
 }
 
-export interface NewRevision extends RevisionHead {
+export interface NewRevision extends Omit<RevisionHead, 'kept'> {
   readonly projectId: Id;
   readonly changesHash: string;
   /** The plan file, compressed. */
@@ -30,17 +32,17 @@ export async function addRevision(sql: Sql, revision: NewRevision): Promise<void
 /** The issues of a project, oldest first. */
 export function revisionHeads(sql: Sql, projectId: Id): Promise<RevisionHead[]> {
   return sql.query<RevisionHead>(
-    `SELECT index, issued_at AS "issuedAt", issued_by AS "issuedBy", reason FROM project_revision
+    `SELECT index, issued_at AS "issuedAt", issued_by AS "issuedBy", reason, octet_length(plan) > 0 AS kept FROM project_revision
      WHERE project_id = $1 ORDER BY issued_at, length(index), index`,
     [projectId],
   );
 }
 
-/** The compressed plan file of an issue; null where the project was never issued under that index. */
+/** The compressed plan file of an issue; null where there is none: never issued, or issued elsewhere. */
 export async function revisionPlan(sql: Sql, projectId: Id, index: string): Promise<Uint8Array | null> {
   const [row] = await sql.rows<[Uint8Array]>(
     'SELECT plan FROM project_revision WHERE project_id = $1 AND index = $2',
     [projectId, index],
   );
-  return row?.[0] ?? null;
+  return row && row[0].length > 0 ? row[0] : null;
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#changes';
-import type { Step } from '#plan';
+import type { Revision, Step } from '#plan';
+import { addRevision } from '../changes/project-revisions.js';
 import { appendEvent } from '../changes/register.js';
 import type { Sql } from '../database/database.js';
 import type { Clock } from './clock.js';
@@ -15,6 +16,8 @@ export interface NewProject {
   readonly checkedBy: string;
   readonly approvedBy: string;
   readonly steps: readonly Step[];
+  /** Issues that were made elsewhere; the next one follows the last of them. */
+  readonly revisions?: readonly Revision[] | undefined;
 }
 
 /** Adds a project without changes in the running transaction. */
@@ -24,13 +27,26 @@ export async function insertProject(
   author: string,
   clock: Clock,
 ): Promise<void> {
-  const { id, code, name, client, description, drawnBy, checkedBy, approvedBy, steps } = project;
+  const {
+    id,
+    code,
+    name,
+    client,
+    description,
+    drawnBy,
+    checkedBy,
+    approvedBy,
+    steps,
+    revisions = [],
+  } = project;
+  const index = revisions.at(-1)?.index ?? '';
   await sql.execute(
     `INSERT INTO project (id, code, name, client, index, state, description, author, created_at, drawn_by, checked_by, approved_by)
-     VALUES ($1, $2, $3, $4, '', 'draft', $5, $6, $7, $8, $9, $10)`,
-    [id, code, name, client, description, author, clock.now(), drawnBy, checkedBy, approvedBy],
+     VALUES ($1, $2, $3, $4, $11, 'draft', $5, $6, $7, $8, $9, $10)`,
+    [id, code, name, client, description, author, clock.now(), drawnBy, checkedBy, approvedBy, index],
   );
   await setSteps(sql, id, steps);
+  await insertRevisions(sql, id, revisions, clock);
   const event = {
     id: clock.newId(),
     at: clock.now(),
@@ -54,4 +70,23 @@ export async function setSteps(sql: Sql, id: Id, steps: readonly Step[]): Promis
      ON CONFLICT (project_id, number) DO UPDATE SET title = excluded.title`,
     [id, JSON.stringify(steps)],
   );
+}
+
+/** Issues that a plan file tells of: when, by whom and why; what was issued is not in the file. */
+async function insertRevisions(
+  sql: Sql,
+  id: Id,
+  revisions: readonly Revision[],
+  clock: Clock,
+): Promise<void> {
+  for (const { index, date, what, approved } of revisions)
+    await addRevision(sql, {
+      projectId: id,
+      index,
+      issuedAt: date === '' ? clock.now() : new Date(`${date}T12:00:00Z`),
+      issuedBy: approved,
+      reason: what,
+      changesHash: '',
+      plan: new Uint8Array(),
+    });
 }

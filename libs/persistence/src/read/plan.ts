@@ -51,11 +51,16 @@ async function projectHead(sql: Sql, id: Id): Promise<(ProjectHead & { steps: re
     `SELECT id, code, name, client, index, state, description,
        drawn_by AS "drawnBy", checked_by AS "checkedBy", approved_by AS "approvedBy", COALESCE((
        SELECT json_agg(json_build_object('number', s.number, 'title', s.title) ORDER BY s.number)
-       FROM project_step s WHERE s.project_id = p.id), '[]') AS steps
+       FROM project_step s WHERE s.project_id = p.id), '[]') AS steps, (
+       SELECT json_agg(json_build_object('index', r.index, 'date', to_char(r.issued_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'),
+           'state', '', 'what', r.reason, 'drawn', p.drawn_by, 'approved', r.issued_by) ORDER BY r.issued_at, r.index)
+       FROM project_revision r WHERE r.project_id = p.id) AS revisions
      FROM project p WHERE id = $1`,
     [id],
   );
-  return head ?? null;
+  if (!head) return null;
+  const { revisions, ...rest } = head;
+  return { ...rest, ...(revisions ? { revisions } : {}) };
 }
 
 /** Waivers of the project and those that hold everywhere. */

@@ -14,6 +14,19 @@ export const projectStates = [
 ] as const;
 export type ProjectState = (typeof projectStates)[number];
 
+/** An issue of a project's file: what was handed out under an index, and what changed in it. */
+export const revisionSchema = z.strictObject({
+  index: z.string().regex(/^[A-Z]{1,2}$/),
+  /** Day of issue, `YYYY-MM-DD`; empty: not told. */
+  date: z.union([dayField, z.literal('')]).default(''),
+  /** The phase as the title block says it: `APS`, `EXE`; empty: approved. */
+  state: lineField.default(''),
+  what: lineField.default(''),
+  drawn: lineField.default(''),
+  approved: lineField.default(''),
+});
+export type Revision = z.infer<typeof revisionSchema>;
+
 /** What the title block and the lists say of a project. */
 export const projectHeadSchema = z.strictObject({
   id: idField,
@@ -32,6 +45,8 @@ export const projectHeadSchema = z.strictObject({
   drawnBy: lineField.default(''),
   checkedBy: lineField.default(''),
   approvedBy: lineField.default(''),
+  /** Issues of the file, oldest first; absent: none. */
+  revisions: z.array(revisionSchema).max(200).optional(),
 });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 

@@ -19,7 +19,7 @@ import { patchingPlan } from './patching-plan/patching-plan.js';
 import { portFaces } from './port-faces/port-faces.js';
 import { powerSheets } from './power/power.js';
 import type { SheetPlan } from './sheet-plan.js';
-import { titlePage, type OpenFinding, type Revision } from './title-page/title-page.js';
+import { titlePage, type OpenFinding } from './title-page/title-page.js';
 import { wordsOf } from './words/words.js';
 
 /** What the title block says that the plan does not know. */
@@ -29,8 +29,6 @@ export interface DrawingOptions {
   readonly date?: string;
   /** Makes the QR code of the title block from the document's mark (`BRS:EXT-2026-014-S3-C`); without, there is none. */
   readonly qr?: (text: string) => readonly string[];
-  /** Issues of the file, oldest first. */
-  readonly revisions?: readonly Revision[];
   /** Open errors, for the title page. */
   readonly findings?: readonly OpenFinding[];
   /** Pictures of floors by the path of their place. */

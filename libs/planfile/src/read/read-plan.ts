@@ -111,6 +111,7 @@ const HEAD = [
   'drawnBy',
   'checkedBy',
   'approvedBy',
+  'revisions',
 ];
 
 function readExtension(

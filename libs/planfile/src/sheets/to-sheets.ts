@@ -29,7 +29,7 @@ function projectSheet(document: Document): Sheet {
   const head = document.project as unknown as Readonly<Record<string, Value>> | null;
   const rows = keys.map((key): CellValue[] => [
     `extension.${key}`,
-    head && head[key] !== '' ? cellOf(head[key]!) : null,
+    head && head[key] !== undefined && head[key] !== '' ? cellOf(head[key]) : null,
   ]);
   return {
     name: PROJECT,

@@ -1,36 +1,69 @@
+import { canonicalJson } from '#changes';
 import { kinds, noObjects, references, type Kind, type PlanObjects } from '../../value/kinds.js';
 import { pathOf } from '../../value/path.js';
 
 /**
- * The objects of one revision under the ids of another: what has the same kind and path is the same object. Plan files
- * need no ids, so two readings of one file have different ones. A path that stands twice in either revision names no
- * object; such objects keep their own id.
+ * The objects of one revision under the ids of another: what has the same id is the same object, whatever it is called; else
+ * what has the same kind and path is. Plan files need no ids, so two readings of one file have different ones. Of several
+ * objects with one path (an address that two gateways share), those that say the same are the same.
  */
 export function alignIds(from: PlanObjects, to: PlanObjects): PlanObjects {
   const renamed = new Map<string, string>();
+  const aligned = noObjects() as unknown as Record<Kind, Map<string, object>>;
+  // Referenced kinds come first, so that references are renamed before what holds them is compared.
   for (const kind of kinds) {
-    const theirs = byPath(to, kind);
-    for (const [path, id] of byPath(from, kind)) {
-      const other = theirs.get(path);
-      if (id !== null && other !== undefined && other !== null && !from[kind].has(other))
-        renamed.set(id, other);
+    const fields = ['id', ...Object.keys(references[kind])];
+    const [mine, theirs] = [byPath(from, kind), byPath(to, kind)];
+    for (const [path, ids] of mine) {
+      const own = ids.filter((id) => !to[kind].has(id));
+      const others = (theirs.get(path) ?? []).filter((id) => !from[kind].has(id));
+      const isClear = ids.length === 1 && theirs.get(path)?.length === 1;
+      if (isClear && own[0] !== undefined && others[0] !== undefined) renamed.set(own[0], others[0]);
+      else
+        pairEqual(
+          own,
+          others,
+          (id) => renamedIn(from[kind].get(id)!, fields, renamed),
+          (id) => to[kind].get(id)!,
+          renamed,
+        );
+    }
+    for (const object of from[kind].values()) {
+      const copy = renamedIn(object, fields, renamed) as { readonly id: string };
+      aligned[kind].set(copy.id, copy);
     }
   }
-  const aligned = noObjects() as unknown as Record<Kind, Map<string, object>>;
-  for (const kind of kinds)
-    for (const object of from[kind].values()) {
-      const copy = renamedIn(object, ['id', ...Object.keys(references[kind])], renamed);
-      aligned[kind].set((copy as { id: string }).id, copy);
-    }
   return aligned as unknown as PlanObjects;
 }
 
-/** Ids by path; null where several objects share one. */
-function byPath(objects: PlanObjects, kind: Kind): Map<string, string | null> {
-  const found = new Map<string, string | null>();
+/** Ids of objects that say the same in all but their ids, one to one. */
+function pairEqual(
+  ids: readonly string[],
+  others: readonly string[],
+  objectOf: (id: string) => object,
+  otherOf: (id: string) => object,
+  renamed: Map<string, string>,
+): void {
+  const left = new Map<string, string[]>();
+  const key = (object: object): string => canonicalJson({ ...object, id: '' });
+  for (const other of others) {
+    const said = key(otherOf(other));
+    left.set(said, [...(left.get(said) ?? []), other]);
+  }
+  for (const id of ids) {
+    const other = left.get(key(objectOf(id)))?.shift();
+    if (other !== undefined) renamed.set(id, other);
+  }
+}
+
+/** Ids by path. */
+function byPath(objects: PlanObjects, kind: Kind): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   for (const id of objects[kind].keys()) {
     const path = pathOf(objects, kind, id);
-    found.set(path, found.has(path) ? null : id);
+    const list = found.get(path);
+    if (list) list.push(id);
+    else found.set(path, [id]);
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { layerOf, projectHeadSchema, type Plan } from '../../value/plan.js';
 import type { ViewTable } from '../tables/table.js';
 import { tableWords } from '../tables/words/words.js';
 import { alignIds } from './align-ids.js';
+import { fieldName, plainValue } from './words/words.js';
 
 /** Two revisions of a plan: what the work was to be, and what it is now. */
 export interface Revisions {
@@ -62,6 +63,7 @@ export interface DifferenceRow {
   readonly kind: Kind;
   readonly id: string;
   readonly object: string;
+  /** Its name in the reader's language, with the unit. */
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -71,7 +73,7 @@ export interface DifferenceRow {
 const PARTS: ReadonlySet<Kind> = new Set(['port', 'portMap', 'interfaceVlan']);
 
 /** The difference as lines, kind by kind and by name; parts of a device that came or went as a whole are not listed. */
-export function differenceRows(revisions: Revisions): DifferenceRow[] {
+export function differenceRows(revisions: Revisions, language: Language): DifferenceRow[] {
   const { older, newer, changes } = revisions;
   const gone = new Set(
     changes.filter(({ kind, op }) => kind === 'device' && op !== 'change').map(({ id }) => id),
@@ -93,9 +95,9 @@ export function differenceRows(revisions: Revisions): DifferenceRow[] {
       );
       return fields.map((field) => ({
         ...base,
-        field,
-        before: shown(older, was?.[field]),
-        after: shown(newer, is?.[field]),
+        field: fieldName(field, language),
+        before: shown(older, field, was?.[field], language),
+        after: shown(newer, field, is?.[field], language),
       }));
     })
     .sort(
@@ -124,17 +126,32 @@ function isPartOf(
   return deviceId !== undefined && devices.has(deviceId);
 }
 
-/** A value as people read it: ids of ports, places and the like as their paths. */
-function shown(objects: PlanObjects, value: unknown): string {
+/** A value as people read it: ids of ports, places and the like as their paths, groups of facts by their names. */
+function shown(objects: PlanObjects, field: string, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) return value.map((item) => shown(objects, item)).join(', ') || '–';
-  if (typeof value === 'object') {
-    const { portId } = value as { portId?: string };
-    return portId === undefined ? JSON.stringify(value) : pathOf(objects, 'port', portId);
-  }
+  if (Array.isArray(value))
+    return value.map((item) => shown(objects, field, item, language)).join(', ') || '–';
+  if (typeof value === 'object')
+    return shownGroup(objects, value as Readonly<Record<string, unknown>>, language);
+  if (typeof value === 'number' || typeof value === 'boolean') return plainValue(field, value, language);
   if (typeof value !== 'string') return JSON.stringify(value);
   const kind = kinds.find((it) => objects[it].has(value));
-  return kind ? pathOf(objects, kind, value) : value;
+  return kind ? pathOf(objects, kind, value) : plainValue(field, value, language);
+}
+
+/** A place on a floor, a plug in its port, or several facts one after another. */
+function shownGroup(
+  objects: PlanObjects,
+  group: Readonly<Record<string, unknown>>,
+  language: Language,
+): string {
+  const { portId, xM, yM } = group;
+  if (typeof portId === 'string') return pathOf(objects, 'port', portId);
+  if (typeof xM === 'number' && typeof yM === 'number')
+    return `(${plainValue('xM', xM, language)} ; ${plainValue('yM', yM, language)})`;
+  return Object.entries(group)
+    .map(([field, value]) => `${fieldName(field, language)} ${shown(objects, field, value, language)}`)
+    .join(', ');
 }
 
 /** The difference as a table. */
@@ -154,7 +171,7 @@ export function differenceTable(revisions: Revisions, language: Language): ViewT
       { title: title(head.before, revisions.oldIndex || words.revisionOld), weight: 2.4 },
       { title: title(head.after, revisions.newIndex || words.revisionNew), weight: 2.4 },
     ],
-    rows: differenceRows(revisions).map(({ op, kind, id, object, field, before, after }) => ({
+    rows: differenceRows(revisions, language).map(({ op, kind, id, object, field, before, after }) => ({
       ref: { kind, id },
       cells: [words.ops[op], words.kinds[kind] ?? kind, object, field, before, after],
     })),

@@ -6,7 +6,7 @@ export const en = {
     heading: 'Cabling file · title page', title: 'Title page and revisions', question: 'What is this file about, and which issue do I hold?',
     line: 'Project {code} · {client} · index {index} · {state}', noProject: 'Present state, no project',
     revisions: 'Revisions', revisionColumns: ['Index', 'Date', 'State', 'What changed', 'Drawn', 'Approved'], revisionNote: 'The issue in force is bold. An index that was issued is never changed.',
-    firstIssue: 'first issue', counts: 'What the project adds, moves and takes out', countColumns: ['Object', 'Before', 'Added', 'Moved', 'Taken out', 'After'],
+    firstIssue: 'first issue', nextIssue: 'not issued yet', counts: 'What the project adds, moves and takes out', countColumns: ['Object', 'Before', 'Added', 'Moved', 'Taken out', 'After'],
     rows: { racks: 'Racks', switches: 'Switches and routers', panels: 'Panels', outlets: 'Outlets', accessPoints: 'Access points / cameras', devices: 'Other devices', horizontal: 'Horizontal cables', metres: 'Horizontal cable (m, planned)', trunks: 'Trunks', cords: 'Cords', vlans: 'VLANs', prefixes: 'Prefixes' },
     sheets: 'Sheets of this file', sheetColumns: ['No', 'Title', 'Format'], visas: 'Signatures', visaRoles: ['Drawn', 'Checked', 'Approved'], visaNote: 'date and signature',
     read: 'How to read an identifier', findings: 'Open findings', noFindings: 'No open finding.', more: 'and {n} more, see the check', panelPort: 'panel {panel}, port {port}', switchPort: '{device}, port {port}', outlet: 'outlet', lag: 'link aggregate',

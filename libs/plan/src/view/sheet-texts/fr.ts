@@ -6,7 +6,7 @@ export const fr: SheetTexts = {
     heading: 'Dossier de câblage · page de garde', title: 'Page de garde et suivi des indices', question: 'De quoi ce dossier parle-t-il et quelle version ai-je en main ?',
     line: 'Projet {code} · {client} · indice {index} · {state}', noProject: 'Existant, sans projet',
     revisions: 'Suivi des indices', revisionColumns: ['Ind.', 'Date', 'État', 'Objet de la modification', 'Établi', 'Approuvé'], revisionNote: 'Indice en vigueur en gras. Un indice émis n’est jamais modifié.',
-    firstIssue: 'première émission', counts: 'Ce que le projet ajoute, déplace et retire', countColumns: ['Objet', 'Avant', 'Ajouté', 'Déplacé', 'Retiré', 'Après'],
+    firstIssue: 'première émission', nextIssue: 'pas encore émis', counts: 'Ce que le projet ajoute, déplace et retire', countColumns: ['Objet', 'Avant', 'Ajouté', 'Déplacé', 'Retiré', 'Après'],
     rows: { racks: 'Baies', switches: 'Switchs et routeurs', panels: 'Bandeaux et tiroirs', outlets: 'Prises', accessPoints: 'Bornes Wi-Fi / caméras', devices: 'Autres équipements', horizontal: 'Câbles capillaires', metres: 'Câble capillaire (m, plan)', trunks: 'Rocades', cords: 'Cordons', vlans: 'VLAN', prefixes: 'Préfixes' },
     sheets: 'Feuilles du dossier', sheetColumns: ['N°', 'Titre', 'Format'], visas: 'Visas', visaRoles: ['Établi', 'Vérifié', 'Approuvé'], visaNote: 'date et signature',
     read: 'Lire un identifiant', findings: 'Constats ouverts', noFindings: 'Aucun constat ouvert.', more: 'et {n} de plus, voir le contrôle', panelPort: 'bandeau {panel}, port {port}', switchPort: '{device}, port {port}', outlet: 'prise', lag: 'agrégat de liens',

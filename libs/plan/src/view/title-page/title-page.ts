@@ -1,6 +1,7 @@
 import { compareNames } from '#cabling';
 import { a3, GREY, INK, lines, RED, states, type Pen, type SymbolName } from '#drawing';
 import { fill, type Language } from '#findings';
+import type { Revision } from '../../value/plan.js';
 import type { Comparison } from '../comparison.js';
 import { roleOf } from '../device-summary.js';
 import { socketName } from '../place-names.js';
@@ -11,16 +12,6 @@ import { tableWords } from '../tables/words/words.js';
 import { wordsOf } from '../words/words.js';
 import { countRows } from './counts.js';
 
-/** An issue of the file, oldest first; the last one is in force. */
-export interface Revision {
-  readonly index: string;
-  readonly date: string;
-  readonly state: string;
-  readonly what: string;
-  readonly drawn: string;
-  readonly approved: string;
-}
-
 /** A fault that is open at the time of issue, in the reader's language. */
 export interface OpenFinding {
   readonly title: string;
@@ -30,7 +21,6 @@ export interface OpenFinding {
 /** What the title page says that no plan knows. */
 export interface TitlePageFacts {
   readonly date: string;
-  readonly revisions?: readonly Revision[];
   /** Errors of the target that nobody waived; absent: nobody looked. */
   readonly findings?: readonly OpenFinding[];
 }
@@ -97,17 +87,7 @@ function drawBody(
 
 function revisions(pen: Pen, comparison: Comparison, language: Language, facts: TitlePageFacts): number {
   const texts = sheetTexts(language).title;
-  const { project } = comparison.plan;
-  const given = facts.revisions ?? [
-    {
-      index: project?.index || '–',
-      date: facts.date,
-      state: project ? wordsOf(language).projectStates[project.state] : wordsOf(language).presentState,
-      what: texts.firstIssue,
-      drawn: project?.drawnBy ?? '',
-      approved: project?.approvedBy ?? '',
-    },
-  ];
+  const given = issuesOf(comparison, language, facts.date);
   partHeading(pen, LEFT, 79, texts.revisions);
   const shown = given.slice(-6);
   const rows = shown.map((it, index) => ({
@@ -118,6 +98,25 @@ function revisions(pen: Pen, comparison: Comparison, language: Language, facts: 
   const end = drawSheetTable(pen, columns, rows, { x: LEFT, y: 82, width: 205, pitch: 6 });
   partNote(pen, LEFT, end + 4, texts.revisionNote, 200);
   return end + 4;
+}
+
+/** What was issued; what is not issued yet as a last line of its own. */
+function issuesOf({ plan: { project } }: Comparison, language: Language, date: string): Revision[] {
+  const texts = sheetTexts(language).title;
+  const words = wordsOf(language);
+  const issued = (project?.revisions ?? []).map((one) => ({
+    ...one,
+    state: one.state || words.projectStates.approved,
+  }));
+  const index = project?.index ?? '';
+  const isIssued =
+    issued.some((one) => one.index === index) && project?.state !== 'draft' && project?.state !== 'submitted';
+  if (isIssued) return issued;
+  const state = project ? words.projectStates[project.state] : words.presentState;
+  const what = issued.length > 0 ? texts.nextIssue : texts.firstIssue;
+  const known = issued.some((one) => one.index === index);
+  const now = { index: known || index === '' ? '–' : index, date, state, what, drawn: project?.drawnBy ?? '', approved: project?.approvedBy ?? '' }; // prettier-ignore
+  return [...issued, now];
 }
 
 function counts(pen: Pen, comparison: Comparison, language: Language, y: number): number {

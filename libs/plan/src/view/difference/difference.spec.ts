@@ -1,0 +1,71 @@
+import { cableSchema, locationSchema, pathwaySchema, portSchema } from '#cabling';
+import { noObjects, schemas, type Kind, type PlanObjects } from '../../value/kinds.js';
+import type { Plan } from '../../value/plan.js';
+import { planDifference } from '../plan-documents.js';
+import { alignIds } from './align-ids.js';
+import { revisionsOf } from './revisions.js';
+import { fieldsEn } from './words/en.js';
+import { fieldsFr } from './words/fr.js';
+
+type Put = readonly [Kind, { readonly id: string }];
+
+function planOf(...objects: readonly Put[]): Plan {
+  const present = noObjects() as unknown as Record<Kind, Map<string, object>>;
+  for (const [kind, object] of objects) present[kind].set(object.id, object);
+  return { name: 'P', present: present as unknown as PlanObjects, project: null, waivers: [], policy: {} };
+}
+const site = (id: string, name = 'S'): Put => ['location', locationSchema.parse({ id, name, kind: 'site' })];
+const cable = (id: string, label: string, more: object = {}): Put => ['cable', cableSchema.parse({ id, label, role: 'horizontal', ...more })]; // prettier-ignore
+const changesOf = (older: Plan, newer: Plan) =>
+  revisionsOf(older, newer).changes.map(({ op, kind, id }) => `${op} ${kind} ${id}`);
+const linesOf = (older: Plan, newer: Plan, lang: 'en' | 'fr' = 'en') =>
+  planDifference(older, newer, lang).rows.map(({ cells }) => cells.join(' | '));
+
+describe('Two issues of a plan under the same ids', () => {
+  it.each([
+    ['two readings of one file are the same', planOf(site('a'), cable('b', 'L-1')), planOf(site('x'), cable('y', 'L-1')), []],
+    ['what has an id keeps it: a rename is a change', planOf(site('a', 'Old')), planOf(site('a', 'New')), ['change location a']],
+    ['without a common id, a rename is an object less and one more', planOf(site('a', 'Old')), planOf(site('b', 'New')), ['remove location a', 'add location b']],
+    ['of two that share a label, those that say the same are the same', planOf(cable('a', 'L-1', { lengthM: 1 }), cable('b', 'L-1', { lengthM: 2 })), planOf(cable('x', 'L-1', { lengthM: 2 }), cable('y', 'L-1', { lengthM: 3 })), ['remove cable a', 'add cable y']],
+    ['references follow', planOf(site('a'), ['pathway', pathwaySchema.parse({ id: 'w', name: 'W', locationId: 'a' })], cable('c', 'L-1', { pathwayIds: ['w'] })), planOf(site('x'), ['pathway', pathwaySchema.parse({ id: 'v', name: 'W', locationId: 'x' })], cable('z', 'L-1', { pathwayIds: ['v'] })), []],
+    ['an id of the older one that means something else in the newer one is left alone', planOf(site('a', 'One')), planOf(site('b', 'One'), site('a', 'Two')), ['change location a', 'add location b']],
+  ])('%s', (_, older, newer, changes) => {
+    expect(changesOf(older, newer).toSorted()).toEqual(changes.toSorted());
+  }); // prettier-ignore
+
+  it('changes nothing of what it was given', () => {
+    const older = planOf(site('a'), cable('b', 'L-1')).present;
+    const copy = structuredClone(older);
+    alignIds(older, planOf(site('x'), cable('y', 'L-1')).present);
+    expect(older).toEqual(copy);
+  });
+});
+
+describe('The difference in words', () => {
+  const was = planOf(cable('a', 'L-1', { lengthM: 20.5, status: 'planned' }));
+  const is = planOf(cable('a', 'L-1', { lengthM: 99, status: 'tested', colour: 'BE' }));
+
+  it('names fields with their units, and values as people write them', () => {
+    expect(linesOf(was, is, 'fr')).toEqual([
+      'modifié | câble | L-1 | Couleur | – | BE · bleu',
+      'modifié | câble | L-1 | Longueur (m) | 20,5 | 99',
+      expect.stringMatching(/modifié \| câble \| L-1 \| (État|Statut) \| (prévu|planifié).* \| .*/),
+    ]);
+    expect(linesOf(was, is)).toContain('changed | cable | L-1 | Length (m) | 20.5 | 99');
+  });
+
+  it('shows groups of facts without braces and quotes', () => {
+    const port = (more: object): Put => ['port', portSchema.parse({ id: 'p', deviceId: 'd', name: '1', kind: 'interface', ...more })]; // prettier-ignore
+    const [line] = linesOf(planOf(port({})), planOf(port({ poe: { role: 'pse', powerClass: 4 } })));
+    expect(line).not.toMatch(/[{}"]/);
+    const way = (points: object[]): Put => ['pathway', pathwaySchema.parse({ id: 'w', name: 'W', locationId: 'x', points })]; // prettier-ignore
+    expect(linesOf(planOf(way([])), planOf(way([{ xM: 0, yM: 2.5 }])), 'fr')[0]).toContain('(0 ; 2,5)');
+  });
+
+  it('every field of every kind has a name in both languages', () => {
+    const all = new Set(Object.values(schemas).flatMap(({ shape }) => Object.keys(shape)));
+    all.delete('id');
+    for (const field of all)
+      expect([field, field in fieldsEn, field in fieldsFr]).toEqual([field, true, true]);
+  });
+});
