@@ -86,6 +86,7 @@ describe('the example in an empty database', () => {
     '/kinds/locations',
     '/register',
     '/search?q=a',
+    '/search?q=SR2&project=ID',
     '/jobs',
   ])('%s takes at most 10 statements', async (page) => {
     const url = page.replace('ID', project);
@@ -95,6 +96,13 @@ describe('the example in an empty database', () => {
     expect(answer.status).toBe(200);
     expect(answer.bytes.length).toBeGreaterThan(2);
     expect(server.db.statements - before).toBeLessThanOrEqual(10);
+  });
+
+  it('is searched in each of its layers', async () => {
+    const found = async (layer: string): Promise<unknown[]> =>
+      (await viewer.get(`/search?q=SR2/P1:07&project=${project}&layer=${layer}`)).json<{ items: { path: string; planned: boolean }[] }>().items.map(({ path, planned }) => [path, planned]); // prettier-ignore
+    expect(await found('before')).toEqual([]);
+    expect(await found('after')).toEqual([['SR2/P1:07', true]]);
   });
 
   it('leaves as files that open as downloads and run nothing', async () => {

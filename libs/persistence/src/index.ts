@@ -56,7 +56,7 @@ export {
 export { reservedPorts } from './read/reserved.js';
 export { contestedClaims, type ContestedClaim } from './read/contested.js';
 export { interfacesWithFarEnds, type InterfaceLine, type InterfaceQuery } from './read/interfaces.js';
-export { search, type Hit } from './read/search.js';
+export { search } from './read/search.js';
 export {
   takeNextAddress,
   takeNextPrefix,

@@ -14,6 +14,7 @@ export {
   type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Revision, type Step, type StepChange, type Waiver,
 } from './value/plan.js'; // prettier-ignore
 export { bayNames, pathOf } from './value/path.js';
+export { searchObjects, type SearchHit } from './value/search.js';
 export {
   differenceDrawings,
   planDrawings,

@@ -1,5 +1,5 @@
 import { Database, search } from '#persistence';
-import { kinds, type Kind } from '#plan';
+import { kinds, pathOf, searchObjects, type Kind, type Layer } from '#plan';
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
@@ -7,28 +7,71 @@ import { pathsOf, type AnyObject, readByIds } from '../changes/paths.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
+import { layerSchema } from '../kinds/layer-schema.js';
+import { PlanReader } from '../projects/plan-reader.js';
 
 const searchQuery = z.object({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number<string>().int().min(1).max(100).default(20),
+  project: z.uuid().optional(),
+  layer: layerSchema.default('after'),
 });
-const hitSchema = z.object({ kind: z.enum(kinds), id: z.string(), path: z.string(), detail: z.string() });
+const hitSchema = z.object({
+  kind: z.enum(kinds),
+  id: z.string(),
+  path: z.string(),
+  detail: z.string(),
+  /** True for what the project adds or changes. */
+  planned: z.boolean(),
+});
+type Answer = { items: z.infer<typeof hitSchema>[]; next: null };
 
 @Controller('search')
 export class SearchController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly plans: PlanReader,
+  ) {}
 
   @Get()
   @Allow('read')
   @Describe({
-    summary: 'Objects of the present by any part of a name, label, address or VLAN',
+    summary:
+      'Objects by any part of a name, label, address or VLAN, ports by device:port; in the present or in a project’s layer',
     query: searchQuery,
     answer: listOf(hitSchema),
   })
-  async find(
+  find(
     @Who() who: Principal,
-    @Query() { q, limit }: z.infer<typeof searchQuery>,
-  ): Promise<{ items: z.infer<typeof hitSchema>[]; next: null }> {
+    @Query() { q, limit, project, layer }: z.infer<typeof searchQuery>,
+  ): Promise<Answer> {
+    return project === undefined
+      ? this.inPresent(who, q, limit)
+      : this.inProject(who, { project, layer }, q, limit);
+  }
+
+  private async inProject(
+    who: Principal,
+    { project, layer }: { readonly project: string; readonly layer: Layer },
+    q: string,
+    limit: number,
+  ): Promise<Answer> {
+    const plan = await this.plans.of(who.scope, project);
+    const objects = this.plans.layer(plan, layer);
+    const items = searchObjects(objects, q, limit).map(({ kind, id }) => {
+      const object = objects[kind].get(id);
+      return {
+        kind,
+        id,
+        path: pathOf(objects, kind, id),
+        detail: detailOf(object),
+        planned: object !== plan.present[kind].get(id),
+      };
+    });
+    return { items, next: null };
+  }
+
+  private async inPresent(who: Principal, q: string, limit: number): Promise<Answer> {
     const hits = await search(this.db, who.scope, q, limit);
     const objects = await this.objectsOf(hits.map(({ kind, id }) => [kind, id]));
     const paths = await pathsOf(objects, (kind, ids) => readByIds(this.db, kind, ids));
@@ -39,6 +82,7 @@ export class SearchController {
         id,
         path: paths.get(id) ?? name,
         detail: detailOf(byId.get(id)),
+        planned: false,
       })),
       next: null,
     };

@@ -61,6 +61,8 @@ export interface Found {
   readonly id: string;
   readonly path: string;
   readonly detail: string;
+  /** True for what the project adds or changes. */
+  readonly planned: boolean;
 }
 
 /** A project with its steps. */

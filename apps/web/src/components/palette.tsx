@@ -2,12 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { get } from '../api/client.js';
-import type { Found, Page, ProjectChange } from '../api/types.js';
+import type { Found, Page } from '../api/types.js';
 import { placeOfObject } from '../pages/object/place-of-object.js';
 import { kindName } from '../texts/kind-name.js';
 import { useSpeech } from '../texts/index.js';
 import { Dialog } from './dialog.js';
-import { joined, plannedHits } from './palette-hits.js';
 import { ProblemNote } from './problem-note.js';
 
 const MIN_LENGTH = 2;
@@ -37,19 +36,12 @@ export function Palette({
   const [at, setAt] = useState(0);
   const sought = text.trim();
   const found = useQuery({
-    queryKey: ['search', sought],
-    queryFn: () => get<Page<Found>>('/search', { q: sought }),
+    queryKey: ['search', project, sought],
+    queryFn: () => get<Page<Found>>('/search', { q: sought, ...(project ? { project } : {}) }),
     enabled: sought.length >= MIN_LENGTH,
     placeholderData: keepPreviousData,
   });
-  const changes = useQuery({
-    queryKey: ['project', project, 'changes'],
-    queryFn: () => get<Page<ProjectChange>>(`/projects/${project}/changes`),
-    enabled: project !== undefined,
-  });
-  const planned = plannedHits(changes.data?.items ?? [], sought);
-  const items =
-    sought.length >= MIN_LENGTH ? joined(planned, found.data?.items ?? [], t.palette.planned) : [];
+  const items = sought.length >= MIN_LENGTH ? (found.data?.items ?? []) : [];
   const open = (item: Found | undefined): void => {
     if (!item) return;
     onClose();
@@ -94,7 +86,7 @@ export function Palette({
             >
               <small className="third">{kindName(t, item.kind)}</small>
               <code>{item.path}</code>
-              <small className="second">{item.detail}</small>
+              <small className="second">{item.planned ? t.palette.planned : item.detail}</small>
             </li>
           ))}
         </ul>

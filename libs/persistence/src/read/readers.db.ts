@@ -82,7 +82,8 @@ describe('search', () => {
   it.each([
     ['sw1', ['device SW1']],
     ['j-', ['cable J-1', 'cable J-2']],
-    ['120', []],
+    ['120', ['vlan VLAN 120 DON']],
+    ['pc1:1', ['port NORD/PC1:1']],
     ['don', ['vlan VLAN 120 DON']],
     ['10.40.20', ['prefix 10.40.20.0/24', 'address 10.40.20.10/24']],
     ['100%', []],
