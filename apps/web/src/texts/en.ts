@@ -8,6 +8,7 @@ import { hardware } from './en/hardware.js';
 import { importJob } from './en/import-job.js';
 import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
+import { ipWays } from './en/ip-ways.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
@@ -33,6 +34,7 @@ export const en = {
   ...importJob,
   ...importing,
   ...ipDesign,
+  ...ipWays,
   ...administration,
   ...certificationProof,
 };

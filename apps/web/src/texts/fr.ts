@@ -9,6 +9,7 @@ import { hardware } from './fr/hardware.js';
 import { importJob } from './fr/import-job.js';
 import { importing } from './fr/importing.js';
 import { ipDesign } from './fr/ip-design.js';
+import { ipWays } from './fr/ip-ways.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
@@ -34,6 +35,7 @@ export const fr: Texts = {
   ...importJob,
   ...importing,
   ...ipDesign,
+  ...ipWays,
   ...administration,
   ...certificationProof,
 };

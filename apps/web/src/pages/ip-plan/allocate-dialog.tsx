@@ -1,16 +1,16 @@
 import type { Change } from '#changes';
 import { vlanRoles } from '#ipplan';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call } from '../../api/client.js';
-import type { PlannedPrefix } from '../../api/types.js';
+import { call, get } from '../../api/client.js';
+import type { Page, PlannedPrefix } from '../../api/types.js';
 import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { VlanChip } from '../../components/vlan-chip.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useSpeech } from '../../texts/index.js';
-import { useProject } from '../project/queries.js';
+import { projectKey, useProject } from '../project/queries.js';
 import { linesOf, readNetworks } from './need-draft.js';
 
 interface Network {
@@ -49,6 +49,12 @@ export function AllocateDialog({
   const { make, pending } = usePlanEdit();
   const containers = prefixes.filter(({ status }) => status === 'container');
   const [containerId, setContainer] = useState(containers[0]?.id ?? '');
+  const groups = useQuery({
+    queryKey: [...projectKey(id), 'vlan-groups', layer],
+    queryFn: () =>
+      get<Page<{ readonly id: string; readonly name: string }>>('/kinds/vlan-groups', { project: id, layer }),
+  });
+  const [groupId, setGroup] = useState('');
   const [places, setPlaces] = useState('');
   const [networks, setNetworks] = useState(EXAMPLE);
   const [growth, setGrowth] = useState('25');
@@ -58,6 +64,7 @@ export function AllocateDialog({
       call<Proposal>('POST', `/projects/${id}/ip-plan/allocate`, {
         layer,
         containerId,
+        groupId: groupId || null,
         places: linesOf(places),
         vlans: read.ok ? read.vlans : [],
         growthPercent: Number(growth),
@@ -101,6 +108,20 @@ export function AllocateDialog({
             </select>
           )}
         </Labelled>
+        {(groups.data?.items.length ?? 0) > 0 && (
+          <Labelled label={t.ipDesign.group} hint={t.ipDesign.groupHint}>
+            {(attributes) => (
+              <select {...attributes} className="field" value={groupId} onChange={changing(setGroup)}>
+                <option value="">{t.ipDesign.noGroup}</option>
+                {groups.data?.items.map((it) => (
+                  <option key={it.id} value={it.id}>
+                    {it.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+        )}
         <Labelled label={t.ipDesign.places} hint={t.ipDesign.placesHint}>
           {(attributes) => (
             <textarea

@@ -15,7 +15,9 @@ import { PrefixInspector } from './prefix-inspector.js';
 import { PrefixTree } from './prefix-tree.js';
 import { Strays } from './strays.js';
 import { SpaceMap } from './space-map.js';
+import { Renumber } from './renumber.js';
 import { VlanMatrix } from './vlan-matrix.js';
+import { VlanView } from './vlan/vlan-view.js';
 import { Vlans } from './vlans.js';
 
 /** VLANs, prefixes with what is used of them, and openings, before or after the project. */
@@ -24,6 +26,8 @@ export function IpPlan(): ReactNode {
   const project = useProject();
   const [layerParam, setLayer] = useAddressParam('layer');
   const [chosen, setChosen] = useAddressParam('prefix');
+  const [viewParam, setView] = useAddressParam('view');
+  const view = (['vlan', 'renumber'] as const).find((one) => one === viewParam) ?? 'plan';
   const { editable } = usePlanEdit();
   const [allocating, setAllocating] = useState(false);
   const layer = layerParam === 'before' ? 'before' : 'after';
@@ -44,6 +48,12 @@ export function IpPlan(): ReactNode {
             </button>
           )}
           <Choice
+            label={t.vlanMap.view}
+            value={view}
+            options={(['plan', 'vlan', 'renumber'] as const).map((one) => [one, t.vlanMap.views[one]])}
+            onChoose={(one) => setView(one === 'plan' ? null : one)}
+          />
+          <Choice
             label={t.layers.label}
             value={layer}
             options={[
@@ -55,26 +65,38 @@ export function IpPlan(): ReactNode {
         </div>
         <div className="pane">
           <Loaded query={plan} what={t.ipPlan.what}>
-            {({ prefixes, vlans, strays, openings }) => (
-              <div className="ip-plan">
-                <SpaceMap prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
-                <PrefixTree prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
-                <Vlans vlans={vlans} />
-                <VlanMatrix layer={layer} />
-                {strays.length > 0 && <Strays addresses={strays} />}
-                <Openings openings={openings} />
-                <Exports layer={layer} />
-                {allocating && (
-                  <AllocateDialog prefixes={prefixes} layer={layer} onClose={() => setAllocating(false)} />
-                )}
-              </div>
-            )}
+            {({ prefixes, vlans, strays, openings }) =>
+              view === 'vlan' ? (
+                <VlanView vlans={vlans} layer={layer} />
+              ) : view === 'renumber' ? (
+                <Renumber prefixes={prefixes} layer={layer} />
+              ) : (
+                <div className="ip-plan">
+                  <SpaceMap prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
+                  <PrefixTree prefixes={prefixes} chosen={chosen} onChoose={setChosen} />
+                  <Vlans vlans={vlans} />
+                  <VlanMatrix layer={layer} />
+                  {strays.length > 0 && <Strays addresses={strays} />}
+                  <Openings openings={openings} />
+                  <Exports layer={layer} />
+                  {allocating && (
+                    <AllocateDialog prefixes={prefixes} layer={layer} onClose={() => setAllocating(false)} />
+                  )}
+                </div>
+              )
+            }
           </Loaded>
         </div>
       </div>
-      <aside className="inspector" aria-label={t.ipPlan.prefix}>
-        {prefix ? <PrefixInspector prefix={prefix} /> : <p className="second">{t.ipPlan.choose}</p>}
-      </aside>
+      {view === 'plan' && (
+        <aside className="inspector" aria-label={t.ipPlan.prefix}>
+          {prefix ? (
+            <PrefixInspector prefix={prefix} layer={layer} />
+          ) : (
+            <p className="second">{t.ipPlan.choose}</p>
+          )}
+        </aside>
+      )}
     </>
   );
 }

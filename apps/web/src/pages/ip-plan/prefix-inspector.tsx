@@ -4,12 +4,18 @@ import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
 import { VlanChip } from '../../components/vlan-chip.js';
-import { valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
+import { Ranges } from './ranges.js';
 import { usedText } from './used-text.js';
 
 /** One prefix: what is used of it, its ranges, its addresses and who has them. */
-export function PrefixInspector({ prefix }: { readonly prefix: PlannedPrefix }): ReactNode {
+export function PrefixInspector({
+  prefix,
+  layer,
+}: {
+  readonly prefix: PlannedPrefix;
+  readonly layer: string;
+}): ReactNode {
   const { t, say } = useSpeech();
   const used = usedText(say, t.ipPlan.usedOf, prefix);
   const { vlan } = prefix;
@@ -34,18 +40,7 @@ export function PrefixInspector({ prefix }: { readonly prefix: PlannedPrefix }):
         />
         <Meter share={prefix.utilisation} label={used} />
       </section>
-      <section>
-        <h3>{t.ipPlan.ranges}</h3>
-        {prefix.ranges.length === 0 && <p className="second">{t.common.none}</p>}
-        <Facts
-          facts={prefix.ranges.map((range) => [
-            valueName(t, 'role', range.role),
-            <code key={range.id}>
-              {range.start} – {range.end}
-            </code>,
-          ])}
-        />
-      </section>
+      <Ranges key={prefix.id} prefix={prefix} layer={layer} />
       <section>
         <h3>
           {t.ipPlan.addresses} {prefix.addresses.length}
