@@ -11,8 +11,9 @@ const found = (...patterns: readonly RegExp[]): readonly SecretPattern[] =>
 
 /** Cisco IOS and its relatives (IOS-XE, IOS-XR, NX-OS, ASA, EOS, FRR). Types 0, 5, 7, 8, 9 and sha512 alike. */
 export const ciscoSecrets = found(
-  /^(\s*(?:no )?(?:username \S+.*? )?(?:enable |)(?:password|secret)(?: level \d+)?(?: (?:0|4|5|6|7|8|9|10|sha512|encrypted|pbkdf2))? )(\S+)/gm,
+  /^(\s*(?:no )?(?:username \S+.*? )?(?:enable |)(?:password|secret)(?! (?:strength-check|encryption|prompt|policy|complexity|history|recovery)\b)(?: level \d+)?(?: (?:0|4|5|6|7|8|9|10|sha512|encrypted|pbkdf2))? )(\S+)/gm,
   /^(\s*username \S+ .*?(?:password|secret) (?:(?:0|4|5|6|7|8|9|10|sha512) )?)(\S+)/gm,
+  /^(\s*aaa root (?:secret|password) (?:(?:0|5|7|8a|sha512) )?)(\S+)/gm,
   /^(\s*(?:no )?snmp-server community (?:(?:0|7) )?)(\S+)/gm,
   /^(\s*(?:no )?snmp-server host \S+ (?:vrf \S+ )?(?:(?:traps?|informs?|version|v?[123]c?|auth|noauth|priv)\s)*)(?!version\b|traps?\b|informs?\b|vrf\b)(\S+)/gm,
   /^(\s*(?:no )?snmp-server user .*? auth \S+ )(\S+)/gm,

@@ -4,6 +4,7 @@ import { readJson } from '../harness/read-json.js';
 import { caseSchema } from './netconfig/case.js';
 import { circular, future, remediation, unifiedDiff } from './netconfig/changes.js';
 import { viewOfConfig } from './netconfig/config-view.js';
+import { getter } from './netconfig/getter.js';
 import { parse } from './netconfig/parse.js';
 import { realConfig } from './netconfig/real-configs.js';
 import { prompt, session } from './netconfig/session.js';
@@ -28,6 +29,7 @@ export const netconfig = acceptanceSet({
     'vlan-list': vlanList,
     config: realConfig,
     parse,
+    getter,
     session,
     prompt,
   },

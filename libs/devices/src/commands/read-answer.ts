@@ -16,6 +16,9 @@ const longestLine = 4096;
 /** A line of the session, not of the answer: the prompt with the command. */
 const echo = /^[\w.:@()/~-]+[#>]\s*(?:show|display|get|print)\b/i;
 
+/** What IOS and NX-OS put before every answer where `terminal exec prompt timestamp` is set. */
+const clock = /^(?:Load for five secs: .*|(?:No t|T)ime source(?: is)?,? .*)$/;
+
 /** Lines by which a device says that it did not take the command. */
 const refusals = [
   /^\s*%\s*(Invalid|Incomplete|Ambiguous|Unknown|Unrecognized|Bad|Error)\b/i,
@@ -59,7 +62,7 @@ export function readAnswer(text: string, grammar: Grammar): Answer {
   const lines = text.split(/\r\n|\r|\n/);
   for (const [at, raw] of lines.entries()) {
     const line = reader.joined(raw.replace(/\t/g, '        ').trimEnd());
-    if (line === '' || echo.test(line)) continue;
+    if (line === '' || echo.test(line) || clock.test(line)) continue;
     const place = { line: at + 1, text: line.slice(0, 200) };
     if (refusals.some((pattern) => pattern.test(line)) && !reader.isNothing(line))
       return { state: 'refused', ...place };

@@ -16,6 +16,19 @@ const ipv6Neighbours: Grammar = {
   begins: ['<ipAddress ip> <ageMin> <macAddress> <state> <interface>'],
 };
 
+const ipv6Interface: Grammar = {
+  platform,
+  commands: ['show ipv6 interface'],
+  tolerant: true,
+  lists: ['ipv6Addresses'],
+  begins: ['<interface> is <adminStatus up|down|administratively down>, line protocol is <operStatus word>'],
+  fills: [
+    'IPv6 is <ipv6 enabled|tentative|disabled|stalled>, link-local address is <linkLocalAddress ip>[ \\[<linkLocalState>\\]]',
+    '<ipv6Addresses ip>, subnet is <ipv6Subnet ~[0-9A-F:]+/\\d+>[ \\[...\\]]',
+    'MTU is <mtuBytes number> bytes',
+  ],
+};
+
 const macTable: Grammar = {
   platform,
   commands: ['show mac address-table', 'show mac-address-table'],
@@ -42,4 +55,4 @@ const macTable: Grammar = {
 }; // prettier-ignore
 
 /** What IOS and IOS-XE say of addresses on the wire. */
-export const iosForwarding: readonly Grammar[] = [arp, ipv6Neighbours, macTable];
+export const iosForwarding: readonly Grammar[] = [arp, ipv6Neighbours, ipv6Interface, macTable];

@@ -8,6 +8,7 @@ const interfaces: Grammar = {
   tolerant: true,
   lists: [],
   begins: [
+    '<interface ~Control Plane Interface> is <adminStatus up|down>, line protocol is <operStatus ~\\w+>',
     '<interface> is <adminStatus up|down|administratively down|deleted|reset|standby mode>[ (<reason text>)], line protocol is <operStatus ~\\w+(?: \\([^)]*\\))?>...',
   ],
   fills: [

@@ -41,6 +41,22 @@ const ipInterfaceBrief: Grammar = {
   ],
 };
 
+const ipv6Interface: Grammar = {
+  platform,
+  commands: ['show ipv6 interface', 'show ipv6 interface vrf all'],
+  tolerant: true,
+  carries: ['IPv6 Interface Status for VRF "<vrf ~[^"]+>"...'],
+  lists: ['ipv6Addresses'],
+  begins: [
+    '<interface ~[^,\\s]+>, Interface status: protocol-<operStatus ~\\w+>/link-<linkStatus ~\\w+>/admin-<adminStatus ~\\w+>,...',
+  ],
+  fills: [
+    '<ipv6Addresses ~[0-9a-f:]+/\\d+>[ \\[...\\]]',
+    'IPv6 link-local address: <linkLocalAddress ip>...',
+    'IPv6 MTU: <mtuBytes number>...',
+  ],
+};
+
 const ipv6InterfaceBrief: Grammar = {
   platform,
   commands: ['show ipv6 interface brief'],
@@ -95,5 +111,6 @@ const vpc: Grammar = {
 
 /** What NX-OS says of addresses and routing on interfaces. */
 export const nexusRouted: readonly Grammar[] = [
-  ipInterface, ipInterfaceBrief, ipv6InterfaceBrief, ospfInterfaces, pimInterfaces, bgpSummary, vpc,
+  ipInterface, ipInterfaceBrief, ipv6Interface,
+  ipv6InterfaceBrief, ospfInterfaces, pimInterfaces, bgpSummary, vpc,
 ]; // prettier-ignore

@@ -75,6 +75,10 @@ const macTable: Grammar = {
   commands: ['show mac address-table'],
   skips: ['Legend:', '\\* - ...', 'age - ...', '(T) - ...', 'Note: ...'],
   nothing: ['VLAN MAC Address Type age Secure NTFY Ports...', 'VLAN MAC Address Type Ports'],
+  // A multicast address may have many ports, which go on below.
+  fills: ['                    <ports ~(?:Po|Eth)[\\w/]+(?: (?:Po|Eth)[\\w/]+)*>'],
+  lists: ['ports'],
+  each: { ports: '<ports ~vPC Peer-Link\\S*|[^,\\s]+>' },
   begins: [
     '[<flags ~[*G+CORE~]+> ]<vlan ~\\d+|-> <macAddress mac> <type word> <ageS> <secure ~[TF~]> <ntfy ~[TF~]> <ports text>',
   ],
