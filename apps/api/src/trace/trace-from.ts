@@ -1,5 +1,5 @@
 import {
-  buildGraph, cablingFactsOf, pathLoss, tracePaths, type CablePath, type CablingFacts, type PathLoss,
+  buildGraph, cablingFactsOf, pathLoss, tracePaths, type Cable, type CablePath, type CablingFacts, type PathLoss,
 } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
 import { Database, traceFacts } from '#persistence';
@@ -16,10 +16,18 @@ export type Through = { readonly portId: Id } | { readonly cableId: Id };
 /** A path with what light loses on it; null unless it is fibre from end to end. */
 export type TracedPath = CablePath & { readonly loss: PathLoss | null };
 
+/** A cable as a picture of its path needs it. */
+export type TracedCable = Pick<
+  Cable,
+  'role' | 'media' | 'status' | 'strands' | 'lengthM' | 'measuredLengthM'
+>;
+
 export interface Traced {
   readonly paths: readonly TracedPath[];
   /** What people call each port, cable and place on the paths, by id. */
   readonly names: Readonly<Record<Id, string>>;
+  /** What pictures say of the cables, in a project's view. */
+  readonly cables?: Readonly<Record<Id, TracedCable>>;
   /** The component was cut at its limit: paths may end early. */
   readonly truncated: boolean;
 }
@@ -54,7 +62,9 @@ export class TraceFrom {
       ...path,
       loss: pathLoss(objects, path, policy),
     }));
-    return { paths, names: namesOf(objects, idsOn(paths)), truncated: false };
+    const ids = idsOn(paths);
+    const cables = cablesOn(objects, ids.get('cable') ?? new Set());
+    return { paths, names: namesOf(objects, ids), cables, truncated: false };
   }
 }
 
@@ -80,5 +90,16 @@ function idsOn(paths: readonly CablePath[]): Map<Kind, Set<Id>> {
 function namesOf(objects: PlanObjects, ids: ReadonlyMap<Kind, ReadonlySet<Id>>): Record<Id, string> {
   return Object.fromEntries(
     [...ids].flatMap(([kind, wanted]) => [...wanted].map((id) => [id, pathOf(objects, kind, id)] as const)),
+  );
+}
+
+function cablesOn({ cable }: PlanObjects, ids: ReadonlySet<Id>): Record<Id, TracedCable> {
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const known = cable.get(id);
+      if (!known) return [];
+      const { role, media, status, strands, lengthM, measuredLengthM } = known;
+      return [[id, { role, media, status, strands, lengthM, measuredLengthM }] as const];
+    }),
   );
 }

@@ -39,6 +39,20 @@ const pathSchema = z.object({
 const traceAnswer = z.object({
   paths: z.array(pathSchema),
   names: z.record(z.string(), z.string()),
+  /** In a project's view, by id. */
+  cables: z
+    .record(
+      z.string(),
+      z.object({
+        role: z.string(),
+        media: z.string(),
+        status: z.string(),
+        strands: z.int().nullable(),
+        lengthM: z.number().nullable(),
+        measuredLengthM: z.number().nullable(),
+      }),
+    )
+    .optional(),
   truncated: z.boolean(),
 });
 
