@@ -28,6 +28,8 @@ export const netconfig = acceptanceSet({
     sanitize,
     'vlan-list': vlanList,
     config: realConfig,
+    // Hosts and databases beside the configurations: no expected value either.
+    topology: realConfig,
     parse,
     getter,
     session,
