@@ -32,6 +32,8 @@ export interface CliSession {
   /** The running configuration, in the text form of its driver. */
   runningConfiguration(): Promise<string>;
   close(): void;
+  /** Ends it without a word, and so that nothing of what was sent is delivered any more. See `SshConnection.abort`. */
+  abort(): void;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function openSession(
 
 /** A session over a dialogue that is open. Closing it closes what carries it. */
 export function sessionOn(
-  carrier: Pick<SshConnection, 'device' | 'hostKey' | 'close'>,
+  carrier: Pick<SshConnection, 'device' | 'hostKey' | 'close'> & Partial<Pick<SshConnection, 'abort'>>,
   dialogue: Dialogue | ExecDialogue | NetconfDialogue,
   driver: Driver,
 ): CliSession {
@@ -80,6 +82,10 @@ export function sessionOn(
     close() {
       dialogue.close();
       carrier.close();
+    },
+    abort() {
+      if (carrier.abort) carrier.abort();
+      else this.close();
     },
   };
 }

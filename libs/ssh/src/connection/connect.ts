@@ -48,6 +48,11 @@ export interface SshConnection {
   /** Why the connection ended by itself, once it has. */
   readonly ended: Promise<Error | null>;
   close(): void;
+  /**
+   * Ends it so that nothing is delivered any more: a line that waits in the socket of a device that cannot be reached
+   * would arrive when it can be reached again, after it went back.
+   */
+  abort(): void;
 }
 
 /**
@@ -65,7 +70,8 @@ export async function connect(
     for (const jump of jumps.toReversed()) jump.close();
   };
   try {
-    let socket: Duplex = promptSocket(target.via?.[0]?.target ?? target);
+    const first = promptSocket(target.via?.[0]?.target ?? target);
+    let socket: Duplex = first;
     for (const [index, { target: jump, credentials: login }] of (target.via ?? []).entries()) {
       const connection = await connectOver(socket, jump, login, connectMs);
       jumps.push(connection);
@@ -77,6 +83,11 @@ export async function connect(
       close: () => {
         connection.close();
         closeJumps();
+      },
+      abort: () => {
+        first.resetAndDestroy();
+        connection.abort();
+        for (const jump of jumps) jump.abort();
       },
     };
   } catch (error) {
@@ -134,6 +145,10 @@ function connectOver(
         close: () => {
           end(null);
           client.end();
+        },
+        abort: () => {
+          end(null);
+          client.destroy();
         },
       });
     });

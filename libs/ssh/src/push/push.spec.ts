@@ -143,8 +143,21 @@ describe('a push that fails on the way', () => {
     expect(at.saved()).toEqual(BEFORE);
   });
 
+  it('a line that is answered after the device has gone back is not followed by another', async () => {
+    const at = await device();
+    let asked = 0;
+    const outcome = await pushConfiguration(imaginary, wanted, options, {
+      ...hands(at),
+      // The first time is that of arming; by the next one the device's timer has run out.
+      now: () => ((asked += 1) === 1 ? 0 : options.timerS * 1000),
+    });
+    expect(outcome).toMatchObject({ end: 'rolled-back', failed: true });
+    expect(outcome.reason).toContain('timer ran out while the change was sent');
+    expect(at.running()).toEqual(BEFORE);
+  });
+
   it('the answer to the confirmation is lost: a new session finds out, and it stays', async () => {
-    const at = await device({ fault: (it, session) => (it === 'confirm' && session === 1 ? 'close' : null) });
+    const at = await device({ fault: (it, session) => (it === 'confirm' && session === 2 ? 'close' : null) });
     const outcome = await pushConfiguration(imaginary, wanted, options, hands(at));
     expect(outcome.end).toBe('confirmed');
     expect([at.running(), at.saved(), at.timerRuns()]).toEqual([AFTER, AFTER, false]);

@@ -6,6 +6,8 @@ import type { PushCheck, PushEnd, PushMemory, PushOutcome } from './outcome.js';
 import { reasonOf, Stages, Stop, type PushHands } from './stages.js';
 import { BETWEEN_READS_MS, READS_BACK, WayBack } from './way-back.js';
 
+const LATE = 'the device’s timer ran out while the change was sent';
+
 export type { PushHands } from './stages.js';
 
 export interface PushOptions {
@@ -57,6 +59,8 @@ class Push {
   private checks: readonly PushCheck[] = [];
   private lockouts: readonly Lockout[] = [];
   private change: ConfigChange | null = null;
+  /** When the device goes back by itself, whatever we are at; null where no timer runs while we type. */
+  private until: number | null = null;
   private before: string | null = null;
 
   constructor(
@@ -138,7 +142,7 @@ class Push {
     await this.stages.hands.remember?.({
       before: this.before ?? '',
       intended: this.wanted.intended,
-      sessions: this.stages.ids,
+      sessions: [...this.stages.ids],
     });
   }
 
@@ -176,8 +180,11 @@ class Push {
       if (await this.stages.isPending(safety, guard))
         throw new Error('a rollback timer of somebody else runs on the device');
     });
+    const job = this.job(safety, rollback);
+    // Of a candidate, nothing runs before it is applied.
+    if (!safety.apply) this.until = this.now() + job.afterS * 1000;
     await this.stages
-      .stage('arm', null, () => guard.perform(safety.arm(this.job(safety, rollback))))
+      .stage('arm', null, () => guard.perform(safety.arm(job)))
       .catch((error: unknown) => this.notArmed(safety, reasonOf(error)));
     return guard;
   }
@@ -195,12 +202,37 @@ class Push {
   private send(session: CliSession, safety: Safety | null, change: ConfigChange): Promise<void> {
     return this.stages.stage('send', null, async () => {
       const { configuration } = this.driver;
-      await this.stages.enter(session);
-      for (const send of change.commands) await session.run({ send, at: configuration.at });
-      await session.perform(
-        safety?.apply ? safety.apply(this.job(safety, change.rollback)) : configuration.leave,
-      );
+      await this.inTime(session, async () => {
+        await this.stages.enter(session);
+        for (const send of change.commands) await session.run({ send, at: configuration.at });
+        await session.perform(
+          safety?.apply ? safety.apply(this.job(safety, change.rollback)) : configuration.leave,
+        );
+      });
     });
+  }
+
+  /**
+   * Types as long as the device's timer runs, and not a line longer. A line that waits in a socket because it cut us off
+   * would arrive when the device has gone back and can be reached again, and no timer would lead it back from there.
+   */
+  private async inTime(session: CliSession, type: () => Promise<void>): Promise<void> {
+    const { until } = this;
+    if (until === null) return type();
+    const isLate = (): boolean => this.now() >= until;
+    const alarm = setTimeout(() => session.abort(), Math.max(0, until - this.now()));
+    try {
+      await type();
+    } catch (error) {
+      throw isLate() ? new Error(LATE, { cause: error }) : error;
+    } finally {
+      clearTimeout(alarm);
+    }
+    if (isLate()) throw new Error(LATE);
+  }
+
+  private now(): number {
+    return (this.stages.hands.now ?? Date.now)();
   }
 
   /** Looks at the changed device over a new session, which it gives. */

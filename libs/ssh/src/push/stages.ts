@@ -13,6 +13,8 @@ export interface PushHands {
   /** Keeps what is needed to end this push if we die; awaited before anything on the device changes. */
   readonly remember?: (memory: PushMemory) => Promise<void>;
   readonly wait: (ms: number) => Promise<void>;
+  /** Milliseconds of a clock that runs; that of the system where absent. */
+  readonly now?: () => number;
 }
 
 /** A stage that failed, with what is known about the device then. */
@@ -84,6 +86,7 @@ export class Stages {
   private async opened(account: Account, driver: Driver): Promise<CliSession> {
     const session = await this.hands.open(account, driver);
     this.sessions.push(session);
+    if (session.id !== '') this.ids.push(session.id);
     return session;
   }
 
@@ -98,28 +101,26 @@ export class Stages {
     return saysPending(safety, await guard.run(safety.pending.ask));
   }
 
-  /** What the device calls our sessions. */
-  get ids(): readonly string[] {
-    return this.sessions.map(({ id }) => id).filter((id) => id !== '');
-  }
+  /** What the device calls the sessions that we had. */
+  readonly ids: string[] = [];
 
-  /** A lock that a session of an earlier life holds is taken from it; anybody else’s is left alone. */
+  /** A lock that a session of ours holds which is gone is taken from it; anybody else’s is left alone. */
   async endDeadSessions({ lock, over }: Safety, ours: readonly string[]): Promise<void> {
     if (!lock || ours.length === 0) return;
     const session = await this.opened(over, this.driver);
     const holder = lock.holder.exec(await session.run(lock.ask))?.groups?.['session'];
     if (holder === undefined || !ours.includes(holder)) return;
     await session.run(lock.end(holder));
-    this.tell(
-      'roll back',
-      'started',
-      `session ${holder} of the worker that stopped held a lock: it was ended`,
-    );
+    this.tell('roll back', 'started', `session ${holder} of ours, which is gone, held a lock: it was ended`);
   }
 
-  /** Ends what was opened so far: whoever goes back begins anew, and a session that hangs may hold a lock. */
   close(): void {
     for (const session of this.sessions.splice(0)) session.close();
+  }
+
+  /** Ends what was opened so far at once: whoever goes back begins anew, and a line that waits must not come after it. */
+  abort(): void {
+    for (const session of this.sessions.splice(0)) session.abort();
   }
 
   tell(stage: PushStage, state: PushEvent['state'], detail: string): void {

@@ -21,7 +21,7 @@ export class WayBack {
   async take(why: string, end: PushEnd = 'rolled-back'): Promise<never> {
     const { stages, safety } = this;
     stages.tell('roll back', 'started', why);
-    stages.close();
+    stages.abort();
     const byUs = await stages.attempt(() => (safety ? this.revert(safety) : this.typeBack()));
     if (byUs !== null) {
       stages.tell('roll back', 'started', `${byUs}; waiting for the device’s own timer`);
@@ -61,6 +61,7 @@ export class WayBack {
   /** Where the timer runs: back at once. Where it does not: nothing was applied, or the device has gone back already. */
   private async revert(safety: Safety): Promise<void> {
     if (await this.revertIfPending(safety)) return;
+    await this.stages.endDeadSessions(safety, this.stages.ids.slice());
     if (safety.abandon) await (await this.stages.openGuard(safety)).perform(safety.abandon);
   }
 
