@@ -17,6 +17,12 @@ export interface BomItem {
   readonly unit: string;
   /** The name of the product that prices and stock are kept for; empty when none is recorded. */
   readonly product: string;
+  /** True of metres that the next line buys on reels. */
+  readonly onReels?: true;
+  /** Of what is bought by the reel: metres on each. */
+  readonly reelM?: number;
+  /** Metres that are needed, of what is bought by the reel. */
+  readonly metres?: number;
 }
 
 /** Everything that the project brings to the site, group by group, and what it takes away. */
@@ -108,14 +114,18 @@ function cables(comparison: Comparison, language: Language): BomItem[] {
     const product = productName(comparison, sample);
     const base = { group: bomGroups.cable, item, product };
     const detail = product;
-    const metres = { ...base, detail, quantity: Math.ceil(plannedM + slackM), unit: items.metres };
+    const needed = Math.ceil(plannedM + slackM);
+    const metres = { ...base, detail, quantity: needed, unit: items.metres };
+    if (sample.role === 'trunk') return [metres];
     const onReels = {
       ...base,
       detail: `${detail} ${reelM} m`.trim(),
       quantity: reels.length,
       unit: items.reels,
+      reelM,
+      metres: needed,
     };
-    return sample.role === 'trunk' ? [metres] : [metres, onReels];
+    return [{ ...metres, product: '', onReels: true }, onReels];
   });
 }
 

@@ -1,11 +1,11 @@
-import { compareNames, mediaFamily, type Cable } from '#cabling';
+import { compareNames, mediaFamily, type Cable, type CableProduct } from '#cabling';
 import type { Comparison } from '../comparison.js';
 import { packReels, type Reel } from './reels.js';
 
 /** Metres added to the planned length of each cable: 3 m at a distributor, 0.3 m at a copper outlet (BICSI TDMM). */
 export const SLACK_M = { copper: 3.3, fibre: 6 } as const;
 
-/** Usual length of a reel: a box of copper cable; a drum of fibre. */
+/** Length of a reel where the product does not say: a box of copper cable; a drum of fibre. */
 export const REEL_M = { copper: 305, fibre: 1000 } as const;
 
 /** New cables of one kind, to be cut from reels. */
@@ -37,7 +37,10 @@ export function pulledCables(comparison: Comparison): Pulled[] {
     if (list) list.push(cable);
     else groups.set(key, [cable]);
   }
-  return [...groups].sort(([a], [b]) => compareNames(a, b)).map(([key, cables]) => pulled(key, cables));
+  const { cableProduct } = comparison.after.objects;
+  return [...groups]
+    .sort(([a], [b]) => compareNames(a, b))
+    .map(([key, cables]) => pulled(key, cables, cableProduct.get(cables[0]!.productId ?? '')));
 }
 
 /** True for what must be bought: new in the project, or planned where there is no project. */
@@ -46,12 +49,12 @@ export function isBought(comparison: Comparison, cable: Cable): boolean {
   return cable.status === 'planned';
 }
 
-function pulled(key: string, all: Cable[]): Pulled {
+function pulled(key: string, all: Cable[], product: CableProduct | undefined): Pulled {
   const sorted = all.sort((a, b) => compareNames(a.label, b.label));
   const sample = sorted[0]!;
   const isCopper = mediaFamily(sample.media) === 'copper';
   const slack = isCopper ? SLACK_M.copper : SLACK_M.fibre;
-  const reelM = isCopper ? REEL_M.copper : REEL_M.fibre;
+  const reelM = product?.reelLengthM ?? (isCopper ? REEL_M.copper : REEL_M.fibre);
   const known = sorted.filter(({ lengthM }) => lengthM !== null);
   const pieces = known.map(({ label, lengthM }) => ({ label, lengthM: round((lengthM ?? 0) + slack) }));
   return {

@@ -4,7 +4,7 @@ import { mediaName } from '../device-summary.js';
 import { ranges } from '../ranges.js';
 import type { ViewRow, ViewTable } from '../tables/table.js';
 import { tableWords } from '../tables/words/words.js';
-import { bomItems } from './items.js';
+import { bomItems, type BomItem } from './items.js';
 import { pulledCables, REEL_M, SLACK_M } from './pulled.js';
 
 /** What a shop says of a product: how many are there, and what one costs. */
@@ -26,13 +26,11 @@ export function billOfMaterials(
   const head = words.bom;
   const items = bomItems(comparison, language);
   let total = 0;
-  const rows: ViewRow[] = items.map(({ group, item, detail, quantity, unit, product }) => {
-    const { inStock = null, price = null } = products.get(product) ?? {};
-    const returned = group === words.bomGroups.removed;
-    const order = returned ? null : Math.max(0, quantity - (inStock ?? 0));
-    const sum = price === null || order === null ? null : Math.round(price * order * 100) / 100;
+  const rows: ViewRow[] = items.map((item) => {
+    const { inStock, order, price, sum } = ordered(item, products, words.bomGroups.removed);
     total += sum ?? 0;
-    return { cells: [group, item, detail, quantity, unit, inStock, order, price, sum] };
+    const { group, detail, quantity, unit } = item;
+    return { cells: [group, item.item, detail, quantity, unit, inStock, order, price, sum] };
   });
   const slack = { copper: SLACK_M.copper, fibre: SLACK_M.fibre, reel: REEL_M.copper };
   return {
@@ -57,6 +55,38 @@ export function billOfMaterials(
     ],
   };
 }
+
+interface Ordered {
+  readonly inStock: number | null;
+  readonly order: number | null;
+  readonly price: number | null;
+  readonly sum: number | null;
+}
+
+/**
+ * What must be ordered of an item, and what it costs. Cable is priced and kept by the metre and bought by the reel: whole
+ * reels for the metres that the store lacks. Metres that are bought on reels, and what is taken out, order nothing.
+ */
+function ordered(item: BomItem, products: Products, removed: string): Ordered {
+  const { group, quantity, product, reelM, metres } = item;
+  const { inStock = null, price = null } = products.get(product) ?? {};
+  if (group === removed || item.onReels === true) return { inStock, order: null, price, sum: null };
+  if (reelM === undefined || metres === undefined) {
+    const order = Math.max(0, quantity - (inStock ?? 0));
+    return { inStock, order, price, sum: price === null ? null : cents(price * order) };
+  }
+  const missing = Math.max(0, metres - (inStock ?? 0));
+  const order = Math.min(quantity, missing === 0 ? 0 : Math.ceil(missing / reelM - 1e-9));
+  const reelPrice = price === null ? null : cents(price * reelM);
+  return {
+    inStock: inStock === null ? null : Math.floor((inStock / reelM) * 100) / 100,
+    order,
+    price: reelPrice,
+    sum: reelPrice === null ? null : cents(reelPrice * order),
+  };
+}
+
+const cents = (value: number): number => Math.round(value * 100) / 100;
 
 /** From which reel each cable is pulled, so that no offcut is too short for the next one. */
 export function reelTable(comparison: Comparison, language: Language): ViewTable {

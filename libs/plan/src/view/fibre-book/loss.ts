@@ -39,7 +39,7 @@ export function lossOf(cable: Cable, { a, b }: Strand): StrandLoss {
   const figures = figuresOf(cable);
   const lengthM = cable.measuredLengthM ?? cable.lengthM;
   const connectors = [a, b].filter(({ socket }) => socket !== null).length;
-  const splices = [a, b].filter(({ spliced }) => spliced).length;
+  const splices = [a, b].filter(({ splice }) => splice !== null).length;
   const km = (lengthM ?? 0) / 1000;
   const sum = (of: LossFigures['limit']): number | null =>
     lengthM === null

@@ -22,7 +22,7 @@ import { drawSheetTable, partHeading } from '../tables/sheet-table.js';
 import { tableWords } from '../tables/words/words.js';
 import { strandLooks } from './colours.js';
 import { figuresOf, lossOf } from './loss.js';
-import { trunksOf, TUBE, type Strand, type Trunk } from './strands.js';
+import { trunksOf, TUBE, type Splice, type Strand, type Trunk } from './strands.js';
 
 const PITCH = 12.6;
 const FIRST = a3.body.y + 21;
@@ -34,33 +34,42 @@ const columns = {
   equipmentB: { x: 340, width: 30 },
 } as const;
 
-/** A sheet for each tube of a trunk: every strand with its colour, its splices, its sockets and what is plugged there. */
+const right = ({ x, width }: { readonly x: number; readonly width: number }): number => x + width;
+
+/** A sheet for each dozen strands of a trunk: every strand with its colour, its splices, its sockets and what is plugged there. */
 export function fibreSheets(comparison: Comparison, language: Language): SheetPlan[] {
   const texts = sheetTexts(language).fibre;
   return trunksOf(comparison).flatMap((trunk) => {
     const { cable, strands } = trunk;
-    const tubes = Math.ceil(strands.length / TUBE);
-    return Array.from({ length: tubes }, (_, index): SheetPlan => {
-      const part = strands.slice(index * TUBE, (index + 1) * TUBE);
+    const parts = partsOf(trunk);
+    return parts.map((part, index): SheetPlan => {
       const length =
         cable.lengthM === null ? texts.unknownLength : `${numberText(cable.lengthM, language)} m`;
       const params = { cable: cable.label, n: strands.length, media: mediaName(cable.media), length };
       const range =
-        tubes > 1
+        parts.length > 1
           ? ` · ${fill(texts.part, { from: part[0]!.number, to: part.at(-1)!.number }, language)}`
           : '';
       return {
         kind: 'fibre',
-        name: `fibre-${cable.label}${tubes > 1 ? `-${index + 1}` : ''}`,
+        name: `fibre-${cable.label}${parts.length > 1 ? `-${index + 1}` : ''}`,
         heading: `${fill(texts.heading, params, language)}${range}`,
         title: `${texts.title} ${cable.label}`,
         question: texts.question,
         scale: '',
         body: (pen) => drawBody(pen, comparison, trunk, part, language),
-        legend: (pen) => legend(pen, language),
+        legend: (pen) => legend(pen, trunk.perTube, language),
       };
     });
   });
+}
+
+/** Strands that stand on one sheet: as many whole tubes as a dozen rows hold, or a dozen of a larger tube. */
+function partsOf({ strands, perTube }: Trunk): Strand[][] {
+  const each = perTube > TUBE ? TUBE : Math.max(1, Math.floor(TUBE / perTube)) * perTube;
+  return Array.from({ length: Math.ceil(strands.length / each) }, (_, index) =>
+    strands.slice(index * each, (index + 1) * each),
+  );
 }
 
 function drawBody(
@@ -70,16 +79,16 @@ function drawBody(
   strands: readonly Strand[],
   language: Language,
 ): void {
-  heads(pen, strands, language);
+  heads(pen, language);
+  tubes(pen, strands, language);
   strands.forEach((strand, index) => drawStrand(pen, trunk, strand, FIRST + index * PITCH, language));
   ends(pen, comparison, trunk, strands, 'a', language);
   ends(pen, comparison, trunk, strands, 'b', language);
   lossTable(pen, trunk, strands[0]!, FIRST + strands.length * PITCH + 4, language);
 }
 
-function heads(pen: Pen, strands: readonly Strand[], language: Language): void {
+function heads(pen: Pen, language: Language): void {
   const texts = sheetTexts(language).fibre;
-  const words = tableWords(language);
   const y = a3.body.y + 6;
   const style = { size: 2.8, bold: true } as const;
   pen.text(columns.equipmentA.x, y, texts.equipmentA, style);
@@ -91,17 +100,31 @@ function heads(pen: Pen, strands: readonly Strand[], language: Language): void {
   pen.text(columns.equipmentB.x, y, texts.equipmentB, style);
   pen.text(406, y, texts.loss, { ...style, anchor: 'end' });
   pen.text(406, y + 4, texts.lossBelow, { size: 2.5, fill: GREY, anchor: 'end' });
-  const { tube } = strands[0]!;
-  pen.text(
-    197,
-    y + 4,
-    fill(texts.tube, { n: tube, colour: words.strandColours[(tube - 1) % TUBE]! }, language),
-    { size: 2.5, fill: GREY, anchor: 'middle' },
-  );
   pen.across(a3.body.x, 407, y + 6.4, lines.rule);
 }
 
-const right = ({ x, width }: { readonly x: number; readonly width: number }): number => x + width;
+/** Where the strands come out of their tubes, from the left and from the right panel. */
+const TUBE_AT = [right(columns.panelA) + 24, columns.panelB.x - 28] as const;
+
+/** A bar in the colour of each tube over its strands, with its number and the name of the colour. */
+function tubes(pen: Pen, strands: readonly Strand[], language: Language): void {
+  const texts = sheetTexts(language).fibre;
+  const { strandColours } = tableWords(language);
+  for (const run of runs(strands, ({ tube }) => String(tube))) {
+    const { tube } = run.strands[0]!;
+    const colour = (tube - 1) % TUBE;
+    const y = FIRST + run.from * PITCH - 2.6;
+    const height = (run.strands.length - 1) * PITCH + 5.2;
+    for (const x of TUBE_AT) {
+      pen.box('mark', { x, y, width: 4, height }, { ink: lines.thin, fill: strandLooks[colour]!.fill });
+      const name = `${strandColours[colour]} (${strandLooks[colour]!.code})`;
+      pen.text(x + 2, y - 1.1, fill(texts.tube, { n: tube, colour: name }, language), {
+        size: 2.5,
+        anchor: 'middle',
+      });
+    }
+  }
+}
 
 function drawStrand(pen: Pen, { cable }: Trunk, strand: Strand, y: number, language: Language): void {
   const words = tableWords(language);
@@ -119,8 +142,8 @@ function drawStrand(pen: Pen, { cable }: Trunk, strand: Strand, y: number, langu
     ink: { stroke: look.fill, width: 1.5 },
     casing: { stroke: INK, width: 1.9 },
   });
-  if (strand.a.spliced) splice(pen, right(columns.panelA) + 14, y);
-  if (strand.b.spliced) splice(pen, columns.panelB.x - 14, y);
+  if (strand.a.splice) splice(pen, right(columns.panelA) + 11, y, strand.a.splice);
+  if (strand.b.splice) splice(pen, columns.panelB.x - 11, y, strand.b.splice);
   pen.tag(
     { x: 197, y },
     [`${strand.number} · ${words.strandColours[strand.colour]} (${look.code})`],
@@ -136,10 +159,16 @@ function drawStrand(pen: Pen, { cable }: Trunk, strand: Strand, y: number, langu
 
 const boxName = (end: 'a' | 'b', socket: Port | null): string => `${end} ${socket?.id ?? 'none'}`;
 
-/** A splice: a circle with a bar, opaque on its strand. */
-function splice(pen: Pen, x: number, y: number): void {
+/** A splice: a circle with a bar, opaque on its strand; its tray and its number there above it. */
+function splice(pen: Pen, x: number, y: number, { tray, number }: Splice): void {
   pen.circle({ x, y }, 1.7, { ink: { stroke: INK, width: 0.35 }, fill: PAPER });
   pen.across(x - 1.1, x + 1.1, y, { stroke: INK, width: 0.5 });
+  pen.text(x, y - 2.6, [`${tray}·${number}`, String(number)], {
+    size: 2.5,
+    anchor: 'middle',
+    fill: GREY,
+    maxWidth: 18,
+  });
 }
 
 function cord(pen: Pen, strand: Strand, end: 'a' | 'b', y: number): void {
@@ -296,7 +325,7 @@ function lossTable(pen: Pen, { cable }: Trunk, strand: Strand, y: number, langua
   drawSheetTable(pen, head, rows, { x: 24, y: y + 9, width: 200 });
 }
 
-function legend(pen: Pen, language: Language): void {
+function legend(pen: Pen, perTube: number, language: Language): void {
   const texts = sheetTexts(language).fibre;
   const { x } = a3.legend;
   pen.wire({
@@ -316,11 +345,15 @@ function legend(pen: Pen, language: Language): void {
   const names = tableWords(language).strandColours.map(
     (name, index) => `${index + 1} ${name} ${strandLooks[index]!.code}`,
   );
-  pen.text(
-    x,
-    271.4,
-    fill(texts.note, { order: names.slice(0, 6).join(' · ') }, language).split('. ')[0] ?? '',
-    { size: 2.6, fill: GREY, maxWidth: a3.legend.width },
-  );
+  pen.text(x, 271.4, fill(texts.note, { order: names.slice(0, 6).join(' · ') }, language), {
+    size: 2.6,
+    fill: GREY,
+    maxWidth: a3.legend.width,
+  });
   pen.text(x, 276, names.slice(6).join(' · '), { size: 2.6, fill: GREY, maxWidth: a3.legend.width });
+  pen.text(x, 281.4, fill(texts.noteTubes, { n: perTube }, language), {
+    size: 2.6,
+    fill: GREY,
+    maxWidth: a3.legend.width,
+  });
 }

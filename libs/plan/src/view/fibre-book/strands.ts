@@ -3,7 +3,7 @@ import type { State } from '#drawing';
 import type { Comparison, Side } from '../comparison.js';
 import { chainThrough } from '../chains/chain.js';
 
-/** Strands of one tube, and colours of one turn (TIA-598). */
+/** Strands of a tube where the product does not say, and colours of one turn (TIA-598). */
 export const TUBE = 12;
 
 /** One strand of a trunk: the sockets that it joins, and what is plugged there. */
@@ -26,8 +26,14 @@ export interface StrandEnd {
   readonly cord: Cable | null;
   /** What the cord leads to. */
   readonly equipment: Port | null;
-  /** True where the strand is spliced to a pigtail. */
-  readonly spliced: boolean;
+  /** Where the strand is spliced to a pigtail; null: it is not. */
+  readonly splice: Splice | null;
+}
+
+/** A splice: the tray that it lies in (the rear port of its panel), and its number there, from 1. */
+export interface Splice {
+  readonly tray: string;
+  readonly number: number;
 }
 
 /** A fibre trunk with its strands in order. */
@@ -36,6 +42,8 @@ export interface Trunk {
   readonly state: State;
   readonly side: Side;
   readonly strands: readonly Strand[];
+  /** Strands in each tube: as the product says, else twelve. */
+  readonly perTube: number;
 }
 
 /** Fibre trunks that the project touches; all of them when it touches none. In order of their labels. */
@@ -48,7 +56,8 @@ export function trunksOf(comparison: Comparison): Trunk[] {
     const state = comparison.stateOf('cable', cable.id);
     const side = state === 'removed' ? before : after;
     const own = side.objects.cable.get(cable.id) ?? cable;
-    return [{ cable: own, state, side, strands: strandsOf(side, own) }];
+    const perTube = strandsPerTube(side, own);
+    return [{ cable: own, state, side, perTube, strands: strandsOf(side, own, perTube) }];
   });
   const touched = trunks.filter(
     ({ state, strands }) =>
@@ -60,7 +69,11 @@ export function trunksOf(comparison: Comparison): Trunk[] {
 const isNew = (comparison: Comparison, cord: Cable | null): boolean =>
   cord !== null && comparison.stateOf('cable', cord.id) !== 'existing';
 
-function strandsOf(side: Side, cable: Cable): Strand[] {
+function strandsPerTube({ objects }: Side, { productId }: Cable): number {
+  return (productId === null ? null : objects.cableProduct.get(productId)?.strandsPerTube) ?? TUBE;
+}
+
+function strandsOf(side: Side, cable: Cable, perTube: number): Strand[] {
   const [near, far] = [contactsOf(side, cable.a), contactsOf(side, cable.b)];
   const contacts = Math.max(near.length, far.length, 1);
   const count = cable.strands ?? contacts;
@@ -72,15 +85,18 @@ function strandsOf(side: Side, cable: Cable): Strand[] {
   });
   return Array.from({ length: count }, (_, index) => {
     const at = Math.min(contacts - 1, Math.floor(index / each));
-    const bare: StrandEnd = { socket: null, cord: null, equipment: null, spliced: false };
-    const { a, b } = index < contacts * each ? ends[at]! : { a: bare, b: bare };
+    const half = index - at * each;
+    const end = (which: 'a' | 'b'): StrandEnd => {
+      const { spliceOf, ...own } = index < contacts * each ? ends[at]![which] : BARE;
+      return { ...own, splice: spliceOf(half, each) };
+    };
     return {
       number: index + 1,
-      tube: Math.floor(index / TUBE) + 1,
-      colour: index % TUBE,
+      tube: Math.floor(index / perTube) + 1,
+      colour: (index % perTube) % TUBE,
       side: each === 2 ? (index % 2 === 0 ? 'A' : 'B') : '',
-      a,
-      b,
+      a: end('a'),
+      b: end('b'),
     };
   });
 }
@@ -107,15 +123,27 @@ function acrossTrunk(side: Side, socket: Port, cable: Cable): Port | null {
   return next?.id === cable.id ? (chain.stops[chain.at - 1] ?? null) : null;
 }
 
-function endAt(side: Side, socket: Port | null, trunk: Cable): StrandEnd {
-  if (!socket) return { socket: null, cord: null, equipment: null, spliced: false };
+/** An end of all strands of a socket; which splice is whose depends on the strand. */
+interface ContactEnd extends Omit<StrandEnd, 'splice'> {
+  readonly spliceOf: (half: number, each: number) => Splice | null;
+}
+
+const BARE: ContactEnd = { socket: null, cord: null, equipment: null, spliceOf: () => null };
+
+function endAt(side: Side, socket: Port | null, trunk: Cable): ContactEnd {
+  if (!socket) return BARE;
   const cord = (side.cablesAt.get(socket.id) ?? []).find(({ id }) => id !== trunk.id) ?? null;
   const there = cord?.a.some(({ portId }) => portId === socket.id) ? cord.b : cord?.a;
-  const rears = (side.mapsAt.get(socket.id) ?? []).map(({ rearPortId }) => side.objects.port.get(rearPortId));
+  const trays = (side.mapsAt.get(socket.id) ?? []).flatMap(({ rearPortId, rearPosition }) => {
+    const rear = side.objects.port.get(rearPortId);
+    return rear?.connector === 'splice' ? [{ tray: rear.name, position: rearPosition }] : [];
+  });
+  const [tray] = trays;
   return {
     socket,
     cord,
     equipment: side.objects.port.get(there?.[0]?.portId ?? '') ?? null,
-    spliced: rears.some((rear) => rear?.connector === 'splice'),
+    spliceOf: (half, each) =>
+      tray ? { tray: tray.tray, number: (tray.position - 1) * each + half + 1 } : null,
   };
 }

@@ -26,6 +26,8 @@ export function fibreBook(comparison: Comparison, language: Language): ViewTable
       { title: head.equipmentA, weight: 1.6 },
       { title: head.cordA },
       { title: head.portA, weight: 1.4 },
+      { title: head.spliceA },
+      { title: head.spliceB },
       { title: head.portB, weight: 1.4 },
       { title: head.cordB },
       { title: head.equipmentB, weight: 1.6 },
@@ -72,6 +74,8 @@ function rowsOf({ cable, side, strands }: Trunk, language: Language) {
         equipmentOf(side, strand.a) || spare,
         strand.a.cord?.label ?? '',
         socketOf(side, strand.a, strand.side),
+        spliceOf(strand.a),
+        spliceOf(strand.b),
         socketOf(side, strand.b, strand.side),
         strand.b.cord?.label ?? '',
         equipmentOf(side, strand.b) || spare,
@@ -83,6 +87,8 @@ function rowsOf({ cable, side, strands }: Trunk, language: Language) {
     };
   });
 }
+
+const spliceOf = ({ splice }: StrandEnd): string => (splice ? `${splice.tray}·${splice.number}` : '');
 
 const equipmentOf = (side: Side, { equipment }: StrandEnd): string =>
   equipment ? socketName(side, equipment) : '';

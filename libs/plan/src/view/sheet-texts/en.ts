@@ -35,7 +35,7 @@ export const en = {
   fibre: {
     heading: 'Fibre book · {cable} · {n} strands {media} · {length}', title: 'Fibre book of trunk', question: 'Which strand joins which ports, and at what loss?', part: 'strands {from}–{to}', equipmentA: 'equipment A', equipmentB: 'equipment B', cord: 'cord', panelA: 'panel A', panelB: 'panel B', strand: 'strand: number, colour (TIA-598), code', tube: 'tube {n} · {colour}', splice: 'splice', loss: 'loss (dB)', lossBelow: 'planned / limit', spare: 'spare, capped', unknownLength: 'length ?', noSocket: 'not terminated',
     lossTitle: 'Loss of the permanent link at {nm} nm', lossColumns: ['', 'number', 'limit each', 'limit', 'planned each', 'planned'], fibre: 'fibre', connections: 'connections', splices: 'splices', total: 'total',
-    legendStrand: 'strand in its colour, black edge', legendSplice: 'splice', legendHalf: 'A, B: place in the duplex socket', note: 'Order of TIA-598: {order}. Twelve strands in each tube.',
+    legendStrand: 'strand in its colour, black edge', legendSplice: 'splice', legendHalf: 'A, B: place in the duplex socket', note: 'Order of TIA-598: {order}', noteTubes: '{n} strands in each tube; the bar has the colour of the tube. Over a splice: its tray and its number there.',
   },
   outlets: {
     heading: 'Outlets and pathways · {place}', title: 'Outlet plan and pathways', question: 'Where is each outlet, and which way do its cables run?', outlets: '{n} outlets', free: 'free', rack: 'rack', pathways: 'Pathways', columns: ['Pathway', 'Kind', 'Cables', 'Fill', 'Verdict'], from: 'to {panel}', noOutlets: 'no outlets in this place', underlayMissing: 'No floor plan is given: places are drawn as boxes, not to scale.', underlay: 'floor plan',

@@ -43,7 +43,7 @@ export const en = {
   actions: { new: 'pull', removed: 'remove', moved: 'move', modified: 'changed', existing: 'keep' },
   loose: 'loose end',
   fibre: {
-    cable: 'Cable', type: 'Type', tube: 'Tube', tubeColour: 'Tube colour', strand: 'Strand', colour: 'Strand colour', portA: 'Panel A', equipmentA: 'Equipment A', cordA: 'Cord A',
+    cable: 'Cable', type: 'Type', tube: 'Tube', tubeColour: 'Tube colour', strand: 'Strand', colour: 'Strand colour', portA: 'Panel A', spliceA: 'Splice A', spliceB: 'Splice B', equipmentA: 'Equipment A', cordA: 'Cord A',
     portB: 'Panel B', equipmentB: 'Equipment B', cordB: 'Cord B', length: 'Length (m)', planned: 'Planned loss (dB)', limit: 'Limit (dB)', measured: 'Measured (dB)',
   }, // prettier-ignore
   strandColours: [
@@ -62,7 +62,7 @@ export const en = {
   ],
   fibreNote:
     'Planned: {alpha} dB/km, {connector} dB a connection, {splice} dB a splice. Limit of the permanent link after ISO/IEC 14763-3: {alphaLimit} dB/km, {connectorLimit} dB, {spliceLimit} dB ({nm} nm).',
-  fibreTubes: 'Strands are numbered through the tubes, twelve in each, in the order of TIA-598.',
+  fibreTubes: 'Strands are numbered through the tubes, as many in each as the product has (else twelve), in the order of TIA-598. Splice: tray and number.',
   spare: 'spare',
   bom: {
     group: 'Group', item: 'Item', detail: 'Reference', quantity: 'Quantity', unit: 'Unit', inStock: 'In stock', toOrder: 'To order', price: 'Unit price', sum: 'Sum',

@@ -45,7 +45,7 @@ export const fr: TableWords = {
   actions: { new: 'tirer', removed: 'déposer', moved: 'déplacer', modified: 'modifié', existing: 'garder' },
   loose: 'bout libre',
   fibre: {
-    cable: 'Câble', type: 'Type', tube: 'Tube', tubeColour: 'Couleur du tube', strand: 'Brin', colour: 'Couleur du brin', portA: 'Tiroir A', equipmentA: 'Équipement A', cordA: 'Cordon A',
+    cable: 'Câble', type: 'Type', tube: 'Tube', tubeColour: 'Couleur du tube', strand: 'Brin', colour: 'Couleur du brin', portA: 'Tiroir A', spliceA: 'Épissure A', spliceB: 'Épissure B', equipmentA: 'Équipement A', cordA: 'Cordon A',
     portB: 'Tiroir B', equipmentB: 'Équipement B', cordB: 'Cordon B', length: 'Longueur (m)', planned: 'Perte prévue (dB)', limit: 'Limite (dB)', measured: 'Mesuré (dB)',
   }, // prettier-ignore
   strandColours: [
@@ -64,7 +64,7 @@ export const fr: TableWords = {
   ],
   fibreNote:
     'Prévu : {alpha} dB/km, {connector} dB par connexion, {splice} dB par épissure. Limite du lien permanent selon ISO/IEC 14763-3 : {alphaLimit} dB/km, {connectorLimit} dB, {spliceLimit} dB ({nm} nm).',
-  fibreTubes: 'Les brins sont numérotés de tube en tube, douze par tube, dans l’ordre TIA-598.',
+  fibreTubes: 'Les brins sont numérotés de tube en tube, autant par tube que le produit en a (sinon douze), dans l’ordre TIA-598. Épissure : cassette et numéro.',
   spare: 'réserve',
   bom: {
     group: 'Groupe', item: 'Article', detail: 'Référence', quantity: 'Quantité', unit: 'Unité', inStock: 'En stock', toOrder: 'À commander', price: 'Prix unitaire', sum: 'Somme',
