@@ -77,6 +77,7 @@ export { attachmentsOf, farEnds, linkPeers, pathOfPort, type Attachment } from '
 export { faultsOfCable, type CableFault, type FaultFacts } from './check/cable-faults.js';
 export { nextFreePorts, type PortWish } from './free-ports.js';
 export { freeUnits, unitsOf, type Mounted } from './free-units.js';
+export { cablingReferences } from './model/references.js';
 export { cablingChecks, checkCabling } from './check/check.js';
 export { cablingIndexes, cablingView, type CablingIndexed, type CablingView } from './check/view.js';
 export type { CablingContext } from './check/view.js';

@@ -1,4 +1,4 @@
-import { cablingSchemas, type CablingKinds } from '#cabling';
+import { cablingReferences, cablingSchemas, type CablingKinds } from '#cabling';
 import type { ChangeOf, ChangeSet, Objects } from '#changes';
 import { ipplanSchemas, type IpPlanKinds } from '#ipplan';
 
@@ -20,27 +20,7 @@ export const kinds = Object.keys(schemas) as readonly Kind[];
  * (`a.*.portId`). What holds the reference stands after what it refers to in `kinds`.
  */
 export const references: Readonly<Record<Kind, Readonly<Record<string, Kind>>>> = {
-  location: { parentId: 'location' },
-  rack: { locationId: 'location' },
-  deviceType: {},
-  moduleType: {},
-  transceiverType: {},
-  cableProduct: {},
-  cableProfile: {},
-  compatibility: {},
-  device: { typeId: 'deviceType', locationId: 'location', rackId: 'rack', parentId: 'device' },
-  module: { deviceId: 'device', parentId: 'module', typeId: 'moduleType' },
-  port: { deviceId: 'device', moduleId: 'module', transceiverId: 'transceiverType', lagId: 'port' },
-  portMap: { frontPortId: 'port', rearPortId: 'port' },
-  pathway: {
-    locationId: 'location',
-    fromRackId: 'rack',
-    fromLocationId: 'location',
-    toRackId: 'rack',
-    toLocationId: 'location',
-  },
-  cable: { productId: 'cableProduct', 'a.*.portId': 'port', 'b.*.portId': 'port', 'pathwayIds.*': 'pathway' },
-  circuit: { aPortId: 'port', aLocationId: 'location', zPortId: 'port', zLocationId: 'location' },
+  ...cablingReferences,
   aggregate: {},
   asn: { locationId: 'location' },
   zone: {},

@@ -1,43 +1,25 @@
 import type { Finding } from '#findings';
+import { cablingReferences } from '../../model/references.js';
 import { group, type CablingView, type Subject } from '../view.js';
 
 type Kind = Subject[0];
 
-/** The fields of each kind that name another object; a list of ids counts as many. The ports of cables are told by the cable faults. */
-const FIELDS: Partial<Record<Kind, Readonly<Record<string, Kind>>>> = {
-  location: { parentId: 'location' },
-  rack: { locationId: 'location' },
-  device: { typeId: 'deviceType', locationId: 'location', rackId: 'rack', parentId: 'device' },
-  module: { deviceId: 'device', parentId: 'module', typeId: 'moduleType' },
-  port: { deviceId: 'device', moduleId: 'module', transceiverId: 'transceiverType', lagId: 'port' },
-  portMap: { frontPortId: 'port', rearPortId: 'port' },
-  pathway: {
-    locationId: 'location',
-    fromRackId: 'rack',
-    fromLocationId: 'location',
-    toRackId: 'rack',
-    toLocationId: 'location',
-  },
-  cable: { productId: 'cableProduct', pathwayIds: 'pathway' },
-  circuit: { aPortId: 'port', aLocationId: 'location', zPortId: 'port', zLocationId: 'location' },
-};
-
-/** References to objects that are not there, a rule for each kind. */
-export const missingReferences = (Object.keys(FIELDS) as Kind[]).map(
+/** References to objects that are not there, a rule for each kind. The ports of cables are told by the cable faults. */
+export const missingReferences = (Object.keys(cablingReferences) as Kind[]).map(
   (kind) =>
     (view: CablingView): Finding[] => {
-      const fields = Object.entries(FIELDS[kind] ?? {});
+      const fields = Object.entries(cablingReferences[kind])
+        .map(([path, target]) => ({ ways: path.split('.*'), target }))
+        .filter(({ ways: [, within] }) => !within);
       const found: Finding[] = [];
       for (const object of view.objects[kind].values())
-        for (const [field, target] of fields)
+        for (const { ways: [field = ''], target } of fields)
           for (const id of idsIn((object as unknown as Readonly<Record<string, unknown>>)[field]))
             if (!view.objects[target].has(id))
-              found.push(
-                view.find('CABLING_REFERENCE_MISSING', [[kind, object]], { field, kind: target, id }),
-              );
+              found.push(view.find('CABLING_REFERENCE_MISSING', [[kind, object]], { field, kind: target, id }));
       return found;
     },
-);
+); // prettier-ignore
 
 const NONE: readonly string[] = [];
 
