@@ -18,7 +18,8 @@ export function readAddressing(reader: NetBoxReader): void {
   each(reader, 'vlan-groups', ['name', 'scope_type', 'scope_id', 'scope', 'min_vid', 'max_vid', 'vid_ranges', 'description'], (from, object) =>
     reader.add('vlanGroup', from, { name: nameOf(object['name']), ...scopeOf(reader, object), ...vidsOf(object), description: lineOf(object['description']) }),
   );
-  each(reader, 'vlans', ['vid', 'name', 'group', 'status', 'role', 'description'], (from, object) => readVlan(reader, from, object));
+  each(reader, 'vlans', ['vid', 'name', 'group', 'status', 'role', 'description', 'qinq_role', 'qinq_svlan'], (from, object) => readVlan(reader, from, object));
+  for (const object of reader.list('vlans')) stackVlan(reader, { list: 'vlans', object });
   each(reader, 'aggregates', ['prefix', 'rir', 'date_added', 'description'], (from, object) =>
     reader.add('aggregate', from, { prefix: textOf(object['prefix']), registry: registryOf(object['rir']), allocatedOn: nameOf(object['date_added']), description: lineOf(object['description']) }),
   );
@@ -93,6 +94,17 @@ function readVlan(reader: NetBoxReader, from: Named, object: NetBoxObject): void
   });
 }
 
+/** Service and customer VLANs (IEEE 802.1ad); a customer VLAN names the one that carries it, whichever was listed first. */
+function stackVlan(reader: NetBoxReader, from: Named): void {
+  const vlan = reader.objects.vlan.get(reader.id('vlans', from.object.id));
+  const role = choiceOf(from.object['qinq_role']);
+  if (!vlan || role === '') return;
+  const stacking = role === 'svlan' ? 'service' : role === 'cvlan' ? 'customer' : null;
+  if (stacking === null) reader.became(from, 'qinq_role', role, 'none');
+  const serviceVlanId = stacking === 'customer' ? reader.ref('vlan', 'vlans', from.object['qinq_svlan'], from) : null; // prettier-ignore
+  (reader.objects.vlan as Map<string, typeof vlan>).set(vlan.id, { ...vlan, stacking, serviceVlanId });
+}
+
 /** VLANs of a site without a group are a domain of that site: two sites may count alike. */
 function siteGroup(reader: NetBoxReader, from: Named, object: NetBoxObject): string | null {
   const site = numberOf(object['site']);
@@ -134,6 +146,8 @@ const MODES: Readonly<Record<string, 'access' | 'trunk'>> = {
   access: 'access',
   tagged: 'trunk',
   'tagged-all': 'trunk',
+  // A port of the customer: whatever comes in goes into the service VLAN, tags and all.
+  'q-in-q': 'access',
 };
 
 function readVlansOfPorts(reader: NetBoxReader): void {
@@ -151,7 +165,7 @@ function readVlansOfPorts(reader: NetBoxReader): void {
       {
         portId,
         mode: MODES[mode] ?? 'trunk',
-        untaggedVlanId: reader.ref('vlan', 'vlans', object['untagged_vlan'], from),
+        untaggedVlanId: reader.ref('vlan', 'vlans', mode === 'q-in-q' ? object['qinq_svlan'] : object['untagged_vlan'], from), // prettier-ignore
         taggedVlanIds: mode === 'tagged-all' ? [] : taggedVlanIds,
         allTagged: mode === 'tagged-all',
       },

@@ -10,16 +10,9 @@ import {
   type NetBoxReader,
 } from './reader.js';
 import { portLists } from './ports.js';
+import { METRES } from './units.js';
 import { isRecord } from './lists.js';
 
-const METRES: Readonly<Record<string, number>> = {
-  km: 1000,
-  m: 1,
-  cm: 0.01,
-  mi: 1609.344,
-  ft: 0.3048,
-  in: 0.0254,
-};
 const STATUS: Readonly<Record<string, string>> = {
   connected: 'installed',
   planned: 'planned',
@@ -32,7 +25,11 @@ const MEDIA: Readonly<Record<string, Media>> = {
   smf: 'os2', 'smf-os1': 'os1', 'smf-os2': 'os2', coaxial: 'coax', 'mrj21-trunk': 'other', cat8: 'cat8.1',
 }; // prettier-ignore
 
-const listOfType = new Map(portLists.map(([list, , type]) => [type, list]));
+const listOfType = new Map<string, string>([
+  ...portLists.map(([list, , type]) => [type, list] as const),
+  ['circuits.circuittermination', 'circuit-terminations'],
+  ['dcim.powerfeed', 'power-feeds'],
+]);
 const USED = new Set([
   'type', 'a_terminations', 'b_terminations', 'status', 'profile', 'label', 'color', 'length', 'length_unit', 'description',
 ]); // prettier-ignore
@@ -114,6 +111,7 @@ function mediaOf(reader: NetBoxReader, from: Named): Media {
 /** Between panels a cable was pulled; at a power port it feeds; all others are cords. */
 function roleOf(reader: NetBoxReader, ends: readonly Termination[]): 'cord' | 'horizontal' | 'power' {
   const kinds = ends.map(({ portId }) => reader.objects.port.get(portId)?.kind);
-  if (kinds.some((kind) => kind === 'power-port' || kind === 'power-outlet')) return 'power';
+  if (kinds.some((kind) => kind === 'power-port' || kind === 'power-outlet' || kind === 'power-feed'))
+    return 'power';
   return kinds.length > 1 && kinds.every((kind) => kind === 'rear') ? 'horizontal' : 'cord';
 }

@@ -10,7 +10,7 @@ export function readPlaces(reader: NetBoxReader): void {
     const from = { list: 'sites', object };
     const { name, facility, description } = object;
     reader.add('location', from, { name: nameOf(name), kind: 'site', title: lineOf(facility), description: lineOf(description) }); // prettier-ignore
-    reader.unused(from, new Set(['name', 'facility', 'description', 'status']));
+    reader.unused(from, new Set(['name', 'facility', 'description', 'status', 'asns']));
   }
   let waiting = [...reader.list('locations')];
   for (let before = -1; waiting.length !== before;) {

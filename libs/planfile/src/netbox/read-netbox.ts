@@ -1,11 +1,14 @@
 import type { Finding } from '#findings';
 import type { PlanObjects } from '#plan';
 import { readAddressing } from './addressing.js';
+import { readAsns } from './asns.js';
 import { readCables } from './cables.js';
+import { readCircuits } from './circuits.js';
 import { readDevices, readModules, readTypes } from './hardware.js';
 import { listName, listsOf, netBoxEndpoints, type NetBoxFile } from './lists.js';
 import { readPlaces, readRacks } from './places.js';
 import { readPorts } from './ports.js';
+import { readDraws, readPower } from './power.js';
 import { NetBoxReader } from './reader.js';
 
 /** What an export says, as far as the plan has a place for it. */
@@ -24,7 +27,9 @@ const IMPLIED = [
   'roles',
   'rack-types',
   'mac-addresses',
-  'asns',
+  'providers',
+  'provider-networks',
+  'circuit-types',
 ];
 
 /**
@@ -40,6 +45,10 @@ export function readNetBox(files: Iterable<NetBoxFile>, source: string): NetBoxR
   readDevices(reader);
   readModules(reader);
   readPorts(reader);
+  readPower(reader);
+  readDraws(reader);
+  readCircuits(reader);
+  readAsns(reader);
   readAddressing(reader);
   readCables(reader);
   reader.finish(new Set([...netBoxEndpoints.map(listName), ...IMPLIED]));

@@ -92,10 +92,10 @@ class Builder {
     }
     for (const row of rows) this.add(row, defaults(kind), this.idFor(row));
     this.names.touch(kind);
-    if (kind === 'location' || kind === 'device' || kind === 'module')
+    if (isNested(kind))
       this.placeAll(
         kind,
-        rows.filter((row) => row.cells.has('parent')),
+        rows.filter((row) => row.cells.has(outerField[kind])),
       );
   }
 
@@ -241,21 +241,22 @@ class Builder {
 
   /** Places may stand in any order, and a path may lead through places that are placed later: try until none moves. */
   private placeAll(kind: Nested, rows: readonly Row[]): void {
-    let waiting = rows.filter((row) => !isNull(row.cells.get('parent')!.node));
+    const field = outerField[kind];
+    let waiting = rows.filter((row) => !isNull(row.cells.get(field)!.node));
     for (let before = Infinity; waiting.length < before;) {
       before = waiting.length;
       waiting = waiting.filter((row) => !this.place(kind, row));
       this.names.touch(kind);
     }
-    for (const row of waiting) resolve(kind, row.cells.get('parent')!.node, this.names, this.report);
+    for (const row of waiting) resolve(kind, row.cells.get(field)!.node, this.names, this.report);
   }
 
   private place(kind: Nested, row: Row): boolean {
-    const { node } = row.cells.get('parent')!;
+    const { node } = row.cells.get(outerField[kind])!;
     const found = node.type === 'scalar' ? this.names.find(kind, node.text) : [];
     const placed = this.objects[kind].get(this.idOf.get(row)!);
     if (found.length !== 1 || !placed) return false;
-    this.put(kind, { ...placed, parentId: found[0]! });
+    this.put(kind, { ...placed, [`${outerField[kind]}Id`]: found[0]! });
     return true;
   }
 
@@ -315,10 +316,13 @@ const sameKind: Readonly<Record<string, ReadonlySet<string>>> = {
   device: new Set(['parent']),
   module: new Set(['parent']),
   port: new Set(['lag']),
+  vlan: new Set(['serviceVlan']),
 };
 
-/** Kinds whose objects stand inside each other. */
-type Nested = 'location' | 'device' | 'module';
+/** Kinds whose objects stand inside each other, and the field that names the outer one. */
+const outerField = { location: 'parent', device: 'parent', module: 'parent', vlan: 'serviceVlan' } as const;
+type Nested = keyof typeof outerField;
+const isNested = (kind: Kind): kind is Nested => kind in outerField;
 
 function mapKey(map: Readonly<Record<string, unknown>>): string {
   return [map['frontPortId'], map['frontPosition'], map['rearPortId'], map['rearPosition']].join('\0');
