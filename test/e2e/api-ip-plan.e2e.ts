@@ -108,3 +108,13 @@ describe('what if', () => {
     expect((await planner.get(`${base}/vlans/${project}/map`)).status).toBe(404);
   });
 });
+
+describe('what the network says of itself', () => {
+  it('is compared with the plan and not kept', async () => {
+    const files = [{ name: 'arp.csv', text: 'ip,mac\n10.40.70.61,0000.5e00.0001\nx,y\n' }];
+    const answer = await planner.send('POST', `${base}/observations`, { layer: 'before', files });
+    const { files: read, faults, findings } = answer.json<{ files: object[]; faults: { code: string }[]; findings: { code: string; text: string }[] }>(); // prettier-ignore
+    expect([answer.status, read]).toEqual([200, [{ name: 'arp.csv', sort: 'answers', rows: 1 }]]);
+    expect([faults.map(({ code }) => code), findings.map(({ code }) => code)]).toEqual([['OBSERVED_ROW'], ['IPPLAN_SEEN_STRANGER']]); // prettier-ignore
+  });
+});

@@ -38,6 +38,7 @@ export {
 } from './algebra/free-addresses.js'; // prettier-ignore
 export { coverage, hostUtilisation, type Utilisation } from './algebra/utilisation.js';
 export { parseVidRanges, vidRangesText, freeVids, type VidRange } from './algebra/vid-ranges.js';
+export { allowedLines, allowedVids } from './algebra/allowed-list.js';
 export { sees } from './admission/scope.js';
 export { readIpText, type IpText, type IpTextFault, type IpTextKind } from './admission/read-ip-text.js';
 export {

@@ -15,6 +15,9 @@ export { readNetBox, type NetBoxRead } from './netbox/read-netbox.js';
 export { netBoxEndpoints, type NetBoxFile } from './netbox/lists.js';
 export { readPhpIpam, type PhpIpamRead } from './phpipam/read-phpipam.js';
 export type { PhpIpamFile } from './phpipam/lists.js';
+export {
+  readObservations, type ObservationsRead, type ObservedFile, type ObservedSort,
+} from './observations/read-observations.js'; // prettier-ignore
 export { readTable, type TableInput, type TableRead } from './table/read-table.js';
 export { neededRoles, proposeRoles, tableKinds, tableRoles, type TableKind } from './table/roles.js';
 export { isUuid, settleIds, type SettleOptions } from './settle/settle-ids.js';

@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit.js';
 import type { Io } from '../io.js';
 import { allocateCommand } from './allocate.js';
 import { exportIpCommand } from './export.js';
+import { observeCommand } from './observe.js';
 import { renumberCommand } from './renumber.js';
 import { whatIfCommand } from './what-if.js';
 
@@ -18,4 +19,5 @@ export function ipCommands(program: Command, io: Io, end: (code: ExitCode) => vo
   allocateCommand(ip, io, end);
   renumberCommand(ip, io, end);
   whatIfCommand(ip, io, end);
+  observeCommand(ip, io, end);
 }

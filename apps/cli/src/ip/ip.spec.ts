@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../run.js';
@@ -89,5 +89,25 @@ describe('brassage ip what-if', () => {
     expect((JSON.parse(core.out) as { breaks: object[] }).breaks).toEqual([]);
     const both = await brassage('ip', 'what-if', NORD, 'core-1', 'core-2');
     expect([both.code, both.out]).toEqual([1, expect.stringContaining('no longer reach')]);
+  });
+});
+
+describe('brassage ip observe', () => {
+  const table = join(folder, 'tables.csv');
+  const written = (text: string): string => {
+    writeFileSync(table, text);
+    return table;
+  };
+
+  it('tells what the tables bring to light, and nothing that the plan tells by itself', async () => {
+    const { code, out, talk } = await brassage('ip', 'observe', NORD, written('ip,mac\n10.40.70.61,0000.5e00.0001\nnobody,x\n'), '--fail-on', 'warning'); // prettier-ignore
+    expect([code, out.match(/IPPLAN_[A-Z_]+/g)]).toEqual([1, ['IPPLAN_SEEN_STRANGER']]);
+    expect(talk).toContain('tables.csv: answers, 1');
+    expect(talk).toContain('nobody');
+  });
+
+  it('as JSON: files, faults, findings', async () => {
+    const { code, out } = await brassage('ip', 'observe', NORD, written('x\ny\n'), '--json');
+    expect([code, JSON.parse(out)]).toMatchObject([0, { files: [{ sort: null, rows: 0 }], faults: [{ code: 'OBSERVED_UNKNOWN' }], findings: [] }]); // prettier-ignore
   });
 });

@@ -70,4 +70,14 @@ export const addressing = {
     text: 'Nobody can tell what the {count} rows of “{list}” are.',
     hint: 'Sections, subnets, addresses, VLANs, L2 domains and VRFs are read; their first row names the columns.',
   },
+  OBSERVED_UNKNOWN: {
+    title: 'Nothing understood',
+    text: 'Nobody can tell what {file} says of the network.',
+    hint: 'Give a table whose first row names its columns (device, port, mac …), a list of addresses, or a DNS zone: docs/ip-plan.md.',
+  },
+  OBSERVED_ROW: {
+    title: 'Row not understood',
+    text: '“{value}” is no {what} that the plan knows.',
+    hint: 'The row was left out; the others count.',
+  },
 };

@@ -73,4 +73,14 @@ export const addressing: Texts<keyof typeof english> = {
     text: 'Impossible de dire ce que sont les {count} lignes de « {list} ».',
     hint: 'Sont lus les sections, sous-réseaux, adresses, VLAN, domaines L2 et VRF ; leur première ligne nomme les colonnes.',
   },
+  OBSERVED_UNKNOWN: {
+    title: 'Rien compris',
+    text: 'Impossible de savoir ce que {file} dit du réseau.',
+    hint: 'Donnez un tableau dont la première ligne nomme les colonnes (équipement, port, mac…), une liste d’adresses, ou une zone DNS : docs/ip-plan.md.',
+  },
+  OBSERVED_ROW: {
+    title: 'Ligne non comprise',
+    text: '« {value} » ne correspond à rien que le plan connaisse ({what}).',
+    hint: 'La ligne a été écartée ; les autres comptent.',
+  },
 };

@@ -70,8 +70,8 @@ function reverse(networks: readonly IpPrefix[], hosts: readonly NamedHost[], ser
     const labels = labelsOf(host.address);
     const ptr = `IN\tPTR\t${host.name}.`;
     const step = host.address.version === 4 ? 8 : 4;
-    // The zone begins at the first octet or nibble that the network fills whole; an IPv4 zone has one label left at least.
-    const fixed = Math.min(Math.ceil(network.length / step), host.address.version === 4 ? 3 : 32);
+    // The zone begins at the first octet or nibble that the network fills whole; one label is left at least.
+    const fixed = Math.min(Math.ceil(network.length / step), host.address.version === 4 ? 3 : 31);
     const rest = labels.length - fixed;
     const zone = `${labels.slice(rest).join('.')}.${host.address.version === 4 ? 'in-addr.arpa' : 'ip6.arpa'}`;
     if (host.address.version === 4 && network.length > 24 && network.length < 32) {
