@@ -24,6 +24,7 @@ import { ProjectsModule } from './projects/projects.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TableImportModule } from './table-import/table-import.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { TraceModule } from './trace/trace.module.js';
 import { UploadsModule } from './uploads/uploads.module.js';
 import { WorkbenchModule } from './workbench/workbench.module.js';
@@ -40,6 +41,7 @@ export const slices: readonly Type[] = [
   ProjectsModule,
   DeviceAccessModule,
   ConfigurationsModule,
+  TemplatesModule,
   ComparisonModule,
   FindingsModule,
   DrawingsModule,

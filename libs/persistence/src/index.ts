@@ -156,3 +156,6 @@ export { adoptPlan, prepareAdoption, type Adoption } from './imports/adopt-plan.
 export { insertProject, setSteps, type NewProject } from './imports/insert-project.js';
 export { addJob, requestCheck, type NewJob } from './imports/jobs.js';
 export type { Clock } from './imports/clock.js';
+export {
+  addTemplateVersion, newestTemplates, siteTemplates, templateVersions, type TemplateVersion,
+} from './configuration/site-templates.js'; // prettier-ignore

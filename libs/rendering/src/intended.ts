@@ -3,7 +3,7 @@ import type { OwnedLines } from '#netconfig';
 import { platformOf, variablesFor, type PlanObjects } from '#plan';
 import type { SiteSettings } from '#templating';
 import { renderAll } from './render.js';
-import { readPlatformTemplates } from './template-folder.js';
+import { readPlatformTemplates, type SiteTemplates } from './template-folder.js';
 
 /** What the plan wants on one device. */
 export interface IntendedConfiguration {
@@ -18,6 +18,7 @@ export interface IntendedConfiguration {
 /**
  * Renders the intended configurations of devices from a plan. Devices without a platform, or with one that the folder
  * has no templates for, are left out: there is nothing to configure.
+ * @param own - Templates that the site has in the place of the folder's.
  * @throws RenderLimitError
  */
 export async function renderIntended(
@@ -25,6 +26,7 @@ export async function renderIntended(
   deviceIds: readonly string[],
   folder: string,
   site?: SiteSettings,
+  own?: SiteTemplates,
 ): Promise<readonly IntendedConfiguration[]> {
   const variablesOf = variablesFor(objects, site);
   const byPlatform = new Map<string, string[]>();
@@ -35,7 +37,7 @@ export async function renderIntended(
   }
   const rendered: IntendedConfiguration[] = [];
   for (const [platform, ids] of byPlatform) {
-    const templates = readPlatformTemplates(folder, platform);
+    const templates = readPlatformTemplates(folder, platform, own);
     if (!templates) continue;
     const jobs = ids.map(variablesOf).map((variables) => ({ role: variables.device.role, variables }));
     const results = await renderAll(templates.set, jobs);

@@ -25,16 +25,37 @@ export function platformsIn(folder: string): string[] {
     .toSorted();
 }
 
-/** Reads the templates of a platform; null where the folder has none. */
-export function readPlatformTemplates(folder: string, platform: string): PlatformTemplates | null {
+/** Files of templates that a site has in the place of the folder's own: by platform, path below its folder → source. */
+export type SiteTemplates = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** What names the lines of a configuration that the templates answer for. */
+export const OWNED_FILE = 'owned.json';
+
+/** The files of a platform below its folder: its templates, and what says which lines they own. */
+export function templateFiles(folder: string, platform: string): Readonly<Record<string, string>> {
   const own = join(folder, platform);
-  if (!platformsIn(folder).includes(platform)) return null;
-  const paths = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.hbs'),
+  const paths = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.hbs') || path === OWNED_FILE,
   );
-  const files = Object.fromEntries(
+  return Object.fromEntries(
     paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(own, path), 'utf8')]),
   );
-  const owned = ownedLines(JSON.parse(readFileSync(join(own, 'owned.json'), 'utf8')));
-  return { set: templateSetOf(platform, files), owned };
+}
+
+/** Reads the templates of a platform, the site's own where there are any; null where the folder has none. */
+export function readPlatformTemplates(
+  folder: string,
+  platform: string,
+  site: SiteTemplates = new Map(),
+): PlatformTemplates | null {
+  if (!platformsIn(folder).includes(platform)) return null;
+  return templatesOf(platform, { ...templateFiles(folder, platform), ...site.get(platform) });
+}
+
+/** The templates of a platform from its files. @throws ZodError or SyntaxError for an `owned.json` that is none */
+export function templatesOf(platform: string, files: Readonly<Record<string, string>>): PlatformTemplates {
+  return {
+    set: templateSetOf(platform, files),
+    owned: ownedLines(JSON.parse(files[OWNED_FILE] ?? '[]')),
+  };
 }

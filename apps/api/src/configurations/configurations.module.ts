@@ -15,5 +15,6 @@ import { Versions } from './versions.js';
   imports: [JobsModule, ProjectsModule],
   controllers: [ConfigurationsController, PredictionsController, BackupsController, ComplianceController],
   providers: [Configurations, PredictPush, RequestPush, Versions, ComplianceReport],
+  exports: [Configurations],
 })
 export class ConfigurationsModule {}

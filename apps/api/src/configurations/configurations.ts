@@ -7,6 +7,7 @@ import {
   Database,
   lastPushes,
   newestConfigs,
+  siteTemplates,
   type ConfigVersion,
   type PushRow,
 } from '#persistence';
@@ -91,11 +92,12 @@ export class Configurations {
 
   /** What the plan wants on devices of a target; those that there are no templates for are left out. */
   async intended(objects: PlanObjects, deviceIds: readonly Id[]): Promise<readonly IntendedConfiguration[]> {
-    return renderIntended(objects, deviceIds, defaultTemplateFolder(), await this.site());
+    const own = await siteTemplates(this.db);
+    return renderIntended(objects, deviceIds, defaultTemplateFolder(), await this.site(), own);
   }
 
   /** What the site sets for all its devices; undefined while nobody set it. */
-  private async site(): Promise<SiteSettings | undefined> {
+  async site(): Promise<SiteSettings | undefined> {
     const saved = await configurationSetting(this.db, 'site.settings');
     return saved === null ? undefined : siteSettingsSchema.parse(saved);
   }

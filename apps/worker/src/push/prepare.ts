@@ -4,12 +4,14 @@ import {
   configurationSetting,
   loginNameOf,
   openNamedSecrets,
+  siteTemplates,
   type Sql,
   type Vault,
 } from '#persistence';
 import { managedDevices, uplinksOf, type ManagedDevice, type PlanObjects } from '#plan';
 import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
 import type { Wanted, WayIn } from '#ssh';
+import { expectationOf, type Expectation } from './expectation.js';
 import { secretsIn, siteSettingsSchema, type SiteSettings } from '#templating';
 
 /** What a push needs to know about one device. */
@@ -20,6 +22,8 @@ export interface Prepared {
   /** Texts of the secrets that the configuration names; put in when a line is sent. */
   readonly secrets: ReadonlyMap<string, string>;
   readonly wayIn: WayIn;
+  /** What the device must show when it is done. */
+  readonly expects: Expectation;
 }
 
 /** What the site sets for all its devices; undefined while nobody set it. */
@@ -56,7 +60,8 @@ export async function prepare(
   const secrets = await secretsOf(sql, vault, intended.text);
   if (typeof secrets === 'string') return secrets;
   const wanted = { intended: intended.text, owned: intended.owned };
-  return { device, driver, wanted, secrets, wayIn: await wayInto(sql, objects, spoken) };
+  const expects = expectationOf(objects, device, driver, intended.text);
+  return { device, driver, wanted, secrets, wayIn: await wayInto(sql, objects, spoken), expects };
 }
 
 async function rendered(
@@ -69,6 +74,7 @@ async function rendered(
     [deviceId],
     defaultTemplateFolder(),
     await siteSettings(sql),
+    await siteTemplates(sql),
   );
   return intended ?? null;
 }
@@ -100,7 +106,8 @@ export async function prepareRestore(
   const spoken = reachable(objects, deviceId);
   if (typeof spoken === 'string') return spoken;
   const wanted = { intended: text, owned: [{ line: /^/, whole: true }] };
-  return { ...spoken, wanted, secrets: new Map(), wayIn: await wayInto(sql, objects, spoken) };
+  const expects = expectationOf(objects, spoken.device, spoken.driver, text);
+  return { ...spoken, wanted, secrets: new Map(), wayIn: await wayInto(sql, objects, spoken), expects };
 }
 
 /**
@@ -129,6 +136,7 @@ export async function prepareMending(
     wanted: { intended: wanted, owned: [{ line: /^/, whole: true }] },
     secrets,
     wayIn: await wayInto(sql, objects, spoken),
+    expects: expectationOf(objects, spoken.device, spoken.driver, wanted),
   };
 }
 

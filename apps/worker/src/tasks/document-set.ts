@@ -7,7 +7,15 @@ import {
   type NamedFile,
 } from '#documents';
 import { renderFinding, type Language } from '#findings';
-import { everything, floorPlanFiles, planOf, revisionHeads, revisionPlan, type Database } from '#persistence';
+import {
+  everything,
+  floorPlanFiles,
+  planOf,
+  revisionHeads,
+  revisionPlan,
+  siteTemplates,
+  type Database,
+} from '#persistence';
 import {
   checkPlan, floorPlanNames, layerOf, type FloorPlans, type OpenFinding, type Plan, type PlanObjects,
 } from '#plan'; // prettier-ignore
@@ -16,6 +24,7 @@ import { defaultTemplateFolder, renderIntended } from '#rendering';
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { siteSettings } from '../push/prepare.js';
 import type { Task } from '../task.js';
 
 const payloadSchema = z.looseObject({
@@ -45,7 +54,7 @@ export const documentSet: Task = async (payload, { db, now, newId, progress }) =
     floorPlans: await floorPlansOf(db, plan),
     ...(await olderIssue(db, projectId, plan)),
     findings: openFindings(plan, language, now().toISOString().slice(0, 10)),
-    configurations: await configurationsOf(target.objects),
+    configurations: await configurationsOf(db, target.objects),
     progress: async (done, total, step) => {
       const at = Date.now();
       if (at - told < TELL_EVERY_MS) return;
@@ -105,9 +114,15 @@ function openFindings(plan: Plan, language: Language, today: string): OpenFindin
     });
 }
 
-async function configurationsOf(objects: PlanObjects): Promise<NamedFile[]> {
+async function configurationsOf(db: Database, objects: PlanObjects): Promise<NamedFile[]> {
   // Devices without a platform, or of one that has no templates, are left out by the renderer.
-  const rendered = await renderIntended(objects, [...objects.device.keys()], defaultTemplateFolder());
+  const rendered = await renderIntended(
+    objects,
+    [...objects.device.keys()],
+    defaultTemplateFolder(),
+    await siteSettings(db),
+    await siteTemplates(db),
+  );
   return rendered
     .filter(({ text }) => text !== '')
     .map(({ deviceId, platform, text }) => ({

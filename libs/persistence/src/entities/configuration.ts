@@ -141,3 +141,26 @@ export class PushStepEntity {
   @Column('text')
   transcript!: string;
 }
+
+/** A file of a platform's templates as the site has it; the newest of a path counts, and null is the product's own. */
+@Entity('template_version')
+@Index(['platform', 'path', 'id'])
+export class TemplateVersionEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  platform!: string;
+
+  @Column('text')
+  path!: string;
+
+  @Column('text', { nullable: true })
+  source!: string | null;
+
+  @Column('text')
+  author!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+}

@@ -30,6 +30,7 @@ import {
   DeviceBackupEntity,
   PushEntity,
   PushStepEntity,
+  TemplateVersionEntity,
 } from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
 import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
@@ -99,7 +100,7 @@ export const entities = [
   WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
   RegisterEventEntity, RegisterObjectEntity,
   UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity, JumpHostEntity, NamedSecretEntity, ConfigContentEntity, DeviceBackupEntity,
-  ConfigVersionEntity, PushEntity, PushStepEntity,
+  ConfigVersionEntity, PushEntity, PushStepEntity, TemplateVersionEntity,
   TestSessionEntity, TestRecordEntity, CertificationAgreementEntity, CertificationReserveEntity, TesterEntity, TesterProfileEntity,
   LimitPackEntity,
   AttachmentEntity, FloorPlanEntity, JobEntity, SettingEntity, UploadEntity, UploadPartEntity, SignInAttemptEntity,

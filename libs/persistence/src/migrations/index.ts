@@ -30,6 +30,7 @@ import { ProjectRevisions1795000000029 } from './29-project-revisions.js';
 import { Uploads1795000000030 } from './30-uploads.js';
 import { SignInAttempts1795000000031 } from './31-sign-in-attempts.js';
 import { Circuits1795000000032 } from './32-circuits.js';
+import { SiteTemplates1795000000033 } from './33-site-templates.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Uploads1795000000030,
   SignInAttempts1795000000031,
   Circuits1795000000032,
+  SiteTemplates1795000000033,
 ];

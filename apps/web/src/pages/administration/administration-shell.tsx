@@ -16,7 +16,7 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
   const { t } = useSpeech();
   const names = t.administration;
   return (
-    <>
+    <div className="page with-rail">
       <nav className="rail beside" aria-label={names.pages}>
         {administers(user) && (
           <>
@@ -48,7 +48,7 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
         </div>
       </nav>
       <PageOutlet context={user} />
-    </>
+    </div>
   );
 }
 

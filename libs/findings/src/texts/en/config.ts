@@ -5,6 +5,11 @@ export const config = {
     text: 'The template set has no template for the role {role}, and no default one.',
     hint: 'Add a template named after the role, or default.hbs, to the folder of the platform.',
   },
+  TEMPLATE_REFUSED: {
+    title: 'Template cannot be read',
+    text: '{path} was not saved: every device of its platform would be left without a configuration.',
+    hint: 'Mend the lines that are named below, then save again.',
+  },
   CONFIG_TEMPLATE_SYNTAX: {
     title: 'Template is not readable',
     text: 'The template has a syntax error: {reason}.',

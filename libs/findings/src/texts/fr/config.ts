@@ -7,6 +7,11 @@ export const config: Texts<keyof typeof english> = {
     text: 'Le jeu de modèles n’a ni modèle pour le rôle {role}, ni modèle par défaut.',
     hint: 'Ajoutez au dossier de la plate-forme un modèle du nom du rôle, ou default.hbs.',
   },
+  TEMPLATE_REFUSED: {
+    title: 'Modèle illisible',
+    text: '{path} n’a pas été enregistré : tous les équipements de sa plateforme resteraient sans configuration.',
+    hint: 'Corrigez les lignes nommées ci-dessous, puis enregistrez à nouveau.',
+  },
   CONFIG_TEMPLATE_SYNTAX: {
     title: 'Modèle illisible',
     text: 'Le modèle contient une erreur de syntaxe : {reason}.',

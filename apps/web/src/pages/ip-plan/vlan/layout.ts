@@ -24,7 +24,7 @@ export interface VlanLayout {
 }
 
 export const BOX = { width: 132, height: 44 } as const;
-const GAP = { x: 36, y: 64 } as const;
+export const GAP = { x: 72, y: 72 } as const;
 const MARGIN = 16;
 /** Boxes side by side; what is more goes on below. */
 const MOST_ACROSS = 8;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { TitleBlock } from '../../../components/title-block.js';
 import { vlanClass } from '../../../components/vlan-colour.js';
 import { useSpeech } from '../../../texts/index.js';
-import { BOX, layoutOf, type PlacedDevice, type PlacedLink } from './layout.js';
+import { BOX, GAP, layoutOf, type PlacedDevice, type PlacedLink } from './layout.js';
 import { portName } from './port-name.js';
 
 const LANE = 26;
@@ -99,12 +99,15 @@ function Link({
 }): ReactNode {
   const { t } = useSpeech();
   const flat = Math.abs(from.y - to.y) < 1;
-  const bend = flat ? BOX.height + 14 + Math.abs(lane) * LANE : 0;
-  const shift = flat ? 0 : lane * LANE;
-  const middle = { x: (from.x + to.x) / 2 + shift, y: (from.y + to.y) / 2 + bend };
-  const path = flat
-    ? `M${from.x} ${from.y} Q${middle.x} ${from.y + 2 * bend} ${to.x} ${to.y}`
-    : `M${from.x + shift} ${from.y} L${to.x + shift} ${to.y}`;
+  const isNext = flat && Math.abs(from.x - to.x) <= BOX.width + GAP.x;
+  const bend = flat && !isNext ? BOX.height + 14 + Math.abs(lane) * LANE : 0;
+  const shift = lane * LANE;
+  const [dx, dy] = isNext ? [0, shift / 2] : [flat ? 0 : shift, 0];
+  const middle = { x: (from.x + to.x) / 2 + dx, y: (from.y + to.y) / 2 + dy + bend };
+  const path =
+    bend > 0
+      ? `M${from.x} ${from.y} Q${middle.x} ${from.y + 2 * bend} ${to.x} ${to.y}`
+      : `M${from.x + dx} ${from.y + dy} L${to.x + dx} ${to.y + dy}`;
   const says = saysOf(link, t.vlanMap.states[link.state]);
   const choose = (): void => onChoose(linkKey(link));
   const lacking = [link.a, link.b].filter(({ carries }) => !carries);
