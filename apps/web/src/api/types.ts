@@ -1,3 +1,4 @@
+import type { Cable } from '#cabling';
 import type { RenderedFinding } from '#findings';
 import type { IpPlanTables, PrefixRow, ProjectState, Waiver } from '#plan';
 
@@ -179,6 +180,10 @@ export interface TracedPath {
 
 /** The paths from a port or of a cable, and the paths by name of everything on them. */
 export interface Traced {
+  /** What pictures say of the cables, by id. */
+  readonly cables?: Readonly<
+    Record<string, Pick<Cable, 'role' | 'media' | 'status' | 'strands' | 'lengthM' | 'measuredLengthM'>>
+  >;
   readonly paths: readonly TracedPath[];
   readonly names: Readonly<Record<string, string>>;
 }

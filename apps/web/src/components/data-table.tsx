@@ -2,7 +2,7 @@ import {
   flexRender, getCoreRowModel, getSortedRowModel, useReactTable,
   type ColumnDef, type Header, type Row, type SortingState,
 } from '@tanstack/react-table'; // prettier-ignore
-import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../state/keys.js';
 import { useAddressParam } from '../state/search.js';
 
@@ -64,6 +64,14 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
   const shown = table.getRowModel().rows;
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const go = useRowKeys(props, shown, bodyRef);
+  const { selected } = props;
+  // A row that was chosen elsewhere (in a picture, by the address) comes into sight.
+  useEffect(() => {
+    if (selected === undefined || selected === null) return;
+    bodyRef.current
+      ?.querySelector(`[data-row="${CSS.escape(selected)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <table className={`table ${className ?? ''}`} role="grid" aria-label={label}>
       <thead>

@@ -33,11 +33,12 @@ function Account({ user }: { readonly user: User }): ReactNode {
   const { t, say } = useSpeech();
   const { signOut } = useSessionActions();
   const role = t.roles[user.role as keyof typeof t.roles] ?? user.role;
+  const initials = user.username.slice(0, 2).toUpperCase();
   const who = say(t.signIn.signedIn, { name: user.username, role });
   return (
     <details className="account">
-      <summary title={who} aria-label={who}>
-        {user.username.slice(0, 2).toUpperCase()}
+      <summary title={who} aria-label={`${initials}: ${who}`}>
+        {initials}
       </summary>
       <div>
         <p>{who}</p>

@@ -13,8 +13,10 @@ import { useSpeech } from '../../texts/index.js';
 import { PortField } from '../cable/port-field.js';
 import { ObjectFacts } from '../object/object-facts.js';
 import { projectKey, useProject } from '../project/queries.js';
+import { Branches } from './branches.js';
 import { chainOf } from './chain.js';
 import { ChainPicture } from './chain-picture.js';
+import { endOf, lengthText, lossText } from './path-words.js';
 
 /** What a port or cable is joined to, end to end through every panel, before or after the project. */
 export function Paths(): ReactNode {
@@ -75,37 +77,22 @@ function TracedPaths({
   readonly layer: string;
 }): ReactNode {
   const { t } = useSpeech();
+  const anchor = 'port' in from ? from.port : from.cable;
   const traced = useQuery({
     queryKey: [...projectKey(project), 'trace', from, layer],
     queryFn: () => get<Traced>('/trace', { ...from, project, layer }),
   });
   return (
     <Loaded query={traced} what={t.paths.what}>
-      {({ paths, names }) =>
-        paths.length === 0 ? (
-          <p className="second">{t.paths.none}</p>
-        ) : (
-          paths.map((path) => (
-            <PathSheet
-              key={path.hops.map(({ ids }) => ids.join('+')).join(' ')}
-              path={path}
-              names={names}
-              project={project}
-            />
-          ))
-        )
-      }
+      {(loaded) => {
+        const { paths, names } = loaded;
+        const [first] = paths;
+        if (!first) return <p className="second">{t.paths.none}</p>;
+        if (paths.length > 1) return <Branches traced={loaded} anchor={anchor} project={project} />;
+        return <PathSheet path={first} names={names} project={project} />;
+      }}
     </Loaded>
   );
-}
-
-/** What light loses, with what it is computed from. */
-function lossText(
-  { lossDb, connectors, splices, definitive }: NonNullable<TracedPath['loss']>,
-  t: ReturnType<typeof useSpeech>['t'],
-  say: ReturnType<typeof useSpeech>['say'],
-): string {
-  return say(definitive ? t.paths.lossOf : t.paths.lossAtLeast, { db: lossDb, connectors, splices });
 }
 
 function PathSheet({
@@ -117,12 +104,12 @@ function PathSheet({
   readonly names: Traced['names'];
   readonly project: string;
 }): ReactNode {
-  const { t, say, number } = useSpeech();
+  const speech = useSpeech();
+  const { t, say, number } = speech;
   const chain = chainOf(path, names);
-  const end = (hop: TracedPath['hops'][number] | undefined): string =>
-    hop?.ids.map((id) => names[id] ?? id).join(' + ') ?? '';
-  const title = shortPort(say(t.paths.fromTo, { from: end(path.hops[0]), to: end(path.hops.at(-1)) }));
-  const length = path.lengthDefinitive ? t.paths.definitive : t.paths.atLeast;
+  const title = shortPort(
+    say(t.paths.fromTo, { from: endOf(path.hops[0], names), to: endOf(path.hops.at(-1), names) }),
+  );
   return (
     <section className="sheet path">
       <div className="path-head">
@@ -148,8 +135,8 @@ function PathSheet({
         title={title}
         facts={[
           [t.paths.cables, number(chain.filter(({ type }) => type === 'cable').length)],
-          [t.paths.length, say(length, { n: Math.round(path.lengthM * 10) / 10 })],
-          ...(path.loss ? [[t.paths.loss, lossText(path.loss, t, say)] as const] : []),
+          [t.paths.length, lengthText(path, speech)],
+          ...(path.loss ? [[t.paths.loss, lossText(path.loss, speech)] as const] : []),
         ]}
       />
     </section>
