@@ -78,9 +78,9 @@ describe('the worker is killed', () => {
   let approver: Asker;
   const versions = new Map<string, string>();
 
-  const good = <T>(answer: Answer): T => {
+  const good = <T>(answer: Answer, read: (it: Answer) => T = (it) => it.json<T>()): T => {
     if (answer.status >= 400) throw new Error(`${answer.status} ${answer.text}`);
-    return answer.json<T>();
+    return read(answer);
   };
   const settings = (): Parameters<typeof startWorker>[0] => ({
     url: server.databaseUrl,

@@ -13,6 +13,7 @@ export {
 export { drivers, driverOf } from './drivers/index.js';
 export { linuxShell } from './drivers/linux-shell.js';
 export { failureIn } from './failure.js';
+export { cliState, type CliInterface, type CliNeighbour, type CliState } from './state/read-state.js';
 export { childOf, escapeXml, parseXml, type XmlElement } from './xml/parse-xml.js';
 export { shellQuote } from './shell-quote.js';
 export { ovsText, type OvsBridge, type OvsPort } from './ovs/text.js';

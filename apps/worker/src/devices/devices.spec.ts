@@ -1,7 +1,5 @@
 import { noObjects, type PlanObjects, managedDevices } from '#plan';
 import { seenNeighbours } from './collect.js';
-import { neighbourCheck } from './neighbour-check.js';
-import type { Reach } from './reach.js';
 import { snmpCredentialsFrom } from './snmp-credentials.js';
 
 /** A plan with core1 (two addresses, one for management), a panel without any, and a switch that the plan cannot reach. */
@@ -62,10 +60,15 @@ describe('seenNeighbours', () => {
       portDescription: 'uplink',
       name: 'acc1',
     });
+    const cdp = (ifIndex: number): object => ({ ifIndex, name: 'acc2', port: 'ge24' });
     const state = {
-      system: {},
-      interfaces: [{ ifIndex: 3, name: 'ge1' }],
+      interfaces: [
+        { ifIndex: 3, name: 'ge1' },
+        { ifIndex: 4, name: 'ge2' },
+      ],
       neighbours: [neighbour(3), neighbour(null)],
+      // CDP says the same neighbour once more on ge1, and is alone on ge2.
+      cdp: [cdp(3), cdp(4), cdp(99)],
     };
     expect(seenNeighbours('core1', state as never)).toEqual([
       {
@@ -76,22 +79,7 @@ describe('seenNeighbours', () => {
         remotePortDescription: 'uplink',
         remoteMac: '02:00:00:00:00:01',
       },
-    ]);
-  });
-});
-
-describe('neighbourCheck', () => {
-  it('without SNMP it is not checked, and says so', async () => {
-    const reach = { snmp: () => Promise.reject(new Error('no snmp credential is set')) } as unknown as Reach;
-    const check = neighbourCheck(reach, {
-      deviceId: 'core1',
-      name: 'core1',
-      address: '198.51.100.11',
-      platform: 'frr',
-    });
-    await check.before();
-    expect(await check.after()).toEqual([
-      { name: 'neighbours', passed: true, detail: 'not checked: no snmp credential is set' },
+      { device: 'core1', port: 'ge2', remoteDevice: 'acc2', remotePort: 'ge24' },
     ]);
   });
 });

@@ -2,14 +2,14 @@ import { addPushStep, rememberPush, type PushRow } from '#persistence';
 import type { PushHands, PushMemory } from '#ssh';
 import { resolveSecrets } from '#templating';
 import { setTimeout as wait } from 'node:timers/promises';
-import { neighbourCheck } from '../devices/neighbour-check.js';
 import type { TaskContext } from '../task.js';
 import type { Prepared } from './prepare.js';
+import { stateCheck } from './state-check.js';
 
 /** The hands of one push, and what is to be awaited before it has an outcome. */
 export interface PushWork {
   readonly hands: PushHands;
-  /** Looks at the neighbours before anything is changed. */
+  /** Looks at the device’s state before anything is changed. */
   before(): Promise<void>;
   /** @throws Error if a step was not written */
   written(): Promise<void>;
@@ -23,8 +23,8 @@ export function sealedMemory({ vault }: TaskContext, id: string, memory: PushMem
 /** Sessions, checks and the record of one push. `from`: the number of steps that are written already. */
 export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared, from: number): PushWork {
   const { db, now, reach } = context;
-  const { device, secrets } = prepared;
-  const neighbours = neighbourCheck(reach, device);
+  const { device, expects, secrets } = prepared;
+  const state = stateCheck(reach, device, expects);
   const writing: Promise<unknown>[] = [];
   let ordinal = from;
   return {
@@ -34,7 +34,7 @@ export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared,
           texts: [...secrets.values()],
           reveal: (command) => resolveSecrets(command, (name) => secrets.get(name)),
         }),
-      check: () => neighbours.after(),
+      check: () => state.after(),
       record: ({ stage, state, detail }) => {
         if (state === 'started' && detail === '') return;
         const step = {
@@ -49,7 +49,7 @@ export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared,
       remember: (memory) => rememberPush(db, row.id, sealedMemory(context, row.id, memory)),
       wait: (ms) => wait(ms),
     },
-    before: () => neighbours.before(),
+    before: () => state.before(),
     // A step that could not be written must not end the conversation with the device; it is told when that is over.
     written: async () => {
       const failed = (await Promise.all(writing)).find((result) => result !== undefined);

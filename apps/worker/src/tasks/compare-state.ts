@@ -8,10 +8,11 @@ import {
   type PlanObjects,
   type SeenNeighbour,
   managedDevices,
+  portKey,
   type ManagedDevice,
 } from '#plan';
 import { z } from 'zod';
-import { collectState, seenNeighbours, type DeviceState } from '../devices/collect.js';
+import { observe, type Observed } from '../devices/observe.js';
 import { inTurns } from '../in-turns.js';
 import type { Task } from '../task.js';
 
@@ -26,7 +27,7 @@ const AT_ONCE = 8;
 /** How asking one device went. */
 interface Asked {
   readonly device: ManagedDevice;
-  readonly state: DeviceState | null;
+  readonly state: Observed | null;
   readonly error: string | null;
 }
 
@@ -46,12 +47,7 @@ export const compareState: Task = async (payload, { db, now, reach, progress }) 
 
   async function ask(device: ManagedDevice): Promise<Asked> {
     try {
-      const session = await reach.snmp(device);
-      try {
-        return { device, state: await collectState(session), error: null };
-      } finally {
-        session.close();
-      }
+      return { device, state: await observe(reach, device), error: null };
     } catch (error) {
       // A device that does not answer is a result: its cables are "not seen".
       return { device, state: null, error: error instanceof Error ? error.message : String(error) };
@@ -61,7 +57,7 @@ export const compareState: Task = async (payload, { db, now, reach, progress }) 
 
 /** The result as the API gives it: one row per cable run between two interfaces. */
 function comparison(objects: PlanObjects, asked: readonly Asked[], at: Date): object {
-  const seen = asked.flatMap(({ device, state }) => (state ? seenNeighbours(device.name, state) : []));
+  const seen = asked.flatMap(({ state }) => state?.seen ?? []);
   const { rows, unplanned } = compareNeighbours(expectedNeighbours(objects), seen);
   const status = statusFinder(asked);
   const askedIds = new Set(asked.map(({ device }) => device.deviceId));
@@ -91,12 +87,24 @@ function comparison(objects: PlanObjects, asked: readonly Asked[], at: Date): ob
         name: device.name,
         address: device.address,
         error,
-        sysName: state?.system.name ?? null,
-        uptimeS: state?.system.uptimeS ?? null,
+        via: state?.via ?? null,
+        sysName: state?.sysName ?? null,
+        uptimeS: state?.uptimeS ?? null,
         interfaces: state?.interfaces.length ?? 0,
+        vlans: state?.vids?.length ?? 0,
+        stations: state?.state?.stations.length ?? 0,
+        addresses: state?.state?.addresses.length ?? 0,
+        parts: partsOf(state),
       }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** What can be taken out and has a number: the chassis and what is plugged into it. */
+function partsOf(state: Observed | null): object[] {
+  return (state?.state?.parts ?? [])
+    .filter(({ serial }) => serial !== '')
+    .map(({ name, description, model, serial }) => ({ name: name || description, model, serial }));
 }
 
 type Status = (deviceId: string, port: string) => string | null;
@@ -126,7 +134,7 @@ function statusFinder(asked: readonly Asked[]): Status {
   const statuses = new Map<string, string>();
   for (const { device, state } of asked) {
     for (const { name, status } of state?.interfaces ?? [])
-      statuses.set(`${device.deviceId}\n${name}`, status);
+      if (status !== null) statuses.set(`${device.deviceId}\n${portKey(name)}`, status);
   }
-  return (deviceId, port) => statuses.get(`${deviceId}\n${port}`) ?? null;
+  return (deviceId, port) => statuses.get(`${deviceId}\n${portKey(port)}`) ?? null;
 }

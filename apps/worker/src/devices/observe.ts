@@ -1,0 +1,88 @@
+import { cliState, driverOf } from '#devices';
+import type { ManagedDevice, SeenNeighbour } from '#plan';
+import { collectState, seenNeighbours, type DeviceState } from './collect.js';
+import type { Reach } from './reach.js';
+
+/** An interface, whoever said it. */
+export interface ObservedInterface {
+  readonly name: string;
+  /** ifOperStatus, or its like; null: nobody said. */
+  readonly status: string | null;
+  /** Frames with errors since the counters began; null: nobody said. */
+  readonly errors: number | null;
+}
+
+/** What a device says of its links, by SNMP or on its command line. */
+export interface Observed {
+  readonly via: 'snmp' | 'cli';
+  readonly sysName: string | null;
+  readonly uptimeS: number | null;
+  readonly interfaces: readonly ObservedInterface[];
+  /** The VLANs that it has; null: it was not told. */
+  readonly vids: readonly number[] | null;
+  /** null: it was not told. */
+  readonly seen: readonly SeenNeighbour[] | null;
+  /** Everything that the agent said; null on a command line. */
+  readonly state: DeviceState | null;
+}
+
+/**
+ * Looks at a device by SNMP; where it does not answer, by the commands of its platform.
+ * @param whole false: links and VLANs alone
+ * @throws Error with both reasons where neither says anything
+ */
+export async function observe(reach: Reach, device: ManagedDevice, whole = true): Promise<Observed> {
+  try {
+    return await bySnmp(reach, device, whole);
+  } catch (error) {
+    const found = await byCli(reach, device).catch((other: unknown) => reasonOf(other));
+    if (typeof found !== 'string') return found;
+    throw new Error(`by SNMP: ${reasonOf(error)}; on the command line: ${found}`, { cause: error });
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function bySnmp(reach: Reach, device: ManagedDevice, whole: boolean): Promise<Observed> {
+  const session = await reach.snmp(device);
+  try {
+    const state = await collectState(session, whole);
+    const vids = state.vlans.vlans.map(({ vid }) => vid);
+    return {
+      via: 'snmp',
+      sysName: state.system.name,
+      uptimeS: state.system.uptimeS,
+      interfaces: state.interfaces.map(({ name, status }) => ({ name, status, errors: null })),
+      vids: vids.length === 0 ? null : vids,
+      seen: seenNeighbours(device.name, state),
+      state,
+    };
+  } finally {
+    session.close();
+  }
+}
+
+/** By the commands that the grammars of the platform read. @throws Error */
+async function byCli(reach: Reach, device: ManagedDevice): Promise<Observed> {
+  const driver = device.platform === null ? null : driverOf(device.platform);
+  if (!driver || !device.platform) throw new Error('its platform is not known');
+  const session = await reach.cli(device, driver.account, driver);
+  try {
+    const { interfaces, vids, neighbours, unread } = await cliState(device.platform, (send) =>
+      session.run({ send, at: 'privileged' }),
+    );
+    if (interfaces === null && vids === null && neighbours === null)
+      throw new Error(unread.length > 0 ? unread.join('; ') : `${driver.title} is not asked for its state`);
+    return {
+      via: 'cli',
+      sysName: null,
+      uptimeS: null,
+      interfaces: (interfaces ?? []).map(({ name, isUp, errors }) => ({ name, status: isUp === null ? null : isUp ? 'up' : 'down', errors })),
+      vids,
+      seen: neighbours?.map(({ port, device: remoteDevice, ...more }) => ({ device: device.name, port, remoteDevice, ...more })) ?? null,
+      state: null,
+    };
+  } finally {
+    session.close();
+  }
+} // prettier-ignore

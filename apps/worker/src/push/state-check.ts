@@ -1,0 +1,139 @@
+import { compareNeighbours, portKey, type ManagedDevice, type SeenNeighbour } from '#plan';
+import type { PushCheck } from '#ssh';
+import { setTimeout as wait } from 'node:timers/promises';
+import { observe, type Observed } from '../devices/observe.js';
+import type { Reach } from '../devices/reach.js';
+import type { Expectation } from './expectation.js';
+
+/** How long links may take to come back after a change of their ports, and how often they are looked at. */
+const SETTLED_MS = 10_000;
+const LOOK_MS = 1000;
+/** Frames with errors that a link may gather while it comes back. */
+const MOST_ERRORS = 100;
+
+/**
+ * Looks at a device before a push and after it, by SNMP or on its command line: what it heard it must hear, what the plan
+ * cables must not be contradicted, ports that were up must be up, VLANs that are wanted must be there, and no counter of
+ * errors may run. What nobody says is not checked, and that is said.
+ */
+export function stateCheck(
+  reach: Reach,
+  device: ManagedDevice,
+  expectation: Expectation,
+): { before(): Promise<void>; after(): Promise<readonly PushCheck[]> } {
+  const look = async (): Promise<Observed | string> => {
+    try {
+      return await observe(reach, device, false);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  let before: Observed | string = 'nobody looked at the device before the push';
+  return {
+    before: async () => {
+      before = await look();
+    },
+    after: async () => {
+      if (typeof before === 'string') return [notChecked('state', before)];
+      const until = Date.now() + SETTLED_MS;
+      for (;;) {
+        const now = await look();
+        const checks =
+          typeof now === 'string'
+            ? [{ name: 'state', passed: false, detail: `no longer told: ${now}` }]
+            : compareStates(before, now, expectation);
+        if (checks.every(({ passed }) => passed) || Date.now() > until) return checks;
+        await wait(LOOK_MS);
+      }
+    },
+  };
+}
+
+/** What is told of a device before and after, as checks. */
+export function compareStates(before: Observed, now: Observed, expectation: Expectation): PushCheck[] {
+  return [
+    neighboursAsBefore(before.seen, now.seen, expectation),
+    portsAsBefore(before, now, expectation),
+    vlansAsWanted(before.vids, now.vids, expectation),
+    errorsAtRest(before, now),
+  ];
+}
+
+const notChecked = (name: string, why: string): PushCheck => ({
+  name,
+  passed: true,
+  detail: `not checked: ${why}`,
+});
+
+function neighboursAsBefore(
+  before: readonly SeenNeighbour[] | null,
+  now: readonly SeenNeighbour[] | null,
+  { pairs, off }: Expectation,
+): PushCheck {
+  const name = 'neighbours';
+  if (before === null || now === null) return notChecked(name, 'the device does not tell them');
+  const text = ({ port, remoteDevice, remotePort }: SeenNeighbour): string =>
+    `${port} → ${remoteDevice} ${remotePort}`;
+  const heard = new Set(now.map(text));
+  const lost = before.filter((it) => !heard.has(text(it)) && !off.has(portKey(it.port))).map(text);
+  const wrongIn = (seen: readonly SeenNeighbour[]): Map<string, string> =>
+    new Map(
+      compareNeighbours(pairs, seen)
+        .rows.filter(({ verdict }) => verdict === 'different')
+        .map(({ a, b, seen: said }) => [`${a.port} – ${b.device} ${b.port}`, said.map(text).join(', ')]),
+    );
+  const known = wrongIn(before);
+  const wrong = [...wrongIn(now)].filter(([pair]) => !known.has(pair));
+  const faults = [
+    ...(lost.length > 0 ? [`no longer heard: ${lost.join(', ')}`] : []),
+    ...wrong.map(([pair, said]) => `${pair} is planned, and ${said} is heard`),
+  ];
+  if (faults.length > 0) return { name, passed: false, detail: faults.join('; ') };
+  const planned = compareNeighbours(pairs, now).rows.filter(({ verdict }) => verdict === 'as-planned').length;
+  return {
+    name,
+    passed: true,
+    detail: `${before.length} heard as before, ${planned} of ${pairs.length} links as planned`,
+  };
+}
+
+function portsAsBefore(before: Observed, now: Observed, { off }: Expectation): PushCheck {
+  const status = new Map(now.interfaces.map((it) => [portKey(it.name), it.status]));
+  const up = before.interfaces.filter((it) => it.status === 'up' && !off.has(portKey(it.name)));
+  if (up.length === 0) return notChecked('ports', 'the device tells none that is up');
+  const down = up.filter(({ name }) => status.get(portKey(name)) !== 'up').map(({ name }) => name);
+  return down.length === 0
+    ? { name: 'ports', passed: true, detail: `${up.length} are up as before` }
+    : { name: 'ports', passed: false, detail: `no longer up: ${down.join(', ')}` };
+}
+
+function vlansAsWanted(
+  before: readonly number[] | null,
+  now: readonly number[] | null,
+  { vids }: Expectation,
+): PushCheck {
+  const name = 'VLANs';
+  if (vids.length === 0) return notChecked(name, 'the configuration declares none');
+  // Agents that show none of the VLANs that the device has, show VLANs of another sort.
+  if (before === null || now === null || !vids.some((vid) => before.includes(vid)))
+    return notChecked(name, 'the device does not tell them');
+  const missing = vids.filter((vid) => !now.includes(vid));
+  return missing.length === 0
+    ? { name, passed: true, detail: `${vids.length} are there` }
+    : { name, passed: false, detail: `not there: ${missing.join(', ')}` };
+}
+
+function errorsAtRest(before: Observed, now: Observed): PushCheck {
+  const name = 'counters';
+  const counted = new Map(
+    before.interfaces.flatMap((it) => (it.errors === null ? [] : [[portKey(it.name), it.errors] as const])),
+  );
+  if (counted.size === 0) return notChecked(name, 'the device does not tell errors');
+  const running = now.interfaces.flatMap((it) => {
+    const more = (it.errors ?? 0) - (counted.get(portKey(it.name)) ?? it.errors ?? 0);
+    return more > MOST_ERRORS ? [`${it.name} +${more}`] : [];
+  });
+  return running.length === 0
+    ? { name, passed: true, detail: `no errors run on ${counted.size} interfaces` }
+    : { name, passed: false, detail: `errors run: ${running.join(', ')}` };
+}
