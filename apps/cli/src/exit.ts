@@ -1,4 +1,4 @@
-import type { Finding } from '#findings';
+import type { Finding, RenderedFinding } from '#findings';
 
 /** What a command ends with; docs/cli.md. */
 export const EXIT = { fine: 0, findings: 1, unreadable: 2, failed: 3 } as const;
@@ -17,3 +17,13 @@ export class Unreadable extends Error {
 
 /** Something outside failed: a disk, a network, a device. */
 export class OperationFailed extends Error {}
+
+/** A file that a server read and did not take, with what it found: told in full. */
+export class ImportRefused extends Unreadable {
+  constructor(
+    message: string,
+    readonly rendered: readonly RenderedFinding[],
+  ) {
+    super(message);
+  }
+}

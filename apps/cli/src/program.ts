@@ -21,6 +21,7 @@ import { differenceCommand } from './plan/difference.js';
 import { documentsCommand } from './plan/documents.js';
 import { drawCommand } from './plan/draw.js';
 import { exportCommand } from './plan/export.js';
+import { importTableCommand } from './plan/import-table.js';
 import { movesCommand } from './plan/moves.js';
 import { redlinesCommand } from './plan/redlines.js';
 import { renderCommand } from './plan/render.js';
@@ -64,6 +65,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   documentsCommand(plan, io);
   differenceCommand(plan, io);
   redlinesCommand(plan, io, end);
+  importTableCommand(plan, io, end);
   exportCommand(plan, io);
   const config = program.command('config').summary('compare, read, push and back up device configurations').description('Compare, read, push and back up configurations of devices.'); // prettier-ignore
   compareCommand(config, io, end);

@@ -1,6 +1,6 @@
 import { type Language } from '#findings';
 import { CommanderError } from 'commander';
-import { EXIT, OperationFailed, Unreadable, type ExitCode } from './exit.js';
+import { EXIT, ImportRefused, OperationFailed, Unreadable, type ExitCode } from './exit.js';
 import { findingLines } from './findings-text.js';
 import type { Io } from './io.js';
 import { createProgram } from './program.js';
@@ -30,6 +30,9 @@ function explain(error: unknown, io: Io, lang: Language): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unreadable;
   if (error instanceof Unreadable) {
     io.talk(`brassage: ${error.message}\n`);
+    if (error instanceof ImportRefused)
+      for (const { place, title, text, hint } of error.rendered)
+        io.talk(`✖ ${place}  ${title}: ${text} ${hint}\n`);
     for (const finding of error.findings) io.talk(`${findingLines(finding, lang, io.colour).join('\n')}\n`);
     return EXIT.unreadable;
   }

@@ -11,6 +11,7 @@ export {
 export { readZip, type RandomAccess, type ZipEntry } from './zip-reader.js';
 export { csvForPeople, csvRaw, type CsvCell } from './csv.js';
 export { writeWorkbook } from './xlsx/write-workbook.js';
+export { readSheets, type SheetsRead } from './sheets.js';
 export { readWorkbook, type WorkbookRead } from './xlsx/read-workbook.js';
 export { tablesToXlsx, type Table, type TableColumn } from './xlsx/table-to-xlsx.js';
 export { flowToPdf, pagesToPdf, type PdfPage } from './pdf/write-pdf.js';

@@ -1,7 +1,8 @@
-import { readWorkbook } from '#documents';
 import type { Finding } from '#findings';
 import type { TableInput } from '#planfile';
 import { parse } from 'csv-parse/sync';
+import { readCells, SheetTooLarge } from './xlsx/read-cells.js';
+import { ZipRefused } from './zip.js';
 
 /** The tables of a file: the sheets of a workbook, or the one of a text file. */
 export interface SheetsRead {
@@ -10,13 +11,8 @@ export interface SheetsRead {
 }
 
 /** Reads a workbook, or a text file whose columns are parted by semicolons, commas or tabs. */
-export async function sheetsFrom(file: string, bytes: Uint8Array): Promise<SheetsRead> {
-  if (/\.xlsx$/i.test(file)) {
-    const read = await readWorkbook(bytes, file);
-    return read.ok
-      ? { sheets: read.sheets.map(({ name, rows }) => ({ file, sheet: name, rows })), findings: [] }
-      : { sheets: [], findings: read.findings };
-  }
+export function readSheets(file: string, bytes: Uint8Array): SheetsRead {
+  if (/\.xlsx$/i.test(file)) return workbookSheets(file, bytes);
   try {
     const text = textOf(bytes);
     const rows = parse(text, {
@@ -30,6 +26,16 @@ export async function sheetsFrom(file: string, bytes: Uint8Array): Promise<Sheet
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
     return { sheets: [], findings: [{ code: 'PLANFILE_WORKBOOK', severity: 'error', where: [{ file }], params: { problem } }] }; // prettier-ignore
+  }
+}
+
+function workbookSheets(file: string, bytes: Uint8Array): SheetsRead {
+  try {
+    return { sheets: readCells(bytes).map(({ name, rows }) => ({ file, sheet: name, rows })), findings: [] };
+  } catch (cause) {
+    if (!(cause instanceof ZipRefused) && !(cause instanceof SheetTooLarge)) throw cause;
+    const limit = cause instanceof SheetTooLarge || !cause.cause;
+    return { sheets: [], findings: [{ code: limit ? 'PLANFILE_WORKBOOK_LIMIT' : 'PLANFILE_WORKBOOK', severity: 'error', where: [{ file }], params: { problem: cause.message } }] }; // prettier-ignore
   }
 }
 

@@ -57,7 +57,7 @@ export function catalogueCommand(program: Command, io: Io, end: (code: ExitCode)
 async function online(path: string, flags: CatalogueFlags, io: Io): Promise<Imported> {
   const server = Server.from(flags, io);
   const file = packed(await filesAt(path, /\.ya?ml$/i));
-  return server.upload<Imported>(`/catalogue/imports?dry=${flags.dryRun === true}`, file);
+  return server.import<Imported>(`/catalogue/imports?dry=${flags.dryRun === true}`, file);
 }
 
 async function offline(path: string, planFile: string, flags: CatalogueFlags, io: Io): Promise<Imported> {

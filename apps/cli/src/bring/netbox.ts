@@ -63,11 +63,12 @@ async function online(path: string, flags: NetBoxFlags, io: Io): Promise<Importe
   const dry = `?dry=${flags.dryRun === true}`;
   if (!/^https?:\/\//i.test(path)) {
     const file = packed(await filesAt(path, /\.json$/i));
-    return server.upload<Imported>(`/imports/netbox${dry}`, file, { source: flags.source });
+    return server.import<Imported>(`/imports/netbox${dry}`, file, { source: flags.source });
   }
   const token = flags.netboxToken ?? process.env['NETBOX_TOKEN'];
   if (!token) throw new Unreadable('a NetBox server needs a token: set NETBOX_TOKEN');
-  return server.post<Imported>(`/imports/netbox/server${dry}`, { url: path, token });
+  const { job } = await server.post<{ job: string }>(`/imports/netbox/server${dry}`, { url: path, token });
+  return server.imported<Imported>(job);
 }
 
 async function offline(path: string, out: string, flags: NetBoxFlags, io: Io): Promise<Imported> {

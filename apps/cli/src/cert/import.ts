@@ -11,11 +11,15 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { jsonText } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
+import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
+import { filesAt, packed } from '../bring/folder.js';
 import { bound, linksOfPlan } from './bound.js';
-import { profileOption, readResults, type Results } from './read-results.js';
+import { isFolder, profileOption, readResults, type Results } from './read-results.js';
 
-interface ImportFlags {
+interface ImportFlags extends ServerFlags {
+  readonly project?: string;
+  readonly profileName?: string;
   readonly json?: true;
   readonly lang: Language;
   readonly plan?: string;
@@ -28,7 +32,7 @@ export function importCommand(cert: Command, io: Io, end: (code: ExitCode) => vo
     .command('import')
     .summary('read a tester file, and bind its tests to the links of a plan')
     .description(
-      'Reads a tester file. With --plan it says which link each test belongs to; without, --json writes the canonical form of the results. Nothing is stored.',
+      'Reads a tester file. With --plan it says which link each test belongs to; without, --json writes the canonical form of the results; nothing is stored. With --project a server takes the file in: all of its tests, or every fault and none.',
     )
     .argument(
       '<file>',
@@ -36,12 +40,17 @@ export function importCommand(cert: Command, io: Io, end: (code: ExitCode) => vo
     )
     .option('--plan <file>', 'plan file, .yaml or .xlsx: says which link each test belongs to')
     .addOption(profileOption())
+    .option('--project <code>', 'project of a server that takes the tests in')
+    .option('--profile-name <name>', 'column profile by its name on the server; with --project')
+    .addOption(serverOptions.server())
+    .addOption(serverOptions.token())
     .addOption(options.lang(io))
     .addOption(options.json())
     .action(async (file: string, flags: ImportFlags) => end(await importFile(file, flags, io)));
 }
 
 async function importFile(file: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
+  if (flags.project !== undefined) return toServer(file, flags.project, flags, io);
   if (flags.plan === undefined) return readAlone(file, flags, io);
   const links = await linksOfPlan(flags.plan);
   const results = await readResults([file], flags.profile);
@@ -50,6 +59,30 @@ async function importFile(file: string, flags: ImportFlags, io: Io): Promise<Exi
   if (flags.json) io.out(jsonText(resultOf(results, records, names, flags.lang)));
   else tell(results, records, names, flags, io);
   return records.every(({ linkId }) => linkId !== null) ? EXIT.fine : EXIT.findings;
+}
+
+interface Stored {
+  readonly records: number;
+  readonly bound: number;
+  readonly unbound: number;
+  readonly unmatched: readonly { readonly identifier: string; readonly candidates: readonly string[] }[];
+}
+
+/** Into a project of a server: the file is sent as it is read, and the worker tells how far it is. */
+async function toServer(file: string, code: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
+  const server = Server.from(flags, io);
+  const { profile, profileName } = flags;
+  const fields = { ...(profile ? { mapping: JSON.stringify(profile) } : {}), ...(profileName === undefined ? {} : { profile: profileName }) }; // prettier-ignore
+  const path = `/projects/${await server.projectId(code)}/certification/imports`;
+  const body = (await isFolder(file)) ? packed(await filesAt(file, /\.(xml|csv|tsv|txt|sor|json)$/i)) : file;
+  const stored = await server.import<Stored>(path, body, fields);
+  if (flags.json) io.out(jsonText(stored));
+  else {
+    for (const { title, text } of stored.findings) io.talk(`${title}: ${text}\n`);
+    for (const { identifier, candidates } of stored.unmatched) io.out(`${identifier.padEnd(16)} ${texts[flags.lang].none(candidates)}\n`); // prettier-ignore
+    io.talk(`${texts[flags.lang].stored(stored.records, stored.bound)}\n`);
+  }
+  return stored.unbound > 0 ? EXIT.findings : EXIT.fine;
 }
 
 /** Without a plan: what the file says, test by test. */
@@ -109,11 +142,15 @@ function tell(
 
 const texts = {
   en: {
+    stored: (all: number, found: number) =>
+      `${all} tests stored, ${found} bound, ${all - found} without a link`,
     read: (all: number, how: string) => `${all} tests read as ${how}`,
     none: (candidates: readonly string[]) => candidates.length > 0 ? `? ${candidates.join(' | ')}` : 'no link of that name', // prettier-ignore
     total: (all: number, found: number, how: string) => `${all} tests read as ${how}, ${found} bound, ${all - found} without a link`, // prettier-ignore
   },
   fr: {
+    stored: (all: number, found: number) =>
+      `${all} tests enregistrés, ${found} associés, ${all - found} sans lien`,
     read: (all: number, how: string) => `${all} tests lus comme ${how}`,
     none: (candidates: readonly string[]) => candidates.length > 0 ? `? ${candidates.join(' | ')}` : 'aucun lien de ce nom', // prettier-ignore
     total: (all: number, found: number, how: string) => `${all} tests lus comme ${how}, ${found} associés, ${all - found} sans lien`, // prettier-ignore

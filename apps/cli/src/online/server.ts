@@ -1,7 +1,10 @@
 import type { NamedFile } from '#documents';
+import type { RenderedFinding } from '#findings';
 import { Option } from 'commander';
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { OperationFailed, Unreadable } from '../exit.js';
+import { ImportRefused, OperationFailed, Unreadable } from '../exit.js';
 import type { Io } from '../io.js';
 
 export interface ServerFlags {
@@ -23,9 +26,16 @@ interface Problem {
 
 interface Job<T> {
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
-  readonly progress: { readonly done: number; readonly total: number; readonly step: string };
+  readonly progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly step: string;
+    readonly counts?: Readonly<Record<string, number>>;
+  };
   readonly result: T;
   readonly error: string | null;
+  readonly problem?: Problem | null;
+  readonly findings?: readonly RenderedFinding[];
 }
 
 /** How often a job is looked at. */
@@ -57,12 +67,30 @@ export class Server {
     return this.ask<T>('POST', path, body);
   }
 
-  /** Sends a file and text fields as a form. */
-  upload<T>(path: string, file: NamedFile, fields: Readonly<Record<string, string>> = {}): Promise<T> {
+  /**
+   * Sends a file and text fields to an import, and waits for its job. A file by its path is sent as it is read.
+   * @throws ImportRefused with every fault of the file
+   */
+  async import<T>(
+    path: string,
+    file: NamedFile | string,
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<T & { readonly findings: readonly RenderedFinding[] }> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set('file', new Blob([file.bytes]), file.name);
-    return this.ask<T>('POST', path, form);
+    if (typeof file === 'string') form.set('file', await blobOf(file), basename(file));
+    else form.set('file', new Blob([file.bytes]), file.name);
+    const { job } = await this.ask<{ job: string }>('POST', path, form);
+    return this.imported<T>(job);
+  }
+
+  /** What came of the job of an import. @throws ImportRefused, OperationFailed */
+  async imported<T>(id: string): Promise<T & { readonly findings: readonly RenderedFinding[] }> {
+    const job = await this.ended<T>(id);
+    if (job.state === 'done') return { ...job.result, findings: job.findings ?? [] };
+    const { problem } = job;
+    if (!problem) throw new OperationFailed(job.error ?? `the import was ${job.state}`);
+    throw new ImportRefused(wordsOf(problem), job.findings ?? []);
   }
 
   /** The id of a project by its code. @throws Unreadable */
@@ -76,16 +104,20 @@ export class Server {
     return found.id;
   }
 
-  /** Waits for a job, saying how far it is. @throws OperationFailed */
+  /** The result of a job, saying how far it is. @throws OperationFailed */
   async done<T>(job: string): Promise<T> {
+    const { state, result, error } = await this.ended<T>(job);
+    if (state === 'done') return result;
+    throw new OperationFailed(error ?? `the job was ${state}`);
+  }
+
+  private async ended<T>(id: string): Promise<Job<T>> {
     let told = '';
     for (;;) {
-      const { state, progress, result, error } = await this.get<Job<T>>(`/jobs/${job}`);
-      const step = progress.total > 0 ? `${progress.done} of ${progress.total} · ${progress.step}` : '';
+      const job = await this.get<Job<T>>(`/jobs/${id}`);
+      const step = progressText(job.progress);
       if (step !== '' && step !== told) this.io.talk(`${(told = step)}\n`);
-      if (state === 'done') return result;
-      if (state !== 'waiting' && state !== 'running')
-        throw new OperationFailed(error ?? `the job was ${state}`);
+      if (job.state !== 'waiting' && job.state !== 'running') return job;
       await wait(LOOK_MS);
     }
   }
@@ -108,7 +140,24 @@ export class Server {
     }
     if (response.ok) return (await response.json()) as T;
     const problem = (await response.json().catch(() => ({}))) as Problem;
-    const words = [problem.title ?? `HTTP ${response.status}`, problem.detail, problem.hint];
-    throw new OperationFailed(words.filter((it) => it !== undefined && it !== '').join(' · '));
+    throw new OperationFailed(wordsOf({ ...problem, title: problem.title ?? `HTTP ${response.status}` }));
+  }
+}
+
+const wordsOf = ({ title, detail, hint }: Problem): string => [title, detail, hint].filter((it) => it !== undefined && it !== '').join(' · '); // prettier-ignore
+
+/** `2 of 5 · storing · read 12000, bound 11980`: bytes are no news, what was counted is. */
+function progressText({ done, total, step, counts = {} }: Job<unknown>['progress']): string {
+  const counted = Object.entries(counts).map(([what, count]) => `${what} ${count}`).join(', '); // prettier-ignore
+  if (counted !== '') return [step, counted].filter((part) => part !== '').join(' · ');
+  return total > 0 ? `${done} of ${total} · ${step}` : '';
+}
+
+/** A file that is read while it is sent. @throws Unreadable */
+async function blobOf(path: string): Promise<Blob> {
+  try {
+    return await openAsBlob(path);
+  } catch (cause) {
+    throw new Unreadable(`cannot read ${path}`, [], { cause });
   }
 }

@@ -1,8 +1,7 @@
-import { readWorkbook, unzip, ZipRefused } from '#documents';
+import { readSheets, readWorkbook, unzip, ZipRefused } from '#documents';
 import type { Finding } from '#findings';
 import { noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
 import { proposeRoles, readCatalogue, readNetBox, readPhpIpam, readPlan, readTable, sheetsToPlan, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamFile, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
-import { sheetsFrom } from './sheets.js';
 
 /** A file as it came. */
 interface File {
@@ -114,23 +113,23 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-async function tableOf({ name, bytes, sheet }: File & TableChoice): Promise<{ readonly table: TableInput | undefined; readonly sheets: readonly string[]; readonly findings: readonly Finding[] }> {
-  const { sheets, findings } = await sheetsFrom(name, bytes);
+function tableOf({ name, bytes, sheet }: File & TableChoice): { readonly table: TableInput | undefined; readonly sheets: readonly string[]; readonly findings: readonly Finding[] } {
+  const { sheets, findings } = readSheets(name, bytes);
   const table = sheet === null ? sheets[0] : sheets.find((one) => one.sheet === sheet);
   const told = findings.length > 0 || table ? findings : [fault('TABLE_EMPTY', name)];
   return { table, sheets: sheets.flatMap((one) => one.sheet ?? []), findings: told };
 } // prettier-ignore
 
-async function lookAt(file: File & TableChoice): Promise<TableLook | readonly Finding[]> {
-  const { table, sheets, findings } = await tableOf(file);
+function lookAt(file: File & TableChoice): TableLook | readonly Finding[] {
+  const { table, sheets, findings } = tableOf(file);
   if (!table) return findings;
   const [headings = [], ...sample] = table.rows.slice(0, SAMPLE + 1).map((row) => row.map(shown));
   return { sheets, headings, roles: proposeRoles(file.kind, headings), rows: Math.max(0, table.rows.length - 1), sample }; // prettier-ignore
 }
 
-async function tableFrom(reading: Extract<Reading, { task: 'table' }>): Promise<TableFileRead> {
+function tableFrom(reading: Extract<Reading, { task: 'table' }>): TableFileRead {
   const { kind, present } = reading;
-  const { table, findings } = await tableOf(reading);
+  const { table, findings } = tableOf(reading);
   if (!table) return { changes: [], rows: 0, added: 0, changed: 0, findings };
   const roles = reading.roles ?? proposeRoles(kind, (table.rows[0] ?? []).map(shown));
   let count = 0;
@@ -155,7 +154,7 @@ function netBoxFrom({ name, bytes, source }: Extract<Reading, { task: 'netbox' }
 }
 
 /** The tables and answers in a ZIP, or in one file. */
-async function phpIpamFrom({ name, bytes }: File): Promise<PhpIpamRead> {
+function phpIpamFrom({ name, bytes }: File): PhpIpamRead {
   const files: PhpIpamFile[] = [];
   const findings: Finding[] = [];
   try {
@@ -164,7 +163,7 @@ async function phpIpamFrom({ name, bytes }: File): Promise<PhpIpamRead> {
       if (/(^|\/)[._]/.test(file)) continue;
       if (/\.json$/i.test(file)) files.push({ file, json: textOf(content) });
       else if (/\.(csv|tsv|txt|xlsx)$/i.test(file)) {
-        const { sheets, findings: told } = await sheetsFrom(file, content);
+        const { sheets, findings: told } = readSheets(file, content);
         files.push(...sheets);
         findings.push(...told);
       }
