@@ -9,12 +9,8 @@ export function PlanCounts(): ReactNode {
   const { t } = useSpeech();
   const project = useProject();
   return (
-    <Link
-      className="plan-counts"
-      to={`/projects/${project.id}/findings`}
-      aria-label={t.findings.title}
-      aria-live="polite"
-    >
+    <Link className="plan-counts" to={`/projects/${project.id}/findings`} aria-live="polite">
+      <span className="sr">{t.findings.title}: </span>
       <Counted counts={project.findings} />
     </Link>
   );

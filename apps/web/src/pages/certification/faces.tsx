@@ -37,13 +37,15 @@ export function Faces({
                 className={`cell ${toneOfState(row.state)} ${row.state === 'missing' ? 'dashed' : ''}`}
                 aria-pressed={row.link === chosen}
                 title={`${row.name} · ${row.ends.join(' — ')}`}
-                aria-label={`${row.name}, ${t.coverage[row.state]}`}
                 onClick={() => onChoose(row.link)}
               >
                 <code>{row.strand ?? (row.port || row.name)}</code>
                 <Icon name={coverageShape[row.state]} />
                 <span>
                   {row.marginDb === null ? '–' : `${row.marginDb > 0 ? '+' : ''}${decimal(row.marginDb)}`}
+                </span>
+                <span className="sr">
+                  {row.name}, {t.coverage[row.state]}
                 </span>
               </button>
             ))}

@@ -99,7 +99,7 @@ function Port({
       data-port={port.id}
       role="button"
       aria-pressed={chosen}
-      aria-label={says.filter(Boolean).join(', ')}
+      aria-label={[text, ...says].filter(Boolean).join(', ')}
       tabIndex={focusable ? 0 : -1}
       onClick={onChoose}
       onKeyDown={onKeyDown}

@@ -192,7 +192,7 @@ function Port({
       data-port={port.id}
       role="button"
       aria-pressed={lit || picked === port.id}
-      aria-label={says.filter(Boolean).join(', ')}
+      aria-label={[text, ...says].filter(Boolean).join(', ')}
       tabIndex={focusable ? 0 : -1}
       onClick={() => onChoose(place)}
       onKeyDown={onKeyDown}

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { brokenOn } from '../support/accessibility.js';
+import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { askApi, exampleProject, signIn } from '../support/signed-in.js';
+import { startProduct, type StartedProduct } from '../support/started-product.js';
+
+const PORT = 20_340;
+const NARROW = { width: 390, height: 844 };
+const WIDE = { width: 1440, height: 900 };
+
+/** Every page of a project, and those beside it. */
+const ofProject = [
+  '', 'changes', 'conflicts', 'racks', 'floors', 'patching', 'paths', 'ip-plan', 'tables', 'tables?kind=cable', 'catalogue',
+  'catalogue?from=library', 'drawings', 'import', 'findings', 'configurations', 'compliance', 'certification', 'comparison',
+  'register',
+]; // prettier-ignore
+const beside = [
+  '/', '/import', '/import/netbox', '/import/types', '/import/table', '/register', '/administration/access',
+  '/administration/host-keys', '/administration/accounts', '/administration/me', '/no-such-page',
+]; // prettier-ignore
+
+/** What a page may cost on a first visit, in kilobytes as they travel (compressed): code, styles and texts. */
+const FIRST_PAGE_KB = 190;
+const ANY_PAGE_KB = 330;
+
+describe('every page', () => {
+  let product: StartedProduct;
+  let browser: OpenBrowser;
+  let page: Page;
+  let project: string;
+
+  beforeAll(async () => {
+    product = await startProduct(PORT);
+    browser = await openBrowser();
+    ({ page } = browser);
+    page.setDefaultTimeout(30_000);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const open = async (path: string): Promise<void> => {
+    const whole = path.startsWith('/') ? path : `/projects/${project}/${path}`;
+    await page.goto(new URL(whole, product.address).href);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+  /** Kilobytes of code, styles and texts that the page has fetched. */
+  const fetchedKb = async (): Promise<number> => {
+    const bytes = (await page.evaluate(
+      `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/assets/')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
+    )) as number;
+    return Math.round(bytes / 1024);
+  };
+
+  it('the entrance is light and readable before anybody is signed in', async () => {
+    await page.goto(product.address);
+    await page.getByLabel('User name').waitFor();
+    expect(await fetchedKb()).toBeLessThan(FIRST_PAGE_KB);
+    expect(await brokenOn(page)).toEqual([]);
+    await signIn(page, product, 'a sentence for the accessibility suite');
+    expect(await fetchedKb()).toBeLessThan(FIRST_PAGE_KB);
+    project = await exampleProject(page, product);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'keeps WCAG 2.2 AA in the %s theme',
+    async (colorScheme) => {
+      await page.setViewportSize(WIDE);
+      await page.emulateMedia({ colorScheme });
+      const broken: Record<string, readonly string[]> = {};
+      for (const path of [...ofProject, ...beside]) {
+        await open(path);
+        // With a row chosen, the inspector stands beside its table.
+        if (!path.startsWith('/') && (await page.getByRole('grid').count()) > 0) {
+          await page.keyboard.press('j');
+          await page.waitForLoadState('networkidle');
+        }
+        const found = await brokenOn(page);
+        if (found.length > 0) broken[path] = found;
+      }
+      expect(broken).toEqual({});
+    },
+    600_000,
+  );
+
+  it('fits a telephone: nothing is wider than the screen, in French too', async () => {
+    await page.setViewportSize(NARROW);
+    const wide: Record<string, number> = {};
+    for (const language of ['en', 'fr'])
+      for (const path of [...ofProject, ...beside]) {
+        await page.evaluate(`localStorage.setItem('brassage.language', '${language}')`);
+        await open(path);
+        const over = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+        if (over > 0) wide[`${language} ${path}`] = over;
+      }
+    await page.evaluate(`localStorage.setItem('brassage.language', 'en')`);
+    await page.setViewportSize(WIDE);
+    expect(wide).toEqual({});
+  }, 600_000);
+
+  it('fetches no more code than it needs', async () => {
+    const heavy: Record<string, number> = {};
+    for (const path of [...ofProject, ...beside]) {
+      await open(path);
+      const kb = await fetchedKb();
+      if (kb > ANY_PAGE_KB) heavy[path] = kb;
+    }
+    expect(heavy).toEqual({});
+  }, 600_000);
+
+  it('a dialogue keeps them too: adding a cable, connecting a range, a new type, keys, search', async () => {
+    const dialogs: readonly (readonly [path: string, key: string])[] = [
+      ['patching', 'n'], ['patching', 'r'], ['catalogue', 'n'], ['racks', 'a'], ['', '?'], ['', 'Control+k'],
+    ]; // prettier-ignore
+    const broken: Record<string, readonly string[]> = {};
+    for (const [path, key] of dialogs) {
+      await open(path);
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      const found = await brokenOn(page);
+      if (found.length > 0) broken[`${path} ${key}`] = found;
+    }
+    expect(broken).toEqual({});
+    expect(await askApi(page, product, 'GET', '/session')).toMatchObject({ user: { username: 'admin' } });
+  }, 300_000);
+
+  it('no page complained', () => {
+    expect(browser.complaints.filter((text) => !/status of (401|404)/.test(text))).toEqual([]);
+  });
+});
