@@ -94,13 +94,15 @@ export type { PairedText, PortPair } from './range/pairs.js';
 export { readPortList, readSides, type PortList } from './range/port-list.js';
 export {
   findRoutes,
+  findRoutesTogether,
   type Route,
   type RouteContext,
+  type RouteEnds,
   type RouteLeg,
   type RouteWish,
 } from './route/find-routes.js';
 export { channelFamilies, type ChannelFamily } from './route/carries.js';
-export { portsOfRoute } from './route/ports-of-route.js';
+export { pairsOfRoutes, portsOfRoute } from './route/ports-of-route.js';
 export { layRoute } from './route/lay-route.js';
 export {
   findFreePorts, takenPorts, type DeviceStock, type FreePort, type FreePorts, type FreePortWish,

@@ -11,7 +11,7 @@ import { faceOf, type Face } from '../optics/face.js';
 import { carries, channelFamilies, plainCordJoins, type ChannelFamily } from './carries.js';
 import { Heap } from './heap.js';
 import { roomOf } from './places.js';
-import { segmentGroups, type SegmentGroup } from './segments.js';
+import { segmentGroups, type Segment, type SegmentGroup } from './segments.js';
 
 export interface RouteWish {
   readonly from: Id;
@@ -77,10 +77,35 @@ const MAX_POPS = 100_000;
  * whether they are is for the caller to say.
  */
 export function findRoutes(objects: Facts, wish: RouteWish, context: RouteContext): Route[] {
-  const search = new Search(objects, wish, context);
+  return bestOf(new Search(objects, wish, new Set([wish.from, wish.to]), context), wish);
+}
+
+/** Two ports that a way is wanted between. */
+export type RouteEnds = Pick<RouteWish, 'from' | 'to'>;
+
+/**
+ * A way for each pair of ports, side by side: no two use the same port or strand. Each pair takes the best that those
+ * before it have left; null where nothing is left for it.
+ */
+export function findRoutesTogether(
+  objects: Facts,
+  pairs: readonly RouteEnds[],
+  wish: Omit<RouteWish, 'from' | 'to' | 'count'>,
+  context: RouteContext,
+): (Route | null)[] {
+  const ends = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+  const search = new Search(objects, wish, ends, context);
+  return pairs.map((pair) => {
+    const [route] = bestOf(search, { ...wish, ...pair, count: 1 });
+    if (route) search.take(route);
+    return route ?? null;
+  });
+}
+
+function bestOf(search: Search, wish: RouteWish): Route[] {
   const found = channelFamilies
     .filter((family) => wish.family === undefined || wish.family === family)
-    .flatMap((family) => search.routes(family));
+    .flatMap((family) => search.routes(family, wish));
   const cost = ({ withinLimits, cords, lengthM }: Route): number[] =>
     wish.prefer === 'fewest'
       ? [Number(!withinLimits), cords, lengthM]
@@ -110,10 +135,14 @@ class Search {
   private readonly byRoom = new Map<Id, SegmentGroup[]>();
   private readonly byStart = new Map<Id, SegmentGroup[]>();
   private readonly rooms = new Map<Id, Id | null>();
+  /** Ports that routes found before have taken. */
+  private readonly taken = new Set<Id>();
 
   constructor(
     private readonly objects: Facts,
-    private readonly wish: RouteWish,
+    private readonly wish: Pick<RouteWish, 'prefer' | 'betweenRacks'>,
+    /** All ports between which routes will be asked for. */
+    ends: ReadonlySet<Id>,
     private readonly context: RouteContext,
   ) {
     this.lengths = new CordLengths(objects, context.policy);
@@ -127,18 +156,23 @@ class Search {
       graph.ports.get(port.id)?.plugs.length === 0 &&
       !context.reserved?.has(port.id) &&
       this.isInPlace(port.deviceId);
-    const groups = segmentGroups(objects, graph, new Set([wish.from, wish.to]), isFree);
+    const groups = segmentGroups(objects, graph, ends, isFree);
     for (const group of groups) {
-      const room = this.roomOf(group.first.from);
+      const room = this.roomOf(group.segments[0]!.from);
       if (room !== null) put(this.byRoom, room, group);
-      put(this.byStart, group.first.from.id, group);
+      for (const { from } of group.segments) if (ends.has(from.id)) put(this.byStart, from.id, group);
     }
   }
 
+  /** From now on nobody else may use the ports of a route. */
+  take({ legs }: Route): void {
+    for (const { from, to } of legs) for (const id of [from, to]) this.taken.add(id);
+  }
+
   /** Uniform-cost search in which every port may be reached as often as alternatives are wanted. */
-  routes(family: ChannelFamily): Route[] {
-    const from = this.objects.port.get(this.wish.from);
-    const to = this.objects.port.get(this.wish.to);
+  routes(family: ChannelFamily, wish: RouteWish): Route[] {
+    const from = this.objects.port.get(wish.from);
+    const to = this.objects.port.get(wish.to);
     if (!from || !to || from === to || !this.carries(from, family) || !this.carries(to, family)) return [];
     const open = new Heap<Open>();
     const start: Open = {
@@ -151,7 +185,7 @@ class Search {
     open.push(start, [0, 0]);
     const reached = new Map<Id, number>();
     const routes: Route[] = [];
-    for (let pops = 0; pops < MAX_POPS && routes.length < this.wish.count; pops += 1) {
+    for (let pops = 0; pops < MAX_POPS && routes.length < wish.count; pops += 1) {
       const at = open.pop();
       if (!at) break;
       if (at.done) {
@@ -160,7 +194,7 @@ class Search {
       }
       const times = (reached.get(at.at.id) ?? 0) + 1;
       reached.set(at.at.id, times);
-      if (times > this.wish.count) continue;
+      if (times > wish.count) continue;
       for (const next of this.steps(at, to, family)) open.push(next, this.costOf(next));
     }
     return routes;
@@ -175,7 +209,9 @@ class Search {
     if (cordsOf(at.legs) >= MAX_CORDS || (at.legs.length === 0 && this.isOutlet(at.at))) return;
     if (!this.isOutlet(to) && this.mayCord(at.at, to)) yield { ...this.byCord(at, to, at.media), done: true };
     for (const group of this.byRoom.get(this.roomOf(at.at) ?? '') ?? []) {
-      const { from, media } = group.first;
+      const open = this.openIn(group);
+      if (!open) continue;
+      const { from, media } = open.first;
       if (from.id === to.id || at.used.has(from.id) || !this.mayCord(at.at, from)) continue;
       if (at.media !== null && !this.table.mediaJoin(at.media, media)) continue;
       const next = this.along(this.byCord(at, from, media), group, to, family);
@@ -184,7 +220,10 @@ class Search {
   }
 
   /** Through installed cable to its far end. */
-  private along(at: Open, { first, free }: SegmentGroup, goal: Port, family: ChannelFamily): Open | null {
+  private along(at: Open, group: SegmentGroup, goal: Port, family: ChannelFamily): Open | null {
+    const open = this.openIn(group);
+    if (!open) return null;
+    const { first, free } = open;
     const { from, to, media, cableIds, lengthM, lengthDefinitive } = first;
     const fits = this.carries(from, family) && this.carries(to, family) && fitsFamily(media, family);
     if (!fits || at.used.has(to.id)) return null;
@@ -193,6 +232,13 @@ class Search {
     }; // prettier-ignore
     const used = new Set([...at.used, from.id, to.id]);
     return { at: to, media, legs: [...at.legs, leg], used, done: to.id === goal.id };
+  }
+
+  /** The first segment of a group that nobody has taken yet, and how many there are. */
+  private openIn({ segments }: SegmentGroup): { readonly first: Segment; readonly free: number } | null {
+    if (this.taken.size === 0) return { first: segments[0]!, free: segments.length };
+    const open = segments.filter(({ from, to }) => !this.taken.has(from.id) && !this.taken.has(to.id));
+    return open.length === 0 ? null : { first: open[0]!, free: open.length };
   }
 
   private byCord(at: Open, to: Port, media: Media | null): Open {

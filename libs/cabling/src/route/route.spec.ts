@@ -4,7 +4,7 @@ import { buildGraph } from '../trace/graph.js';
 import { farEnds } from '../trace/far-ends.js';
 import { apply } from '#changes';
 import { counter, panelRow, Plant, row } from '../plant.fixture.js';
-import { findRoutes, type Route, type RouteWish } from './find-routes.js';
+import { findRoutes, findRoutesTogether, type Route, type RouteWish } from './find-routes.js';
 import { Heap } from './heap.js';
 import { layRoute } from './lay-route.js';
 
@@ -138,6 +138,84 @@ describe('routes over free cable that lies there', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('ways side by side', () => {
+  const together = (at: Plant, pairs: readonly (readonly [string, string])[]): (Route | null)[] =>
+    findRoutesTogether(at.objects, pairs.map(([from, to]) => ({ from, to })), { prefer: 'fewest' }, { policy }); // prettier-ignore
+
+  it('[RG/SW:Te1…4] ~ [A1] ==X== [B1] ~ [SR/SW:Te1…4]: a strand of its own for each', () => {
+    const found = together(
+      plant(),
+      [1, 2, 3, 4].map((n) => [`RG/SW:Te${n}`, `SR/SW:Te${n}`] as const),
+    );
+    expect(found.map((route) => shown(route ?? undefined))).toEqual(
+      [1, 2, 3, 4].map((n) => `RG/SW:Te${n} ~ RG/A1:0${n} = SR/B1:0${n} ~ SR/SW:Te${n}`),
+    );
+    expect(found.map((route) => route!.legs.find(({ kind }) => kind === 'installed'))).toMatchObject(
+      [12, 11, 10, 9].map((free) => ({ free })),
+    );
+  });
+
+  it('a trunk with two strands left: the third goes round, and where nothing is left it is said', () => {
+    const at = plant();
+    const mark = (panel: string, from: number) => {
+      for (let n = from; n <= 12; n += 1) {
+        const id = `${panel}:${String(n).padStart(2, '0')}`;
+        at.put('port', { ...at.objects.port.get(id)!, markedConnected: true });
+      }
+    };
+    mark('RG/A1', 3);
+    mark('RG/A2', 2);
+    const found = together(
+      at,
+      [1, 2, 3, 4].map((n) => [`RG/SW:Te${n}`, `SR/SW:Te${n}`] as const),
+    );
+    expect(found.map((route) => route?.cords ?? null)).toEqual([2, 2, 3, null]);
+  });
+
+  it('no two share a port, and each alone is one that is found alone', () => {
+    const ports = ['RG/SW:Te1', 'RG/SW:Te2', 'RG/SW:Te3', 'SR/SW:Te1', 'SR/SW:Te2', 'SR/SW:Te3', 'SR/B2:04', 'RG/A2:05'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ports, { minLength: 4 }), (ends) => {
+        const pairs = ends.slice(0, 2 * Math.floor(ends.length / 2)).flatMap((end, at, all) => (at % 2 === 0 ? [[end, all[at + 1]!] as const] : []));
+        const found = together(plant(), pairs).flatMap((route) => route ?? []);
+        const used = found.flatMap(({ legs }) => [legs[0]!.from, ...legs.map(({ to }) => to)]);
+        expect(new Set(used).size).toBe(used.length);
+      }),
+      { numRuns: 40 },
+    );
+  }); // prettier-ignore
+});
+
+describe('what a plan records of compatibility and transceivers', () => {
+  const one = { manufacturer: 'M', formFactor: 'sfp+', connector: 'lc', fibres: 2, speedMbps: 10_000 };
+
+  it('media that may not be joined part the way', () => {
+    const at = plant()
+      .type('om3', 'fibre-panel', panelRow(12, 'lc', 'om3')).type('om4', 'fibre-panel', panelRow(12, 'lc', 'om4'))
+      .device('RG/C', 'om3').device('RM/D', 'om3').device('RM/E', 'om4').device('SR/F', 'om4')
+      .trunk('M', 'RG/C', 'RM/D', 12, { media: 'om3', role: 'trunk', lengthM: 10 })
+      .trunk('N', 'RM/E', 'SR/F', 12, { media: 'om4', role: 'trunk', lengthM: 10 });
+    const wish = { from: 'RG/SW:Te1', to: 'SR/SW:Te1', family: 'multimode' } as const;
+    expect(routes(at, wish)).toHaveLength(1);
+    at.put('compatibility', { id: 'c', subject: 'medium', a: 'om4', b: 'om3', fits: false });
+    expect(routes(at, wish)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    ['two for single-mode: over the single-mode trunk', 'singlemode', 'singlemode', 1],
+    ['two for multimode, and no such fibre', 'multimode', 'multimode', 0],
+    ['one of each', 'singlemode', 'multimode', 0],
+    ['two direct-attach ends', 'twinax', 'twinax', 0],
+  ])('transceivers, %s', (_title, near, far, count) => {
+    const at = plant()
+      .put('transceiverType', { id: 'a', model: 'a', application: 'a', medium: near, ...one })
+      .put('transceiverType', { id: 'b', model: 'b', application: 'b', medium: far, ...one });
+    at.put('port', { ...at.objects.port.get('RG/SW:Te1')!, transceiverId: 'a' });
+    at.put('port', { ...at.objects.port.get('SR/SW:Te1')!, transceiverId: 'b' });
+    expect(routes(at, { from: 'RG/SW:Te1', to: 'SR/SW:Te1' })).toHaveLength(count);
   });
 });
 

@@ -17,11 +17,10 @@ export interface Segment {
   readonly lengthDefinitive: boolean;
 }
 
-/** Segments between the same two devices that do not differ for a route; the first is the one to take. */
+/** Segments between the same two devices that do not differ for a route, in the order of their port names. */
 export interface SegmentGroup {
   readonly key: string;
-  readonly first: Segment;
-  readonly free: number;
+  readonly segments: readonly Segment[];
 }
 
 type Facts = Pick<Objects<CablingKinds>, 'port' | 'cable' | 'device'>;
@@ -47,7 +46,10 @@ export function segmentGroups(
     if (known) known.push(segment);
     else groups.set(key, [segment]);
   }
-  return [...groups].map(([key, segments]) => ({ key, first: firstOf(segments), free: segments.length }));
+  return [...groups].map(([key, segments]) => ({
+    key,
+    segments: segments.toSorted((a, b) => compareNames(a.from.name, b.from.name)),
+  }));
 }
 
 function segmentFrom(
@@ -79,6 +81,3 @@ function keyOf({ from, to, media }: Segment, ends: ReadonlySet<Id>): string {
     ends.has(port.id) ? `=${port.id}` : `${port.deviceId} ${port.connector ?? ''}`;
   return `${end(from)}\n${end(to)}\n${media}`;
 }
-
-const firstOf = (segments: readonly Segment[]): Segment =>
-  segments.reduce((first, one) => (compareNames(one.from.name, first.from.name) < 0 ? one : first));
