@@ -5,6 +5,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
+import { ProjectTests } from '../certification/project-tests.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { fileHeaders } from '../http/headers.js';
@@ -19,8 +20,10 @@ const listQuery = z.object({
   lang: z.enum(['en', 'fr']).optional(),
   /** `before`: the present, without the project; `after`: what the project makes of it. */
   layer: z.enum(['before', 'after']).default('after'),
+  /** `proof`: elevations, port faces and floors show what is proven of the links. */
+  show: z.enum(['plan', 'proof']).default('plan'),
 });
-type Layer = z.infer<typeof listQuery>['layer'];
+type ListQuery = z.infer<typeof listQuery>;
 const fileQuery = listQuery.extend({
   /** Pixels per inch of PNG. */
   dpi: z.coerce.number().int().min(24).max(200).default(150),
@@ -40,6 +43,7 @@ export class DrawingsController {
   constructor(
     private readonly plans: PlanReader,
     private readonly floorPlans: FloorPlanReader,
+    private readonly tests: ProjectTests,
   ) {}
 
   @Get()
@@ -53,10 +57,10 @@ export class DrawingsController {
   async list(
     @Who() who: Principal,
     @Param('id') id: string,
-    @Query() { layer }: z.infer<typeof listQuery>,
+    @Query() query: ListQuery,
     @Lang() lang: Language,
   ): Promise<{ items: z.infer<typeof drawingSchema>[]; next: null }> {
-    const { drawings } = await this.drawings(who, id, lang, layer);
+    const { drawings } = await this.drawings(who, id, lang, query);
     return { items: drawings.map(({ name, title, kind }) => ({ name, title, kind })), next: null };
   }
 
@@ -72,11 +76,12 @@ export class DrawingsController {
   async file(
     @Who() who: Principal,
     @Param() { id, file }: z.infer<typeof fileParams>,
-    @Query() { dpi, layer }: z.infer<typeof fileQuery>,
+    @Query() query: z.infer<typeof fileQuery>,
     @Lang() lang: Language,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { plan, drawings } = await this.drawings(who, id, lang, layer);
+    const { plan, drawings } = await this.drawings(who, id, lang, query);
+    const { dpi } = query;
     const format = file.slice(file.lastIndexOf('.') + 1) as DrawingFormat;
     const whole = file === 'drawings.pdf' || file === 'drawings.drawio';
     const chosen = whole ? drawings : drawings.filter(({ name }) => `${name}.${format}` === file);
@@ -94,12 +99,14 @@ export class DrawingsController {
     who: Principal,
     id: string,
     lang: Language,
-    layer: Layer,
+    { layer, show }: ListQuery,
   ): Promise<{ plan: Plan; drawings: PlanDrawing[] }> {
     const plan = await this.plans.of(who.scope, id);
     this.plans.layer(plan, 'after'); // refuses a project that no longer fits, with the reason
     const drawn = layer === 'before' ? { ...plan, project: null } : plan;
     const floorPlans = await this.floorPlans.of(drawn);
-    return { plan, drawings: planDrawings(drawn, { lang, floorPlans, qr: await qrMaker() }) };
+    const coverage = show === 'proof' ? (await this.tests.of(who, id)).coverage.rows : undefined;
+    const options = { lang, floorPlans, ...(coverage ? { coverage } : {}), qr: await qrMaker() };
+    return { plan, drawings: planDrawings(drawn, options) };
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ProjectTests } from '../certification/project-tests.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { DifferenceController } from './difference.controller.js';
 import { DrawingsController } from './drawings.controller.js';
@@ -9,7 +10,7 @@ import { Revisions } from './revisions.js';
 @Module({
   imports: [ProjectsModule],
   controllers: [DrawingsController, PatchTableController, DifferenceController],
-  providers: [FloorPlanReader, Revisions],
+  providers: [FloorPlanReader, ProjectTests, Revisions],
   exports: [FloorPlanReader],
 })
 export class DrawingsModule {}

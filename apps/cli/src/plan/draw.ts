@@ -1,12 +1,15 @@
+import { coverageOf, type Coverage } from '#certification';
 import { drawingFiles, drawingFormats, qrMaker, type DrawingFormat } from '#documents';
 import { renderFinding, type Language } from '#findings';
-import { planDrawings } from '#plan';
+import { linksToCertify, planDrawings, type Plan } from '#plan';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { bound } from '../cert/bound.js';
+import { readResults } from '../cert/read-results.js';
 import { jsonText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { manyFloorPlans, readFloorPlans } from './floor-plans.js';
-import { loadPlan } from './load-plan.js';
+import { loadPlan, objectsOf } from './load-plan.js';
 
 interface DrawFlags {
   readonly json?: true;
@@ -16,6 +19,7 @@ interface DrawFlags {
   readonly format: DrawingFormat;
   readonly dpi: number;
   readonly floorPlan: readonly string[];
+  readonly results?: readonly string[];
 }
 
 /** `brassage plan draw`: the sheets of a plan in the format that somebody wants to go on with. */
@@ -37,6 +41,7 @@ export function drawCommand(plan: Command, io: Io): void {
       manyFloorPlans,
       [],
     ) // prettier-ignore
+    .option('--results <files...>', 'tester files: elevations, port faces and floors show what is proven')
     .addOption(options.lang(io))
     .addOption(options.json())
     .action((file: string, flags: DrawFlags) => draw(file, flags, io));
@@ -54,7 +59,14 @@ async function draw(file: string, flags: DrawFlags, io: Io): Promise<void> {
   const { json, lang, out, date, format, dpi } = flags;
   const plan = await loadPlan(file);
   const floorPlans = await readFloorPlans(file, plan, flags.floorPlan, io);
-  const sheets = planDrawings(plan, { lang, date, floorPlans, qr: await qrMaker() });
+  const coverage = flags.results ? await coverageOfFiles(plan, flags.results) : undefined;
+  const sheets = planDrawings(plan, {
+    lang,
+    date,
+    floorPlans,
+    ...(coverage ? { coverage } : {}),
+    qr: await qrMaker(),
+  });
   const drawn = sheets.map((sheet) => ({ ...sheet, ...sheet.draw() }));
   const title = [plan.project?.code, plan.name].filter(Boolean).join(' · ');
   const files = await drawingFiles(drawn, format, { title, lang, dpi });
@@ -75,6 +87,12 @@ async function draw(file: string, flags: DrawFlags, io: Io): Promise<void> {
   }
   for (const { name } of files) io.out(`${out}/${name}${titleOf(name, sheets)}\n`);
   for (const { sheet, text } of told) io.talk(`${sheet}: ${text}\n`);
+}
+
+/** What tester files prove of the links of a plan. */
+async function coverageOfFiles(plan: Plan, files: readonly string[]): Promise<Coverage['rows']> {
+  const links = linksToCertify(plan, objectsOf(plan, 'after'));
+  return coverageOf(links, bound(links, await readResults(files, undefined))).rows;
 }
 
 function titleOf(file: string, sheets: readonly { readonly name: string; readonly title: string }[]): string {

@@ -134,8 +134,8 @@ export function drawChangeList(pen: Pen, rows: readonly ChangeRow[], place: Rect
     x,
     x + 9,
     x + 9 + width * 0.1,
-    x + 9 + width * 0.22,
-    x + 9 + width * 0.4,
+    x + 9 + width * 0.25,
+    x + 9 + width * 0.45,
     x + width,
   ] as const;
   pen.group({ layer: 'changes' }, () => {
@@ -155,7 +155,7 @@ export function drawChangeList(pen: Pen, rows: readonly ChangeRow[], place: Rect
       if (row.state === 'moved') pen.symbol('arrow', x + 0.6, base - 2.6, BLUE);
       else pen.text(x + 2.5, base, row.letter, { size: 3, bold: true, anchor: 'middle', fill: colour });
       cell(1, [row.rack]);
-      cell(2, [row.units.join(', '), `${row.units[0] ?? ''}–${row.units.at(-1) ?? ''}`]);
+      cell(2, [row.units.join(', '), `${row.units[0] ?? ''} … ${row.units.at(-1) ?? ''}`]);
       cell(
         3,
         [row.names.join(', '), ranges(row.names), `${row.names[0] ?? ''} … ${row.names.at(-1) ?? ''}`],

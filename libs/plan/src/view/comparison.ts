@@ -4,6 +4,7 @@ import type { Ref, State } from '#drawing';
 import type { Kind, PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 import { layerOf, type Plan } from '../value/plan.js';
+import type { Proofs } from './proof/proof.js';
 
 /** One layer of the plan with the indexes that drawings ask for. */
 export interface Side {
@@ -25,6 +26,8 @@ export interface Comparison {
   /** True when the project changes anything. */
   readonly changes: boolean;
   stateOf(kind: Kind, id: string): State;
+  /** What is proven of the cables, where sheets are to show that in place of their usual colours. */
+  readonly proofs?: Proofs;
 }
 
 /**

@@ -6,7 +6,9 @@ import { changeRows, drawChangeList, rowsThatFit, type ChangeRow } from './chang
 import type { Comparison } from './comparison.js';
 import type { RackPanel, RackPart } from './rack-contents.js';
 import { drawRackPanel, MOST_UNITS, PANEL_WIDTH, UNIT } from './rack-panel.js';
+import { drawProofLegend } from './proof/sign.js';
 import type { SheetPlan } from './sheet-plan.js';
+import { sheetTexts } from './sheet-texts/texts.js';
 import { wordsOf } from './words/words.js';
 
 const SLOTS = 6;
@@ -22,6 +24,7 @@ const LOWEST_FLOOR = 240.4;
  */
 export function elevations(comparison: Comparison, language: Language): SheetPlan[] {
   const words = wordsOf(language);
+  const { proof } = sheetTexts(language);
   const groups = racksInOrder(comparison).map((rack) => panelsOf(comparison, rack));
   return pack(groups).flatMap((panels) => {
     const racks = [...new Map(panels.map(({ rack }) => [rack.id, rack])).values()];
@@ -34,14 +37,19 @@ export function elevations(comparison: Comparison, language: Language): SheetPla
     const names = racks.map(({ name }) => name).join(', ');
     const head = {
       kind: 'elevations',
-      heading: `${words.elevations} · ${names}`,
+      heading: `${words.elevations}${comparison.proofs ? ` · ${proof.suffix}` : ''} · ${names}`,
       title: changed ? words.elevationsTitle : words.elevationsPresent,
-      question: changed ? words.elevationsQuestion : words.elevationsQuestionPresent,
+      question: comparison.proofs
+        ? proof.question
+        : changed
+          ? words.elevationsQuestion
+          : words.elevationsQuestionPresent,
       scale: '1 : 10',
-      legend: (pen: Pen) => legend(pen, changed, language),
+      legend: (pen: Pen) => (comparison.proofs ? proofLegend(pen, language) : legend(pen, changed, language)),
     } as const;
-    const floor = floorOf(panels);
-    const place = placeForList(panels, floor, rows);
+    const beside = placeBeside(panels, rows);
+    const floor = beside ? a3.body.y + 10 + tallest(panels) * UNIT : floorOf(panels);
+    const place = beside ?? placeForList(panels, floor, rows);
     const shown = place ? rows : [];
     const sheet: SheetPlan = {
       ...head,
@@ -132,6 +140,19 @@ function floorOf(panels: readonly RackPanel[]): number {
   return Math.min(LOWEST_FLOOR, Math.max(FLOOR, a3.body.y + 6 + height));
 }
 
+/** Room for the list at the right of the racks, so that it and they begin at one height; null: it is too narrow or too low. */
+function placeBeside(panels: readonly RackPanel[], rows: readonly ChangeRow[]) {
+  if (SLOTS - panels.length < 3 || rows.length === 0) return null;
+  const x = LEFT + panels.length * PITCH;
+  const place = {
+    x,
+    y: a3.body.y + 7,
+    width: LEFT + (SLOTS - 1) * PITCH + PANEL_WIDTH - x,
+    height: a3.body.height - 10,
+  };
+  return rowsThatFit(place) >= rows.length && tallest(panels) * UNIT < a3.body.height - 24 ? place : null;
+}
+
 /** The widest room for the list: above the low racks at the right, or in the free slots beside them; null: none. */
 function placeForList(panels: readonly RackPanel[], floor: number, rows: readonly ChangeRow[]) {
   for (let slots = SLOTS; slots >= 2; slots -= 1) {
@@ -189,6 +210,13 @@ function drawFloor(pen: Pen, panels: number, floor: number): void {
   });
 }
 
+/** Signs of what is proven, and the scale. */
+function proofLegend(pen: Pen, language: Language): void {
+  drawProofLegend(pen, { x: a3.legend.x, y: 260 }, language);
+  pen.text(a3.legend.x, 274, sheetTexts(language).proof.note, { size: 2.6, maxWidth: a3.legend.width });
+  scaleBar(pen);
+}
+
 function legend(pen: Pen, changed: boolean, language: Language): void {
   const words = wordsOf(language);
   const shown: readonly State[] = changed
@@ -214,9 +242,13 @@ function legend(pen: Pen, changed: boolean, language: Language): void {
   });
   const note = { size: 2.6, maxWidth: a3.legend.width } as const;
   pen.text(a3.legend.x, 274, changed ? words.elevationsNote : words.elevationsNotePresent, note);
+  scaleBar(pen);
+  pen.text(a3.legend.x + 96, 281.4, fill(words.portDots, {}, language), { size: 2.6, fill: GREY });
+}
+
+function scaleBar(pen: Pen): void {
   pen.across(a3.legend.x, a3.legend.x + 50, 281, lines.rule);
   for (let at = 0; at <= 5; at += 1)
     pen.rule({ x: a3.legend.x + at * 10, y: 280 }, { x: a3.legend.x + at * 10, y: 281 }, lines.rule);
   pen.text(a3.legend.x + 53, 281.4, '500 mm (5 × 100 mm)', { size: 2.6 });
-  pen.text(a3.legend.x + 96, 281.4, fill(words.portDots, {}, language), { size: 2.6, fill: GREY });
 }

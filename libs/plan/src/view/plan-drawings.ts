@@ -1,5 +1,6 @@
 import { compareNames } from '#cabling';
 import { drawSheet, svgOf, type DrawnSheet, type SvgOptions } from '#drawing';
+import type { LinkCoverage } from '#certification';
 import { canonicalJson } from '#changes';
 import type { Language } from '#findings';
 import type { Plan } from '../value/plan.js';
@@ -17,6 +18,7 @@ import type { FloorPlans } from './floors/model.js';
 import { outletPlan } from './outlet-plan/outlet-plan.js';
 import { patchingPlan } from './patching-plan/patching-plan.js';
 import { portFaces } from './port-faces/port-faces.js';
+import { proofsOf } from './proof/proof.js';
 import { powerSheets } from './power/power.js';
 import type { SheetPlan } from './sheet-plan.js';
 import { titlePage, type OpenFinding } from './title-page/title-page.js';
@@ -33,6 +35,8 @@ export interface DrawingOptions {
   readonly findings?: readonly OpenFinding[];
   /** Pictures of floors by the path of their place. */
   readonly floorPlans?: FloorPlans;
+  /** What is proven of each link: elevations, port faces and floors show it in place of their usual colours. */
+  readonly coverage?: readonly Pick<LinkCoverage, 'linkId' | 'state'>[];
 }
 
 /** One sheet of a plan. Drawing it costs; listing does not. */
@@ -50,8 +54,8 @@ export interface PlanDrawing {
  * @throws Error if the project no longer fits the present.
  */
 export function planDrawings(plan: Plan, options: DrawingOptions): PlanDrawing[] {
-  const { lang, date = '', floorPlans } = options;
-  const comparison = compare(plan);
+  const { lang, date = '', floorPlans, coverage } = options;
+  const comparison = { ...compare(plan), ...(coverage ? { proofs: proofsOf(coverage) } : {}) };
   const sheets = [
     ...oneLine(comparison, lang),
     ...floorSheets(comparison, lang, floorPlans ?? new Map()),

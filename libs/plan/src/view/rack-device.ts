@@ -19,6 +19,8 @@ import { facePorts, summaries, symbolOf } from './device-summary.js';
 import { ranges } from './ranges.js';
 import { portChanges } from './port-changes.js';
 import { replacedBy, type Placed, type RackPanel } from './rack-contents.js';
+import { groupOf, proofsAt, worstOf } from './proof/proof.js';
+import { drawProof, proofWordings } from './proof/sign.js';
 import { wordsOf } from './words/words.js';
 
 /** Draws a device, the back of one, or the place it left, into its units; the state's letter goes to `letterX`, if there is room for it. */
@@ -102,7 +104,7 @@ function drawFace(
     size: roomy ? 2.7 : 2.5, bold: true, fill: look.text, maxWidth: (right - nameX) * 0.72,
   }); // prettier-ignore
   const room = right - nameX - name - 1.6;
-  const used = roomy && room > 8 ? pen.text(right, baseline, notes(comparison, side, panel, device, state, language), {
+  const used = roomy && room > 8 ? pen.text(right, baseline, proofNotes(comparison, side, device, language) ?? notes(comparison, side, panel, device, state, language), {
     size: 2.5, anchor: 'end', fill: look.text, maxWidth: room,
   }) : 0; // prettier-ignore
   if (roomy)
@@ -114,6 +116,11 @@ function drawFace(
       look.text,
     );
   if (letterX === null) return;
+  const proof = comparison.proofs && worstOf(proofsAt(side, comparison.proofs, device.id));
+  if (proof) {
+    if (roomy) drawProof(pen, { x: letterX, y: rect.y + rect.height / 2 }, groupOf(proof));
+    return;
+  }
   if (state === 'moved') pen.symbol('arrow', letterX - 2, rect.y + rect.height / 2 - 1.6, BLUE);
   else if (state !== 'existing')
     pen.text(letterX, baseline, words.stateLetters[state], {
@@ -122,6 +129,18 @@ function drawFace(
       anchor: 'middle',
       fill: state === 'new' ? BLUE : INK,
     });
+}
+
+/** Of a panel, what is proven of the links behind it, where that is asked. */
+function proofNotes(
+  { proofs }: Comparison,
+  side: Side,
+  device: Device,
+  language: Language,
+): readonly string[] | null {
+  if (!proofs) return null;
+  const wordings = proofWordings(proofsAt(side, proofs, device.id).map(groupOf), language);
+  return wordings.length > 0 ? wordings : null;
 }
 
 /** The remark at the right of a device: what changes, else what it is; longest wording first. */

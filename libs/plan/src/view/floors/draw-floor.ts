@@ -7,6 +7,8 @@ import { chainThrough } from '../chains/chain.js';
 import { cablesByPathway, fillOf } from '../pathway-fill/fill-of.js';
 import { verdictOf } from '../pathway-fill/table.js';
 import { socketName } from '../place-names.js';
+import { groupOf, proofsAt, worstOf } from '../proof/proof.js';
+import { drawProof } from '../proof/sign.js';
 import { ranges } from '../ranges.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { clustersOf, type Cluster } from './clusters.js';
@@ -99,11 +101,9 @@ function drawPathway(
 ): void {
   const points = wayOnPaper(pathway, frame);
   const side = comparison.after.objects.pathway.has(pathway.id) ? comparison.after : comparison.before;
-  const verdict = verdictOf(
-    comparison,
-    pathway,
-    fillOf(side, pathway, cablesByPathway(side).get(pathway.id) ?? []),
-  );
+  const filled = fillOf(side, pathway, cablesByPathway(side).get(pathway.id) ?? []);
+  // One meaning of colour on a sheet: what is proven, or how full a pathway is.
+  const verdict = comparison.proofs ? 'unknown' : verdictOf(comparison, pathway, filled);
   const ref = refOf(side, 'pathway', pathway.id);
   pen.group({ layer: 'pathways', ref, title: ref.path }, () => drawWay(pen, points, state, verdict));
   points
@@ -188,7 +188,12 @@ function drawMark(pen: Pen, comparison: Comparison, { at, marks }: Cluster): voi
   const ref = refOf(side, 'device', first.device.id);
   const title = marks.map(({ device }) => device.name).join(', ');
   pen.group({ layer: `device-${first.state}`, ref, title }, () => {
-    if (roleOf(side, first.device) === 'outlet') drawOutlet(pen, at, first.state);
+    const proof =
+      comparison.proofs &&
+      worstOf(marks.flatMap(({ device }) => proofsAt(side, comparison.proofs!, device.id)));
+    if (roleOf(side, first.device) === 'outlet' && comparison.proofs)
+      drawProof(pen, at, proof ? groupOf(proof) : 'none');
+    else if (roleOf(side, first.device) === 'outlet') drawOutlet(pen, at, first.state);
     else drawDevice(pen, at, symbolOf(side, first.device), first.state);
   });
 }

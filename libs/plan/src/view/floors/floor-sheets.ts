@@ -5,6 +5,7 @@ import { roleOf } from '../device-summary.js';
 import { cablesByPathway, fillOf, limitsOf } from '../pathway-fill/fill-of.js';
 import { verdictOf } from '../pathway-fill/table.js';
 import { ranges } from '../ranges.js';
+import { drawProofLegend } from '../proof/sign.js';
 import type { SheetPlan } from '../sheet-plan.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { drawSheetTable, partHeading, partNote, tableHeight, type SheetRow } from '../tables/sheet-table.js';
@@ -31,7 +32,7 @@ interface Laid {
 
 /** A sheet for each floor of which something was measured: to scale, on its plan where one is given. */
 export function floorSheets(comparison: Comparison, language: Language, plans: FloorPlans): SheetPlan[] {
-  const texts = sheetTexts(language).floor;
+  const { floor: texts, proof } = sheetTexts(language);
   return floorsOf(comparison).map((floor): SheetPlan => {
     const plan = planOf(floor, plans);
     const { frame, facts } = laid(floor, plan);
@@ -39,9 +40,9 @@ export function floorSheets(comparison: Comparison, language: Language, plans: F
     return {
       kind: 'outlets',
       name: `floor-${floor.path}`,
-      heading: fill(texts.heading, { place: floor.path }, language),
+      heading: `${fill(texts.heading, { place: floor.path }, language)}${comparison.proofs ? ` · ${proof.suffix}` : ''}`,
       title: texts.title,
-      question: texts.question,
+      question: comparison.proofs ? proof.question : texts.question,
       scale,
       body: (pen) => {
         drawSurround(pen, frame, language);
@@ -49,7 +50,7 @@ export function floorSheets(comparison: Comparison, language: Language, plans: F
         drawNorth(pen, floor, { x: facts.x + facts.width - 8, y: facts.y + 8 });
         drawFacts(pen, comparison, floor, { plan, drawn }, facts, language);
       },
-      legend: (pen) => legend(pen, frame, language),
+      legend: (pen) => legend(pen, frame, comparison.proofs !== undefined, language),
     };
   });
 }
@@ -207,21 +208,11 @@ function noteLines(
   return told;
 }
 
-function legend(pen: Pen, frame: FloorFrame, language: Language): void {
+function legend(pen: Pen, frame: FloorFrame, isProof: boolean, language: Language): void {
   const texts = sheetTexts(language);
-  const words = texts.layer2.states;
   const { x } = a3.legend;
-  (['existing', 'new', 'modified', 'moved', 'removed'] as const).forEach((state, index) => {
-    const at = { x: x + 2 + index * 38, y: 258.4 };
-    drawOutlet(pen, at, state);
-    pen.text(at.x + 3.4, at.y + 0.9, words[state], { size: 2.6, maxWidth: 30 });
-  });
-  const looks = [['fine', fill(texts.outlets.fine, { n: 40 }, language)], ['high', texts.outlets.high], ['full', texts.outlets.full], ['unknown', texts.outlets.unknown]] as const; // prettier-ignore
-  looks.forEach(([verdict, text], index) => {
-    const at = { x: x + index * 47.5, y: 265 };
-    drawWay(pen, [at, { x: at.x + 8, y: at.y }], 'new', verdict);
-    pen.text(at.x + 10, at.y + 0.9, text, { size: 2.6, maxWidth: 36 });
-  });
+  if (isProof) drawProofLegend(pen, { x, y: 259 }, language);
+  else drawStateLegend(pen, x, language);
   pen.box(
     'mark',
     { x, y: 269.4, width: 4, height: 4 },
@@ -233,6 +224,23 @@ function legend(pen: Pen, frame: FloorFrame, language: Language): void {
   pen.across(x + 95, x + 103, 271.4, { stroke: FAINT, width: 0.13 });
   pen.text(x + 105, 272.4, texts.floor.legendDrop, { size: 2.6, maxWidth: 88 });
   drawScaleBar(pen, { x, y: 281.4 }, frame, language);
+}
+
+/** States of outlets and fills of pathways. */
+function drawStateLegend(pen: Pen, x: number, language: Language): void {
+  const texts = sheetTexts(language);
+  const words = texts.layer2.states;
+  (['existing', 'new', 'modified', 'moved', 'removed'] as const).forEach((state, index) => {
+    const at = { x: x + 2 + index * 38, y: 258.4 };
+    drawOutlet(pen, at, state);
+    pen.text(at.x + 3.4, at.y + 0.9, words[state], { size: 2.6, maxWidth: 30 });
+  });
+  const looks = [['fine', fill(texts.outlets.fine, { n: 40 }, language)], ['high', texts.outlets.high], ['full', texts.outlets.full], ['unknown', texts.outlets.unknown]] as const; // prettier-ignore
+  looks.forEach(([verdict, text], index) => {
+    const at = { x: x + index * 47.5, y: 265 };
+    drawWay(pen, [at, { x: at.x + 8, y: at.y }], 'new', verdict);
+    pen.text(at.x + 10, at.y + 0.9, text, { size: 2.6, maxWidth: 36 });
+  });
 }
 
 /** A bar of a round length, in five parts. */

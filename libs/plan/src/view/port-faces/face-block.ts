@@ -1,9 +1,13 @@
 import type { Device } from '#cabling';
+import type { CoverageState } from '#certification';
 import { cordColours, FAINT, GREY, INK, lines, PAPER, RED, states, type Pen, type PortLook } from '#drawing';
 import { fill, type Language } from '#findings';
 import { refOf, type Comparison, type Side } from '../comparison.js';
 import { isPassive, roleOf, summaries } from '../device-summary.js';
 import { outletName } from '../patching/patch-table.js';
+import { groupOf, proofBehind, type Proofs } from '../proof/proof.js';
+import { proofFills } from '../proof/sign.js';
+import { sheetTexts } from '../sheet-texts/texts.js';
 import { wordsOf } from '../words/words.js';
 import { COLUMNS, columnX, frameEnd, LEFT, PITCH, PORT, SIX, WIDE, wideX } from './grid.js';
 import { farWordings, type PortFace } from './port-face.js';
@@ -123,10 +127,11 @@ function drawSingle(
 ): void {
   const words = wordsOf(language);
   const row = words.portRows;
+  const { states: proofStates, suffix } = sheetTexts(language).proof;
   const port = top + 9.3;
   const heads: readonly (readonly [string, number])[] = [
     [row.outlet, top + 3.7], [row.device, top + 7.3], [row.port, port + 4.6],
-    [row.cord, port + 13.2], [row.far, port + 13.2 + LEADING], [row.profile, port + 13.2 + 2 * LEADING], [row.vlan, port + 13.2 + 3 * LEADING],
+    [row.cord, port + 13.2], [row.far, port + 13.2 + LEADING], [comparison.proofs ? suffix : row.profile, port + 13.2 + 2 * LEADING], [comparison.proofs ? '' : row.vlan, port + 13.2 + 3 * LEADING],
   ]; // prettier-ignore
   for (const [text, y] of heads)
     pen.text(LEFT - 1.5, y, text, { size: 2.5, anchor: 'end', fill: GREY, maxWidth: 22 });
@@ -147,12 +152,26 @@ function drawSingle(
     if (endDevice && endDevice.id !== face.port.deviceId)
       pen.text(middle, top + 7.3, endDevice.name, { size: 2.7, anchor: 'middle', maxWidth: room });
     if (!face.cord) {
+      const state = comparison.proofs && passive ? proofOfFace(comparison, comparison.proofs, face) : null;
+      if (state !== null) {
+        bar(pen, comparison, face, x, port + PORT.height + 0.5, width);
+        pen.text(middle, port + 13.2 + 2 * LEADING, proofStates[state], {
+          size: 2.7,
+          bold: true,
+          anchor: 'middle',
+          maxWidth: room,
+          fill: groupOf(state) === 'failed' ? RED : INK,
+        });
+      }
       if (passive)
         pen.text(middle, port + 13.2 + LEADING, words.free, { size: 2.7, anchor: 'middle', fill: FAINT });
       return;
     }
-    bar(pen, face, x, port + PORT.height + 0.5, width);
-    cordTexts(pen, comparison, face, middle, room, (line) => port + 13.2 + line * LEADING, words.removedCord);
+    bar(pen, comparison, face, x, port + PORT.height + 0.5, width);
+    cordTexts(pen, comparison, face, middle, room, (line) => port + 13.2 + line * LEADING, {
+      removed: words.removedCord,
+      proofStates,
+    });
   };
   bank.rows[0]!.forEach((face, column) => draw(face, columnX(column), PORT.width, false));
   bank.wide[0]?.forEach((face, column) => draw(face, wideX(column), WIDE.width, true));
@@ -162,12 +181,16 @@ function drawSingle(
 function drawDouble(pen: Pen, comparison: Comparison, bank: Bank, top: number, language: Language): void {
   const words = wordsOf(language);
   const row = words.portRows;
+  const { states: proofStates, suffix } = sheetTexts(language).proof;
   const height = 6.9;
   const upper = top + 19.1;
   const lower = upper + height + 0.4;
   const up = (line: number): number => upper - 3.3 - line * LEADING;
   const down = (line: number): number => lower + height + 5 + line * LEADING;
-  [row.cord, row.vlan, row.profile, row.far].forEach((text, line) => {
+  const heads = comparison.proofs
+    ? [row.cord, '', suffix, row.far]
+    : [row.cord, row.vlan, row.profile, row.far];
+  heads.forEach((text, line) => {
     pen.text(LEFT - 1.5, up(line), text, { size: 2.5, anchor: 'end', fill: GREY, maxWidth: 22 });
     pen.text(LEFT - 1.5, down(line), text, { size: 2.5, anchor: 'end', fill: GREY, maxWidth: 22 });
   });
@@ -177,7 +200,7 @@ function drawDouble(pen: Pen, comparison: Comparison, bank: Bank, top: number, l
   const draw = (face: PortFace, x: number, width: number, wide: boolean, isUpper: boolean): void => {
     socket(pen, comparison, face, x, isUpper ? upper : lower, width, height, isUpper ? 'up' : 'down', wide);
     if (!face.cord) return;
-    bar(pen, face, x, isUpper ? upper - 2.3 : lower + height + 0.5, width);
+    bar(pen, comparison, face, x, isUpper ? upper - 2.3 : lower + height + 0.5, width);
     const at = isUpper ? up : down;
     cordTexts(
       pen,
@@ -186,7 +209,7 @@ function drawDouble(pen: Pen, comparison: Comparison, bank: Bank, top: number, l
       x + width / 2,
       wide ? WIDE.pitch - 1 : PITCH - 0.9,
       (line) => at(order[line]!),
-      words.removedCord,
+      { removed: words.removedCord, proofStates },
     );
   };
   bank.rows.forEach((faces, index) =>
@@ -232,9 +255,20 @@ export function socketShape({ port: { connector } }: PortFace): PortLook['shape'
   return connector.startsWith('lc') ? 'lc' : 'sfp';
 }
 
-/** The cord against the port, in its colour; removed ones dashed and crossed out. */
-function bar(pen: Pen, face: PortFace, x: number, y: number, width: number): void {
+/** What is proven of the link behind a port of a panel, or behind the panel that a port is patched to. */
+function proofOfFace({ after }: Comparison, proofs: Proofs, { port, far }: PortFace): CoverageState | null {
+  if (port.kind === 'front') return proofBehind(after, proofs, port);
+  return far?.kind === 'front' ? proofBehind(after, proofs, far) : null;
+}
+
+/** The cord against the port, in its colour; removed ones dashed and crossed out. What is proven, where that is asked. */
+function bar(pen: Pen, comparison: Comparison, face: PortFace, x: number, y: number, width: number): void {
   const rect = { x, y, width, height: 1.8 };
+  if (comparison.proofs) {
+    const state = proofOfFace(comparison, comparison.proofs, face);
+    if (state !== null) pen.box('mark', rect, { ink: lines.thin, fill: proofFills[groupOf(state)] });
+    return;
+  }
   if (face.freed) pen.box('mark', rect, { ink: { ...states.removed.ink, width: 0.35 }, fill: PAPER });
   else pen.box('mark', rect, { ink: lines.thin, fill: face.colour ? cordColours[face.colour]! : PAPER });
 }
@@ -247,7 +281,10 @@ function cordTexts(
   x: number,
   maxWidth: number,
   y: (line: number) => number,
-  removed: string,
+  {
+    removed,
+    proofStates,
+  }: { readonly removed: string; readonly proofStates: Readonly<Record<CoverageState, string>> },
 ): void {
   const { cord, far, use, freed, colour } = face;
   if (!cord) return;
@@ -262,8 +299,17 @@ function cordTexts(
     bold: face.stress,
   });
   if (far) pen.text(x, y(1), farWordings(side, far, rackOf(side, face)), { ...style, size: 2.8, bold: true });
+  const proof = comparison.proofs && !freed ? proofOfFace(comparison, comparison.proofs, face) : undefined;
   if (freed) pen.text(x, y(2), removed, { ...style, size: 2.7 });
-  else {
+  else if (proof !== undefined) {
+    if (proof !== null)
+      pen.text(x, y(2), proofStates[proof], {
+        ...style,
+        size: 2.7,
+        bold: true,
+        fill: groupOf(proof) === 'failed' ? RED : INK,
+      });
+  } else {
     pen.text(x, y(2), [use.vlanName, use.profile, ''], { ...style, size: 2.7, bold: true });
     pen.text(x, y(3), [use.vlan, `${use.vids.length} VLAN`], { ...style, size: 2.7 });
   }

@@ -4,7 +4,9 @@ import type { Language } from '#findings';
 import { typeOf, type Comparison } from '../comparison.js';
 import { facePorts, isPassive, roleOf } from '../device-summary.js';
 import { footU } from '../rack-contents.js';
+import { drawProofLegend } from '../proof/sign.js';
 import type { SheetPlan } from '../sheet-plan.js';
+import { sheetTexts } from '../sheet-texts/texts.js';
 import { wordsOf } from '../words/words.js';
 import { blockOf, drawBlock, type FaceBlock } from './face-block.js';
 import { facesOf } from './port-face.js';
@@ -15,14 +17,16 @@ import { facesOf } from './port-face.js';
  */
 export function portFaces(comparison: Comparison, language: Language): SheetPlan[] {
   const words = wordsOf(language);
+  const { proof } = sheetTexts(language);
+  const suffix = comparison.proofs ? ` · ${proof.suffix}` : '';
   return racksWithChanges(comparison).flatMap(({ rack, devices }) =>
     pack(devices.map((device) => blockOf(comparison, device, facesOf(comparison, device, language)))).map(
       (blocks): SheetPlan => ({
         kind: 'port-faces',
         name: `port-faces-${rack}-${blocks[0]!.device.name}`,
-        heading: `${words.portFaces} · ${rack} · ${blocks.map(({ device }) => device.name).join(', ')}`,
+        heading: `${words.portFaces}${suffix} · ${rack} · ${blocks.map(({ device }) => device.name).join(', ')}`,
         title: `${words.portFacesTitle} ${rack}`,
-        question: words.portFacesQuestion,
+        question: comparison.proofs ? proof.question : words.portFacesQuestion,
         scale: '',
         body: (pen) => drawBlocks(pen, comparison, blocks, language),
         legend: (pen) => legend(pen, comparison, blocks, language),
@@ -97,6 +101,11 @@ function drawBlocks(
 function legend(pen: Pen, comparison: Comparison, blocks: readonly FaceBlock[], language: Language): void {
   const words = wordsOf(language);
   const { x } = a3.legend;
+  if (comparison.proofs) {
+    drawProofLegend(pen, { x, y: 260 }, language);
+    pen.text(x, 278, sheetTexts(language).proof.note, { size: 2.6, maxWidth: a3.legend.width });
+    return;
+  }
   const faces = blocks.flatMap(({ banks }) => banks).flatMap(({ rows, wide }) => [...rows, ...wide].flat());
   const codes = [...new Set(faces.flatMap(({ cord }) => cordCode(cord?.colour ?? null) ?? []))].sort();
   codes.slice(0, 8).forEach((code, index) => {

@@ -46,6 +46,13 @@ export const en = {
     noteRack: 'P1:07 = {rack}/P1:07: all panels of this floor are in {rack}.', noteLabel: 'Under each identifier: the panel port at the other end of its cable. Metres along the edge.', missing: 'The floor plan {file} is missing: drawn to scale without it.', none: 'No floor plan is given: drawn to scale by the recorded places.', noScale: 'How large {file} is, nobody said: it is left out.', unnamed: 'No room for the names of {names}: see the list.',
     legendRack: 'rack, from above', legendDevice: 'other device', legendDrop: 'from the outlet to its pathway',
   },
+  proof: {
+    suffix: 'certification', question: 'What is proven, and what is still to be tested?',
+    groups: { proven: 'proven', remark: 'proven, with a remark (PASS*, retest)', failed: 'failed, or contradicting tests', missing: 'not tested yet', void: 'test that does not count (stale, limit)', none: 'nothing to prove' },
+    short: { proven: 'proven', remark: 'with remark', failed: 'failed', missing: 'untested', void: 'void', none: '' },
+    states: { pass: 'PASS', 'pass-marginal': 'PASS*', 'passed-after-retest': 'retested', fail: 'FAIL', duplicate: 'contradict', missing: 'untested', stale: 'stale', uncalibrated: 'uncalibr.', 'wrong-limit': 'wrong limit', 'not-required': '–' },
+    note: 'Shown is the permanent link behind each port. The form of a sign says what its colour says.',
+  },
   difference: { heading: 'Difference · index {a} to index {b}', title: 'Difference of revisions', question: 'What changed since the last issue?', none: 'Nothing changed.', added: '+ added', removed: '× taken out', changed: 'M changed', legend: 'Blue: added · red with ×: taken out · black with M: changed', old: 'old', now: 'new' },
 }; // prettier-ignore
 

@@ -46,5 +46,12 @@ export const fr: SheetTexts = {
     noteRack: 'P1:07 = {rack}/P1:07 : tous les bandeaux de cet étage sont dans {rack}.', noteLabel: 'Sous chaque repère : le port de bandeau à l’autre bout. Mètres le long du cadre.', missing: 'Fond de plan {file} introuvable : dessin à l’échelle sans lui.', none: 'Pas de fond de plan : dessin à l’échelle d’après les relevés.', noScale: 'Échelle de {file} inconnue : il n’est pas dessiné.', unnamed: 'Sans place pour les noms de {names} : voir la liste.',
     legendRack: 'baie, vue de dessus', legendDevice: 'autre appareil', legendDrop: 'de la prise à son cheminement',
   },
+  proof: {
+    suffix: 'certification', question: 'Qu’est-ce qui est prouvé, que reste-t-il à tester ?',
+    groups: { proven: 'prouvé', remark: 'prouvé avec remarque (succès*, reprise)', failed: 'échec ou tests contradictoires', missing: 'pas encore testé', void: 'test sans valeur (périmé, limite)', none: 'rien à prouver' },
+    short: { proven: 'prouvés', remark: 'avec remarque', failed: 'en échec', missing: 'à tester', void: 'sans valeur', none: '' },
+    states: { pass: 'SUCCÈS', 'pass-marginal': 'SUCCÈS*', 'passed-after-retest': 'repris', fail: 'ÉCHEC', duplicate: 'contraires', missing: 'à tester', stale: 'périmé', uncalibrated: 'étalonnage', 'wrong-limit': 'limite', 'not-required': '–' },
+    note: 'Montré : le lien permanent derrière chaque port. La forme du signe dit ce que dit sa couleur.',
+  },
   difference: { heading: 'Différence · indice {a} à indice {b}', title: 'Différence entre deux indices', question: 'Qu’est-ce qui a changé depuis le dernier indice ?', none: 'Rien n’a changé.', added: '+ ajouté', removed: '× retiré', changed: 'M modifié', legend: 'Bleu : ajouté · rouge avec × : retiré · noir avec M : modifié', old: 'ancien', now: 'nouveau' },
 }; // prettier-ignore

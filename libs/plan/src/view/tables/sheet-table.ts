@@ -29,6 +29,8 @@ export interface SheetTablePlace {
 
 const SIZE = 2.7;
 const GAP = 3;
+/** What a column may have beyond its content, before the widest one takes the rest. */
+const AIR = 9;
 
 /** Widths of columns after what stands in them; the widest give way first when all do not fit. */
 export function columnWidths(
@@ -48,9 +50,16 @@ export function columnWidths(
   const swatches = rows.some(({ swatch }) => swatch) ? 8 : 0;
   const sum = wanted.reduce((a, b) => a + b, 0);
   const room = width - swatches;
-  if (sum <= room) return wanted.map((one) => one + (room - sum) / columns.length);
+  if (sum <= room) return spread(wanted, room - sum);
   const cap = capFor(wanted, room);
   return wanted.map((one) => Math.min(one, cap));
+}
+
+/** Some air for each column; the rest goes to the widest, so that a number stays beside what it numbers. */
+function spread(wanted: readonly number[], spare: number): number[] {
+  const air = Math.min(AIR, spare / Math.max(1, wanted.length));
+  const widest = wanted.indexOf(Math.max(...wanted));
+  return wanted.map((one, index) => one + air + (index === widest ? spare - air * wanted.length : 0));
 }
 
 /** The width at which the widest columns are cut, so that all together fill the room. */

@@ -1,0 +1,48 @@
+import { coverageStates, type CoverageState } from '#certification';
+import { overlapsOf, qualityOf } from '#drawing';
+import { compare } from '../comparison.js';
+import { planDrawings } from '../plan-drawings.js';
+import { plant } from '../plant.fixture.js';
+import { groupOf, proofsAt, proofsOf, worstOf } from './proof.js';
+
+describe('What is proven, on drawings', () => {
+  it.each<[CoverageState[], CoverageState | null]>([
+    [[], null],
+    [['pass', 'not-required'], 'pass'],
+    [['pass', 'pass-marginal'], 'pass-marginal'],
+    [['stale', 'pass-marginal'], 'stale'],
+    [['missing', 'stale'], 'missing'],
+    [['missing', 'fail', 'pass'], 'fail'],
+  ])('the worst of %j is %s', (states, worst) => {
+    expect(worstOf(states)).toBe(worst);
+  });
+
+  it('a trunk is as good as its worst strand', () => {
+    const rows = [{ linkId: 'TR:1', state: 'pass' }, { linkId: 'TR:2', state: 'missing' }, { linkId: 'L', state: 'pass' }] as const; // prettier-ignore
+    expect([...proofsOf(rows)]).toEqual([['TR', 'missing'], ['L', 'pass']]); // prettier-ignore
+  });
+
+  const cables = [...compare(plant()).after.objects.cable.values()].filter(({ role }) => role !== 'cord');
+  const coverage = cables.map(({ id }, n) => ({
+    linkId: id,
+    state: coverageStates[n % coverageStates.length]!,
+  }));
+  const sheets = planDrawings(plant(), { lang: 'fr', coverage });
+
+  it('a socket says what its permanent link says, through the back of its panel', () => {
+    const side = compare(plant()).after;
+    const panel = [...side.objects.device.values()].find(({ name }) => name === 'SR2.P1') ?? [...side.objects.device.values()][0]!; // prettier-ignore
+    const states = proofsAt(side, proofsOf(coverage), panel.id);
+    expect(states.length).toBeGreaterThan(0);
+    expect(new Set(states.map(groupOf)).size).toBeGreaterThan(2);
+  });
+
+  it('sheets are as sound as the others, and say in words what they say in colour', () => {
+    for (const { name, draw } of sheets) expect([name, overlapsOf(qualityOf(draw().scene)), qualityOf(draw().scene).faults]).toEqual([name, 0, []]); // prettier-ignore
+    const faces = sheets.filter(({ kind }) => kind === 'port-faces').map(({ svg }) => svg({ fonts: 'none' })).join(''); // prettier-ignore
+    for (const word of ['SUCCÈS', 'ÉCHEC', 'à tester', 'périmé']) expect(faces).toContain(word);
+    expect(sheets.map(({ name }) => name)).toEqual(
+      planDrawings(plant(), { lang: 'fr' }).map(({ name }) => name),
+    );
+  });
+});
