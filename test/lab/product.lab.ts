@@ -73,7 +73,16 @@ async function readRunning(name: string): Promise<unknown> {
   return done(good(await approver.send('POST', url)).json<{ job: string }>().job);
 }
 
-async function compare(): Promise<{ rows: Row[]; devices: { name: string; error: string | null }[] }> {
+interface AskedDevice {
+  readonly name: string;
+  readonly error: string | null;
+  readonly via: 'snmp' | 'cli' | null;
+  readonly interfaces: number;
+  readonly vlans: number;
+  readonly stations: number;
+}
+
+async function compare(): Promise<{ rows: Row[]; devices: AskedDevice[] }> {
   await done(
     good(await approver.send('POST', `/projects/${project}/comparison`)).json<{ job: string }>().job,
   );
@@ -227,10 +236,15 @@ describe('push', () => {
     const record = (
       await approver.get(`/pushes/${items.find(({ name }) => name === 'acc1')!.lastPush!.id}`)
     ).json<{
-      checks: { name: string; passed: boolean }[];
+      checks: { name: string; passed: boolean; detail: string }[];
       steps: { stage: string }[];
     }>();
-    expect(record.checks).toMatchObject([{ name: 'neighbours', passed: true }]);
+    expect(record.checks).toMatchObject([
+      { name: 'neighbours', passed: true, detail: expect.stringContaining('links as planned') },
+      { name: 'ports', passed: true, detail: expect.stringContaining('up as before') },
+      { name: 'VLANs', passed: true },
+      { name: 'counters', passed: true },
+    ]);
     expect(record.steps.map(({ stage }) => stage)).toEqual(
       expect.arrayContaining(['arm', 'send', 'verify', 'confirm', 'save']),
     );
@@ -245,6 +259,20 @@ describe('push', () => {
     }
     cli.close();
     expect(await push(['core1'], false)).toEqual({ core1: 'unchanged' });
+  });
+
+  it('a device without SNMP is asked on its command line', async () => {
+    const acc1 = await deviceId('acc1');
+    const access = (await administrator.get('/device-access')).json<{ items: Record<string, unknown>[] }>();
+    const { deviceId: _all, ...general } = access.items[0]!;
+    good(await administrator.send('PUT', `/device-access/${acc1}`, { ...general, snmpCredentialId: null }));
+    const seen = (await compare()).devices.find(({ name }) => name === 'acc1');
+    expect(seen).toMatchObject({ error: null, via: 'cli' });
+    expect(seen!.interfaces).toBeGreaterThan(3);
+    good(await administrator.send('PUT', `/device-access/${acc1}`, general));
+    const again = (await compare()).devices.find(({ name }) => name === 'acc1');
+    expect(again).toMatchObject({ error: null, via: 'snmp' });
+    expect([again!.vlans > 0, again!.stations > 0]).toEqual([true, true]);
   });
 
   it('stands in the register, and the chain holds', async () => {
