@@ -5,6 +5,7 @@ import { renderTemplate, templateSetOf } from '#templating';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessSwitches } from './config/access-switches.js';
+import { renderWithJinja2 } from './config/jinja2.js';
 import { longConfig } from './config/long-config.js';
 import type { BenchRow } from './row.js';
 
@@ -13,11 +14,11 @@ const LINES = 10_000;
 
 /** Rendering, comparing and reading configurations. */
 export function configRows(): Promise<BenchRow[]> {
-  return Promise.resolve([renderRow(), differenceRow(), parseRow(), answerRow()]);
+  return Promise.resolve([...renderRows(), differenceRow(), parseRow(), answerRow()]);
 }
 
 /** 1,000 configurations of 48 ports, their variables composed from the plan: indexing the plan included. */
-function renderRow(): BenchRow {
+function renderRows(): BenchRow[] {
   const objects = accessSwitches(SWITCHES);
   const set = iosXeTemplates();
   const ids = [...objects.device.keys()].filter((id) => /^sw\d+$/.test(id));
@@ -31,7 +32,7 @@ function renderRow(): BenchRow {
   const rendering = secondsOf(() => {
     for (const each of variables) characters += renderTemplate(set, 'switch', each).text.length;
   });
-  return {
+  const whole: BenchRow = {
     id: 'render-configs',
     value: composing + rendering,
     unit: 's',
@@ -41,6 +42,36 @@ function renderRow(): BenchRow {
     reference: rendering,
     ratio: (composing + rendering) / rendering,
     note: `${SWITCHES} × 48 ports, ${(characters / 1e6).toFixed(1)} million characters; reference: the text alone`,
+  };
+  return [whole, textRow(set, variables)];
+}
+
+/** Renderings before the measured ones; `render_jinja2.py` does the same. */
+const WARM = 100;
+
+/** The text alone beside Jinja2: the same switches, the same text, CPU time of both in the same run. */
+function textRow(set: ReturnType<typeof templateSetOf>, switches: readonly unknown[]): BenchRow {
+  const render = (each: unknown): string => renderTemplate(set, 'switch', each).text;
+  for (const each of switches.slice(0, WARM)) render(each);
+  const start = process.cpuUsage();
+  for (const each of switches) render(each);
+  const { user, system } = process.cpuUsage(start);
+  const seconds = (user + system) / 1e6;
+  const jinja = renderWithJinja2(switches);
+  const row = { id: 'render-text', value: seconds, unit: 's', goal: 1, better: 'lower' } as const;
+  if (!jinja)
+    return { ...row, met: false, reference: null, ratio: null, note: 'python3-jinja2 is not installed' };
+  const tidy = jinja.first
+    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/\n{2,}/g, '\n')
+    .trim();
+  if (tidy !== render(switches[0]).trim()) throw new Error('Jinja2 and we render different texts');
+  return {
+    ...row,
+    met: seconds < jinja.seconds,
+    reference: jinja.seconds,
+    ratio: seconds / jinja.seconds,
+    note: `CPU time of ${switches.length} switches, the same text; met: less than Jinja2 ${jinja.version}, the reference`,
   };
 }
 

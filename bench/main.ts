@@ -17,7 +17,7 @@ const others: readonly (readonly [file: string, name: string, ids: readonly stri
   ['plan-rules', 'checkIncremental', ['check-incremental']],
   ['draw-racks', 'drawRacks', ['draw-racks', 'draw-growth', 'drawing-quality']],
   ['documents', 'documents', ['documents-set']],
-  ['config', 'configRows', ['render-configs', 'config-diff', 'parse-config', 'parse-answer']],
+  ['config', 'configRows', ['render-configs', 'render-text', 'config-diff', 'parse-config', 'parse-answer']],
   ['backups', 'backupRows', ['backups', 'push-overhead']],
   ['results', 'resultRows', ['import-results', 'import-records', 'verdict', 'coverage']],
   ['results', 'acceptanceFile', ['acceptance-file']],

@@ -27,19 +27,26 @@ export class UnsafeText {
 }
 
 /** The variables with every unsafe text wrapped. Clean values come back as they are, without a copy. */
-export function guarded(value: unknown, path = ''): unknown {
-  if (typeof value === 'string') return UNSAFE.test(value) ? new UnsafeText(value, path) : value;
-  if (Array.isArray(value)) return guardedList(value, path);
-  if (typeof value !== 'object' || value === null) return value;
-  let copy: Record<string, unknown> | null = null;
-  for (const [key, field] of Object.entries(value)) {
-    const safe = guarded(field, path === '' ? key : `${path}.${key}`);
-    if (safe !== field) (copy ??= { ...value })[key] = safe;
-  }
-  return copy ?? value;
+export function guarded(value: unknown): unknown {
+  return isClean(value) ? value : wrapped(value, '');
 }
 
-function guardedList(list: readonly unknown[], path: string): unknown {
-  const safe = list.map((item, index) => guarded(item, `${path}.${index}`));
-  return safe.some((item, index) => item !== list[index]) ? safe : list;
+/** Nearly all variables are clean: that is found out without a path to each of them. */
+function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return !UNSAFE.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isClean);
+  for (const key in value)
+    if (Object.hasOwn(value, key) && !isClean((value as Readonly<Record<string, unknown>>)[key])) return false;
+  return true;
+}
+
+function wrapped(value: unknown, path: string): unknown {
+  if (typeof value === 'string') return UNSAFE.test(value) ? new UnsafeText(value, path) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const inside = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`);
+  if (Array.isArray(value)) return value.map((item, index) => wrapped(item, inside(index)));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, wrapped(field, inside(key))]),
+  );
 }

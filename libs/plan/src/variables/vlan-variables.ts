@@ -1,4 +1,4 @@
-import { compareNames, type Port } from '#cabling';
+import type { Port } from '#cabling';
 import type { DeviceVariables, InterfaceVariables, SiteSettings } from '#templating';
 import type { PlanIndex } from './index-plan.js';
 
@@ -45,11 +45,9 @@ function carried(it: InterfaceVariables, site: SiteSettings): Carried {
   return { name, untagged: it.nativeVlan, tagged: it.allVlans ? 'all' : it.taggedVlans };
 }
 
+/** Their names, in the order of the interfaces: ports, then LAGs. */
 const namesWhere = (carriers: readonly Carried[], carries: (one: Carried) => boolean): string[] =>
-  carriers
-    .filter(carries)
-    .map(({ name }) => name)
-    .toSorted(compareNames);
+  carriers.filter(carries).map(({ name }) => name);
 
 /** The VLANs that any of its ports names; all active ones where a trunk has no list. */
 function namesOf(index: PlanIndex, ports: readonly Port[]): Map<number, string> {
