@@ -75,7 +75,8 @@ export { ipExports } from './view/ip-exports/ip-exports.js';
 export {
   ipExportFormats, type ExportFile, type IpExportFormat, type IpExportOptions,
 } from './view/ip-exports/export-file.js'; // prettier-ignore
-export { iosText, zoneAcls, type AclEntry, type ZoneAcl } from './view/ip-exports/acl.js';
+export { iosText } from './view/ip-exports/acl.js';
+export { zoneAcls, type AclEntry, type ZoneAcl } from './value/zone-acls.js';
 export { allocateNeed, type NeedProposal, type NeedSources } from './design/allocate-need.js';
 export {
   renumber, type MovedHost, type Renumbering, type RenumberStep,

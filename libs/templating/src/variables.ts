@@ -71,6 +71,30 @@ const routeSchema = z.strictObject({
   description: text,
 });
 
+/** What may come in from a zone, from the flow matrix and the openings; what no entry permits is denied. */
+const accessListSchema = z.strictObject({
+  /** `ZONE-USERS-IN`. */
+  name: text,
+  zone: text,
+  version: z.union([z.literal(4), z.literal(6)]),
+  entries: z.array(
+    z.strictObject({
+      action: z.enum(['permit', 'deny']),
+      protocol: z.enum(['tcp', 'udp', 'icmp', 'esp', 'any']),
+      /** A prefix, or `any`; with the wildcard mask of IPv4 where it is a prefix. */
+      source: text,
+      sourceWildcard: text.nullable(),
+      destination: text,
+      destinationWildcard: text.nullable(),
+      /** First and last port; both null: all. */
+      firstPort: z.int().nullable(),
+      lastPort: z.int().nullable(),
+      /** Why it is there; empty where it says the same as the entry before. */
+      remark: text,
+    }),
+  ),
+});
+
 const snmpUserSchema = z.strictObject({ user: text, authSecret: text, privSecret: text });
 
 /** What the site sets for all its devices; empty lists leave the lines out. */
@@ -90,6 +114,8 @@ export const siteSettingsSchema = z.strictObject({
   dhcpSnooping: z.boolean().default(false),
   /** Servers that say who may use a port (802.1X), with the names of their secrets. */
   radiusServers: z.array(z.strictObject({ address: text, secret: text })).default([]),
+  /** What each zone may send is written as access lists on the interfaces that route it. */
+  zoneAccessLists: z.boolean().default(false),
   /** Terminals are reached by SSH version 2 alone; Telnet is shut. */
   secureShell: z.boolean().default(false),
 });
@@ -138,7 +164,16 @@ export const deviceVariablesSchema = z.strictObject({
   ),
   ports: z.array(interfaceSchema),
   lags: z.array(interfaceSchema.extend({ members: z.array(text) })),
-  svis: z.array(interfaceSchema.extend({ vlan: vid.nullable() })),
+  svis: z.array(
+    interfaceSchema.extend({
+      vlan: vid.nullable(),
+      /** Names of the access lists for what comes in from its zone; null: none. */
+      accessIn: text.nullable().default(null),
+      accessIn6: text.nullable().default(null),
+    }),
+  ),
+  /** The access lists that its SVIs name. */
+  accessLists: z.array(accessListSchema).default([]),
   loopbacks: z.array(interfaceSchema),
   routes: z.array(routeSchema),
   site: siteSettingsSchema,

@@ -3,6 +3,7 @@ import { IpAddress } from '#ipplan';
 import type { DeviceVariables, SiteSettings } from '#templating';
 import type { PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
+import { accessLists, accessNames } from './access-lists.js';
 import { indexPlan, type PlanIndex } from './index-plan.js';
 import { interfaceVariables, numberIn } from './interface-variables.js';
 import { platformOf } from './platform.js';
@@ -12,7 +13,7 @@ import { vlanVariables } from './vlan-variables.js';
 /** What a site says that has said nothing. */
 const NO_SETTINGS: SiteSettings = {
   domain: '', nameServers: [], ntpServers: [], syslogServers: [], snmpUsers: [], snmpContact: '', banner: '', unusedVlan: null,
-  dhcpSnooping: false, radiusServers: [], secureShell: false,
+  dhcpSnooping: false, radiusServers: [], zoneAccessLists: false, secureShell: false,
 }; // prettier-ignore
 
 /**
@@ -52,6 +53,7 @@ function compose(index: PlanIndex, device: Device, site: SiteSettings): DeviceVa
   const svis = ofType('svi').map((port) => ({
     ...interfaceVariables(index, port),
     vlan: vlanOfSvi(index, port),
+    ...accessNames(index, index.vlanOfPort.get(port.id)?.untaggedVlanId ?? null, site),
   }));
   const loopbacks = ofType('loopback').map((port) => interfaceVariables(index, port));
   return {
@@ -67,6 +69,10 @@ function compose(index: PlanIndex, device: Device, site: SiteSettings): DeviceVa
     ports: physical,
     lags,
     svis,
+    accessLists: accessLists(
+      index,
+      new Set(svis.flatMap(({ accessIn, accessIn6 }) => [accessIn, accessIn6])),
+    ),
     loopbacks,
     routes: routesOf(index, device),
     site,

@@ -1,87 +1,8 @@
-import { IpAddress, parseInterface, type Flow, type IpPrefix, type Opening } from '#ipplan';
+import type { IpPrefix } from '#ipplan';
 import type { PlanObjects } from '../../value/kinds.js';
+import { zoneAcls, type AclEntry, type ZoneAcl } from '../../value/zone-acls.js';
 import type { ExportFile, IpExportOptions } from './export-file.js';
 import { plainText } from './names.js';
-
-/** One line of an access list, as facts that any writer can word. */
-export interface AclEntry {
-  readonly action: 'permit' | 'deny';
-  readonly protocol: Flow['protocol'];
-  readonly source: IpPrefix | null;
-  readonly destination: IpPrefix | null;
-  /** `443` or `8000-8010`; null: all. */
-  readonly port: string | null;
-  /** Why it is there. */
-  readonly remark: string;
-}
-
-/** The access list for what comes in from one zone. */
-export interface ZoneAcl {
-  readonly zone: string;
-  readonly version: 4 | 6;
-  readonly entries: readonly AclEntry[];
-}
-
-/**
- * What each zone may send, from the flow matrix: denials before permissions, and at the end nothing more. Openings
- * outwards that start in the zone stand between them.
- */
-export function zoneAcls(objects: PlanObjects): ZoneAcl[] {
-  const networks = networksByZone(objects);
-  const zones = [...objects.zone.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return zones.flatMap(({ id, name }) =>
-    ([4, 6] as const).flatMap((version) => {
-      const own = (networks.get(id) ?? []).filter((prefix) => prefix.version === version);
-      if (own.length === 0) return [];
-      const flows = [...objects.flow.values()].filter(({ fromZoneId }) => fromZoneId === id);
-      const ordered = flows.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
-      const entries = [
-        ...ordered.flatMap((flow) => flowEntries(flow, own, (networks.get(flow.toZoneId) ?? []).filter((prefix) => prefix.version === version))),
-        ...[...objects.opening.values()].flatMap((opening) => openingEntries(opening, own, version)),
-      ];
-      return [{ zone: name, version, entries }];
-    }),
-  );
-} // prettier-ignore
-
-const rank = ({ action }: Flow): number => (action === 'deny' ? 0 : 1);
-
-/** The networks of each zone: by their VLAN's zone, else by their own. */
-function networksByZone(objects: PlanObjects): Map<string, IpPrefix[]> {
-  const zones = new Map<string, IpPrefix[]>();
-  for (const { prefix, vlanId, zoneId, status } of objects.prefix.values()) {
-    const zone = (vlanId === null ? null : objects.vlan.get(vlanId)?.zoneId) ?? zoneId;
-    const read = parseInterface(prefix)?.prefix;
-    if (zone === null || !read || status === 'container' || status === 'deprecated') continue;
-    zones.set(zone, [...(zones.get(zone) ?? []), read]);
-  }
-  return zones;
-}
-
-function flowEntries({ action, protocol, ports, name, reason }: Flow, from: readonly IpPrefix[], to: readonly IpPrefix[]): AclEntry[] {
-  const remark = reason === '' ? name : `${name}: ${reason}`;
-  return from.flatMap((source) =>
-    to.flatMap((destination) =>
-      (ports.length > 0 ? ports : [null]).map((port) => ({ action, protocol, source, destination, port, remark })),
-    ),
-  );
-} // prettier-ignore
-
-function openingEntries(opening: Opening, own: readonly IpPrefix[], version: 4 | 6): AclEntry[] {
-  const { direction, status, protocol, ports, name } = opening;
-  const source = sideOf(opening.source);
-  if (direction !== 'out' || status === 'closed' || status === 'requested' || !source) return [];
-  if (source.version !== version || !own.some((prefix) => prefix.contains(source))) return [];
-  const destination = sideOf(opening.destination);
-  if (destination && destination.version !== version) return [];
-  return (ports.length > 0 ? ports : [null]).map((port) => ({ action: 'permit', protocol, source, destination, port, remark: name })); // prettier-ignore
-}
-
-function sideOf(text: string): IpPrefix | null {
-  const address = IpAddress.tryParse(text);
-  if (text === 'any') return null;
-  return parseInterface(address ? `${text}/${address.version === 4 ? 32 : 128}` : text)?.prefix ?? null;
-}
 
 /** Extended access lists in the words of IOS, one per zone and version, bound inwards on the zone's interfaces. */
 export function aclFiles(objects: PlanObjects, _options: IpExportOptions): ExportFile[] {
@@ -92,17 +13,25 @@ export function aclFiles(objects: PlanObjects, _options: IpExportOptions): Expor
 const lines = (lists: readonly string[]): string =>
   lists.length > 0 ? lists.join('\n!\n') : '! no zone has a network';
 
+/**
+ * What hosts say before they have an address or know their router: DHCP, and neighbour discovery, which a denial that is
+ * written out would stop (RFC 4890, 4.4).
+ */
+const ALWAYS: Readonly<Record<4 | 6, readonly string[]>> = {
+  4: [' permit udp any eq bootpc any eq bootps'],
+  6: [' permit icmp any any nd-ns', ' permit icmp any any nd-na', ' permit icmp any any router-solicitation', ' permit udp any eq 546 any eq 547'],
+}; // prettier-ignore
+
 /** One list as IOS writes it. */
-export function iosText({ zone, version, entries }: ZoneAcl): string[] {
-  const name = `ZONE-${zone.replaceAll(/[^A-Za-z0-9_-]+/g, '-')}-IN`;
+export function iosText({ name, version, entries }: ZoneAcl): string[] {
   const any = version === 4 ? 'ip' : 'ipv6';
-  const body: string[] = [];
+  const body: string[] = [...ALWAYS[version]];
   let told = '';
   for (const entry of entries) {
     if (entry.remark !== told) body.push(` remark ${plainText((told = entry.remark)).slice(0, 100)}`);
     body.push(` ${entry.action} ${entry.protocol === 'any' ? any : entry.protocol} ${side(entry.source)} ${side(entry.destination)}${portOf(entry)}`);
   }
-  return [version === 4 ? `ip access-list extended ${name}` : `ipv6 access-list ${name}-V6`, ...body, ` deny ${any} any any log`];
+  return [version === 4 ? `ip access-list extended ${name}` : `ipv6 access-list ${name}`, ...body, ` deny ${any} any any log`];
 } // prettier-ignore
 
 function side(prefix: IpPrefix | null): string {

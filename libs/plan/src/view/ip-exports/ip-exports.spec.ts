@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describeWith } from '../../../../../test/support/programs.js';
 import { Draft, portRow } from '../draft.fixture.js';
-import { iosText, zoneAcls } from './acl.js';
+import { iosText } from './acl.js';
+import { zoneAcls } from '../../value/zone-acls.js';
 import { ipExportFormats, type IpExportFormat } from './export-file.js';
 import { ipExports } from './ip-exports.js';
 
@@ -133,6 +134,7 @@ describe('what they say', () => {
     const [, users] = zoneAcls(objects).map(iosText);
     expect(users).toEqual([
       'ip access-list extended ZONE-USERS-IN',
+      ' permit udp any eq bootpc any eq bootps',
       ' remark NO-SSH',
       ' deny tcp 10.40.20.0 0.0.1.255 10.40.50.64 0.0.0.31 eq 22',
       ' remark WEB: Portal',
