@@ -212,6 +212,82 @@ describe('named secrets and jump hosts', () => {
   });
 });
 
+describe('templates of the site', () => {
+  const file = '/templates/ios-xe/file';
+  const path = 'partials/system.hbs';
+  interface File {
+    readonly source: string;
+    readonly own: boolean;
+    readonly versions: readonly { readonly author: string; readonly source: string | null }[];
+  }
+  const read = async (): Promise<File> =>
+    (await fleet.administrator.get(`${file}?path=${encodeURIComponent(path)}`)).json<File>();
+  const save = (source: string | null): Promise<Answer> =>
+    fleet.administrator.send('PUT', file, { path, source });
+  const preview = async (
+    source: string,
+  ): Promise<{
+    text: string;
+    unowned: string;
+    findings: { code: string; text: string; where: { file: string; line?: number }[] }[];
+  }> => {
+    const body = { project: fleet.project, device: fleet.device('acc-1').id, files: { [path]: source } };
+    const answer = await fleet.approver.send('POST', '/templates/ios-xe/preview', body);
+    expect(answer.status).toBe(200);
+    return answer.json();
+  };
+
+  it('are listed by platform; what is outside of a platform cannot be named', async () => {
+    const list = await items<{ platform: string; files: { path: string; own: boolean }[] }>('/templates');
+    expect(list.find(({ platform }) => platform === 'ios-xe')!.files).toContainEqual(
+      expect.objectContaining({ path: 'switch.hbs', own: false }),
+    );
+    for (const wrong of ['../frr/default.hbs', 'partials/../../x.hbs', '/etc/passwd', 'switch.hbs/..'])
+      expect((await fleet.administrator.get(`${file}?path=${encodeURIComponent(wrong)}`)).status).toBe(400);
+    expect((await fleet.administrator.get('/templates/nothing/file?path=switch.hbs')).status).toBe(404);
+  });
+
+  it('a preview says file, line and variable of what is wrong, and which lines nobody owns', async () => {
+    const { source } = await read();
+    const missing = await preview(`hostname {{device.name}}\n{{device.colour}}\n`);
+    expect(missing.text).toBe('\n');
+    expect(missing.findings).toMatchObject([
+      { code: 'CONFIG_VARIABLE_MISSING', where: [{ file: `ios-xe/${path}`, line: 2 }] },
+    ]);
+    expect(missing.findings[0]!.text).toContain('colour');
+    const good = await preview(`${source}boot system flash\n`);
+    expect(good.findings).toEqual([]);
+    expect(good.unowned).toBe('boot system flash\n');
+  });
+
+  it('one that cannot be read is not saved', async () => {
+    const refused = await save('hostname {{#if device.name}\n');
+    expect(problem(refused)).toEqual([422, 'TEMPLATE_REFUSED']);
+    expect(refused.text).toContain('CONFIG_TEMPLATE_SYNTAX');
+    const owned = await fleet.administrator.send('PUT', file, { path: 'owned.json', source: '[{' });
+    expect(problem(owned)).toEqual([422, 'TEMPLATE_REFUSED']);
+    expect((await read()).own).toBe(false);
+    expect((await fleet.approver.send('PUT', file, { path, source: 'x' })).status).toBe(403);
+  });
+
+  it('a saved one is what devices get, and the product’s own comes back', async () => {
+    const { source } = await read();
+    const mine = source.concat('no ip domain lookup\nsnmp-server contact house\n');
+    expect((await save(mine)).status).toBe(200);
+    expect(await read()).toMatchObject({ own: true, source: mine, versions: [{ author: 'admin' }] });
+    const intended = async (): Promise<string> =>
+      (
+        await fleet.approver.get(`/projects/${fleet.project}/configurations/${fleet.device('acc-1').id}`)
+      ).json<{ intended: string }>().intended;
+    expect(await intended()).toContain('snmp-server contact house');
+    expect((await save(null)).status).toBe(200);
+    expect(await intended()).not.toContain('snmp-server contact house');
+    const after = await read();
+    expect([after.own, after.source]).toEqual([false, source]);
+    expect(after.versions.map((version) => version.source)).toEqual([null, mine]);
+  });
+});
+
 describe('backups by the clock', () => {
   const line = async (name: string): Promise<{ at: string; state: string; detail: string }> =>
     (await items<{ name: string; at: string; state: string; detail: string }>('/backups')).find(

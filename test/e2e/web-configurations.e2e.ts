@@ -125,6 +125,103 @@ describe('a push, from the difference to the result', () => {
   });
 });
 
+describe('what the site sets', () => {
+  const dialog = () => page.getByRole('dialog');
+
+  it('seals a secret that templates name, and shows it no more', async () => {
+    await go('/administration/secrets');
+    await button('Add a secret…').click();
+    await dialog().getByLabel('Name').fill('radius');
+    await dialog().getByLabel('Secret', { exact: true }).fill('planted-radius-key');
+    await dialog().getByRole('button', { name: 'Seal it' }).click();
+    await page.getByRole('row', { name: /radius .*••••/ }).waitFor();
+    await page.reload();
+    await page.getByRole('row', { name: /radius .*••••/ }).waitFor();
+    expect(await page.content()).not.toContain('planted-radius-key');
+  });
+
+  it('sets jump hosts in a chain, and a device behind them', async () => {
+    await go('/administration/jump-hosts');
+    for (const [name, host, via] of [
+      ['bastion', '10.7.0.5', 'straight'],
+      ['inner', '10.7.1.5', 'bastion'],
+    ] as const) {
+      await button('Add a jump host…').click();
+      await dialog().getByLabel('Name').fill(name);
+      await dialog().getByLabel('Address').fill(host);
+      await dialog().getByLabel('Reached through').selectOption({ label: via });
+      await dialog().getByRole('button', { name: 'Save' }).click();
+      await dialog().waitFor({ state: 'detached' });
+    }
+    await page.getByRole('row', { name: /inner .*bastion → inner/ }).waitFor();
+    for (const name of ['inner', 'bastion']) {
+      await page
+        .getByRole('row', { name: new RegExp(`^${name}`) })
+        .getByRole('button', { name: 'Forget…' })
+        .click();
+      await dialog().getByRole('button', { name: 'Forget it' }).click();
+      await dialog().waitFor({ state: 'detached' });
+    }
+  });
+
+  it('sets what holds for all devices and when they are backed up', async () => {
+    await go('/administration/site');
+    await page.getByLabel('SNMPv3 users').fill('nms, auth');
+    await expect(button('Save').first().isDisabled()).resolves.toBe(true);
+    await page.getByLabel('SNMPv3 users').fill('');
+    await page.getByLabel('Domain').fill('atelier-nord.example');
+    await button('Save').first().click();
+    await page.getByText('saved').first().waitFor();
+    await page.getByLabel('Hours between two backups').fill('12');
+    await button('Save').last().click();
+    await page.getByText('saved').last().waitFor();
+    await page.reload();
+    await expect(page.getByLabel('Domain').inputValue()).resolves.toBe('atelier-nord.example');
+    await expect(page.getByLabel('Hours between two backups').inputValue()).resolves.toBe('12');
+  });
+
+  it('a golden rule is set; the report names who breaks it, and mending is confirmed', async () => {
+    await go('/administration/golden-rules');
+    await button('Add a rule…').click();
+    await dialog().getByLabel('Name').fill('log server');
+    await dialog().getByLabel('Lines').fill('logging host 10.40.10.10');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('row', { name: /log server must have all top lines/ }).waitFor();
+    await go(projectPath('compliance'));
+    await page.getByRole('row', { name: /acc-2.*Not compliant.*log server/ }).click();
+    await page.locator('pre').getByText('logging host 10.40.10.10').waitFor();
+    await page.getByRole('checkbox', { name: 'acc-2' }).check();
+    await button('Mend 1 device…').click();
+    await dialog().getByRole('button', { name: 'Dry run now' }).click();
+    await dialog().getByText('dry run: nothing was sent').first().waitFor();
+    await dialog().getByRole('button', { name: 'Push', exact: true }).click();
+    await dialog().getByLabel('Comment').fill('house rule');
+    await dialog().getByRole('button', { name: 'Push now' }).click();
+    await dialog().getByText('Confirmed').first().waitFor({ timeout: 30_000 });
+    await dialog().getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('row', { name: /acc-2.*ios-xe Compliant/ }).waitFor();
+  }, 60_000);
+
+  it('a template is written with its faults in their lines, previewed, saved and led back', async () => {
+    await go('/administration/templates?platform=ios-xe&file=partials/system.hbs');
+    const editor = page.getByRole('textbox', { name: 'Text of partials/system.hbs' });
+    await editor.waitFor();
+    await page.getByText('Rendered without a fault').waitFor();
+    await editor.press('Control+End');
+    await editor.pressSequentially('{{device.colour}}');
+    await page.getByText('CONFIG_VARIABLE_MISSING').or(page.getByText('colour').nth(1)).first().waitFor();
+    await page.locator('.cm-lint-marker-error').first().waitFor();
+    for (let left = '{{device.colour}}'.length; left > 0; left -= 1) await editor.press('Backspace');
+    await editor.pressSequentially('snmp-server contact house');
+    await page.getByText('Rendered without a fault').waitFor();
+    await page.locator('pre').getByText('snmp-server contact house').last().waitFor();
+    await button('Save for this site').click();
+    await page.getByText('of the site').waitFor();
+    await button('Back to the product’s own').click();
+    await page.getByText('of the site').waitFor({ state: 'detached' });
+  });
+});
+
 it('never broke the content policy, and no page complained', () => {
-  expect(browser.complaints.filter((text) => !/status of 409/.test(text))).toEqual([]);
+  expect(browser.complaints.filter((text) => !/status of (409|422)/.test(text))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import {
 import { ImportShell } from './pages/import/import-shell.js';
 import {
   Access, Accounts, Catalogue, Certification, Changes, Comparison, Compliance, Configurations, ConflictsPage, Device, Drawings, Findings,
-  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables,
+  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables, Templates,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -73,6 +73,7 @@ export function App(): ReactNode {
                   <Route path="jump-hosts" element={<JumpHosts />} />
                   <Route path="site" element={<Site />} />
                   <Route path="secrets" element={<Secrets />} />
+                  <Route path="templates" element={<Templates />} />
                   <Route path="golden-rules" element={<GoldenRules />} />
                   <Route path="accounts" element={<Accounts />} />
                 </Route>

@@ -42,3 +42,4 @@ export const Push = page(() => import('./push/push.js'), 'Push');
 export const Racks = page(() => import('./racks/racks.js'), 'Racks');
 export const Register = page(() => import('./register/register.js'), 'Register');
 export const Tables = page(() => import('./tables/tables.js'), 'Tables');
+export const Templates = page(() => import('./templates/templates.js'), 'Templates');

@@ -9,6 +9,7 @@ import { importJob } from './en/import-job.js';
 import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
 import { ipWays } from './en/ip-ways.js';
+import { issues } from './en/issues.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
@@ -16,6 +17,7 @@ import { pushWizard } from './en/push-wizard.js';
 import { pushing } from './en/pushing.js';
 import { shell } from './en/shell.js';
 import { siteTexts } from './en/site.js';
+import { templates } from './en/templates.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
 export const en = {
@@ -28,8 +30,10 @@ export const en = {
   ...pushing,
   ...pushWizard,
   ...siteTexts,
+  ...templates,
   ...documents,
   ...floors,
+  ...issues,
   ...hardware,
   ...importJob,
   ...importing,

@@ -10,6 +10,7 @@ import { importJob } from './fr/import-job.js';
 import { importing } from './fr/importing.js';
 import { ipDesign } from './fr/ip-design.js';
 import { ipWays } from './fr/ip-ways.js';
+import { issues } from './fr/issues.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
@@ -17,6 +18,7 @@ import { pushWizard } from './fr/push-wizard.js';
 import { pushing } from './fr/pushing.js';
 import { shell } from './fr/shell.js';
 import { siteTexts } from './fr/site.js';
+import { templates } from './fr/templates.js';
 
 /** Everything the interface says, in French. */
 export const fr: Texts = {
@@ -29,8 +31,10 @@ export const fr: Texts = {
   ...pushing,
   ...pushWizard,
   ...siteTexts,
+  ...templates,
   ...documents,
   ...floors,
+  ...issues,
   ...hardware,
   ...importJob,
   ...importing,

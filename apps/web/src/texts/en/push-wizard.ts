@@ -76,9 +76,6 @@ export const pushWizard = {
     again: 'Begin another run',
     wave: 'Wave {n}',
     canary: 'one device first',
-    pair: 'never both of a pair',
-    ends: 'A push ends in one of three states, with the proof:',
-    progress: 'Step {n} of {total}',
     stages: {
       read: 'reading what runs',
       plan: 'deciding the change',
@@ -95,7 +92,6 @@ export const pushWizard = {
     transcriptMeans: 'Step by step, secrets masked.',
     noRun: 'Nothing was pushed yet.',
     waiting: 'It has not begun.',
-    checks: 'Checks on a new session',
     sent: 'What was sent',
     goesOn: 'The run goes on by itself, also when this page is closed.',
     summary:

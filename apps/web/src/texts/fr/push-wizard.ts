@@ -82,9 +82,6 @@ export const pushWizard: Pick<Texts, 'push'> = {
     again: 'Préparer un autre envoi',
     wave: 'Vague {n}',
     canary: 'un équipement d’abord',
-    pair: 'jamais les deux d’une paire',
-    ends: 'Un envoi finit dans l’un de trois états, preuve à l’appui :',
-    progress: 'Étape {n} sur {total}',
     stages: {
       read: 'lecture de l’existant',
       plan: 'calcul du changement',
@@ -101,7 +98,6 @@ export const pushWizard: Pick<Texts, 'push'> = {
     transcriptMeans: 'Étape par étape, secrets masqués.',
     noRun: 'Rien n’a encore été envoyé.',
     waiting: 'Il n’a pas commencé.',
-    checks: 'Contrôles par une nouvelle session',
     sent: 'Ce qui a été envoyé',
     goesOn: 'L’envoi se poursuit seul, même si cette page est fermée.',
     summary:
