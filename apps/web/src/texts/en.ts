@@ -10,6 +10,7 @@ import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
 import { ipWays } from './en/ip-ways.js';
 import { issues } from './en/issues.js';
+import { issues } from './en/issues.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
@@ -33,6 +34,7 @@ export const en = {
   ...templates,
   ...documents,
   ...floors,
+  ...issues,
   ...issues,
   ...hardware,
   ...importJob,

@@ -11,6 +11,7 @@ import { importing } from './fr/importing.js';
 import { ipDesign } from './fr/ip-design.js';
 import { ipWays } from './fr/ip-ways.js';
 import { issues } from './fr/issues.js';
+import { issues } from './fr/issues.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
@@ -34,6 +35,7 @@ export const fr: Texts = {
   ...templates,
   ...documents,
   ...floors,
+  ...issues,
   ...issues,
   ...hardware,
   ...importJob,

@@ -15,9 +15,11 @@ const formats = [
 export function Downloads({
   project,
   sheet,
+  show,
 }: {
   readonly project: string;
   readonly sheet: string;
+  readonly show: 'plan' | 'proof';
 }): ReactNode {
   const { t, language } = useSpeech();
   const link = (name: string, format: string, text: string): ReactNode => (
@@ -26,6 +28,7 @@ export function Downloads({
       download
       href={address(`/projects/${project}/drawings/${encodeURIComponent(name)}.${format}`, {
         lang: language,
+        show,
       })}
     >
       {text}
