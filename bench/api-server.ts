@@ -11,6 +11,8 @@ import { SystemRuntime } from '../apps/api/src/runtime/system-runtime.js';
 export interface BenchServer {
   /** Asks as an approver; the answer is read to its end. @throws Error unless it is good */
   get(path: string): Promise<unknown>;
+  /** Sends a change. @throws Error unless it is good */
+  post(path: string, body: unknown): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -21,13 +23,16 @@ export async function startBenchServer(db: Database, url: string, home: string):
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const Authorization = `Bearer ${await approverToken(db, runtime)}`;
+  const ask = async (path: string, more: RequestInit): Promise<unknown> => {
+    const headers = { Authorization, ...(more.body ? { 'Content-Type': 'application/json' } : {}) };
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { ...more, headers });
+    const body: unknown = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(body).slice(0, 500)}`);
+    return body;
+  };
   return {
-    async get(path) {
-      const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { headers: { Authorization } });
-      const body: unknown = await response.json();
-      if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(body)}`);
-      return body;
-    },
+    get: (path) => ask(path, {}),
+    post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
     stop: () => app.close(),
   };
 }
@@ -37,5 +42,5 @@ async function approverToken(db: Database, runtime: SystemRuntime): Promise<stri
   const passwordHash = await hashPassword(newPassword());
   const account = { id, username: 'bench', role: 'approver', language: 'en', mustChangePassword: false, disabled: false, workPackages: [], passwordHash } as const; // prettier-ignore
   await new AccountStore(db).add(account, runtime.now());
-  return (await new TokenStore(db, runtime).make(id, 'bench', 'read', '2099-12-31')).text;
+  return (await new TokenStore(db, runtime).make(id, 'bench', 'write', '2099-12-31')).text;
 }

@@ -13,6 +13,7 @@ const ofDatabase = new Set([
 ]); // prettier-ignore
 /** Which function of which file measures what. A file that is not there leaves its rows at "not yet". */
 const others: readonly (readonly [file: string, name: string, ids: readonly string[]])[] = [
+  ['addressing', 'addressingRows', ['bulk-addresses', 'bulk-prefixes', 'prefix-page', 'address-growth']],
   ['plan-rules', 'planRules', ['plan-rules']],
   ['plan-rules', 'checkIncremental', ['check-incremental']],
   ['draw-racks', 'drawRacks', ['draw-racks', 'draw-growth', 'drawing-quality']],

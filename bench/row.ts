@@ -33,6 +33,11 @@ export const goals: readonly Goal[] = [
   { id: 'plan-rules', goal: 5, unit: 's', better: 'lower' },
   { id: 'check-incremental', goal: 50, unit: 'ms', better: 'lower' },
   { id: 'next-address', goal: 10, unit: 'ms', better: 'lower' },
+  { id: 'bulk-addresses', goal: 5000, unit: 'addresses/s', better: 'higher' },
+  { id: 'bulk-prefixes', goal: 5000, unit: 'prefixes/s', better: 'higher' },
+  { id: 'prefix-page', goal: 150, unit: 'ms', better: 'lower' },
+  // Exponent of the time over the number of addresses, from 1,000 to 100,000; 1 is linear.
+  { id: 'address-growth', goal: 1.3, unit: 'exponent', better: 'lower' },
   { id: 'draw-racks', goal: 2, unit: 's', better: 'lower' },
   // Time per cable at 10,000 cables against 100, divided by what n log n allows.
   { id: 'draw-growth', goal: 1.5, unit: '× n log n', better: 'lower' },

@@ -109,6 +109,13 @@ describe('what if', () => {
   });
 });
 
+it('one prefix and what lies in it alone', async () => {
+  const under = await prefixId('10.40.70.0/26');
+  const { prefixes: rows, strays } = (await planner.get(`${base}?under=${under}`)).json<{ prefixes: { prefix: string; addresses: object[] }[]; strays: object[] }>(); // prettier-ignore
+  expect([rows.map(({ prefix }) => prefix), strays]).toEqual([['10.40.70.0/26'], []]);
+  expect((await planner.get(`${base}?under=${project}`)).status).toBe(404);
+});
+
 describe('what the network says of itself', () => {
   it('is compared with the plan and not kept', async () => {
     const files = [{ name: 'arp.csv', text: 'ip,mac\n10.40.70.61,0000.5e00.0001\nx,y\n' }];

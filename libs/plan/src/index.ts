@@ -63,6 +63,7 @@ export {
   patchColumnKeys, patchTable, type PatchAction, type PatchColumnKey, type PatchEnd, type PatchRow, type PatchTable,
 } from './view/patching/patch-table.js'; // prettier-ignore
 export { ipPlanTables } from './view/ip-plan/tables.js';
+export { underPrefix } from './view/ip-plan/under.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';
 export { certificationLinks, linksToCertify, provableLinks } from './view/certification-links.js';
 export { acceptanceInput, type AcceptanceFacts } from './view/acceptance/compose.js';

@@ -1,10 +1,11 @@
-import { ipPlanTables, type PlanObjects, type PrefixRow } from '#plan';
+import { ipPlanTables, underPrefix, type PlanObjects, type PrefixRow } from '#plan';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { uuidParams } from '../http/params.js';
+import { notFound } from '../http/problem.js';
 import { layerQuery } from '../kinds/layer-schema.js';
 import { PlanReader } from '../projects/plan-reader.js';
 
@@ -40,6 +41,11 @@ const ipPlanSchema = z.object({
   openings: z.array(z.looseObject({ id: z.string(), name: z.string() })),
 });
 
+const planQuery = layerQuery.extend({
+  /** Id of a prefix: it and what lies in it alone. */
+  under: z.uuid().optional(),
+});
+
 @Controller('projects/:id/ip-plan')
 export class IpPlanController {
   constructor(private readonly plans: PlanReader) {}
@@ -49,15 +55,17 @@ export class IpPlanController {
   @Describe({
     summary: 'The addressing plan of a layer: VLANs, the tree of prefixes with their use, openings',
     params: uuidParams,
-    query: layerQuery,
+    query: planQuery,
     answer: ipPlanSchema,
   })
   async ipPlan(
     @Who() who: Principal,
     @Param('id') id: string,
-    @Query() { layer }: z.infer<typeof layerQuery>,
+    @Query() { layer, under }: z.infer<typeof planQuery>,
   ): Promise<object> {
-    const objects = this.plans.layer(await this.plans.of(who.scope, id), layer);
+    const whole = this.plans.layer(await this.plans.of(who.scope, id), layer);
+    if (under !== undefined && !whole.prefix.has(under)) throw notFound('prefix', under);
+    const objects = under === undefined ? whole : underPrefix(whole, under);
     const { vlans, prefixes, strays, openings } = ipPlanTables(objects);
     return { vlans, prefixes: prefixes.map((row) => prefixDto(row, objects)), strays, openings };
   }
