@@ -16,6 +16,7 @@ import { projectKey, useProject } from '../project/queries.js';
 import { Branches } from './branches.js';
 import { chainOf } from './chain.js';
 import { ChainPicture } from './chain-picture.js';
+import { Trunks } from './trunks.js';
 import { endOf, lengthText, lossText } from './path-words.js';
 
 /** What a port or cable is joined to, end to end through every panel, before or after the project. */
@@ -50,7 +51,10 @@ export function Paths(): ReactNode {
           {from ? (
             <TracedPaths project={project.id} from={from} layer={layer} />
           ) : (
-            <p className="second">{t.paths.empty}</p>
+            <>
+              <p className="second">{t.paths.empty}</p>
+              <Trunks project={project.id} layer={layer} />
+            </>
           )}
         </div>
       </div>

@@ -266,6 +266,8 @@ export const pages = {
     lossOf: '{db} dB (connectors: {connectors}, splices: {splices})',
     lossAtLeast: 'at least {db} dB (connectors: {connectors}, splices: {splices})',
     cables: 'Cables',
+    trunks: 'Begin with a trunk',
+    strands: 'strands: {n}',
     branches: '{n} branches',
     fromEnd: 'From',
     toEnd: 'To',

@@ -276,6 +276,8 @@ export const pages: typeof en = {
     lossOf: '{db} dB (connecteurs : {connectors}, épissures : {splices})',
     lossAtLeast: 'au moins {db} dB (connecteurs : {connectors}, épissures : {splices})',
     cables: 'Câbles',
+    trunks: 'Partir d’une rocade',
+    strands: 'brins : {n}',
     branches: '{n} branches',
     fromEnd: 'De',
     toEnd: 'À',
