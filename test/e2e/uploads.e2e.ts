@@ -1,0 +1,98 @@
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { UPLOAD_LIMIT_BYTES } from '../../apps/api/src/uploads/receive-upload.js';
+import type { Worker } from '../../apps/worker/src/start-worker.js';
+import { ended, workerOf } from '../support/import-job.js';
+import { startTestServer, type Asker, type TestServer } from '../support/test-server.js';
+
+let server: TestServer;
+let technician: Asker;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  technician = await server.as('technician');
+});
+afterAll(() => server?.stop());
+
+const GIB = 1024 ** 3;
+const left = async (): Promise<number> => Number((await server.db.rows<[string]>('SELECT count(*) FROM upload'))[0]?.[0]); // prettier-ignore
+
+/** Sends a form with one file of so many bytes, without ever holding them; stops when the server has answered. */
+function send(bytes: number, declared: boolean): Promise<{ status: number; body: string; sent: number }> {
+  const { port } = server.app.getHttpServer().address() as AddressInfo;
+  const head = Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="huge.csv"\r\n\r\n');
+  const tail = Buffer.from('\r\n--b--\r\n');
+  const piece = Buffer.alloc(1024 * 1024, 'a,b\n');
+  return new Promise((resolve, reject) => {
+    let [sent, answered] = [0, false];
+    const request = httpRequest({
+      port, path: '/api/v1/uploads', method: 'POST',
+      headers: { authorization: `Bearer ${technician.token}`, 'content-type': 'multipart/form-data; boundary=b', ...(declared ? { 'content-length': head.length + bytes + tail.length } : {}) },
+    }); // prettier-ignore
+    request.once('response', (response) => {
+      answered = true;
+      let body = '';
+      response.on('data', (part: Buffer) => (body += part.toString()));
+      response.on('end', () => {
+        request.destroy();
+        resolve({ status: response.statusCode ?? 0, body, sent });
+      });
+    });
+    request.once('error', (error) => (answered ? undefined : reject(error)));
+    request.write(head);
+    const more = (): void => {
+      while (sent < bytes && !answered) {
+        sent += piece.length;
+        if (!request.write(piece)) return void request.once('drain', more);
+      }
+      if (!answered) request.end(tail);
+    };
+    more();
+  });
+}
+
+describe('a file on its way in', () => {
+  it('of 2 GB is refused by what its header says, before it has come', async () => {
+    const { status, body, sent } = await send(2 * GIB, true);
+    expect([status, JSON.parse(body)]).toMatchObject([413, { code: 'UPLOAD_TOO_LARGE' }]);
+    expect(body).toContain('512 MiB');
+    expect(sent).toBeLessThan(64 * 1024 * 1024);
+    expect(await left()).toBe(0);
+  });
+
+  it('that does not say its size is refused when it has passed the limit, and nothing of it stays', async () => {
+    const before = process.memoryUsage().rss;
+    const { status, sent } = await send(2 * GIB, false);
+    expect([status, sent < UPLOAD_LIMIT_BYTES * 1.2]).toEqual([413, true]);
+    expect(await left()).toBe(0);
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
+  });
+
+  it('belongs to whoever sent it, is dropped by them, and is told by its sum', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['one']), '../a.csv');
+    const { id, ...rest } = (await technician.send('POST', '/uploads', form)).json<{ id: string }>();
+    expect(rest).toEqual({ name: 'a.csv', bytes: 3, sha256: '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed' }); // prettier-ignore
+    const other = await server.as('technician');
+    expect((await other.send('DELETE', `/uploads/${id}`)).status).toBe(404);
+    const project = (await (await server.as('planner')).send('POST', '/projects', { code: 'UP-1', name: 'Uploads' })).json<{ id: string }>().id; // prettier-ignore
+    const named = await other.send('POST', `/projects/${project}/certification/imports`, { upload: id });
+    expect([named.status, named.json<{ code: string }>().code]).toEqual([404, 'UPLOAD_GONE']);
+    expect((await technician.send('DELETE', `/uploads/${id}`)).status).toBe(204);
+    expect(await left()).toBe(0);
+  });
+
+  it('is swept by the worker when nobody imported it', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['one']), 'a.csv');
+    await technician.send('POST', '/uploads', form);
+    await server.db.execute(`UPDATE upload SET created_at = created_at - interval '25 hours'`);
+    const id = server.runtime.newId();
+    await server.db.execute(`INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'sweep', 'waiting', '', now())`, [id]); // prettier-ignore
+    await server.db.execute(`SELECT graphile_worker.add_job('sweep', payload := json_build_object('job', $1::text))`, [id]); // prettier-ignore
+    const worker: Worker = await workerOf(server);
+    expect((await ended(technician, id)).result).toEqual({ removed: 1 });
+    await worker.stop();
+    expect(await left()).toBe(0);
+  });
+});
