@@ -110,11 +110,11 @@ export {
 export {
   proposalChanges,
   proposeFor,
-  type NewDevice,
   type Need,
   type Obstacle,
   type Proposal,
 } from './design/propose.js';
+export type { NewDevice } from './design/place-devices.js';
 export { CordLengths, type CordLength, type LengthPolicy } from './lengths/cord-length.js';
 export { PathwayNet, type PathwayRoute } from './lengths/pathway-route.js';
 export { readLengths, stockLengthM } from './lengths/policy.js';

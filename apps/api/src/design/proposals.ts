@@ -8,8 +8,8 @@ const MOST = 5;
 
 /** What the best racks would have to take for a need. */
 export function proposals(frame: Frame, body: z.infer<typeof needBody>): z.infer<typeof needAnswer> {
-  const { location, panelType, switchType, layer: _layer, ...need } = body;
-  const wanted = { ...need, locationId: location, panelTypeId: panelType, switchTypeId: switchType };
+  const { location, panelType, switchType, managerType, layer: _layer, ...need } = body;
+  const wanted = { ...need, locationId: location, panelTypeId: panelType, switchTypeId: switchType, ...(managerType !== undefined && { managerTypeId: managerType }) }; // prettier-ignore
   const context = { policy: frame.policy, reserved: new Set(frame.reserved.keys()) };
   const ports = (ids: readonly string[]) => ids.map((id) => named(frame, 'port', id));
   const device = ({ typeId, name, positionU }: NewDevice) => ({
@@ -20,8 +20,16 @@ export function proposals(frame: Frame, body: z.infer<typeof needBody>): z.infer
   const found = proposeFor(frame.objects, wanted, context).slice(0, MOST);
   return {
     proposals: found.map((proposal) => {
-      const { rackId, panelPorts, existingSwitchPorts, strands, newPanels, newSwitches, ...figures } =
-        proposal;
+      const {
+        rackId,
+        panelPorts,
+        existingSwitchPorts,
+        strands,
+        newPanels,
+        newSwitches,
+        newManagers,
+        ...figures
+      } = proposal;
       return {
         ...figures,
         obstacles: [...figures.obstacles],
@@ -31,6 +39,7 @@ export function proposals(frame: Frame, body: z.infer<typeof needBody>): z.infer
         strands: ports(strands),
         newPanels: newPanels.map(device),
         newSwitches: newSwitches.map(device),
+        newManagers: newManagers.map(device),
         changes: proposalChanges(frame.objects, proposal, frame.newId),
       };
     }),

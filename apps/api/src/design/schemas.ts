@@ -120,6 +120,8 @@ export const needBody = z.strictObject({
   activePercent: z.number().min(0).max(100).default(100),
   panelType: z.uuid().nullable().default(null),
   switchType: z.uuid().nullable().default(null),
+  /** Absent: the lowest cable manager of the catalogue; null: none. */
+  managerType: z.uuid().nullable().optional(),
   uplinks: z.int().min(0).max(16).default(2),
   layer: layerSchema.default('after'),
 });
@@ -135,6 +137,7 @@ export const needAnswer = z.object({
       strands: z.array(namedSchema),
       newPanels: z.array(newDevice),
       newSwitches: z.array(newDevice),
+      newManagers: z.array(newDevice),
       powerW: z.number(),
       poeW: z.number(),
       heightU: z.number(),

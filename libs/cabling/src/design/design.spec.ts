@@ -1,4 +1,5 @@
 import { apply } from '#changes';
+import { checkCabling } from '../check/check.js';
 import { cablingPolicySchema } from '../check/policy.js';
 import { counter, panelRow, Plant, row } from '../plant.fixture.js';
 import { findFreePorts, type FreePortWish } from './find-ports.js';
@@ -66,6 +67,27 @@ describe('48 outlets in hall B, 10 % spare', () => {
       newSwitches: [{ name: 'SW1', positionU: 38 }, { name: 'SW2', positionU: 37 }],
     }); // prettier-ignore
     expect(best?.strands).toHaveLength(4);
+  });
+
+  it('puts cable managers between them, as many as the ports of the rack want, and rule K3 is content', () => {
+    const at = plant().type('manager', 'cable-manager', []);
+    const [best] = proposeFor(at.objects, need, { policy });
+    // 3 panels of 24 and 2 switches of 48 ports: 168 ports want 3 units.
+    expect(best).toMatchObject({ heightU: 8, newManagers: [{ name: 'M1' }, { name: 'M2' }, { name: 'M3' }] });
+    const order = [...best!.newPanels, ...best!.newSwitches, ...best!.newManagers]
+      .toSorted((a, b) => b.positionU - a.positionU)
+      .map(({ name }) => name);
+    expect(order).toEqual(['P1', 'M1', 'P2', 'P3', 'M2', 'SW1', 'SW2', 'M3']);
+    const after = apply(at.objects, proposalChanges(at.objects, best!, counter()));
+    if (!after.ok) throw new Error('the proposal does not fit');
+    const found = checkCabling(after.objects, { pathOf: at.pathOf, policy });
+    expect(found.map(({ code }) => code)).not.toContain('CABLING_CABLE_MANAGERS');
+  });
+
+  it('no managers where none are wanted', () => {
+    const at = plant().type('manager', 'cable-manager', []);
+    const [best] = proposeFor(at.objects, { ...need, managerTypeId: null }, { policy });
+    expect(best).toMatchObject({ heightU: 5, newManagers: [] });
   });
 
   it('takes what is free first: a panel with nothing pulled behind it', () => {

@@ -1,13 +1,15 @@
 import { added, type ChangeOf, type Id, type Objects } from '#changes';
 import type { CablingPolicy } from '../check/policy.js';
 import { compareNames } from '../compare-names.js';
-import { freeUnits, type Mounted } from '../free-units.js';
+import { freeUnits } from '../free-units.js';
 import { instantiateDevice } from '../instantiate.js';
 import { deviceSchema, type Device, type DeviceType } from '../model/device.js';
 import type { CablingKinds } from '../model/kinds.js';
 import type { Rack } from '../model/rack.js';
 import { PSE_W } from '../power/poe-classes.js';
 import { findFreePorts, placesAround } from './find-ports.js';
+import { managersFor, managerTypeOf } from './managers.js';
+import { mountedIn, placeDevices, type NewDevice } from './place-devices.js';
 
 /** A need as the user states it: "48 outlets in hall B, 10 % spare". */
 export interface Need {
@@ -25,14 +27,10 @@ export interface Need {
   /** Type of new panels and new switches; null: no new ones. */
   readonly panelTypeId: Id | null;
   readonly switchTypeId: Id | null;
+  /** Type of new cable managers; absent: the lowest that is in the catalogue; null: no new ones. */
+  readonly managerTypeId?: Id | null;
   /** Fibres that each new switch needs to the backbone. */
   readonly uplinks: number;
-}
-
-export interface NewDevice {
-  readonly typeId: Id;
-  readonly name: string;
-  readonly positionU: number;
 }
 
 /** Why a rack cannot take the need. */
@@ -56,6 +54,8 @@ export interface Proposal {
   readonly strands: readonly Id[];
   readonly newPanels: readonly NewDevice[];
   readonly newSwitches: readonly NewDevice[];
+  /** Between them, as many as the ports of the rack then want (`portsPerManagerU`). */
+  readonly newManagers: readonly NewDevice[];
   /** Power that the new switches draw, and what all powered devices may ask of the switches. */
   readonly powerW: number;
   readonly poeW: number;
@@ -98,11 +98,35 @@ function proposalOf(objects: Facts, need: Need, rack: Rack, context: ProposeCont
   const switches = devicesFor(switchPorts - free.switches.length, switchType, (type) =>
     usablePorts(type, need, context.policy),
   );
-  const placed = place(objects, rack, { panels, switches, panelType, switchType });
+  const managerType = managerTypeOf(objects, need);
+  const managers = managersFor(
+    objects,
+    rack,
+    [
+      { count: panels, type: panelType },
+      { count: switches, type: switchType },
+    ],
+    managerType,
+    context.policy,
+  );
+  const placed = placeDevices(
+    objects,
+    rack,
+    [
+      { count: panels, type: panelType, prefix: 'P' },
+      { count: switches, type: switchType, prefix: 'SW' },
+    ],
+    { count: managers, type: managerType, prefix: 'M' },
+  );
   const strands = freeStrands(objects, rack, switches * need.uplinks, context);
   const poeW = need.poeClass === null ? 0 : switchPorts * (PSE_W[need.poeClass] ?? 0);
   const powerW = switches * (switchType?.powerW ?? 0);
-  const heightU = panels * (panelType?.heightU ?? 0) + switches * (switchType?.heightU ?? 0);
+  const heights = [
+    [panels, panelType],
+    [switches, switchType],
+    [managers, managerType],
+  ] as const;
+  const heightU = heights.reduce((sum, [count, type]) => sum + count * (type?.heightU ?? 0), 0);
   const obstacles: Obstacle[] = [
     ...(links > free.panels.length && panels === 0 ? [{ kind: 'panel-type' } as const] : []),
     ...(switchPorts > free.switches.length && switches === 0 ? [{ kind: 'switch-type' } as const] : []),
@@ -115,7 +139,7 @@ function proposalOf(objects: Facts, need: Need, rack: Rack, context: ProposeCont
   ];
   return {
     rackId: rack.id, links, switchPorts, panelPorts: free.panels, existingSwitchPorts: free.switches, strands,
-    newPanels: placed?.panels ?? [], newSwitches: placed?.switches ?? [], powerW, poeW: Math.round(poeW * 10) / 10, heightU,
+    newPanels: placed?.rows[0] ?? [], newSwitches: placed?.rows[1] ?? [], newManagers: placed?.between ?? [], powerW, poeW: Math.round(poeW * 10) / 10, heightU,
     distance: distanceBetween(objects, rack.locationId, need.locationId), obstacles,
   }; // prettier-ignore
 }
@@ -189,56 +213,6 @@ function usablePorts(type: DeviceType, { poeClass, speedMbps }: Need, policy: Ca
   return Math.floor((ports * (100 - policy.sparePortsPercent)) / 100);
 }
 
-interface Wanted {
-  readonly panels: number;
-  readonly switches: number;
-  readonly panelType: DeviceType | undefined;
-  readonly switchType: DeviceType | undefined;
-}
-
-/** Units for all new devices, panels above switches, each at the highest unit that is free; null if they do not fit. */
-function place(
-  objects: Facts,
-  rack: Rack,
-  { panels, switches, panelType, switchType }: Wanted,
-): { panels: NewDevice[]; switches: NewDevice[] } | null {
-  const mounted = mountedIn(objects, rack);
-  const names = new Set(
-    [...objects.device.values()].filter(({ rackId }) => rackId === rack.id).map(({ name }) => name),
-  );
-  const put = (count: number, type: DeviceType | undefined, prefix: string): NewDevice[] | null => {
-    const devices: NewDevice[] = [];
-    if (!type) return devices;
-    for (let n = 0; n < count; n += 1) {
-      const free = freeUnits(rack, mounted, { type, face: 'front' });
-      const positionU = rack.descending ? free[0] : free.at(-1);
-      if (positionU === undefined) return null;
-      mounted.push({ device: { positionU, face: 'front' }, type });
-      devices.push({ typeId: type.id, name: freshName(names, prefix), positionU });
-    }
-    return devices;
-  };
-  const newPanels = put(panels, panelType, 'P');
-  const newSwitches = newPanels && put(switches, switchType, 'SW');
-  return newSwitches ? { panels: newPanels, switches: newSwitches } : null;
-}
-
-function freshName(names: Set<string>, prefix: string): string {
-  let number = 1;
-  while (names.has(`${prefix}${number}`)) number += 1;
-  names.add(`${prefix}${number}`);
-  return `${prefix}${number}`;
-}
-
-function mountedIn(objects: Facts, rack: Rack): Mounted[] {
-  return [...objects.device.values()]
-    .filter(({ rackId, status }) => rackId === rack.id && status !== 'retired' && status !== 'stock')
-    .flatMap((device) => {
-      const type = objects.deviceType.get(device.typeId);
-      return type ? [{ device, type }] : [];
-    });
-}
-
 const freeUnitsOf = (objects: Facts, rack: Rack): number[] =>
   freeUnits(rack, mountedIn(objects, rack), { type: { heightU: 1, fullDepth: true }, face: 'front' });
 
@@ -276,18 +250,20 @@ function distanceBetween(objects: Facts, from: Id, to: Id): number {
 /** The new devices of a proposal with their ports, as changes. */
 export function proposalChanges(
   objects: Facts,
-  { rackId, newPanels, newSwitches }: Proposal,
+  { rackId, newPanels, newSwitches, newManagers }: Proposal,
   newId: () => Id,
 ): ChangeOf<CablingKinds>[] {
-  return [...newPanels, ...newSwitches].flatMap(({ typeId, name, positionU }): ChangeOf<CablingKinds>[] => {
-    const type = objects.deviceType.get(typeId);
-    if (!type) return [];
-    const device: Device = deviceSchema.parse({ id: newId(), name, typeId, rackId, positionU });
-    const parts = instantiateDevice(device, type, newId);
-    return [
-      added('device', device),
-      ...parts.ports.map((port) => added('port', port)),
-      ...parts.maps.map((map) => added('portMap', map)),
-    ];
-  });
+  return [...newPanels, ...newSwitches, ...newManagers].flatMap(
+    ({ typeId, name, positionU }): ChangeOf<CablingKinds>[] => {
+      const type = objects.deviceType.get(typeId);
+      if (!type) return [];
+      const device: Device = deviceSchema.parse({ id: newId(), name, typeId, rackId, positionU });
+      const parts = instantiateDevice(device, type, newId);
+      return [
+        added('device', device),
+        ...parts.ports.map((port) => added('port', port)),
+        ...parts.maps.map((map) => added('portMap', map)),
+      ];
+    },
+  );
 }
