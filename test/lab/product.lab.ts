@@ -101,7 +101,7 @@ it('takes the plan of the lab from its file', async () => {
     new Blob([readFileSync(join(import.meta.dirname, '../../examples/lab/plan.yaml'))]),
     'plan.yaml',
   );
-  good(await administrator.send('POST', '/imports/plan', form));
+  await done(good(await administrator.send('POST', '/imports/plan', form)).json<{ job: string }>().job);
   const { items } = (await approver.get('/projects')).json<{ items: { id: string; code: string }[] }>();
   project = items.find(({ code }) => code === 'LAB-1')!.id;
   expect(project).toBeDefined();

@@ -104,8 +104,8 @@ describe('the worker is killed', () => {
     };
     const form = new FormData();
     form.append('file', new Blob([readFileSync(join(root, 'examples/lab/plan.yaml'))]), 'plan.yaml');
-    const imported = good<{ job?: string }>(await administrator.send('POST', '/imports/plan', form));
-    if (imported.job) await ended(imported.job);
+    const imported = good<{ job: string }>(await administrator.send('POST', '/imports/plan', form));
+    await ended(imported.job);
     await server.db.execute(`UPDATE device SET platform = 'netconf' WHERE name = 'edge1'`);
     const { cli, shell } = topology.credentials;
     const credential = async (name: string, { user, password }: typeof cli, kind: string): Promise<string> =>
