@@ -10,7 +10,7 @@ import { importing } from './en/importing.js';
 import { ipDesign } from './en/ip-design.js';
 import { ipWays } from './en/ip-ways.js';
 import { issues } from './en/issues.js';
-import { issues } from './en/issues.js';
+import { limits } from './en/limits.js';
 import { model } from './en/model.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
@@ -35,10 +35,10 @@ export const en = {
   ...documents,
   ...floors,
   ...issues,
-  ...issues,
   ...hardware,
   ...importJob,
   ...importing,
+  ...limits,
   ...ipDesign,
   ...ipWays,
   ...administration,

@@ -11,7 +11,7 @@ import { importing } from './fr/importing.js';
 import { ipDesign } from './fr/ip-design.js';
 import { ipWays } from './fr/ip-ways.js';
 import { issues } from './fr/issues.js';
-import { issues } from './fr/issues.js';
+import { limits } from './fr/limits.js';
 import { model } from './fr/model.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
@@ -36,10 +36,10 @@ export const fr: Texts = {
   ...documents,
   ...floors,
   ...issues,
-  ...issues,
   ...hardware,
   ...importJob,
   ...importing,
+  ...limits,
   ...ipDesign,
   ...ipWays,
   ...administration,

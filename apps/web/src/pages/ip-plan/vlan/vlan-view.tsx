@@ -35,9 +35,11 @@ export function VlanView({
   return (
     <>
       <p className="tools">
-        <label className="tools">
+        <span className="medium" aria-hidden="true">
           {t.ipPlan.vlan}
-          <select className="field sheet-picker" value={vlanId} onChange={(event) => setVlan(event.target.value)}>
+        </span>
+          <select
+            aria-label={t.ipPlan.vlan} className="field sheet-picker" value={vlanId} onChange={(event) => setVlan(event.target.value)}>
             {vlans.map((vlan) => (
               <option key={vlan.id} value={vlan.id}>
                 {vlan.vid} {vlan.name}
@@ -45,7 +47,7 @@ export function VlanView({
               </option>
             ))}
           </select>
-        </label>
+        
         <span className="second">{t.vlanMap.hint}</span>
       </p>
       <Loaded query={map} what={t.vlanMap.what}>
