@@ -250,7 +250,7 @@ describe('templates of the site', () => {
   it('a preview says file, line and variable of what is wrong, and which lines nobody owns', async () => {
     const { source } = await read();
     const missing = await preview(`hostname {{device.name}}\n{{device.colour}}\n`);
-    expect(missing.text).toBe('\n');
+    expect(missing.text).toBe('');
     expect(missing.findings).toMatchObject([
       { code: 'CONFIG_VARIABLE_MISSING', where: [{ file: `ios-xe/${path}`, line: 2 }] },
     ]);

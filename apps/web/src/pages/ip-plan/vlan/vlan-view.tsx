@@ -38,16 +38,19 @@ export function VlanView({
         <span className="medium" aria-hidden="true">
           {t.ipPlan.vlan}
         </span>
-          <select
-            aria-label={t.ipPlan.vlan} className="field sheet-picker" value={vlanId} onChange={(event) => setVlan(event.target.value)}>
-            {vlans.map((vlan) => (
-              <option key={vlan.id} value={vlan.id}>
-                {vlan.vid} {vlan.name}
-                {vlan.group === null ? '' : ` (${vlan.group})`}
-              </option>
-            ))}
-          </select>
-        
+        <select
+          aria-label={t.ipPlan.vlan}
+          className="field sheet-picker"
+          value={vlanId}
+          onChange={(event) => setVlan(event.target.value)}
+        >
+          {vlans.map((vlan) => (
+            <option key={vlan.id} value={vlan.id}>
+              {vlan.vid} {vlan.name}
+              {vlan.group === null ? '' : ` (${vlan.group})`}
+            </option>
+          ))}
+        </select>
         <span className="second">{t.vlanMap.hint}</span>
       </p>
       <Loaded query={map} what={t.vlanMap.what}>
