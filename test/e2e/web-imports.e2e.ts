@@ -102,10 +102,12 @@ describe('imports in the web interface', () => {
   });
 
   it('slides a module into a bay, exchanges it under its cable, and takes it out', async () => {
-    const types = await rowsOf('device-types', 'CH-2');
+    const types = (await askApi(page, product, 'GET', '/catalogue/types?q=CH-2')) as {
+      items: { id: string }[];
+    };
     const racks = await rowsOf('racks', 'SR2');
     const { ids } = (await askApi(page, product, 'POST', `/equipment/devices?project=${project}`, [
-      { name: 'ch-1', typeId: types[0]!.id, rackId: racks[0]!.id, positionU: 5, face: 'front' },
+      { name: 'ch-1', typeId: types.items[0]!.id, rackId: racks[0]!.id, positionU: 5, face: 'front' },
     ])) as { ids: string[] };
     await open(`/projects/${project}/devices/${ids[0]}`);
     await page.getByRole('button', { name: 'Slot 1: Insert…' }).click();
@@ -134,7 +136,7 @@ describe('imports in the web interface', () => {
     await page.getByRole('button', { name: /^Undo: / }).click();
     await page.getByText('Acme CARD-2').first().waitFor();
     await page.getByRole('button', { name: 'Slot 1: Take out…' }).click();
-    await page.getByText('2 things come loose:').waitFor();
+    await page.getByText(/things come loose:/).waitFor();
     await page.getByLabel('Let it come loose').check();
     await press('Take out');
     await page.getByRole('button', { name: 'Slot 1: Insert…' }).waitFor();

@@ -1,8 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 import { kindPath } from '../api/kind-path.js';
-import { Problem } from '../api/problem.js';
-import type { ObjectView } from '../api/types.js';
+import type { ObjectView, Page } from '../api/types.js';
 
 /** Which state of the network an object is read from. */
 export interface Reading {
@@ -22,14 +21,12 @@ export function objectQuery(kind: string, id: string, { project, layer }: Readin
 export const libraryKinds: ReadonlySet<string> = new Set(['deviceType', 'moduleType']);
 
 async function readObject(kind: string, id: string, { project, layer }: Reading): Promise<ObjectView> {
-  const path = `/kinds/${kindPath(kind)}/${encodeURIComponent(id)}`;
-  try {
-    return await get<ObjectView>(path, { project, layer });
-  } catch (error) {
-    const elsewhere = project !== undefined && libraryKinds.has(kind);
-    if (!elsewhere || !(error instanceof Problem) || error.body.status !== 404) throw error;
-    return get<ObjectView>(path);
+  const path = `/kinds/${kindPath(kind)}`;
+  if (project === undefined || !libraryKinds.has(kind)) {
+    return get<ObjectView>(`${path}/${encodeURIComponent(id)}`, { project, layer });
   }
+  const { items } = await get<Page<ObjectView>>(path, { project, layer, id });
+  return items[0] ?? get<ObjectView>(`${path}/${encodeURIComponent(id)}`);
 }
 
 /** What people call some objects, by id; those that are still being read are missing. */
