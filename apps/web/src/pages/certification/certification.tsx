@@ -15,11 +15,12 @@ import { ImportTests } from './import-tests.js';
 import { Imports } from './imports.js';
 import { LinkInspector } from './link-inspector.js';
 import { LinkTestPage } from './link-test.js';
+import { LimitsView } from './limits/limits-view.js';
 import { Links } from './links.js';
 import { TestPlanView } from './test-plan.js';
 import { TrustView } from './trust.js';
 
-const views = ['coverage', 'bind', 'plan', 'trust', 'agreement'] as const;
+const views = ['coverage', 'bind', 'plan', 'trust', 'limits', 'agreement'] as const;
 type View = (typeof views)[number];
 
 /** What is proven of the links that the project must certify, the files that prove it, and what is still to do. */
@@ -91,6 +92,7 @@ export function Certification(): ReactNode {
           {shown === 'bind' && <BindTests project={project.id} coverage={coverage.data ?? null} />}
           {shown === 'plan' && <TestPlanView project={project.id} />}
           {shown === 'trust' && <TrustView project={project.id} />}
+          {shown === 'limits' && <LimitsView />}
           {shown === 'agreement' && (
             <AgreementView project={project.id} reserves={coverage.data?.reserves ?? []} />
           )}

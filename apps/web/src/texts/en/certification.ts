@@ -1,7 +1,7 @@
 /** Certification beyond the list of links: import, binding, one link's tests, before the test, agreement. */
 export const certificationProof = {
   proof: {
-    views: { coverage: 'Coverage', bind: 'Bind', plan: 'Test plan', trust: 'Trust', agreement: 'Agreement' },
+    views: { coverage: 'Coverage', bind: 'Bind', plan: 'Test plan', trust: 'Trust', limits: 'Limits', agreement: 'Agreement' },
     view: 'Part of the certification',
     gateOpen: 'Ready for acceptance.',
     gateShut: 'Acceptance needs {n} more links, or signed reserves.',

@@ -3,7 +3,7 @@ import type { certificationProof as en } from '../en/certification.js';
 /** La certification au-delà de la liste des liens : import, association, tests d’un lien, avant le test, accord. */
 export const certificationProof: typeof en = {
   proof: {
-    views: { coverage: 'Couverture', bind: 'Associer', plan: 'Plan de test', trust: 'Confiance', agreement: 'Accord' },
+    views: { coverage: 'Couverture', bind: 'Associer', plan: 'Plan de test', trust: 'Confiance', limits: 'Limites', agreement: 'Accord' },
     view: 'Partie de la certification',
     gateOpen: 'Prêt pour la recette.',
     gateShut: 'La recette demande encore {n} liens, ou des réserves signées.',
