@@ -3,7 +3,7 @@ import type { OwnedLines } from '#netconfig';
 import { platformOf, variablesFor, type PlanObjects } from '#plan';
 import type { SiteSettings } from '#templating';
 import { renderAll } from './render.js';
-import { readPlatformTemplates, type SiteTemplates } from './template-folder.js';
+import { readPlatformTemplates, textPlatform, type SiteTemplates } from './template-folder.js';
 
 /** What the plan wants on one device. */
 export interface IntendedConfiguration {
@@ -51,6 +51,6 @@ export async function renderIntended(
 /** The devices of a plan that can be configured: those whose platform has templates, in the order of the plan. */
 export function configurableDevices(objects: PlanObjects, platforms: readonly string[]): string[] {
   return [...objects.device.values()]
-    .filter((device) => platforms.includes(platformOf(objects, device) ?? ''))
+    .filter((device) => platforms.includes(textPlatform(platformOf(objects, device) ?? '')))
     .map(({ id }) => id);
 }

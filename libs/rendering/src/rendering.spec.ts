@@ -27,6 +27,12 @@ describe('renderAll', () => {
 });
 
 describe('template folder', () => {
+  it('Junos takes the same text over NETCONF; a server without a text of its own has no templates', () => {
+    const folder = defaultTemplateFolder();
+    expect(readPlatformTemplates(folder, 'junos-netconf')).toEqual(readPlatformTemplates(folder, 'junos'));
+    expect(readPlatformTemplates(folder, 'netconf')).toBeNull();
+  });
+
   it('the product has templates, with the lines that they own', () => {
     const folder = defaultTemplateFolder();
     expect(platformsIn(folder)).toEqual(expect.arrayContaining(['frr', 'ios-xe', 'linux-ovs']));

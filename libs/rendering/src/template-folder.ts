@@ -48,9 +48,13 @@ export function readPlatformTemplates(
   platform: string,
   site: SiteTemplates = new Map(),
 ): PlatformTemplates | null {
-  if (!platformsIn(folder).includes(platform)) return null;
-  return templatesOf(platform, { ...templateFiles(folder, platform), ...site.get(platform) });
+  const text = textPlatform(platform);
+  if (!platformsIn(folder).includes(text)) return null;
+  return templatesOf(text, { ...templateFiles(folder, text), ...site.get(text) });
 }
+
+/** The platform whose text configures a platform: over NETCONF a system takes the text of its command line. */
+export const textPlatform = (platform: string): string => platform.replace(/-netconf$/, '');
 
 /** The templates of a platform from its files. @throws ZodError or SyntaxError for an `owned.json` that is none */
 export function templatesOf(platform: string, files: Readonly<Record<string, string>>): PlatformTemplates {
