@@ -106,8 +106,6 @@ export class FloorsController {
     this.plans.layer(plan, 'after');
     const scene = floorUnderlay(plan, location, await this.floorPlans.of(plan));
     if (!scene) throw notFound('floor plan', location);
-    await reply
-      .headers(fileHeaders('underlay.svg', 'image/svg+xml; charset=utf-8'))
-      .send(svgOf(scene, { fonts: 'none' }));
+    await reply.headers(fileHeaders('underlay.svg', 'image/svg+xml; charset=utf-8')).send(svgOf(scene));
   }
 }

@@ -28,6 +28,8 @@ export interface Comparison {
   stateOf(kind: Kind, id: string): State;
   /** What is proven of the cables, where sheets are to show that in place of their usual colours. */
   readonly proofs?: Proofs;
+  /** The number of the sheet (`S14`) that draws the cords of a device; asked while sheets are drawn. */
+  readonly sheetOf?: (deviceId: string) => string | undefined;
 }
 
 /**

@@ -55,7 +55,12 @@ export interface PlanDrawing {
  */
 export function planDrawings(plan: Plan, options: DrawingOptions): PlanDrawing[] {
   const { lang, date = '', floorPlans, coverage } = options;
-  const comparison = { ...compare(plan), ...(coverage ? { proofs: proofsOf(coverage) } : {}) };
+  const places = new Map<string, string>();
+  const comparison = {
+    ...compare(plan),
+    ...(coverage ? { proofs: proofsOf(coverage) } : {}),
+    sheetOf: (deviceId: string) => places.get(deviceId),
+  };
   const sheets = [
     ...oneLine(comparison, lang),
     ...floorSheets(comparison, lang, floorPlans ?? new Map()),
@@ -78,6 +83,9 @@ export function planDrawings(plan: Plan, options: DrawingOptions): PlanDrawing[]
     })),
   );
   const all = [title, ...sheets];
+  all.forEach(({ devices = [] }, index) => {
+    for (const id of devices) if (!places.has(id)) places.set(id, `S${index + 1}`);
+  });
   return numbered(all, comparison, options, 'S');
 }
 

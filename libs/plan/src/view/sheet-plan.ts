@@ -27,4 +27,6 @@ export interface SheetPlan {
   readonly format?: SheetFormat;
   readonly body: (pen: Pen) => void;
   readonly legend: (pen: Pen) => void;
+  /** Devices whose cords are drawn here: flags on other sheets lead to them. */
+  readonly devices?: readonly string[];
 }

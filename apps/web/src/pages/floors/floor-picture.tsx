@@ -158,7 +158,7 @@ export function FloorPicture({
             onBlur={() => held?.id === thing.id && held.by === 'keys' && setHeld(null)}
           >
             <FloorSign role={thing.role} state={thing.state} size={sign} />
-            <text y={sign * 1.5} fontSize={sign * 0.85} textAnchor="middle">
+            <text y={sign * 1.3} fontSize={sign * 0.6} textAnchor="middle">
               {moving ? place : thing.name}
             </text>
           </g>

@@ -7,7 +7,8 @@ import { roleOf } from '../device-summary.js';
 import { floorOf } from './floors.js';
 import { frameFor, planWindow, wholeWindow, type Window } from './frame.js';
 import type { Floor, FloorPlan, FloorPlans } from './model.js';
-import { drawUnderlay } from './underlay.js';
+import { Obstacles } from './obstacles.js';
+import { drawUnderlay, drawUnderlayTexts } from './underlay.js';
 
 /** Something that stands on a floor, or could: what one may take and put somewhere. */
 export interface FloorThing {
@@ -61,16 +62,17 @@ export function floorViews(plan: Plan, plans: FloorPlans): FloorView[] {
 }
 
 /**
- * What lies under a floor, as a picture of exactly its window, ten millimetres to the metre; null where there is nothing.
+ * What lies under a floor, as a picture of exactly its window, four millimetres to the metre; null where there is nothing.
  * @throws Error if the project no longer fits the present.
  */
 export function floorUnderlay(plan: Plan, locationId: string, plans: FloorPlans): Scene | null {
   const found = floorsAll(compare(plan)).find(({ floor }) => floor.location.id === locationId);
   if (!found) return null;
   const own = planOn(found.floor, plans);
-  const frame = frameFor(wholeWindow(found.floor, own), 100);
+  const frame = frameFor(wholeWindow(found.floor, own), 250);
   const pen = new Pen();
   if (!drawUnderlay(pen, found.floor, own, frame)) return null;
+  drawUnderlayTexts(pen, found.floor, own, frame, new Obstacles(frame.box));
   const { width, height } = frame.box;
   return { width, height, title: found.floor.path, nodes: pen.drawn };
 }

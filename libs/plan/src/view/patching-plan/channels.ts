@@ -7,7 +7,7 @@ import { flagsOf, type Flags } from './flags.js';
 const PITCH = 1.5;
 const RIBBON = 5;
 const CLEAR = 1.5;
-export const FLAGS = 6.6;
+export const FLAGS = 9.4;
 export const FREE = 2.2;
 /** Above the first face and below the last one, where no flags stand. */
 export const EDGE = 1;

@@ -1,4 +1,5 @@
 import {
+  BLUE,
   measureText,
   cordColours,
   GREY,
@@ -55,14 +56,15 @@ export function drawPatching(
   channels.forEach((channel, at) =>
     drawChannel(pen, comparison, channel, standing[at]!, standing[at + 1]!, more / 2, language),
   );
-  for (const one of standing) drawFace(pen, comparison, one, drawn, language);
+  const here = new Set(faces.map(({ device }) => device.id));
+  for (const one of standing) drawFace(pen, comparison, one, { drawn, here }, language);
 }
 
 function drawFace(
   pen: Pen,
   comparison: Comparison,
   { face, top }: Standing,
-  drawn: ReadonlySet<string>,
+  { drawn, here }: { readonly drawn: ReadonlySet<string>; readonly here: ReadonlySet<string> },
   language: Language,
 ): void {
   const { device, sockets } = face;
@@ -83,7 +85,7 @@ function drawFace(
   });
   for (const socket of sockets) drawSocket(pen, comparison, face, socket, top, language);
   for (const socket of sockets)
-    if (isFlagged(socket.face, drawn)) drawFlag(pen, comparison, face, socket, top);
+    if (isFlagged(socket.face, drawn)) drawFlag(pen, comparison, face, socket, top, here);
 }
 
 /** The name of a device, with and without the name of its rack before it. */
@@ -191,9 +193,18 @@ function inkOf({ colour }: PortFace): { ink: Ink; casing: Ink } {
   };
 }
 
-/** A short piece of cord with the port where it goes on. */
-function drawFlag(pen: Pen, comparison: Comparison, face: PatchFace, socket: Socket, top: number): void {
-  const { cord } = socket.face;
+/** A short piece of cord with the port where it goes on, and the sheet that draws it, where that is another one. */
+function drawFlag(
+  pen: Pen,
+  comparison: Comparison,
+  face: PatchFace,
+  socket: Socket,
+  top: number,
+  here: ReadonlySet<string>,
+): void {
+  const { cord, far } = socket.face;
+  const sheet = far && !here.has(far.deviceId) ? comparison.sheetOf?.(far.deviceId) : undefined;
+  const height = sheet === undefined ? 3.4 : 6.2;
   if (!cord) return;
   const label = labelOf(socket, top);
   const above = socket.label === 'above';
@@ -201,10 +212,11 @@ function drawFlag(pen: Pen, comparison: Comparison, face: PatchFace, socket: Soc
   const frame = frameOf(face, top);
   const edge = above ? frame.y - 1.6 : frame.y + frame.height + 1.6;
   const width = 2 * socket.half + 1;
-  const rect = { x: socket.middle - width / 2, y: above ? edge - 3.4 : edge, width, height: 3.4 };
+  const rect = { x: socket.middle - width / 2, y: above ? edge - height : edge, width, height };
   const points: Point[] = [{ x: socket.middle, y: start }, { x: socket.middle, y: edge }]; // prettier-ignore
   const ref = { kind: 'cable', id: cord.id, path: cord.label };
-  pen.group({ layer: 'flags', ref, title: cord.label }, () => {
+  const link = sheet === undefined ? {} : { link: sheet };
+  pen.group({ layer: 'flags', ref, title: cord.label, ...link }, () => {
     pen.wire({
       name: `flag ${socket.face.port.id}`,
       from: boxName(socket),
@@ -220,6 +232,13 @@ function drawFlag(pen: Pen, comparison: Comparison, face: PatchFace, socket: Soc
       anchor: 'middle',
       maxWidth: width - 0.2,
     });
+    if (sheet !== undefined)
+      pen.text(socket.middle, rect.y + 5.4, sheet, {
+        size: 2.5,
+        anchor: 'middle',
+        fill: BLUE,
+        maxWidth: width - 0.2,
+      });
   });
 }
 

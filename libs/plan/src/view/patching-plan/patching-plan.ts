@@ -34,6 +34,7 @@ export function patchingPlan(comparison: Comparison, language: Language): SheetP
         scale: '',
         body: (pen) => drawPatching(pen, comparison, part, channelsOf(comparison, part), a3.body, language),
         legend: (pen) => legend(pen, part, language),
+        devices: [...new Set(part.map(({ device }) => device.id))],
       };
     });
   });
