@@ -230,6 +230,39 @@ describe('brassage config', () => {
       tree: [{ text: 'hostname acc1' }, { text: 'interface ge1' }],
     });
   });
+
+  it('diff verifies a secret in the clear against the hash of the device', async () => {
+    const hash = '$1$Bras5age$hCjYAvag2a8q1Gz//ldgO0';
+    const there = given('there.txt', `enable secret 5 ${hash}\nusername ops secret 5 ${hash}\n`);
+    const wanted = given('wanted.txt', 'enable secret Pa55-w0rd\nusername ops secret another\n');
+    const { code, out, talk } = await brassage('config', 'diff', '--intended', wanted, '--running', there, '--platform', 'ios-xe', '--commands'); // prettier-ignore
+    expect([code, out]).toEqual([1, 'username ops secret <masked>\n']);
+    expect(talk).toBe('secret differs: username ops secret <masked>\n');
+  });
+
+  it('diff of RouterOS exports gives lines that say all by themselves', async () => {
+    const there = given('there.rsc', '/interface vlan\nadd interface=bridge name=vlan10 vlan-id=10\n');
+    const wanted = given('wanted.rsc', '/interface vlan\nadd interface=bridge name=vlan10 vlan-id=11\n');
+    const { out } = await brassage('config', 'diff', '--intended', wanted, '--running', there, '--platform', 'routeros', '--commands'); // prettier-ignore
+    expect(out).toBe('/interface vlan set [ find name=vlan10 ] vlan-id=11\n');
+  });
+
+  it('render tries a template set with variables of a file', async () => {
+    const { code, out } = await brassage('config', 'render', 'templates/eos/examples/access-switch.json', '--platform', 'eos'); // prettier-ignore
+    expect(code).toBe(0);
+    expect(out).toMatch(/^hostname acc-n1\n/);
+  });
+
+  it.each([
+    [['config', 'render', 'package.json', '--platform', 'eos'], 'device: Invalid input'],
+    [['config', 'render', 'README.md', '--platform', 'eos'], 'is not JSON'],
+    [['config', 'render', 'package.json', '--platform', 'eoss'], 'there are: aos-cx'],
+    [['config', 'render', '--platform', 'eos'], 'name the file of the variables'],
+  ])('%j says what is wrong and exits 2', async (args, said) => {
+    const { code, talk } = await brassage(...args);
+    expect(code).toBe(2);
+    expect(talk).toContain(said);
+  });
 });
 
 describe('brassage cert', () => {

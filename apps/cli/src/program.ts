@@ -9,6 +9,7 @@ import { compareCommand } from './config/diff.js';
 import { parseCommand } from './config/parse.js';
 import { pushCommand } from './config/push.js';
 import { readCommand } from './config/read.js';
+import { renderConfigCommand } from './config/render.js';
 import { collectCommand } from './devices/collect.js';
 import { compareDevicesCommand } from './devices/compare.js';
 import { parseAnswerCommand } from './devices/parse.js';
@@ -70,6 +71,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   const config = program.command('config').summary('compare, read, push and back up device configurations').description('Compare, read, push and back up configurations of devices.'); // prettier-ignore
   compareCommand(config, io, end);
   parseCommand(config, io);
+  renderConfigCommand(config, io, end);
   readCommand(config, io);
   pushCommand(config, io, end);
   backupCommand(config, io, end);

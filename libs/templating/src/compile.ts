@@ -9,7 +9,12 @@ const compileOptions = {
   noEscape: true, // configurations are not HTML
   strict: true, // a missing variable is an error, not an empty line
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+  // `lookup` and `log` of the engine are known to it, and not to be had.
+  knownHelpers: {
+    ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+    lookup: false,
+    log: false,
+  },
 };
 
 const runtimeOptions = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };

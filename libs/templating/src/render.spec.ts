@@ -107,6 +107,34 @@ describe('templates reach no code', () => {
   });
 });
 
+/** What a template that means harm tries, and what becomes of it. Endless ones are ended by the thread (libs/rendering). */
+describe('hostile templates', () => {
+  it.each([
+    ['calls itself for ever', '{{> self}}', { self: '{{> self}}' }, 'CONFIG_TEMPLATE_FAILED'],
+    ['two that call each other', '{{> a}}', { a: '{{> b}}', b: '{{> a}}' }, 'CONFIG_TEMPLATE_FAILED'],
+    ['names its partial by a value', '{{> (default name "x")}}', {}, 'CONFIG_PARTIAL_UNKNOWN'],
+    ['a decorator', '{{* log "x"}}', {}, 'CONFIG_TEMPLATE_FAILED'],
+    ['a helper of the engine that is gone', '{{lookup this "constructor"}}', {}, 'CONFIG_HELPER_UNKNOWN'],
+    ['a secret whose name is a path', '{{secret "../key"}}', {}, 'CONFIG_TEMPLATE_FAILED'],
+  ])('%s', (_, source, partials, code) => {
+    const { text, findings } = render(source, { name: 'other' }, partials);
+    expect(text).toBe('');
+    expect(findings.map((it) => it.code)).toEqual([code]);
+    expect(findings[0]?.where[0]).toMatchObject({ file: expect.stringMatching(/^test\//) as string });
+  });
+
+  it.each([
+    ['script in a value is text', '{{name}}', '<script>alert(1)</script>'],
+    ['a template in a value is text', '{{name}}', '{{secret "root"}}'],
+  ])('%s', (_, source, name) => {
+    expect(render(source, { name }).text).toBe(`${name}\n`);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('anyOf does not see %s', (field) => {
+    expect(render(`{{#if (anyOf list "${field}")}}seen{{/if}}`, { list: [{ a: 1 }] }).text.trim()).toBe('');
+  });
+});
+
 it('gives the same text for the same input, and no line with spaces at its end', () => {
   const source = '{{#each p}}\n port {{this}}   \n\n\n{{/each}}';
   expect(render(source, { p: [1, 2] }).text).toBe(' port 1\n port 2\n');

@@ -25,5 +25,5 @@ export function parseCommand(config: Command, io: Io): void {
 async function parse(file: string, { json, platform }: ParseFlags, io: Io): Promise<void> {
   const rules = rulesOf(platform);
   const tree = maskTree(parseConfig(await readText(file), rules), rules);
-  io.out(json ? jsonText({ platform, tree }) : `${configText(tree)}\n`);
+  io.out(json ? jsonText({ platform, tree }) : configText(tree));
 }

@@ -46,6 +46,12 @@ export const ciscoLike: ConfigRules = {
     { in: [], line: /^(logging source-interface|ntp source|snmp-server (?:location|contact))\b/ },
     { in: [], line: /^(spanning-tree mode|vtp (?:mode|domain)|banner \S+)\b/ },
     { in: [], line: /^(spanning-tree vlan \S+ priority)\b/ },
+    // A new password replaces the old: the account is not taken away in between.
+    { in: [], line: /^(enable (?:password|secret)(?: level \d+)?)\b/ },
+    { in: [], line: /^(username \S+)(?= .*\b(?:password|secret)\b)/ },
+    { in: [], line: /^((?:radius|tacacs)-server host \S+)\b/ },
+    { in: [/^(?:radius|tacacs) server /], line: /^(address ipv[46]|key)\b/ },
+    { in: [], line: /^(snmp-server user \S+)\b/ },
     { in: [/^vlan /], line: /^name\b/ },
     { in: INTERFACE, line: /^ip(?:v4)? address\b(?!.* secondary| virtual)/ },
     {

@@ -111,6 +111,8 @@ export const vrp: ConfigRules = {
 export const procurve: ConfigRules = {
   ...ciscoLike,
   platform: 'procurve',
+  // Quoted; a line break is written `\\n`, or stands in the quotes.
+  blocks: [{ start: /^banner \S+ "(?:[^"\\]|\\.)*$/, end: /"\s*$/ }],
   ignored: [...ciscoLike.ignored, /^;/],
   // A VLAN lists its ports; a port that is typed joins them.
   vlanSets: [

@@ -26,7 +26,12 @@ const list = (row: AnswerRow, field: string): readonly string[] => {
 };
 /** -1 is the peer's word for what it does not know. */
 const said = (value: unknown): string =>
-  value === undefined || value === null || value === -1 || value === -1.0 ? '' : String(value);
+  value === undefined || value === null || value === -1
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
+const words = (value: unknown): string => (Array.isArray(value) ? value.map(said).join(' ') : said(value));
 const unlessNone = (value: string): string => (/^(?:not advertised|n\/a|-+|null)$/i.test(value) ? '' : value);
 
 /**
@@ -175,8 +180,8 @@ export const getters: Readonly<Record<string, Getter>> = {
           chassis: mac(said(it['remote_chassis_id'])),
           portDescription: said(it['remote_port_description']),
           description: said(it['remote_system_description']).replace(/\s+/g, ' ').trim(),
-          capabilities: capabilities([it['remote_system_capab'] ?? []].flat().join(' ')),
-          enabled: capabilities([it['remote_system_enable_capab'] ?? []].flat().join(' ')),
+          capabilities: capabilities(words(it['remote_system_capab'])),
+          enabled: capabilities(words(it['remote_system_enable_capab'])),
         })),
       ),
     names: ['interface', 'chassis'],
