@@ -65,14 +65,4 @@ export const ipplanFacts = {
     text: '{machine} ({mac}) is learnt at {seen}; the plan plugs it into {planned}.',
     hint: 'Move the cord, or correct the plan.',
   },
-  IPPLAN_TRUNK_NEGOTIATES: {
-    title: 'Trunk negotiated',
-    text: '{port} lets its neighbour decide whether it tags ({negotiation}): whoever plugs in may get every VLAN.',
-    hint: 'Set the mode by hand and switch the negotiation (DTP) off.',
-  },
-  IPPLAN_FIX_STOP_NEGOTIATION: {
-    title: 'Stop the negotiation',
-    text: 'Switch the negotiation of {port} off.',
-    hint: 'Undo brings the old value back.',
-  },
 };

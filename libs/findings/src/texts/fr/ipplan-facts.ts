@@ -68,14 +68,4 @@ export const ipplanFacts: Texts<keyof typeof english> = {
     text: '{machine} ({mac}) est appris sur {seen} ; le plan le raccorde à {planned}.',
     hint: 'Déplacez le cordon, ou corrigez le plan.',
   },
-  IPPLAN_TRUNK_NEGOTIATES: {
-    title: 'Trunk négocié',
-    text: '{port} laisse son voisin décider s’il étiquette ({negotiation}) : qui s’y branche peut obtenir tous les VLAN.',
-    hint: 'Fixez le mode à la main et coupez la négociation (DTP).',
-  },
-  IPPLAN_FIX_STOP_NEGOTIATION: {
-    title: 'Couper la négociation',
-    text: 'Couper la négociation de {port}.',
-    hint: 'L’annulation rétablit l’ancienne valeur.',
-  },
 };
