@@ -37,7 +37,8 @@ function isClean(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isClean);
   for (const key in value)
-    if (Object.hasOwn(value, key) && !isClean((value as Readonly<Record<string, unknown>>)[key])) return false;
+    if (Object.hasOwn(value, key) && !isClean((value as Readonly<Record<string, unknown>>)[key]))
+      return false;
   return true;
 }
 
@@ -46,7 +47,5 @@ function wrapped(value: unknown, path: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const inside = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`);
   if (Array.isArray(value)) return value.map((item, index) => wrapped(item, inside(index)));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, wrapped(field, inside(key))]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, wrapped(field, inside(key))]));
 }

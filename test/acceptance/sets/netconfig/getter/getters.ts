@@ -28,9 +28,9 @@ const list = (row: AnswerRow, field: string): readonly string[] => {
 const said = (value: unknown): string =>
   value === undefined || value === null || value === -1
     ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
 const words = (value: unknown): string => (Array.isArray(value) ? value.map(said).join(' ') : said(value));
 const unlessNone = (value: string): string => (/^(?:not advertised|n\/a|-+|null)$/i.test(value) ? '' : value);
 
