@@ -197,7 +197,9 @@ describe('what the site sets', () => {
     await dialog().getByRole('button', { name: 'Push', exact: true }).click();
     await dialog().getByLabel('Comment').fill('house rule');
     await dialog().getByRole('button', { name: 'Push now' }).click();
-    await dialog().getByText('Confirmed').first().waitFor({ timeout: 30_000 });
+    await dialog()
+      .getByText('verified over a fresh session, confirmed and saved')
+      .waitFor({ timeout: 30_000 });
     await dialog().getByRole('button', { name: 'Close' }).click();
     await page.getByRole('row', { name: /acc-2.*ios-xe Compliant/ }).waitFor();
   }, 60_000);

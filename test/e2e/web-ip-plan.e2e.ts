@@ -85,10 +85,8 @@ describe('the addressing plan in the browser', () => {
 
   it('adds a range where the space is free, and takes it away', async () => {
     await go('');
-    await page
-      .getByRole('row', { name: /10\.40\.30\.0\/24/ })
-      .first()
-      .click();
+    const row = page.getByRole('row', { name: /10\.40\.30\.0\/24/ }).first();
+    await row.getByRole('gridcell').last().click();
     await page.getByRole('button', { name: /10\.40\.30\.1 – 10\.40\.30\.49: free/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: /^Add/ }).click();

@@ -93,7 +93,11 @@ export function Compliance(): ReactNode {
           }}
         </Loaded>
       </div>
-      {mending && <MendDialog devices={chosen} onClose={() => setMending(false)} />}
+      {mending && <MendDialog devices={chosen} onClose={() => {
+            setMending(false);
+            void report.refetch();
+          }}
+        />}
     </div>
   );
 } // prettier-ignore
