@@ -14,7 +14,7 @@ export const handlebarsMode: StreamParser<State> = {
   token(stream, state) {
     if (!state.inside) {
       if (stream.match(/^\{\{!(--)?/)) {
-        stream.match(/^.*?(--)?\}\}/) ?? stream.skipToEnd();
+        if (!stream.match(/^.*?(--)?\}\}/)) stream.skipToEnd();
         return 'comment';
       }
       if (stream.match(/^\{\{\{?[~#/^>&]?/)) {
