@@ -2,7 +2,8 @@
 // SVG with the letters that it uses: a page shows it at any size, in the font that it was measured in.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { planDrawings } from '../dist/libs/plan/src/index.js';
+import { floorPlanOf } from '../dist/libs/documents/src/index.js';
+import { floorPlanNames, planDrawings } from '../dist/libs/plan/src/index.js';
 import { readPlan } from '../dist/libs/planfile/src/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,8 +23,8 @@ const kinds = [
   ],
   [
     'outlets',
-    'Outlets and pathways',
-    'Every outlet with the panel port at its other end, and how full the pathways are.',
+    'Floor',
+    'To scale on its plan: every outlet with the panel port at its other end, pathways in the colour of their fill.',
   ],
   ['elevations', 'Rack elevations', 'Before and after side by side at 1:10, with the list of changes.'],
   ['port-faces', 'Port faces', 'What is at the end of each port: cord, colour, far end, VLAN.'],
@@ -46,7 +47,11 @@ const kinds = [
 let next = 0;
 const text = readFileSync(`${root}/examples/atelier-nord/plan.yaml`, 'utf8');
 const { plan } = readPlan(text, { file: 'plan.yaml', newId: () => `n${(next += 1)}` });
-const drawings = planDrawings(plan, { lang: 'en', date: '2026-11-22', findings: [] });
+const folderOfPlan = `${root}/examples/atelier-nord`;
+const floorPlans = new Map(
+  floorPlanNames(plan).map((name) => [name, floorPlanOf(readFileSync(`${folderOfPlan}/${name}`))]),
+);
+const drawings = planDrawings(plan, { lang: 'en', date: '2026-11-22', findings: [], floorPlans });
 mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) rmSync(`${folder}/${file}`);
 const parts = kinds.map(([kind, title, says]) => {

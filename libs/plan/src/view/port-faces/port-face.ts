@@ -63,7 +63,7 @@ function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
 }
 
 /**
- * A far port in the width of a column, longest wording first: `acc-n1:Gi1/0/7`, `acc-n1:1/0/7`, `acc-n1:7`, `…n1:7`: the number stays. The name of the
+ * A far port in the width of a column, longest wording first: `acc-n1:Gi1/0/7`, `acc-n1:1/0/7`, `acc-n1:7`, `acc-n1:Gi7`, `…n1:7`: the number stays. The name of the
  * rack is left out before panels of the same rack (`P1:07`, not `SR2.P1:07`): at this pitch prefixed names would touch.
  */
 export function farWordings(side: Side, port: Port, rackId: string | null): readonly string[] {
@@ -80,8 +80,16 @@ export function farWordings(side: Side, port: Port, rackId: string | null): read
     `${name}:${bare}`,
     `${name}:${number}`,
     `${short}:${number}`,
+    ...briefName(side, port).map((brief) => `${short}:${brief}`),
   ];
   return [...new Set([...whole, ...ends])];
+}
+
+/** `Te1` of `Te1/1/1`, where no other port of the device would be called so; no wording where one is. */
+function briefName(side: Side, port: Port): string[] {
+  const brief = (one: Port): string => `${/^[A-Za-z-]+/.exec(abbreviated(one))?.[0] ?? ''}${portNumber(one)}`;
+  const alike = (side.portsOf.get(port.deviceId) ?? []).filter((one) => brief(one) === brief(port));
+  return alike.length === 1 ? [brief(port)] : [];
 }
 
 /** The name of a device without the name of its rack before it: `SR2.P1`, `SR2-sw1` → `P1`, `sw1`. */
