@@ -79,7 +79,6 @@ interface AskedDevice {
   readonly via: 'snmp' | 'cli' | null;
   readonly interfaces: number;
   readonly vlans: number;
-  readonly stations: number;
 }
 
 async function compare(): Promise<{ rows: Row[]; devices: AskedDevice[] }> {
@@ -264,7 +263,7 @@ describe('push', () => {
   it('a device without SNMP is asked on its command line', async () => {
     const acc1 = await deviceId('acc1');
     const access = (await administrator.get('/device-access')).json<{ items: Record<string, unknown>[] }>();
-    const { deviceId: _all, ...general } = access.items[0]!;
+    const { device: _all, ...general } = access.items[0]!;
     good(await administrator.send('PUT', `/device-access/${acc1}`, { ...general, snmpCredentialId: null }));
     const seen = (await compare()).devices.find(({ name }) => name === 'acc1');
     expect(seen).toMatchObject({ error: null, via: 'cli' });
@@ -272,7 +271,7 @@ describe('push', () => {
     good(await administrator.send('PUT', `/device-access/${acc1}`, general));
     const again = (await compare()).devices.find(({ name }) => name === 'acc1');
     expect(again).toMatchObject({ error: null, via: 'snmp' });
-    expect([again!.vlans > 0, again!.stations > 0]).toEqual([true, true]);
+    expect(again!.vlans).toBeGreaterThan(0);
   });
 
   it('stands in the register, and the chain holds', async () => {

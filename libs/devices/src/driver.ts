@@ -35,7 +35,7 @@ export interface Step {
   readonly needs?: readonly string[];
   /** NETCONF: left out where the server does not have this capability; its answer is empty then. */
   readonly onlyWith?: string;
-  /** NETCONF: a refusal is an answer (`error lock-denied …`) and no failure. */
+  /** A refusal is an answer and no failure. Over NETCONF it reads `error lock-denied …`. */
   readonly mayRefuse?: boolean;
 }
 

@@ -139,6 +139,57 @@ export const eosDialect: Dialect = {
   },
 };
 
+/** AOS-CX: a checkpoint of our own to go back to, and `checkpoint auto`, which goes back by itself. */
+export const aosCxDialect: Dialect = {
+  driver: driver('aos-cx'),
+  greeting: '',
+  error: 'Invalid input: nonsense\n',
+  prompt: ciscoPrompt,
+  answer(command, session, device) {
+    const auto = /^checkpoint auto (\d+)$/.exec(command);
+    const [, verb, name = ''] =
+      /^(copy running-config checkpoint|checkpoint rollback|erase checkpoint) (\S+)$/.exec(command) ?? [];
+    if (session.mode !== '') {
+      if (command === 'end') return leaveConfiguration(session);
+      return configure(command, session, device.running) ? '' : this.error;
+    }
+    if (auto) {
+      const before = device.running.copy();
+      device.setTimer('auto', Number(auto[1]) * 60, () => device.restore(before));
+      return `Auto checkpoint: the configuration is reverted in ${auto[1]} minutes\n`;
+    }
+    if (verb?.startsWith('copy')) {
+      device.stored.set(name, device.running.copy());
+      return '';
+    }
+    if (verb !== undefined) {
+      const checkpoint = device.stored.get(name);
+      if (!checkpoint) return `Checkpoint ${name} does not exist\n`;
+      if (verb.startsWith('erase')) device.stored.delete(name);
+      else device.restore(checkpoint);
+      return '';
+    }
+    switch (command) {
+      case 'configure terminal':
+        session.mode = 'config';
+        return '';
+      case 'checkpoint auto confirm':
+        return device.timers.delete('auto') ? '' : 'Error: no auto checkpoint is running\n';
+      case 'show checkpoint':
+        return `NAME                 TYPE        WRITER  DATE(YYYY/MM/DD)\n${[...device.stored.keys()]
+          .map((it) => `${it}    checkpoint  User    2026-11-22T18:00:00Z\n`)
+          .join('')}`;
+      case 'show running-config':
+        return `Current configuration:\n!\n!Version ArubaOS-CX FL.10.13\n!export-password: default\n${device.running.text(block('    ', ''))}`;
+      case 'write memory':
+        device.startup = device.running.copy();
+        return 'Copying configuration: [Success]\n';
+      default:
+        return command === 'no page' ? '' : this.error;
+    }
+  },
+};
+
 /** Junos: an exclusive candidate, `commit confirmed`. */
 export const junosDialect: Dialect = {
   driver: driver('junos'),

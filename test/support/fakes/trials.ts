@@ -1,6 +1,13 @@
 import { FakeConfig } from './fake-config.js';
 import type { Dialect, FakeDevice } from './fake-device.js';
-import { eosDialect, iosXeDialect, junosDialect, procurveDialect, routerosDialect } from './dialects.js';
+import {
+  aosCxDialect,
+  eosDialect,
+  iosXeDialect,
+  junosDialect,
+  procurveDialect,
+  routerosDialect,
+} from './dialects.js';
 import { junosNetconfDialect, netconfDialect } from './netconf-dialects.js';
 
 /** A platform on trial: how it looks before, what is wanted, and the lines that a template would own. */
@@ -22,7 +29,7 @@ const ciscoBefore = FakeConfig.of({
 });
 
 export const trials: readonly Trial[] = [
-  ...[iosXeDialect, eosDialect].map((dialect) => ({
+  ...[iosXeDialect, eosDialect, aosCxDialect].map((dialect) => ({
     dialect,
     before: ciscoBefore,
     intended: 'vlan 10\n name OFFICE\nvlan 30\n name GUEST\n',

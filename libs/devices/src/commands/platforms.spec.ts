@@ -28,6 +28,18 @@ const answers = [
     { index: '2', interface: 'eth0', parent: 'if3', flags: 'BROADCAST,MULTICAST,UP,LOWER_UP', mtuBytes: '1500', qdisc: 'noqueue', state: 'UP', mode: 'DEFAULT', group: 'default', queueLength: '1000', type: 'ether', macAddress: '00:12:34:56:78:9a', broadcast: 'ff:ff:ff:ff:ff:ff' }],
   ['ios-xr', 'show ip interface brief', 'Interface                      IP-Address      Status          Protocol Vrf-Name\nTenGigE0/0/0/6                 192.0.2.1       Up              Up       default\n',
     { interface: 'TenGigE0/0/0/6', ipAddress: '192.0.2.1', adminStatus: 'Up', operStatus: 'Up', vrf: 'default' }],
+  ['ios-xe', 'show inventory', 'NAME: "Switch 1", DESCR: "C9300-48P"\nPID: C9300-48P         , VID: V02  , SN: FCW2233A5ZV\n',
+    { name: 'Switch 1', description: 'C9300-48P', model: 'C9300-48P', version: 'V02', serial: 'FCW2233A5ZV' }],
+  ['comware', 'display mac-address', 'MAC Address      VLAN ID    State            Port/Nickname            Aging\n0012-3456-789a   160        Learned          GE1/0/7                  Y\n',
+    { macAddress: '0012-3456-789a', vlan: '160', type: 'Learned', interface: 'GE1/0/7', aging: 'Y' }],
+  ['comware', 'display arp', '  Type: S-Static   D-Dynamic   O-Openflow   R-Rule   M-Multiport  I-Invalid\nIP address      MAC address    VLAN/VSI name Interface                Aging Type\n192.0.2.7       0012-3456-789a 160           GE1/0/7                  17    D\n',
+    { ipAddress: '192.0.2.7', macAddress: '0012-3456-789a', vlan: '160', interface: 'GE1/0/7', aging: '17', type: 'D' }],
+  ['procurve', 'show mac-address', ' Status and Counters - Port Address Table\n\n  MAC Address   Port  VLAN\n  ------------- ----- ----\n  001234-56789a 7     160\n',
+    { macAddress: '001234-56789a', interface: '7', vlan: '160' }],
+  ['aos-cx', 'show vlan', '-----------------------------------------------------------------\nVLAN  Name              Status  Reason          Type        Interfaces\n-----------------------------------------------------------------\n160   VIDEO             up      ok              static      1/1/7,lag1\n',
+    { vlanId: '160', name: 'VIDEO', status: 'up', reason: 'ok', type: 'static', interfaces: ['1/1/7', 'lag1'] }],
+  ['junos', 'show vlans', 'Routing instance        VLAN name             Tag          Interfaces\ndefault-switch          VIDEO                 160\n                                                           ge-0/0/7.0*\n                                                           xe-0/2/0.0*\n',
+    { instance: 'default-switch', name: 'VIDEO', vlanId: '160', interfaces: ['ge-0/0/7.0', 'xe-0/2/0.0'] }],
 ] as const; // prettier-ignore
 
 describe('one answer of each platform', () => {

@@ -56,7 +56,8 @@ export const aosCx: Driver = {
     ],
     revert: [
       { send: `checkpoint rollback ${CHECKPOINT}`, at: 'privileged' },
-      { send: 'checkpoint auto confirm', at: 'privileged' },
+      // Where the timer has run out already, there is nothing to confirm.
+      { send: 'checkpoint auto confirm', at: 'privileged', mayRefuse: true },
       { send: `erase checkpoint ${CHECKPOINT}`, at: 'privileged' },
     ],
     pending: {

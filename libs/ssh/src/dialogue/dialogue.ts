@@ -63,7 +63,8 @@ export class Dialogue {
       throw this.error('SSH_UNEXPECTED', `stands at ${this.at}, not ${step.at}`, step.send, '');
     const answer = await this.tell(step);
     const refusal = failureIn(answer, this.driver);
-    if (refusal !== null) throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
+    if (refusal !== null && !step.mayRefuse)
+      throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
     if (step.expect && !step.expect.test(answer)) {
       throw this.error('SSH_UNEXPECTED', 'the answer is not the expected one', step.send, answer.trim());
     }

@@ -37,7 +37,8 @@ export class ExecDialogue {
     const answer = await this.answer(step.send);
     this.said.push({ by: 'device', text: this.secrets.mask(answer) });
     const refusal = failureIn(answer, this.driver);
-    if (refusal !== null) throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
+    if (refusal !== null && !step.mayRefuse)
+      throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
     if (step.expect && !step.expect.test(answer)) {
       throw this.error('SSH_UNEXPECTED', 'the answer is not the expected one', step.send, answer.trim());
     }

@@ -26,7 +26,7 @@ import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
  * device is in.
  */
 
-const timing = { silenceMs: 25, answerMs: 500, settleMs: 0, strangeMs: 4, maxLength: 100_000 };
+const timing = { silenceMs: 40, answerMs: 800, settleMs: 0, strangeMs: 4, maxLength: 100_000 };
 const options: PushOptions = {
   timerS: 120,
   dryRun: false,

@@ -67,5 +67,15 @@ const system: Grammar = {
   ],
 };
 
+const vlans: Grammar = {
+  platform,
+  commands: ['show vlan'],
+  nothing: ['VLAN Name Status Reason Type Interfaces'],
+  begins: ['<vlanId number> <name text>  <status up|down> <reason> <type word>[ <interfaces text>]'],
+  fills: ['                    <interfaces ~[\\w/.,-]+(?: ?,? ?[\\w/.,-]+)*>'],
+  lists: ['interfaces'],
+  each: { interfaces: '<interfaces ~[^,\\s]+>' },
+};
+
 /** What AOS-CX says of the machine, its neighbours and tables. */
-export const arubaSystem: readonly Grammar[] = [arp, macTable, lldpDetail, modules, system];
+export const arubaSystem: readonly Grammar[] = [vlans, arp, macTable, lldpDetail, modules, system];

@@ -153,6 +153,22 @@ const aggregations: Grammar = {
   lists: ['localInterfaces', 'remoteInterfaces', 'status', 'priority', 'remotePriority', 'index'],
 };
 
-export const comware: readonly Grammar[] = [
+const macTable: Grammar = {
+  platform,
+  commands: ['display mac-address'],
+  nothing: ['MAC Address VLAN ID State Port... Aging', 'No mac address found.'],
+  skips: ['MAC ADDR VLAN ID STATE PORT INDEX AGING TIME...', '--- ... mac address... found ---'],
+  begins: ['<macAddress mac> <vlan number> <type word> <interface> <aging text>'],
+};
+
+const arp: Grammar = {
+  platform,
+  commands: ['display arp', 'display arp all'],
+  skips: ['Type: S-Static...'],
+  nothing: ['IP address MAC address VLAN... Interface... Aging Type'],
+  begins: ['<ipAddress ip> <macAddress mac> <vlan> <interface> <aging> <type ~[A-Z]+>'],
+};
+
+export const comware: readonly Grammar[] = [ macTable, arp, 
   interfaces, brief, ipInterface, counters, manufacturing, lldp, vlans, memberPorts, aggregations,
 ]; // prettier-ignore

@@ -147,8 +147,19 @@ const archive: Grammar = {
   ],
 };
 
+const inventory: Grammar = {
+  platform,
+  commands: ['show inventory'],
+  begins: ['NAME: ["]<name ~[^",]*>["], DESCR: ["]<description ~[^"]*>["]'],
+  fills: [
+    'PID: <model ~[^,]*?>[ ], VID: <version ~[^,]*?>[ ], SN: <serial text>',
+    'PID: <model ~[^,]*?>[ ], VID: <version ~[^,]*?>[ ], SN:',
+  ],
+};
+
 /** What IOS and IOS-XE say of the machine. */
 export const iosSystem: readonly Grammar[] = [
+  inventory,
   version,
   boot,
   stack,

@@ -159,6 +159,16 @@ const version: Grammar = {
   ],
 };
 
-export const junos: readonly Grammar[] = [
+const vlans: Grammar = {
+  platform,
+  commands: ['show vlans'],
+  nothing: ['Routing instance VLAN name Tag Interfaces'],
+  begins: ['<instance> <name> <vlanId number>'],
+  fills: ['                    <interfaces ~[\\w/.-]+\\*?>'],
+  lists: ['interfaces'],
+  each: { interfaces: '<interfaces ~[^*\\s]+>' },
+};
+
+export const junos: readonly Grammar[] = [ vlans, 
   arp, cluster, hardware, switchingTable, interfaces, lacp, lldp, rsvp, databaseUsage, uptime, version,
 ]; // prettier-ignore

@@ -203,6 +203,14 @@ const vlans: Grammar = {
   ],
 };
 
-export const procurve: readonly Grammar[] = [
+const macTable: Grammar = {
+  platform,
+  commands: ['show mac-address'],
+  skips: ['Status and Counters - Port Address Table...'],
+  nothing: ['MAC Address Port VLAN', 'MAC Address Located on Port'],
+  begins: ['<macAddress mac> <interface>[ <vlan number>]'],
+};
+
+export const procurve: readonly Grammar[] = [ macTable, 
   arp, counters, brief, status, ip, lldpLocal, lldpRemote, lldpRemoteDetail, portSecurity, system, crashLog, trunks, version, vlans,
 ]; // prettier-ignore
