@@ -28,6 +28,7 @@ export interface ZoneAcl {
  */
 export function zoneAcls(objects: PlanObjects): ZoneAcl[] {
   const networks = networksByZone(objects);
+  const apart = unique();
   const zones = [...objects.zone.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return zones.flatMap(({ id, name }) =>
     ([4, 6] as const).flatMap((version) => {
@@ -39,17 +40,29 @@ export function zoneAcls(objects: PlanObjects): ZoneAcl[] {
         ...ordered.flatMap((flow) => flowEntries(flow, own, (networks.get(flow.toZoneId) ?? []).filter((prefix) => prefix.version === version))),
         ...[...objects.opening.values()].flatMap((opening) => openingEntries(opening, own, version)),
       ];
-      return [{ zone: name, name: aclName(name, version), version, entries }];
+      return [{ zone: name, name: apart(aclName(name, version)), version, entries }];
     }),
   );
 } // prettier-ignore
 
 /** Accents go; what no device takes in a name becomes a hyphen. */
-export const aclName = (zone: string, version: 4 | 6): string =>
+const aclName = (zone: string, version: 4 | 6): string =>
   `ZONE-${zone
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^A-Za-z0-9_-]+/g, '-')}-IN${version === 6 ? '-V6' : ''}`;
+    .replaceAll(/[^A-Za-z0-9_]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}-IN${version === 6 ? '-V6' : ''}`;
+
+/** Zones whose names differ in signs alone get numbers. */
+function unique(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    let found = name;
+    for (let count = 2; taken.has(found); count++) found = `${name}-${count}`;
+    taken.add(found);
+    return found;
+  };
+}
 
 const rank = ({ action }: Flow): number => (action === 'deny' ? 0 : 1);
 

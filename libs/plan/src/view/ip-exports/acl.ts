@@ -28,11 +28,15 @@ export function iosText({ name, version, entries }: ZoneAcl): string[] {
   const body: string[] = [...ALWAYS[version]];
   let told = '';
   for (const entry of entries) {
-    if (entry.remark !== told) body.push(` remark ${plainText((told = entry.remark)).slice(0, 100)}`);
+    if (entry.remark !== told) body.push(` remark ${ascii(plainText((told = entry.remark))).slice(0, 100)}`);
     body.push(` ${entry.action} ${entry.protocol === 'any' ? any : entry.protocol} ${side(entry.source)} ${side(entry.destination)}${portOf(entry)}`);
   }
   return [version === 4 ? `ip access-list extended ${name}` : `ipv6 access-list ${name}`, ...body, ` deny ${any} any any log`];
 } // prettier-ignore
+
+/** IOS takes no letter beyond ASCII: accents go, dashes become hyphens, the rest question marks. */
+const ascii = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[\u2010-\u2015]/g, '-').replaceAll(/[^\x20-\x7e]/g, '?'); // prettier-ignore
 
 function side(prefix: IpPrefix | null): string {
   if (!prefix) return 'any';

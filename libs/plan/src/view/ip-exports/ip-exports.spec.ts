@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describeWith } from '../../../../../test/support/programs.js';
 import { Draft, portRow } from '../draft.fixture.js';
 import { iosText } from './acl.js';
+import { accepted } from './checkers.fixture.js';
 import { zoneAcls } from '../../value/zone-acls.js';
 import { ipExportFormats, type IpExportFormat } from './export-file.js';
 import { ipExports } from './ip-exports.js';
@@ -45,24 +42,6 @@ const textOf = (format: IpExportFormat, name: string): string => {
   if (!found) throw new Error(`no ${name} among ${files.map((file) => file.name).join(', ')}`);
   return found.text;
 };
-
-let folder: string;
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ip-exports-'))));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a checker of Debian on a file; what it says when it refuses is the failure. */
-function accepted(program: string, args: readonly string[], name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
-  try {
-    execFileSync(program, [...args, join(folder, name)], {
-      stdio: 'pipe',
-      env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };
-    throw new Error(`${program} refuses ${name}:\n${String(stdout)}${String(stderr)}`, { cause: error });
-  }
-}
 
 describeWith(
   ['kea-dhcp4', 'kea-dhcp6', 'dhcpd', 'named-checkzone'],
