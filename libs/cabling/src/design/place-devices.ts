@@ -46,7 +46,8 @@ export function placeDevices(
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
   for (const [at, { count, type, prefix }] of rows.entries()) {
-    for (let n = 0; type && n < count; n += 1) {
+    if (!type) continue;
+    for (let n = 0; n < count; n += 1) {
       const device = put(type, prefix);
       if (!device) return null;
       placed[at]!.push(device);

@@ -218,10 +218,7 @@ const freeUnitsOf = (objects: Facts, rack: Rack): number[] =>
 
 function powerObstacle(objects: Facts, rack: Rack, powerW: number, policy: CablingPolicy): Obstacle[] {
   if (rack.maxPowerW === null || powerW === 0) return [];
-  const drawn = mountedIn(objects, rack).reduce(
-    (sum, { type }) => sum + ((type as DeviceType).powerW ?? 0),
-    0,
-  );
+  const drawn = mountedIn(objects, rack).reduce((sum, { type }) => sum + (type.powerW ?? 0), 0);
   const freeW = Math.max(0, (rack.maxPowerW * policy.rackPowerPercent) / 100 - drawn);
   return powerW > freeW ? [{ kind: 'power', needW: powerW, freeW: Math.floor(freeW) }] : [];
 }

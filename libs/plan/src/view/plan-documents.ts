@@ -20,7 +20,8 @@ export function planTables(plan: Plan, lang: Language): ViewTable[] {
 /** Stock and price of what the plan's catalogue knows, by model and part number. */
 function productsOf(plan: Plan): Products {
   const facts = new Map<string, { inStock: number | null; price: number | null }>();
-  for (const { model, partNumber, stock, price } of plan.present.cableProduct.values())
+  const { cableProduct, transceiverType } = plan.present;
+  for (const { model, partNumber, stock, price } of [...cableProduct.values(), ...transceiverType.values()])
     for (const name of [model, partNumber]) if (name !== null) facts.set(name, { inStock: stock, price });
   return facts;
 }

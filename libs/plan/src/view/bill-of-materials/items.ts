@@ -81,14 +81,44 @@ function devices(comparison: Comparison, language: Language, state: 'new' | 'rem
     );
 }
 
-/** A pluggable module for each cage that a new cable other than a twinax one goes into. */
+/** The pluggable modules that are recorded for new ports or newly put into old ones, then those that new cables want. */
 function transceivers(comparison: Comparison, language: Language): BomItem[] {
+  return [...recordedTransceivers(comparison, language), ...wantedTransceivers(comparison, language)];
+}
+
+function recordedTransceivers(comparison: Comparison, language: Language): BomItem[] {
+  const { bomGroups, bomItems: items } = tableWords(language);
+  const { before, after } = comparison;
+  const fresh = [...after.objects.port.values()].flatMap(({ id, transceiverId }) => {
+    const type = after.objects.transceiverType.get(transceiverId ?? '');
+    const held = before.objects.port.get(id)?.transceiverId ?? null;
+    return type && (comparison.changes ? held !== transceiverId : isPlannedDevice(comparison, id)) ? [type] : [];
+  });
+  return tally(fresh, ({ id }) => id)
+    .map(([type, quantity]) => ({
+      group: bomGroups.modules,
+      item: type.application,
+      detail: `${type.manufacturer} ${type.model}`,
+      quantity,
+      unit: items.pieces,
+      product: type.model,
+    }))
+    .sort((a, b) => compareNames(a.item, b.item) || compareNames(a.detail, b.detail));
+} // prettier-ignore
+
+/** Without a project: what is not there yet is what stands in planned devices. */
+const isPlannedDevice = ({ after }: Comparison, portId: string): boolean =>
+  after.objects.device.get(after.objects.port.get(portId)?.deviceId ?? '')?.status === 'planned';
+
+/** A pluggable module for each cage without a recorded one that a new cable other than a twinax one goes into. */
+function wantedTransceivers(comparison: Comparison, language: Language): BomItem[] {
   const { bomGroups, bomItems: items } = tableWords(language);
   const { objects } = comparison.after;
   const needed = [...objects.cable.values()].flatMap((cable) => {
     if (!isBought(comparison, cable) || mediaFamily(cable.media) === 'twinax') return [];
     return [...cable.a, ...cable.b].flatMap(({ portId }) => {
-      const form = objects.port.get(portId)?.connector;
+      const port = objects.port.get(portId);
+      const form = port?.transceiverId ? null : port?.connector;
       return form && /^(q?sfp|xfp|cfp|osfp)/.test(form)
         ? [{ form: form.toUpperCase(), media: mediaName(cable.media) }]
         : [];

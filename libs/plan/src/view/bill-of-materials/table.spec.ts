@@ -1,4 +1,4 @@
-import { cableProductSchema, cableSchema } from '#cabling';
+import { cableProductSchema, cableSchema, deviceSchema, portSchema, transceiverTypeSchema } from '#cabling';
 import { noObjects, type PlanObjects } from '../../value/kinds.js';
 import type { Plan } from '../../value/plan.js';
 import { planTables } from '../plan-documents.js';
@@ -41,5 +41,24 @@ describe('The bill of cable that is bought by the reel', () => {
   it('the cut list has a reel of the product for each', () => {
     const rows = tableOf(planOf({ reelLengthM: 100, stock: 0 }, 96.7, 40, 40), 'reels').rows;
     expect(rows.map(({ cells }) => [cells[3], cells[4], cells[5]])).toEqual([[100, 0, 100], [86.6, 13.4, 100]]); // prettier-ignore
+  });
+});
+
+describe('Transceivers', () => {
+  it('those that planned ports hold are counted by type; a cage that a cable goes into wants one only if it has none', () => {
+    const plan = planOf({});
+    const put = (kind: 'device' | 'port' | 'transceiverType' | 'cable', object: { id: string }): unknown =>
+      (plan.present[kind] as unknown as Map<string, object>).set(object.id, object);
+    put('transceiverType', transceiverTypeSchema.parse({ id: 't', manufacturer: 'A', model: 'SFP-SR', formFactor: 'sfp+', application: '10GBASE-SR', medium: 'multimode', speedMbps: 10_000 })); // prettier-ignore
+    put('device', deviceSchema.parse({ id: 'd', name: 'SW', typeId: 'x', status: 'planned' }));
+    for (const [id, transceiverId] of [['a', 't'], ['b', 't'], ['c', null]] as const)
+      put('port', portSchema.parse({ id, deviceId: 'd', name: id, kind: 'interface', connector: 'sfp+', transceiverId })); // prettier-ignore
+    for (const id of ['a', 'c']) put('cable', cableSchema.parse({ id: `x${id}`, label: id, media: 'om4', a: [{ portId: id }] })); // prettier-ignore
+    const rows = tableOf(plan, 'bill-of-materials').rows.map(({ cells }) => cells.slice(0, 4));
+    const modules = rows.filter((cells) => cells.some((cell) => /SFP|10GBASE/.test(String(cell))));
+    expect(modules).toEqual([
+      ['Transceivers', '10GBASE-SR', 'A SFP-SR', 2],
+      ['Transceivers', expect.stringContaining('SFP+'), '', 1],
+    ]);
   });
 });
