@@ -251,11 +251,27 @@ describe('certifying the example', () => {
     expect((await viewer.get('/testers')).json()).toMatchObject({
       items: [{ serial: 'MX5-00417', state: 'valid' }],
     });
+    const calendar = await viewer.get('/testers/calendar.ics', { 'accept-language': 'fr' });
+    expect(calendar.headers.get('content-type')).toContain('text/calendar');
+    expect(calendar.text).toContain('SUMMARY:Fin d’étalonnage du testeur MX5-00417\r\n');
     const pack = (await viewer.get('/limit-pack')).json<{ version: string }>();
     expect(problem(await planner.send('POST', '/limit-packs', pack))).toBe('CERT_PACK_KNOWN');
     expect(
       (await planner.send('POST', '/limit-packs', { ...pack, version: '2026.11-verified' })).status,
     ).toBe(201);
+  });
+
+  it('enters in the register, once, that a certificate has ended', async () => {
+    const ended0 = { serial: 'OLD-1', calibratedOn: '2019-03-12', calibratedUntil: '2020-03-11' };
+    expect((await technician.send('POST', '/testers', ended0)).status).toBe(201);
+    for (const reminded of [1, 0]) {
+      const id = server.runtime.newId();
+      await server.db.execute(`INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'remind', 'waiting', '', now())`, [id]); // prettier-ignore
+      await server.db.execute(`SELECT graphile_worker.add_job('remind', payload := json_build_object('job', $1::text))`, [id]); // prettier-ignore
+      expect((await ended(technician, id)).result).toEqual({ reminded });
+    }
+    const told = await server.db.rows(`SELECT detail->>'serial' FROM register_event WHERE action = 'tester.calibration-expired'`); // prettier-ignore
+    expect(told).toEqual([['OLD-1']]);
   });
 
   it('is written into the register', async () => {

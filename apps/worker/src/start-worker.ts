@@ -17,10 +17,11 @@ import { tasks } from './tasks/index.js';
 const CONCURRENCY = 4;
 
 const LOOK_FOR_ABANDONED_MS = 10_000;
-/** Every quarter of an hour the devices whose backup is due (which ones, the policy says); every hour what nobody keeps. */
+/** Every quarter of an hour the devices whose backup is due (which ones, the policy says); every hour what nobody keeps; every day the certificates that end. */
 const CRONTAB = [
   '*/15 * * * * backup ?max=1&jobKey=backup-due {"due":true}',
   '7 * * * * sweep ?max=1&jobKey=sweep',
+  '12 5 * * * remind ?max=1&jobKey=remind&fill=1d',
 ].join('\n');
 
 /** `job`: the row that whoever asked looks at; what the clock asks for has none. */

@@ -44,6 +44,7 @@ export { cableOf, strandId, strandsOf, type TargetFields, type TestTarget } from
 export { identifierBy, templateFields, templateOf, unknownFields } from './bind/template.js';
 export { suggestLinks, type PlacedTest, type Reason, type Suggestion } from './bind/suggest.js';
 export { checkTrust, type TrustInput } from './trust/check.js';
+export { calibrationCalendar, lastCertificates } from './trust/calendar.js';
 export { calibrationOn, testerSchema, withRegister, type Tester } from './trust/testers.js';
 export {
   headroomGroups,

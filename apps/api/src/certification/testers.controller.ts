@@ -1,4 +1,4 @@
-import { calibrationOn, csvProfile, csvProfiles, csvProfileSchema, limitPackSchema, standardPack, testerSchema, type LimitPack } from '#certification'; // prettier-ignore
+import { calibrationCalendar, calibrationOn, csvProfile, csvProfiles, csvProfileSchema, limitPackSchema, standardPack, testerSchema, type LimitPack, type Tester } from '#certification'; // prettier-ignore
 import {
   addLimitPack,
   addTester,
@@ -9,12 +9,16 @@ import {
   saveProfile,
   testersOf,
 } from '#persistence';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import type { Language } from '#findings';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
+import { fileHeaders } from '../http/headers.js';
 import { uuidParams } from '../http/params.js';
+import { Lang } from '../http/reader.js';
 import { notFound, Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
 import { packName } from './project-tests.js';
@@ -48,6 +52,15 @@ export class TestersController {
     return {
       items: (await testersOf(this.db)).map((tester) => ({ ...tester, state: calibrationOn(tester, today) })),
     };
+  }
+
+  @Get('testers/calendar.ics')
+  @Allow('read-all')
+  @Describe({ summary: 'The ends of the testers’ certificates as a calendar with reminders, in the language of the reader', produces: 'text/calendar' }) // prettier-ignore
+  async calendar(@Lang() language: Language, @Res() reply: FastifyReply): Promise<void> {
+    const title = ({ serial }: Tester): string => language === 'fr' ? `Fin d’étalonnage du testeur ${serial}` : `Calibration of tester ${serial} ends`; // prettier-ignore
+    const text = calibrationCalendar(await testersOf(this.db), title);
+    await reply.headers(fileHeaders('calibration.ics', 'text/calendar; charset=utf-8')).send(text);
   }
 
   @Post('testers')

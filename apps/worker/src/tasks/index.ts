@@ -12,6 +12,7 @@ import { importTable, lookAtTable } from './import-table.js';
 import { importTests } from './import-tests.js';
 import { push } from './push.js';
 import { readRunning } from './read-running.js';
+import { remind } from './remind.js';
 import { sweep } from './sweep.js';
 
 /** Every task by the name that the queue knows. A new task is a line here. */
@@ -31,5 +32,6 @@ export const tasks: Readonly<Record<string, Task>> = {
   'look-at-table': lookAtTable,
   push,
   'read-running': readRunning,
+  remind,
   sweep,
 };

@@ -11,6 +11,7 @@ import { projectKey, useProject } from '../project/queries.js';
 import { AcceptanceFile } from './acceptance-file.js';
 import { AgreementView } from './agreement.js';
 import { BindTests } from './bind-tests.js';
+import { CalibrationNote } from './calibration-note.js';
 import { ImportTests } from './import-tests.js';
 import { Imports } from './imports.js';
 import { LinkInspector } from './link-inspector.js';
@@ -65,6 +66,7 @@ export function Certification(): ReactNode {
           </button>
         </div>
         <div className="pane fixed">
+          <CalibrationNote />
           <div className="tools">
             <Choice
               label={t.proof.view}

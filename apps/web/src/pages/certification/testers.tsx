@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call, get } from '../../api/client.js';
+import { address, call, get } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import type { RegisteredTester } from '../../api/proof-types.js';
 import { ProblemNote } from '../../components/problem-note.js';
@@ -106,6 +106,11 @@ export function Testers(): ReactNode {
         <button className="button" disabled={adding.isPending}>
           {t.proof.addTester}
         </button>
+        {items.length > 0 && (
+          <a download className="button" href={address('/testers/calendar.ics')}>
+            {t.limits.calendar}
+          </a>
+        )}
       </form>
       {adding.isError && <ProblemNote error={asProblem(adding.error)} />}
     </>

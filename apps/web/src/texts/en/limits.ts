@@ -1,6 +1,9 @@
 /** Limit packs: what results are held against, and their editor. */
 export const limits = {
   limits: {
+    calibrationEnds: 'The calibration of tester {tester} ends on {day}.',
+    calibrationEnded: 'The calibration of tester {tester} ended on {day}: what it measures since proves nothing.',
+    calendar: 'Calendar of certificates (.ics)',
     title: 'Limits',
     intro: 'Standards are not public: each limit says where it is from and how far it is to be trusted. Correct it by your own copy of the standard; what you save is a new version, and a verdict always says which one it was made with.',
     pack: 'Limit pack',

@@ -3,6 +3,9 @@ import type { Texts } from '../en.js';
 /** Les jeux de limites auxquels les résultats sont comparés, et leur éditeur. */
 export const limits: Pick<Texts, 'limits'> = {
   limits: {
+    calibrationEnds: 'L’étalonnage du testeur {tester} prend fin le {day}.',
+    calibrationEnded: 'L’étalonnage du testeur {tester} a pris fin le {day} : ce qu’il mesure depuis ne prouve rien.',
+    calendar: 'Calendrier des certificats (.ics)',
     title: 'Limites',
     intro: 'Les normes ne sont pas publiques : chaque limite dit d’où elle vient et jusqu’où s’y fier. Corrigez-la d’après votre exemplaire de la norme ; ce que vous enregistrez est une nouvelle version, et un verdict dit toujours avec laquelle il a été rendu.',
     pack: 'Jeu de limites',
