@@ -125,6 +125,26 @@ describe('a push, from the difference to the result', () => {
   });
 });
 
+describe('backups', () => {
+  it('a failed one says why; versions are compared, and what a restore would send is shown', async () => {
+    fleet.device('core-1').fake.failAt((command) => command === 'show running-config', 'drop');
+    fleet.type('acc-2', 'vlan 998', 'name GONE');
+    await fleet.backUp();
+    await go(projectPath('configurations?view=backups'));
+    await page.getByRole('row', { name: /core-1 .*Failed/ }).waitFor();
+    await page.getByRole('row', { name: /acc-2 .*Backed up/ }).click();
+    await page.locator('.line.added').getByText('vlan 998').waitFor();
+    const versions = page.getByLabel('Compare with');
+    await versions.selectOption({ index: (await versions.locator('option').count()) - 1 });
+    await page.locator('.line.added').getByText('vlan 998').waitFor();
+    await button('Side by side').click();
+    await page.locator('.side-by-side').getByText('name GONE').waitFor();
+    await page.locator('.timeline button').last().click();
+    await button('What would restoring send?').click();
+    await page.getByText('dry run: nothing was sent').first().waitFor();
+  });
+});
+
 describe('what the site sets', () => {
   const dialog = () => page.getByRole('dialog');
 
@@ -199,6 +219,7 @@ describe('what the site sets', () => {
     await dialog().getByRole('button', { name: 'Push now' }).click();
     await dialog()
       .getByText('verified over a fresh session, confirmed and saved')
+      .first()
       .waitFor({ timeout: 30_000 });
     await dialog().getByRole('button', { name: 'Close' }).click();
     await page.getByRole('row', { name: /acc-2.*ios-xe Compliant/ }).waitFor();

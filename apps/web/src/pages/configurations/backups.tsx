@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { BackupLine } from '../../api/backup-types.js';
+import { Link } from 'react-router';
 import { call, get } from '../../api/client.js';
 import type { Page } from '../../api/types.js';
+import { AccessHelp } from '../../components/access-help.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import type { IconName } from '../../components/icon.js';
 import { JobProgress } from '../../components/job-progress.js';
@@ -30,7 +32,7 @@ export function Backups(): ReactNode {
     onSuccess: (started) => setJob(started.job),
   });
   return (
-    <>
+    <div className="pane fixed split">
       <p className="tools">
         <button
           type="button"
@@ -40,6 +42,7 @@ export function Backups(): ReactNode {
         >
           {t.backups.backUp}
         </button>
+        <Link to="/administration/site">{t.backups.policy}</Link>
       </p>
       {backingUp.isError && <ProblemNote error={backingUp.error} />}
       <JobProgress
@@ -50,32 +53,30 @@ export function Backups(): ReactNode {
           void queries.invalidateQueries({ queryKey: ['versions'] });
         }}
       />
-      <div className="pane fixed split">
-        <Loaded query={lines} what={t.backups.what}>
-          {({ items }) => (
-            <div className="scroll framed">
-              <DataTable
-                label={t.backups.title}
-                rows={items}
-                columns={columnsIn(speech)}
-                rowId={({ deviceId }) => deviceId}
-                selected={device}
-                onSelect={setDevice}
-              />
-            </div>
-          )}
-        </Loaded>
-        {device ? (
-          <Versions
-            key={device}
-            device={device}
-            name={lines.data?.items.find(({ deviceId }) => deviceId === device)?.name ?? ''}
-          />
-        ) : (
-          <p className="second">{t.backups.choose}</p>
+      <Loaded query={lines} what={t.backups.what}>
+        {({ items }) => (
+          <div className="scroll framed">
+            <DataTable
+              label={t.backups.title}
+              rows={items}
+              columns={columnsIn(speech)}
+              rowId={({ deviceId }) => deviceId}
+              selected={device}
+              onSelect={setDevice}
+            />
+          </div>
         )}
-      </div>
-    </>
+      </Loaded>
+      {device ? (
+        <Versions
+          key={device}
+          device={device}
+          name={lines.data?.items.find(({ deviceId }) => deviceId === device)?.name ?? ''}
+        />
+      ) : (
+        <p className="second">{t.backups.choose}</p>
+      )}
+    </div>
   );
 }
 
@@ -100,6 +101,17 @@ function columnsIn({ t, when }: Speech): Column<BackupLine>[] {
       header: t.backups.last,
       meta: { className: 'second' },
       cell: ({ row: { original } }) => (original.goodAt ? when(original.goodAt) : t.configurations.neverRead),
+    },
+    {
+      id: 'detail',
+      header: t.backups.reason,
+      meta: { className: 'wrap' },
+      cell: ({ row: { original } }) =>
+        original.state === 'failed' && (
+          <>
+            {original.detail} <AccessHelp failure={original.detail} />
+          </>
+        ),
     },
   ];
 }

@@ -58,33 +58,36 @@ export function Configurations(): ReactNode {
           {chosen.length === 0 ? t.configurations.pushTitle : many(chosen.length, t.configurations.push)}…
         </button>
       </div>
-      {view === 'backups' && <Backups />}
-      <div className="pane fixed split" hidden={view === 'backups'}>
-        <Loaded query={lines} what={t.configurations.what}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <p className="second">{t.configurations.none}</p>
-            ) : (
-              <div className="scroll framed">
-                <DataTable
-                  label={t.configurations.title}
-                  rows={items}
-                  columns={columnsIn(speech, ticked, tick)}
-                  rowId={({ deviceId }) => deviceId}
-                  selected={device}
-                  onSelect={setDevice}
-                  onTick={tick}
-                />
-              </div>
-            )
-          }
-        </Loaded>
-        {device ? (
-          <ConfigurationDetail key={device} project={project.id} device={device} />
-        ) : (
-          <p className="second">{t.configurations.choose}</p>
-        )}
-      </div>
+      {view === 'backups' ? (
+        <Backups />
+      ) : (
+        <div className="pane fixed split">
+          <Loaded query={lines} what={t.configurations.what}>
+            {({ items }) =>
+              items.length === 0 ? (
+                <p className="second">{t.configurations.none}</p>
+              ) : (
+                <div className="scroll framed">
+                  <DataTable
+                    label={t.configurations.title}
+                    rows={items}
+                    columns={columnsIn(speech, ticked, tick)}
+                    rowId={({ deviceId }) => deviceId}
+                    selected={device}
+                    onSelect={setDevice}
+                    onTick={tick}
+                  />
+                </div>
+              )
+            }
+          </Loaded>
+          {device ? (
+            <ConfigurationDetail key={device} project={project.id} device={device} />
+          ) : (
+            <p className="second">{t.configurations.choose}</p>
+          )}
+        </div>
+      )}
     </div>
   );
 }

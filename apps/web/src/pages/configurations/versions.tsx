@@ -17,6 +17,7 @@ import { PushRun } from './push-run.js';
 export function Versions({ device, name }: { readonly device: string; readonly name: string }): ReactNode {
   const { t, when, many } = useSpeech();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [against, setAgainst] = useState<string | null>(null);
   const history = useQuery({
     queryKey: ['versions', device],
     queryFn: () => get<Page<ConfigurationVersion>>(`/devices/${device}/configuration-versions`),
@@ -36,26 +37,49 @@ export function Versions({ device, name }: { readonly device: string; readonly n
             0,
             items.findIndex(({ id }) => id === chosen),
           );
-          const [version, before] = [items[index]!, items[index + 1] ?? null];
+          const version = items[index]!;
+          const before =
+            items.find(({ id }) => id === against && id !== version.id) ?? items[index + 1] ?? null;
           return (
             <>
-              <ol className="timeline">
-                {items.map(({ id, takenAt, source, lines }) => (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      className={`link ${id === version.id ? 'medium' : ''}`}
-                      aria-current={id === version.id}
-                      onClick={() => setChosen(id)}
+              <div className="tools versions-bar">
+                <ol className="timeline">
+                  {items.map(({ id, takenAt, source, lines }) => (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        className="button plain small"
+                        aria-pressed={id === version.id}
+                        onClick={() => setChosen(id)}
+                      >
+                        {when(takenAt)}
+                      </button>{' '}
+                      <span className="third">
+                        {source} · {many(lines, t.configurations.lines)}
+                      </span>
+                    </li>
+                  ))}
+                </ol>
+                {items.length > 1 && (
+                  <label className="tools">
+                    <span>{t.backups.compare}</span>
+                    <select
+                      className="field sheet-picker"
+                      value={against ?? ''}
+                      onChange={(event) => setAgainst(event.target.value || null)}
                     >
-                      {when(takenAt)}
-                    </button>{' '}
-                    <span className="third">
-                      {source} · {many(lines, t.configurations.lines)}
-                    </span>
-                  </li>
-                ))}
-              </ol>
+                      <option value="">{t.backups.previous}</option>
+                      {items
+                        .filter(({ id }) => id !== version.id)
+                        .map(({ id, takenAt, source }) => (
+                          <option key={id} value={id}>
+                            {when(takenAt)} · {source}
+                          </option>
+                        ))}
+                    </select>
+                  </label>
+                )}
+              </div>
               {before ? <Between from={before} to={version} /> : <Note shape="note">{t.backups.first}</Note>}
               <Restore key={version.id} version={version} device={device} name={name} />
             </>

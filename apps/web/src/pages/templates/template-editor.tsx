@@ -82,7 +82,7 @@ export function TemplateEditor({ file }: { readonly file: TemplateFile }): React
                   <li key={version.id}>
                     {say(t.templates.version, { at: when(version.at), author: version.author })}{' '}
                     {version.source === null && <span className="second">{t.templates.productAgain}</span>}{' '}
-                    <button type="button" className="link" onClick={() => take(version.source ?? product ?? '')}>
+                    <button type="button" className="button plain small" onClick={() => take(version.source ?? product ?? '')}>
                       {t.templates.take}
                     </button>
                   </li>

@@ -48,7 +48,7 @@ export function Templates(): ReactNode {
                     <li key={file.path}>
                       <button
                         type="button"
-                        className="link"
+                        className="button plain small"
                         aria-current={file.path === path}
                         onClick={() => setPath(file.path)}
                       >

@@ -26,6 +26,8 @@ export const pushing = {
     title: 'Backups',
     what: 'the backups',
     plan: 'Plan',
+    policy: 'Schedule…',
+    reason: 'Reason',
     backUp: 'Back all up now',
     backUpThese: { one: 'Back {n} device up', other: 'Back {n} devices up' },
     backingUp: 'Backing up',

@@ -28,6 +28,8 @@ export const pushing: Pick<Texts, 'waves' | 'backups'> = {
     title: 'Sauvegardes',
     what: 'les sauvegardes',
     plan: 'Plan',
+    policy: 'Calendrier…',
+    reason: 'Raison',
     backUp: 'Tout sauvegarder maintenant',
     backUpThese: { one: 'Sauvegarder {n} équipement', other: 'Sauvegarder {n} équipements' },
     backingUp: 'Sauvegarde',
