@@ -188,7 +188,9 @@ function countLines(comparison: Comparison, { marks }: Floor, language: Language
     const n = outlets.filter((mark) => mark.state === state).length;
     return n > 0 ? [`${n} ${texts.floor.outletStates[state]}`] : [];
   });
-  return [`${fill(texts.outlets.outlets, { n: outlets.length }, language)} : ${parts.join(', ')}`];
+  return [
+    `${fill(outlets.length === 1 ? texts.outlets.outlet : texts.outlets.outlets, { n: outlets.length }, language)} : ${parts.join(', ')}`,
+  ];
 }
 
 function noteLines(

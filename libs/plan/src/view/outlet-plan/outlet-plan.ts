@@ -144,7 +144,7 @@ function drawZone(
   const free = zone.spots.filter(({ user }) => !user).length;
   const route = zone.route.map((pathway) => pathway.name).join(' > ');
   const facts = [
-    fill(texts.outlets, { n: zone.spots.length }, language),
+    fill(zone.spots.length === 1 ? texts.outlet : texts.outlets, { n: zone.spots.length }, language),
     free > 0 ? `${texts.free} ${free}` : '',
     route,
   ].filter(Boolean);

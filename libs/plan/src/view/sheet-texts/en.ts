@@ -12,7 +12,7 @@ export const en = {
     read: 'How to read an identifier', findings: 'Open findings', noFindings: 'No open finding.', more: 'and {n} more, see the check', panelPort: 'panel {panel}, port {port}', switchPort: '{device}, port {port}', outlet: 'outlet', lag: 'link aggregate',
     symbols: 'One set of signs on all sheets; measures in mm.',
   },
-  links: { manyVlans: '{n} VLANs, see layer 2',
+  links: { manyVlans: '{n} VLANs: layer 2',
     heading: 'Links end to end · {n} paths through {panel}', title: 'Links end to end', question: 'Which way does each link go, from the desk to the switch?', number: 'no', device: 'device', outlet: 'outlet', panel: 'panel', farPanel: 'far panel', switch: 'switch', horizontal: 'horizontal cable (permanent link)', trunk: 'trunk', cord: 'patch cord', farCord: 'device cord',
     vlan: 'VLAN', profile: 'profile', poe: 'PoE', tested: 'tested', open: 'not patched · spare', legendHorizontal: 'pulled cable: hollow', legendCord: 'cord: in its colour', legendTrunk: 'trunk: thick',
     note: 'On each line: end – identifier – end, as on both labels. One line = one path, in the order of the panel’s ports.', noteOpen: 'Dashed stub = nothing plugged in. Box “tested” = tick when the permanent link is certified.', noteTick: 'Box “tested” = tick when the permanent link is certified.',
@@ -38,7 +38,7 @@ export const en = {
     legendStrand: 'strand in its colour, black edge', legendSplice: 'splice', legendHalf: 'A, B: place in the duplex socket', note: 'Order of TIA-598: {order}', noteTubes: '{n} strands in each tube; the bar has the colour of the tube. Over a splice: its tray and its number there.',
   },
   outlets: {
-    heading: 'Outlets and pathways · {place}', title: 'Outlet plan and pathways', question: 'Where is each outlet, and which way do its cables run?', outlets: '{n} outlets', free: 'free', rack: 'rack', pathways: 'Pathways', columns: ['Pathway', 'Kind', 'Cables', 'Fill', 'Verdict'], from: 'to {panel}', noOutlets: 'no outlets in this place', underlayMissing: 'No floor plan is given: places are drawn as boxes, not to scale.', underlay: 'floor plan',
+    heading: 'Outlets and pathways · {place}', title: 'Outlet plan and pathways', question: 'Where is each outlet, and which way do its cables run?', outlets: '{n} outlets', outlet: '{n} outlet', free: 'free', rack: 'rack', pathways: 'Pathways', columns: ['Pathway', 'Kind', 'Cables', 'Fill', 'Verdict'], from: 'to {panel}', noOutlets: 'no outlets in this place', underlayMissing: 'No floor plan is given: places are drawn as boxes, not to scale.', underlay: 'floor plan',
     fine: 'fill below {n} %', high: 'no reserve', full: 'too full', unknown: 'section not recorded', note: 'Under each outlet: the panel port at the other end. Blue frame: new.', unnamed: 'without place', more: '{n} more on the next sheet',
   },
   floor: {

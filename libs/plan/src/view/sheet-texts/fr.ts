@@ -12,7 +12,7 @@ export const fr: SheetTexts = {
     read: 'Lire un identifiant', findings: 'Constats ouverts', noFindings: 'Aucun constat ouvert.', more: 'et {n} de plus, voir le contrôle', panelPort: 'bandeau {panel}, port {port}', switchPort: '{device}, port {port}', outlet: 'prise', lag: 'agrégat de liens',
     symbols: 'Pochoir commun à toutes les feuilles ; cotes en mm.',
   },
-  links: { manyVlans: '{n} VLAN, voir niveau 2',
+  links: { manyVlans: '{n} VLAN : niv. 2',
     heading: 'Liens de bout en bout · {n} chemins par {panel}', title: 'Liens de bout en bout', question: 'Par où passe chaque lien, du terminal au switch ?', number: 'n°', device: 'appareil', outlet: 'prise', panel: 'bandeau', farPanel: 'bandeau distant', switch: 'switch', horizontal: 'câble capillaire (lien permanent)', trunk: 'rocade', cord: 'cordon de brassage', farCord: 'cordon de poste',
     vlan: 'VLAN', profile: 'profil', poe: 'PoE', tested: 'testé', open: 'non brassé · réserve', legendHorizontal: 'câble posé : trait creux', legendCord: 'cordon : à sa couleur', legendTrunk: 'rocade : trait épais',
     note: 'Sur chaque trait : extrémité – identifiant – extrémité, comme sur les deux étiquettes. Une ligne = un chemin.', noteOpen: 'Amorce tiretée = rien de branché. Case « testé » : cochée à la certification du lien permanent.', noteTick: 'Case « testé » : cochée à la certification du lien permanent.',
@@ -38,7 +38,7 @@ export const fr: SheetTexts = {
     legendStrand: 'brin à sa couleur, bordé de noir', legendSplice: 'épissure soudée', legendHalf: 'A, B : position dans l’adaptateur duplex', note: 'Ordre TIA-598 : {order}', noteTubes: '{n} brins par tube ; la barre est à la couleur du tube. Sur une épissure : sa cassette et son numéro.',
   },
   outlets: {
-    heading: 'Prises et cheminements · {place}', title: 'Implantation des prises et cheminements', question: 'Où est chaque prise, et par où passent ses câbles ?', outlets: '{n} prises', free: 'libre', rack: 'baie', pathways: 'Cheminements', columns: ['Cheminement', 'Genre', 'Câbles', 'Taux', 'Verdict'], from: 'vers {panel}', noOutlets: 'pas de prise dans ce lieu', underlayMissing: 'Pas de fond de plan : les lieux sont des cadres, sans échelle.', underlay: 'fond de plan',
+    heading: 'Prises et cheminements · {place}', title: 'Implantation des prises et cheminements', question: 'Où est chaque prise, et par où passent ses câbles ?', outlets: '{n} prises', outlet: '{n} prise', free: 'libre', rack: 'baie', pathways: 'Cheminements', columns: ['Cheminement', 'Genre', 'Câbles', 'Taux', 'Verdict'], from: 'vers {panel}', noOutlets: 'pas de prise dans ce lieu', underlayMissing: 'Pas de fond de plan : les lieux sont des cadres, sans échelle.', underlay: 'fond de plan',
     fine: 'remplissage sous {n} %', high: 'sans réserve', full: 'trop plein', unknown: 'section inconnue', note: 'Sous chaque prise : le port de bandeau à l’autre bout. Cadre bleu : neuve.', unnamed: 'sans lieu', more: '{n} de plus à la feuille suivante',
   },
   floor: {
