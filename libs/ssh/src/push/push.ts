@@ -1,10 +1,11 @@
 import type { Driver, Safety, SafetyJob } from '#devices';
 import { lockoutsOf, type Lockout, type WayIn } from '../guard/lockouts.js';
 import type { CliSession } from '../session.js';
-import { asBefore, changeOf, differences, reached, type ConfigChange, type Wanted } from './change-of.js';
+import { changeOf, differences, reached, type ConfigChange, type Wanted } from './change-of.js';
 import type { PushCheck, PushEnd, PushMemory, PushOutcome } from './outcome.js';
 import { reasonOf, Stages, Stop, type PushHands } from './stages.js';
-import { BETWEEN_READS_MS, READS_BACK, WayBack } from './way-back.js';
+import { Staying } from './staying.js';
+import { WayBack } from './way-back.js';
 
 const LATE = 'the device’s timer ran out while the change was sent';
 
@@ -104,8 +105,12 @@ class Push {
       await this.goBack(safety, change, reasonOf(error));
     }
     // Whoever comes in anew confirms: that is what proves that one still can.
-    if (safety) await this.confirm(guard === session ? fresh : guard, safety, change);
-    await this.save();
+    const staying = new Staying(this.stages, this.wanted, change);
+    if (safety) {
+      const why = await staying.confirm(guard === session ? fresh : guard, safety);
+      if (why !== null) await this.goBack(safety, change, why);
+    }
+    await staying.save();
     return 'verified over a fresh session, confirmed and saved';
   }
 
@@ -127,7 +132,7 @@ class Push {
     // Without a timer on the device nothing says that the change was verified: it goes back.
     if (!stands || !safety || change.commands.length === 0) return this.goBack(safety, change, why);
     this.stages.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
-    await this.save();
+    await new Staying(this.stages, this.wanted, change).save();
     return `${why}; it had been confirmed, and is saved now`;
   }
 
@@ -250,68 +255,6 @@ class Push {
       if (failed.length > 0)
         throw new Error(failed.map(({ name, detail }) => `${name}: ${detail}`).join('; '));
       return fresh;
-    });
-  }
-
-  /**
-   * Stops the timer. An answer that does not come is not a refusal: a new session asks what the device did with it.
-   */
-  private async confirm(guard: CliSession, safety: Safety, change: ConfigChange): Promise<void> {
-    try {
-      await this.stages.stage('confirm', null, () => guard.perform(safety.confirm));
-    } catch (error) {
-      if (!(await this.confirmedAfterAll(safety))) await this.goBack(safety, change, reasonOf(error));
-    }
-  }
-
-  private async confirmedAfterAll(safety: Safety): Promise<boolean> {
-    try {
-      const guard = await this.stages.openGuard(safety);
-      if (await this.stages.isPending(safety, guard)) await guard.perform(safety.confirm);
-      await this.stages.readAgain();
-    } catch (error) {
-      this.stages.tell('confirm', 'failed', reasonOf(error));
-      return false;
-    }
-    const stands = reached(this.stages.after ?? '', this.wanted, this.driver);
-    if (stands) this.stages.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
-    return stands;
-  }
-
-  /** Saves over a fresh session; where that fails, looks at the device before a person is called. */
-  private async save(): Promise<void> {
-    const once = async (): Promise<void> => {
-      const session = await this.stages.open();
-      await session.perform(this.driver.configuration.save);
-      this.stages.after = await session.runningConfiguration();
-    };
-    try {
-      await this.stages.stage('save', null, once);
-    } catch (error) {
-      await this.saveAgain(once, reasonOf(error));
-    }
-    this.stages.tell('read back', 'done', 'the running configuration was read and kept');
-  }
-
-  private async saveAgain(once: () => Promise<void>, why: string): Promise<void> {
-    let unread: string | null = null;
-    for (let left = READS_BACK; left > 0; left -= 1) {
-      await this.stages.hands.wait(BETWEEN_READS_MS);
-      unread = await this.stages.attempt(() => this.stages.readAgain());
-      if (unread === null) break;
-    }
-    if (unread !== null)
-      throw new Stop('needs-person', `${why}. Then the device could not be read: ${unread}`);
-    await this.stages.stage('save', 'needs-person', async () => {
-      const change = this.change!;
-      if (!reached(this.stages.after ?? '', this.wanted, this.driver)) {
-        const isBack = asBefore(this.stages.after ?? '', change);
-        throw new Stop(
-          isBack ? 'rolled-back' : 'needs-person',
-          `${why}. Before it was saved the device ${isBack ? 'went back to what it was' : 'became something else'}`,
-        );
-      }
-      await once();
     });
   }
 

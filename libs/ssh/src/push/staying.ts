@@ -1,0 +1,82 @@
+import type { Safety } from '#devices';
+import type { CliSession } from '../session.js';
+import { asBefore, reached, type ConfigChange, type Wanted } from './change-of.js';
+import { reasonOf, Stop, type Stages } from './stages.js';
+import { BETWEEN_READS_MS, READS_BACK } from './way-back.js';
+
+/** How a change that was verified is made to stay: the device's timer is stopped, and the configuration is saved. */
+export class Staying {
+  constructor(
+    private readonly stages: Stages,
+    private readonly wanted: Wanted,
+    private readonly change: ConfigChange,
+  ) {}
+
+  /**
+   * Stops the timer. An answer that does not come is not a refusal: a new session asks what the device did with it.
+   * @returns why it is not confirmed, or null
+   */
+  async confirm(guard: CliSession, safety: Safety): Promise<string | null> {
+    try {
+      await this.stages.stage('confirm', null, () => guard.perform(safety.confirm));
+      return null;
+    } catch (error) {
+      return (await this.confirmedAfterAll(safety)) ? null : reasonOf(error);
+    }
+  }
+
+  /** Saves over a fresh session; where that fails, looks at the device before a person is called. @throws Stop */
+  async save(): Promise<void> {
+    try {
+      await this.stages.stage('save', null, () => this.saveOnce());
+    } catch (error) {
+      await this.saveAgain(reasonOf(error));
+    }
+    this.stages.tell('read back', 'done', 'the running configuration was read and kept');
+  }
+
+  private async confirmedAfterAll(safety: Safety): Promise<boolean> {
+    try {
+      const guard = await this.stages.openGuard(safety);
+      if (await this.stages.isPending(safety, guard)) await guard.perform(safety.confirm);
+      await this.stages.readAgain();
+    } catch (error) {
+      this.stages.tell('confirm', 'failed', reasonOf(error));
+      return false;
+    }
+    const stands = this.hasWhatWasWanted();
+    if (stands) this.stages.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
+    return stands;
+  }
+
+  private hasWhatWasWanted(): boolean {
+    return reached(this.stages.after ?? '', this.wanted, this.stages.driver);
+  }
+
+  private async saveOnce(): Promise<void> {
+    const session = await this.stages.open();
+    await session.perform(this.stages.driver.configuration.save);
+    this.stages.after = await session.runningConfiguration();
+  }
+
+  private async saveAgain(why: string): Promise<void> {
+    let unread: string | null = null;
+    for (let left = READS_BACK; left > 0; left -= 1) {
+      await this.stages.hands.wait(BETWEEN_READS_MS);
+      unread = await this.stages.attempt(() => this.stages.readAgain());
+      if (unread === null) break;
+    }
+    if (unread !== null)
+      throw new Stop('needs-person', `${why}. Then the device could not be read: ${unread}`);
+    await this.stages.stage('save', 'needs-person', async () => {
+      if (!this.hasWhatWasWanted()) {
+        const isBack = asBefore(this.stages.after ?? '', this.change);
+        throw new Stop(
+          isBack ? 'rolled-back' : 'needs-person',
+          `${why}. Before it was saved the device ${isBack ? 'went back to what it was' : 'became something else'}`,
+        );
+      }
+      await this.saveOnce();
+    });
+  }
+}
