@@ -134,8 +134,7 @@ describe('the web interface by the keyboard alone', () => {
     await gone();
     await announced(/K-1 changed/);
     expect((await rowsOf('cables', 'K-1')).map(({ object }) => object['lengthM'])).toEqual([3]);
-    await tabTo(/K-1/);
-    await press('Enter');
+    await press('j', 'Enter');
     await page.getByRole('heading', { name: 'Paths' }).waitFor();
     await page.getByRole('list', { name: 'Chain of the path' }).first().waitFor();
     await page.getByText('3 m', { exact: false }).first().waitFor();
@@ -177,7 +176,7 @@ describe('the web interface by the keyboard alone', () => {
     await tabTo(/Filter|words/i, 'Shift+Tab');
     await press('Control+a');
     await page.keyboard.type('acc-n1:TenGigabitEthernet1/1/1');
-    await page.getByText(/^1 /).first().waitFor();
+    await page.locator('[role="grid"][aria-rowcount="2"]').waitFor();
     await tabTo(/acc-n1/);
     await press('j', 'e');
     await page.getByRole('dialog').waitFor();
@@ -195,8 +194,11 @@ describe('the web interface by the keyboard alone', () => {
     await open('racks');
     await page.locator('svg[data-rack] g[data-device]').first().waitFor();
     await tabTo(/unit \d+/);
-    for (let step = 0; step < 40 && !(await focused()).name.startsWith('acc-n1,'); step += 1) {
-      await press(step === 0 ? 'ArrowRight' : 'ArrowDown');
+    // Into the other rack, down to its foot, then up to the switch.
+    const way = ['ArrowRight', ...Array.from({ length: 20 }, () => 'ArrowDown'), ...Array.from({ length: 20 }, () => 'ArrowUp')]; // prettier-ignore
+    for (const key of way) {
+      if ((await focused()).name.startsWith('acc-n1,')) break;
+      await press(key);
     }
     expect((await focused()).name).toMatch(/^acc-n1,/);
     await press('Space');
@@ -215,7 +217,7 @@ describe('the web interface by the keyboard alone', () => {
     await gone();
     await press('Control+k');
     await page.keyboard.type('J-1001');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     await press('Enter');
     await page.getByRole('heading', { name: 'Paths' }).waitFor();
     await page.getByRole('list', { name: 'Chain of the path' }).first().waitFor();
