@@ -45,7 +45,7 @@ export interface Imported {
   readonly result: Record<string, unknown>;
   readonly findings: JobAnswer['findings'];
   /** Code, result and findings as one value, for tests that look at all of it. */
-  json<T = Record<string, unknown>>(): T;
+  json<T = Record<string, unknown>>(read?: (body: unknown) => T): T;
 }
 
 /** Sends an import and waits for its end. */
@@ -58,10 +58,17 @@ export async function imported(
   const answer: Answer = await who.send('POST', url, body, headers);
   if (answer.status !== 202) {
     const { code = '', findings = [] } = answer.json<{ code?: string; findings?: JobAnswer['findings'] }>();
-    return { status: answer.status, code, job: null, result: {}, findings, json: () => answer.json() };
+    return {
+      status: answer.status,
+      code,
+      job: null,
+      result: {},
+      findings,
+      json: (read) => answer.json(read),
+    };
   }
   const job = await ended(who, answer.json<{ job: string }>().job, headers);
   const code = job.problem?.code ?? job.error ?? '';
   const { findings, result } = job;
-  return { status: 202, code, job, result: result ?? {}, findings, json: <T>() => ({ ...result, code, findings }) as T }; // prettier-ignore
+  return { status: 202, code, job, result: result ?? {}, findings, json: <T>(read = (body: unknown): T => body as T) => read({ ...result, code, findings }) }; // prettier-ignore
 }

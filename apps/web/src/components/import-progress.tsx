@@ -17,8 +17,8 @@ export function ImportProgress({
   const { done = 0, total = 0, step = '', counts = {} } = job?.progress ?? {};
   const steps: Readonly<Record<string, string>> = t.importJob.steps;
   const names: Readonly<Record<string, string>> = t.importJob.counts;
-  const says = sending ? say(t.importJob.sending, { percent: Math.round(sent * 100) }) : (steps[step] ?? t.importJob.waiting); // prettier-ignore
   const counted = Object.entries(counts).filter(([name, count]) => count > 0 && name in names);
+  const says = sending ? say(t.importJob.sending, { percent: Math.round(sent * 100) }) : (steps[step] ?? (counted.length > 0 ? t.importJob.steps.recording : t.importJob.waiting)); // prettier-ignore
   return (
     <Note shape="running">
       <p role="status">

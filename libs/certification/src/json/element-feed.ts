@@ -33,7 +33,7 @@ export class ElementFeed {
   }
 
   /** The elements that are complete with this text. @throws JsonPartError */
-  *push(text: string): Generator<unknown> {
+  *push(text: string): Generator {
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
       if (this.#escaped) {
@@ -89,7 +89,7 @@ export class ElementFeed {
   }
 
   /** `last`: the list ends; an empty list has no element, and one that ends in a comma has one too few. */
-  *#complete(last: boolean): Generator<unknown> {
+  *#complete(last: boolean): Generator {
     const text = this.#element;
     this.#element = '';
     if (last && this.#count === 0 && text.trim() === '') return;

@@ -26,7 +26,7 @@ export function calibrationCalendar(
     const { serial, model, certificate, laboratory, calibratedOn, calibratedUntil } = tester;
     return [
       'BEGIN:VEVENT',
-      `UID:calibration-${[...serial].map((sign) => (/[A-Za-z0-9-]/.test(sign) ? sign : `_${sign.codePointAt(0)!.toString(16)}`)).join('')}-${calibratedUntil}@brassage`,
+      `UID:calibration-${uidOf(serial)}-${calibratedUntil}@brassage`,
       `DTSTAMP:${basic(calibratedOn)}T000000Z`,
       `DTSTART;VALUE=DATE:${basic(calibratedUntil)}`,
       `SUMMARY:${escaped(title(tester))}`,
@@ -43,6 +43,9 @@ export function calibrationCalendar(
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Brassage//Calibration//EN', ...events, 'END:VCALENDAR']; // prettier-ignore
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+/** A serial as a word that every calendar takes. */
+const uidOf = (serial: string): string => Array.from(serial, (sign) => (/[A-Za-z0-9-]/.test(sign) ? sign : `_${sign.codePointAt(0)!.toString(16)}`)).join(''); // prettier-ignore
 
 const basic = (day: string): string => day.replaceAll('-', '');
 

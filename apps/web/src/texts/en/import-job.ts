@@ -10,7 +10,7 @@ export const importJob = {
       recording: 'Entering it in the register',
     },
     counts: {
-      read: 'tests read',
+      read: 'tests',
       bound: 'with their link',
       faults: 'faults',
     },

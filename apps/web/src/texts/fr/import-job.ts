@@ -12,7 +12,7 @@ export const importJob: Pick<Texts, 'importJob'> = {
       recording: 'Inscription au registre',
     },
     counts: {
-      read: 'tests lus',
+      read: 'tests',
       bound: 'associés à leur lien',
       faults: 'erreurs',
     },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSpeech } from '../../../texts/index.js';
 import { frequenciesOf } from './coefficients.js';
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [520, 220, 44, 24];
+const [WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM] = [520, 220, 44, 20, 24];
 const MARKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
 /** A limit line over frequency; where it was edited, beside what it was. */
@@ -15,7 +15,8 @@ export function LimitPlot({ before, after }: { readonly before: Limit; readonly 
   const [was, is] = [limitOver(before, frequencies), limitOver(after, frequencies)];
   const values = [...was, ...is].filter((value) => Number.isFinite(value));
   const [low, high] = [Math.floor(Math.min(...values) / 5) * 5, Math.ceil(Math.max(...values) / 5) * 5 || 1];
-  const x = (mhz: number): number => LEFT + ((WIDTH - LEFT - 8) * Math.log(mhz / from)) / Math.log(to / from);
+  const x = (mhz: number): number =>
+    LEFT + ((WIDTH - LEFT - RIGHT) * Math.log(mhz / from)) / Math.log(to / from);
   const y = (db: number): number =>
     HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - 8) * (db - low)) / (high - low || 1);
   const path = (line: Float64Array): string => {
@@ -43,7 +44,7 @@ export function LimitPlot({ before, after }: { readonly before: Limit; readonly 
         ))}
         {marks.map((db) => (
           <g key={db}>
-            <line className="grid" x1={LEFT} x2={WIDTH - 8} y1={y(db)} y2={y(db)} />
+            <line className="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(db)} y2={y(db)} />
             <text x={LEFT - 6} y={y(db) + 4} textAnchor="end">
               {number(Math.round(db * 10) / 10)}
             </text>
