@@ -46,7 +46,7 @@ export {
   type PlanFindings,
 } from './check/check-plan.js';
 export { predictedFindings } from './check/predicted-findings.js';
-export { uplinksOf } from './expect/uplinks.js';
+export { uplinksOf } from './variables/uplinks.js';
 export { findingsFromObservations } from './check/observed.js';
 export { l2LinksOf } from './value/l2-links.js';
 export { cablingPolicyOf } from './check/policies.js';

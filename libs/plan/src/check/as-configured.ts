@@ -2,8 +2,8 @@ import type { Id } from '#changes';
 import type { ConfigView, InterfaceView } from '#netconfig';
 import { ipplanSchemas, type InterfaceVlan, type Vlan } from '#ipplan';
 import type { Port } from '#cabling';
-import { portKey } from '../expect/port-names.js';
 import type { PlanObjects } from '../value/kinds.js';
+import { portKey } from '../value/port-key.js';
 
 /**
  * The plan as if its devices were configured as their configurations say: which VLANs their ports carry, and which ports

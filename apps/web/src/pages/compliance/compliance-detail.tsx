@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComplianceLine } from '../../api/compliance-types.js';
 import { Note, Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
-import { featureName } from './compliance.js';
+import { featureName } from './feature-name.js';
 
 /** One device: feature by feature what is missing and what is too much, the rules that it breaks, and what mends it. */
 export function ComplianceDetail({ line }: { readonly line: ComplianceLine }): ReactNode {

@@ -11,6 +11,7 @@ import { useAddressParam } from '../../state/search.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { keys } from '../administration/queries.js';
 import { ComplianceDetail } from './compliance-detail.js';
+import { featureName } from './feature-name.js';
 import { MendDialog } from './mend-dialog.js';
 
 /** How the devices stand to the plan and to the golden rules, place by place, and what would mend them. */
@@ -155,12 +156,6 @@ function columnsIn(
       cell: ({ row: { original } }) => [...new Set(original.breaches.map(({ rule }) => rule))].join(', '),
     },
   ];
-}
-
-/** What a feature is called; the server's word for one that has no name here. */
-export function featureName(t: Speech['t'], feature: string): string {
-  const names: Readonly<Record<string, string>> = t.compliance.names;
-  return names[feature] ?? feature;
 }
 
 function State({ compliant }: { readonly compliant: boolean | null }): ReactNode {
