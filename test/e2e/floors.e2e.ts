@@ -58,7 +58,7 @@ describe('floors', () => {
 
   const bring = async (who: Asker, name: string, bytes: Uint8Array) => {
     const form = new FormData();
-    form.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
+    form.append('file', new Blob([bytes]), name);
     return who.send('POST', '/floor-plans', form);
   };
   const dxf = readFileSync('examples/atelier-nord/halle-nord.dxf');
