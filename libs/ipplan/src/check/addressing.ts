@@ -1,34 +1,11 @@
 import { lazily, type Id } from '#changes';
 import type { IpAddress } from '../algebra/ip-address.js';
-import type { IpInterface, IpPrefix } from '../algebra/ip-prefix.js';
-import type { IpRange } from '../algebra/ip-range.js';
 import type { PrefixNode } from '../algebra/prefix-tree.js';
-import type { Address, Prefix, Range } from '../model/prefix.js';
+import type { Range } from '../model/prefix.js';
+import type { AddressEntry, PrefixEntry, RangeEntry } from './entries.js';
 import { firstNotBefore, type Hosts } from './index/hosts.js';
 import type { Networks } from './index/networks.js';
 import type { Ranges } from './index/ranges.js';
-
-/** A recorded prefix with its value; `hostBits` when the record has some set. */
-export interface PrefixEntry {
-  readonly record: Prefix;
-  readonly prefix: IpPrefix;
-  /** null when none is recorded, or when it is no address. */
-  readonly gateway: IpAddress | null;
-  readonly hostBits: boolean;
-}
-
-/** A recorded address with its value, and the narrowest recorded prefix of its VRF around it. */
-export interface AddressEntry extends IpInterface {
-  readonly record: Address;
-  readonly parent: PrefixNode<PrefixEntry> | null;
-}
-
-/** A recorded range with its value, and the narrowest prefix of its VRF around all of it. */
-export interface RangeEntry {
-  readonly record: Range;
-  readonly range: IpRange;
-  readonly parent: PrefixNode<PrefixEntry> | null;
-}
 
 /** One routing table: everything in order, so that neighbours are found by going along. */
 export interface VrfTable {
@@ -97,16 +74,4 @@ function entriesAt(list: readonly AddressEntry[], address: IpAddress): readonly 
   let end = from;
   while (end < list.length && list[end]!.address.equals(address)) end++;
   return list.slice(from, end);
-}
-
-/** A list by key, each key's members in the order given. */
-export function groupBy<T, K>(list: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

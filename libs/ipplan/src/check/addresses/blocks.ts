@@ -4,7 +4,7 @@ import { IpPrefix } from '../../algebra/ip-prefix.js';
 import { subtract } from '../../algebra/spans.js';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { Range } from '../../model/prefix.js';
-import type { AddressEntry, RangeEntry } from '../addressing.js';
+import type { AddressEntry, RangeEntry } from '../entries.js';
 import { replaceFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
 

@@ -1,7 +1,8 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { mayRepeat } from '../../admission/refuse.js';
-import { groupBy, type AddressEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { AddressEntry } from '../entries.js';
 import { isUnique } from '../prefixes/overlap.js';
 import { finding, type IpPlanView } from '../view.js';
 

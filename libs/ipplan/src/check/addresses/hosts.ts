@@ -1,7 +1,7 @@
 import type { Finding } from '#findings';
 import { mayRepeat } from '../../admission/refuse.js';
 import { bitsOf } from '../../algebra/ip-address.js';
-import type { AddressEntry } from '../addressing.js';
+import type { AddressEntry } from '../entries.js';
 import { replaceFix } from '../fixes.js';
 import { isUnique, vrfName } from '../prefixes/overlap.js';
 import { finding, type IpPlanView } from '../view.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '#findings';
-import type { AddressEntry } from '../addressing.js';
+import type { AddressEntry } from '../entries.js';
 import { replaceFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
 

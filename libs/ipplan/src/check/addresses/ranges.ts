@@ -1,7 +1,8 @@
 import type { Finding, Fix } from '#findings';
 import { nextFreeAddress } from '../../algebra/free-addresses.js';
 import { IpAddress } from '../../algebra/ip-address.js';
-import type { AddressEntry, RangeEntry, VrfTable } from '../addressing.js';
+import type { AddressEntry, RangeEntry } from '../entries.js';
+import type { VrfTable } from '../addressing.js';
 import { replaceFix } from '../fixes.js';
 import { entriesOf } from '../prefixes/space.js';
 import { finding, type IpPlanView } from '../view.js';

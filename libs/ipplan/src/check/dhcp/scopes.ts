@@ -1,6 +1,6 @@
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { DhcpScope } from '../../model/dhcp.js';
-import type { PrefixEntry, RangeEntry } from '../addressing.js';
+import type { PrefixEntry, RangeEntry } from '../entries.js';
 import type { IpPlanView } from '../view.js';
 
 /** A DHCP scope with its network and the pools in it. */

@@ -1,7 +1,7 @@
 import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { FhrpGroup } from '../../model/fhrp.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** V12 for shared gateways: a group has two members that differ in priority, a number of its own, and addresses of its VLAN. */

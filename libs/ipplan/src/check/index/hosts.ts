@@ -2,7 +2,8 @@ import { changedEntries, type ChangedEntry, type Id } from '#changes';
 import type { IpAddress } from '../../algebra/ip-address.js';
 import { parseInterface } from '../../algebra/ip-prefix.js';
 import type { Address } from '../../model/prefix.js';
-import { groupBy, type AddressEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { AddressEntry } from '../entries.js';
 import { nodesAround, type NetworkNode, type Networks } from './networks.js';
 
 /** The recorded addresses in order, with the networks that they lie in. */

@@ -3,7 +3,8 @@ import { parseInterface } from '../../algebra/ip-prefix.js';
 import { IpAddress, type IpVersion } from '../../algebra/ip-address.js';
 import { prefixTree, type PrefixNode } from '../../algebra/prefix-tree.js';
 import type { Prefix } from '../../model/prefix.js';
-import { groupBy, type PrefixEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { PrefixEntry } from '../entries.js';
 
 export type NetworkNode = PrefixNode<PrefixEntry>;
 

@@ -1,7 +1,8 @@
 import type { Id } from '#changes';
 import { IpRange } from '../../algebra/ip-range.js';
 import type { Range } from '../../model/prefix.js';
-import { groupBy, type RangeEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { RangeEntry } from '../entries.js';
 import { nodesAround, type NetworkNode, type Networks } from './networks.js';
 
 /** The recorded ranges, with the networks that they lie in. */

@@ -1,5 +1,5 @@
 import type { Finding } from '#findings';
-import type { AddressEntry } from '../addressing.js';
+import type { AddressEntry } from '../entries.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** V39 and V40: two routed interfaces that face each other share a network, and on IPv4 no more of it than they need. */

@@ -1,7 +1,8 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
-import { groupBy, type AddressEntry, type PrefixEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { AddressEntry, PrefixEntry } from '../entries.js';
 import type { PrefixNode } from '../../algebra/prefix-tree.js';
 import { finding, type IpPlanView } from '../view.js';
 import type { SeenAnswer } from './observations.js';

@@ -2,7 +2,8 @@ import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import { IpPrefix } from '../../algebra/ip-prefix.js';
 import type { PrefixNode } from '../../algebra/prefix-tree.js';
-import { groupBy, type AddressEntry, type PrefixEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { AddressEntry, PrefixEntry } from '../entries.js';
 import { finding, type IpPlanView } from '../view.js';
 import type { SeenZone } from './observations.js';
 

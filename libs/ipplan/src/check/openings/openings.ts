@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { Opening } from '../../model/opening.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import { replaceFix } from '../fixes.js';
 import { finding, type IpPlanView, type Ref } from '../view.js';
 

@@ -2,7 +2,7 @@ import type { Finding } from '#findings';
 import { parseInterface, IpPrefix } from '../../algebra/ip-prefix.js';
 import { bitsOf, IpAddress } from '../../algebra/ip-address.js';
 import type { Opening } from '../../model/opening.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import { finding, type IpPlanView } from '../view.js';
 import { openingsOf } from './openings.js';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#findings';
 import { forecastUse } from '../../algebra/forecast.js';
 import { usable } from '../../algebra/free-addresses.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import { finding, type IpPlanView } from '../view.js';
 
 const MS_PER_DAY = 86_400_000;

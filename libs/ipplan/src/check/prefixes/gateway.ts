@@ -1,7 +1,7 @@
 import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import { usable } from '../../algebra/free-addresses.js';
-import { type AddressEntry, type PrefixEntry } from '../addressing.js';
+import type { AddressEntry, PrefixEntry } from '../entries.js';
 import { replaceFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
 import { entriesOf } from './space.js';

@@ -5,7 +5,7 @@ import { freePrefixes } from '../../algebra/free-prefixes.js';
 import type { IpPrefix } from '../../algebra/ip-prefix.js';
 import type { PrefixNode } from '../../algebra/prefix-tree.js';
 import { IpAddress } from '../../algebra/ip-address.js';
-import type { PrefixEntry } from '../addressing.js';
+import type { PrefixEntry } from '../entries.js';
 import { removeFix, replaceFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
 

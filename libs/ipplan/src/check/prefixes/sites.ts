@@ -1,7 +1,8 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { IpPrefix } from '../../algebra/ip-prefix.js';
-import { groupBy, type PrefixEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { PrefixEntry } from '../entries.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** Prefixes named as places of one finding; more are only counted. */

@@ -1,6 +1,6 @@
 import type { Finding } from '#findings';
 import { IpPrefix } from '../../algebra/ip-prefix.js';
-import type { PrefixEntry } from '../addressing.js';
+import type { PrefixEntry } from '../entries.js';
 import { readPrefixes } from '../policy.js';
 import { aggregatesOf } from './aggregate-entries.js';
 import type { IpPlanCode } from '../rule-table.js';

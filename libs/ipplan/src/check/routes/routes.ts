@@ -2,7 +2,8 @@ import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { Route } from '../../model/prefix.js';
-import { groupBy, type AddressEntry } from '../addressing.js';
+import { groupBy } from '../group-by.js';
+import type { AddressEntry } from '../entries.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** V41: the next hop of a static route is a neighbour: in a network that the device is in, and not the device itself. */

@@ -2,7 +2,7 @@ import type { Id } from '#changes';
 import { IpAddress } from '../../algebra/ip-address.js';
 import { parseInterface, type IpPrefix } from '../../algebra/ip-prefix.js';
 import type { Route } from '../../model/prefix.js';
-import { type AddressEntry } from '../addressing.js';
+import type { AddressEntry } from '../entries.js';
 import type { IpPlanView } from '../view.js';
 
 /** A static route that can be read. */

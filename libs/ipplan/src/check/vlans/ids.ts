@@ -1,7 +1,7 @@
 import type { Finding } from '#findings';
 import { parseVidRanges } from '../../algebra/vid-ranges.js';
 import type { Vlan, VlanGroup } from '../../model/vlan.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
 

@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { refuseStacking } from '../../admission/refuse.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** V25: a port uses a VLAN of a domain that does not reach its device. One finding per VLAN. */

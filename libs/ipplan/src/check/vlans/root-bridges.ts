@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import type { SpanningTree } from '../../model/spanning-tree.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import type { SwitchLink } from '../switching.js';
 import { finding, type IpPlanView } from '../view.js';
 import { Joined } from './joined.js';

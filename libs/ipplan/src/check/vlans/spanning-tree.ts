@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import type { Finding, Fix } from '#findings';
 import type { SpanningTree } from '../../model/spanning-tree.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import { replaceFix } from '../fixes.js';
 import type { SwitchLink } from '../switching.js';
 import { finding, type IpPlanView } from '../view.js';

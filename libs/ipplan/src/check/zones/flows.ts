@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import type { Flow } from '../../model/zone.js';
-import { groupBy } from '../addressing.js';
+import { groupBy } from '../group-by.js';
 import { removeFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
 
