@@ -107,13 +107,7 @@ export { layRoute } from './route/lay-route.js';
 export {
   findFreePorts, takenPorts, type DeviceStock, type FreePort, type FreePorts, type FreePortWish,
 } from './design/find-ports.js'; // prettier-ignore
-export {
-  proposalChanges,
-  proposeFor,
-  type Need,
-  type Obstacle,
-  type Proposal,
-} from './design/propose.js';
+export { proposalChanges, proposeFor, type Need, type Obstacle, type Proposal } from './design/propose.js';
 export type { NewDevice } from './design/place-devices.js';
 export { CordLengths, type CordLength, type LengthPolicy } from './lengths/cord-length.js';
 export { PathwayNet, type PathwayRoute } from './lengths/pathway-route.js';

@@ -151,7 +151,13 @@ export {
 export { jumpChain, jumpHosts, removeJumpHost, saveJumpHost, type JumpHost } from './access/jump-hosts.js';
 export { pathsOf, withPaths, type AnyObject, type ReadByIds } from './read/paths.js';
 export { refreshStatistics } from './changes/refresh-statistics.js';
-export { conflictFinding, readByIds, refusalFindings, toldConflicts, type ToldConflict } from './changes/told-conflicts.js';
+export {
+  conflictFinding,
+  readByIds,
+  refusalFindings,
+  toldConflicts,
+  type ToldConflict,
+} from './changes/told-conflicts.js';
 export { adoptPlan, prepareAdoption, type Adoption } from './imports/adopt-plan.js';
 export { insertProject, setSteps, type NewProject } from './imports/insert-project.js';
 export { addJob, requestCheck, type NewJob } from './imports/jobs.js';

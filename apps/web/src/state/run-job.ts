@@ -20,7 +20,9 @@ export function problemOfJob({ state, error, problem, findings }: Job): Problem 
  */
 export function endOfJob<T>(id: string, onMove: (job: Job) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    const events = new EventSource(address(`/jobs/${id}/events`, { lang: document.documentElement.lang || undefined }));
+    const events = new EventSource(
+      address(`/jobs/${id}/events`, { lang: document.documentElement.lang || undefined }),
+    );
     events.addEventListener('message', (event: MessageEvent<string>) => {
       const job = JSON.parse(event.data) as Job;
       onMove(job);

@@ -62,7 +62,8 @@ export const en = {
   ],
   fibreNote:
     'Planned: {alpha} dB/km, {connector} dB a connection, {splice} dB a splice. Limit of the permanent link after ISO/IEC 14763-3: {alphaLimit} dB/km, {connectorLimit} dB, {spliceLimit} dB ({nm} nm).',
-  fibreTubes: 'Strands are numbered through the tubes, as many in each as the product has (else twelve), in the order of TIA-598. Splice: tray and number.',
+  fibreTubes:
+    'Strands are numbered through the tubes, as many in each as the product has (else twelve), in the order of TIA-598. Splice: tray and number.',
   spare: 'spare',
   bom: {
     group: 'Group', item: 'Item', detail: 'Reference', quantity: 'Quantity', unit: 'Unit', inStock: 'In stock', toOrder: 'To order', price: 'Unit price', sum: 'Sum',

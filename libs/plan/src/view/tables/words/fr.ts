@@ -64,7 +64,8 @@ export const fr: TableWords = {
   ],
   fibreNote:
     'Prévu : {alpha} dB/km, {connector} dB par connexion, {splice} dB par épissure. Limite du lien permanent selon ISO/IEC 14763-3 : {alphaLimit} dB/km, {connectorLimit} dB, {spliceLimit} dB ({nm} nm).',
-  fibreTubes: 'Les brins sont numérotés de tube en tube, autant par tube que le produit en a (sinon douze), dans l’ordre TIA-598. Épissure : cassette et numéro.',
+  fibreTubes:
+    'Les brins sont numérotés de tube en tube, autant par tube que le produit en a (sinon douze), dans l’ordre TIA-598. Épissure : cassette et numéro.',
   spare: 'réserve',
   bom: {
     group: 'Groupe', item: 'Article', detail: 'Référence', quantity: 'Quantité', unit: 'Unité', inStock: 'En stock', toOrder: 'À commander', price: 'Prix unitaire', sum: 'Somme',
