@@ -15,7 +15,7 @@ const ofProject = [
   'register',
 ]; // prettier-ignore
 const beside = [
-  '/', '/import', '/import/netbox', '/import/types', '/import/table', '/register', '/administration/access',
+  '/', '/import', '/import/netbox', '/import/phpipam', '/import/types', '/import/table', '/register', '/administration/access',
   '/administration/host-keys', '/administration/accounts', '/administration/me', '/no-such-page',
 ]; // prettier-ignore
 

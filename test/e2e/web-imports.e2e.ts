@@ -1,3 +1,4 @@
+import { tableRoles } from '#planfile';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -191,6 +192,41 @@ describe('imports in the web interface', () => {
       .getByText(/remarks?: /)
       .first()
       .waitFor();
+  });
+
+  it('reads the sheets of a phpIPAM together: shown first, then written; the second time nothing is new', async () => {
+    const sheets = ['subnets.csv', 'addresses.csv', 'vlans.csv'];
+    await open('/import/phpipam');
+    await page.locator('input[type=file]').first().setInputFiles(sheets.map((name) => `test/fixtures/phpipam/${name}`)); // prettier-ignore
+    await press('Check only');
+    await page.getByText('Checked. Nothing was saved yet.').waitFor();
+    const changes = page.getByRole('table', { name: 'What changes' });
+    await expect(changes.getByRole('row', { name: /^Prefix/ }).innerText()).resolves.toMatch(/\s6\s+0$/);
+    await page.getByRole('grid', { name: 'Findings' }).getByText('TABLE_IP_HOST_BITS').first().waitFor();
+    await press('Import');
+    await page.getByText('Imported in one transaction. The register has it.').waitFor();
+    await press('Check only');
+    await page.getByText('Everything in it is recorded already. Nothing was saved.').waitFor();
+  });
+
+  it.each([
+    ['VLANs', 'vlan'], ['Prefixes', 'prefix'], ['Address ranges', 'range'], ['Addresses', 'address'],
+  ] as const)('the table page takes %s, each column by the roles of that kind', async (name, kind) => {
+    await open('/import/table');
+    await press(name);
+    await page.setInputFiles('input[type=file]', csv('ip.csv', ['Description;Autre', 'Bureaux;x']));
+    const options = page.getByLabel('Gives: Autre').locator('option');
+    await options.first().waitFor({ state: 'attached' });
+    const offered = await options.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+    expect(offered.filter(Boolean).toSorted()).toEqual([...tableRoles(kind)].toSorted());
+  }); // prettier-ignore
+
+  it('says it in French too', async () => {
+    await page.evaluate(() => localStorage.setItem('brassage.language', 'fr'));
+    await open('/import/phpipam');
+    await page.getByText('Les VRF, VLAN, sous-réseaux et adresses').waitFor();
+    await page.getByRole('navigation', { name: 'Importer' }).getByRole('link', { name: 'phpIPAM' }).waitFor();
+    await page.getByRole('button', { name: 'Contrôler seulement' }).waitFor();
   });
 
   it('no page complained', () => {

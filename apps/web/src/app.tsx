@@ -9,7 +9,7 @@ import {
 import { ImportShell } from './pages/import/import-shell.js';
 import {
   Access, Accounts, Catalogue, Certification, Changes, Comparison, Compliance, Configurations, ConflictsPage, Device, Drawings, Findings,
-  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, ImportNetBox, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables, Templates,
+  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, ImportNetBox, ImportPhpIpam, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables, Templates,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -59,6 +59,7 @@ export function App(): ReactNode {
               <Route path="import" element={<ImportShell />}>
                 <Route index element={<ImportPlan />} />
                 <Route path="netbox" element={<ImportNetBox />} />
+                <Route path="phpipam" element={<ImportPhpIpam />} />
                 <Route path="types" element={<ImportTypes />} />
                 <Route path="table" element={<ImportTable />} />
               </Route>

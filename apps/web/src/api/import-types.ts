@@ -10,8 +10,8 @@ export interface CatalogueImported {
   readonly findings: readonly RenderedFinding[];
 }
 
-/** What came of a NetBox, kind by kind. */
-export interface NetBoxImported {
+/** What came of a NetBox or a phpIPAM, kind by kind. */
+export interface KindsImported {
   readonly kinds: readonly { readonly kind: string; readonly added: number; readonly changed: number }[];
   readonly event: string | null;
   readonly findings: readonly RenderedFinding[];

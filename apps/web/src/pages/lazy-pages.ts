@@ -28,6 +28,7 @@ export const Drawings = page(() => import('./drawings/drawings.js'), 'Drawings')
 export const Floors = page(() => import('./floors/floors.js'), 'Floors');
 export const Findings = page(() => import('./findings/findings.js'), 'Findings');
 export const ImportNetBox = page(() => import('./import/import-netbox.js'), 'ImportNetBox');
+export const ImportPhpIpam = page(() => import('./import/import-phpipam.js'), 'ImportPhpIpam');
 export const ImportPlan = page(() => import('./import/import-plan.js'), 'ImportPlan');
 export const ImportTable = page(() => import('./import/import-table.js'), 'ImportTable');
 export const ImportTableHere = page(() => import('./import/import-table-here.js'), 'ImportTableHere');

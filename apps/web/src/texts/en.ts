@@ -12,6 +12,7 @@ import { ipWays } from './en/ip-ways.js';
 import { issues } from './en/issues.js';
 import { limits } from './en/limits.js';
 import { model } from './en/model.js';
+import { phpIpam } from './en/phpipam.js';
 import { pages } from './en/pages.js';
 import { project } from './en/project.js';
 import { pushWizard } from './en/push-wizard.js';
@@ -25,6 +26,7 @@ export const en = {
   ...shell,
   ...model,
   ...project,
+  ...phpIpam,
   ...pages,
   ...design,
   ...devices,

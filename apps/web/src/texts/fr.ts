@@ -13,6 +13,7 @@ import { ipWays } from './fr/ip-ways.js';
 import { issues } from './fr/issues.js';
 import { limits } from './fr/limits.js';
 import { model } from './fr/model.js';
+import { phpIpam } from './fr/phpipam.js';
 import { pages } from './fr/pages.js';
 import { project } from './fr/project.js';
 import { pushWizard } from './fr/push-wizard.js';
@@ -26,6 +27,7 @@ export const fr: Texts = {
   ...shell,
   ...model,
   ...project,
+  ...phpIpam,
   ...pages,
   ...design,
   ...devices,

@@ -1,16 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { call } from '../../api/client.js';
-import type { NetBoxImported } from '../../api/import-types.js';
+import type { KindsImported } from '../../api/import-types.js';
 import { Choice } from '../../components/choice.js';
 import { DropPlace } from '../../components/drop-place.js';
 import { Labelled } from '../../components/field.js';
-import { Note } from '../../components/status.js';
-import { kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
+import { ChangedKinds } from './changed-kinds.js';
 import { ImportButtons } from './import-buttons.js';
-import { ImportFindings } from './import-findings.js';
 import { Refusal } from './refusal.js';
-import { RegisterLink } from './register-link.js';
 import { useImport } from './use-import.js';
 
 type Way = 'server' | 'files';
@@ -45,7 +42,7 @@ function FromServer(): ReactNode {
   const words = t.importing.netbox;
   const [url, setUrl] = useState('');
   const [token, setToken] = useState('');
-  const importing = useImport<NetBoxImported>((dry) =>
+  const importing = useImport<KindsImported>((dry) =>
     call('POST', `/imports/netbox/server${dry ? '?dry=true' : ''}`, { url: url.trim(), token: token.trim() }),
   );
   const set = (keep: (value: string) => void, value: string): void => {
@@ -82,7 +79,7 @@ function FromServer(): ReactNode {
       </div>
       <ImportButtons importing={importing} ready={URL.canParse(url.trim()) && token.trim() !== ''} />
       <Refusal error={importing.refused} />
-      <Came imported={importing.making.data ?? importing.trying.data} />
+      <ChangedKinds imported={importing.making.data ?? importing.trying.data} />
     </>
   );
 }
@@ -92,7 +89,7 @@ function FromFiles(): ReactNode {
   const words = t.importing.netbox;
   const [file, setFile] = useState<File | null>(null);
   const [source, setSource] = useState('netbox');
-  const importing = useImport<NetBoxImported>((dry) => {
+  const importing = useImport<KindsImported>((dry) => {
     const form = new FormData();
     form.append('source', source.trim());
     if (file) form.append('file', file);
@@ -126,48 +123,7 @@ function FromFiles(): ReactNode {
       </div>
       <ImportButtons importing={importing} ready={file !== null && source.trim() !== ''} />
       <Refusal error={importing.refused} />
-      <Came imported={importing.making.data ?? importing.trying.data} />
-    </>
-  );
-}
-
-function Came({ imported }: { readonly imported: NetBoxImported | undefined }): ReactNode {
-  const { t, number } = useSpeech();
-  if (!imported) return null;
-  const { kinds, event, findings } = imported;
-  return (
-    <>
-      <Note shape={event ? 'proven' : 'done'}>
-        <p>{event ? t.importing.done : kinds.length === 0 ? t.importing.nothingNew : t.importing.checked}</p>
-        {event && <RegisterLink />}
-      </Note>
-      {kinds.length > 0 && (
-        <div className="scroll">
-          <table className="table tight framed import-kinds" aria-label={t.importing.kindsTable}>
-            <thead>
-              <tr>
-                <th scope="col">{t.importing.kind}</th>
-                <th scope="col" className="num">
-                  {t.importing.added}
-                </th>
-                <th scope="col" className="num">
-                  {t.importing.changed}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {kinds.map(({ kind, added, changed }) => (
-                <tr key={kind}>
-                  <th scope="row">{kindName(t, kind)}</th>
-                  <td className="num">{number(added)}</td>
-                  <td className="num">{number(changed)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <ImportFindings findings={findings} says={t.importing.found} shape="warning" />
+      <ChangedKinds imported={importing.making.data ?? importing.trying.data} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useSpeech } from '../../texts/index.js';
 const pages = [
   ['plan', '/import'],
   ['netbox', '/import/netbox'],
+  ['phpipam', '/import/phpipam'],
   ['types', '/import/types'],
   ['table', '/import/table'],
 ] as const;

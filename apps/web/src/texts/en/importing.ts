@@ -2,7 +2,7 @@
 export const importing = {
   importing: {
     title: 'Import',
-    pages: { plan: 'Plan file', netbox: 'NetBox', types: 'Device types', table: 'Table' },
+    pages: { plan: 'Plan file', netbox: 'NetBox', phpipam: 'phpIPAM', types: 'Device types', table: 'Table' },
     found: {
       one: '{n} remark: it was left out, or read otherwise than it is written.',
       other: '{n} remarks: left out, or read otherwise than they are written.',

@@ -4,7 +4,13 @@ import type { importing as en } from '../en/importing.js';
 export const importing: typeof en = {
   importing: {
     title: 'Importer',
-    pages: { plan: 'Fichier de plan', netbox: 'NetBox', types: 'Modèles', table: 'Tableau' },
+    pages: {
+      plan: 'Fichier de plan',
+      netbox: 'NetBox',
+      phpipam: 'phpIPAM',
+      types: 'Modèles',
+      table: 'Tableau',
+    },
     found: {
       one: '{n} remarque : laissée de côté, ou lue autrement qu’elle n’est écrite.',
       other: '{n} remarques : laissées de côté, ou lues autrement qu’elles ne sont écrites.',

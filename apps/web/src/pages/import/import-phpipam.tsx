@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { call } from '../../api/client.js';
+import type { KindsImported } from '../../api/import-types.js';
+import { DropPlace } from '../../components/drop-place.js';
+import { useSpeech } from '../../texts/index.js';
+import { ChangedKinds } from './changed-kinds.js';
+import { ImportButtons } from './import-buttons.js';
+import { packed } from './pack-files.js';
+import { Refusal } from './refusal.js';
+import { useImport } from './use-import.js';
+
+/** What phpIPAM exports; its sheets belong together, so several come at once. */
+const SHEETS = /\.(?:csv|tsv|txt|xlsx|json)$/i;
+
+/** Takes the addressing plan of a phpIPAM: told first, then written as one change set. */
+export function ImportPhpIpam(): ReactNode {
+  const { t } = useSpeech();
+  const words = t.phpIpam;
+  const [files, setFiles] = useState<readonly File[]>([]);
+  // Packed once, when the files are taken: both the check and the import send it.
+  const pack = useQuery({
+    queryKey: ['packed', files.map(({ name, size, lastModified }) => `${name} ${size} ${lastModified}`)],
+    queryFn: () => packed(files, SHEETS),
+    enabled: files.length > 0,
+    gcTime: 0,
+  });
+  const file = pack.data ?? null;
+  const importing = useImport<KindsImported>((dry) => {
+    const form = new FormData();
+    if (file) form.append('file', file);
+    return call('POST', `/imports/phpipam${dry ? '?dry=true' : ''}`, form);
+  });
+  const take = (taken: readonly File[]): void => {
+    setFiles(taken);
+    importing.reset();
+  };
+  return (
+    <>
+      <p className="second">{words.intro}</p>
+      <DropPlace
+        says={pack.isFetching ? words.packing : words.drop}
+        accept=".zip,.xlsx,.csv,.tsv,.txt,.json"
+        file={file}
+        onTake={(one) => take(one ? [one] : [])}
+        several={{ folder: words.folder, onTake: take }}
+      />
+      <details className="second">
+        <summary>{words.taken}</summary>
+        <ul>
+          {words.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </details>
+      <ImportButtons importing={importing} ready={file !== null} />
+      <Refusal error={pack.error ?? importing.refused} />
+      <ChangedKinds imported={importing.making.data ?? importing.trying.data} />
+    </>
+  );
+}
