@@ -6,6 +6,7 @@ import {
   linesMissingIn,
   ownedLines,
   ownedPart,
+  ownedWhereSaid,
   parseConfig,
   rulesOf,
   configText,
@@ -95,3 +96,26 @@ it('predicts a change of eight thousand lines in a flat configuration in a momen
   const future = futureOf(running, remediationFor(running, intended, junos), junos);
   expect(configText(future)).toBe(configText(intended));
 }, 5_000);
+
+describe('a topic that the intended configuration is silent about', () => {
+  const owned = ownedLines([
+    { in: [], line: '^(router ospf|ip(v6)? route|ntp) ?' },
+    { in: ['^router ospf'], line: '^router-id ' },
+    { in: [], line: '^vlan', whole: true },
+  ]);
+  const running = parseConfig('router ospf 1\n router-id 10.0.0.1\nntp server 10.0.0.1\nvlan 10\n name A\n dhcp snooping enable\nvlan 20\n', ios); // prettier-ignore
+  const left = (intended: string): string => {
+    const tree = parseConfig(intended, ios);
+    const said = ownedWhereSaid(owned, tree);
+    return configText(remediationFor(ownedPart(running, said), ownedPart(tree, said), ios));
+  };
+
+  it.each([
+    ['nothing of OSPF and NTP', 'vlan 10\n name A\n', 'no vlan 20\n'],
+    ['NTP only', 'ntp server 10.0.0.2\n', 'no ntp server 10.0.0.1\nntp server 10.0.0.2\n'],
+    ['nothing', 'hostname a\n', ''],
+    ['OSPF with another id', 'router ospf 1\n router-id 10.0.0.2\n', 'router ospf 1\n router-id 10.0.0.2\n'],
+  ])('[device runs OSPF, NTP and two VLANs] + [plan says %s]', (_, intended, change) => {
+    expect(left(intended)).toBe(change);
+  });
+});

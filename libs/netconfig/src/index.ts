@@ -7,6 +7,7 @@ export { differenceOf, differenceText, type DifferenceLine } from './difference.
 export { remediationFor, rollbackFor } from './remediation.js';
 export { futureOf } from './future.js';
 export { ownedLines, ownedPart, type OwnedLines } from './owned.js';
+export { ownedWhereSaid } from './topics.js';
 export { MASK, maskSecrets, maskTree } from './mask.js';
 export { withSecretsOf } from './with-secrets.js';
 export {

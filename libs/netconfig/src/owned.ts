@@ -6,6 +6,8 @@ import type { ConfigLine, ConfigTree } from './tree.js';
 export interface OwnedLines extends LineMatch {
   /** With everything in the section that the line opens. */
   readonly whole: boolean;
+  /** True: the other way round. The line and everything below it are left alone, whatever else owns them. */
+  readonly left?: boolean;
 }
 
 /**
@@ -18,10 +20,27 @@ export function ownedPart(
   owned: readonly OwnedLines[],
   path: readonly string[] = [],
 ): ConfigTree {
+  const left = owned.filter((entry) => entry.left);
+  return partOf(
+    tree,
+    { left, owned: owned.filter((entry) => !entry.left), whole: [{ line: /^/, whole: true }] },
+    path,
+  );
+}
+
+interface Parts {
+  readonly left: readonly OwnedLines[];
+  readonly owned: readonly OwnedLines[];
+  /** What owns everything that is not left. */
+  readonly whole: readonly OwnedLines[];
+}
+
+function partOf(tree: ConfigTree, parts: Parts, path: readonly string[]): ConfigTree {
   return tree.flatMap((line): ConfigLine[] => {
-    const match = matchOf(owned, path, line.text);
-    if (match?.whole) return [line];
-    const children = ownedPart(line.children, owned, [...path, line.text]);
+    if (matchOf(parts.left, path, line.text)) return [];
+    const match = matchOf(parts.owned, path, line.text);
+    const below = match?.whole ? { ...parts, owned: parts.whole } : parts;
+    const children = partOf(line.children, below, [...path, line.text]);
     return match || children.length > 0 ? [{ text: line.text, children }] : [];
   });
 }

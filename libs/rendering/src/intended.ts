@@ -1,5 +1,5 @@
 import type { Finding } from '#findings';
-import type { OwnedLines } from '#netconfig';
+import { ownedWhereSaid, parseConfig, rulesOf, type OwnedLines } from '#netconfig';
 import { platformOf, variablesFor, type PlanObjects } from '#plan';
 import type { SiteSettings } from '#templating';
 import { renderAll } from './render.js';
@@ -11,6 +11,7 @@ export interface IntendedConfiguration {
   readonly platform: string;
   /** Secrets are marks. Empty where findings are errors. */
   readonly text: string;
+  /** What the templates answer for on this device: nothing of what the plan is silent about. */
   readonly owned: readonly OwnedLines[];
   readonly findings: readonly Finding[];
 }
@@ -42,7 +43,8 @@ export async function renderIntended(
     const jobs = ids.map(variablesOf).map((variables) => ({ role: variables.device.role, variables }));
     const results = await renderAll(templates.set, jobs);
     results.forEach(({ text, findings }, index) => {
-      rendered.push({ deviceId: ids[index]!, platform, text, owned: templates.owned, findings });
+      const owned = ownedWhereSaid(templates.owned, parseConfig(text, rulesOf(platform)));
+      rendered.push({ deviceId: ids[index]!, platform, text, owned, findings });
     });
   }
   return rendered;
