@@ -122,6 +122,76 @@ describe('VLAN continuity', () => {
     expect(told(objects, context, ...V26)).toEqual(['IPPLAN_VLAN_INTERRUPTED v20 DIST:1 ACC:48 DIST:9']);
   });
 
+  describe('where a port translates, the number on the wire counts', () => {
+    const V120 = ['IPPLAN_VLAN_RENUMBERED', ...V26];
+    const wire = world({ l2Links: links('ACC:48 CORE:1') });
+    const through = world({ l2Links: links('ACC:48 DIST:1', 'DIST:2 CORE:1') });
+    const translate = (portId: string, vlanId: string, wireVid: number) => ({ portId, vlanId, wireVid });
+    const all = (portId: string) => ({ ...trunk(portId), allTagged: true });
+    const meets = (
+      gatewayVlan: string,
+      vlanTranslation: Record<string, unknown>[],
+      modes: Record<string, unknown>[],
+    ) =>
+      ipObjects({
+        vlan: [
+          vlan20,
+          { id: 'v120', vid: 120, name: 'Core users' },
+          { id: 'v30', vid: 30, name: 'Voice', l2Only: true },
+        ],
+        prefix: [{ ...network, vlanId: gatewayVlan }],
+        address: [gateway],
+        vlanTranslation,
+        interfaceVlan: [svi('CORE:Vlan20', gatewayVlan), access('ACC:1'), ...modes],
+      });
+    const cases: [string, string, Record<string, unknown>[], Record<string, unknown>[], string[]][] = [
+      ['[acc access 20]══trunk, 20↔120══[core svi 120] holds', 'v120',
+        [translate('ACC:48', 'v20', 120)], [trunk('ACC:48', 'v20'), trunk('CORE:1', 'v120')], []],
+      ['[acc access 20]══120↔20, trunk══[core svi 120], translated at the core, holds', 'v120',
+        [translate('CORE:1', 'v120', 20)], [trunk('ACC:48', 'v20'), trunk('CORE:1', 'v120')], []],
+      ['[acc access 20]══all, 20↔120══all══[core svi 120] holds', 'v120',
+        [translate('ACC:48', 'v20', 120)], [all('ACC:48'), all('CORE:1')], []],
+      ['[acc access 20]══20↔500, 500↔120══[core svi 120]: both ends translate to one number, holds', 'v120',
+        [translate('ACC:48', 'v20', 500), translate('CORE:1', 'v120', 500)], [trunk('ACC:48', 'v20'), trunk('CORE:1', 'v120')], []],
+      ['[acc access 20]══20↔500, 500↔20══[core svi 20] holds', 'v20',
+        [translate('ACC:48', 'v20', 500), translate('CORE:1', 'v20', 500)], [trunk('ACC:48', 'v20'), trunk('CORE:1', 'v20')], []],
+      ['[acc access 20]══20↔120══[core svi 20]: translated at one end only', 'v20',
+        [translate('ACC:48', 'v20', 120)], [trunk('ACC:48', 'v20'), trunk('CORE:1', 'v20')],
+        ['IPPLAN_VLAN_RENUMBERED v20 ACC:48 CORE:1 ACC:1']],
+      ['[acc access 20]══all, 20↔120══all══[core svi 20]: a trunk that carries everything does not carry it either', 'v20',
+        [translate('ACC:48', 'v20', 999)], [all('ACC:48'), all('CORE:1')],
+        ['IPPLAN_VLAN_RENUMBERED v20 ACC:48 CORE:1 ACC:1']],
+      ['[acc access 20]══20↔500, 501↔20══[core svi 20]: two numbers', 'v20',
+        [translate('ACC:48', 'v20', 500), translate('CORE:1', 'v20', 501)], [trunk('ACC:48', 'v20'), trunk('CORE:1', 'v20')],
+        ['IPPLAN_VLAN_RENUMBERED v20 ACC:48 CORE:1 ACC:1']],
+      ['[acc access 20]══30 as 20══[core svi 20]: its number means another VLAN there', 'v20',
+        [translate('ACC:48', 'v30', 20)], [trunk('ACC:48', 'v20', 'v30'), trunk('CORE:1', 'v20')],
+        ['IPPLAN_VLAN_RENUMBERED v20 ACC:48 CORE:1 ACC:1']],
+      ['[acc access 20]══30 as 130══[core svi 20]: the translation of another VLAN is nothing to it', 'v20',
+        [translate('ACC:48', 'v30', 130)], [trunk('ACC:48', 'v20', 'v30'), trunk('CORE:1', 'v20')], []],
+    ]; // prettier-ignore
+    it.each(cases)('%s', (_title, gatewayVlan, translations, modes, expected) =>
+      expect(told(meets(gatewayVlan, translations, modes), wire, ...V120)).toEqual(expected),
+    );
+
+    const beyond: typeof cases = [
+      ['[acc 20]══20══[dist]══20↔120══[core svi 120] holds, and no trunk is idle', 'v120',
+        [translate('DIST:2', 'v20', 120)],
+        [trunk('ACC:48', 'v20'), trunk('DIST:1', 'v20'), trunk('DIST:2', 'v20'), trunk('CORE:1', 'v120')], []],
+      ['[acc 20]══20↔120══[dist 120]══120↔20══[core svi 20]: through another VLAN and back, holds', 'v20',
+        [translate('ACC:48', 'v20', 120), translate('CORE:1', 'v20', 120)],
+        [trunk('ACC:48', 'v20'), trunk('DIST:1', 'v120'), trunk('DIST:2', 'v120'), trunk('CORE:1', 'v20')], []],
+      ['[acc 20]══20↔120══[dist 120, user]══120 forgotten══[core svi 120]: the VLAN and the hop that lack it', 'v120',
+        [translate('ACC:48', 'v20', 120)],
+        [trunk('ACC:48', 'v20'), trunk('DIST:1', 'v120'), access('DIST:9', 'v120'), trunk('DIST:2'), trunk('CORE:1', 'v120')],
+        ['IPPLAN_VLAN_INTERRUPTED v120 DIST:2 DIST:9 ACC:1']],
+    ]; // prettier-ignore
+    it.each(beyond)('%s', (_title, gatewayVlan, translations, modes, expected) => {
+      const objects = meets(gatewayVlan, translations, modes);
+      expect(told(objects, through, ...V120, 'IPPLAN_VLAN_PRUNE')).toEqual(expected);
+    });
+  });
+
   it('the fix heals it', () => {
     const objects = plan(access('ACC:1'), trunk('ACC:48', 'v10'), trunk('DIST:1', 'v10'), trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20')); // prettier-ignore
     const [found] = checkIpPlan(objects, chain).filter(({ code }) => code === 'IPPLAN_VLAN_INTERRUPTED');

@@ -190,6 +190,11 @@ export const ipplan = {
     text: 'VLAN {vid} ({name}) does not reach from {from} to {to}: it is not allowed on {ports}. {users} ports are cut off.',
     hint: 'Allow VLAN {vid} on {ports}.',
   },
+  IPPLAN_VLAN_RENUMBERED: {
+    title: 'VLAN translated at one end only',
+    text: 'VLAN {vid} ({name}) does not reach from {from} to {to}: the two ends of a link on the way, among {ports}, do not give it the same number. {users} ports are cut off.',
+    hint: 'Translate VLAN {vid} to the same number on both ends, or on neither.',
+  },
   IPPLAN_VLAN_NO_PATH: {
     title: 'No link for the VLAN',
     text: 'VLAN {vid} ({name}): no link at all leads from {from} to {to}. {users} ports are cut off.',

@@ -192,6 +192,11 @@ export const ipplan: Texts<keyof typeof english> = {
     text: 'Le VLAN {vid} ({name}) ne va pas de {from} à {to} : il n’est pas autorisé sur {ports}. {users} ports sont isolés.',
     hint: 'Autorisez le VLAN {vid} sur {ports}.',
   },
+  IPPLAN_VLAN_RENUMBERED: {
+    title: 'VLAN traduit d’un seul côté',
+    text: 'Le VLAN {vid} ({name}) ne va pas de {from} à {to} : les deux extrémités d’une liaison du trajet, parmi {ports}, ne lui donnent pas le même numéro. {users} ports sont isolés.',
+    hint: 'Traduisez le VLAN {vid} vers le même numéro aux deux extrémités, ou à aucune.',
+  },
   IPPLAN_VLAN_NO_PATH: {
     title: 'Aucune liaison pour le VLAN',
     text: 'VLAN {vid} ({name}) : aucune liaison ne mène de {from} à {to}. {users} ports sont isolés.',

@@ -63,7 +63,8 @@ export const ipPlanIndexes: {
   l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'l3', last),
   gatewaysOf: (view, _indexes, last) => gatewaysByVlan(view, last),
   anycastPorts: ({ addressing }, _indexes, last) => anycastPorts(addressing, last),
-  vlans: ({ switching }, { gatewaysOf }, last) => vlanGraph({ switching, gatewaysOf }, last),
+  vlans: ({ objects, switching }, { gatewaysOf }, last) =>
+    vlanGraph({ objects, switching, gatewaysOf }, last),
   vlanParts: (view, _indexes, last) => vlanParts(view, last),
   idleByVlan: (view, _indexes, last) => idleByVlan(view, last),
   idleLinks: (_view, indexes) => idleLinks(indexes.idleByVlan),

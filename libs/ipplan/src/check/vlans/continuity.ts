@@ -16,50 +16,50 @@ const SHOWN_USERS = 10;
  *     [PC]──access 20──[SW2]══trunk 10══[SW1]══trunk 10,20══[CORE svi 20]
  *                            ▲ the way exists, but SW2 and SW1 do not allow VLAN 20 here
  *
+ * Where a port translates, what has the same number on the wire is joined, be it another VLAN (wire-numbers.ts).
+ *
  * Each part of the VLAN that is cut off is one finding, which names the ports that lack the VLAN on the way with the
  * fewest of them, and offers to allow it there.
  */
 export function vlanContinuity(view: IpPlanView): Finding[] {
   let adjacency: Neighbours | null = null;
-  return [...view.vlanParts].flatMap(([vlanId, { result: parts }]) => {
+  return [...view.vlanParts.values()].flatMap(({ result: parts }) => {
     if (parts.length < 2) return [];
     const ways = (adjacency ??= neighbours(view));
     const [home, ...cutOff] = parts;
-    return cutOff.map((part) => cut(view, view.vlans, vlanId, part, home!, ways));
+    return cutOff.map((part) => cut(view, part, home!, ways));
   });
 }
 
-function cut(
-  view: IpPlanView,
-  graph: VlanGraph,
-  vlanId: Id,
-  part: Part,
-  home: Part,
-  adjacency: Neighbours,
-): Finding {
+function cut(view: IpPlanView, part: Part, home: Part, adjacency: Neighbours): Finding {
+  const way = cheapestWay(part.members, home.has, adjacency, view.vlans.routedBy);
+  // Of VLANs that translations make one, the one that is interrupted is named.
+  const vlanId = way?.[0]?.vlanId ?? part.members[0]!.vlanId;
   const vlan = view.objects.vlan.get(vlanId)!;
-  const way = cheapestWay(vlanId, part.members.map(({ deviceId }) => deviceId), (id) => home.joined.of(id) === home.root, adjacency, graph.routedBy); // prettier-ignore
   const users = part.members.slice(0, SHOWN_USERS).map(({ portId }): Ref => ['port', portId]);
   const params = {
     vid: String(vlan.vid),
     name: vlan.name,
     users: part.members.length,
     from: view.context.pathOf('device', part.members[0]!.deviceId),
-    to: view.context.pathOf('device', home.members.find(isGatewayOf(graph, vlanId))?.deviceId ?? home.members[0]!.deviceId),
+    to: view.context.pathOf('device', home.members.find(isGatewayOf(view.vlans))?.deviceId ?? home.members[0]!.deviceId),
   }; // prettier-ignore
   if (!way) return finding(view, 'IPPLAN_VLAN_NO_PATH', [['vlan', vlanId], ...users], params);
   const hops = way.map(({ portId }): Ref => ['port', portId]);
   const ports = way.map(({ portId }) => view.context.pathOf('port', portId));
-  return finding(view, 'IPPLAN_VLAN_INTERRUPTED', [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(way, vlanId, String(vlan.vid), ports)); // prettier-ignore
+  const code = way.some(({ isRenumbered }) => isRenumbered)
+    ? 'IPPLAN_VLAN_RENUMBERED'
+    : 'IPPLAN_VLAN_INTERRUPTED';
+  return finding(view, code, [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(way, vlanId, params.vid, ports)); // prettier-ignore
 }
 
-const isGatewayOf = (graph: VlanGraph, vlanId: Id) => {
-  const ports = new Set((graph.gatewaysOf.get(vlanId) ?? []).map(({ portId }) => portId));
-  return ({ portId }: Member): boolean => ports.has(portId);
-};
+const isGatewayOf =
+  ({ gatewaysOf }: VlanGraph) =>
+  ({ portId, vlanId }: Member): boolean =>
+    gatewaysOf.get(vlanId)?.some((gateway) => gateway.portId === portId) ?? false;
 
 /** Allowing the VLAN mends it where all that lack it are trunks; a port in another mode wants a decision. */
 function fixesOf(way: readonly Lacking[], vlanId: Id, vid: string, ports: readonly string[]) {
-  const trunks = way.flatMap(({ trunk }) => (trunk ? [trunk.mode] : []));
+  const trunks = way.flatMap((end) => (end.trunk && end.vlanId === vlanId ? [end.trunk.mode] : []));
   return trunks.length === way.length ? [allowOnTrunks(trunks, vlanId, { vid, ports })] : [];
 }

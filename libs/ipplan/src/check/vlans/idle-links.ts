@@ -10,7 +10,7 @@ type Indexed = Pick<IndexedPlan, 'switching' | 'vlans'>;
 export const idleByVlan = (view: Indexed, last?: Remembered<readonly SwitchLink[]>): Remembered<readonly SwitchLink[]> =>
   remembered(
     view.vlans.linksOf.keys(),
-    (id) => [view.vlans.linksOf.get(id), view.vlans.gatewaysOf.get(id), view.switching.usersOf.get(id), view.switching.l3Of.get(id)],
+    (id) => [view.vlans.linksOf.get(id), view.vlans.domains.get(id), view.vlans.gatewaysOf.get(id), view.switching.usersOf.get(id), view.switching.l3Of.get(id)],
     (id) => deadLinks(view.vlans.linksOf.get(id) ?? [], usersByDevice(view, id)).filter(tags),
     last,
   ); // prettier-ignore
@@ -29,9 +29,12 @@ export function idleLinks(byVlan: Remembered<readonly SwitchLink[]>): Map<Switch
 }
 
 const tags = ({ portA, portB }: SwitchLink): boolean =>
-  portA !== null && portB !== null && isTrunk(portA) && isTrunk(portB);
+  portA !== null && portB !== null && isTrunk(portA) && isTrunk(portB) && !(portA.all && portB.all);
 
-/** How often each device uses the VLAN: access ports, layer 3 interfaces, and trunks into what does not forward. */
+/**
+ * How often each device uses the VLAN: access ports, layer 3 interfaces, trunks into what does not forward, and those on
+ * which it becomes another VLAN.
+ */
 function usersByDevice({ switching, vlans }: Indexed, vlanId: Id): Map<Id, number> {
   const users = new Map<Id, number>();
   const add = (deviceId: Id): void => void users.set(deviceId, (users.get(deviceId) ?? 0) + 1);
@@ -41,6 +44,10 @@ function usersByDevice({ switching, vlans }: Indexed, vlanId: Id): Map<Id, numbe
   for (const link of vlans.linksOf.get(vlanId) ?? []) {
     if (!link.bridgesA) add(link.deviceA);
     if (!link.bridgesB) add(link.deviceB);
+  }
+  for (const { link, vlanA, vlanB } of vlans.domains.get(vlanId)?.crossings ?? []) {
+    if (vlanA === vlanId) add(link.deviceA);
+    if (vlanB === vlanId) add(link.deviceB);
   }
   return users;
 }

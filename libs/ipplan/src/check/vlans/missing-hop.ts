@@ -1,18 +1,35 @@
 import type { Id } from '#changes';
+import { groupBy } from '../group-by.js';
 import { carriesVlan, isTrunk, type SwitchPort } from '../switching.js';
 import type { IpPlanView } from '../view.js';
+import { WireNumbers } from './wire-numbers.js';
 
-/** An interface on the way that does not carry the VLAN. */
+/** An interface on the way that does not carry the VLAN, or has another number for it than the other end. */
 export interface Lacking {
   readonly portId: Id;
   /** Set when allowing the VLAN on it is enough. */
   readonly trunk: SwitchPort | null;
+  readonly vlanId: Id;
+  readonly isRenumbered: boolean;
+}
+
+/** A VLAN on a device. */
+interface VlanAt {
+  readonly deviceId: Id;
+  readonly vlanId: Id;
 }
 
 interface Step {
   readonly to: Id;
   readonly ends: readonly { readonly portId: Id; readonly deviceId: Id; readonly port: SwitchPort | null }[];
+  /** VLANs that become another one on this link, and which. */
+  readonly turns: ReadonlyMap<Id, Id>;
+  /** Whether a VLAN has one number at both ends. */
+  readonly agree: (vlanId: Id) => boolean;
 }
+
+const ALWAYS = (): boolean => true;
+const NO_TURNS: ReadonlyMap<Id, Id> = new Map();
 
 /** The links of each device, from its side. */
 export type Neighbours = ReadonlyMap<Id, readonly Step[]>;
@@ -24,11 +41,21 @@ export function neighbours(view: IpPlanView): Neighbours {
     if (list) list.push(step);
     else steps.set(from, [step]);
   };
-  for (const { a, b, deviceA, deviceB, portA, portB } of view.switching.links) {
+  const wire = WireNumbers.of(view.objects);
+  const crossings = groupBy(
+    [...new Set(view.vlans.domains.values())].flatMap((it) => it.crossings),
+    (it) => it.link,
+  );
+  for (const link of view.switching.links) {
+    const { a, b, deviceA, deviceB, portA, portB } = link;
     const atA = { portId: a, deviceId: deviceA, port: portA };
     const atB = { portId: b, deviceId: deviceB, port: portB };
-    add(deviceA, { to: deviceB, ends: [atA, atB] });
-    add(deviceB, { to: deviceA, ends: [atB, atA] });
+    const agree = wire?.isAt(link) ? (vlanId: Id) => wire.agree(atA, atB, vlanId) : ALWAYS;
+    const turned = crossings.get(link);
+    const turns = (from: 'vlanA' | 'vlanB', to: 'vlanA' | 'vlanB') =>
+      turned ? new Map(turned.map((it) => [it[from], it[to]])) : NO_TURNS;
+    add(deviceA, { to: deviceB, ends: [atA, atB], agree, turns: turns('vlanA', 'vlanB') });
+    add(deviceB, { to: deviceA, ends: [atB, atA], agree, turns: turns('vlanB', 'vlanA') });
   }
   return steps;
 }
@@ -37,43 +64,45 @@ export function neighbours(view: IpPlanView): Neighbours {
 const TRUNK = 1;
 const UNRECORDED = 3;
 const OTHER_MODE = 5;
+const RENUMBERED = 5;
 
-interface Reached {
-  readonly from: Id | null;
+interface Reached extends VlanAt {
+  readonly from: Reached | null;
   readonly cost: number;
   readonly lacking: readonly Lacking[];
 }
 
 /**
- * The way from any of the starting devices to the goal with the fewest ends to mend, and those ends in order (Dijkstra;
+ * The way from any of the starting places to the goal with the fewest ends to mend, and those ends in order (Dijkstra;
  * costs are small whole numbers, so the queue is a row of buckets). null when no link leads there.
  */
 export function cheapestWay(
-  vlanId: Id,
-  starts: readonly Id[],
-  isGoal: (deviceId: Id) => boolean,
+  starts: readonly VlanAt[],
+  isGoal: (deviceId: Id, vlanId: Id) => boolean,
   adjacency: Neighbours,
   routedBy: ReadonlyMap<Id, ReadonlySet<Id>>,
 ): readonly Lacking[] | null {
-  const best = new Map<Id, Reached>();
-  const buckets: Id[][] = [[...new Set(starts)]];
-  for (const id of buckets[0]!) best.set(id, { from: null, cost: 0, lacking: [] });
-  const settled = new Set<Id>();
+  const best = new Map<string, Reached>();
+  const buckets: Reached[][] = [];
+  const reach = (place: Reached): void => {
+    const key = `${place.deviceId}\n${place.vlanId}`;
+    const known = best.get(key);
+    if (known && known.cost <= place.cost) return;
+    best.set(key, place);
+    (buckets[place.cost] ??= []).push(place);
+  };
+  for (const { deviceId, vlanId } of starts) reach({ deviceId, vlanId, from: null, cost: 0, lacking: [] });
   for (let cost = 0; cost < buckets.length; cost++) {
-    const bucket = (buckets[cost] ??= []);
     // Steps that cost nothing add to the bucket that is being read.
-    for (let i = 0; i < bucket.length; i++) {
-      const at = bucket[i]!;
-      if (settled.has(at) || best.get(at)!.cost !== cost) continue;
-      settled.add(at);
-      if (isGoal(at)) return backFrom(at, best);
-      for (const step of adjacency.get(at) ?? []) {
-        const lacking = lackingOf(step, vlanId, routedBy);
+    for (const at of (buckets[cost] ??= [])) {
+      if (best.get(`${at.deviceId}\n${at.vlanId}`) !== at) continue;
+      if (isGoal(at.deviceId, at.vlanId)) return backFrom(at);
+      for (const step of adjacency.get(at.deviceId) ?? []) {
+        const turned = step.turns.get(at.vlanId);
+        if (turned !== undefined) reach({ deviceId: step.to, vlanId: turned, from: at, cost, lacking: [] });
+        const lacking = lackingOf(step, at.vlanId, routedBy);
         const total = cost + lacking.reduce((sum, end) => sum + end.cost, 0);
-        const known = best.get(step.to);
-        if (known && known.cost <= total) continue;
-        best.set(step.to, { from: at, cost: total, lacking });
-        (buckets[total] ??= []).push(step.to);
+        reach({ deviceId: step.to, vlanId: at.vlanId, from: at, cost: total, lacking });
       }
     }
   }
@@ -81,21 +110,24 @@ export function cheapestWay(
 }
 
 function lackingOf(
-  { ends }: Step,
+  { ends, agree }: Step,
   vlanId: Id,
   routedBy: ReadonlyMap<Id, ReadonlySet<Id>>,
 ): (Lacking & { readonly cost: number })[] {
+  if (!agree(vlanId))
+    return ends.map(({ portId }) => ({ portId, vlanId, trunk: null, isRenumbered: true, cost: RENUMBERED }));
   return ends.flatMap(({ portId, deviceId, port }) => {
-    if (!port) return routedBy.get(deviceId)?.has(vlanId) ? [] : [{ portId, trunk: null, cost: UNRECORDED }];
+    const lacks = (trunk: SwitchPort | null, cost: number) => [
+      { portId, vlanId, trunk, isRenumbered: false, cost },
+    ];
+    if (!port) return routedBy.get(deviceId)?.has(vlanId) ? [] : lacks(null, UNRECORDED);
     if (carriesVlan(port, vlanId)) return [];
-    return [isTrunk(port) ? { portId, trunk: port, cost: TRUNK } : { portId, trunk: null, cost: OTHER_MODE }];
+    return isTrunk(port) ? lacks(port, TRUNK) : lacks(null, OTHER_MODE);
   });
 }
 
-function backFrom(goal: Id, best: ReadonlyMap<Id, Reached>): Lacking[] {
+function backFrom(goal: Reached): Lacking[] {
   const lacking: Lacking[] = [];
-  for (let at: Id | null = goal; at !== null; at = best.get(at)!.from) {
-    lacking.unshift(...best.get(at)!.lacking.map(({ portId, trunk }) => ({ portId, trunk })));
-  }
+  for (let at: Reached | null = goal; at !== null; at = at.from) lacking.unshift(...at.lacking);
   return lacking;
 }

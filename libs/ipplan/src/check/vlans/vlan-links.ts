@@ -1,6 +1,9 @@
-import type { Id } from '#changes';
+import type { Id, Objects } from '#changes';
+import type { IpPlanKinds } from '../../model/kinds.js';
 import { keptGroups, sameList } from '../index/kept.js';
 import { carriesVlan, type SwitchLink, type Switching, type SwitchPort } from '../switching.js';
+import { translatedDomains, type TranslatedDomains } from './translated-domains.js';
+import { WireNumbers, type Crossing, type LinkEnd } from './wire-numbers.js';
 
 /** Interfaces by which a VLAN is routed, with the device that has them. */
 export interface Gateway {
@@ -12,28 +15,39 @@ export interface Gateway {
 export interface VlanGraph {
   /** Links both of whose ends carry the VLAN because they say so. */
   readonly linksOf: ReadonlyMap<Id, readonly SwitchLink[]>;
-  /** Links both of whose ends carry everything. */
+  /** Links both of whose ends carry everything, by its own number. */
   readonly openLinks: readonly SwitchLink[];
   readonly gatewaysOf: ReadonlyMap<Id, readonly Gateway[]>;
   /** VLANs in which a device routes, so that its unrecorded ports may be taken to carry them. */
   readonly routedBy: ReadonlyMap<Id, ReadonlySet<Id>>;
+  /** For every VLAN that becomes another one on a link: all that are one with it. */
+  readonly domains: TranslatedDomains;
 }
 
 /** What the graph is made from. */
 interface Indexed {
+  readonly objects: Pick<Objects<IpPlanKinds>, 'vlan' | 'vlanTranslation'>;
   readonly gatewaysOf: VlanGraph['gatewaysOf'];
   readonly switching: Pick<Switching, 'links'>;
 }
 
-export function vlanGraph({ gatewaysOf, switching }: Indexed, last?: VlanGraph): VlanGraph {
+export function vlanGraph({ objects, gatewaysOf, switching }: Indexed, last?: VlanGraph): VlanGraph {
   const routedBy = new Map<Id, Set<Id>>();
   for (const [vlanId, list] of gatewaysOf) {
     for (const { deviceId } of list) addTo(routedBy, deviceId, vlanId);
   }
+  const wire = WireNumbers.of(objects);
+  const crossings: Crossing[] = [];
   const linksOf = new Map<Id, SwitchLink[]>();
   const openLinks: SwitchLink[] = [];
   for (const link of switching.links) {
-    if (link.portA?.all && link.portB?.all) openLinks.push(link);
+    const isOpen = link.portA?.all === true && link.portB?.all === true;
+    if (wire?.isAt(link)) {
+      const [a, b] = endsOf(link, routedBy);
+      const common = isOpen ? [...objects.vlan.keys()] : commonVlans(link, routedBy);
+      for (const vlanId of common) if (wire.agree(a, b, vlanId)) append(linksOf, vlanId, link);
+      crossings.push(...wire.crossings(link, a, b));
+    } else if (isOpen) openLinks.push(link);
     else for (const vlanId of commonVlans(link, routedBy)) append(linksOf, vlanId, link);
   }
   return {
@@ -41,8 +55,14 @@ export function vlanGraph({ gatewaysOf, switching }: Indexed, last?: VlanGraph):
     openLinks: last && sameList(openLinks, last.openLinks, (a, b) => a === b) ? last.openLinks : openLinks,
     gatewaysOf,
     routedBy,
+    domains: translatedDomains(crossings, last?.domains),
   };
 }
+
+const endsOf = (link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): [LinkEnd, LinkEnd] => [
+  { portId: link.a, port: link.portA, routed: routedBy.get(link.deviceA) },
+  { portId: link.b, port: link.portB, routed: routedBy.get(link.deviceB) },
+];
 
 /** What both ends carry. An end without a recorded mode carries what its device routes. */
 function commonVlans(link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): Id[] {

@@ -94,6 +94,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_VLAN_RETIRED: (p) => change(p, 'vlan', vlanId(p.s, 30), { status: 'deprecated' }),
   IPPLAN_VLAN_OUT_OF_REACH: (p) => (change(p, 'interfaceVlan', `m core-${1 - p.s}:10`.replace(':10', ':Vlan30'), { untaggedVlanId: vlanId(1 - p.s, 30) }), change(p, 'vlanGroup', `l2-${p.s}`, { locationId: `site-${1 - p.s}` })),
   IPPLAN_VLAN_INTERRUPTED: (p) => (change(p, 'interfaceVlan', `m ${uplink(p)[p.random(2)]!}`, { taggedVlanIds: all(p.s).filter((id) => id !== vlanId(p.s, 30)) }), vlanId(p.s, 30)),
+  IPPLAN_VLAN_RENUMBERED: (p) => (put(p, 'vlanTranslation', { id: 'x', portId: uplink(p)[p.random(2)]!, wireVid: 130, vlanId: vlanId(p.s, 30) }), vlanId(p.s, 30)),
   IPPLAN_VLAN_NO_PATH: (p) => {
     for (const { id, a, b } of p.d.objects.cable.values()) if ([...a, ...b].some(({ portId }) => portId === uplink(p)[0])) p.d.remove('cable', id);
     return vlanId(p.s, 30);
