@@ -65,6 +65,10 @@ export {
 export { ipPlanTables } from './view/ip-plan/tables.js';
 export { underPrefix } from './view/ip-plan/under.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';
+export { groupOf, worstOf, type ProofGroup } from './view/proof/proof.js';
+export { proofFills, proofWordings } from './view/proof/sign.js';
+export { proofStatus, type ProofStatus } from './view/proof/status.js';
+export { proofWords } from './view/proof/words.js';
 export { certificationLinks, linksToCertify, provableLinks } from './view/certification-links.js';
 export { acceptanceInput, type AcceptanceFacts } from './view/acceptance/compose.js';
 export { acceptanceDocument } from './view/acceptance/document.js';

@@ -1,8 +1,9 @@
 import {
   acceptanceGate, bindingMethods, cableOf, coverageStates, testFormats, testResults,
-  type BindingMethod, type KnownRecord, type LinkCoverage, type Reserve, type TestTarget,
+  type BindingMethod, type CoverageState, type KnownRecord, type LinkCoverage, type Reserve, type TestTarget,
 } from '#certification'; // prettier-ignore
 import { renderFinding, type Language } from '#findings';
+import { proofStatus } from '#plan';
 import { z } from 'zod';
 import { findingSchema } from '../openapi/components.js';
 import type { ProjectCertification } from './project-tests.js';
@@ -166,4 +167,36 @@ export function orphanDto(
 ): z.infer<typeof orphanAnswer> {
   const { identifier, result, testedAt, lengthM } = record;
   return { id, identifier, verdict: result, testedAt, lengthM, candidates: candidates.map((link) => nameOf.get(link) ?? link) }; // prettier-ignore
+}
+
+const stateCounts = z.partialRecord(z.enum(coverageStates), z.int());
+
+/** What is proven at ports and devices, by their ids. */
+export const statusAnswer = z.object({
+  required: z.int(),
+  proven: z.int(),
+  /** All links by their state. */
+  counts: stateCounts,
+  /** The link at a port, or behind the panel that the port is patched to; a port of no link is left out. */
+  ports: z.record(z.string(), z.enum(coverageStates)),
+  /** The links behind the sockets of a device by their state; a device of no link is left out. */
+  devices: z.record(z.string(), stateCounts),
+});
+
+export function statusDto({ plan, coverage }: ProjectCertification): z.infer<typeof statusAnswer> {
+  const { ports, devices } = proofStatus(plan, coverage.rows);
+  const { required, proven } = coverage;
+  return {
+    required,
+    proven,
+    counts: countsOf(coverage.rows.map(({ state }) => state)),
+    ports: Object.fromEntries(ports),
+    devices: Object.fromEntries([...devices].map(([id, states]) => [id, countsOf(states)])),
+  };
+}
+
+function countsOf(states: readonly CoverageState[]): z.infer<typeof stateCounts> {
+  const counts: z.infer<typeof stateCounts> = {};
+  for (const state of states) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
 }

@@ -17,7 +17,7 @@ import { startedAnswer } from '../jobs/job-dto.js';
 import { JobStore } from '../jobs/job-store.js';
 import { ProjectStore } from '../projects/project-store.js';
 import { ReceiveUpload } from '../uploads/receive-upload.js';
-import { coverageAnswer, coverageDto, importsAnswer } from './certification-dto.js';
+import { coverageAnswer, coverageDto, importsAnswer, statusAnswer, statusDto } from './certification-dto.js';
 import { inspectedAnswer, inspectedDto } from './inspect-dto.js';
 import { ProjectTests } from './project-tests.js';
 import { profileOf } from './profile-of.js';
@@ -49,6 +49,13 @@ export class CertificationController {
     @Lang() language: Language,
   ): Promise<z.infer<typeof coverageAnswer>> {
     return coverageDto(await this.tests.of(who, id), language);
+  }
+
+  @Get('status')
+  @Allow('read-all')
+  @Describe({ summary: 'What is proven at each port and device of the target, by their ids, for pictures of racks and faces', params: uuidParams, answer: statusAnswer }) // prettier-ignore
+  async status(@Who() who: Principal, @Param('id') id: string): Promise<z.infer<typeof statusAnswer>> {
+    return statusDto(await this.tests.of(who, id));
   }
 
   @Get('imports')

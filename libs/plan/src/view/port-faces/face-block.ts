@@ -5,7 +5,7 @@ import { fill, type Language } from '#findings';
 import { refOf, type Comparison, type Side } from '../comparison.js';
 import { isPassive, roleOf, summaries } from '../device-summary.js';
 import { outletName } from '../patching/patch-table.js';
-import { groupOf, proofBehind, type Proofs } from '../proof/proof.js';
+import { groupOf, proofSeen, type Proofs } from '../proof/proof.js';
 import { proofFills } from '../proof/sign.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { wordsOf } from '../words/words.js';
@@ -255,11 +255,8 @@ export function socketShape({ port: { connector } }: PortFace): PortLook['shape'
   return connector.startsWith('lc') ? 'lc' : 'sfp';
 }
 
-/** What is proven of the link behind a port of a panel, or behind the panel that a port is patched to. */
-function proofOfFace({ after }: Comparison, proofs: Proofs, { port, far }: PortFace): CoverageState | null {
-  if (port.kind === 'front') return proofBehind(after, proofs, port);
-  return far?.kind === 'front' ? proofBehind(after, proofs, far) : null;
-}
+const proofOfFace = ({ after }: Comparison, proofs: Proofs, { port, far }: PortFace): CoverageState | null =>
+  proofSeen(after, proofs, port, far);
 
 /** The cord against the port, in its colour; removed ones dashed and crossed out. What is proven, where that is asked. */
 function bar(pen: Pen, comparison: Comparison, face: PortFace, x: number, y: number, width: number): void {

@@ -57,7 +57,8 @@ export function facesOf(comparison: Comparison, device: Device, language: Langua
 
 const freshly = (state: State): boolean => state === 'new' || state === 'moved';
 
-function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
+/** The port at the other end of a cord. */
+export function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
   const here = cord.a.some(({ portId }) => portId === port.id);
   return side.objects.port.get((here ? cord.b : cord.a)[0]?.portId ?? '') ?? null;
 }

@@ -4,6 +4,7 @@ import { compare } from '../comparison.js';
 import { planDrawings } from '../plan-drawings.js';
 import { plant } from '../plant.fixture.js';
 import { groupOf, proofsAt, proofsOf, worstOf } from './proof.js';
+import { proofStatus } from './status.js';
 
 describe('What is proven, on drawings', () => {
   it.each<[CoverageState[], CoverageState | null]>([
@@ -35,6 +36,22 @@ describe('What is proven, on drawings', () => {
     const states = proofsAt(side, proofsOf(coverage), panel.id);
     expect(states.length).toBeGreaterThan(0);
     expect(new Set(states.map(groupOf)).size).toBeGreaterThan(2);
+  });
+
+  it('pages are told what faces and elevations show: by port through cord and panel, by device', () => {
+    const side = compare(plant()).after;
+    const { ports, devices } = proofStatus(plant(), coverage);
+    const proofs = proofsOf(coverage);
+    expect(devices.size).toBeGreaterThan(0);
+    for (const [id, states] of devices) expect(states).toEqual(proofsAt(side, proofs, id));
+    // [switch port] --cord-- [front][rear] --link--: the switch port shows what its panel shows.
+    const patched = [...side.objects.cable.values()].flatMap(({ role, a, b }) => {
+      const [near, far] = [a, b].map((ends) => side.objects.port.get(ends[0]?.portId ?? ''));
+      return role === 'cord' && near && far && ports.has(far.id) ? [[near, far] as const] : [];
+    });
+    expect(patched.length).toBeGreaterThan(0);
+    for (const [near, far] of patched) if (near.kind !== 'front' && far.kind === 'front') expect(ports.get(near.id)).toBe(ports.get(far.id)); // prettier-ignore
+    expect(proofStatus(plant(), []).ports.size).toBe(0);
   });
 
   it('sheets are as sound as the others, and say in words what they say in colour', () => {

@@ -50,6 +50,17 @@ export function proofBehind(side: Side, proofs: Proofs, socket: Port): CoverageS
   return worstOf(cables.flatMap(({ id }) => proofs.get(id) ?? []));
 }
 
+/** What is proven of the link behind a port of a panel, or behind the panel that a port is patched to (`far`). */
+export function proofSeen(
+  side: Side,
+  proofs: Proofs,
+  port: Port,
+  far: Port | null | undefined,
+): CoverageState | null {
+  if (port.kind === 'front') return proofBehind(side, proofs, port);
+  return far?.kind === 'front' ? proofBehind(side, proofs, far) : null;
+}
+
 /** The states of all links behind the sockets of a device. */
 export function proofsAt(side: Side, proofs: Proofs, deviceId: string): CoverageState[] {
   return (side.portsOf.get(deviceId) ?? [])
