@@ -9,7 +9,11 @@ import type { SheetPlan } from '../sheet-plan.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { wordsOf } from '../words/words.js';
 import { blockOf, drawBlock, type FaceBlock } from './face-block.js';
+import { packEvenly } from './pack.js';
 import { facesOf } from './port-face.js';
+
+/** Room between blocks where the sheet has it, in mm: more, and the eye loses that they are one rack. */
+const WIDEST_GAP = 16;
 
 /**
  * The faces of the panels and switches that the project adds or changes, rack by rack from the top down: each port with
@@ -20,7 +24,7 @@ export function portFaces(comparison: Comparison, language: Language): SheetPlan
   const { proof } = sheetTexts(language);
   const suffix = comparison.proofs ? ` · ${proof.suffix}` : '';
   return racksWithChanges(comparison).flatMap(({ rack, devices }) =>
-    pack(devices.map((device) => blockOf(comparison, device, facesOf(comparison, device, language)))).map(
+    sheetsOf(devices.map((device) => blockOf(comparison, device, facesOf(comparison, device, language)))).map(
       (blocks): SheetPlan => ({
         kind: 'port-faces',
         name: `port-faces-${rack}-${blocks[0]!.device.name}`,
@@ -59,18 +63,8 @@ function racksWithChanges(comparison: Comparison): { rack: string; devices: Devi
     .filter(({ devices }) => devices.length > 0);
 }
 
-function pack(blocks: readonly FaceBlock[]): FaceBlock[][] {
-  const sheets: FaceBlock[][] = [];
-  let used = Infinity;
-  for (const block of blocks.flatMap(cut)) {
-    if (used + block.height > a3.body.height) {
-      sheets.push([]);
-      used = 0;
-    }
-    sheets.at(-1)!.push(block);
-    used += block.height;
-  }
-  return sheets;
+function sheetsOf(blocks: readonly FaceBlock[]): FaceBlock[][] {
+  return packEvenly(blocks.flatMap(cut), a3.body.height);
 }
 
 /** A device with more banks than a sheet holds, in several blocks. */
@@ -90,7 +84,7 @@ function drawBlocks(
   language: Language,
 ): void {
   const used = blocks.reduce((sum, { height }) => sum + height, 0);
-  const gap = blocks.length > 1 ? Math.min(6, (a3.body.height - used) / (blocks.length - 1)) : 0;
+  const gap = blocks.length > 1 ? Math.min(WIDEST_GAP, (a3.body.height - used) / (blocks.length - 1)) : 0;
   let y = a3.body.y - 1;
   for (const block of blocks) {
     drawBlock(pen, comparison, block, y, language);
