@@ -10,7 +10,9 @@ export async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
   workbook.lastModifiedBy = 'Brassage';
   workbook.created = FIXED_TIME;
   workbook.modified = FIXED_TIME;
-  const raw = await workbook.xlsx.writeBuffer();
+  // Not deflated here: it is packed again below. exceljs hands `zip` on to jszip, which its types do not know.
+  const options = { zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>;
+  const raw = await workbook.xlsx.writeBuffer(options);
   const entries = [...unzip(new Uint8Array(raw))].map(([name, bytes]) => ({ name, bytes }));
   // [Content_Types].xml stands first by convention; some readers look there.
   return zipOf(entries.filter(({ name }) => !name.endsWith('/')).toSorted((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))); // prettier-ignore

@@ -13,8 +13,17 @@ const index: readonly (readonly [number: number, red: number, green: number, blu
 /** Number 7 is black on white paper and white on a dark screen: what is drawn in black or white. */
 const PAPER_OR_INK = 7;
 
+// The inks of all drawings are few, and each line has one.
+const known = new Map<string, number>();
+
 /** The colour number that comes nearest to `#RRGGBB`. */
 export function colourNumber(hex: string): number {
+  const number = known.get(hex) ?? nearest(hex);
+  if (known.size < 1000) known.set(hex, number);
+  return number;
+}
+
+function nearest(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   if (Math.max(red, green, blue) < 72 || Math.min(red, green, blue) > 235) return PAPER_OR_INK;
   const distance = ([, r, g, b]: (typeof index)[number]): number => (r - red) ** 2 * 0.3 + (g - green) ** 2 * 0.59 + (b - blue) ** 2 * 0.11; // prettier-ignore
