@@ -52,6 +52,18 @@ describe('A floor to scale', () => {
     expect(sheet?.quality.faults).toEqual([]);
   }); // prettier-ignore
 
+  it.each([
+    ['emoji', '📡 Wi-Fi', /\ufffd Wi-Fi/],
+    ['an emoji of several code points', '👩‍🔧-12', /-12/],
+    ['right-to-left letters', 'שקע-12', /\ufffd{3}-12/],
+  ])('with %s in a name names the outlet, and still breaks no rule of drawing', (_, name, shown) => {
+    const near = Array.from({ length: 6 }, (__, n) => outlet(`${name}-${n}`, n * 0.8, 0));
+    const sheet = floorOfPlan(planOf([site, hall({ name: `Hall ${name}` }), outlets, ...near]))!;
+    expect(sheet.quality.faults).toEqual([]);
+    expect(sheet.text).toMatch(shown);
+    expect(sheet.text).toContain(`${name}-3`);
+  });
+
   it('says by form what is new, moved and taken away', () => {
     const [old, gone] = [outlet('T-1', 1, 1)[1], outlet('T-2', 5, 1)[1]];
     const changes = [
