@@ -25,6 +25,7 @@ export {
   comwareSecrets,
   fortiosSecrets,
   junosSecrets,
+  panOsSecrets,
   statementSecrets,
   type SecretPattern,
 } from './secrets.js';

@@ -55,6 +55,39 @@ describe('secrets are masked and nothing else is', () => {
       ` standby 1 authentication md5 key-string 7 ${MASK}`,
     ],
     ['ios-xe', `no snmp-server community ${SECRET}`, `no snmp-server community ${MASK}`],
+    ['pan-os', `set mgt-config users ops phash ${SECRET}`, `set mgt-config users ops phash ${MASK}`],
+    ['pan-os', `    phash ${SECRET};`, `    phash ${MASK};`],
+    [
+      'pan-os',
+      `<entry name="ops"><phash>${SECRET}</phash></entry>`,
+      `<entry name="ops"><phash>${MASK}</phash></entry>`,
+    ],
+    [
+      'pan-os',
+      `set network ike gateway gw authentication pre-shared-key key ${SECRET}`,
+      `set network ike gateway gw authentication pre-shared-key key ${MASK}`,
+    ],
+    [
+      'pan-os',
+      '<pre-shared-key><key>-AQ==abc/+=</key></pre-shared-key>',
+      `<pre-shared-key><key>${MASK}</key></pre-shared-key>`,
+    ],
+    [
+      'pan-os',
+      'set shared server-profile radius r server s secret -AQ==abc/+=',
+      `set shared server-profile radius r server s secret ${MASK}`,
+    ],
+    [
+      'pan-os',
+      `set deviceconfig system snmp-setting access-setting version v2c snmp-community-string ${SECRET}`,
+      `set deviceconfig system snmp-setting access-setting version v2c snmp-community-string ${MASK}`,
+    ],
+    ['pan-os', 'set network ike crypto-profiles hash md5', 'set network ike crypto-profiles hash md5'],
+    [
+      'pan-os',
+      'set mgt-config password-complexity enabled yes',
+      'set mgt-config password-complexity enabled yes',
+    ],
     [
       'junos',
       `set system root-authentication encrypted-password "${SECRET}"`,

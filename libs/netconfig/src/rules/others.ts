@@ -1,4 +1,11 @@
-import { arubaSecrets, comwareSecrets, fortiosSecrets, junosSecrets, statementSecrets } from '#devices';
+import {
+  arubaSecrets,
+  comwareSecrets,
+  fortiosSecrets,
+  junosSecrets,
+  panOsSecrets,
+  statementSecrets,
+} from '#devices';
 import type { ConfigRules } from '../rules.js';
 import { ciscoLike, generic } from './base.js';
 
@@ -170,7 +177,7 @@ export const panOs: ConfigRules = {
   statementStart: /^(set|delete|rename|move|copy) /,
   // The braces show the document; the commands begin at the device.
   wrapper: /^config (?:devices \S+ )?/,
-  secrets: statementSecrets,
+  secrets: panOsSecrets,
 };
 
 /** The canonical text of Open vSwitch ports (`ovs/text.ts` in #devices). */
