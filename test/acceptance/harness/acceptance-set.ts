@@ -13,11 +13,19 @@ export interface JudgeContext {
   readonly emit: (raw: unknown) => void;
 }
 
-/** Compares the product's result with the expected one. An empty list is a pass; each line says one difference. */
+/** A case that states nothing to judge by: no input, or no expectation. Neither passed nor failed. */
+export interface NotJudgeable {
+  readonly notJudgeable: string;
+}
+
+/** What a judge finds. An empty list is a pass; each line says one difference. */
+export type Verdict = readonly string[] | NotJudgeable;
+
+/** Compares the product's result with the expected one. */
 export type Judge<C extends CaseRef = CaseRef> = (
   one: C,
   context: JudgeContext,
-) => readonly string[] | Promise<readonly string[]>;
+) => Verdict | Promise<Verdict>;
 
 /**
  * One folder of acceptance data: how its cases are found, and how each kind is judged. A kind without a judge counts

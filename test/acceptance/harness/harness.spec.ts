@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { acceptanceSet } from './acceptance-set.js';
 import { runSet } from './run-set.js';
 import { belowFloor, scoreOf, type Outcome } from './score.js';
+import { tableOf } from './table.js';
 
 const passed = (id: string, kind = 'parse'): Outcome => ({ id, kind, differences: [] });
 const differs = (id: string, kind = 'parse'): Outcome => ({ id, kind, differences: ['1 ≠ 2'] });
@@ -18,6 +19,19 @@ describe('the score of a set', () => {
       unjudged: ['diff'],
       kinds: { parse: { passed: 1, total: 2 }, diff: { passed: 0, total: 1 } },
     });
+  });
+
+  it('keeps cases that state nothing to judge by apart from passed and failed', () => {
+    const apart: Outcome = { id: 'd', kind: 'parse', differences: null, notJudgeable: 'input not recorded' };
+    const score = scoreOf([passed('a'), differs('b'), apart]);
+    expect(score).toEqual({
+      passed: 1,
+      total: 2,
+      failed: ['b'],
+      unjudged: [],
+      notJudgeable: { d: 'input not recorded' },
+    });
+    expect(tableOf({ sets: { x: score } }, {})).toContain('not judgeable: 1, input not recorded');
   });
 
   it('has no sub-scores when all cases are of one kind', () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import type { AcceptanceSet, CaseRef } from './acceptance-set.js';
+import type { AcceptanceSet, CaseRef, Verdict } from './acceptance-set.js';
 import { scoreOf, type Outcome, type SetReport } from './score.js';
 
 export interface RunOptions {
@@ -18,14 +18,23 @@ export async function runSet(set: AcceptanceSet, options: RunOptions): Promise<S
   if (!existsSync(folder)) return { absent: true, passed: 0, total: 0 };
   const outcomes: Outcome[] = [];
   for (const one of await set.discover(folder)) {
-    const differences = await judge(set, one, folder, options.emitTo);
-    if (differences?.length) options.onDifference?.(set.name, one.id, differences);
-    outcomes.push({ id: one.id, kind: one.kind, differences });
+    const verdict = await judge(set, one, folder, options.emitTo);
+    if (verdict !== null && 'notJudgeable' in verdict) {
+      outcomes.push({ id: one.id, kind: one.kind, differences: null, notJudgeable: verdict.notJudgeable });
+      continue;
+    }
+    if (verdict?.length) options.onDifference?.(set.name, one.id, verdict);
+    outcomes.push({ id: one.id, kind: one.kind, differences: verdict });
   }
   return scoreOf(outcomes);
 }
 
-async function judge(set: AcceptanceSet, one: CaseRef, folder: string, emitTo: string | null) {
+async function judge(
+  set: AcceptanceSet,
+  one: CaseRef,
+  folder: string,
+  emitTo: string | null,
+): Promise<Verdict | null> {
   const judgeOfKind = set.judges[one.kind];
   if (!judgeOfKind) return null;
   const emit = (raw: unknown): void => {

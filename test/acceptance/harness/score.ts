@@ -1,7 +1,7 @@
 /** Passed and total of a set or of one kind in it. */
 export interface Score {
   readonly passed: number;
-  /** All cases found, the unjudged ones included. */
+  /** All cases found that say what to judge by, the unjudged ones included. */
   readonly total: number;
 }
 
@@ -13,6 +13,8 @@ export type SetReport =
       readonly failed: readonly string[];
       /** Kinds that nothing judges yet. */
       readonly unjudged: readonly string[];
+      /** Cases that state nothing to judge by, with the reason; not in `total`. */
+      readonly notJudgeable?: Readonly<Record<string, string>>;
       /** Sub-score by kind, where the set has several. */
       readonly kinds?: Readonly<Record<string, Score>>;
     });
@@ -26,21 +28,28 @@ export interface Outcome {
   readonly id: string;
   readonly kind: string;
   readonly differences: readonly string[] | null;
+  /** Why the case cannot be judged, where it states nothing to judge by. */
+  readonly notJudgeable?: string;
 }
 
 const passes = (outcome: Outcome): boolean => outcome.differences?.length === 0;
 
 /** Adds outcomes up. */
-export function scoreOf(outcomes: readonly Outcome[]): SetReport {
+export function scoreOf(all: readonly Outcome[]): SetReport {
+  const outcomes = all.filter(({ notJudgeable }) => notJudgeable === undefined);
+  const apart = all.flatMap(({ id, notJudgeable }) =>
+    notJudgeable === undefined ? [] : [[id, notJudgeable]],
+  );
   const kinds = new Map<string, Outcome[]>();
   for (const outcome of outcomes) kinds.set(outcome.kind, [...(kinds.get(outcome.kind) ?? []), outcome]);
-  const unjudged = [...kinds].filter(([, all]) => all.every(({ differences }) => differences === null));
+  const unjudged = [...kinds].filter(([, some]) => some.every(({ differences }) => differences === null));
   return {
     ...count(outcomes),
     failed: outcomes.filter((one) => one.differences?.length).map(({ id }) => id),
     unjudged: unjudged.map(([kind]) => kind),
+    ...(apart.length > 0 && { notJudgeable: Object.fromEntries(apart) as Record<string, string> }),
     ...(kinds.size > 1 && {
-      kinds: Object.fromEntries([...kinds].map(([kind, all]) => [kind, count(all)])),
+      kinds: Object.fromEntries([...kinds].map(([kind, some]) => [kind, count(some)])),
     }),
   };
 }

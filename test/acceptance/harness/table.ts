@@ -8,12 +8,20 @@ export function tableOf(report: Report, floors: Floors): string {
 
 function rowsOf(set: string, score: SetReport, floor: number | undefined): string[][] {
   if ('absent' in score) return [[set, '-', '-', '-', '', 'absent']];
-  const note = score.failed.length > 0 ? `${score.failed.length} differ` : '';
+  const apart = Object.keys(score.notJudgeable ?? {}).length;
+  const note = [
+    ...(score.failed.length > 0 ? [`${score.failed.length} differ`] : []),
+    ...(apart > 0 ? [`${apart} not judgeable`] : []),
+  ].join(', ');
   const head = row(set, score.passed, score.total, floor === undefined ? '' : `${floor}`, note);
   const kinds = Object.entries(score.kinds ?? {}).map(([kind, { passed, total }]) =>
     row(`  ${kind}`, passed, total, '', score.unjudged.includes(kind) ? 'not judged yet' : ''),
   );
-  return [head, ...kinds];
+  const reasons = [...new Set(Object.values(score.notJudgeable ?? {}))].map((reason) => {
+    const cases = Object.values(score.notJudgeable ?? {}).filter((other) => other === reason).length;
+    return [`  not judgeable: ${cases}, ${reason}`, '', '', '', '', ''];
+  });
+  return [head, ...kinds, ...reasons];
 }
 
 const row = (name: string, passed: number, total: number, floor: string, note: string): string[] => [

@@ -11,7 +11,7 @@ import {
   type DifferenceLine,
 } from '#netconfig';
 import type { Judge } from '../../harness/acceptance-set.js';
-import { filesOf, rulesFor, textOf, type NetconfigCase } from './case.js';
+import { filesOf, inputNotRecorded, rulesFor, textOf, type NetconfigCase } from './case.js';
 import { listDifferences, pathsOf } from './trees.js';
 
 type NetconfigJudge = Judge<NetconfigCase>;
@@ -20,11 +20,17 @@ type NetconfigJudge = Judge<NetconfigCase>;
 const treeOf = async (folder: string, file: string, rules: ConfigRules): Promise<ConfigTree> =>
   parseConfig(await textOf(folder, file), rules);
 
+/** The same for all comparisons of the peer: first whether the case says what is compared. */
+const ifRecorded =
+  (judge: NetconfigJudge): NetconfigJudge =>
+  async (one, context) =>
+    (await inputNotRecorded(context.folder, one)) ?? (await judge(one, context));
+
 /**
  * Passes when the text is equal, or when it is proven equivalent: running + ours = intended, and no line is taken away
  * and put back.
  */
-export const remediation: NetconfigJudge = async (one, { folder, emit }) => {
+export const remediation: NetconfigJudge = ifRecorded(async (one, { folder, emit }) => {
   const rules = rulesFor(one);
   const [runningFile = '', intendedFile = ''] = filesOf(one.input);
   const [expectedFile = ''] = filesOf(one.expected);
@@ -35,14 +41,12 @@ export const remediation: NetconfigJudge = async (one, { folder, emit }) => {
   const expected = readTree(await textOf(folder, expectedFile), rules);
   const different = listDifferences(pathsOf(ours), pathsOf(expected));
   if (different.length === 0) return [];
-  // Nothing to prove by: the recorded input is not the one that the expectation is about.
-  if (running.length === 0 && intended.length === 0) return different;
   const unproven = [...leadsTo(running, ours, intended, rules), ...needless(ours, intended, rules)];
   return unproven.length === 0 ? [] : [...unproven, ...different];
-};
+});
 
 /** running + remediation = intended, and back. The recorded remediation must lead to the same state in our prediction. */
-export const circular: NetconfigJudge = async (one, { folder, emit }) => {
+export const circular: NetconfigJudge = ifRecorded(async (one, { folder, emit }) => {
   const rules = rulesFor(one);
   const [runningFile = '', intendedFile = ''] = filesOf(one.input);
   const running = await treeOf(folder, runningFile, rules);
@@ -57,9 +61,9 @@ export const circular: NetconfigJudge = async (one, { folder, emit }) => {
     ...needless(forth, intended, rules),
     ...needless(back, running, rules),
   ];
-};
+});
 
-export const future: NetconfigJudge = async (one, { folder, emit }) => {
+export const future: NetconfigJudge = ifRecorded(async (one, { folder, emit }) => {
   const rules = rulesFor(one);
   const [runningFile = '', changeFile = ''] = filesOf(one.input);
   const [expectedFile = ''] = filesOf(one.expected);
@@ -67,10 +71,10 @@ export const future: NetconfigJudge = async (one, { folder, emit }) => {
   const ours = futureOf(await treeOf(folder, runningFile, rules), change, rules);
   emit(configText(ours));
   return listDifferences(pathsOf(ours), pathsOf(await treeOf(folder, expectedFile, rules)));
-};
+});
 
 /** The peer's unified difference: the sign stands between indentation and line, unchanged sections have none. */
-export const unifiedDiff: NetconfigJudge = async (one, { folder, emit }) => {
+export const unifiedDiff: NetconfigJudge = ifRecorded(async (one, { folder, emit }) => {
   const rules = rulesFor(one);
   const [runningFile = '', intendedFile = ''] = filesOf(one.input);
   const [expectedFile = ''] = filesOf(one.expected);
@@ -83,7 +87,7 @@ export const unifiedDiff: NetconfigJudge = async (one, { folder, emit }) => {
   emit(ours);
   const expected = (await textOf(folder, expectedFile)).split('\n').filter((line) => line.trim() !== '');
   return listDifferences(ours, expected);
-};
+});
 
 function signedLines(difference: readonly DifferenceLine[], depth: number): string[] {
   const sign = { same: '', added: '+ ', removed: '- ' };
