@@ -1,6 +1,18 @@
 import { compareNames, type Device } from '#cabling';
 import { parseInterface } from '#ipplan';
-import { a3, BLUE, FAINT, GREY, INK, PAPER, vlanColour, type Pen } from '#drawing';
+import {
+  a3,
+  BLUE,
+  FAINT,
+  fit,
+  GREY,
+  INK,
+  measureText,
+  PAPER,
+  vlanColour,
+  type Pen,
+  type TextStyle,
+} from '#drawing';
 import type { Language } from '#findings';
 import { pathOf } from '../../value/path.js';
 import { refOf, type Comparison } from '../comparison.js';
@@ -18,6 +30,10 @@ const ROWS = Math.floor((a3.body.height - 26) / PITCH);
 const COLUMNS = 9;
 const BUS = 154;
 const COLUMN = 26;
+/** A column that holds whole addresses; few devices get it. */
+const WIDE_COLUMN = 46;
+/** Rows of a sheet that has the room: a finger finds its line. */
+const WIDE_PITCH = 10;
 
 /** A device that has addresses in several networks, with them by prefix. */
 interface Router {
@@ -48,9 +64,10 @@ export function layer3(comparison: Comparison, language: Language): SheetPlan[] 
   const fits = last.rows.length + Math.ceil((routes.length * 5 + 20) / PITCH) <= ROWS;
   const body = (index: number) => (pen: Pen) => {
     const { rows, devices } = pages[index]!;
-    drawMatrix(pen, comparison, rows, devices, language);
-    if (index === pages.length - 1 && fits && routes.length > 0)
-      drawRoutes(pen, routes, FIRST + rows.length * PITCH + 9, language);
+    const below = index === pages.length - 1 && fits ? routes : [];
+    const spacing = spacingOf(rows.length, below.length, devices.length);
+    drawMatrix(pen, comparison, rows, devices, spacing, language);
+    if (below.length > 0) drawRoutes(pen, below, FIRST + rows.length * spacing.pitch + 9, language);
   };
   const sheet = (index: number, draw: (pen: Pen) => void, count: number): SheetPlan => ({
     kind: 'layer-3',
@@ -70,6 +87,22 @@ export function layer3(comparison: Comparison, language: Language): SheetPlan[] 
       sheet(pages.length + index, (pen) => drawRoutes(pen, part, a3.body.y + 8, language), count),
     ),
   ];
+}
+
+interface Spacing {
+  /** From row to row, in mm. */
+  readonly pitch: number;
+  /** Width of the column of a device, in mm. */
+  readonly column: number;
+}
+
+/** As wide as the sheet has room for, within what the eye still follows. */
+function spacingOf(networks: number, routes: number, devices: number): Spacing {
+  const height = ROWS * PITCH - (routes > 0 ? routes * 5 + 20 : 0);
+  return {
+    pitch: Math.max(PITCH, Math.min(WIDE_PITCH, height / Math.max(1, networks))),
+    column: Math.max(COLUMN, Math.min(WIDE_COLUMN, (COLUMNS * COLUMN) / Math.max(1, devices))),
+  };
 }
 
 function routersOf({ after }: Comparison, networks: readonly PrefixRow[]): Router[] {
@@ -109,20 +142,21 @@ function drawMatrix(
   comparison: Comparison,
   networks: readonly PrefixRow[],
   routers: readonly Router[],
+  { pitch, column: width }: Spacing,
   language: Language,
 ): void {
   const texts = sheetTexts(language).layer3;
   const side = comparison.after;
   const head = { size: 2.7, bold: true } as const;
   const top = FIRST - 12;
-  const foot = FIRST + networks.length * PITCH - PITCH / 2;
+  const foot = FIRST + networks.length * pitch - pitch / 2;
   pen.text(24, top + 5, texts.prefix, head);
   pen.text(62, top + 5, texts.vlan, head);
   pen.text(102, top + 5, texts.dhcp, head);
   pen.text(BUS - 4, top + 5, texts.hosts, { ...head, anchor: 'end' });
-  const end = BUS + Math.max(1, routers.length) * COLUMN;
+  const end = BUS + Math.max(1, routers.length) * width;
   routers.forEach(({ device }, index) => {
-    const x = BUS + (index + 0.5) * COLUMN;
+    const x = BUS + (index + 0.5) * width;
     const state = comparison.stateOf('device', device.id);
     const ref = refOf(side, 'device', device.id);
     pen.group({ layer: `device-${state}`, ref, title: ref.path }, () => {
@@ -138,7 +172,7 @@ function drawMatrix(
     });
   });
   networks.forEach((row, index) => {
-    const y = FIRST + index * PITCH;
+    const y = FIRST + index * pitch;
     const ref = refOf(side, 'prefix', row.id);
     const vlan = row.vlanId === null ? undefined : side.objects.vlan.get(row.vlanId);
     const isNew = comparison.stateOf('prefix', row.id) === 'new';
@@ -150,7 +184,7 @@ function drawMatrix(
       });
       const dhcp = row.ranges
         .filter(({ role }) => role === 'dhcp')
-        .map(({ start, end: last }) => `${tail(start)}–${tail(last)}`);
+        .map(({ start, end: last }) => `${tail(start, row.prefix)}–${tail(last, row.prefix)}`);
       pen.text(102, y + 1, dhcp.join(', ') || '–', { size: 2.7, maxWidth: 36 });
       pen.text(BUS - 4, y + 1, `${Math.round(row.utilisationPercent * 10) / 10} %`, {
         size: 2.7,
@@ -168,29 +202,36 @@ function drawMatrix(
     routers.forEach(({ addresses }, column) => {
       const here = addresses.get(row.id);
       if (!here) return;
-      const x = BUS + (column + 0.5) * COLUMN;
+      const x = BUS + (column + 0.5) * width;
       const isGateway = here.some((it) => it.isGateway);
       const ink = { stroke: isNew ? BLUE : INK, width: 0.4 };
       pen.circle({ x, y }, 1.4, { ink, fill: isGateway ? ink.stroke : PAPER });
       const ordered = here.toSorted((a, b) => Number(b.isGateway) - Number(a.isGateway));
-      const shown = ordered.map(({ address }) => tail(address)).join(' ');
-      pen.tag(
-        { x: x + 6.6, y },
-        [shown.length > 8 ? tail(ordered[0]!.address) : shown],
-        {
-          size: 2.5,
-          bold: isGateway,
-        },
-        { wire: `network ${row.id}` },
-      );
+      const lettering = { size: 2.5, bold: isGateway };
+      const label = labelOf(ordered.map(({ address }) => address), row.prefix, width / 2 - 5, lettering); // prettier-ignore
+      const centre = x + 3 + measureText(label, lettering) / 2;
+      pen.tag({ x: centre, y }, [label], lettering, { wire: `network ${row.id}` });
     });
   });
 }
 
-/** The end of an address, which tells hosts of a network apart: `.21`, `:a1`. */
-function tail(address: string): string {
-  const at = address.lastIndexOf(address.includes(':') ? ':' : '.');
-  return address.slice(at);
+/** The addresses of a device in a network: as much of them as the room beside its circle holds. */
+function labelOf(addresses: readonly string[], prefix: string, room: number, style: TextStyle): string {
+  const [first = '', ...others] = addresses;
+  const ends = others.map((address) => tail(address, prefix));
+  const wordings = [[first, ...ends], [tail(first, prefix), ...ends], [tail(first, prefix)]];
+  return fit(wordings.map((words) => words.join(' ')), room, style).text; // prettier-ignore
+}
+
+/**
+ * What tells hosts of a network apart: `.21`, `:a1`; in an IPv4 network larger than a /24, `.20.21`, as `.21` could be
+ * two hosts.
+ */
+function tail(address: string, prefix: string): string {
+  if (address.includes(':')) return address.slice(address.lastIndexOf(':'));
+  const length = Number(prefix.split('/')[1]);
+  const octets = address.split('.');
+  return `.${octets.slice(Math.min(3, Math.floor(length / 8))).join('.')}`;
 }
 
 function routeRows(comparison: Comparison, language: Language): SheetRow[] {

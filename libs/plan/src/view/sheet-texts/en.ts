@@ -26,7 +26,7 @@ export const en = {
   },
   layer3: {
     heading: 'Layer 3 · networks and gateways', title: 'Layer 3: prefixes and gateways', question: 'Which network is where, and who routes it?', prefix: 'prefix', vlan: 'VLAN', gateway: 'gateway', dhcp: 'DHCP', hosts: 'hosts used', others: '{n} hosts', routes: 'Static routes', routeColumns: ['Device', 'Prefix', 'Next hop', 'Remark'], drop: 'dropped',
-    legendGateway: 'full circle: gateway of the network', legendMember: 'ring: an address of the device in the network', legendNew: 'blue: new in this project', note: 'A line is a network, a column a device. The text beside a circle is the end of the address.',
+    legendGateway: 'full circle: gateway of the network', legendMember: 'ring: an address of the device in the network', legendNew: 'blue: new in this project', note: 'A line is a network, a column a device. Beside a circle: the address, further ones by their end.',
   },
   power: {
     heading: 'Power feeds', title: 'Power: what feeds what', question: 'Which outlet feeds each device, and from which source?', number: 'no', source: 'source', device: 'device', cord: 'power cord', load: 'W at most', feed: 'feed', rack: 'rack', none: 'no feed recorded', sums: 'Load by source',

@@ -26,7 +26,7 @@ export const fr: SheetTexts = {
   },
   layer3: {
     heading: 'Vue de niveau 3 · réseaux et passerelles', title: 'Vue de niveau 3 : préfixes et passerelles', question: 'Où est chaque réseau, et qui le route ?', prefix: 'préfixe', vlan: 'VLAN', gateway: 'passerelle', dhcp: 'DHCP', hosts: 'adresses prises', others: '{n} hôtes', routes: 'Routes statiques', routeColumns: ['Équipement', 'Préfixe', 'Saut suivant', 'Remarque'], drop: 'abandonné',
-    legendGateway: 'rond plein : passerelle du réseau', legendMember: 'anneau : adresse de l’équipement dans le réseau', legendNew: 'bleu : neuf dans ce projet', note: 'Une ligne = un réseau, une colonne = un équipement. Le texte près du rond est la fin de l’adresse.',
+    legendGateway: 'rond plein : passerelle du réseau', legendMember: 'anneau : adresse de l’équipement dans le réseau', legendNew: 'bleu : neuf dans ce projet', note: 'Une ligne = un réseau, une colonne = un équipement. Près du rond : l’adresse, les suivantes par leur fin.',
   },
   power: {
     heading: 'Alimentation', title: 'Énergie : qui alimente quoi', question: 'Quelle prise alimente chaque équipement, et depuis quelle source ?', number: 'n°', source: 'source', device: 'équipement', cord: 'cordon d’énergie', load: 'W au plus', feed: 'source', rack: 'baie', none: 'pas d’alimentation connue', sums: 'Charge par source',
