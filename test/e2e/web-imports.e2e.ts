@@ -218,11 +218,11 @@ describe('imports in the web interface', () => {
     const options = page.getByLabel('Gives: Autre').locator('option');
     await options.first().waitFor({ state: 'attached' });
     const offered = await options.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-    expect(offered.filter(Boolean).toSorted()).toEqual([...tableRoles(kind)].toSorted());
+    expect(new Set(offered.filter(Boolean))).toEqual(new Set(tableRoles(kind)));
   }); // prettier-ignore
 
   it('says it in French too', async () => {
-    await page.evaluate(() => localStorage.setItem('brassage.language', 'fr'));
+    await page.evaluate("localStorage.setItem('brassage.language', 'fr')");
     await open('/import/phpipam');
     await page.getByText('Les VRF, VLAN, sous-réseaux et adresses').waitFor();
     await page.getByRole('navigation', { name: 'Importer' }).getByRole('link', { name: 'phpIPAM' }).waitFor();

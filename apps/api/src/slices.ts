@@ -20,6 +20,7 @@ import { KindsModule } from './kinds/kinds.module.js';
 import { NetBoxModule } from './netbox/netbox.module.js';
 import { PhpIpamModule } from './phpipam/phpipam.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
+import { PolicyModule } from './policy/policy.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -44,6 +45,7 @@ export const slices: readonly Type[] = [
   TemplatesModule,
   ComparisonModule,
   FindingsModule,
+  PolicyModule,
   DrawingsModule,
   DocumentsModule,
   FloorsModule,

@@ -1,5 +1,5 @@
 import type { Plan } from '#plan';
-import type { Database, Sql } from '../database/database.js';
+import type { Sql } from '../database/database.js';
 
 /** What the plan says of itself. */
 export type PlanSettings = Pick<Plan, 'name' | 'policy'>;
@@ -11,8 +11,8 @@ export async function planSettings(sql: Sql): Promise<PlanSettings> {
 }
 
 /** Records the plan's name and policy. The caller writes the register event. */
-export async function savePlanSettings(db: Database, { name, policy }: PlanSettings): Promise<void> {
-  await db.execute(
+export async function savePlanSettings(sql: Sql, { name, policy }: PlanSettings): Promise<void> {
+  await sql.execute(
     `INSERT INTO setting (key, value) VALUES ('plan.name', $1), ('plan.policy', $2)
      ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
     [JSON.stringify(name), JSON.stringify(policy)],
