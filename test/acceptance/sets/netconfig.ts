@@ -4,6 +4,7 @@ import { readJson } from '../harness/read-json.js';
 import { caseSchema } from './netconfig/case.js';
 import { circular, future, remediation, unifiedDiff } from './netconfig/changes.js';
 import { viewOfConfig } from './netconfig/config-view.js';
+import { deviceDiff } from './netconfig/device-diff.js';
 import { getter } from './netconfig/getter.js';
 import { parse } from './netconfig/parse.js';
 import { realConfig } from './netconfig/real-configs.js';
@@ -21,6 +22,7 @@ export const netconfig = acceptanceSet({
     circular,
     future,
     unified_diff: unifiedDiff,
+    'device-diff': deviceDiff,
     diff,
     'config-tree': configTree,
     'config-view': viewOfConfig,
