@@ -14,6 +14,8 @@ export {
   type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Revision, type Step, type StepChange, type Waiver,
 } from './value/plan.js'; // prettier-ignore
 export { bayNames, pathOf } from './value/path.js';
+export { fieldsEn, valuesEn } from './view/difference/words/en.js';
+export { fieldsFr, valuesFr } from './view/difference/words/fr.js';
 export { searchObjects, type SearchHit } from './value/search.js';
 export {
   differenceDrawings,
