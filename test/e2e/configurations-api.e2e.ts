@@ -81,13 +81,12 @@ describe('a push is predicted', () => {
     expect((await predict('core-1', 'acc-1')).findings).toEqual([]);
   });
 
-  it('what would cut our way in is told before anything is sent', async () => {
+  it('[acc-1 has a default gateway] + [plan without routes] → it stays, and nothing cuts our way in', async () => {
     fleet.type('acc-1', 'ip default-gateway 10.40.10.254');
     await fleet.backUp('acc-1');
     const { devices } = await predict('acc-1');
-    expect(devices[0]!.lockouts).toEqual([
-      { kind: 'default-route', line: 'ip default-gateway 10.40.10.254' },
-    ]);
+    expect(devices[0]!.lockouts).toEqual([]);
+    expect(devices[0]!.remediation).not.toContain('default-gateway');
     fleet.type('acc-1', 'no ip default-gateway 10.40.10.254');
     await fleet.backUp('acc-1');
   });
