@@ -1,5 +1,4 @@
-import type { CoverageState } from '#certification';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CertificationCoverage } from '../../api/certification-types.js';
 import { DataTable } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
@@ -14,13 +13,14 @@ import { Orphans } from './orphans.js';
 export function Links({ coverage }: { readonly coverage: CertificationCoverage }): ReactNode {
   const speech = useSpeech();
   const { t } = speech;
-  const [shown, setShown] = useState<CoverageState | null>(null);
+  const [state, setShown] = useAddressParam('state');
+  const shown = coverageOrder.find((one) => one === state) ?? null;
   const [link, setLink] = useAddressParam('link');
   const [, setTests] = useAddressParam('tests');
   if (coverage.rows.length === 0) return <p className="second">{t.certification.none}</p>;
   const rank = (state: CoverageState): number => coverageOrder.indexOf(state);
   const rows = coverage.rows
-    .filter(({ state }) => !shown || state === shown)
+    .filter((row) => !shown || row.state === shown)
     .toSorted((a, b) => rank(a.state) - rank(b.state));
   return (
     <>

@@ -9,11 +9,14 @@ import { Icon } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';
 import { Loaded } from '../../components/loaded.js';
 import { PlanCounts } from '../../components/plan-counts.js';
+import { ProofLegend } from '../../components/proof-legend.js';
+import { ProofSwitch } from '../../components/proof-switch.js';
 import { RemoveObjects } from '../../components/remove-objects.js';
 import { TitleBlock } from '../../components/title-block.js';
 import { VirtualTable } from '../../components/virtual-table.js';
 import { useKeys } from '../../state/keys.js';
 import { useLayer } from '../../state/layer.js';
+import { useProofStatus, useShowProof } from '../../state/proof-status.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
 import { valueName } from '../../texts/kind-name.js';
@@ -68,6 +71,9 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
   const [asking, setAsking] = useState<PortAsking | null>(null);
   const [hardware, setHardware] = useState<HardwareChange | null>(null);
   const { device, ports } = face;
+  const [showsProof] = useShowProof();
+  const status = useProofStatus(project.id, showsProof).data;
+  const proofs = showsProof ? status?.ports : undefined;
   const passive = passiveRoles.has(face.role);
   const words = (sought ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const rows = ports.filter((port) => words.every((word) => wordsOf(port).includes(word)));
@@ -108,6 +114,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
           <p className="grow clip nowrap">
             {face.model} · {valueName(t, 'deviceRole', face.role)}
           </p>
+          <ProofSwitch />
           <PlanCounts />
           {editable && (
             <>
@@ -122,6 +129,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
           )}
         </div>
         <div className="pane fixed">
+          {showsProof && <ProofLegend />}
           <div className="sheet">
             <div className="draw">
               <FacePicture
@@ -130,6 +138,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
                 passive={passive}
                 chosen={chosen}
                 picked={new Set()}
+                proofs={proofs}
                 onChoose={setChosen}
                 onOpen={(on) => {
                   if (editable) plug(on);
@@ -141,7 +150,7 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
               facts={[
                 [t.fields.locationId, face.place],
                 [t.fields.ports, say(t.common.of, { n: number(used), total: number(ports.length) })],
-                [t.racks.colour, 'VLAN'],
+                [t.racks.colour, showsProof ? t.issues.proof : 'VLAN'],
               ]}
             />
           </div>
@@ -211,7 +220,15 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
           />
         </div>
       </div>
-      {port && <PortInspector port={port} editable={editable} onAsk={setAsking} onPlug={() => plug(port)} />}
+      {port && (
+        <PortInspector
+          port={port}
+          proof={proofs?.[port.id]}
+          editable={editable}
+          onAsk={setAsking}
+          onPlug={() => plug(port)}
+        />
+      )}
       {asking?.what === 'edit' && <EditObject kind="device" id={device.id} onClose={done} />}
       {asking?.what === 'port' && <EditObject kind={asking.kind} id={asking.id} onClose={done} />}
       {asking?.what === 'remove' && (

@@ -1,5 +1,8 @@
+import type { CoverageState } from '#certification';
+import { groupOf, proofWords } from '#plan';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { PortLine } from '../../api/design-types.js';
+import { ProofSign } from '../../components/proof-sign.js';
 import { vlanClass } from '../../components/vlan-colour.js';
 import { useSpeech } from '../../texts/index.js';
 import { faceLayout, type FacePort } from './face-layout.js';
@@ -16,6 +19,7 @@ export function FacePicture({
   passive,
   chosen,
   picked,
+  proofs,
   onChoose,
   onOpen,
 }: {
@@ -24,6 +28,8 @@ export function FacePicture({
   readonly passive: boolean;
   readonly chosen: string | null;
   readonly picked: ReadonlySet<string>;
+  /** What is proven at each port, in place of the VLAN colours. */
+  readonly proofs?: Readonly<Record<string, CoverageState>> | undefined;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (port: PortLine) => void;
 }): ReactNode {
@@ -52,6 +58,7 @@ export function FacePicture({
           place={place}
           chosen={place.port.id === chosen}
           picked={picked.has(place.port.id)}
+          proof={proofs && (proofs[place.port.id] ?? null)}
           focusable={place.port.id === focusable}
           onChoose={() => onChoose(place.port.id)}
           onKeyDown={(event) => move(event, place)}
@@ -65,6 +72,7 @@ function Port({
   place: { port, x, row, text },
   chosen,
   picked,
+  proof,
   focusable,
   onChoose,
   onKeyDown,
@@ -72,13 +80,15 @@ function Port({
   readonly place: FacePort;
   readonly chosen: boolean;
   readonly picked: boolean;
+  /** undefined: proofs are not shown; null: there is none here. */
+  readonly proof: CoverageState | null | undefined;
   readonly focusable: boolean;
   readonly onChoose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }): ReactNode {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const cable = cableOf(port);
-  const vid = port.vlan?.untagged?.vid ?? port.vlan?.tagged[0];
+  const vid = proof === undefined ? (port.vlan?.untagged?.vid ?? port.vlan?.tagged[0]) : undefined;
   const state = cable
     ? cable.state === 'kept'
       ? 'plugged'
@@ -91,6 +101,7 @@ function Port({
     cable ? cable.label : t.device.free,
     port.ends[0]?.path ?? cable?.far[0]?.path,
     vid && `VLAN ${vid}`,
+    proof && proofWords(language).states[proof],
   ];
   return (
     <g
@@ -107,9 +118,15 @@ function Port({
       <title>{says.filter(Boolean).join(' · ')}</title>
       <rect className="hole" width={PORT} height={PORT - 4} />
       {cable && vid && <rect className="tint" x={1} y={PORT - 8} width={PORT - 2} height={3.5} />}
-      <text className="mono" x={PORT / 2} y={14} textAnchor="middle">
+      <text
+        className={`mono ${proof ? 'above-proof' : ''}`}
+        x={PORT / 2}
+        y={proof ? 8.5 : 14}
+        textAnchor="middle"
+      >
         {text}
       </text>
+      {proof && <ProofSign group={groupOf(proof)} x={PORT / 2} y={15} size={10} />}
       {!port.enabled && <path className="off" d={`M2 2 ${PORT - 2} ${PORT - 6}`} />}
     </g>
   );

@@ -1,9 +1,11 @@
+import type { CoverageState } from '#certification';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Plugged, PortLine } from '../../api/design-types.js';
 import { Facts } from '../../components/facts.js';
 import { Icon } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';
+import { ProofCounts } from '../../components/proof-counts.js';
 import { shortPort } from '../../components/short-port.js';
 import { VlanChip } from '../../components/vlan-chip.js';
 import { useProject } from '../project/queries.js';
@@ -14,11 +16,14 @@ import type { PortAsking } from './device.js';
 /** A port: its cable with both ends, where it leads, its VLANs, and ways to change each. */
 export function PortInspector({
   port,
+  proof,
   editable,
   onAsk,
   onPlug,
 }: {
   readonly port: PortLine;
+  /** What is proven of the link at it, where that is shown. */
+  readonly proof: CoverageState | undefined;
   readonly editable: boolean;
   readonly onAsk: (asking: PortAsking) => void;
   readonly onPlug: () => void;
@@ -80,6 +85,12 @@ export function PortInspector({
               <Identifier shown={shortPort(path)}>{path}</Identifier>
             </p>
           ))}
+        </section>
+      )}
+      {proof && (
+        <section>
+          <h3>{t.certification.title}</h3>
+          <ProofCounts counts={{ [proof]: 1 }} />
         </section>
       )}
       {vlan && (

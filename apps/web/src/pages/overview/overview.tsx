@@ -9,6 +9,7 @@ import { Downloads } from './downloads.js';
 import { TransitionDialog } from './transition-dialog.js';
 import { waysTo, type Transition } from './transitions.js';
 import { WhatBlocks } from './what-blocks.js';
+import { WhatIsProven } from './what-is-proven.js';
 import { WhatChanges } from './what-changes.js';
 
 /** Where the project stands, what holds it back, what it changes, what happened last. */
@@ -44,6 +45,7 @@ export function Overview(): ReactNode {
         <div className="overview">
           <div>
             <WhatBlocks id={project.id} />
+            <WhatIsProven id={project.id} />
             <WhatChanges id={project.id} />
           </div>
           <div>

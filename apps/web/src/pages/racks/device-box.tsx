@@ -7,17 +7,22 @@ const DOT = 3.5;
 const PITCH = 4.5;
 /** Width of a character of a name, roughly: 11 px mono. */
 const CHARACTER = 6.7;
+/** The same of what is proven: 10 px. */
+const PROOF_CHARACTER = 5.4;
 
 /** A device in its units: its name, its ports as dots (filled: a cable), and what the project makes of it. */
 export function DeviceBox({
   device,
   width,
   back,
+  wordings,
 }: {
   readonly device: MountedDevice;
   readonly width: number;
   /** It shows its back in this view. */
   readonly back: boolean;
+  /** What is proven behind it, longest wording first: stands in place of its ports. */
+  readonly wordings?: readonly string[];
 }): ReactNode {
   const { t, say } = useSpeech();
   const { state, name, other, heightU } = device;
@@ -32,6 +37,8 @@ export function DeviceBox({
           ? t.racks.back
           : '';
   const nameEnd = 8 + name.length * CHARACTER;
+  const room = width - 10 - nameEnd - (note ? 6 + note.length * 5.6 : 0);
+  const proof = wordings?.find((text) => text.length * PROOF_CHARACTER <= room);
   const noteEnd = nameEnd + (note ? 6 + note.length * 5.6 : 0);
   return (
     <g className={`device-box ${state} ${back ? 'back' : ''}`}>
@@ -52,7 +59,12 @@ export function DeviceBox({
           {!back && device.role === 'cable-manager' && (
             <Rings from={noteEnd + 10} width={width} middle={middle} />
           )}
-          {!back && state !== 'left' && (
+          {proof && (
+            <text className="proof-wording" x={width - 7} y={middle + 4} textAnchor="end">
+              {proof}
+            </text>
+          )}
+          {!wordings && !back && state !== 'left' && (
             <Dots ports={device.ports} from={noteEnd + 8} width={width} middle={middle} />
           )}
         </>

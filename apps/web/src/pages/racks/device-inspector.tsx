@@ -5,7 +5,9 @@ import { Facts } from '../../components/facts.js';
 import { Icon, type IconName } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
+import { ProofCounts } from '../../components/proof-counts.js';
 import { Tag } from '../../components/status.js';
+import type { StateCounts } from '../../state/proof-status.js';
 import { useSpeech } from '../../texts/index.js';
 import { placeOfObject } from '../object/place-of-object.js';
 import { useProject } from '../project/queries.js';
@@ -18,6 +20,7 @@ const shapes: Record<MountedDevice['state'], IconName> = {
 /** The chosen device with its place and ways to change it; without one, the racks that are shown. */
 export function DeviceInspector({
   device,
+  proof,
   racks,
   rows,
   editable,
@@ -26,6 +29,8 @@ export function DeviceInspector({
   onRack,
 }: {
   readonly device: MountedDevice | undefined;
+  /** What is proven behind it, where that is shown. */
+  readonly proof: StateCounts | undefined;
   readonly racks: readonly Elevation[];
   readonly rows: readonly RackRow[];
   readonly editable: boolean;
@@ -37,7 +42,14 @@ export function DeviceInspector({
   return (
     <aside className="inspector" aria-label={t.racks.inspector}>
       {device ? (
-        <Chosen device={device} racks={racks} editable={editable} onEdit={onEdit} onRemove={onRemove} />
+        <Chosen
+          device={device}
+          proof={proof}
+          racks={racks}
+          editable={editable}
+          onEdit={onEdit}
+          onRemove={onRemove}
+        />
       ) : (
         <>
           <p className="second">{t.racks.choose}</p>
@@ -100,12 +112,14 @@ function RackFacts({
 
 function Chosen({
   device,
+  proof,
   racks,
   editable,
   onEdit,
   onRemove,
 }: {
   readonly device: MountedDevice;
+  readonly proof: StateCounts | undefined;
   readonly racks: readonly Elevation[];
   readonly editable: boolean;
   readonly onEdit: (device: MountedDevice) => void;
@@ -151,6 +165,12 @@ function Chosen({
           ]}
         />
       </section>
+      {proof && (
+        <section>
+          <h3>{t.certification.title}</h3>
+          <ProofCounts counts={proof} />
+        </section>
+      )}
       <section className="tools">
         <Link className="button primary" to={placeOfObject(project.id, 'device', device.id)}>
           {t.racks.openPorts} <kbd>↵</kbd>

@@ -1,5 +1,8 @@
+import { groupOf, proofWordings, worstOf } from '#plan';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { Elevation, MountedDevice } from '../../api/design-types.js';
+import { ProofSign } from '../../components/proof-sign.js';
+import { statesOf, type ProofStatus } from '../../state/proof-status.js';
 import { useSpeech } from '../../texts/index.js';
 import { DeviceBox } from './device-box.js';
 import { topPx, UNIT_PX, unitNumber } from './rack-space.js';
@@ -22,6 +25,7 @@ export function RackPicture({
   elevation,
   view,
   title,
+  proofs,
   selected,
   focusable,
   ghost,
@@ -33,6 +37,8 @@ export function RackPicture({
   readonly view: 'front' | 'rear';
   /** `before` where two layers stand side by side. */
   readonly title?: string | undefined;
+  /** What is proven behind each device, where that is shown. */
+  readonly proofs?: ProofStatus['devices'] | undefined;
   readonly selected: string | null;
   /** The device that Tab reaches. */
   readonly focusable: string | null;
@@ -41,7 +47,7 @@ export function RackPicture({
   readonly onGrab?: (event: PointerEvent, device: MountedDevice) => void;
   readonly onKey?: (event: KeyboardEvent, device: MountedDevice) => void;
 }): ReactNode {
-  const { t, say } = useSpeech();
+  const { t, say, language } = useSpeech();
   const { rack, devices } = elevation;
   const units = devices.filter((device) => device.positionU !== null && visible(device, view));
   const beside = devices.filter(({ positionU, state }) => positionU === null && state !== 'left');
@@ -98,6 +104,9 @@ export function RackPicture({
         const marks = device.state === 'kept' ? null : device.state;
         const place = device.state === 'left' ? 'place' : 'device';
         const y = HEAD_PX + topPx(rack, device.positionU ?? rack.startingU, device.heightU);
+        const states = place === 'device' && device.state !== 'removed' ? statesOf(proofs?.[device.id] ?? {}) : []; // prettier-ignore
+        const worst = worstOf(states);
+        const wordings = proofWordings(states.map(groupOf), language);
         return (
           <g
             key={`${place} ${device.id}`}
@@ -107,7 +116,7 @@ export function RackPicture({
             aria-label={say(t.racks.deviceAt, {
               name: device.name,
               unit: device.positionU ?? '',
-              state: marks ? t.racks.states[marks] : '',
+              state: [marks ? t.racks.states[marks] : '', wordings[0] ?? ''].filter(Boolean).join(', '),
             })}
             aria-pressed={selected === device.id}
             className={`mounted ${selected === device.id && place === 'device' ? 'chosen' : ''} ${ghost?.device.id === device.id ? 'carried' : ''}`}
@@ -117,8 +126,16 @@ export function RackPicture({
             onPointerDown={(event) => onGrab?.(event, device)}
             onKeyDown={(event) => onKey?.(event, device)}
           >
-            <DeviceBox device={device} width={WIDTH - 12} back={device.face !== view} />
-            {marks && <Mark state={marks} x={WIDTH} y={Math.min(device.heightU, 2) * 9} />}
+            <DeviceBox
+              device={device}
+              width={WIDTH - 12}
+              back={device.face !== view}
+              {...(proofs && { wordings })}
+            />
+            {worst && (
+              <ProofSign group={groupOf(worst)} x={WIDTH + 6} y={Math.min(device.heightU, 2) * 9} size={13} />
+            )}
+            {marks && !worst && <Mark state={marks} x={WIDTH} y={Math.min(device.heightU, 2) * 9} />}
           </g>
         );
       })}

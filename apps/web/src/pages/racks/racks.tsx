@@ -9,10 +9,13 @@ import { NewObject } from '../../components/form/new-object.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
 import { PlanCounts } from '../../components/plan-counts.js';
+import { ProofLegend } from '../../components/proof-legend.js';
+import { ProofSwitch } from '../../components/proof-switch.js';
 import { RemoveObjects } from '../../components/remove-objects.js';
 import { TitleBlock } from '../../components/title-block.js';
 import { useKeys } from '../../state/keys.js';
 import { useLayer } from '../../state/layer.js';
+import { useProofStatus, useShowProof } from '../../state/proof-status.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
@@ -67,6 +70,9 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
   const [beside, setBeside] = useAddressParam('beside');
   const [selected, setSelected] = useAddressParam('object');
   const [asking, setAsking] = useState<Asking | null>(null);
+  const [showsProof] = useShowProof();
+  const proofs = useProofStatus(project.id, showsProof).data?.devices;
+  const proven = showsProof ? proofs : undefined;
   const wanted =
     chosenRacks === null
       ? first(rows)
@@ -150,6 +156,7 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
           >
             {t.racks.beside}
           </button>
+          <ProofSwitch />
           <span className="grow" />
           <PlanCounts />
           {editable && (
@@ -171,6 +178,7 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
             onShow={(ids) => setChosenRacks(ids.join(',') || null)}
           />
           <RackLegend editable={editable} />
+          {showsProof && <ProofLegend />}
           <div className="sheet grow">
             <div className={`draw racks ${carried ? 'carrying' : ''}`}>
               {rows.length === 0 && <p className="second">{t.racks.none}</p>}
@@ -192,6 +200,7 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
                       elevation={elevation}
                       view={view}
                       title={was ? t.layers.after : undefined}
+                      proofs={proven}
                       selected={selected}
                       focusable={focusable}
                       ghost={carried?.rackId === elevation.rack.id ? carried : null}
@@ -217,6 +226,7 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
       </div>
       <DeviceInspector
         device={device}
+        proof={device && proven?.[device.id]}
         racks={elevations}
         rows={rows}
         editable={editable}

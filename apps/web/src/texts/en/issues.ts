@@ -17,6 +17,7 @@ export const issues = {
     back: 'Back to the sheets',
     option: '{index} · {date} · {by}',
     proof: 'Certification',
+    allLinks: 'All links',
     proofHint: 'Elevations, port faces and floors show what is proven of each link.',
   },
 };

@@ -19,6 +19,7 @@ export const issues: typeof en = {
     back: 'Retour aux feuilles',
     option: '{index} · {date} · {by}',
     proof: 'Certification',
+    allLinks: 'Tous les liens',
     proofHint: 'Élévations, façades de ports et étages montrent ce qui est prouvé de chaque lien.',
   },
 };
