@@ -320,7 +320,7 @@ describe('designing in the web interface', () => {
   it('opens a device at its ports: a click tells the far end, VLAN and cable', async () => {
     const device = await one('devices', 'SR2/acc-n1');
     await open(`devices/${device.id}`);
-    await page.getByRole('button', { name: /^GigabitEthernet1\/0\/1,/ }).click();
+    await page.getByRole('button', { name: /\bGigabitEthernet1\/0\/1,/ }).click();
     const inspector = page.getByRole('complementary', { name: 'Port' });
     await inspector.getByText('SR2/P1:01').waitFor();
     await inspector.getByText('Halle Nord/pc-101:eth0').waitFor();

@@ -137,7 +137,7 @@ describe('imports in the web interface', () => {
     await page.getByRole('button', { name: /^Undo: / }).click();
     await page.getByText('Acme CARD-2').first().waitFor();
     await page.getByRole('button', { name: 'Slot 1: Take out…' }).click();
-    await page.getByText(/things come loose:/).waitFor();
+    await page.getByText(/^2 things come loose:/).waitFor();
     await page.getByLabel('Let it come loose').check();
     await press('Take out');
     await page.getByRole('button', { name: 'Slot 1: Insert…' }).waitFor();

@@ -6,8 +6,12 @@ import type { AnyObject } from '../changes/paths.js';
 type Facts = Readonly<Record<string, unknown>>;
 type Gone = ReadonlyMap<Kind, ReadonlySet<Id>>;
 
-/** Kinds that mean nothing without what they refer to, although the schema would let them stand alone. */
-const FOLLOWS: ReadonlySet<Kind> = new Set<Kind>(['address']);
+/** What goes with what it refers to, although the schema would let it stand alone: a module takes its ports along. */
+const FOLLOWS: Partial<Record<Kind, readonly string[]>> = {
+  module: ['parentId'],
+  port: ['moduleId'],
+  address: ['vrfId', 'portId', 'fhrpGroupId'],
+};
 
 /**
  * The changes that remove some objects and leave nothing pointing at them: what cannot be without them goes too (ports
@@ -66,7 +70,7 @@ function without(objects: PlanObjects, kind: Kind, object: AnyObject, gone: Gone
       const alive = list.filter((item) => !dead.has(idIn(item, inner.slice(1))));
       if (alive.length < list.length) facts = { ...facts, [field]: alive };
     } else if (typeof value === 'string' && dead.has(value)) {
-      if (FOLLOWS.has(kind) || !takesNull(kind, field)) return null;
+      if (FOLLOWS[kind]?.includes(field) || !takesNull(kind, field)) return null;
       facts = { ...facts, ...released(objects, kind, field, facts) };
     }
   }
