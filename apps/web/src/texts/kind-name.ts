@@ -12,6 +12,6 @@ export function fieldName(t: Texts, field: string): string {
 
 /** A value of a field in the reader's words, where it is one of a few; anything else stays as it is. */
 export function valueName(t: Texts, field: string, value: string): string {
-  const words = (t.values as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
+  const words = t.values[field];
   return words?.[value] ?? value;
 }
