@@ -1,3 +1,4 @@
+import type { CoverageState } from '#certification';
 import type { ReactNode } from 'react';
 import type { CertificationCoverage } from '../../api/certification-types.js';
 import { DataTable } from '../../components/data-table.js';
