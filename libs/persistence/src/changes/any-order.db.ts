@@ -174,7 +174,7 @@ describe('paths in the database', () => {
         // All cabling at once, as a retrace reads it.
         expect(pathsOf(buildGraph(await cablingFacts(test.db)), ports)).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
