@@ -110,6 +110,9 @@ describe('a push, from the difference to the result', () => {
   }, 90_000);
 
   it('says what the guard stops, and sends it only when a person has read it', async () => {
+    // A plan that speaks of routes leaves no other way out on the device.
+    const route = { deviceId: fleet.device('acc-1').id, prefix: '10.99.0.0/16', nextHop: '10.40.10.1' };
+    expect((await fleet.approver.send('POST', '/kinds/routes', route)).status).toBe(201);
     fleet.type('acc-1', 'ip default-gateway 10.40.10.254');
     await fleet.backUp('acc-1');
     await go(projectPath(`push?devices=${fleet.device('acc-1').id}&step=guard`));

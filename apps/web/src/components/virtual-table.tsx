@@ -208,7 +208,10 @@ function useCursor<T>(
   const arrived = wanted === null ? undefined : rowAt(wanted);
   useLayoutEffect(() => {
     if (wanted === null || arrived === undefined) return;
-    frame.current?.querySelector<HTMLElement>(`tr[data-index="${wanted}"]`)?.focus({ preventScroll: true });
+    // A far row is drawn after the frame has scrolled to it; until then there is nothing that could have the focus.
+    const element = frame.current?.querySelector<HTMLElement>(`tr[data-index="${wanted}"]`);
+    if (!element) return;
+    element.focus({ preventScroll: true });
     onSelect(rowId(arrived));
     setWanted(null);
   });
