@@ -476,9 +476,6 @@ describe('a project from draft to closing', () => {
 
   it('goes through submission, approval by somebody else, work, and closing into the present', async () => {
     const author = await server.as('approver');
-    // The fix allowed the VLAN on the way to one core; the pair is accepted as it is until the other follows.
-    const lag = { code: 'IPPLAN_LAG_SPLIT', place: 'SR2/acc-n2:Port-channel1', reason: 'agreed', expiresOn: '2099-01-01' }; // prettier-ignore
-    expect((await planner.send('POST', `/projects/${project}/waivers`, lag)).status).toBe(201);
     const [vlan] = await items(`/kinds/vlans?project=${project}&layer=after&limit=1`);
     const edit = await author.send(
       'PATCH',

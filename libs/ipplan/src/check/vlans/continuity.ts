@@ -1,6 +1,7 @@
 import type { Id } from '#changes';
-import type { Finding } from '#findings';
+import type { Finding, Fix } from '#findings';
 import { allowOnTrunks } from '../fixes.js';
+import { carriesVlan, isTrunk, type SwitchPort } from '../switching.js';
 import { finding, type IpPlanView, type Ref } from '../view.js';
 import { cheapestWay, neighbours, type Lacking, type Neighbours } from './missing-hop.js';
 import type { VlanGraph } from './vlan-links.js';
@@ -50,7 +51,7 @@ function cut(view: IpPlanView, part: Part, home: Part, adjacency: Neighbours): F
   const code = way.some(({ isRenumbered }) => isRenumbered)
     ? 'IPPLAN_VLAN_RENUMBERED'
     : 'IPPLAN_VLAN_INTERRUPTED';
-  return finding(view, code, [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(way, vlanId, params.vid, ports)); // prettier-ignore
+  return finding(view, code, [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(view, way, vlanId, params.vid)); // prettier-ignore
 }
 
 const isGatewayOf =
@@ -58,8 +59,25 @@ const isGatewayOf =
   ({ portId, vlanId }: Member): boolean =>
     gatewaysOf.get(vlanId)?.some((gateway) => gateway.portId === portId) ?? false;
 
-/** Allowing the VLAN mends it where all that lack it are trunks; a port in another mode wants a decision. */
-function fixesOf(way: readonly Lacking[], vlanId: Id, vid: string, ports: readonly string[]) {
-  const trunks = way.flatMap((end) => (end.trunk && end.vlanId === vlanId ? [end.trunk.mode] : []));
-  return trunks.length === way.length ? [allowOnTrunks(trunks, vlanId, { vid, ports })] : [];
+/**
+ * Allowing the VLAN mends it where all that lack it are trunks; a port in another mode wants a decision. Where the way
+ * leads to one device of a pair that answers a LAG together, the other one allows it too: the two must carry the same
+ * (V36).
+ */
+function fixesOf(view: IpPlanView, way: readonly Lacking[], vlanId: Id, vid: string): Fix[] {
+  const trunks = way.flatMap(({ trunk, vlanId: lacked }) => (trunk && lacked === vlanId ? [trunk] : []));
+  if (trunks.length < way.length) return [];
+  const beside = trunks.flatMap((trunk) => twinsOf(view, trunk.portId)).filter((port) => isTrunk(port) && !carriesVlan(port, vlanId)); // prettier-ignore
+  const all = [...new Set([...trunks, ...beside])];
+  const ports = all.map(({ portId }) => view.context.pathOf('port', portId));
+  return [allowOnTrunks(all.map(({ mode }) => mode), vlanId, { vid, ports })]; // prettier-ignore
+}
+
+/** The other ends of the LAG that a port is one far end of. */
+function twinsOf({ switching, context }: IpPlanView, portId: Id): SwitchPort[] {
+  const ends = switching.links.flatMap(({ a, b }) => [[a, b], [b, a]] as const); // prettier-ignore
+  const near = new Set(ends.flatMap(([from, to]) => (to === portId && context.interfaceOf(from)?.type === 'lag' ? [from] : []))); // prettier-ignore
+  return ends.flatMap(([from, to]) =>
+    near.has(from) && to !== portId ? (switching.ports.get(to) ?? []) : [],
+  );
 }
