@@ -5,15 +5,18 @@ export interface ChangedEntry<T> {
   readonly after: T | null;
 }
 
+/** More changes than these are not worth taking in one by one. */
+const MANY = 1000;
+
 /**
  * The entries in which two maps differ, by identity of the values: an object of a plan is never changed in place.
  *
- * @param atMost null is returned when more of them differ; who asks then does better to begin anew
+ * @param atMost null is returned when more of them differ: who asks then does better to begin anew
  */
 export function changedEntries<T>(
   from: ReadonlyMap<string, T>,
   to: ReadonlyMap<string, T>,
-  atMost: number,
+  atMost = MANY,
 ): ChangedEntry<T>[] | null {
   if (from === to) return [];
   const changed: ChangedEntry<T>[] = [];

@@ -200,4 +200,15 @@ describe('VLAN continuity', () => {
     if (!healed.ok) throw new Error('the fix does not apply');
     expect(told(healed.objects, chain, ...V26)).toEqual([]);
   });
+
+  it('[PC]-20-[ACC lag1]═[CORE lag1]+[CORE2 lag1], [CORE]==all==[CORE2]: the fix allows it on both of the pair', () => {
+    const pair = world({ l2Links: links('ACC:lag1 CORE:lag1', 'ACC:lag1 CORE2:lag1', 'CORE:9 CORE2:9') });
+    const between = ['CORE:9', 'CORE2:9'].map((portId) => ({ ...trunk(portId), allTagged: true }));
+    const far = [trunk('CORE:lag1', 'v10'), trunk('CORE2:lag1', 'v10')];
+    const objects = plan(access('ACC:1'), trunk('ACC:lag1', 'v10', 'v20'), ...far, ...between);
+    const [found] = checkIpPlan(objects, pair).filter(({ code }) => code === 'IPPLAN_VLAN_INTERRUPTED');
+    const healed = apply(objects, found!.fixes![0]!.changes as ChangeSet<IpPlanKinds>);
+    if (!healed.ok) throw new Error('the fix does not apply');
+    expect(told(healed.objects, pair, ...V26, 'IPPLAN_LAG_SPLIT')).toEqual([]);
+  });
 });

@@ -21,9 +21,6 @@ export interface BrokenReferences {
   readonly byId: ReadonlyMap<string, readonly BrokenReference[]>;
 }
 
-/** More changes than these are not taken in one by one. */
-const MANY = 1000;
-
 /**
  * References of the objects of a kind that lead to no object. As long as the targets are the same, only the objects that
  * changed since the last answer are looked at again.
@@ -40,7 +37,7 @@ export function brokenReferences(
     fields.flatMap(({ field, read, ids }) =>
       read(object).filter((id) => !ids.has(id)).map((target) => ({ field, target }))); // prettier-ignore
   const same = last?.targets.every((ids, at) => ids === targets[at]);
-  const changed = same ? changedEntries(last!.records, records, MANY) : null;
+  const changed = same ? changedEntries(last!.records, records) : null;
   const byId = new Map(changed ? last!.byId : []);
   for (const [id, after] of changed?.map(({ id, after }) => [id, after] as const) ?? records) {
     const broken = after === null ? [] : brokenIn(after);

@@ -18,15 +18,12 @@ export interface Hosts {
   readonly inNode: ReadonlyMap<NetworkNode, readonly AddressEntry[]>;
 }
 
-/** More changes than these are not taken in one by one. */
-const MANY = 1000;
-
 /**
  * Indexes the addresses of a plan. Sorting a hundred thousand of them is what a re-check would spend its time on: an
  * index that was made before is taken further, and says what a new one would say.
  */
 export function indexHosts(records: ReadonlyMap<Id, Address>, networks: Networks, last?: Hosts): Hosts {
-  const changed = last && changedEntries(last.from.records, records, MANY);
+  const changed = last && changedEntries(last.from.records, records);
   if (!changed) return grouped(records, networks, placed(sorted(records), networks));
   const byVrf = replaced(last.byVrf, changed, networks);
   if (networks !== last.from.networks) return grouped(records, networks, placed(byVrf, networks));

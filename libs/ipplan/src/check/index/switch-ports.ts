@@ -19,9 +19,6 @@ export interface ModePorts {
   readonly byVlan: ReadonlyMap<Id, readonly SwitchPort[]>;
 }
 
-/** More changes than these are not taken in one by one. */
-const MANY = 1000;
-
 /** Every interface that says how it treats frames. One that says what it said before stays the same object. */
 export function indexSwitchPorts(
   modes: ReadonlyMap<Id, InterfaceVlan>,
@@ -29,7 +26,7 @@ export function indexSwitchPorts(
   last?: SwitchPorts,
 ): SwitchPorts {
   const from = { modes, ports };
-  const changed = last?.from.ports === ports ? changedEntries(last.from.modes, modes, MANY) : null;
+  const changed = last?.from.ports === ports ? changedEntries(last.from.modes, modes) : null;
   if (last && changed?.every((entry) => isInPlace(entry, last.byPort))) {
     const byPort = new Map(last.byPort);
     for (const { after } of changed) {
@@ -63,7 +60,7 @@ function switchPort(mode: InterfaceVlan, deviceId: Id): SwitchPort {
 
 /** The interfaces of one mode by the VLANs that they carry; the last answer again if it is still right. */
 export function portsByVlan(ports: Ports, mode: 'access' | 'l3', last?: ModePorts): ModePorts {
-  const changed = last && changedEntries(last.from, ports, MANY);
+  const changed = last && changedEntries(last.from, ports);
   const isOf = (port: SwitchPort | null): boolean => port?.mode.mode === mode;
   if (last && changed && !changed.some(({ before, after }) => isOf(before) || isOf(after))) return last;
   const byVlan = new Map<Id, SwitchPort[]>();

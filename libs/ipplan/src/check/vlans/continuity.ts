@@ -75,9 +75,10 @@ function fixesOf(view: IpPlanView, way: readonly Lacking[], vlanId: Id, vid: str
 
 /** The other ends of the LAG that a port is one far end of. */
 function twinsOf({ switching, context }: IpPlanView, portId: Id): SwitchPort[] {
-  const ends = switching.links.flatMap(({ a, b }) => [[a, b], [b, a]] as const); // prettier-ignore
-  const near = new Set(ends.flatMap(([from, to]) => (to === portId && context.interfaceOf(from)?.type === 'lag' ? [from] : []))); // prettier-ignore
-  return ends.flatMap(([from, to]) =>
-    near.has(from) && to !== portId ? (switching.ports.get(to) ?? []) : [],
-  );
+  const farOf = (id: Id): Id[] =>
+    switching.links.filter(({ a, b }) => a === id || b === id).map(({ a, b }) => (a === id ? b : a));
+  const lags = farOf(portId).filter((id) => context.interfaceOf(id)?.type === 'lag');
+  return lags
+    .flatMap((id) => farOf(id))
+    .flatMap((id) => (id === portId ? [] : (switching.ports.get(id) ?? [])));
 }
