@@ -45,7 +45,7 @@ export function ConnectDialog({
   readonly from?: string;
   readonly onClose: () => void;
 }): ReactNode {
-  const { t, say, number, language } = useSpeech();
+  const { t, say, many, number, language } = useSpeech();
   const project = useProject();
   const { make, pending, refused, step } = usePlanEdit();
   const [look, setLook] = useState({
@@ -162,7 +162,8 @@ export function ConnectDialog({
         {refused !== null && <ProblemNote error={refused} />}
         <footer>
           <span className="grow small second" role="status">
-            {rows.length > 0 && say(t.connect.counted, { n: number(rows.length), errors: number(errors) })}{' '}
+            {rows.length > 0 &&
+              `${many(rows.length, t.connect.cables)}, ${many(errors, t.connect.errors)}, `}
             {say(t.edit.intoStep, { n: step })}
           </span>
           <button type="button" className="button" onClick={onClose}>

@@ -27,7 +27,7 @@ export function PasteDialog({
   readonly text?: string;
   readonly onClose: () => void;
 }): ReactNode {
-  const { t, say, number } = useSpeech();
+  const { t, say, many, number } = useSpeech();
   const project = useProject();
   const { make, made, pending, refused, step } = usePlanEdit();
   const [kind, setKind] = useState<PasteKind>(first);
@@ -119,7 +119,8 @@ export function PasteDialog({
         {(refused ?? fault) !== null && <ProblemNote error={refused ?? fault} />}
         <footer>
           <span className="grow small second" role="status">
-            {rows.length > 0 && say(t.paste.counted, { n: number(rows.length), faults: number(faults) })}{' '}
+            {rows.length > 0 &&
+              `${many(rows.length, t.paste.lines)}, ${many(faults, t.paste.faultCount)}, `}
             {say(t.edit.intoStep, { n: step })}
           </span>
           <button type="button" className="button" onClick={onClose}>

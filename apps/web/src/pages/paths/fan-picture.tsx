@@ -11,7 +11,9 @@ import { rowOf, type Fan, type FanBox, type FanLine } from './fan.js';
 
 const BOX = 168;
 const BETWEEN = 172;
-const PITCH = BOX + BETWEEN;
+/** Between columns that a cable of many strands joins: their names stand at the left, its own at the right. */
+const BETWEEN_BUNDLED = 252;
+const BUNDLE = { width: 124, height: 40, rightPx: 8 } as const;
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'stock']);
 const FIBRE = /^(om|os)\d/;
 
@@ -36,42 +38,66 @@ export function FanPicture({
   /** What was asked for. */
   readonly anchor: string;
 }): ReactNode {
-  const width = fan.columns * PITCH - BETWEEN + 16;
+  const lefts = leftsOf(fan);
+  const width = (lefts.at(-1) ?? 0) + BOX + 8;
   const bundles = [...new Set(fan.lines.filter(({ of }) => of > 1).map(({ cable }) => cable))];
   return (
     <svg className="own fan" width={width} height={fan.height} role="group" aria-label={label}>
       {fan.lines.map((line) => (
-        <Line key={line.key} line={line} cable={cables[line.cable]} lit={lit.has(line.key)} base={base} />
+        <Line
+          key={line.key}
+          line={line}
+          lefts={lefts}
+          cable={cables[line.cable]}
+          lit={lit.has(line.key)}
+          base={base}
+        />
       ))}
       {bundles.map((id) => (
         <Bundle
           key={id}
           lines={fan.lines.filter(({ cable }) => cable === id)}
+          lefts={lefts}
           cable={cables[id]}
           base={base}
         />
       ))}
       {fan.boxes.map((box) => (
-        <Box key={box.key} box={box} base={base} lit={lit} anchor={anchor} />
+        <Box key={box.key} box={box} x={lefts[box.column] ?? 0} base={base} lit={lit} anchor={anchor} />
       ))}
     </svg>
   );
 }
 
-const leftOf = (column: number): number => 8 + column * PITCH;
+/** The left edge of each column. */
+function leftsOf({ columns, lines }: Fan): number[] {
+  const bundled = new Set(lines.filter(({ of }) => of > 1).map(({ column }) => column));
+  const lefts = [8];
+  for (let column = 1; column < columns; column += 1) {
+    lefts.push(lefts[column - 1]! + BOX + (bundled.has(column - 1) ? BETWEEN_BUNDLED : BETWEEN));
+  }
+  return lefts;
+}
+
+/** Where the lines of a column begin and end. */
+const spanOf = (lefts: readonly number[], column: number): readonly [from: number, to: number] => {
+  const from = (lefts[column] ?? 0) + BOX;
+  return [from, lefts[column + 1] ?? from + BETWEEN];
+};
 
 function Box({
   box,
+  x,
   base,
   lit,
   anchor,
 }: {
   readonly box: FanBox;
+  readonly x: number;
   readonly base: string;
   readonly lit: ReadonlySet<string>;
   readonly anchor: string;
 }): ReactNode {
-  const x = leftOf(box.column);
   if (box.place && box.name === '') return null;
   const asked = box.rows.some(({ ports }) => ports.some(({ id }) => id === anchor));
   return (
@@ -115,19 +141,21 @@ function colourName(n: number, t: Texts): string {
 }
 
 /** The path of a line between two boxes. */
-function curve({ column, fromY, toY }: FanLine): string {
-  const [from, to] = [leftOf(column) + BOX, leftOf(column + 1)];
+function curve({ column, fromY, toY }: FanLine, lefts: readonly number[]): string {
+  const [from, to] = spanOf(lefts, column);
   const third = (to - from) / 3;
   return `M${from} ${fromY}C${from + third} ${fromY} ${to - third} ${toY} ${to} ${toY}`;
 }
 
 function Line({
   line,
+  lefts,
   cable,
   lit,
   base,
 }: {
   readonly line: FanLine;
+  readonly lefts: readonly number[];
   readonly cable: Cables[string] | undefined;
   readonly lit: boolean;
   readonly base: string;
@@ -138,16 +166,17 @@ function Line({
   const strands = bundled && cable && FIBRE.test(cable.media) ? strandsOf(line, cable.strands) : [];
   const [first] = strands;
   const code = first === undefined ? null : cordCode(strandColour(first).colour);
-  const middle = leftOf(line.column) + BOX + BETWEEN / 2;
+  const [from, to] = spanOf(lefts, line.column);
+  const middle = (from + to) / 2;
   const y = (line.fromY + line.toY) / 2;
   const planned = cable !== undefined && PLANNED.has(cable.status);
   return (
     <g className={`fan-line ${planned ? 'planned' : ''} ${lit ? 'lit' : ''}`}>
       <title>{line.name}</title>
-      <path className="edge" d={curve(line)} />
-      <path className="line" d={curve(line)} {...(code && { stroke: cordColours[code] })} />
+      <path className="edge" d={curve(line, lefts)} />
+      <path className="line" d={curve(line, lefts)} {...(code && { stroke: cordColours[code] })} />
       {strands.length > 0 && (
-        <text className="third strand" x={leftOf(line.column) + BOX + 5} y={line.fromY - 3}>
+        <text className="third strand" x={from + 5} y={line.fromY - 3}>
           {strands.map((n) => colourName(n, t)).join(', ')}
         </text>
       )}
@@ -167,25 +196,28 @@ function Line({
   );
 }
 
-/** The name of a cable that many lines belong to, over their middle. */
+/** The name of a cable that many lines belong to, over their right half: the strands are named at the left. */
 function Bundle({
   lines,
+  lefts,
   cable,
   base,
 }: {
   readonly lines: readonly FanLine[];
+  readonly lefts: readonly number[];
   readonly cable: Cables[string] | undefined;
   readonly base: string;
 }): ReactNode {
   const speech = useSpeech();
   const [first] = lines;
   if (!first) return null;
-  const x = leftOf(first.column) + BOX + BETWEEN / 2;
+  const { width, height, rightPx } = BUNDLE;
+  const x = spanOf(lefts, first.column)[1] - rightPx - width / 2;
   const ys = lines.flatMap(({ fromY, toY }) => [fromY, toY]);
   const y = (Math.min(...ys) + Math.max(...ys)) / 2;
   return (
     <g className="fan-bundle">
-      <rect x={x - 62} y={y - 20} width={124} height={40} />
+      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} />
       <Link to={`${base}/paths?cable=${encodeURIComponent(first.cable)}`}>
         <text className="mono name" x={x} y={y - 3} textAnchor="middle">
           {first.name}

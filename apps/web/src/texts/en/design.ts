@@ -137,7 +137,7 @@ export const design = {
     inRack: 'In its rack',
   },
   cable: {
-    add: 'Add the cable',
+    add: 'Add a cable',
     edit: 'Edit the cable',
     button: 'Add a cable…',
     choosePort: 'Rack, device, port…',
@@ -164,7 +164,8 @@ export const design = {
     scheme: 'by the scheme',
     preview: 'What will be connected',
     conflict: 'Conflicts',
-    counted: '{n} cables, {errors} errors,',
+    cables: { one: '{n} cable', other: '{n} cables' },
+    errors: { one: '{n} error', other: '{n} errors' },
     submit: 'Connect {n}',
     anyway: 'Connect in spite of it',
     says: '{n} cables from {from} to {to}',
@@ -179,7 +180,8 @@ export const design = {
     line: 'Line',
     column: 'Column {n} {head} is',
     leftOut: 'left out',
-    counted: '{n} lines, {faults} faults,',
+    lines: { one: '{n} line', other: '{n} lines' },
+    faultCount: { one: '{n} fault', other: '{n} faults' },
     submit: 'Add {n}',
     says: '{n} pasted: {kind}',
     faults: {

@@ -140,7 +140,7 @@ export const design: typeof en = {
     inRack: 'Dans sa baie',
   },
   cable: {
-    add: 'Ajouter le câble',
+    add: 'Ajouter un câble',
     edit: 'Modifier le câble',
     button: 'Ajouter un câble…',
     choosePort: 'Baie, équipement, port…',
@@ -167,7 +167,8 @@ export const design: typeof en = {
     scheme: 'selon le schéma',
     preview: 'Ce qui sera branché',
     conflict: 'Conflits',
-    counted: '{n} câbles, {errors} erreurs,',
+    cables: { one: '{n} câble', other: '{n} câbles' },
+    errors: { one: '{n} erreur', other: '{n} erreurs' },
     submit: 'Brancher {n}',
     anyway: 'Brancher malgré tout',
     says: '{n} câbles de {from} vers {to}',
@@ -182,7 +183,8 @@ export const design: typeof en = {
     line: 'Ligne',
     column: 'La colonne {n} {head} est',
     leftOut: 'ignorée',
-    counted: '{n} lignes, {faults} fautes,',
+    lines: { one: '{n} ligne', other: '{n} lignes' },
+    faultCount: { one: '{n} faute', other: '{n} fautes' },
     submit: 'Ajouter {n}',
     says: '{n} collés : {kind}',
     faults: {
