@@ -37,6 +37,7 @@ export {
 export { transceiverMedia, transceiverTypeSchema, type TransceiverType } from './model/transceiver.js';
 export { compatibilitySchema, type Compatibility } from './model/compatibility.js';
 export { compatibilityTable, type CompatibilityTable } from './compatibility/table.js';
+export { fitsCage, isCage } from './optics/cages.js';
 export {
   containments, pathwayEnds, pathwayKinds, pathwaySchema, pathwaySectionMm2, pathwayServices, type Pathway,
 } from './model/pathway.js'; // prettier-ignore

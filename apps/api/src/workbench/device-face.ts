@@ -1,8 +1,9 @@
-import { farEnds, linkPeers, type Cable, type Device, type Port } from '#cabling';
+import { farEnds, linkPeers, type Cable, type Device, type Port, type PortMap } from '#cabling';
 import type { Id } from '#changes';
 import type { PlanObjects } from '#plan';
 import { pathOf } from '#plan';
 import { indexOf, type LayerIndex } from './layer-index.js';
+import { circuitsAt, mapsWithin, moduleIn, type HandedOver, type PluggedModule } from './port-parts.js';
 
 /** A port at the other side, as people call it. */
 interface Far {
@@ -36,8 +37,11 @@ export interface PortLine extends Pick<
   | 'label'
   | 'enabled'
   | 'markedConnected'
+  | 'rating'
 > /* prettier-ignore */ {
   readonly poe: boolean;
+  readonly transceiver: PluggedModule | null;
+  readonly circuits: readonly HandedOver[];
   readonly cables: readonly Plugged[];
   /** A cable that was here before the project and is no more. */
   readonly was: readonly Pick<Plugged, 'id' | 'label'>[];
@@ -62,6 +66,8 @@ export interface DeviceFace {
   readonly heightU: number;
   readonly place: string;
   readonly ports: readonly PortLine[];
+  /** Of a panel, a cassette, an outlet: its inside. */
+  readonly maps: readonly PortMap[];
 }
 
 /** A device of a layer with each of its ports; null when the layer has no such device. */
@@ -73,6 +79,7 @@ export function deviceFace(objects: PlanObjects, before: PlanObjects, deviceId: 
   const type = objects.deviceType.get(device.typeId);
   const rack = device.rackId === null ? undefined : objects.rack.get(device.rackId);
   const locationId = rack?.locationId ?? device.locationId;
+  const ports = index.portsOf.get(deviceId) ?? [];
   return {
     device,
     path: pathOf(objects, 'device', deviceId),
@@ -80,7 +87,8 @@ export function deviceFace(objects: PlanObjects, before: PlanObjects, deviceId: 
     role: type?.role ?? 'other',
     heightU: type?.heightU ?? 0,
     place: locationId === null ? '' : pathOf(objects, 'location', locationId),
-    ports: (index.portsOf.get(deviceId) ?? []).map((port) => portLine(index, was, port)),
+    ports: ports.map((port) => portLine(index, was, port)),
+    maps: mapsWithin(index, ports),
   };
 }
 
@@ -98,13 +106,16 @@ function portLine(index: LayerIndex, was: LayerIndex, port: Port): PortLine {
     enabled,
     markedConnected,
     poe,
+    rating,
   } = port;
   const graph = index.graph();
   const cables = index.cablesAt.get(id) ?? [];
   const here = new Set(cables.map((cable) => cable.id));
   return {
-    id, name, kind, type, positions, connector, media, speedMbps, label, enabled, markedConnected,
+    id, name, kind, type, positions, connector, media, speedMbps, label, enabled, markedConnected, rating,
     poe: poe?.role === 'pse',
+    transceiver: moduleIn(index, port),
+    circuits: circuitsAt(index, port),
     cables: cables.map((cable) => plugged(index, was, cable, id)),
     was: (was.cablesAt.get(id) ?? [])
       .filter((cable) => !here.has(cable.id))

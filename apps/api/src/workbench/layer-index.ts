@@ -7,6 +7,7 @@ import {
   type Device,
   type Port,
   type PortMap,
+  type RecordedCircuit,
 } from '#cabling';
 import type { Id } from '#changes';
 import { pathOf, type Kind, type PlanObjects } from '#plan';
@@ -18,6 +19,7 @@ export interface LayerIndex {
   readonly portsOf: ReadonlyMap<Id, readonly Port[]>;
   readonly cablesAt: ReadonlyMap<Id, readonly Cable[]>;
   readonly mapsAt: ReadonlyMap<Id, readonly PortMap[]>;
+  readonly circuitsAt: ReadonlyMap<Id, readonly RecordedCircuit[]>;
   readonly devicesIn: ReadonlyMap<Id, readonly Device[]>;
   readonly vlanOf: ReadonlyMap<Id, InterfaceVlan>;
   /** The cables and maps of the layer, for tracing. */
@@ -48,6 +50,9 @@ function made(objects: PlanObjects): LayerIndex {
       ({ a, b }) => new Set([...a, ...b].map(({ portId }) => portId)),
     ),
     mapsAt: grouped(objects.portMap.values(), ({ frontPortId, rearPortId }) => [frontPortId, rearPortId]),
+    circuitsAt: grouped(objects.circuit.values(), ({ aPortId, zPortId }) =>
+      [aPortId, zPortId].filter((portId) => portId !== null),
+    ),
     devicesIn: grouped(objects.device.values(), ({ rackId }) => (rackId === null ? [] : [rackId])),
     vlanOf: new Map([...objects.interfaceVlan.values()].map((it) => [it.portId, it])),
     graph: () => {

@@ -1,11 +1,14 @@
 import {
   cableSchema,
   cablingPolicySchema,
+  circuitSchema,
   deviceSchema,
   deviceTypeSchema,
   locationSchema,
+  portMapSchema,
   portSchema,
   rackSchema,
+  transceiverTypeSchema,
 } from '#cabling';
 import { apply, added, changed, removed } from '#changes';
 import { noObjects, type PlanChange, type PlanObjects } from '#plan';
@@ -111,6 +114,34 @@ describe('a device with its ports', () => {
   it('remembers a cable that was there before', () => {
     const after = layer(before, removed('cable', cable));
     expect(deviceFace(after, before, sw.id)?.ports[0]).toMatchObject({ cables: [], was: [{ label: 'J-1' }] });
+  });
+
+  it('tells the module in a cage, the rating of a socket, and the circuit at a port with its other end', () => {
+    const sfp = transceiverTypeSchema.parse({ id: uuid(40), manufacturer: 'Nordlyne', model: 'SR-10', formFactor: 'sfp+', application: '10GBASE-SR', medium: 'multimode', connector: 'lc', fibres: 2, speedMbps: 10_000, reachM: 400 }); // prettier-ignore
+    const cage = port(41, sw.id, 'Te1', { kind: 'interface', connector: 'sfp+', transceiverId: sfp.id });
+    const socket = port(42, sw.id, 'PSU', { kind: 'power-port', rating: { voltageV: 230, currentA: 16, phases: 1, side: 'a' } }); // prettier-ignore
+    const handOver = port(43, sw.id, 'WAN', { kind: 'circuit' });
+    const line = circuitSchema.parse({ id: uuid(44), name: 'FT-1', provider: 'Opérateur', zPortId: handOver.id, aLocationId: site.id }); // prettier-ignore
+    const after = layer(
+      before,
+      added('transceiverType', sfp),
+      added('port', cage),
+      added('port', socket),
+      added('port', handOver),
+      added('circuit', line),
+    );
+    const lines = new Map(deviceFace(after, before, sw.id)?.ports.map((one) => [one.name, one]));
+    expect(lines.get('Te1')).toMatchObject({ transceiver: { model: 'SR-10', reachM: 400 }, circuits: [] });
+    expect(lines.get('PSU')).toMatchObject({ rating: { voltageV: 230, side: 'a' }, transceiver: null });
+    expect(lines.get('WAN')?.circuits).toMatchObject([{ name: 'FT-1', end: 'z', far: { kind: 'location', path: 'Hall' } }]); // prettier-ignore
+  });
+
+  it('tells the inside of a panel, each map once', () => {
+    const rear = port(45, panel.id, 'R1', { kind: 'rear', connector: 'mpo-12', positions: 12 });
+    const map = portMapSchema.parse({ id: uuid(46), frontPortId: uuid(24), rearPortId: rear.id, rearPosition: 3 }); // prettier-ignore
+    const after = layer(before, added('port', rear), added('portMap', map));
+    expect(deviceFace(after, before, panel.id)?.maps).toEqual([map]);
+    expect(deviceFace(after, before, sw.id)?.maps).toEqual([]);
   });
 });
 
