@@ -27,6 +27,8 @@ export interface Step {
   readonly at: Level;
   /** Where it stands after it; the same when absent. Another prompt than this one's is a failure. */
   readonly to?: Level;
+  /** It may stand at any level after it: a line that opens or closes a part of the configuration (FortiOS). */
+  readonly anyLevel?: boolean;
   /** Questions that this command asks, beside those of the driver. */
   readonly replies?: readonly Reply[];
   /** The answer must match, else the step has failed (a confirmation that was not given is not a confirmation). */
@@ -35,6 +37,8 @@ export interface Step {
   readonly needs?: readonly string[];
   /** NETCONF: left out where the server does not have this capability; its answer is empty then. */
   readonly onlyWith?: string;
+  /** The device ends the session by doing it (a reload): that is an answer and no failure. */
+  readonly endsSession?: boolean;
   /** A refusal is an answer and no failure. Over NETCONF it reads `error lock-denied …`. */
   readonly mayRefuse?: boolean;
 }
@@ -70,6 +74,10 @@ export interface Safety {
   readonly confirm: readonly Step[];
   /** Go back at once, without waiting for the timer. */
   readonly revert: readonly Step[];
+  /** Takes the timer away where the device is as it was and it still stands; `revert` where absent. */
+  readonly disarm?: readonly Step[];
+  /** Lines of the running configuration that the timer itself is made of: no part of what is compared. */
+  readonly traces?: RegExp;
   /** Whether a timer runs; asked before a push (somebody else's) and after a lost session (ours). */
   readonly pending: { readonly ask: Step; readonly yes: RegExp; readonly no: RegExp };
   /**
@@ -100,6 +108,8 @@ export interface Configuration {
   readonly commands: (remediation: string, predicted: string) => readonly string[];
   /** Where those commands are sent. */
   readonly at: Level;
+  /** True: they open and close the level of configuration themselves (FortiOS: `config` … `end`). */
+  readonly anyLevel?: boolean;
   /** Makes the running configuration survive a restart; empty where it does by itself. */
   readonly save: readonly Step[];
 }

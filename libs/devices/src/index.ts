@@ -26,9 +26,10 @@ export {
   fortiosSecrets,
   junosSecrets,
   panOsSecrets,
+  routerosSecrets,
   statementSecrets,
   type SecretPattern,
-} from './secrets.js';
+} from './secrets/index.js';
 export { secretForm, type SecretForm } from './secret-form.js';
 export type { Varbind } from './snmp/varbind.js';
 export { SYSTEM_OID, systemFacts, type SystemFacts } from './snmp/system.js';

@@ -4,21 +4,39 @@ import type { ConfigLine, ConfigTree } from './tree.js';
 /** What stands where a secret stood. */
 export const MASK = '<masked>';
 
+type SecretRules = Pick<ConfigRules, 'secrets'>;
+
 /** The text without its secrets: for every view, transcript, difference and export. Masking twice changes nothing. */
-export function maskSecrets(text: string, rules: Pick<ConfigRules, 'secrets'>): string {
+export function maskSecrets(text: string, rules: SecretRules): string {
   return rules.secrets.reduce(
-    (masked, { pattern }) =>
-      masked.replace(pattern, (whole: string, before: string, secret: string) =>
-        secret === MASK ? whole : `${before}${MASK}${whole.slice(before.length + secret.length)}`,
-      ),
+    (masked, { pattern, within }) =>
+      within
+        ? masked.replace(within.text, (section) => withoutMatches(section, pattern))
+        : withoutMatches(masked, pattern),
     text,
   );
 }
 
-/** The tree without its secrets. */
-export function maskTree(tree: ConfigTree, rules: Pick<ConfigRules, 'secrets'>): ConfigTree {
+/** The tree without its secrets. `path` are the sections around it, where it is a part of one. */
+export function maskTree(tree: ConfigTree, rules: SecretRules, path: readonly string[] = []): ConfigTree {
   return tree.map((line): ConfigLine => ({
-    text: maskSecrets(line.text, rules),
-    children: maskTree(line.children, rules),
+    text: maskLine(line.text, path, rules),
+    children: maskTree(line.children, rules, [...path, line.text]),
   }));
 }
+
+/** A line without its secrets, also of those that are one only in its section. */
+function maskLine(text: string, path: readonly string[], rules: SecretRules): string {
+  return rules.secrets.reduce(
+    (masked, { pattern, within }) =>
+      within && path.some((section) => within.section.test(section))
+        ? withoutMatches(masked, pattern)
+        : masked,
+    maskSecrets(text, rules),
+  );
+}
+
+const withoutMatches = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (whole: string, before: string, secret: string) =>
+    secret === MASK ? whole : `${before}${MASK}${whole.slice(before.length + secret.length)}`,
+  );

@@ -37,7 +37,8 @@ interface Secret {
 
 /** The secrets of a line from left to right; where two patterns find one, with and without its quotes, the longer. */
 function secretsOf(text: string, rules: SecretRules): readonly Secret[] {
-  const found = rules.secrets.flatMap(({ pattern }) =>
+  const everywhere = rules.secrets.filter(({ within }) => !within);
+  const found = everywhere.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ index, 1: before = '', 2: secret = '' }) => {
       const at = index + before.length;
       return { at, end: at + secret.length, before: text.slice(0, at), secret };

@@ -8,6 +8,8 @@ const globalSetting = (...lines: readonly string[]): readonly Step[] => [
   { send: 'end', at: 'configuration', to: 'privileged' },
 ];
 
+const automatic = globalSetting('unset cfg-revert-timeout', 'set cfg-save automatic');
+
 /**
  * Fortinet FortiOS: with `cfg-save revert` a change that nobody saves is taken back by a reload of the configuration,
  * which cuts all traffic for half a minute and reaches every member of a cluster.
@@ -44,6 +46,7 @@ export const fortios: Driver = {
     leave: [],
     commands: commandLines,
     at: 'privileged',
+    anyLevel: true,
     save: [],
   },
   safety: {
@@ -53,14 +56,18 @@ export const fortios: Driver = {
     mostS: 3600,
     arm: ({ afterS }) =>
       globalSetting(`set cfg-revert-timeout ${Math.max(10, Math.ceil(afterS))}`, 'set cfg-save revert'),
-    confirm: [{ send: 'execute cfg save', at: 'privileged' }, ...globalSetting('set cfg-save automatic')],
+    confirm: [{ send: 'execute cfg save', at: 'privileged' }, ...automatic],
+    // The reload ends all sessions, and what was saved last says `cfg-save revert`: that was set while all was saved.
     revert: [
       {
         send: 'execute cfg reload',
         at: 'privileged',
         replies: [{ when: /\(y\/n\)\s*$/i, send: 'y', times: 1 }],
+        endsSession: true,
       },
     ],
+    disarm: automatic,
+    traces: /^set cfg-(save|revert-timeout) /,
     pending: {
       ask: { send: 'get system global | grep cfg-save', at: 'privileged' },
       yes: /cfg-save\s*:\s*revert/i,

@@ -63,7 +63,7 @@ export const nxOs: Driver = {
     leastS: 60,
     mostS: 7200,
     arm: ({ afterS }) => [
-      { send: `no checkpoint ${NAME}`, at: 'privileged' },
+      { send: `no checkpoint ${NAME}`, at: 'privileged', mayRefuse: true },
       { send: `checkpoint ${NAME}`, at: 'privileged', expect: /^(Done|\.*Done)/im },
       ...inConfiguration(
         'feature scheduler',
@@ -84,6 +84,9 @@ export const nxOs: Driver = {
       },
       ...disarm,
     ],
+    traces: new RegExp(
+      `^(feature scheduler|scheduler (job|schedule) name ${NAME}|rollback running-config checkpoint ${NAME}.*|end-job)$`,
+    ),
     pending: {
       ask: { send: 'show scheduler schedule', at: 'privileged' },
       yes: new RegExp(`^Schedule Name\\s*:\\s*${NAME}`, 'im'),

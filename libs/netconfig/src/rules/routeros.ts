@@ -1,4 +1,4 @@
-import { statementSecrets } from '#devices';
+import { routerosSecrets } from '#devices';
 import type { ConfigRules } from '../rules.js';
 import { generic } from './base.js';
 
@@ -63,5 +63,5 @@ export const routeros: ConfigRules = {
   // An interface goes when nothing stands on it any more.
   order: [{ in: MENU, line: /^remove /, weight: -10 }],
   exits: [],
-  secrets: statementSecrets,
+  secrets: routerosSecrets,
 };
