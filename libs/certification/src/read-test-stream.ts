@@ -9,7 +9,7 @@ import type { TestFormat, TestRecord } from './model/record.js';
 import { readerOf } from './read-test-file.js';
 import { testPartsOf, type TestPart } from './read-test-files.js';
 import { readSor } from './sor/read-sor.js';
-import { readLinkwareIndex, readLinkwareTest, isLinkwareIndex } from './xml/read-linkware.js';
+import { LinkwareDates, readLinkwareIndex, readLinkwareTest, isLinkwareIndex } from './xml/read-linkware.js';
 
 /** A file whose bytes come in pieces, as often as they are asked for. */
 export interface TestSource {
@@ -91,6 +91,7 @@ export class TestStream {
     }
     yield reader.end();
     this.#fault(...reader.faults);
+    this.warnings.push(...reader.warnings);
   }
 
   async #survey(source: TestSource, encoding: TextEncoding | null): Promise<Surveyed | null> {
@@ -140,9 +141,16 @@ export class TestStream {
       if (listed) this.#fault(listed.finding);
       return;
     }
+    const dates = new LinkwareDates(index.name);
+    for (const { file } of listed.value) {
+      if (dates.decided) break;
+      const content = await this.#whole(sources.get(file)!);
+      if (content) dates.see({ name: file, bytes: content });
+    }
+    this.warnings.push(...dates.warnings);
     for (const { identifier, file } of listed.value) {
       const content = await this.#whole(sources.get(file)!);
-      const read = content && readLinkwareTest(identifier, { name: file, bytes: content });
+      const read = content && readLinkwareTest(identifier, { name: file, bytes: content }, dates.order);
       if (read?.ok) yield [read.value];
       else if (read) this.#fault(read.finding);
       if (this.faults.length >= MAX_FAULTS) return;

@@ -1,6 +1,5 @@
-import { datePartsOf } from './cells.js';
+import { isPlainDate, ordersOf } from './dates.js';
 import type { DateOrder } from './profile.js';
-import type { CsvRow } from './rows.js';
 
 /** What the dates of a table tell of their order. `guessed`: every one could be read both ways. */
 export interface FoundOrder {
@@ -11,40 +10,37 @@ export interface FoundOrder {
 }
 
 /**
- * The order of day and month, from the dates themselves: a number above 12 is a day. Where nothing decides, feet mean
- * American dates and all else day before month.
+ * The order of day, month and year, from the dates themselves: what all of them allow. Where that leaves several, feet mean
+ * American dates, dashes between two digits each mean the year first, and all else is day before month.
  */
 export class DateOrderFinder {
-  #decided: FoundOrder | null = null;
+  #left: readonly DateOrder[] | null = null;
+  #american: readonly DateOrder[] = [];
   #example = '';
+  #plain = false;
 
-  /** True as soon as a date has decided. */
+  /** True as soon as one order is left. */
   get decided(): boolean {
-    return this.#decided !== null;
+    return this.#left?.length === 1;
   }
 
   see(cell: string): void {
-    if (this.#decided) return;
+    if (this.decided || cell === '') return;
     const text = cell.trim();
-    const parts = datePartsOf(text);
-    if (!parts) return;
-    const order = parts[0] > 31 ? 'ymd' : parts[0] > 12 ? 'dmy' : parts[1] > 12 ? 'mdy' : null;
-    if (order) this.#decided = { order, guessed: false, example: text };
-    else if (this.#example === '') this.#example = text;
+    const orders = ordersOf(text, false);
+    if (!orders) this.#plain ||= isPlainDate(text);
+    if (!orders || orders.length === 0) return;
+    if (!this.#left) [this.#left, this.#american, this.#example] = [orders, ordersOf(text, true) ?? [], text];
+    const left = this.#left.filter((order) => orders.includes(order));
+    // Dates that contradict each other are faults of their cells, once the first has said how it is read.
+    if (left.length > 0) this.#left = left;
+    if (left.length === 1) this.#example = text;
   }
 
   found(lengthUnit: 'm' | 'ft'): FoundOrder {
-    const order = lengthUnit === 'ft' ? 'mdy' : 'dmy';
-    return this.#decided ?? { order, guessed: this.#example !== '', example: this.#example };
+    const left = this.#left;
+    if (!left) return { order: this.#plain ? 'ymd' : lengthUnit === 'ft' ? 'mdy' : 'dmy', guessed: false, example: '' }; // prettier-ignore
+    const likely = lengthUnit === 'ft' ? this.#american.filter((order) => left.includes(order)) : left;
+    return { order: likely[0] ?? left[0]!, guessed: left.length > 1, example: this.#example };
   }
-}
-
-/** The same for rows that are at hand. */
-export function dateOrderOf(rows: Iterable<CsvRow>, index: number, lengthUnit: 'm' | 'ft'): FoundOrder {
-  const finder = new DateOrderFinder();
-  for (const { cells } of rows) {
-    finder.see(cells[index] ?? '');
-    if (finder.decided) break;
-  }
-  return finder.found(lengthUnit);
 }

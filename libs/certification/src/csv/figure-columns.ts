@@ -20,7 +20,27 @@ const ENDS: Readonly<Record<string, 'main' | 'remote'>> = {
   remote: 'remote',
   distant: 'remote',
 };
-const IGNORED = new Set(['worst', 'case', 'pire', 'pair', 'paire', 'paar']);
+const IGNORED = new Set([
+  'worst',
+  'case',
+  'min',
+  'pire',
+  'pair',
+  'paire',
+  'paar',
+  'schlechteste',
+  'db',
+  'nm',
+  'ns',
+  'mhz',
+  'ohm',
+  'm',
+  'of',
+  'de',
+  'at',
+  '@',
+  '',
+]);
 
 /** What a header of a wide table holds; null when it names no parameter. A parameter alone means its value. */
 export function figureColumn(header: string): FigureColumn | null {
@@ -40,16 +60,42 @@ export function figureColumn(header: string): FigureColumn | null {
   return { ...found, unit: unit || unitOf(found.parameter) };
 }
 
-/** The parameter at the head of the words: `PS NEXT`, `Return Loss`, `ACR-F`. */
+/** Words of the longest name of a parameter: `affaiblissement de réflexion`. */
+const MOST_WORDS = 3;
+
+/** The parameter among the words: `PS NEXT`, `Return Loss`, `Marge NEXT`; of several the longest name, and the first. */
 function parameterAt(words: readonly string[]): { parameter: string; rest: readonly string[] } | null {
-  for (const count of [2, 1]) {
-    const parameter = words.length < count ? null : knownParameter(words.slice(0, count).join(''));
-    // `NEXT 12-36`: a pair is no part of the name.
-    if (parameter && !words.slice(0, count).some((word) => /\d/.test(word)))
-      return { parameter, rest: words.slice(count) };
+  for (let count = MOST_WORDS; count > 0; count -= 1) {
+    for (let at = 0; at + count <= words.length; at += 1) {
+      const name = words.slice(at, at + count);
+      // `NEXT 12-36`: a pair is no part of the name.
+      const parameter = name.some((word) => /\d/.test(word)) ? null : knownParameter(name.join(''));
+      if (parameter) return { parameter, rest: [...words.slice(0, at), ...words.slice(at + count)] };
+    }
   }
   return null;
 }
 
 const unitOf = (parameter: string): string =>
-  ({ DELAY: 'ns', SKEW: 'ns', RESISTANCE: 'Ω', LENGTH: 'm' })[parameter] ?? 'dB';
+  ({ DELAY: 'ns', SKEW: 'ns', RESISTANCE: 'Ω', UNBALANCE: 'Ω', LENGTH: 'm' })[parameter] ?? 'dB';
+
+/** The end that a figure was measured from: main or remote unit, A or B. */
+export function endOf(text: string): 'main' | 'remote' | null {
+  if (/^(r|distant|fern|b\b|ba\b|b\s?[-=→>])/i.test(text)) return 'remote';
+  return /^(m|l|haupt|a\b|ab\b|a\s?[-=→>])/i.test(text) ? 'main' : null;
+}
+
+/** Columns of the same parameter, subject and end are figures of one measurement. */
+export function bySubject<T extends { readonly column: FigureColumn }>(
+  figures: readonly T[],
+): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const figure of figures) {
+    const { parameter, subject, end } = figure.column;
+    const key = `${parameter}\0${subject}\0${end ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups];
+}

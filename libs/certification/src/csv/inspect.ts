@@ -1,14 +1,15 @@
 import type { Finding } from '#findings';
 import type { TestRecord } from '../model/record.js';
-import { cellNumber } from './cells.js';
-import { dateOrderOf } from './date-order.js';
+import { DateOrderFinder } from './date-order.js';
 import { decodeText, type TextEncoding } from './decode.js';
 import { figureColumn } from './figure-columns.js';
 import { bestLayout } from './layout.js';
+import { DecimalFinder } from './numbers.js';
 import type { CsvProfile, DateOrder } from './profile.js';
 import { readCsv } from './read-csv.js';
 import type { ColumnRole } from './roles.js';
 import { csvRows, delimiterOf, OpenQuoteError, type CsvRow } from './rows.js';
+import { dateColumns, numberColumns } from './survey.js';
 
 /** A column as the mapping wizard shows it. */
 export interface InspectedColumn {
@@ -55,13 +56,17 @@ export function inspectCsv(bytes: Uint8Array, file: string, profile: CsvProfile)
   if (!layout) return null;
   const below = head.filter(({ line }) => line > layout.headerLine);
   const roles = new Map([...layout.columns].map(([role, index]) => [index, role]));
-  const dates = layout.columns.get('testedAt') ?? layout.columns.get('date');
-  const order = dates === undefined ? null : dateOrderOf(below, dates, layout.lengthUnit);
+  const [dates, decimals] = [new DateOrderFinder(), new DecimalFinder()];
+  for (const { cells } of below) {
+    for (const index of dateColumns(layout)) dates.see(cells[index] ?? '');
+    for (const index of numberColumns(layout)) decimals.see(cells[index] ?? '');
+  }
+  const order = dateColumns(layout).length === 0 ? null : dates.found(layout.lengthUnit);
   const read = readCsv(new TextEncoder().encode(linesOf(text, LOOKED_AT)), { file, profile });
   return {
     encoding,
     delimiter,
-    decimal: profile.decimal ?? decimalOf(below),
+    decimal: profile.decimal ?? decimals.found(delimiter)?.sign ?? '.',
     dateOrder: profile.dateOrder ?? order?.order ?? 'ymd',
     dateGuessed: profile.dateOrder === null && (order?.guessed ?? false),
     lengthUnit: layout.lengthUnit,
@@ -102,16 +107,4 @@ function linesOf(text: string, count: number): string {
     at = end + 1;
   }
   return text.slice(0, at);
-}
-
-/** The sign that more numbers have before their last digits. */
-function decimalOf(rows: readonly CsvRow[]): '.' | ',' {
-  let commas = 0;
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      if (!/\d[.,]\d/.test(cell) || !cellNumber(cell.trim(), null)) continue;
-      commas += cell.lastIndexOf(',') > cell.lastIndexOf('.') ? 1 : -1;
-    }
-  }
-  return commas > 0 ? ',' : '.';
 }

@@ -2,7 +2,8 @@ import type { Finding } from '#findings';
 import { fileFault } from '../model/read-result.js';
 import { figureColumn, type FigureColumn } from './figure-columns.js';
 import type { CsvProfile } from './profile.js';
-import { headerKey, roleOfHeader, type ColumnRole } from './roles.js';
+import { lengthUnitOf, type LengthUnit } from './numbers.js';
+import { headerKey, rankOfHeader, type ColumnRole } from './roles.js';
 import type { CsvRow } from './rows.js';
 
 /** Where everything stands in a table. */
@@ -13,7 +14,9 @@ export interface Layout {
   readonly figures: readonly { readonly index: number; readonly column: FigureColumn }[];
   readonly headers: readonly string[];
   readonly headerLine: number;
-  readonly lengthUnit: 'm' | 'ft';
+  readonly lengthUnit: LengthUnit;
+  /** Columns that claim what another one is read as, and that one: two identifiers, two results. */
+  readonly rivals: readonly { readonly used: string; readonly passedOver: string; readonly index: number }[];
 }
 
 /** Lines above the header that a tester may write: customer, site, software. */
@@ -65,20 +68,47 @@ function hasMargins(layout: Layout | null): boolean {
 
 function layoutOf({ cells, line }: CsvRow, profile: CsvProfile): Layout {
   const own = new Map(Object.entries(profile.columns).map(([header, role]) => [headerKey(header), role]));
-  const columns = new Map<ColumnRole, number>();
+  const claims: Claim[] = [];
   const figures: { index: number; column: FigureColumn }[] = [];
   for (const [index, header] of cells.entries()) {
     const said = own.get(headerKey(header));
-    const role = said === 'ignore' ? null : (said ?? roleOfHeader(header));
-    // The first of two columns with the same words counts: testers put the summary before the details.
-    if (role && !columns.has(role)) columns.set(role, index);
-    const column = role || said ? null : figureColumn(header);
+    const claim = said === 'ignore' ? null : said ? { role: said, rank: -1 } : rankOfHeader(header);
+    if (claim) claims.push({ ...claim, index });
+    const column = claim || said ? null : figureColumn(header);
     if (column) figures.push({ index, column });
   }
+  const columns = columnsOf(claims);
   if (columns.has('parameter')) asOneFigurePerLine(columns, cells);
-  const length = cells[columns.get('length') ?? -1] ?? '';
-  const lengthUnit = profile.lengthUnit ?? (/\b(ft|feet|pieds|fuss|fuß)\b/i.test(length) ? 'ft' : 'm');
-  return { columns, figures, headers: cells, headerLine: line, lengthUnit };
+  const lengthUnit = profile.lengthUnit ?? lengthUnitOf(cells[columns.get('length') ?? -1] ?? '') ?? 'm';
+  return { columns, figures, headers: cells, headerLine: line, lengthUnit, rivals: rivalsOf(claims, columns, cells) }; // prettier-ignore
+}
+
+/** A column that may hold a role; the smaller the rank, the surer its header says so. */
+interface Claim {
+  readonly role: ColumnRole;
+  readonly rank: number;
+  readonly index: number;
+}
+
+/** Each role to the header that says it best; of equals to the first: testers put the summary before the details. */
+function columnsOf(claims: readonly Claim[]): Map<ColumnRole, number> {
+  const columns = new Map<ColumnRole, number>();
+  for (const { role, index } of claims.toSorted((a, b) => a.rank - b.rank || a.index - b.index))
+    if (!columns.has(role)) columns.set(role, index);
+  return columns;
+}
+
+/** Roles that decide what a line proves: two columns of one must not go unsaid. */
+const DECIDING: ReadonlySet<ColumnRole> = new Set(['identifier', 'result', 'testedAt', 'date', 'length']);
+
+function rivalsOf(
+  claims: readonly Claim[],
+  columns: ReadonlyMap<ColumnRole, number>,
+  cells: readonly string[],
+): Layout['rivals'] {
+  return claims
+    .filter(({ role, index }) => DECIDING.has(role) && columns.get(role) !== index)
+    .map(({ role, index }) => ({ used: cells[columns.get(role) ?? -1]?.trim() ?? '', passedOver: cells[index]!.trim(), index })); // prettier-ignore
 }
 
 /** In a table of one figure per line, margin and limit are those of the figure. */

@@ -37,6 +37,13 @@ describe('what a table says, whatever it looks like', () => {
     ['UTF-16 with mark', utf16('Cable ID,Date,Time,Result,Length (m),Headroom\r\n0012,2026-03-04,14:31:07,PASS,30.48,6.1\r\n')],
     ['Latin-1', latin1('Identifiant;Date et heure;Résultat;Longueur;Marge\n0012;2026-03-04 14:31:07;OK;30,48;6,1\n')],
     ['byte order mark, quotes, lines above the header', utf8('\uFEFFTester 3;serial 4\n\n"Cable ID";"Date Time";"Result";"Length";"Margin"\n"0012";"2026-03-04 14:31:07";"PASS";"30,48";"6,1"\n')],
+    ['names of months, a remark behind the margin', 'Cable ID,Date / Time,Test Summary,Length ft,Headroom (dB)\n="0012","Mar 4, 2026 2:31:07 PM",PASS (all),100,6.1 dB (NEXT)\n'],
+    ['French names of months, hours in words', latin1('Identifiant;Date;Heure;Résultat global;Longueur (pi);Pire marge\n0012;4 mars 2026;14 h 31 m 07 s;RÉUSSI;100;6,1\n')],
+    ['German feet, the time with its word', 'Kabelbezeichnung;Datum/Uhrzeit;Prüfergebnis;Länge (Fuß);Reserve\n0012;04. März 2026 14:31:07 Uhr;i. O.;100;6,1\n'],
+    ['thousands of feet in English quotes', 'Cable ID,Date Time,Result,Length,Margin\n0012,2026-03-04 14:31:07,PASS,30.48,6.1\nL-2,2026-03-04 14:31:07,PASS,"1,234.5",6.1\n'],
+    ['the day and month from the calibration', 'Cable ID,Date,Time,Calibration Date,Result,Length,Margin\n0012,03/04/2026,14:31:07,03/25/2025,PASS,30.48,6.1\n'],
+    ['a line that says the delimiter', 'sep=;\nCable ID;Date Time;Result;Length;Margin\n0012;2026-03-04 14:31:07;PASS;30,48;6,1\n'],
+    ['the surest header first, whatever its place', 'Label,Status,Cable ID,Date Time,Overall result,Length,Margin\nx,FAIL,0012,2026-03-04 14:31:07,PASS,30.48,6.1\n'],
     ['CR line ends', 'Cable ID,Date Time,Result,Length,Margin\r0012,2026-03-04 14:31:07,PASS,30.48,6.1\r'],
   ])('%s', (_, text) => {
     expect(records(text)[0]).toMatchObject(wanted);
@@ -50,6 +57,14 @@ describe('what a table says, whatever it looks like', () => {
     ['Non conforme', 'fail'],
     ['nicht bestanden', 'fail'],
     ['i.O.', 'pass'],
+    ['Pass (marginal)', 'pass-marginal'],
+    ['FAIL (NEXT)', 'fail'],
+    ['Marginal Fail', 'fail-marginal'],
+    ['Échec *', 'fail-marginal'],
+    ['Fehlgeschlagen', 'fail'],
+    ['N/A', 'unknown'],
+    ['—', 'unknown'],
+    ['sans limite', 'unknown'],
   ])('result %s is %s', (word, result) => {
     expect(records(`id,result\nL-1,${word}\n`)[0]?.result).toBe(result);
   });
@@ -83,6 +98,14 @@ describe('figures', () => {
     ]);
   });
 
+  it('of one wavelength a line are of that wavelength and direction', () => {
+    const text = 'Cable ID;Fibre;Longueur d’onde (nm);Sens;LOSS (dB);Résultat\nTR-02;07;1310;A->B;0,21;OK\nTR-02;07;1550;B->A;0,19;OK\n'; // prettier-ignore
+    expect(records(text)).toMatchObject([
+      { fibre: '07', measurements: [{ parameter: 'LOSS', subject: '1310 nm', end: 'main', value: 0.21 }] },
+      { fibre: '07', measurements: [{ subject: '1550 nm', end: 'remote', value: 0.19 }] },
+    ]);
+  });
+
   it('say the verdict where no column does', () => {
     expect(records('id,NEXT margin\nL-1,0.1\nL-2,-0.1\n').map(({ result }) => result)).toEqual([
       'pass',
@@ -98,11 +121,32 @@ describe('faults', () => {
     ['no identifier', 'result,length\nPASS,3\n', ['CERT_COLUMN_MISSING 1:']],
     ['no result', 'id,length\nL-1,3\n', ['CERT_COLUMN_MISSING 1:']],
     ['all of them', 'id,result,length,date\nL-1,yes?,3,2026-02-30\n,PASS,long,2026-01-01\n', ['CERT_CELL_VALUE 2:4', 'CERT_CELL_VALUE 2:2', 'CERT_CELL_EMPTY 3:1']],
+    ['a decimal comma in a table split by commas', 'id,result,length,margin\nL-1,PASS,34,5,6,1\n', ['CERT_CSV_CELLS 2:5']],
     ['an open quote', 'id,result\n"L-1,PASS\n', ['CERT_CSV_QUOTE 2:1']],
     ['bytes', '\u0001\u0000\u0002', ['CERT_FILE_NOT_TEXT']],
   ])('%s', (_, text, expected) => {
     expect(faults(text)).toEqual(expected);
   }); // prettier-ignore
+
+  it.each<[string, string, string[]]>([
+    [
+      'totals at the end',
+      'id,date,result\nL-1,2026-01-02,PASS\n,,\nTotal,1,\nNumber of passes: 1,,\n',
+      ['CERT_LINES_PASSED_OVER 4:'],
+    ],
+    ['the header on every page', 'id,result\nL-1,PASS\nid,result\n', ['CERT_LINES_PASSED_OVER 3:']],
+    ['two results', 'id,result,result\nL-1,PASS,FAIL\n', ['CERT_COLUMN_RIVAL 1:3']],
+    ['two identifiers', 'cable id,label,result\nL-1,L-2,PASS\n', ['CERT_COLUMN_RIVAL 1:2']],
+    ['years of two digits in front', 'id,date,result\nL-1,26-11-18,PASS\n', ['CERT_DATE_ORDER 1:2']],
+  ])('%s: one test, and it is told', (_, text, told) => {
+    expect(records(text)).toHaveLength(1);
+    expect(faults(text)).toEqual(told);
+  });
+
+  it('links that are called like a sum are tests', () => {
+    const text = 'id,result\nTotal-1,PASS\nMinimum,PASS\nCount 7,FAIL\n';
+    expect(records(text).map(({ identifier }) => identifier)).toEqual(['Total-1', 'Minimum', 'Count 7']);
+  });
 
   it('a guessed date order is told', () => {
     expect(faults('id,result,date\nL-1,PASS,03/04/2026\n')).toEqual(['CERT_DATE_ORDER 1:3']);

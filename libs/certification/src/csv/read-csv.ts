@@ -19,7 +19,13 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): ReadResult {
   const records = [...reader.push(bytes), ...reader.end()];
   if (reader.faults.length > 0) return { ok: false, findings: reader.faults };
   const profile = (options.profile ?? csvProfiles[0]!).name;
-  return { ok: true, format: 'csv', profile, records, findings: surveyed.survey.warnings };
+  return {
+    ok: true,
+    format: 'csv',
+    profile,
+    records,
+    findings: [...surveyed.survey.warnings, ...reader.warnings],
+  };
 }
 
 function surveyOf(
@@ -52,6 +58,15 @@ export class CsvReader {
 
   get faults(): readonly Finding[] {
     return this.#builder.faults;
+  }
+
+  /** What is told of the whole table when it has been read: lines that hold no test. */
+  get warnings(): readonly Finding[] {
+    const { passedOver } = this.#builder;
+    const [line] = passedOver;
+    if (line === undefined) return [];
+    const params = { count: passedOver.length, lines: passedOver.slice(0, 10).map(String) };
+    return [{ code: 'CERT_LINES_PASSED_OVER', severity: 'info', where: [{ file: this.#file, line }], params }]; // prettier-ignore
   }
 
   /** The records that are complete with these bytes. */

@@ -3,8 +3,12 @@ import { parameterName } from '../model/parameter.js';
 import { fileFault } from '../model/read-result.js';
 import { emptyRecord, type Measurement, type TestRecord, type TestResult } from '../model/record.js';
 import { referenceMethodOf } from './reference-method.js';
-import { cellDateTime, cellDay, cellLengthM, cellNumber, cellResult, cellText, worse } from './cells.js';
-import type { FigureColumn } from './figure-columns.js';
+import { cellText } from './cells.js';
+import { cellDateTime, cellDay } from './dates.js';
+import { bySubject, endOf } from './figure-columns.js';
+import { isHeaderAgain, isTotal } from './other-lines.js';
+import { cellLengthM, cellNumber, type Decimal } from './numbers.js';
+import { cellResult, worse } from './results.js';
 import type { Layout } from './layout.js';
 import type { CsvProfile, DateOrder } from './profile.js';
 import type { ColumnRole } from './roles.js';
@@ -17,6 +21,7 @@ interface Context {
   readonly layout: Layout;
   readonly profile: CsvProfile;
   readonly order: DateOrder;
+  readonly decimal: Decimal | null;
   readonly file: string;
 }
 
@@ -31,10 +36,13 @@ const MOST_FIGURES = 2000;
  */
 export class RecordBuilder {
   readonly faults: Finding[] = [];
+  /** Lines that hold no test, told once: totals, and the header again. */
+  readonly passedOver: number[] = [];
   #made: Draft[] = [];
   readonly #scattered = new Map<string, Draft>();
   readonly #context: Context;
   readonly #figurePerLine: boolean;
+  readonly #decimal: Decimal | null;
   readonly #wide: readonly (readonly [string, readonly Layout['figures'][number][]])[];
   #open: { readonly key: string; readonly draft: Draft } | null = null;
   #line = 0;
@@ -42,6 +50,8 @@ export class RecordBuilder {
 
   constructor(context: Context) {
     this.#context = context;
+    const { decimal } = context.profile;
+    this.#decimal = decimal ? { sign: decimal, sure: true } : context.decimal;
     this.#figurePerLine = context.layout.columns.has('parameter');
     this.#wide = bySubject(context.layout.figures);
   }
@@ -61,6 +71,12 @@ export class RecordBuilder {
   add({ line, cells }: CsvRow): void {
     if (cells.every((cell) => cell === '')) return;
     [this.#line, this.#cells] = [line, cells];
+    const { layout } = this.#context;
+    if (cells.length > layout.headers.length && !this.#isWhole(cells, layout.headers.length)) return;
+    if (isHeaderAgain(cells, layout) || isTotal(cells, layout)) {
+      this.passedOver.push(line);
+      return;
+    }
     const identifier = this.#text('identifier');
     if (identifier === '') return this.#fault('identifier', '');
     const testedAt = this.#testedAt();
@@ -74,6 +90,15 @@ export class RecordBuilder {
     const known = this.#open?.key === key ? this.#open.draft : this.#scattered.get(key);
     if (known) this.#addTo(known, result, figures);
     else this.#begin(key, this.#draft(identifier, testedAt, result, figures));
+  }
+
+  /** Cells behind the last header: an unquoted delimiter, such as a decimal comma, moved all that follow it. */
+  #isWhole(cells: readonly string[], headers: number): boolean {
+    if (cells.slice(headers).every((cell) => cell.trim() === '')) return true;
+    const { file } = this.#context;
+    const params = { cells: cells.length, headers };
+    this.faults.push(fileFault('CERT_CSV_CELLS', { file, line: this.#line, column: headers + 1 }, params));
+    return false;
   }
 
   #addTo(draft: Draft, result: TestResult, figures: readonly Measurement[]): void {
@@ -108,13 +133,12 @@ export class RecordBuilder {
   ): Draft {
     const { profile, layout } = this.#context;
     const length = this.#text('length');
-    const lengthM = length === '' ? null : cellLengthM(length, profile.decimal, layout.lengthUnit);
+    const lengthM = length === '' ? null : cellLengthM(length, this.#decimal, layout.lengthUnit);
     if (length !== '' && lengthM === null) this.#fault('length', length);
     return {
       ...emptyRecord,
       identifier,
-      // Where a line is a whole test, the column of pairs and fibres says which fibre.
-      fibre: this.#text('fibre') || (this.#figurePerLine ? '' : this.#text('subject')),
+      fibre: this.#text('fibre'),
       testedAt,
       result,
       limitName: this.#text('limitName') || profile.limitName,
@@ -188,16 +212,11 @@ export class RecordBuilder {
   #figure(): Measurement[] {
     const parameter = this.#text('parameter');
     if (parameter === '') return [];
-    const end = this.#text('end').toLowerCase();
     return [
       {
         parameter: parameterName(parameter),
-        subject: this.#text('subject'),
-        end: /^(r|remote|distant|fern)/.test(end)
-          ? 'remote'
-          : /^(m|l|main|local|haupt)/.test(end)
-            ? 'main'
-            : null,
+        subject: this.#text('subject') || this.#wavelength(),
+        end: endOf(this.#text('end')),
         worst: 'margin',
         frequencyMhz: this.#number('frequency') || null,
         value: this.#number('value'),
@@ -222,7 +241,22 @@ export class RecordBuilder {
       }
       if (any) made.push(one);
     }
-    return made;
+    return this.#ofWavelength(made);
+  }
+
+  /** Where a line is one wavelength, its loss is of that wavelength and direction; without a loss its margin is. */
+  #ofWavelength(figures: Measurement[]): Measurement[] {
+    const [subject, end] = [this.#wavelength(), endOf(this.#text('end'))];
+    if (subject === '') return figures;
+    const margin = this.#number('margin');
+    if (!figures.some(({ parameter }) => parameter === 'LOSS')) return [...figures, { parameter: 'LOSS', subject, end, worst: 'margin', frequencyMhz: null, value: null, limit: null, margin, unit: 'dB' }]; // prettier-ignore
+    return figures.map((one) => ({ ...one, subject: one.subject || subject, end: one.end ?? end }));
+  }
+
+  /** `850 nm`; the unit may stand in the header or the cell. */
+  #wavelength(): string {
+    const text = this.#text('wavelength');
+    return /^\d+$/.test(text) ? `${text} nm` : text;
   }
 
   #text(role: ColumnRole): string {
@@ -239,9 +273,9 @@ export class RecordBuilder {
   #numberAt(index: number): number | null {
     const text = cellText(this.#cells[index] ?? '');
     if (text === '') return null;
-    const number = cellNumber(text, this.#context.profile.decimal);
+    const number = cellNumber(text, this.#decimal);
     if (number) return number.value;
-    if (!/^(--?|n\/?a)$/i.test(text)) this.#faultAt(index, text);
+    if (!/^([-–—]+|n\/?a|n\.?[ad]\.?)$/i.test(text)) this.#faultAt(index, text);
     return null;
   }
 
@@ -254,17 +288,4 @@ export class RecordBuilder {
     const params = { value: value.slice(0, 80), column: layout.headers[index]?.trim() ?? '' };
     this.faults.push(fileFault(value === '' ? 'CERT_CELL_EMPTY' : 'CERT_CELL_VALUE', { file, line: this.#line, column: index + 1 }, params)); // prettier-ignore
   }
-}
-
-/** Columns of the same parameter, subject and end are figures of one measurement. */
-function bySubject(figures: Layout['figures']): [string, Layout['figures'][number][]][] {
-  const groups = new Map<string, Layout['figures'][number][]>();
-  for (const figure of figures) {
-    const { parameter, subject, end }: FigureColumn = figure.column;
-    const key = `${parameter}\0${subject}\0${end ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups];
 }

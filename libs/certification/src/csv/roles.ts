@@ -2,7 +2,7 @@
 export const columnRoles = [
   'identifier', 'result', 'testedAt', 'date', 'time', 'limitName', 'length', 'margin', 'tester', 'testerSerial',
   'operator', 'calibratedOn', 'comment', 'fibre', 'remote', 'remoteSerial', 'software', 'limitVersion', 'nvp',
-  'referenceMethod', 'wireMap',
+  'referenceMethod', 'wireMap', 'wavelength',
   // One figure per line:
   'parameter', 'subject', 'end', 'frequency', 'value', 'limit', 'figureMargin', 'unit',
 ] as const; // prettier-ignore
@@ -10,29 +10,30 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** Headers by role, in English, French and German, without case, accents and punctuation. */
 const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  identifier: ['cable id', 'cable label', 'id', 'identifier', 'link id', 'label', 'circuit id', 'cable name', 'identifiant', 'identifiant du cable', 'id cable', 'repere', 'etiquette', 'lien', 'kabel id', 'kabelkennung', 'kennung', 'bezeichnung', 'kabelbezeichnung', 'link'],
-  result: ['result', 'test result', 'overall result', 'status', 'pass fail', 'verdict', 'resultat', 'resultat du test', 'resultat global', 'statut', 'ergebnis', 'gesamtergebnis', 'testergebnis'],
-  testedAt: ['date time', 'test date time', 'date and time', 'timestamp', 'tested at', 'test time stamp', 'date et heure', 'horodatage', 'date heure', 'datum uhrzeit', 'datum zeit', 'zeitstempel'],
-  date: ['date', 'test date', 'date of test', 'date du test', 'date de mesure', 'datum', 'testdatum', 'messdatum'],
-  time: ['time', 'test time', 'heure', 'heure du test', 'zeit', 'uhrzeit'],
-  limitName: ['limit', 'test limit', 'limit name', 'autotest', 'test standard', 'standard', 'limite', 'limite de test', 'norme', 'norme de test', 'grenzwert', 'prufnorm', 'norm', 'grenzwerte'],
-  length: ['length', 'cable length', 'link length', 'longueur', 'longueur du cable', 'lange', 'laenge', 'kabellange'],
-  margin: ['headroom', 'margin', 'worst margin', 'worst case margin', 'next margin', 'marge', 'pire marge', 'reserve', 'schlechteste reserve'],
+  identifier: ['cable id', 'cable label', 'cable identifier', 'identifiant', 'identifiant du cable', 'identifiant cable', 'id cable', 'id du cable', 'kabel id', 'kabelkennung', 'kabelbezeichnung', 'identifier', 'id', 'link id', 'circuit id', 'cable name', 'cable number', 'cable no', 'cable', 'nom du cable', 'numero de cable', 'numero du cable', 'n cable', 'no cable', 'n de cable', 'repere cable', 'repere du cable', 'repere', 'repere de liaison', 'kabelnummer', 'kabel nr', 'kabelname', 'kabel', 'kennung', 'bezeichnung', 'label', 'etiquette', 'link', 'link name', 'lien', 'liaison', 'strecke', 'ref', 'reference'],
+  result: ['overall result', 'overall test result', 'resultat global', 'resultat general', 'gesamtergebnis', 'test result', 'test summary', 'resultat du test', 'testergebnis', 'prufergebnis', 'result', 'resultat', 'ergebnis', 'summary', 'overall', 'pass fail', 'verdict', 'conclusion', 'bilan', 'bewertung', 'status', 'statut', 'etat'],
+  testedAt: ['date time', 'test date time', 'date and time', 'timestamp', 'tested at', 'test time stamp', 'date et heure', 'horodatage', 'date heure', 'datum uhrzeit', 'datum zeit', 'datum und uhrzeit', 'datum und zeit', 'zeitstempel', 'test date and time', 'test datetime', 'datetime', 'date heure du test', 'date et heure du test', 'date et heure de mesure', 'horodate', 'tested on'],
+  date: ['date', 'test date', 'date of test', 'date du test', 'date de mesure', 'datum', 'testdatum', 'messdatum', 'prufdatum', 'date tested', 'date de test', 'date d essai', 'date mesure'],
+  time: ['time', 'test time', 'heure', 'heure du test', 'zeit', 'uhrzeit', 'heure de test', 'heure de mesure', 'testzeit', 'prufzeit'],
+  limitName: ['test limit', 'limit name', 'limit', 'test limits', 'limit used', 'test type', 'limites', 'limites de test', 'norme utilisee', 'testgrenzwert', 'prufgrenzwert', 'autotest', 'test standard', 'standard', 'limite', 'limite de test', 'norme', 'norme de test', 'grenzwert', 'prufnorm', 'norm', 'grenzwerte'],
+  length: ['length', 'cable length', 'link length', 'longueur', 'longueur du cable', 'longueur du lien', 'lange', 'laenge', 'kabellange', 'streckenlange', 'measured length', 'longueur mesuree', 'gemessene lange', 'fiber length', 'fibre length', 'longueur de fibre', 'faserlange', 'length pair', 'optical length', 'distance'],
+  margin: ['headroom', 'margin', 'overall headroom', 'overall margin', 'headroom margin', 'margin headroom', 'worst margin', 'worst case margin', 'next margin', 'marge', 'pire marge', 'marge globale', 'marge minimale', 'reserve', 'schlechteste reserve', 'kleinste reserve', 'min reserve'],
   tester: ['tester', 'tester model', 'model', 'main unit', 'testeur', 'modele', 'appareil', 'messgerat', 'gerat', 'tester type'],
-  testerSerial: ['serial', 'serial number', 'tester serial', 'main serial', 'tester serial number', 'main s n', 's n', 'numero de serie', 'n serie', 'n de serie', 'seriennummer'],
-  operator: ['operator', 'technician', 'tested by', 'operateur', 'technicien', 'bediener', 'prufer', 'techniker'],
-  calibratedOn: ['calibration', 'calibration date', 'last calibration', 'calibrated on', 'date d etalonnage', 'etalonnage', 'date de calibration', 'calibrage', 'kalibrierung', 'kalibrierdatum'],
+  testerSerial: ['main serial number', 'main serial', 'main s n', 'main unit serial number', 'main unit s n', 'serial number main', 'serial', 'tester s n', 'sn', 'n de serie principal', 'numero de serie principal', 'n de serie testeur', 'n de serie du testeur', 'numero de serie testeur', 'seriennummer hauptgerat', 'seriennummer haupteinheit', 'sn hauptgerat', 'serial number', 'tester serial', 'main serial', 'tester serial number', 'main s n', 's n', 'numero de serie', 'n serie', 'n de serie', 'seriennummer'],
+  operator: ['operator', 'technician', 'tested by', 'operator name', 'user', 'inspector', 'operateur', 'nom de l operateur', 'technicien', 'testeur par', 'teste par', 'bediener', 'prufer', 'techniker', 'monteur', 'name des bedieners'],
+  calibratedOn: ['calibration date', 'calibration', 'main calibration date', 'calibration date main', 'main calibration', 'derniere calibration', 'dernier etalonnage', 'date du dernier etalonnage', 'date etalonnage', 'letzte kalibrierung', 'kalibriert am', 'kalibrierungsdatum', 'last calibration', 'calibrated on', 'date d etalonnage', 'etalonnage', 'date de calibration', 'calibrage', 'kalibrierung', 'kalibrierdatum'],
   comment: ['comment', 'comments', 'note', 'notes', 'remark', 'commentaire', 'remarque', 'observation', 'bemerkung', 'kommentar'],
-  fibre: ['fibre id', 'fiber id', 'fibre no', 'fiber no', 'fibre number', 'fiber number', 'strand', 'brin', 'n fibre', 'no fibre', 'numero de fibre', 'faser nr', 'fasernummer'],
+  fibre: ['fibre id', 'fiber id', 'fibre', 'fiber', 'faser', 'fibre no', 'fiber no', 'fibre number', 'fiber number', 'strand', 'brin', 'n fibre', 'no fibre', 'numero de fibre', 'faser nr', 'fasernummer'],
   remote: ['remote', 'remote unit', 'remote model', 'unite distante', 'appareil distant', 'fernbediengerat', 'remote gerat'],
-  remoteSerial: ['remote serial', 'remote serial number', 'remote s n', 'n serie distant', 'numero de serie distant', 'seriennummer remote'],
+  remoteSerial: ['remote serial', 'remote serial number', 'remote s n', 'n serie distant', 'numero de serie distant', 'n de serie distant', 'serial number remote', 'remote unit serial number', 'remote unit s n', 'seriennummer remote', 'seriennummer fernbediengerat', 'sn remote'],
   software: ['software', 'software version', 'version', 'sw version', 'firmware', 'logiciel', 'version du logiciel', 'version logiciel', 'softwareversion'],
   limitVersion: ['limit version', 'limits version', 'version des limites', 'version limites', 'grenzwertversion', 'version grenzwerte'],
   nvp: ['nvp', 'vop', 'vp', 'nominal velocity'],
   referenceMethod: ['reference method', 'jumper reference', 'methode de reference', 'methode reference', 'referenzmethode', 'referenzverfahren'],
+  wavelength: ['wavelength', 'longueur d onde', 'wellenlange', 'lambda', 'onde'],
   wireMap: ['wire map', 'wiremap', 'schema de cablage', 'plan de cablage', 'verdrahtungsplan', 'verdrahtung'],
-  parameter: ['parameter', 'measurement', 'test', 'parametre', 'mesure', 'messgrosse', 'messung'],
-  subject: ['pair', 'pairs', 'subject', 'fiber', 'fibre', 'wavelength', 'paire', 'paires', 'longueur d onde', 'paar', 'paare', 'faser', 'wellenlange'],
+  parameter: ['parameter', 'measurement', 'test', 'test parameter', 'parametre', 'mesure', 'messgrosse', 'messung', 'messparameter'],
+  subject: ['pair', 'pairs', 'pair s', 'subject', 'pair combination', 'paire', 'paires', 'paire s', 'combinaison', 'paar', 'paare', 'paarkombination'],
   end: ['end', 'side', 'direction', 'extremite', 'cote', 'sens', 'ende', 'seite', 'richtung'],
   frequency: ['frequency', 'freq', 'f', 'frequence', 'frequenz'],
   value: ['value', 'worst value', 'measured', 'measured value', 'valeur', 'valeur mesuree', 'wert', 'messwert'],
@@ -41,7 +42,10 @@ const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   unit: ['unit', 'units', 'unite', 'einheit'],
 }; // prettier-ignore
 
-const ROLE_OF = new Map(columnRoles.flatMap((role) => SYNONYMS[role].map((word) => [word, role] as const)));
+/** Role and rank of each word: the further back it stands among its like, the less surely it means the role. */
+const ROLE_OF = new Map(
+  columnRoles.flatMap((role) => SYNONYMS[role].map((word, rank) => [word, { role, rank }] as const)),
+);
 
 /** A header made comparable: `Longueur (m)` → `longueur`, `Cable ID` → `cable id`. Units in brackets are dropped. */
 export function headerKey(header: string): string {
@@ -55,7 +59,11 @@ export function headerKey(header: string): string {
     .trim();
 }
 
-/** The role that a header proposes; null when no word of ours is in it. */
-export function roleOfHeader(header: string): ColumnRole | null {
-  return ROLE_OF.get(headerKey(header)) ?? null;
+/** Units behind a header without brackets: `Length ft`, `Marge dB`. */
+const UNIT = /\s(?:m|ft|feet|pi|pieds|fuss|metres?|meters?|db|ns|nm|mhz|ohm|percent)$/;
+
+/** The role that a header proposes, and how surely; null when no word of ours is in it. */
+export function rankOfHeader(header: string): { readonly role: ColumnRole; readonly rank: number } | null {
+  const key = headerKey(header);
+  return ROLE_OF.get(key) ?? ROLE_OF.get(key.replace(UNIT, '')) ?? null;
 }

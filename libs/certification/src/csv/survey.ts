@@ -1,6 +1,7 @@
 import type { Finding } from '#findings';
 import { fileFault } from '../model/read-result.js';
 import { cellText } from './cells.js';
+import { DecimalFinder, type Decimal } from './numbers.js';
 import { DateOrderFinder } from './date-order.js';
 import { encodingAtStart, Utf8Check, type TextEncoding } from './decode.js';
 import { PREAMBLE, readLayout, type Layout } from './layout.js';
@@ -19,6 +20,8 @@ export interface Surveyed {
   readonly delimiter: string;
   readonly layout: Layout;
   readonly order: DateOrder;
+  /** What the table itself tells of its decimal sign; null: nothing. */
+  readonly decimal: Decimal | null;
   /** Tests, in a table of one figure per line, whose lines do not follow each other. */
   readonly scattered: ReadonlySet<string>;
   readonly lines: number;
@@ -43,6 +46,7 @@ export class CsvSurvey {
   readonly #file: string;
   readonly #utf8 = new Utf8Check();
   readonly #dates = new DateOrderFinder();
+  readonly #decimals = new DecimalFinder();
   readonly #head: CsvRow[] = [];
   readonly #keys = new Set<string>();
   readonly #scattered = new Set<string>();
@@ -118,10 +122,11 @@ export class CsvSurvey {
     for (const row of this.#head) this.#below(row, read.layout);
   }
 
-  #below({ line, cells }: CsvRow, { columns, headerLine }: Layout): void {
+  #below({ line, cells }: CsvRow, layout: Layout): void {
+    const { columns, headerLine } = layout;
     if (line <= headerLine) return;
-    const dates = columns.get('testedAt') ?? columns.get('date');
-    if (dates !== undefined && !this.#dates.decided) this.#dates.see(cells[dates] ?? '');
+    if (!this.#dates.decided) for (const index of dateColumns(layout)) this.#dates.see(cells[index] ?? '');
+    if (!this.#decimals.decided) for (const index of numberColumns(layout)) this.#decimals.see(cells[index] ?? ''); // prettier-ignore
     if (columns.has('parameter') && cells.some((cell) => cell !== '')) this.#follow(keyOf(cells, columns));
   }
 
@@ -142,15 +147,35 @@ export class CsvSurvey {
     const index = layout.columns.get('testedAt') ?? layout.columns.get('date');
     const { order, guessed, example } = this.#dates.found(layout.lengthUnit);
     const said = this.#profile.dateOrder ?? (index === undefined ? 'ymd' : order);
+    const warnings: Finding[] = layout.rivals.map((rival) => rivalWarning(this.#file, layout, rival));
     const where = [{ file: this.#file, line: layout.headerLine, column: (index ?? 0) + 1 }];
-    const warnings: Finding[] = guessed && !this.#profile.dateOrder && index !== undefined ? [{ code: 'CERT_DATE_ORDER', severity: 'warning', where, params: { example, order } }] : []; // prettier-ignore
-    const survey = { encoding: this.#encoding!, delimiter: this.#delimiter, layout, order: said, scattered: this.#scattered, lines: this.#lines, warnings }; // prettier-ignore
+    if (guessed && !this.#profile.dateOrder && index !== undefined) warnings.push({ code: 'CERT_DATE_ORDER', severity: 'warning', where, params: { example, order } }); // prettier-ignore
+    const decimal = this.#decimals.found(this.#delimiter);
+    const survey = { encoding: this.#encoding!, delimiter: this.#delimiter, layout, order: said, decimal, scattered: this.#scattered, lines: this.#lines, warnings }; // prettier-ignore
     return { ok: true, survey };
   }
 }
 
-/** What tells the tests of a table apart: identifier and time, as they are written. */
+function rivalWarning(file: string, { headerLine }: Layout, { used, passedOver, index }: Layout['rivals'][number]): Finding {
+  const where = [{ file, line: headerLine, column: index + 1 }];
+  return { code: 'CERT_COLUMN_RIVAL', severity: 'warning', where, params: { used, passedOver } };
+} // prettier-ignore
+
+/** Columns whose dates tell the order of day and month: the tests, then the calibrations. */
+export function dateColumns({ columns }: Layout): number[] {
+  return [columns.get('testedAt') ?? columns.get('date'), columns.get('calibratedOn')].filter((index) => index !== undefined); // prettier-ignore
+}
+
+const NUMBERS = ['length', 'margin', 'value', 'limit', 'figureMargin', 'frequency', 'nvp'] as const;
+
+/** Columns whose numbers tell the decimal sign. */
+export function numberColumns({ columns, figures }: Layout): number[] {
+  const single = NUMBERS.map((role) => columns.get(role)).filter((index) => index !== undefined);
+  return [...single, ...figures.map(({ index }) => index)];
+}
+
+/** What tells the tests of a table apart: identifier, fibre and time, as they are written. */
 export function keyOf(cells: readonly string[], columns: Layout['columns']): string {
-  const text = (role: 'identifier' | 'testedAt' | 'date' | 'time'): string => cellText(cells[columns.get(role) ?? -1] ?? ''); // prettier-ignore
-  return [text('identifier'), text('testedAt'), text('date'), text('time')].join('\0');
+  const text = (role: 'identifier' | 'fibre' | 'testedAt' | 'date' | 'time'): string => cellText(cells[columns.get(role) ?? -1] ?? ''); // prettier-ignore
+  return [text('identifier'), text('fibre'), text('testedAt'), text('date'), text('time')].join('\0');
 }

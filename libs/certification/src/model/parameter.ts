@@ -4,12 +4,17 @@ const NAMES: Readonly<Record<string, string>> = {
   rl: 'RL', returnloss: 'RL', next: 'NEXT', psnext: 'PSNEXT', acrf: 'ACRF', elfext: 'ACRF', psacrf: 'PSACRF', pself: 'PSACRF',
   pselfext: 'PSACRF', acrn: 'ACRN', acr: 'ACRN', psacrn: 'PSACRN', psacr: 'PSACRN', delay: 'DELAY', propdelay: 'DELAY',
   propagationdelay: 'DELAY', skew: 'SKEW', delayskew: 'SKEW', resistance: 'RESISTANCE', loopresistance: 'RESISTANCE', tcl: 'TCL',
-  eltctl: 'ELTCTL', psanext: 'PSANEXT', psaacrf: 'PSAACRF', orl: 'ORL', length: 'LENGTH',
+  unbalance: 'UNBALANCE', resistanceunbalance: 'UNBALANCE', dcresistanceunbalance: 'UNBALANCE', dcunbalance: 'UNBALANCE', desequilibre: 'UNBALANCE',
+  desequilibrederesistance: 'UNBALANCE', widerstandsunsymmetrie: 'UNBALANCE', dcresistance: 'RESISTANCE', dcloopresistance: 'RESISTANCE',
+  resistancedeboucle: 'RESISTANCE', schleifenwiderstand: 'RESISTANCE', affaiblissementdereflexion: 'RL', pertederetour: 'RL',
+  ruckflussdampfung: 'RL', pertedinsertion: 'IL', affaiblissementdinsertion: 'IL', einfugedampfung: 'IL', paradiaphonie: 'NEXT',
+  nahnebensprechen: 'NEXT', delaidepropagation: 'DELAY', tempsdepropagation: 'DELAY', laufzeit: 'DELAY', laufzeitdifferenz: 'SKEW',
+  laufzeitunterschied: 'SKEW', eltctl: 'ELTCTL', psanext: 'PSANEXT', psaacrf: 'PSAACRF', orl: 'ORL', length: 'LENGTH',
 }; // prettier-ignore
 
 /** The parameter that a name means; null when it is none that we know. */
 export function knownParameter(name: string): string | null {
-  return NAMES[name.toLowerCase().replaceAll(/[^a-z]/g, '')] ?? null;
+  return NAMES[name.normalize('NFD').toLowerCase().replaceAll(/[^a-z]/g, '')] ?? null;
 }
 
 /** The parameter by our name, else by the tester's own. */
@@ -18,7 +23,7 @@ export function parameterName(name: string): string {
 }
 
 /** Parameters where a smaller value is better. */
-const MAX_TYPE: ReadonlySet<string> = new Set(['IL', 'LOSS', 'DELAY', 'SKEW', 'RESISTANCE', 'LENGTH']);
+const MAX_TYPE: ReadonlySet<string> = new Set(['IL', 'LOSS', 'DELAY', 'SKEW', 'RESISTANCE', 'UNBALANCE', 'LENGTH']);
 
 /** Margin of a value to a limit, positive when it passes: the sense follows from the parameter. */
 export function marginTo(parameter: string, value: number, limit: number): number {

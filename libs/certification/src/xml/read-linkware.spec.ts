@@ -16,6 +16,45 @@ describe('a LinkWare-like folder', () => {
     }); // prettier-ignore
   });
 
+  it('reads dates as the country has them, and says when it had to guess', () => {
+    const dated = (...dates: string[]) => readLinkwareXml([file('index.xml', index(...dates.map((_, i): [string, string] => [`L-${i}`, `T${i}`]))), ...dates.map((date, i) => file(`T${i}.xml`, test.replace('03/04/2026', date)))]); // prettier-ignore
+    const days = (read: ReturnType<typeof dated>) => read.ok && read.records.map(({ testedAt }) => testedAt?.slice(0, 10)); // prettier-ignore
+    expect(days(dated('03/04/2026', '18/04/2026'))).toEqual(['2026-04-03', '2026-04-18']);
+    expect(days(dated('03/04/2026', '04/18/2026'))).toEqual(['2026-03-04', '2026-04-18']);
+    expect(dated('03/04/2026').findings.map(({ code }) => code)).toEqual(['CERT_DATE_ORDER']);
+    expect(dated('03/18/2026', '18/03/2026')).toMatchObject({ ok: false, findings: [{ code: 'CERT_XML_DATE' }] }); // prettier-ignore
+  });
+
+  it.each([
+    [
+      'for each part: the worst counts',
+      '<NEXT><Result>PASS</Result></NEXT><RL><Result>FAIL</Result></RL>',
+      'fail',
+    ],
+    [
+      'for the whole, behind those for parts',
+      '<NEXT><Result>FAIL*</Result></NEXT><Result>PASS</Result>',
+      'pass',
+    ],
+  ])('takes the word of the tester %s', (_, results, result) => {
+    const read = readLinkwareXml([file('index.xml', index(['a', 'T1'])), file('T1.xml', test.replace('<Report>', `<Report>${results}`))]); // prettier-ignore
+    expect(read.ok && read.records[0]?.result).toBe(result);
+  });
+
+  it('reads the signs that XML must escape', () => {
+    const read = readLinkwareXml([file('index.xml', index(['R&amp;D-0&#49; &lt;A&gt;', 'T1'])), file('T1.xml', test)]); // prettier-ignore
+    expect(read.ok && read.records[0]?.identifier).toBe('R&D-01 <A>');
+  });
+
+  it('survives elements without end of depth', () => {
+    const deep = `${'<a>'.repeat(50_000)}x${'</a>'.repeat(50_000)}`;
+    for (const files of [
+      [file('index.xml', deep)],
+      [file('index.xml', index(['a', 'T1'])), file('T1.xml', deep)],
+    ])
+      expect(['CERT_XML_SYNTAX', 'CERT_FILE_EMPTY', undefined]).toContain(codes(files)[0]);
+  });
+
   it.each([
     ['no index', [file('T1.xml', test)], 'CERT_XML_NO_INDEX'],
     ['a test that is missing', [file('index.xml', index(['a', 'T1']))], 'CERT_XML_MISSING'],

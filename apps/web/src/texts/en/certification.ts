@@ -37,7 +37,7 @@ export const certificationProof = {
       identifier: 'Identifier', result: 'Result', testedAt: 'Date and time', date: 'Date', time: 'Time', limitName: 'Limit', length: 'Length',
       margin: 'Worst margin', tester: 'Tester', testerSerial: 'Serial', operator: 'Team', calibratedOn: 'Calibration', comment: 'Comment',
       fibre: 'Fibre', remote: 'Far unit', remoteSerial: 'Serial of the far unit', software: 'Software', limitVersion: 'Version of the limit',
-      nvp: 'NVP', referenceMethod: 'Reference method', wireMap: 'Wire map', parameter: 'Parameter', subject: 'Pair or wavelength', end: 'End',
+      nvp: 'NVP', referenceMethod: 'Reference method', wireMap: 'Wire map', wavelength: 'Wavelength', parameter: 'Parameter', subject: 'Pair', end: 'End',
       frequency: 'Frequency', value: 'Value', limit: 'Limit value', figureMargin: 'Margin of the figure', unit: 'Unit',
     },
     bindNone: 'Every test has its link.',

@@ -39,7 +39,7 @@ export const certificationProof: typeof en = {
       identifier: 'Identifiant', result: 'Résultat', testedAt: 'Date et heure', date: 'Date', time: 'Heure', limitName: 'Limite', length: 'Longueur',
       margin: 'Pire marge', tester: 'Testeur', testerSerial: 'N° de série', operator: 'Équipe', calibratedOn: 'Étalonnage', comment: 'Commentaire',
       fibre: 'Fibre', remote: 'Unité distante', remoteSerial: 'N° de l’unité distante', software: 'Logiciel', limitVersion: 'Version de la limite',
-      nvp: 'NVP', referenceMethod: 'Méthode de référence', wireMap: 'Plan de câblage', parameter: 'Paramètre', subject: 'Paire ou longueur d’onde', end: 'Côté',
+      nvp: 'NVP', referenceMethod: 'Méthode de référence', wireMap: 'Plan de câblage', wavelength: 'Longueur d’onde', parameter: 'Paramètre', subject: 'Paire', end: 'Côté',
       frequency: 'Fréquence', value: 'Valeur', limit: 'Valeur limite', figureMargin: 'Marge de la valeur', unit: 'Unité',
     },
     bindNone: 'Chaque test a son lien.',

@@ -55,6 +55,36 @@ export const certification = {
     text: 'Every date can be read both ways, as {example}; they were read as {order}.',
     hint: 'If that is wrong, import with a profile that says the order.',
   },
+  CERT_CSV_CELLS: {
+    title: 'More cells than headers',
+    text: 'The line has {cells} cells, the header {headers}.',
+    hint: 'A cell holds the delimiter, such as a decimal comma in a table split by commas. Export it with semicolons, or with quotes around such cells; a column without a header needs one.',
+  },
+  CERT_COLUMN_RIVAL: {
+    title: 'Two columns for one thing',
+    text: '“{used}” was read; “{passedOver}” says the same and was passed over.',
+    hint: 'If the other one is meant, choose it in the column mapping, and leave out the first.',
+  },
+  CERT_LINES_PASSED_OVER: {
+    title: 'Lines that hold no test',
+    text: '{count} lines are totals or repeat the header and were passed over: {lines}.',
+    hint: 'Nothing to do, unless one of them is a test.',
+  },
+  CERT_ARCHIVE_INSIDE: {
+    title: 'Archive within the archive',
+    text: '{file} holds further archives, whose tests were not read: {names}.',
+    hint: 'Unpack them and import each by itself.',
+  },
+  CERT_XML_DATE: {
+    title: 'Date of a test not understood',
+    text: '“{value}” is no date.',
+    hint: 'Export the tests again with dates in digits.',
+  },
+  CERT_CALIBRATION_AFTER_TEST: {
+    title: 'Calibrated after the test',
+    text: '{identifier} was tested on {day} by a tester whose last calibration is said to be of {calibratedOn}.',
+    hint: 'Check the clock of the tester, the order of day and month, and the certificate that was valid on the day.',
+  },
   CERT_JSON_SYNTAX: {
     title: 'Not valid JSON',
     text: 'The file is not JSON: {reason}.',

@@ -57,6 +57,36 @@ export const certification: Texts<keyof typeof english> = {
     text: 'Toutes les dates se lisent des deux façons, comme {example} ; elles ont été lues {order}.',
     hint: 'Si c’est faux, importez avec un profil qui indique l’ordre.',
   },
+  CERT_CSV_CELLS: {
+    title: 'Plus de cellules que d’en-têtes',
+    text: 'La ligne a {cells} cellules, l’en-tête {headers}.',
+    hint: 'Une cellule contient le séparateur, par exemple une virgule décimale dans un tableau à virgules. Exportez-le avec des points-virgules, ou des guillemets autour de ces cellules ; une colonne sans en-tête en a besoin d’un.',
+  },
+  CERT_COLUMN_RIVAL: {
+    title: 'Deux colonnes pour une même chose',
+    text: '« {used} » a été lue ; « {passedOver} » dit la même chose et a été ignorée.',
+    hint: 'Si c’est l’autre qui compte, choisissez-la dans la correspondance des colonnes et laissez la première de côté.',
+  },
+  CERT_LINES_PASSED_OVER: {
+    title: 'Lignes sans test',
+    text: '{count} lignes sont des totaux ou répètent l’en-tête et ont été ignorées : {lines}.',
+    hint: 'Rien à faire, sauf si l’une d’elles est un test.',
+  },
+  CERT_ARCHIVE_INSIDE: {
+    title: 'Archive dans l’archive',
+    text: '{file} contient d’autres archives, dont les tests n’ont pas été lus : {names}.',
+    hint: 'Décompressez-les et importez chacune à part.',
+  },
+  CERT_XML_DATE: {
+    title: 'Date d’un test incompréhensible',
+    text: '« {value} » n’est pas une date.',
+    hint: 'Exportez de nouveau les tests avec des dates en chiffres.',
+  },
+  CERT_CALIBRATION_AFTER_TEST: {
+    title: 'Étalonné après le test',
+    text: '{identifier} a été testé le {day} par un testeur dont le dernier étalonnage serait du {calibratedOn}.',
+    hint: 'Vérifiez l’horloge du testeur, l’ordre du jour et du mois, et le certificat valable ce jour-là.',
+  },
   CERT_JSON_SYNTAX: {
     title: 'JSON non valide',
     text: 'Le fichier n’est pas du JSON : {reason}.',
