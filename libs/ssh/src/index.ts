@@ -15,10 +15,12 @@ export {
   type PushCheck,
   type PushEnd,
   type PushEvent,
+  type PushFinding,
   type PushMemory,
   type PushOutcome,
   type PushStage,
 } from './push/outcome.js';
 export { apartOf, wavesOf, type DeviceLink, type WaveRules } from './push/waves.js';
 export { lockoutsOf, type Lockout, type LockoutKind, type WayIn } from './guard/lockouts.js';
+export type { Verified } from './push/stages.js';
 export { pushConfiguration, resumePush, type PushHands, type PushOptions } from './push/push.js';

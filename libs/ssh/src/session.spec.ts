@@ -1,3 +1,7 @@
+import { Duplex } from 'node:stream';
+import { setTimeout as later } from 'node:timers/promises';
+import { Dialogue } from './dialogue/dialogue.js';
+import { loginSecrets } from './dialogue/secrets.js';
 import type { JumpTarget } from './connection/connect.js';
 import type { SshCredentials } from './connection/credentials.js';
 import {
@@ -127,6 +131,27 @@ describe('commands', () => {
       await device({ answers: { 'show log': 'sw1(config)#vlan 10\nother#\nend of log\n' } }),
     );
     expect(await session.run(show('show log'))).toBe('sw1(config)#vlan 10\nother#\nend of log\n');
+  });
+
+  it('a prompt that was left over from earlier does not end the answer: the device repeats what it is asked first', async () => {
+    // As after a second RETURN in a queue, or behind a log line: [prompt] … [echo] answer [prompt].
+    const channel = new Duplex({ read: () => undefined, write: (_bytes, _encoding, done) => done() });
+    const { dialogue: fast } = timing;
+    const dialogue = new Dialogue(
+      'sw1',
+      channel,
+      { ...imaginary, prepare: [] },
+      loginSecrets(undefined, undefined),
+      fast,
+    );
+    channel.push('sw1#');
+    await dialogue.open();
+    const answer = dialogue.run(show('show clock'));
+    channel.push('\r\nsw1#');
+    await later(fast.settleMs * 4);
+    channel.push('show clock\r\n12:00\r\nsw1#');
+    expect(await answer).toContain('12:00');
+    dialogue.close();
   });
 
   it('a pager that comes although paging is off is answered once, however slowly the device goes on', async () => {

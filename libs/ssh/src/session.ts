@@ -22,6 +22,8 @@ export interface CliSession {
   readonly hostKey: HostKey;
   /** Where the session stands. */
   readonly level: Level;
+  /** The sub-mode that its prompt names (`config-if`); null where it names none. */
+  readonly mode: string | null;
   /** What the device calls this session; '' where it has no name. */
   readonly id: string;
   readonly transcript: readonly Said[];
@@ -68,6 +70,9 @@ export function sessionOn(
     hostKey: carrier.hostKey,
     get level() {
       return dialogue.level;
+    },
+    get mode() {
+      return dialogue.mode;
     },
     get id() {
       return dialogue instanceof NetconfDialogue ? dialogue.session : '';

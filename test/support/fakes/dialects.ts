@@ -2,10 +2,10 @@ import { driverOf, type Driver } from '#devices';
 import { FakeConfig } from './fake-config.js';
 import type { Dialect, FakeDevice, FakeSession } from './fake-device.js';
 
-const driver = (name: string): Driver => driverOf(name)!;
+export const driver = (name: string): Driver => driverOf(name)!;
 
 /** The lines that configure, common to command lines that look like Cisco's. */
-function configure(command: string, session: FakeSession, to: FakeConfig): boolean {
+export function configure(command: string, session: FakeSession, to: FakeConfig): boolean {
   const text = command.trim();
   if (text === 'exit') session.section = '';
   else if (/^(no )?(vlan \d+|interface \S+)$/.test(text)) {
@@ -21,7 +21,7 @@ function configure(command: string, session: FakeSession, to: FakeConfig): boole
   return true;
 }
 
-const block =
+export const block =
   (indent: string, end: string) =>
   (section: string, lines: readonly string[]): string =>
     section === ''
@@ -29,13 +29,17 @@ const block =
       : `${section}\n${lines.map((line) => `${indent}${line}\n`).join('')}${end}`;
 
 /** The name that prompts show: the one that runs. */
-const hostOf = (device: FakeDevice): string =>
-  /^host-?name "?([\w-]+)/m.exec(device.running.text((_, lines) => `${lines.join('\n')}\n`))?.[1] ?? 'sw1';
+export const hostOf = (device: FakeDevice): string =>
+  /^(?:host-?name|sysname|set hostname) "?([\w-]+)/m.exec(
+    device.running.text((_, lines) => `${lines.join('\n')}\n`),
+  )?.[1] ?? 'sw1';
 
-const ciscoPrompt = ({ mode }: FakeSession, device: FakeDevice): string =>
-  mode === '' ? `${hostOf(device)}#` : `${hostOf(device)}(${mode})#`;
+export const ciscoPrompt = ({ mode, section }: FakeSession, device: FakeDevice): string => {
+  const below = section === '' ? mode : `${mode}-${section.split(' ')[0]}`;
+  return mode === '' ? `${hostOf(device)}#` : `${hostOf(device)}(${below})#`;
+};
 
-function leaveConfiguration(session: FakeSession): string {
+export function leaveConfiguration(session: FakeSession): string {
   session.mode = '';
   session.section = '';
   return '';
@@ -355,6 +359,11 @@ export const routerosDialect: Dialect = {
       return `# 2026-11-22 18:00:00 by RouterOS 7.18.2\n# software id = XX-XX\n${device.running.text(
         (_, lines) => lines.map((line) => `${line}\n`).join(''),
       )}`;
+    }
+    const [, removed] = /^\/interface vlan remove \[ find name=(\w+) \]$/.exec(command) ?? [];
+    if (removed !== undefined) {
+      device.running.removeWith('', `name=${removed}`);
+      return '';
     }
     const add = /^(\/interface vlan add .*|\/system identity set .*)$/.exec(command);
     if (!add) return this.error;

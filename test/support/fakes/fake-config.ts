@@ -37,6 +37,15 @@ export class FakeConfig {
     return lines.length !== this.sections.get(section)!.length;
   }
 
+  /** Takes away the lines that have this word. */
+  removeWith(section: string, word: string): void {
+    const lines = this.sections.get(section) ?? [];
+    this.sections.set(
+      section,
+      lines.filter((line) => !line.split(' ').includes(word)),
+    );
+  }
+
   /** Top lines first, then sections in the order of their names, each line by `print`. */
   text(print: (section: string, lines: readonly string[]) => string): string {
     return [...this.sections]

@@ -3,10 +3,21 @@ import { Duplex } from 'node:stream';
 import type { FakeConfig } from './fake-config.js';
 
 /**
- * What a fake device can be told to do instead of answering. `flood`: it answers without end · `new-key`: it answers, and
- * whoever comes next is shown another host key.
+ * What a fake device can be told to do instead of answering. `mute`: it does what it is told and says nothing · `late`: its
+ * timers run out, then it answers · `flood`: it answers without end · `new-key`: it answers, and whoever comes next is
+ * shown another host key.
  */
-export const fakeFaults = ['drop', 'stall', 'error', 'reboot', 'lose-address', 'flood', 'new-key'] as const;
+export const fakeFaults = [
+  'drop',
+  'stall',
+  'mute',
+  'error',
+  'late',
+  'reboot',
+  'lose-address',
+  'flood',
+  'new-key',
+] as const;
 export type FakeFault = (typeof fakeFaults)[number];
 
 /** How a device answers that does nothing wrong and is hard to read. */
@@ -229,14 +240,19 @@ export class FakeDevice {
     const fault = this.fault?.when(command) ? this.fault.what : null;
     if (fault === null) return this.dialect.answer(command, session, this);
     this.fault = null;
-    this.stalled = fault === 'stall';
+    this.stalled = fault === 'stall' || fault === 'mute';
+    if (fault === 'late') {
+      this.advance(3_600_000);
+      return this.dialect.answer(command, session, this);
+    }
+    if (fault === 'mute') this.dialect.answer(command, session, this);
     if (fault === 'error') return this.dialect.error;
     if (fault === 'flood') return FLOOD;
     if (fault === 'new-key') {
       this.hasItsKey = false;
       return this.dialect.answer(command, session, this);
     }
-    if (fault === 'stall') return null;
+    if (this.stalled) return null;
     if (fault === 'reboot') this.reboot();
     if (fault === 'lose-address') this.reachable = false;
     for (const channel of this.channels) channel.destroy();

@@ -8,7 +8,11 @@ import {
   procurveDialect,
   routerosDialect,
 } from './dialects.js';
+import { comwareDialect } from './comware.js';
+import { fortiosDialect } from './fortios.js';
 import { junosNetconfDialect, netconfDialect } from './netconf-dialects.js';
+import { nxOsDialect } from './nx-os.js';
+import { vrpDialect } from './vrp.js';
 
 /** A platform on trial: how it looks before, what is wanted, and the lines that a template would own. */
 export interface Trial {
@@ -29,7 +33,7 @@ const ciscoBefore = FakeConfig.of({
 });
 
 export const trials: readonly Trial[] = [
-  ...[iosXeDialect, eosDialect, aosCxDialect].map((dialect) => ({
+  ...[iosXeDialect, nxOsDialect, eosDialect, aosCxDialect].map((dialect) => ({
     dialect,
     before: ciscoBefore,
     intended: 'vlan 10\n name OFFICE\nvlan 30\n name GUEST\n',
@@ -80,6 +84,33 @@ export const trials: readonly Trial[] = [
         'hostname "sw2"\nvlan 10\n   name "OFFICE"\n   untagged 1-20\n   exit\nvlan 30\n   name "GUEST"\n   tagged 24\n   exit\n',
       owned: /^(hostname .*|vlan (10|30))$/,
     },
+  },
+  ...[comwareDialect, vrpDialect].map((dialect) => ({
+    dialect,
+    before: FakeConfig.of({
+      '': ['sysname sw1'],
+      'vlan 10': ['name OFFICE'],
+      'vlan 99': ['name MGMT'],
+    }),
+    intended: 'vlan 10\n name OFFICE\n#\nvlan 30\n name GUEST\n#\n',
+    owned: /^vlan (10|30)$/,
+    remark: (text: string) => ['vlan 99', `name ${text}`] as const,
+    renamed: {
+      intended: 'sysname sw2\n#\nvlan 10\n name OFFICE\n#\nvlan 30\n name GUEST\n#\n',
+      owned: /^(sysname .*|vlan (10|30))$/,
+    },
+  })),
+  {
+    dialect: fortiosDialect,
+    before: FakeConfig.of({
+      'config system global': ['set hostname "sw1"'],
+      'config system interface › edit "office"': ['set vdom "root"', 'set vlanid 10'],
+      'config system interface › edit "mgmt"': ['set vdom "root"', 'set vlanid 99'],
+    }),
+    intended:
+      'config system interface\n    edit "office"\n        set vdom "root"\n        set vlanid 10\n    next\n    edit "guest"\n        set vdom "root"\n        set vlanid 30\n    next\nend\n',
+    owned: /^edit "(office|guest)"$/,
+    remark: (text) => ['config system interface › edit "mgmt"', `set description "${text}"`],
   },
   {
     dialect: routerosDialect,

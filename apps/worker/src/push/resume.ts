@@ -10,10 +10,10 @@ import { wantedOn } from './push-device.js';
 const memorySchema = z.object({
   before: z.string(),
   intended: z.string(),
+  /** Of records of before it was kept: what most ask for. */
+  timerS: z.number().default(120),
   sessions: z.array(z.string()).default([]),
 });
-/** A timer that ran when its worker died has run out by then, whatever was asked for. */
-const TIMER_S = 120;
 
 /**
  * Ends the pushes whose workers died: nothing was sent, or the device is asked how it stands and led to one of the ends.
@@ -44,7 +44,7 @@ async function resumeOne(context: TaskContext, row: AbandonedPush): Promise<void
   const { length } = await pushSteps(context.db, row.id);
   const work = pushWork(context, row, prepared, length);
   const { owned } = prepared.wanted;
-  const outcome = await resumePush(prepared.driver, { ...memory, owned }, { timerS: TIMER_S }, work.hands);
+  const outcome = await resumePush(prepared.driver, { ...memory, owned }, { timerS: memory.timerS }, work.hands);
   await work.written();
   await keepOutcome(context, row, prepared, outcome);
 }

@@ -5,8 +5,10 @@ import { Listener } from './listener.js';
 import { promptIn, sameHost, type Prompt } from './prompt.js';
 import type { Said } from './said.js';
 import type { SessionSecrets } from './secrets.js';
-import { lastLine, withoutEcho } from './terminal-text.js';
+import { hasEcho, lastLine, withoutEcho } from './terminal-text.js';
 import type { DialogueTiming } from './timing.js';
+
+const LEVELS: readonly Level[] = ['configuration', 'privileged', 'user'];
 
 /**
  * A conversation with a device's command line, led by its driver.
@@ -18,6 +20,7 @@ export class Dialogue {
   private readonly listener: Listener;
   private host: string | null = null;
   private at: Level = 'user';
+  private within: string | null = null;
 
   constructor(
     private readonly device: string,
@@ -32,6 +35,11 @@ export class Dialogue {
   /** Where the session stands. */
   get level(): Level {
     return this.at;
+  }
+
+  /** The sub-mode that the prompt names; null where it names none. */
+  get mode(): string | null {
+    return this.within;
   }
 
   /** Everything that was said so far, secrets masked. */
@@ -61,7 +69,10 @@ export class Dialogue {
   async run(step: Step): Promise<string> {
     if (this.at !== step.at)
       throw this.error('SSH_UNEXPECTED', `stands at ${this.at}, not ${step.at}`, step.send, '');
-    const answer = await this.tell(step);
+    const answer = await this.tell(step).catch((error: unknown) => {
+      if (step.endsSession && error instanceof SshError && error.code === 'SSH_CLOSED') return '';
+      throw error;
+    });
     const refusal = failureIn(answer, this.driver);
     if (refusal !== null && !step.mayRefuse)
       throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
@@ -86,8 +97,10 @@ export class Dialogue {
 
   private async tell(step: Step): Promise<string> {
     const replies = [...(step.replies ?? []), ...this.driver.replies];
-    const { text, prompt } = await this.answer(step.send, [step.to ?? step.at], replies);
+    const expected: readonly Level[] = step.anyLevel ? LEVELS : [step.to ?? step.at];
+    const { text, prompt } = await this.answer(step.send, expected, replies);
     this.at = prompt.level;
+    this.within = prompt.mode;
     this.host = prompt.host ?? this.host;
     return this.driver.echo ? withoutEcho(text, step.send) : text;
   }
@@ -101,10 +114,11 @@ export class Dialogue {
     const left = replies.map(({ times }) => times);
     /** Pagers that a log line pushed up: the device does not wipe them. */
     const hidden = new Set<string>();
+    const echoed = this.echoOf(send);
     if (send !== '') this.write(send, send);
     for (;;) {
       const heard = await this.listener.listen((line, before) =>
-        this.meaning(line, before, expected, replies, left),
+        this.meaning(line, before, expected, replies, left, echoed),
       );
       if ('fault' in heard) throw this.fault(heard.fault, heard.detail, send);
       if ('reply' in heard.meaning) {
@@ -131,6 +145,16 @@ export class Dialogue {
     }
   }
 
+  /**
+   * Says whether the device has repeated a command. A prompt that stands before it has is one of earlier, or is none: it
+   * is believed only when nothing follows.
+   */
+  private echoOf(send: string): () => boolean {
+    let echoed = send === '' || !this.driver.echo;
+    const sent = this.secrets.reveal(send);
+    return () => (echoed ||= hasEcho(this.listener.head, sent));
+  }
+
   /** What an unfinished line means, and how long it must stand to mean it; null: nothing yet. */
   private meaning(
     line: string,
@@ -138,6 +162,7 @@ export class Dialogue {
     expected: readonly Level[],
     replies: readonly Reply[],
     left: readonly number[],
+    echoed: () => boolean,
   ): { meaning: { prompt: Prompt } | { reply: number; hidden?: string }; standsMs: number } | null {
     const asked = (text: string): number =>
       replies.findIndex(({ when }, index) => left[index]! > 0 && when.test(text));
@@ -152,7 +177,8 @@ export class Dialogue {
         ? null
         : { meaning: { reply: above, hidden: before }, standsMs: this.timing.strangeMs };
     }
-    const sure = expected.includes(prompt.level) && sameHost(this.host, prompt.host, this.driver.hostLength);
+    const { hostLength } = this.driver;
+    const sure = expected.includes(prompt.level) && sameHost(this.host, prompt.host, hostLength) && echoed();
     return { meaning: { prompt }, standsMs: sure ? this.timing.settleMs : this.timing.strangeMs };
   }
 

@@ -18,6 +18,7 @@ export interface ExecChannels {
  */
 export class ExecDialogue {
   readonly level: Level = 'privileged';
+  readonly mode = null;
   private readonly said: Said[] = [];
 
   constructor(

@@ -16,6 +16,9 @@ export type Heard<T> =
 /** The longest end of the output that is looked at for a prompt or a question: a line of 746 characters, and one before. */
 const TAIL = 4000;
 
+/** The longest beginning of an answer in which the echo of a command is looked for. */
+const HEAD = 8000;
+
 /** Collects what a device sends, and says when its last line has stood long enough to mean something. */
 export class Listener {
   private readonly decoder = new DeviceDecoder();
@@ -23,6 +26,7 @@ export class Listener {
   private pieces: string[] = [];
   private length = 0;
   private tail = '';
+  private start = '';
   private ended: string | null = null;
   private changed: () => void = () => undefined;
 
@@ -46,7 +50,13 @@ export class Listener {
     this.pieces = [];
     this.length = 0;
     this.tail = '';
+    this.start = '';
     return text;
+  }
+
+  /** How the output since the last take begins, as a terminal shows it. */
+  get head(): string {
+    return shownText(this.start);
   }
 
   /** What stands on the last line was answered: it means nothing any more. */
@@ -99,6 +109,7 @@ export class Listener {
     if (this.length <= this.timing.maxLength) this.pieces.push(text);
     this.length += text.length;
     this.tail = (this.tail + text).slice(-TAIL);
+    if (this.start.length < HEAD) this.start += text.slice(0, HEAD);
     this.changed();
   }
 }

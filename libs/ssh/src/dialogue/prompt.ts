@@ -4,6 +4,8 @@ import type { Driver, Level } from '#devices';
 export interface Prompt {
   readonly level: Level;
   readonly host: string | null;
+  /** The sub-mode that it names (`config-if`); null where it names none. */
+  readonly mode: string | null;
 }
 
 // The most specific prompt of a driver comes last: a shell's own prompt also matches the general one.
@@ -13,7 +15,7 @@ const LEVELS: readonly Level[] = ['configuration', 'privileged', 'user'];
 export function promptIn(line: string, driver: Pick<Driver, 'prompts'>): Prompt | null {
   for (const level of LEVELS) {
     const match = driver.prompts[level]?.exec(line);
-    if (match) return { level, host: match.groups?.['host'] ?? null };
+    if (match) return { level, host: match.groups?.['host'] ?? null, mode: match.groups?.['mode'] ?? null };
   }
   return null;
 }

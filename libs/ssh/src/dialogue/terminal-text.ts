@@ -65,6 +65,15 @@ export function lastLine(text: string): string {
 }
 
 /**
+ * Whether a device has repeated what it was sent: its first line, up to the first control character, anywhere in the
+ * output. White space does not count, since terminals wrap at the margin.
+ */
+export function hasEcho(shown: string, sent: string): boolean {
+  const line = /^[^\u0000-\u001f\u007f]*/.exec(sent)?.[0] ?? '';
+  return shown.replaceAll(/\s/g, '').includes(line.replaceAll(/\s/g, ''));
+}
+
+/**
  * The answer without the echo of the command. Echoes are compared without white space, since terminals wrap them at the
  * margin; where the answer does not begin with the command, nothing is taken off.
  */

@@ -166,7 +166,7 @@ describe('[worker that died] holds the lock -- [fake server]', () => {
       record: () => undefined,
       wait: () => Promise.resolve(),
     };
-    const memory = { before, intended: trial.intended, sessions: ours ? [dead.id] : ['99'], owned: [{ line: trial.owned, whole: true }] }; // prettier-ignore
+    const memory = { before, intended: trial.intended, timerS: 120, sessions: ours ? [dead.id] : ['99'], owned: [{ line: trial.owned, whole: true }] }; // prettier-ignore
     const outcome = await resumePush(netconf, memory, { timerS: 60 }, hands);
     expect([outcome.end, device.locks.size]).toEqual(['rolled-back', ours ? 0 : 1]);
   });

@@ -14,6 +14,7 @@ import { helloIn, ourHello, replyIn, rpcOf, type Hello, type Reply } from './mes
  */
 export class NetconfDialogue {
   readonly level: Level = 'privileged';
+  readonly mode = null;
   private readonly said: Said[] = [];
   private readonly frames: FrameReader;
   private hello: Hello | null = null;

@@ -1,3 +1,4 @@
+import type { Said } from '../dialogue/said.js';
 import type { Lockout } from '../guard/lockouts.js';
 
 /** The stages of a push, in their order; `roll back` only where something failed after the first command was sent. */
@@ -30,6 +31,16 @@ export interface PushEvent {
   readonly state: 'started' | 'done' | 'failed';
   /** What happened, in plain words with the device's own; secrets masked. */
   readonly detail: string;
+  /** What was said with the device since the event before, secrets masked, long answers shortened. */
+  readonly said: readonly Said[];
+}
+
+/** What a rule of the plan finds on what a push leads to. */
+export interface PushFinding {
+  readonly code: string;
+  readonly text: string;
+  /** Nothing is sent unless a person accepts it. */
+  readonly blocks: boolean;
 }
 
 /** A check of the caller's on the changed device, over the fresh session or by another protocol. */
@@ -48,6 +59,7 @@ export interface PushOutcome {
   readonly lockouts: readonly Lockout[];
   /** The lines that were to be sent; empty when there was nothing to do. */
   readonly remediation: string;
+  readonly findings: readonly PushFinding[];
   readonly checks: readonly PushCheck[];
   readonly events: readonly PushEvent[];
   /** The running configuration as it was read first and last, null where it was not. */
@@ -60,6 +72,8 @@ export interface PushMemory {
   /** The running configuration before the push. */
   readonly before: string;
   readonly intended: string;
+  /** Seconds after which the device was told to go back by itself. */
+  readonly timerS: number;
   /** What the device called our sessions: one that is still there when we are not may hold a lock. */
   readonly sessions: readonly string[];
 }

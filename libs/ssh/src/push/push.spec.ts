@@ -5,7 +5,7 @@ import {
   type ImaginaryDevice,
 } from '../imaginary-device.fixture.js';
 import { openSession, type SessionTiming } from '../session.js';
-import type { PushCheck, PushEnd, PushStage } from './outcome.js';
+import type { PushCheck, PushEnd, PushFinding, PushStage } from './outcome.js';
 import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
 
 /**
@@ -83,6 +83,24 @@ describe('a push that works', () => {
     const outcome = await pushConfiguration(imaginary, wanted, options, hands(at));
     expect(outcome).toMatchObject({ end: 'unchanged', reason: 'the device already has what is wanted' });
     expect(at.commands().slice(sent)).toEqual(['no paging', 'show configuration']);
+  });
+
+  it('tells all that was said, with what it types for a secret hidden and long answers shortened', async () => {
+    const at = await device({
+      configuration: [
+        ...BEFORE,
+        'snmp-server community planted-word RO',
+        ...Array.from({ length: 60 }, (_, i) => `ip host h${i} 10.0.0.1`),
+      ],
+    });
+    const cisco = { ...imaginary, name: 'ios-xe' };
+    const outcome = await pushConfiguration(cisco, wanted, options, hands(at));
+    const said = outcome.events.flatMap((event) =>
+      event.said.map(({ by, text }) => `${event.stage} ${by}: ${text}`),
+    );
+    expect(said).toContain('send us: vlan 30');
+    expect(said.join('\n')).toMatch(/community <masked>[^]*… \d+ lines …/);
+    expect(said.join('\n')).not.toContain('planted-word');
   });
 
   it('leaves no session open', async () => {
@@ -196,6 +214,59 @@ describe('a push that fails on the way', () => {
     });
     expect(outcome.end).toBe('needs-person');
     expect(outcome.reason).toContain('could not be read again: no route to host');
+  });
+
+  it('the timer runs out before it is confirmed, and the device says nothing of it: it has gone back, and that is told', async () => {
+    // IOS answers `%No Rollback Confirmed Change pending`, which is no refusal.
+    const at = await device({ answers: { confirm: 'confirmed\n' } });
+    const check = (): Promise<readonly PushCheck[]> => {
+      at.expire();
+      return Promise.resolve([]);
+    };
+    const outcome = await pushConfiguration(imaginary, wanted, options, hands(at, { check }));
+    expect(outcome).toMatchObject({ end: 'rolled-back', failed: true });
+    expect(outcome.reason).toContain('its timer was faster');
+    expect(at.running()).toEqual(BEFORE);
+  });
+
+  it('the confirmation is taken, and the timer runs on: it goes back', async () => {
+    const at = await device({ answers: { confirm: 'confirmed\n' } });
+    const outcome = await pushConfiguration(imaginary, wanted, options, hands(at));
+    expect(outcome).toMatchObject({ end: 'rolled-back', reason: expect.stringContaining('timer runs on') });
+    expect([at.running(), at.timerRuns()]).toEqual([BEFORE, false]);
+  });
+
+  it('the checks take longer than the timer: nothing is confirmed', async () => {
+    const at = await device();
+    let now = 0;
+    const check = (): Promise<readonly PushCheck[]> => {
+      now = options.timerS * 1000;
+      return Promise.resolve([]);
+    };
+    const outcome = await pushConfiguration(imaginary, wanted, options, hands(at, { check, now: () => now }));
+    expect(outcome).toMatchObject({ end: 'rolled-back', reason: expect.stringContaining('was verified') });
+    expect(at.commands()).not.toContain('confirm');
+  });
+
+  it('somebody else ends this push meanwhile: it does not stay', async () => {
+    const at = await device();
+    const mayConfirm = (): Promise<string> => Promise.resolve('another worker took it over');
+    const outcome = await pushConfiguration(imaginary, wanted, options, hands(at, { mayConfirm }));
+    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'another worker took it over' });
+    expect(at.commands()).not.toContain('confirm');
+  });
+
+  it('the rules are against what it leads to: nothing is sent, unless a person accepts it', async () => {
+    const finding = { code: 'IPPLAN_VLAN_INTERRUPTED', text: 'VLAN 30 ends at sw1.', blocks: true };
+    const at = await device();
+    const judge = (): Promise<readonly PushFinding[]> => Promise.resolve([finding]);
+    const refused = await pushConfiguration(imaginary, wanted, options, hands(at, { judge }));
+    expect(refused).toMatchObject({ end: 'unchanged', failed: true, findings: [finding] });
+    expect(refused.reason).toContain('IPPLAN_VLAN_INTERRUPTED: VLAN 30 ends at sw1.');
+    expect(at.running()).toEqual(BEFORE);
+    const accepted = { ...options, acceptFindings: true };
+    const outcome = await pushConfiguration(imaginary, wanted, accepted, hands(at, { judge }));
+    expect(outcome).toMatchObject({ end: 'confirmed', findings: [finding] });
   });
 
   it('confirmed, and then not saved: a person is needed', async () => {

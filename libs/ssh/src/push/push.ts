@@ -2,12 +2,14 @@ import type { Driver, Safety, SafetyJob } from '#devices';
 import { lockoutsOf, type Lockout, type WayIn } from '../guard/lockouts.js';
 import type { CliSession } from '../session.js';
 import { changeOf, differences, reached, type ConfigChange, type Wanted } from './change-of.js';
-import type { PushCheck, PushEnd, PushMemory, PushOutcome } from './outcome.js';
+import type { PushCheck, PushEnd, PushFinding, PushMemory, PushOutcome } from './outcome.js';
 import { reasonOf, Stages, Stop, type PushHands } from './stages.js';
+import { typeLines } from './type-lines.js';
 import { Staying } from './staying.js';
 import { WayBack } from './way-back.js';
 
 const LATE = 'the device’s timer ran out while the change was sent';
+const LATE_TO_CONFIRM = 'the device’s timer ran out while the change was verified';
 
 export type { PushHands } from './stages.js';
 
@@ -21,6 +23,8 @@ export interface PushOptions {
   readonly wayIn: WayIn | null;
   /** A person has read what the guard says, and wants the change all the same. */
   readonly acceptLockout: boolean;
+  /** A person has read what the rules find on what the push leads to, and wants the change all the same. */
+  readonly acceptFindings?: boolean;
 }
 
 /**
@@ -59,6 +63,7 @@ class Push {
   private readonly stages: Stages;
   private checks: readonly PushCheck[] = [];
   private lockouts: readonly Lockout[] = [];
+  private findings: readonly PushFinding[] = [];
   private change: ConfigChange | null = null;
   /** When the device goes back by itself, whatever we are at; null where no timer runs while we type. */
   private until: number | null = null;
@@ -101,6 +106,7 @@ class Push {
     try {
       await this.send(session, safety, change);
       fresh = await this.verify(change);
+      await this.mayStay();
     } catch (error) {
       await this.goBack(safety, change, reasonOf(error));
     }
@@ -112,6 +118,13 @@ class Push {
     }
     await staying.save();
     return 'verified over a fresh session, confirmed and saved';
+  }
+
+  /** Asks, before a change is made to stay, whether there is time left for it and whether it is still ours to end. */
+  private async mayStay(): Promise<void> {
+    const why = (await this.stages.hands.mayConfirm?.()) ?? null;
+    if (why !== null) throw new Error(why);
+    if (this.until !== null && this.now() >= this.until) throw new Error(LATE_TO_CONFIRM);
   }
 
   /** A push that another worker began. */
@@ -147,6 +160,7 @@ class Push {
     await this.stages.hands.remember?.({
       before: this.before ?? '',
       intended: this.wanted.intended,
+      timerS: this.options.timerS,
       sessions: [...this.stages.ids],
     });
   }
@@ -165,10 +179,16 @@ class Push {
       this.lockouts = this.options.wayIn
         ? lockoutsOf(change.running, change.predicted, this.options.wayIn)
         : [];
+      this.findings = (await this.stages.hands.judge?.(change)) ?? [];
       if (this.options.dryRun) throw new Stop('unchanged', 'dry run: nothing was sent', false);
       if (this.lockouts.length > 0 && !this.options.acceptLockout) {
         const lines = this.lockouts.map(({ kind, line }) => `${kind}: ${line}`).join('; ');
         throw new Error(`this change would cut our own way in (${lines})`);
+      }
+      const against = this.findings.filter(({ blocks }) => blocks);
+      if (against.length > 0 && this.options.acceptFindings !== true) {
+        const texts = against.map(({ code, text }) => `${code}: ${text}`).join('; ');
+        throw new Error(`the rules are against what this leads to (${texts})`);
       }
       await this.remember(change);
       return change;
@@ -206,13 +226,14 @@ class Push {
 
   private send(session: CliSession, safety: Safety | null, change: ConfigChange): Promise<void> {
     return this.stages.stage('send', null, async () => {
-      const { configuration } = this.driver;
       await this.inTime(session, async () => {
         await this.stages.enter(session);
-        for (const send of change.commands) await session.run({ send, at: configuration.at });
-        await session.perform(
-          safety?.apply ? safety.apply(this.job(safety, change.rollback)) : configuration.leave,
-        );
+        await typeLines(session, this.driver, change.commands, change.sections);
+        if (!safety?.apply) return void (await session.perform(this.driver.configuration.leave));
+        const job = this.job(safety, change.rollback);
+        const until = this.now() + job.afterS * 1000;
+        await session.perform(safety.apply(job));
+        this.until = until;
       });
     });
   }
@@ -237,7 +258,7 @@ class Push {
   }
 
   private now(): number {
-    return (this.stages.hands.now ?? Date.now)();
+    return (this.stages.hands.now ?? performance.now.bind(performance))();
   }
 
   /** Looks at the changed device over a new session, which it gives. */
@@ -250,7 +271,7 @@ class Push {
       if (!reached(after, this.wanted, this.driver)) {
         throw new Error('the device does not have what was sent');
       }
-      this.checks = await this.stages.hands.check(fresh);
+      this.checks = await this.stages.hands.check(fresh, { change, after });
       const failed = this.checks.filter(({ passed }) => !passed);
       if (failed.length > 0)
         throw new Error(failed.map(({ name, detail }) => `${name}: ${detail}`).join('; '));
@@ -279,6 +300,7 @@ class Push {
       failed,
       lockouts: this.lockouts,
       remediation: this.change?.remediation ?? '',
+      findings: this.findings,
       checks: this.checks,
       events: this.stages.events,
       before: this.before,

@@ -1,13 +1,19 @@
 import { linuxShell, type Account, type Driver, type Safety } from '#devices';
 import type { CliSession } from '../session.js';
-import type { PushCheck, PushEnd, PushEvent, PushMemory, PushStage } from './outcome.js';
+import type { ConfigChange } from './change-of.js';
+import type { PushCheck, PushEnd, PushEvent, PushFinding, PushMemory, PushStage } from './outcome.js';
+import { Transcript } from './transcript.js';
 
 /** What a push may touch: sessions of its own, the caller's checks, a clock. */
 export interface PushHands {
   /** Opens a new session with that login, led by that driver. */
   readonly open: (account: Account, driver: Driver) => Promise<CliSession>;
-  /** Looks at the changed device; anything not passed leads back. */
-  readonly check: (session: CliSession) => Promise<readonly PushCheck[]>;
+  /** Looks at the changed device, and at the text that it has now; anything not passed leads back. */
+  readonly check: (session: CliSession, seen: Verified) => Promise<readonly PushCheck[]>;
+  /** What the rules of the plan find on what the change leads to. */
+  readonly judge?: (change: ConfigChange) => Promise<readonly PushFinding[]>;
+  /** Asked when the change is verified: why it must not stay all the same, or null. */
+  readonly mayConfirm?: () => Promise<string | null>;
   /** Told each event as it happens. */
   readonly record: (event: PushEvent) => void;
   /** Keeps what is needed to end this push if we die; awaited before anything on the device changes. */
@@ -15,6 +21,12 @@ export interface PushHands {
   readonly wait: (ms: number) => Promise<void>;
   /** Milliseconds of a clock that runs; that of the system where absent. */
   readonly now?: () => number;
+}
+
+/** What a change was to lead to, and the configuration that the device has after it. */
+export interface Verified {
+  readonly change: ConfigChange;
+  readonly after: string;
 }
 
 /** A stage that failed, with what is known about the device then. */
@@ -35,11 +47,14 @@ export class Stages {
   /** The running configuration as it was read last; null: not read since the change began. */
   after: string | null = null;
   private readonly sessions: CliSession[] = [];
+  private readonly transcript: Transcript;
 
   constructor(
     readonly driver: Driver,
     readonly hands: PushHands,
-  ) {}
+  ) {
+    this.transcript = new Transcript(driver.name);
+  }
 
   /** Runs it; the reason why it failed, or null. */
   async attempt(work: () => Promise<unknown>): Promise<string | null> {
@@ -86,6 +101,7 @@ export class Stages {
   private async opened(account: Account, driver: Driver): Promise<CliSession> {
     const session = await this.hands.open(account, driver);
     this.sessions.push(session);
+    this.transcript.of(session);
     if (session.id !== '') this.ids.push(session.id);
     return session;
   }
@@ -124,7 +140,7 @@ export class Stages {
   }
 
   tell(stage: PushStage, state: PushEvent['state'], detail: string): void {
-    const event = { stage, state, detail };
+    const event = { stage, state, detail, said: this.transcript.more() };
     this.events.push(event);
     this.hands.record(event);
   }

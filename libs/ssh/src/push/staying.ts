@@ -4,6 +4,8 @@ import { asBefore, reached, type ConfigChange, type Wanted } from './change-of.j
 import { reasonOf, Stop, type Stages } from './stages.js';
 import { BETWEEN_READS_MS, READS_BACK } from './way-back.js';
 
+const RUNS_ON = 'the device took the confirmation, and its timer runs on';
+
 /** How a change that was verified is made to stay: the device's timer is stopped, and the configuration is saved. */
 export class Staying {
   constructor(
@@ -18,11 +20,19 @@ export class Staying {
    */
   async confirm(guard: CliSession, safety: Safety): Promise<string | null> {
     try {
-      await this.stages.stage('confirm', null, () => guard.perform(safety.confirm));
+      await this.stages.stage('confirm', null, async () => {
+        await guard.perform(safety.confirm);
+        await this.mustHaveStopped(safety, guard);
+      });
       return null;
     } catch (error) {
       return (await this.confirmedAfterAll(safety)) ? null : reasonOf(error);
     }
+  }
+
+  /** A confirmation that was taken without a word, and a timer that runs on: seen on devices of a newer release. */
+  private async mustHaveStopped(safety: Safety, guard: CliSession): Promise<void> {
+    if (await this.stages.isPending(safety, guard)) throw new Error(RUNS_ON);
   }
 
   /** Saves over a fresh session; where that fails, looks at the device before a person is called. @throws Stop */
@@ -32,13 +42,17 @@ export class Staying {
     } catch (error) {
       await this.saveAgain(reasonOf(error));
     }
+    this.mustStand('After it was confirmed');
     this.stages.tell('read back', 'done', 'the running configuration was read and kept');
   }
 
   private async confirmedAfterAll(safety: Safety): Promise<boolean> {
     try {
       const guard = await this.stages.openGuard(safety);
-      if (await this.stages.isPending(safety, guard)) await guard.perform(safety.confirm);
+      if (await this.stages.isPending(safety, guard)) {
+        await guard.perform(safety.confirm);
+        await this.mustHaveStopped(safety, guard);
+      }
       await this.stages.readAgain();
     } catch (error) {
       this.stages.tell('confirm', 'failed', reasonOf(error));
@@ -47,6 +61,16 @@ export class Staying {
     const stands = this.hasWhatWasWanted();
     if (stands) this.stages.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
     return stands;
+  }
+
+  /** What was read last decides: a timer that ran out just before it was confirmed is confirmed by nothing. @throws Stop */
+  private mustStand(when: string): void {
+    if (this.hasWhatWasWanted()) return;
+    const isBack = asBefore(this.stages.after ?? '', this.change);
+    throw new Stop(
+      isBack ? 'rolled-back' : 'needs-person',
+      `${when} the device ${isBack ? 'is as it was before: its timer was faster' : 'has something else'}`,
+    );
   }
 
   private hasWhatWasWanted(): boolean {
@@ -69,13 +93,7 @@ export class Staying {
     if (unread !== null)
       throw new Stop('needs-person', `${why}. Then the device could not be read: ${unread}`);
     await this.stages.stage('save', 'needs-person', async () => {
-      if (!this.hasWhatWasWanted()) {
-        const isBack = asBefore(this.stages.after ?? '', this.change);
-        throw new Stop(
-          isBack ? 'rolled-back' : 'needs-person',
-          `${why}. Before it was saved the device ${isBack ? 'went back to what it was' : 'became something else'}`,
-        );
-      }
+      this.mustStand(`${why}. Before it was saved`);
       await this.saveOnce();
     });
   }

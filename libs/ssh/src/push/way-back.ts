@@ -44,18 +44,29 @@ export class WayBack {
       unread = await stages.attempt(() => stages.readAgain());
       if (unread === null && asBefore(stages.after ?? '', this.change)) {
         // A timer that still ran would go off later, and throw away what comes then.
-        const still = safety ? await stages.attempt(() => this.revertIfPending(safety)) : null;
+        const still = safety
+          ? await stages.attempt(() => this.revertIfPending(safety, safety.disarm ?? safety.revert))
+          : null;
         return still === null ? null : `The device is as it was, and its timer could not be ended: ${still}`;
       }
       if (left === 1) break;
       await stages.hands.wait(BETWEEN_READS_MS);
       // Another try, for a session that was lost while it led back.
-      if (unread === null)
-        await stages.attempt(() => (safety ? this.revertIfPending(safety) : this.typeBack()));
+      if (unread === null) await stages.attempt(() => this.again());
     }
     return unread === null
       ? 'The rollback ran, and the device is not as it was before'
       : `Then the device could not be read again: ${unread}`;
+  }
+
+  /**
+   * A device that can be read and is not as it was: its timer, or where it went off before a line of ours arrived, the
+   * lines that lead back. Into a candidate nobody types: what is not committed is no configuration.
+   */
+  private async again(): Promise<void> {
+    const { safety } = this;
+    if (safety && ((await this.revertIfPending(safety)) || safety.apply)) return;
+    await this.typeBack();
   }
 
   /** Where the timer runs: back at once. Where it does not: nothing was applied, or the device has gone back already. */
@@ -65,10 +76,10 @@ export class WayBack {
     if (safety.abandon) await (await this.stages.openGuard(safety)).perform(safety.abandon);
   }
 
-  private async revertIfPending(safety: Safety): Promise<boolean> {
+  private async revertIfPending(safety: Safety, how = safety.revert): Promise<boolean> {
     const guard = await this.stages.openGuard(safety);
     const pending = await this.stages.isPending(safety, guard);
-    if (pending) await guard.perform(safety.revert);
+    if (pending) await guard.perform(how);
     return pending;
   }
 
