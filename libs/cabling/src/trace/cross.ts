@@ -22,7 +22,9 @@ export function crossCable(plug: Plug, stack: PositionStack | null): Lane[] {
     if (only && others.length === 1) return [{ node: only.node, stack: entering(only, inside) }];
     return others.map((far) => ({ node: far.node, stack: entering(far, inside) }));
   }
-  const given = plug.position === null ? inside : null;
+  // Between two tubes a strand of a trunk keeps its position; a strand cannot leave a tube by one that is not its own.
+  const kept = isTube(plug) && plug.cable[opposite(plug.end)].every(isTube);
+  const given = plug.position === null && !kept ? inside : null;
   const positions = given ? [given.position] : allPositions(profile.positions(plug.end, plug.connector));
   const below = given ? given.below : inside;
   return positions.flatMap((position) => throughProfile(plug, position, below));
@@ -35,10 +37,14 @@ function throughProfile(plug: Plug, position: number, below: PositionStack | nul
       .filter((far) => far.connector === contact.connector)
       .map((far) => ({
         node: far.node,
-        stack: far.position === null ? push(below, contact.position) : push(below, far.position),
+        stack: isTube(far) ? below : push(below, far.position ?? contact.position),
       })),
   );
 }
+
+/** A connector of one position in a port of one: there is nothing to tell apart, and so nothing to remember. */
+const isTube = ({ node, cable: { profile }, end, connector }: Plug): boolean =>
+  !node.positioned && profile?.positions(end, connector) === 1;
 
 function entering(far: Plug, stack: PositionStack | null): PositionStack | null {
   return far.position === null ? stack : push(stack, far.position);
@@ -48,13 +54,13 @@ const allPositions = (count: number): number[] => Array.from({ length: count }, 
 
 /** What a panel makes of a lane; `null`: the port has several positions and nothing says which one is meant. */
 export function crossPanel({ node, stack }: Lane): Lane[] | null {
-  const several = node.port.positions > 1;
-  if (several && !stack) return null;
-  const rows = several ? node.rows.filter(({ position }) => position === stack?.position) : node.rows;
-  const below = several ? (stack?.below ?? null) : stack;
+  const { positioned } = node;
+  if (positioned && !stack) return null;
+  const rows = positioned ? node.rows.filter(({ position }) => position === stack?.position) : node.rows;
+  const below = positioned ? (stack?.below ?? null) : stack;
   return rows.map(({ far, farPosition }) => ({
     node: far,
-    stack: far.port.positions > 1 ? push(below, farPosition) : below,
+    stack: far.positioned ? push(below, farPosition) : below,
   }));
 }
 
@@ -62,7 +68,7 @@ export function crossPanel({ node, stack }: Lane): Lane[] | null {
 export function fanOut({ node, stack }: Lane): Lane[] {
   const lanes = node.rows.map(({ far, farPosition }) => ({
     node: far,
-    stack: far.port.positions > 1 ? push(stack, farPosition) : stack,
+    stack: far.positioned ? push(stack, farPosition) : stack,
   }));
   return distinctLanes(lanes);
 }

@@ -1,3 +1,4 @@
+import { traceBranches } from './branches.js';
 import { crossCable, plugsFor } from './cross.js';
 import { isEndpoint, type CablingGraph, type PortNode } from './graph.js';
 import { destinationOf, type CablePath } from './path.js';
@@ -52,8 +53,16 @@ function companions(node: PortNode): readonly string[] {
   return groups.find((group) => group.includes(node.port.id)) ?? [node.port.id];
 }
 
-/** The endpoints that an endpoint is connected to in the end, through all panels; empty while the path is incomplete. */
+/**
+ * The endpoints that an endpoint is connected to in the end, through all panels; empty while the path is incomplete. The
+ * legs of a breakout that part to several panels each count, unless nothing says which way they go.
+ */
 export function farEnds(graph: CablingGraph, portId: string): readonly string[] {
   const path = pathOfPort(graph, portId);
-  return path?.complete ? destinationOf(path) : [];
+  if (!path) return [];
+  if (path.complete || !path.split) return path.complete ? destinationOf(path) : [];
+  const legs = traceBranches(graph, { portIds: [portId] }).filter(
+    ({ complete, split }) => complete && !split,
+  );
+  return [...new Set(legs.flatMap(destinationOf))];
 }

@@ -24,6 +24,11 @@ export interface CablingFacts {
 export interface PortNode {
   readonly index: number;
   readonly port: GraphPort;
+  /**
+   * Signals in it are told apart by position: it has several, or a plug takes one that it has not. Any other port is a tube,
+   * which a signal leaves as it came.
+   */
+  positioned: boolean;
   /** In order of the position they take, then of the cable. */
   plugs: Plug[];
   /** The rows of the panel's inside that begin here, in order of position, then of the far port's name. */
@@ -92,8 +97,17 @@ export const isEndpoint = (node: PortNode): boolean => !PASSING.has(node.port.ki
  */
 export function buildGraph(facts: CablingFacts): CablingGraph {
   const ports = new Map<string, PortNode>();
-  for (const port of facts.ports)
-    ports.set(port.id, { index: ports.size, port, plugs: NO_PLUGS, rows: NO_ROWS, circuit: null });
+  for (const port of facts.ports) {
+    const positioned = port.positions > 1;
+    ports.set(port.id, {
+      index: ports.size,
+      port,
+      positioned,
+      plugs: NO_PLUGS,
+      rows: NO_ROWS,
+      circuit: null,
+    });
+  }
   for (const row of facts.portMaps) addRow(ports, row);
   for (const circuit of facts.circuits ?? []) addCircuit(ports, circuit);
   const cables = addCables(ports, facts);
@@ -144,11 +158,14 @@ function addCables(ports: ReadonlyMap<string, PortNode>, facts: CablingFacts): M
 }
 
 function plugIn(ports: ReadonlyMap<string, PortNode>, cable: CableNode, end: CableEnd): void {
-  for (const { portId, connector, position } of cable.cable[end]) {
+  for (const { portId, connector, position: taken } of cable.cable[end]) {
     const node = ports.get(portId);
     if (!node) continue;
+    // The only position of a port is the port.
+    const position = taken === 1 && node.port.positions === 1 ? null : taken;
     const plug: Plug = { node, cable, end, connector, position };
     node.plugs = withOne(node.plugs, plug);
+    node.positioned ||= position !== null;
     cable[end] = withOne(cable[end], plug);
   }
 }

@@ -32,9 +32,12 @@ export interface CablePath {
   readonly complete: boolean;
   /** Every cable on it is installed. */
   readonly active: boolean;
-  /** It stopped because it fans out with no position to choose by, or only a part of it goes on. */
+  /**
+   * It stopped because it fans out with no position to choose by, or only a part of it goes on; or it is one of the branches
+   * of such a path.
+   */
   readonly split: boolean;
-  /** It came back to where it had been, and stopped there. */
+  /** It came back to where it had been, be it the port it began at, and stopped there. */
   readonly loop: boolean;
   /** Sum of the cables and circuits crossed, in metres; of parallel ones the longest. */
   readonly lengthM: number;

@@ -150,8 +150,8 @@ describe('asking about one port', () => {
       cables: ['C1 IF1 RP1', 'C2 FP1 IF2', 'C3 FP2 IF3'],
     });
     expect(traceBranches(fan, { portIds: ['IF1'] }).map(shown)).toEqual([
-      'IF1 - C1 - RP1 - FP1 - C2 - IF2  complete active',
-      'IF1 - C1 - RP1 - FP2 - C3 - IF3  complete active',
+      'IF1 - C1 - RP1 - FP1 - C2 - IF2  complete active split',
+      'IF1 - C1 - RP1 - FP2 - C3 - IF3  complete active split',
     ]);
   });
 

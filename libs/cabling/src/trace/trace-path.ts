@@ -1,7 +1,7 @@
-import { crossCables, crossPanel } from './cross.js';
+import { crossCables, crossPanel, plugsFor } from './cross.js';
 import { crossCircuits } from './cross-circuits.js';
 import { isEndpoint, type CableNode, type CablingGraph } from './graph.js';
-import { distinctLanes, portsOf, push, type Lane } from './lane.js';
+import { distinctLanes, push, type Lane } from './lane.js';
 import type { CablePath } from './path.js';
 import { Trail } from './trail.js';
 
@@ -47,7 +47,7 @@ function walk(start: Lane[], trail: Trail): CablePath | null {
     if (cables.length === 0 && trail.hops.length === 0) return null;
     trail.addPorts(near);
     if (cables.length === 0) break;
-    if (portsOf(near).some(({ plugs }) => plugs.length === 0)) trail.split = true;
+    if (near.some((lane) => plugsFor(lane).length === 0)) trail.split = true;
     trail.addCables(cables);
     if (far.length === 0) break;
     if (!alike(far)) {
@@ -69,7 +69,7 @@ function passOn(far: Lane[], cables: readonly CableNode[], trail: Trail): Lane[]
   const [first] = far;
   if (!first) return [];
   if (isEndpoint(first.node)) {
-    trail.complete = true;
+    trail.endAt(first.node);
     return [];
   }
   if (first.node.port.kind === 'circuit') return crossCircuits(far, cables, trail);

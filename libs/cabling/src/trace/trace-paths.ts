@@ -1,7 +1,8 @@
-import { isEndpoint, type CablingGraph } from './graph.js';
 import { traceBranches } from './branches.js';
-import type { CablePath } from './path.js';
+import { isEndpoint, type CablingGraph, type Plug, type PortNode } from './graph.js';
 import { pathOfPort } from './far-ends.js';
+import type { CablePath, Hop } from './path.js';
+import { PathSet } from './path-set.js';
 import type { TraceFrom } from './trace-path.js';
 
 /** The thing in the middle of a path that somebody points at. */
@@ -10,58 +11,58 @@ export type TraceThrough = { readonly portId: string } | { readonly cableId: str
 /**
  * The whole paths that a port or a cable lies on, from end to end, each strand by itself. Works on passive plant too: a
  * link that nobody has patched runs from panel port to panel port. Of the two directions of a path, the one that
- * begins at end A of the cable (or at the front of the panel) is given. An endpoint simply gives its own path.
+ * begins at end A of the cable (or at the front of the panel) is given. An endpoint simply gives its own path; where that
+ * splits, all that it may lead to.
  */
 export function tracePaths(graph: CablingGraph, at: TraceThrough): CablePath[] {
   if ('cableId' in at) return pathsOfCable(graph, at.cableId);
   const node = graph.ports.get(at.portId);
   if (!node) return [];
-  if (isEndpoint(node)) {
-    const path = pathOfPort(graph, at.portId);
-    return path ? [path] : [];
-  }
-  const cable = node.plugs[0]?.cable;
-  const paths = cable ? pathsOfCable(graph, cable.cable.id) : begunInside(graph, at.portId);
-  return paths.filter(({ hops }) => hops.some(({ kind, ids }) => kind === 'port' && ids.includes(at.portId)));
+  if (isEndpoint(node)) return pathsOfEndpoint(graph, at.portId);
+  if (node.plugs.length === 0) return traceBranches(graph, { portIds: [at.portId], through: true });
+  const cableIds = new Set(node.plugs.map(({ cable }) => cable.cable.id));
+  const found = new PathSet();
+  for (const id of cableIds)
+    for (const path of pathsOfCable(graph, id)) if (leadsOver(path, 'port', at.portId)) found.add(path);
+  return found.list();
 }
 
-const begunInside = (graph: CablingGraph, portId: string): CablePath[] =>
-  traceBranches(graph, { portIds: [portId], through: true });
+function pathsOfEndpoint(graph: CablingGraph, portId: string): CablePath[] {
+  const path = pathOfPort(graph, portId);
+  if (!path) return [];
+  if (path.complete || !path.split) return [path];
+  const branches = new PathSet();
+  for (const branch of traceBranches(graph, { portIds: [portId] })) branches.add({ ...branch, split: true });
+  return branches.size > 1 ? branches.list() : [path];
+}
 
 function pathsOfCable(graph: CablingGraph, cableId: string): CablePath[] {
   const cable = graph.cables.get(cableId);
   if (!cable) return [];
-  const found = new Map<string, CablePath>();
-  for (const side of [cable.a, cable.b]) {
-    for (const start of side.flatMap((plug) => outermost(graph, plug.node.port.id))) {
-      for (const path of traceBranches(graph, start)) {
-        if (!path.hops.some(({ kind, ids }) => kind === 'cable' && ids.includes(cableId))) continue;
-        if (!found.has(keyOf(path)) && !found.has(keyOf(path, true))) found.set(keyOf(path), path);
-      }
-    }
-    // What begins on side B only repeats side A, unless A leads nowhere.
-    if (found.size > 0) break;
-  }
-  return [...found.values()];
+  const found = new PathSet();
+  const from = ({ node }: Plug): void => {
+    for (const start of outermost(graph, node))
+      for (const path of traceBranches(graph, start)) if (leadsOver(path, 'cable', cableId)) found.add(path);
+  };
+  // What begins on side B mostly repeats side A; not where strands of B alone lead on, or A ends in a loose cord.
+  [...cable.a, ...cable.b].forEach(from);
+  return found.list();
 }
 
 /** Where the ways away from a cable's plug end: the starts of the whole paths. */
-function outermost(graph: CablingGraph, portId: string): TraceFrom[] {
-  const node = graph.ports.get(portId);
-  if (!node) return [];
-  const outward = isEndpoint(node) ? [] : traceBranches(graph, { portIds: [portId], through: true });
-  if (outward.length === 0) return [{ portIds: [portId] }];
-  return outward.flatMap((path): TraceFrom[] => {
-    const last = path.hops.findLast(({ kind }) => kind === 'port');
-    const id = last?.ids[0];
-    const end = id === undefined ? undefined : graph.ports.get(id);
+function outermost(graph: CablingGraph, node: PortNode): TraceFrom[] {
+  const portIds = [node.port.id];
+  const outward = isEndpoint(node) ? [] : traceBranches(graph, { portIds, through: true });
+  if (outward.length === 0) return [{ portIds }];
+  return outward.flatMap(({ hops }): TraceFrom[] => {
+    const last = hops.findLast(({ kind }) => kind === 'port');
+    const end = graph.ports.get(last?.ids[0] ?? '');
     if (!end) return [];
-    // A panel port where nothing goes on is entered from outside; anything else is left by its cable.
-    return [{ portIds: [end.port.id], through: !isEndpoint(end) && end.plugs.length === 0 }];
+    // A panel port where nothing goes on, or only a loose cord, is entered from outside; anything else is left by its cable.
+    const isLoose = end.plugs.length === 0 || hops.at(-1)?.kind === 'cable';
+    return [{ portIds: [end.port.id], through: !isEndpoint(end) && isLoose }];
   });
 }
 
-function keyOf({ hops }: CablePath, reversed = false): string {
-  const ids = hops.map((hop) => hop.ids.join('+'));
-  return (reversed ? ids.toReversed() : ids).join(' ');
-}
+const leadsOver = ({ hops }: CablePath, what: Hop['kind'], id: string): boolean =>
+  hops.some(({ kind, ids }) => kind === what && ids.includes(id));

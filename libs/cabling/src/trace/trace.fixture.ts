@@ -28,13 +28,13 @@ export function map(text: string): PortMap {
   return portMapSchema.parse({ id: text.replace(' ', '~'), frontPortId, rearPortId, ...positions });
 }
 
-/** A cable in short: `C1 IF1 FP1`, several ports with `+`, a position after `#`, then fields of the cable. */
+/** A cable in short: `C1 IF1 FP1`, `-` for a loose end, several ports with `+`, a position after `#`; then its fields. */
 export function cable(text: string, fields: Partial<Cable> = {}): Cable {
   const [id, a = '', b = ''] = text.split(' ');
   const ends = (list: string) =>
     list
       .split('+')
-      .filter(Boolean)
+      .filter((end) => end !== '' && end !== '-')
       .map((end, index) => {
         const [portId, position] = end.split('#');
         return { portId, connector: index + 1, position: position ? Number(position) : null };

@@ -1,5 +1,5 @@
 import type { Circuit } from '../model/profile.js';
-import type { CableNode } from './graph.js';
+import type { CableNode, PortNode } from './graph.js';
 import { portsOf, type Lane } from './lane.js';
 import type { CablePath, Hop, PortHop } from './path.js';
 import { SeenLanes } from './seen-lanes.js';
@@ -57,6 +57,12 @@ export class Trail {
 
   addPlaces(kind: 'location' | 'network', ids: readonly string[]): void {
     this.hops.push({ kind, ids: [...new Set(ids)] });
+  }
+
+  /** The path ends at this endpoint, be it the one that it began at. */
+  endAt({ port }: PortNode): void {
+    this.complete = true;
+    if (this.hops[0]?.ids.includes(port.id)) this.loop = true;
   }
 
   /** The lanes that lead to somewhere new. Dropping one marks the path as a loop. */
