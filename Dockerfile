@@ -14,6 +14,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/templates ./templates
+COPY --from=build /app/examples/starter ./examples/starter
 # The key file lives here, unless BRASSAGE_SECRET_KEY is given; both services must see the same.
 RUN mkdir /data && chown node:node /data
 VOLUME /data

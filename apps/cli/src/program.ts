@@ -24,6 +24,7 @@ import { drawCommand } from './plan/draw.js';
 import { exportCommand } from './plan/export.js';
 import { importTableCommand } from './plan/import-table.js';
 import { movesCommand } from './plan/moves.js';
+import { newCommand } from './plan/new.js';
 import { redlinesCommand } from './plan/redlines.js';
 import { renderCommand } from './plan/render.js';
 import { routeCommand } from './plan/route.js';
@@ -56,6 +57,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText('after', EXAMPLES);
   const plan = program.command('plan').summary('work with a plan file').description('Work with a plan file, without a server.'); // prettier-ignore
+  newCommand(plan, io);
   checkCommand(plan, io, end);
   drawCommand(plan, io);
   traceCommand(plan, io);

@@ -18,6 +18,7 @@ describe('configuration from the environment', () => {
       databaseUrl: null,
       managementNetworks: null,
       trustProxy: [],
+      example: true,
       tls: null,
     });
   });
@@ -53,6 +54,7 @@ describe('configuration from the environment', () => {
     [{ BRASSAGE_TRUST_PROXY: '10.0.0.1, proxy.example' }, /BRASSAGE_TRUST_PROXY/],
     [{ BRASSAGE_TRUST_PROXY: '0.0.0.0/0' }, /BRASSAGE_TRUST_PROXY.*whole network/],
     [{ BRASSAGE_TRUST_PROXY: '::/0' }, /BRASSAGE_TRUST_PROXY.*whole network/],
+    [{ BRASSAGE_EXAMPLE: 'perhaps' }, /BRASSAGE_EXAMPLE.*yes nor no/],
     [{ BRASSAGE_TLS_CERT: '/nowhere.pem' }, /BRASSAGE_TLS_KEY/],
     [
       { BRASSAGE_TLS_CERT: '/nowhere.pem', BRASSAGE_TLS_KEY: '/nowhere.key' },
@@ -60,6 +62,15 @@ describe('configuration from the environment', () => {
     ],
   ])('explains %j', (env, message) => {
     expect(faults(env as Record<string, string>).join('\n')).toMatch(message);
+  });
+
+  it.each([
+    ['', true],
+    ['yes', true],
+    ['no', false],
+    ['0', false],
+  ])('BRASSAGE_EXAMPLE=%s: begins with the example: %s', (text, example) => {
+    expect(readConfig({ BRASSAGE_EXAMPLE: text }).example).toBe(example);
   });
 
   it('names all faults at once', () => {

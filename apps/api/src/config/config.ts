@@ -17,6 +17,8 @@ export interface Config {
   readonly managementNetworks: readonly string[] | null;
   /** Addresses and prefixes of the TLS proxies in front: X-Forwarded-* is believed from there alone. Empty: from nobody. */
   readonly trustProxy: readonly string[];
+  /** Whether an empty database begins with the example, where the start has one. */
+  readonly example: boolean;
   readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
@@ -64,6 +66,7 @@ const environment = z.object({
         ),
       ),
     ),
+  BRASSAGE_EXAMPLE: z.stringbool('neither yes nor no').default(true),
   BRASSAGE_TLS_CERT: z.string().optional(),
   BRASSAGE_TLS_KEY: z.string().optional(),
 });
@@ -89,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secretKey: vars.BRASSAGE_SECRET_KEY ?? null,
     managementNetworks: vars.BRASSAGE_MANAGEMENT_NETWORKS ?? null,
     trustProxy: vars.BRASSAGE_TRUST_PROXY,
+    example: vars.BRASSAGE_EXAMPLE,
     tls: tlsFiles(vars.BRASSAGE_TLS_CERT, vars.BRASSAGE_TLS_KEY),
   };
   refuseUnsafeBinding(config);

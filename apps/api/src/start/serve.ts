@@ -19,7 +19,7 @@ export interface ServeOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Folder of the built web interface; null: only the API. */
   readonly webRoot: string | null;
-  /** A plan file that an empty database begins with; null: it stays empty. */
+  /** A plan file that an empty database begins with, unless the configuration wants none; null: it stays empty. */
   readonly examplePlan: string | null;
   readonly logger: LoggerService | false;
   /** Starts what runs beside the API in the same process: the worker. */
@@ -53,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await prepareQueue(url);
     const runtime = new SystemRuntime(config, VERSION);
     const firstPassword = await ensureFirstAdministrator(db, runtime);
-    if (options.examplePlan !== null) await seedExample(db, runtime, options.examplePlan);
+    if (options.examplePlan !== null && config.example) await seedExample(db, runtime, options.examplePlan);
     if (options.beside) started.push(await options.beside({ url, config }));
     const app = await createApp({
       runtime,

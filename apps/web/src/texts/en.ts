@@ -19,6 +19,7 @@ import { pushWizard } from './en/push-wizard.js';
 import { pushing } from './en/pushing.js';
 import { shell } from './en/shell.js';
 import { siteTexts } from './en/site.js';
+import { starter } from './en/starter.js';
 import { templates } from './en/templates.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
@@ -33,6 +34,7 @@ export const en = {
   ...pushing,
   ...pushWizard,
   ...siteTexts,
+  ...starter,
   ...templates,
   ...documents,
   ...floors,

@@ -20,6 +20,7 @@ import { pushWizard } from './fr/push-wizard.js';
 import { pushing } from './fr/pushing.js';
 import { shell } from './fr/shell.js';
 import { siteTexts } from './fr/site.js';
+import { starter } from './fr/starter.js';
 import { templates } from './fr/templates.js';
 
 /** Everything the interface says, in French. */
@@ -34,6 +35,7 @@ export const fr: Texts = {
   ...pushing,
   ...pushWizard,
   ...siteTexts,
+  ...starter,
   ...templates,
   ...documents,
   ...floors,

@@ -6,6 +6,7 @@ import type { Page, ProjectSummary } from '../../api/types.js';
 import { Loaded } from '../../components/loaded.js';
 import { StateTag } from '../../components/state-tag.js';
 import { Counted } from '../../components/counted.js';
+import { StarterCatalogue } from '../../components/starter-catalogue.js';
 import { useSpeech } from '../../texts/index.js';
 import { NewProject } from './new-project.js';
 
@@ -45,6 +46,7 @@ function NothingYet(): ReactNode {
     <div className="empty">
       <h2>{t.projects.emptyTitle}</h2>
       <p>{t.projects.emptyText}</p>
+      <StarterCatalogue />
     </div>
   );
 }

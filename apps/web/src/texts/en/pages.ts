@@ -91,7 +91,7 @@ export const pages = {
     what: 'the changes',
     one: 'Change',
     intro: 'The exact difference over the present, in the order of the steps.',
-    none: 'No change yet. Import a plan file or apply a fix to begin.',
+    none: 'No change yet: add a rack, a device or a cable, import a plan file, or apply a fix.',
     choose: 'Choose a row to see its facts before and after.',
     step: 'Step {n} {title}',
     count: { one: '{n} change', other: '{n} changes' },

@@ -29,7 +29,7 @@ export const project = {
     import: 'Import a plan…',
     emptyTitle: 'Where to begin?',
     emptyText:
-      'Brassage needs the present state before it draws the extension. Import a plan file (YAML or XLSX), or create an empty project.',
+      'An extension is drawn over what is there today. Bring that in as a plan file (YAML or XLSX), from NetBox, from phpIPAM or from tables; or create a project and record it by hand.',
     notChecked: 'not checked yet',
     added: '+{n}',
     removed: '−{n}',

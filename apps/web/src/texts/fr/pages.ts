@@ -100,7 +100,7 @@ export const pages: typeof en = {
     what: 'les changements',
     one: 'Changement',
     intro: 'La différence exacte avec le présent, dans l’ordre des étapes.',
-    none: 'Aucun changement. Importez un fichier de plan ou appliquez une correction pour commencer.',
+    none: 'Aucun changement : ajoutez une baie, un équipement ou un câble, importez un fichier de plan, ou appliquez une correction.',
     choose: 'Choisissez une ligne pour voir ses données avant et après.',
     step: 'Étape {n} {title}',
     count: { one: '{n} changement', other: '{n} changements' },

@@ -32,7 +32,7 @@ export const project: typeof en = {
     import: 'Importer un plan…',
     emptyTitle: 'Par où commencer ?',
     emptyText:
-      'Brassage a besoin de l’état présent avant de dessiner l’extension. Importez un fichier de plan (YAML ou XLSX), ou créez un projet vide.',
+      'Une extension se dessine sur ce qui existe aujourd’hui. Apportez-le par un fichier de plan (YAML ou XLSX), depuis NetBox, phpIPAM ou des tableaux ; ou créez un projet et relevez-le à la main.',
     notChecked: 'pas encore contrôlé',
     added: '+{n}',
     removed: '−{n}',
