@@ -1,4 +1,4 @@
-import type { Cable, Device, DeviceRole, Rack } from '#cabling';
+import type { Cable, Device, DeviceRole, PortMap, Rack, Rating } from '#cabling';
 
 /** Any recorded object as the pages handle it. */
 export type Facts = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -81,6 +81,10 @@ export interface PortLine {
   readonly enabled: boolean;
   readonly markedConnected: boolean;
   readonly poe: boolean;
+  /** Of a port for power: what it is built for, or what protects it. */
+  readonly rating: Rating | null;
+  readonly transceiver: PluggedModule | null;
+  readonly circuits: readonly HandedOver[];
   readonly cables: readonly Plugged[];
   readonly was: readonly { readonly id: string; readonly label: string }[];
   readonly ends: readonly Far[];
@@ -94,6 +98,31 @@ export interface PortLine {
   } | null;
 }
 
+/** The pluggable module in a cage. */
+export interface PluggedModule {
+  readonly id: string;
+  readonly manufacturer: string;
+  readonly model: string;
+  readonly application: string;
+  readonly formFactor: string;
+  readonly connector: string | null;
+  readonly reachM: number | null;
+  readonly speedMbps: number;
+}
+
+/** A provider's service that is handed over at a port, and where its other end is. */
+export interface HandedOver {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly service: string;
+  readonly status: string;
+  readonly rateMbps: number | null;
+  readonly lengthM: number | null;
+  readonly end: 'a' | 'z';
+  readonly far: { readonly kind: 'port' | 'location' | 'network'; readonly id: string; readonly path: string } | null; // prettier-ignore
+}
+
 export interface DeviceFace {
   readonly device: Device;
   readonly path: string;
@@ -102,6 +131,8 @@ export interface DeviceFace {
   readonly heightU: number;
   readonly place: string;
   readonly ports: readonly PortLine[];
+  /** Of a panel, a cassette, an outlet: its inside. */
+  readonly maps: readonly PortMap[];
 }
 
 export interface PortChoice {

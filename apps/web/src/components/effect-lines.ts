@@ -32,17 +32,17 @@ export function valueText(value: unknown, names: Names = new Map()): string {
 /** The objects that the lines of a change set name, so that they can be called by their names. */
 export function referredIn(changes: readonly unknown[]): (readonly [kind: string, id: string])[] {
   const found = new Map<string, string>();
-  const note = (field: string, ids: unknown): void => {
-    const kind = referredKind(field);
+  const note = (of: string, field: string, ids: unknown): void => {
+    const kind = referredKind(of, field);
     if (kind) for (const id of [ids].flat()) if (typeof id === 'string') found.set(id, kind);
   };
-  for (const { before, after } of changes as readonly Change[]) {
-    note('portId', factsOf(after ?? before ?? {})['portId']);
+  for (const { kind, before, after } of changes as readonly Change[]) {
+    note(kind, 'portId', factsOf(after ?? before ?? {})['portId']);
     if (!before || !after) continue;
     for (const field of fieldsThatDiffer(before, after)) {
       const [goes, comes] = difference(factsOf(before)[field], factsOf(after)[field]);
-      note(field, goes);
-      note(field, comes);
+      note(kind, field, goes);
+      note(kind, field, comes);
     }
   }
   return [...found].map(([id, kind]) => [kind, id] as const);

@@ -14,6 +14,7 @@ import { limits } from './en/limits.js';
 import { model } from './en/model.js';
 import { phpIpam } from './en/phpipam.js';
 import { pages } from './en/pages.js';
+import { portParts } from './en/port-parts.js';
 import { project } from './en/project.js';
 import { pushWizard } from './en/push-wizard.js';
 import { pushing } from './en/pushing.js';
@@ -27,6 +28,7 @@ export const en = {
   ...shell,
   ...model,
   ...project,
+  ...portParts,
   ...phpIpam,
   ...pages,
   ...design,

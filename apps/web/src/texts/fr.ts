@@ -15,6 +15,7 @@ import { limits } from './fr/limits.js';
 import { model } from './fr/model.js';
 import { phpIpam } from './fr/phpipam.js';
 import { pages } from './fr/pages.js';
+import { portParts } from './fr/port-parts.js';
 import { project } from './fr/project.js';
 import { pushWizard } from './fr/push-wizard.js';
 import { pushing } from './fr/pushing.js';
@@ -28,6 +29,7 @@ export const fr: Texts = {
   ...shell,
   ...model,
   ...project,
+  ...portParts,
   ...phpIpam,
   ...pages,
   ...design,

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { plainText } from '../plain-text.js';
-import { valueName } from '../../texts/kind-name.js';
+import { fieldName, valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { faultOf, numberIn } from './faults.js';
-import type { FormField } from './fields-of.js';
+import { blankOf, type FormField } from './fields-of.js';
 import { ReferenceField } from './reference-field.js';
 import { ReferencesField } from './references-field.js';
 
@@ -31,7 +31,10 @@ export function Control(props: ControlProps): ReactNode {
   const { field, place, value, onChange, attributes, autoFocus } = props;
   const { t } = useSpeech();
   switch (field.type) {
+    case 'group':
+      return <GroupControl {...props} />;
     case 'truth':
+      if (field.nullable) return <Truth {...props} />;
       return (
         <input
           {...attributes}
@@ -84,6 +87,64 @@ export function Control(props: ControlProps): ReactNode {
         />
       );
   }
+}
+
+/** Yes, no, or nobody has looked: a box that is not ticked could not tell the last two apart. */
+function Truth({ value, onChange, attributes, autoFocus }: ControlProps): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <select
+      {...attributes}
+      className="field"
+      autoFocus={autoFocus}
+      value={typeof value === 'boolean' ? String(value) : ''}
+      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value === 'true')}
+    >
+      <option value="">{t.edit.notRecorded}</option>
+      <option value="true">{t.common.yes}</option>
+      <option value="false">{t.common.no}</option>
+    </select>
+  );
+}
+
+/** Facts that are recorded together or not at all: a box says whether, the fields below it what. */
+function GroupControl({ field, place, value, onChange, attributes, autoFocus }: ControlProps): ReactNode {
+  const { t } = useSpeech();
+  const id = useId();
+  const names: Readonly<Record<string, string>> = t.groupFields;
+  const facts =
+    typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
+  return (
+    <div className="group">
+      {field.nullable && (
+        <input
+          {...attributes}
+          type="checkbox"
+          checked={facts !== null}
+          autoFocus={autoFocus}
+          onChange={(event) => onChange(event.target.checked ? blankOf(field.fields) : null)}
+        />
+      )}
+      {facts &&
+        field.fields.map((inner) => (
+          <div key={inner.name} className="labelled">
+            <label htmlFor={`${id}-${inner.name}`}>{names[inner.name] ?? fieldName(t, inner.name)}</label>
+            <Control
+              field={inner}
+              place={place}
+              value={facts[inner.name]}
+              attributes={{
+                id: `${id}-${inner.name}`,
+                'aria-describedby': attributes['aria-describedby'],
+                'aria-invalid': faultOf(inner, facts[inner.name]) !== null,
+              }}
+              autoFocus={false}
+              onChange={(next) => onChange({ ...facts, [inner.name]: next })}
+            />
+          </div>
+        ))}
+    </div>
+  );
 }
 
 function Choices({ field, value, onChange, attributes, autoFocus }: ControlProps): ReactNode {

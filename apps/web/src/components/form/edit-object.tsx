@@ -19,14 +19,17 @@ import { disputed, editedFields } from './merge.js';
 import { ObjectFields } from './object-fields.js';
 import { useFormFields } from './schema.js';
 
-/** All facts of an object in a form; what somebody else has changed meanwhile is never written over unseen. */
+/** The facts of an object in a form; what somebody else has changed meanwhile is never written over unseen. */
 export function EditObject({
   kind,
   id,
+  only,
   onClose,
 }: {
   readonly kind: string;
   readonly id: string;
+  /** Fields that are asked; absent: all. */
+  readonly only?: readonly string[];
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useSpeech();
@@ -48,7 +51,13 @@ export function EditObject({
         {(known) => (
           <Loaded query={read} what={kindName(t, kind)}>
             {({ body, etag }) => (
-              <EditForm kind={kind} base={body} etag={etag} fields={known} onClose={onClose} />
+              <EditForm
+                kind={kind}
+                base={body}
+                etag={etag}
+                fields={only ? known.filter(({ name }) => only.includes(name)) : known}
+                onClose={onClose}
+              />
             )}
           </Loaded>
         )}

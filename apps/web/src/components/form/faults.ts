@@ -28,7 +28,17 @@ export function faultOf(field: FormField, value: unknown): Fault | null {
     return mayBeEmpty || type === 'truth' ? null : fault('needed');
   }
   if (type === 'number' || type === 'integer') return faultOfNumber(field, value);
+  if (type === 'group') return faultOfGroup(field, value as Readonly<Record<string, unknown>>);
   if (typeof value === 'string' && type !== 'choice') return faultOfText(field, value);
+  return null;
+}
+
+/** The first thing that is wrong within a group. */
+function faultOfGroup({ fields }: FormField, value: Readonly<Record<string, unknown>>): Fault | null {
+  for (const field of fields) {
+    const found = faultOf(field, value[field.name]);
+    if (found) return found;
+  }
   return null;
 }
 

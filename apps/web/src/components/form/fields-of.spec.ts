@@ -52,6 +52,29 @@ describe('a form made from a schema', () => {
     expect(fieldsOf(kind, { properties: { [name]: schema } })).toMatchObject([{ type, refers }]);
   });
 
+  const rating = orNull({
+    type: 'object',
+    properties: {
+      voltageV: { type: 'number', exclusiveMinimum: 0, maximum: 100_000 },
+      phases: { default: 1, anyOf: [{ type: 'number', const: 1 }, { type: 'number', const: 3 }] },
+      side: orNull(text({ enum: ['a', 'b'] })),
+    },
+  }); // prettier-ignore
+
+  it('reads a list of types as that many branches: true, false, or nobody has looked', () => {
+    expect(fieldsOf('port', { properties: { pinned: { default: null, type: ['boolean', 'null'] } } })).toMatchObject([
+      { type: 'truth', nullable: true, fallback: null },
+    ]); // prettier-ignore
+  });
+
+  it('reads facts that are recorded together as a group, which may be absent and is judged by its fields', () => {
+    const [group] = fieldsOf('port', { properties: { rating } });
+    expect(group).toMatchObject({ type: 'group', nullable: true, fields: [{ name: 'voltageV', type: 'number' }, { type: 'choice', choices: [1, 3] }, { nullable: true }] }); // prettier-ignore
+    expect(blankOf(group!.fields)).toEqual({ voltageV: '', phases: 1, side: null });
+    const told = (value: unknown) => faultOf(group!, value)?.text;
+    expect([null, blankOf(group!.fields), { voltageV: -1, phases: 1, side: null }, { voltageV: 230, phases: 3, side: 'a' }].map(told)).toEqual([undefined, 'needed', 'above', undefined]); // prettier-ignore
+  });
+
   it('begins a new object with its defaults', () => {
     expect(blankOf(fields)).toMatchObject({
       name: '',

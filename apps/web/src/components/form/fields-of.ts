@@ -1,8 +1,9 @@
-import { references, type Kind } from '#plan';
+import type { Kind } from '#plan';
+import { referredKind } from '../../api/kind-path.js';
 
 /** The part of JSON Schema (draft 2020-12) that the API's kinds are written in. */
 export interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly (string | number)[];
   readonly const?: string | number;
@@ -19,9 +20,9 @@ export interface JsonSchema {
   readonly multipleOf?: number;
 }
 
-/** What a field holds, and so which control it gets. `other` has a page of its own, or none. */
+/** What a field holds, and so which control it gets; a group holds fields. `other` has a page of its own, or none. */
 export type FieldType =
-  | 'text' | 'number' | 'integer' | 'truth' | 'choice' | 'date' | 'reference' | 'references' | 'list' | 'numbers' | 'other'; // prettier-ignore
+  | 'text' | 'number' | 'integer' | 'truth' | 'choice' | 'date' | 'reference' | 'references' | 'list' | 'numbers' | 'group' | 'other'; // prettier-ignore
 
 /** One field of a form, as the schema of its kind has it. */
 export interface FormField {
@@ -36,6 +37,8 @@ export interface FormField {
   readonly fallback: unknown;
   /** The rules for a value that is there. */
   readonly rules: JsonSchema;
+  /** What a group holds. */
+  readonly fields: readonly FormField[];
 }
 
 /** Fields that answers carry beside the facts. */
@@ -49,13 +52,13 @@ export function fieldsOf(kind: string, schema: JsonSchema): FormField[] {
 }
 
 function fieldOf(kind: string, name: string, schema: JsonSchema): FormField {
-  const branches = schema.anyOf ?? [schema];
+  const branches = branchesOf(schema);
   const values = branches.filter(({ type }) => type !== 'null');
   const choices = values.flatMap(
     (branch) => branch.enum ?? (branch.const === undefined ? [] : [branch.const]),
   );
   const rules = values.length === 1 && values[0] ? values[0] : {};
-  const refers = referred(kind, name);
+  const refers = referredKind(kind, name) ?? null;
   const type = choices.length > 0 ? 'choice' : typeOf(rules, refers);
   return {
     name,
@@ -66,15 +69,18 @@ function fieldOf(kind: string, name: string, schema: JsonSchema): FormField {
     required: !('default' in schema),
     fallback: schema.default,
     rules,
+    fields: type === 'group' ? fieldsOf(kind, rules) : [],
   };
 }
 
-function referred(kind: string, name: string): Kind | null {
-  const own: Readonly<Record<string, Kind>> = references[kind as Kind] ?? {};
-  return own[name] ?? own[`${name}.*`] ?? null;
+/** What a value may be; a list of types is as many branches. */
+function branchesOf({ anyOf, ...schema }: JsonSchema): readonly JsonSchema[] {
+  if (anyOf) return anyOf;
+  const { type } = schema;
+  return typeof type === 'object' ? type.map((one) => ({ ...schema, type: one })) : [schema];
 }
 
-function typeOf({ type, format, items }: JsonSchema, refers: Kind | null): FieldType {
+function typeOf({ type, format, items, properties }: JsonSchema, refers: Kind | null): FieldType {
   if (type === 'array') {
     if (refers) return 'references';
     if (items?.type === 'string') return 'list';
@@ -84,6 +90,7 @@ function typeOf({ type, format, items }: JsonSchema, refers: Kind | null): Field
   if (type === 'boolean') return 'truth';
   if (type === 'integer' || type === 'number') return type;
   if (type === 'string') return format === 'date' ? 'date' : 'text';
+  if (type === 'object' && properties) return 'group';
   return 'other';
 }
 

@@ -20,8 +20,9 @@ import { useProject } from '../project/queries.js';
 import { stateShape } from '../tables/columns.js';
 import { useTable } from '../tables/use-table.js';
 import { LibraryTable } from './library-table.js';
-import { TypeEditor, type HardwareType } from './type-editor.js';
+import { TypeEditor } from './type-editor.js';
 import { TypeInspector } from './type-inspector.js';
+import type { HardwareType } from './use-type-draft.js';
 
 /** The types that devices and modules are built from: those in use, the whole library, and own ones. */
 export function Catalogue(): ReactNode {

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import { numberIn } from '../../components/form/faults.js';
 import { valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
+import { RangeDetails } from './range-details.js';
 import { connectorChoices, kindChoices, mediaChoices, namesIn, type PortRange } from './port-ranges.js';
+
+const CLASSES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** `pse 4`: who, and the class. */
+function poeIn(text: string): PortRange['poe'] {
+  const [role, powerClass] = text.split(' ');
+  return role === 'pse' || role === 'pd' ? { role, powerClass: Number(powerClass) } : null;
+}
 
 /** Ports of one sort in the editor of a type: their names as a range, then what they are. */
 export function RangeRow({
@@ -14,7 +23,7 @@ export function RangeRow({
   readonly onChange: (range: Partial<PortRange>) => void;
   readonly onRemove: () => void;
 }): ReactNode {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const names = namesIn(range.names);
   const choice = (
     field: 'kind' | 'connector' | 'media',
@@ -35,17 +44,35 @@ export function RangeRow({
       ))}
     </select>
   );
-  const amount = (field: 'speedMbps' | 'poeClass' | 'positions', fallback: number | null): ReactNode => (
+  const amount = (field: 'speedMbps' | 'positions', fallback: number | null): ReactNode => (
     <input
       className="field short"
       inputMode="numeric"
-      aria-label={field === 'poeClass' ? 'PoE' : t.fields[field]}
+      aria-label={t.fields[field]}
       value={range[field] ?? ''}
       onChange={(event) => {
         const read = numberIn(event.target.value);
         onChange({ [field]: typeof read === 'number' ? read : fallback });
       }}
     />
+  );
+  const [role, powerClass] = [range.poe?.role, range.poe?.powerClass];
+  const poe = (
+    <select
+      className="field"
+      aria-label={t.fields.poe}
+      value={role ? `${role} ${powerClass}` : ''}
+      onChange={(event) => onChange({ poe: poeIn(event.target.value) })}
+    >
+      <option value="">–</option>
+      {(['pse', 'pd'] as const).flatMap((who) =>
+        CLASSES.map((one) => (
+          <option key={`${who} ${one}`} value={`${who} ${one}`}>
+            {say(t.catalogue.poe[who], { n: one })}
+          </option>
+        )),
+      )}
+    </select>
   );
   return (
     <tr>
@@ -64,8 +91,11 @@ export function RangeRow({
       <td>{choice('connector', connectorChoices, true)}</td>
       <td>{choice('media', mediaChoices, true)}</td>
       <td>{amount('speedMbps', null)}</td>
-      <td>{amount('poeClass', null)}</td>
+      <td>{poe}</td>
       <td>{amount('positions', 1)}</td>
+      <td>
+        <RangeDetails range={range} onChange={onChange} />
+      </td>
       <td className="num">{names?.length ?? '–'}</td>
       <td>
         <button type="button" className="button small" aria-label={t.edit.remove} onClick={onRemove}>

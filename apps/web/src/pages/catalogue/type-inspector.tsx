@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/icon.js';
+import { baysText, deviceBaysText } from './bay-ranges.js';
 import { kindName, valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
+import { linesOf } from './maps/map-lines.js';
 import { rangesOf } from './port-ranges.js';
-import type { HardwareType } from './type-editor.js';
+import { ratingText } from './rating-text.js';
+import type { HardwareType } from './use-type-draft.js';
 
 /** What a type is and brings, and what can be done with it. */
 export function TypeInspector({
@@ -46,7 +49,11 @@ export function TypeInspector({
                     valueName(t, 'kind', range.kind),
                     range.connector?.toUpperCase(),
                     range.media,
-                    range.poeClass !== null && `PoE ${range.poeClass}`,
+                    range.poe && say(t.catalogue.poe[range.poe.role], { n: range.poe.powerClass }),
+                    range.polish?.toUpperCase(),
+                    range.pinned !== null && t.catalogue.pins[range.pinned ? 1 : 2],
+                    range.positions > 1 && say(t.catalogue.positions, { n: range.positions }),
+                    range.rating && ratingText(range.rating),
                   ]
                     .filter(Boolean)
                     .join(' ')}
@@ -56,11 +63,31 @@ export function TypeInspector({
           </ul>
         </section>
       )}
+      {type.maps.length > 0 && (
+        <section>
+          <h3>{t.portParts.inside}</h3>
+          <ul className="ranges">
+            {linesOf(type.maps, type.ports).map(({ front, rear }) => (
+              <li key={`${front} ${rear}`}>
+                <code>{front}</code> ↔ <code>{rear}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {type.kind === 'deviceType' && type.deviceBays.length > 0 && (
+        <section>
+          <h3>{t.fields.deviceBays}</h3>
+          <p>
+            <code>{deviceBaysText(type.deviceBays)}</code>
+          </p>
+        </section>
+      )}
       {type.moduleBays.length > 0 && (
         <section>
           <h3>{t.fields.moduleBays}</h3>
           <p>
-            <code>{type.moduleBays.map(({ name }) => name).join(', ')}</code>
+            <code>{baysText(type.moduleBays)}</code>
           </p>
         </section>
       )}

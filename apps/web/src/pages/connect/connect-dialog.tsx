@@ -162,8 +162,7 @@ export function ConnectDialog({
         {refused !== null && <ProblemNote error={refused} />}
         <footer>
           <span className="grow small second" role="status">
-            {rows.length > 0 &&
-              `${many(rows.length, t.connect.cables)}, ${many(errors, t.connect.errors)}, `}
+            {rows.length > 0 && `${many(rows.length, t.connect.cables)}, ${many(errors, t.connect.errors)}, `}
             {say(t.edit.intoStep, { n: step })}
           </span>
           <button type="button" className="button" onClick={onClose}>

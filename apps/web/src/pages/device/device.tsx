@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { get } from '../../api/client.js';
 import type { DeviceFace, PortLine } from '../../api/design-types.js';
 import { EditObject } from '../../components/form/edit-object.js';
+import { NewObject } from '../../components/form/new-object.js';
 import { Icon } from '../../components/icon.js';
 import { Identifier } from '../../components/identifier.js';
 import { Loaded } from '../../components/loaded.js';
@@ -27,11 +28,14 @@ import { projectKey, useProject } from '../project/queries.js';
 import { FacePicture } from './face-picture.js';
 import type { HardwareChange } from './hardware.js';
 import { HardwareDialog } from './hardware-dialog.js';
+import { InsideDialog } from './inside-dialog.js';
 import { ModuleBays } from './module-bays.js';
 import { passiveRoles } from './passive-roles.js';
 import { portColumns } from './port-columns.js';
+import type { PortAsking } from './port-asking.js';
 import { PortInspector } from './port-inspector.js';
 import { wordsOf } from './port-text.js';
+import { TransceiverDialog } from './transceiver-dialog.js';
 
 /** What is plugged in at the back of a device, beside its other ports. */
 const BEHIND: ReadonlySet<string> = new Set(['power-port', 'console']);
@@ -52,12 +56,6 @@ export function Device(): ReactNode {
     </Loaded>
   );
 }
-
-export type PortAsking =
-  | { readonly what: 'edit' | 'remove' }
-  | { readonly what: 'connect'; readonly from: string }
-  | { readonly what: 'cable'; readonly id: string | null; readonly given?: Partial<Cable> }
-  | { readonly what: 'port'; readonly kind: string; readonly id: string };
 
 function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
   const speech = useSpeech();
@@ -191,6 +189,11 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
                 <button type="button" className="button" onClick={() => setAsking({ what: 'edit' })}>
                   <Icon name="edit" /> {t.edit.editEllipsis} <kbd>E</kbd>
                 </button>
+                {ports.some(({ kind }) => kind === 'rear') && (
+                  <button type="button" className="button" onClick={() => setAsking({ what: 'inside' })}>
+                    {t.portParts.editInside}
+                  </button>
+                )}
                 <button
                   type="button"
                   className="button"
@@ -230,7 +233,19 @@ function Faced({ face }: { readonly face: DeviceFace }): ReactNode {
         />
       )}
       {asking?.what === 'edit' && <EditObject kind="device" id={device.id} onClose={done} />}
-      {asking?.what === 'port' && <EditObject kind={asking.kind} id={asking.id} onClose={done} />}
+      {asking?.what === 'port' && (
+        <EditObject
+          kind={asking.kind}
+          id={asking.id}
+          {...(asking.only && { only: asking.only })}
+          onClose={done}
+        />
+      )}
+      {asking?.what === 'transceiver' && <TransceiverDialog port={asking.port} onClose={done} />}
+      {asking?.what === 'circuit' && (
+        <NewObject kind="circuit" given={{ aPortId: asking.portId }} onClose={done} />
+      )}
+      {asking?.what === 'inside' && <InsideDialog face={face} onClose={done} />}
       {asking?.what === 'remove' && (
         <RemoveObjects
           kind="device"

@@ -11,7 +11,8 @@ import { VlanChip } from '../../components/vlan-chip.js';
 import { useProject } from '../project/queries.js';
 import { valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
-import type { PortAsking } from './device.js';
+import type { PortAsking } from './port-asking.js';
+import { PortParts } from './port-parts.js';
 
 /** A port: its cable with both ends, where it leads, its VLANs, and ways to change each. */
 export function PortInspector({
@@ -69,6 +70,7 @@ export function PortInspector({
           </div>
         )}
       </section>
+      <PortParts port={port} editable={editable} onAsk={onAsk} />
       {port.behind.length > 0 && (
         <section>
           <h3>{t.device.behind}</h3>

@@ -1,3 +1,4 @@
+import { schemas, type Kind } from '#plan';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -15,6 +16,13 @@ import { useSpeech } from '../../texts/index.js';
 const HIDDEN = new Set(['id', 'version', 'path', 'kindName']);
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Facts come in the order in which they are asked for: that of the schema. */
+function placeOf(kind: string, field: string): number {
+  const fields = Object.keys(schemas[kind as Kind]?.shape ?? {});
+  const place = fields.indexOf(field);
+  return place < 0 ? fields.length : place;
+}
 
 /** All facts of an object that are recorded; what is empty is left out. */
 export function ObjectFacts({
@@ -42,9 +50,10 @@ export function ObjectFacts({
             <Facts
               facts={Object.entries(loaded)
                 .filter(([field, value]) => !HIDDEN.has(field) && !isEmpty(value))
+                .toSorted(([a], [b]) => placeOf(kind, a) - placeOf(kind, b))
                 .map(([field, value]) => [
                   fieldName(t, field),
-                  <Value key={field} field={field} value={value} reading={reading} />,
+                  <Value key={field} of={kind} field={field} value={value} reading={reading} />,
                 ])}
             />
           </section>
@@ -55,16 +64,19 @@ export function ObjectFacts({
 }
 
 function Value({
+  of,
   field,
   value,
   reading,
 }: {
+  /** The kind that the field belongs to. */
+  readonly of: string;
   readonly field: string;
   readonly value: unknown;
   readonly reading: Reading;
 }): ReactNode {
   const { t } = useSpeech();
-  const kind = referredKind(field);
+  const kind = referredKind(of, field);
   if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
   if (kind && typeof value === 'string') return <Referred kind={kind} id={value} reading={reading} />;
   if (kind && Array.isArray(value)) {

@@ -119,8 +119,7 @@ export function PasteDialog({
         {(refused ?? fault) !== null && <ProblemNote error={refused ?? fault} />}
         <footer>
           <span className="grow small second" role="status">
-            {rows.length > 0 &&
-              `${many(rows.length, t.paste.lines)}, ${many(faults, t.paste.faultCount)}, `}
+            {rows.length > 0 && `${many(rows.length, t.paste.lines)}, ${many(faults, t.paste.faultCount)}, `}
             {say(t.edit.intoStep, { n: step })}
           </span>
           <button type="button" className="button" onClick={onClose}>
