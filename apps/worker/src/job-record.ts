@@ -12,8 +12,10 @@ export class JobRecord {
     private readonly now: () => Date,
   ) {}
 
-  begin(): Promise<void> {
-    return this.set(`state = CASE state WHEN 'cancelled' THEN state ELSE 'running' END`, []);
+  begin(worker: string): Promise<void> {
+    return this.set(`state = CASE state WHEN 'cancelled' THEN state ELSE 'running' END, worker = $2`, [
+      worker,
+    ]);
   }
 
   progress(done: number, total: number, step: string, counts: Counts = {}): Promise<void> {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { plannedNetworks } from './devices/planned-networks.js';
 import { Reach } from './devices/reach.js';
 import { JobRecord } from './job-record.js';
-import { enter } from './presence.js';
+import { enter, type Presence } from './presence.js';
 import { vaultOf, type WorkerSettings } from './settings.js';
 import { resumePushes } from './push/resume.js';
 import type { Task, TaskContext } from './task.js';
@@ -41,8 +41,8 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const gate = gateOf(db, settings);
   const reach = new Reach(db, vault, gate, newId, () => new Date());
   const presence = await enter(db, url, newId(), new Date());
-  const bench: Bench = { db, gate, reach, vault, worker: presence.name };
-  const endResuming = resumeAbandoned(bench);
+  const bench: Bench = { db, gate, reach, vault, worker: presence.name, pushing: new Set() };
+  const endResuming = resumeAbandoned(bench, presence);
   const runner = await run({
     connectionString: url,
     concurrency: CONCURRENCY,
@@ -81,7 +81,7 @@ function gateOf(db: Database, { url, managementNetworks }: WorkerSettings): Outb
 }
 
 /** What all tasks of a worker share. */
-type Bench = Pick<TaskContext, 'db' | 'gate' | 'reach' | 'vault' | 'worker'>;
+type Bench = Pick<TaskContext, 'db' | 'gate' | 'reach' | 'vault' | 'worker' | 'pushing'>;
 
 const clock = { now: (): Date => new Date(), newId: (): string => newId() };
 
@@ -89,11 +89,12 @@ const clock = { now: (): Date => new Date(), newId: (): string => newId() };
 async function perform(bench: Bench, task: Task, payload: unknown): Promise<void> {
   const { job, ...rest } = payloadSchema.parse(payload);
   const record = job === undefined ? null : new JobRecord(bench.db, job, clock.now);
-  await record?.begin();
+  await record?.begin(bench.worker);
   try {
     const result = await task(rest, {
       ...bench,
       ...clock,
+      job: job ?? null,
       isCancelled: () => record?.isCancelled() ?? Promise.resolve(false),
       progress: async (...how) => record?.progress(...how),
     });
@@ -107,10 +108,11 @@ async function perform(bench: Bench, task: Task, payload: unknown): Promise<void
 }
 
 /** Ends pushes of workers that died, now and every few seconds. Returns what stops it, when the last one is over. */
-function resumeAbandoned(bench: Bench): () => Promise<void> {
+function resumeAbandoned(bench: Bench, presence: Presence): () => Promise<void> {
   const context = {
     ...bench,
     ...clock,
+    job: null,
     isCancelled: () => Promise.resolve(false),
     progress: () => Promise.resolve(),
   };
@@ -119,7 +121,7 @@ function resumeAbandoned(bench: Bench): () => Promise<void> {
   const look = (): void => {
     if (busy) return;
     busy = true;
-    running = resumePushes(context)
+    running = resumePushes(context, presence.othersAreGone())
       .then(() => undefined)
       .catch((error: unknown) => {
         process.stderr.write(`worker: ${error instanceof Error ? error.message : String(error)}\n`);

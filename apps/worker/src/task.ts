@@ -1,3 +1,4 @@
+import type { Id } from '#changes';
 import type { OutboundGate } from '#outbound';
 import type { Database, Vault } from '#persistence';
 import type { Counts } from './job-record.js';
@@ -11,6 +12,10 @@ export interface TaskContext {
   readonly vault: Vault;
   /** The name under which this worker shows in the sessions of the database. */
   readonly worker: string;
+  /** Pushes that this worker is at. */
+  readonly pushing: Set<Id>;
+  /** The job that is done; null for what the clock asks for. */
+  readonly job: Id | null;
   /** Whether somebody cancelled the job. */
   readonly isCancelled: () => Promise<boolean>;
   /** The one way to the outside. */

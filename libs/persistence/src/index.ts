@@ -100,8 +100,8 @@ export {
   type NewConfigVersion,
 } from './configuration/config-versions.js';
 export {
-  addPushes, addPushStep, endWaiting, lastPushes, lastStages, pushById, pushesOfRun, pushStates, pushSteps, rememberPush, takeAbandoned,
-  takePush, updatePush, type AbandonedPush, type PushRow, type PushState, type PushStepRow,
+  addPushDecision, addPushes, addPushStep, endDeadJobs, endWaiting, holdsPush, pushDecisions, lastPushes, lastStages, pushById, pushesOfRun, pushStates, pushSteps, rememberPush, takeAbandoned,
+  takePush, updatePush, type AbandonedPush, type PushDecision, type PushDecisionRow, type PushRow, type PushState, type PushStepRow,
 } from './configuration/pushes.js'; // prettier-ignore
 export {
   addTests, beginTestFile, endTestFile, originalOf, testFiles,

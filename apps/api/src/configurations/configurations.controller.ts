@@ -10,7 +10,7 @@ import { Lang } from '../http/reader.js';
 import { JobStore } from '../jobs/job-store.js';
 import { findingSchema, named } from '../openapi/components.js';
 import { Configurations, type ConfigurationDetail, type ConfigurationLine } from './configurations.js';
-import { pushRequest, runAnswer } from './push-schemas.js';
+import { decisionRequest, pushRequest, runAnswer } from './push-schemas.js';
 import { RequestPush, type PushDto, type PushRun } from './request-push.js';
 
 const lineFields = {
@@ -52,6 +52,7 @@ const pushFields = {
   wave: z.int(),
   failed: z.boolean(),
   lockouts: z.array(z.unknown()),
+  findings: z.array(z.unknown()),
   checks: z.array(z.unknown()),
   stage: z.string().nullable(),
 };
@@ -60,7 +61,10 @@ const pushSchema = named(
   'Push',
   z.object({
     ...pushFields,
-    steps: z.array(z.object({ at: z.string(), stage: z.string(), ok: z.boolean(), detail: z.string() })),
+    /** `said`: the conversation with the device in turns, ours behind `»`; secrets masked, long answers shortened. */
+    steps: z.array(
+      z.object({ at: z.string(), stage: z.string(), ok: z.boolean(), detail: z.string(), said: z.string() }),
+    ),
   }),
 );
 const wavesRequest = pushRequest.pick({ deviceIds: true });
@@ -69,6 +73,7 @@ const restoreRequest = pushRequest.pick({
   confirmTimeoutS: true,
   reason: true,
   acceptLockout: true,
+  acceptFindings: true,
 });
 const jobAnswer = z.object({ job: z.string() });
 const deviceParams = z.object({ id: z.uuid(), device: z.uuid() });
@@ -191,6 +196,38 @@ export class ConfigurationsController {
   })
   async run(@Param('id') id: string): Promise<{ items: Omit<PushDto, 'steps'>[]; next: null }> {
     return { items: await this.pushes.run(id), next: null };
+  }
+
+  @Get('push-runs/:id/decisions')
+  @Allow('read-all')
+  @Describe({
+    summary: 'What people decided for a run while it went, the oldest first',
+    params: uuidParams,
+    answer: listOf(z.object({ decision: z.string(), author: z.string(), at: z.string() })),
+  })
+  async decisions(@Param('id') id: string): Promise<{
+    items: readonly { decision: string; author: string; at: string }[];
+    next: null;
+  }> {
+    return { items: await this.pushes.decisions(id), next: null };
+  }
+
+  @Post('push-runs/:id/decisions')
+  @HttpCode(204)
+  @Allow('approve')
+  @Describe({
+    summary:
+      'Decides for a run that goes on: to begin the next wave now, or to stop and lead its devices back to what they had',
+    params: uuidParams,
+    body: decisionRequest,
+    status: 204,
+  })
+  decide(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body() { decision }: z.infer<typeof decisionRequest>,
+  ): Promise<void> {
+    return this.pushes.decide(who, id, decision);
   }
 
   @Get('pushes/:id')

@@ -15,7 +15,11 @@ export const pushRequest = z.strictObject({
   maxFailures: z.int().min(0).max(200).default(0),
   /** Send even what the lock-out guard stops. */
   acceptLockout: z.boolean().default(false),
+  /** Send even what the rules are against. */
+  acceptFindings: z.boolean().default(false),
 });
+/** What a person decides for a run that goes on. */
+export const decisionRequest = z.strictObject({ decision: z.enum(['go-on', 'roll-back']) });
 /** What was asked for: the job, the run and its pushes, wave by wave. */
 export const runAnswer = z.object({
   job: z.string(),

@@ -1,13 +1,12 @@
 import type { Id } from '#changes';
 import {
-  addPushes, approvedConfigs, configVersion, Database, everything, lastStages, newestConfigs, presentPlan, pushById, pushesOfRun, pushSteps, type PushRow,
+  addJob, addPushDecision, addPushes, approvedConfigs, configVersion, Database, everything, lastStages, newestConfigs, presentPlan, pushById, pushDecisions, pushesOfRun, pushSteps, type PushDecision, type PushRow,
 } from '#persistence'; // prettier-ignore
 import { expectedNeighbours, type PlanObjects } from '#plan';
 import { apartOf, wavesOf } from '#ssh';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
-import { JobStore } from '../jobs/job-store.js';
 import { ProjectStore } from '../projects/project-store.js';
 import { Runtime } from '../runtime/runtime.js';
 import { Configurations } from './configurations.js';
@@ -23,6 +22,8 @@ export interface PushRequest {
   readonly maxFailures: number;
   /** Somebody read what the lock-out guard says, and wants the change all the same. */
   readonly acceptLockout: boolean;
+  /** Somebody read what the rules find on what it leads to, and wants it all the same. */
+  readonly acceptFindings: boolean;
 }
 
 /** What was asked for: the job, the run and its pushes, wave by wave. */
@@ -53,10 +54,12 @@ export interface PushDto {
   readonly failed: boolean;
   /** What the lock-out guard says: `{kind, line}`. */
   readonly lockouts: readonly unknown[];
+  /** What the rules find on what it leads to: `{code, text, blocks}`. */
+  readonly findings: readonly unknown[];
   readonly checks: readonly unknown[];
   /** The step that it is at, or ended with; null before the first. */
   readonly stage: string | null;
-  readonly steps: readonly { at: string; stage: string; ok: boolean; detail: string }[];
+  readonly steps: readonly { at: string; stage: string; ok: boolean; detail: string; said: string }[];
 }
 
 /** Hands pushes to the worker: who may, from which state of the project, on what was approved. */
@@ -64,7 +67,6 @@ export interface PushDto {
 export class RequestPush {
   constructor(
     private readonly db: Database,
-    private readonly jobs: JobStore,
     private readonly projects: ProjectStore,
     private readonly configurations: Configurations,
     private readonly runtime: Runtime,
@@ -87,10 +89,11 @@ export class RequestPush {
     }
     const objects = await this.configurations.target(who, projectId);
     const waves = this.wavesOf(objects, request.deviceIds);
-    const { confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout } = request;
+    const { confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout, acceptFindings } = request;
     const rows = await this.rowsOf(who, projectId, waves, request.reason, { dryRun });
     const { approvedHash } = project;
-    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout, approvedHash };
+    const accepted = { acceptLockout, acceptFindings };
+    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, ...accepted, approvedHash };
     return this.start(who, projectId, rows, waves, task);
   }
 
@@ -106,7 +109,7 @@ export class RequestPush {
   async restore(
     who: Principal,
     versionId: Id,
-    request: Pick<PushRequest, 'dryRun' | 'confirmTimeoutS' | 'reason' | 'acceptLockout'>,
+    request: Pick<PushRequest, 'dryRun' | 'confirmTimeoutS' | 'reason' | 'acceptLockout' | 'acceptFindings'>,
   ): Promise<PushRun> {
     if (!request.dryRun && !may(who, 'approve')) {
       throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: 'approve' });
@@ -114,10 +117,11 @@ export class RequestPush {
     const version = await configVersion(this.db, versionId);
     if (!version) throw notFound('configuration', versionId);
     if (version.contentSha256 === null) throw new Problem(409, 'CONFIG_NOT_WHOLE', { id: versionId });
-    const { dryRun, confirmTimeoutS, acceptLockout, reason } = request;
+    const { dryRun, confirmTimeoutS, acceptLockout, acceptFindings, reason } = request;
     const waves = [[version.deviceId]];
     const rows = await this.rowsOf(who, null, waves, reason, { dryRun, restores: versionId });
-    const task = { timerS: confirmTimeoutS, dryRun, soakS: 0, maxFailures: 0, acceptLockout };
+    const accepted = { acceptLockout, acceptFindings };
+    const task = { timerS: confirmTimeoutS, dryRun, soakS: 0, maxFailures: 0, ...accepted };
     return this.start(who, null, rows, waves, task);
   }
 
@@ -135,13 +139,14 @@ export class RequestPush {
     const running = await newestConfigs(this.db, request.deviceIds, 'running');
     const notWhole = request.deviceIds.find((id) => !running.get(id)?.contentSha256);
     if (notWhole !== undefined) throw new Problem(409, 'CONFIG_NOT_WHOLE', { id: notWhole });
-    const { confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout, reason } = request;
+    const { confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout, acceptFindings, reason } = request;
     const rows = await this.rowsOf(who, null, waves, reason, { dryRun });
     const mending = rows.map((row) => ({
       ...row,
       proof: { ...row.proof, mends: running.get(row.deviceId)!.id },
     }));
-    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, acceptLockout };
+    const accepted = { acceptLockout, acceptFindings };
+    const task = { timerS: confirmTimeoutS, dryRun, soakS, maxFailures, ...accepted };
     return this.start(who, null, mending, waves, task);
   }
 
@@ -176,6 +181,7 @@ export class RequestPush {
         endedAt: null,
         runId,
         wave: index + 1,
+        jobId: null,
         // A restore replaces whatever runs: there is no base that somebody approved.
         proof: { ...proof, baseSha256: 'restores' in proof ? null : baseOf(deviceId) },
       })),
@@ -189,10 +195,16 @@ export class RequestPush {
     waves: readonly (readonly Id[])[],
     task: object,
   ): Promise<PushRun> {
-    await addPushes(this.db, rows);
     const run = rows[0]!.runId!;
     const payload = { ...task, projectId, runId: run };
-    const job = await this.jobs.add({ task: 'push', author: who.username, projectId, payload });
+    const job = this.runtime.newId();
+    const at = this.runtime.now();
+    // Both or neither: a push without a job would wait for ever.
+    await this.db.transaction(async (sql) => {
+      const pushes = rows.map((row) => ({ ...row, jobId: job }));
+      await addPushes(sql, pushes);
+      await addJob(sql, { id: job, task: 'push', author: who.username, projectId, payload, at });
+    });
     return { job, run, pushes: rows.map(({ id }) => id), waves };
   }
 
@@ -204,6 +216,30 @@ export class RequestPush {
     return rows.map((row) => headOf(row, stages.get(row.id) ?? null));
   }
 
+  /**
+   * Decides for a run that goes on: `go-on` ends the watching of a wave, `roll-back` stops the run and leads every device
+   * of it back to what it had. The worker hears it within a second.
+   * @throws Problem NOT_FOUND, PUSH_RUN_OVER
+   */
+  async decide(who: Principal, runId: Id, decision: PushDecision): Promise<void> {
+    const rows = await pushesOfRun(this.db, runId);
+    if (rows.length === 0) throw notFound('run of pushes', runId);
+    const [job] = await this.db.query<{ over: boolean }>(
+      `SELECT state NOT IN ('waiting', 'running') AS over FROM job WHERE id = $1`,
+      [rows[0]!.jobId],
+    );
+    if (job?.over !== false || rows[0]!.proof['dryRun'] === true)
+      throw new Problem(409, 'PUSH_RUN_OVER', { run: runId });
+    const row = { id: this.runtime.newId(), runId, decision, author: who.username, at: this.runtime.now() };
+    await addPushDecision(this.db, row);
+  }
+
+  /** What was decided for a run, the oldest first. */
+  async decisions(runId: Id): Promise<readonly { decision: string; author: string; at: string }[]> {
+    const rows = await pushDecisions(this.db, runId);
+    return rows.map(({ decision, author, at }) => ({ decision, author, at: at.toISOString() }));
+  }
+
   /** @throws Problem NOT_FOUND */
   async one(id: Id): Promise<PushDto> {
     const row = await pushById(this.db, id);
@@ -211,11 +247,12 @@ export class RequestPush {
     const steps = await pushSteps(this.db, id);
     return {
       ...headOf(row, steps.at(-1)?.action ?? null),
-      steps: steps.map(({ at, action, ok, transcript }) => ({
+      steps: steps.map(({ at, action, ok, transcript, said }) => ({
         at: at.toISOString(),
         stage: action,
         ok,
         detail: transcript,
+        said,
       })),
     };
   }
@@ -239,6 +276,7 @@ function headOf(row: PushRow, stage: string | null): Omit<PushDto, 'steps'> {
     wave,
     failed: proof['failed'] === true,
     lockouts: listOf(proof['lockouts']),
+    findings: listOf(proof['findings']),
     checks: listOf(proof['checks']),
     stage,
   };

@@ -1,7 +1,8 @@
-import { addPushStep, rememberPush, type PushRow } from '#persistence';
+import { addPushStep, holdsPush, rememberPush, type PushRow } from '#persistence';
 import type { PushHands, PushMemory } from '#ssh';
 import { resolveSecrets } from '#templating';
 import { setTimeout as wait } from 'node:timers/promises';
+import { persist } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import type { Prepared } from './prepare.js';
 import { stateCheck } from './state-check.js';
@@ -13,6 +14,21 @@ export interface PushWork {
   before(): Promise<void>;
   /** @throws Error if a step was not written */
   written(): Promise<void>;
+}
+
+/** How long the database is waited for before a change is made to stay. */
+const ANSWER_MS = 5000;
+
+/** Why a change that is verified must not stay: what nobody can record, and what another worker leads back, is undone. */
+async function stillOurs({ db, worker }: TaskContext, { id }: PushRow): Promise<string | null> {
+  const silent = wait(ANSWER_MS, 'the database does not answer', { ref: false });
+  const held = await Promise.race([holdsPush(db, id, worker), silent]).catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
+  );
+  if (held === true) return null;
+  return held === false
+    ? 'another worker has taken this push over'
+    : `it cannot be recorded that it stays: ${held}`;
 }
 
 /** What is kept of a push until it has ended. */
@@ -35,7 +51,8 @@ export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared,
           reveal: (command) => resolveSecrets(command, (name) => secrets.get(name)),
         }),
       check: () => state.after(),
-      record: ({ stage, state, detail }) => {
+      mayConfirm: () => stillOurs(context, row),
+      record: ({ stage, state, detail, said }) => {
         if (state === 'started' && detail === '') return;
         const step = {
           ordinal: (ordinal += 1),
@@ -43,8 +60,9 @@ export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared,
           action: stage,
           ok: state !== 'failed',
           transcript: detail,
+          said: said.map(({ by, text }) => `${by === 'us' ? '» ' : ''}${text}`).join('\n'),
         };
-        writing.push(addPushStep(db, row.id, step).catch((error: unknown) => error));
+        writing.push(persist(() => addPushStep(db, row.id, step)).catch((error: unknown) => error));
       },
       remember: (memory) => rememberPush(db, row.id, sealedMemory(context, row.id, memory)),
       wait: (ms) => wait(ms),

@@ -1,20 +1,40 @@
 import { maskSecrets, rulesOf } from '#netconfig';
-import { appendEvent, configHash, keepConfigVersion, updatePush, type PushRow } from '#persistence';
+import { appendEvent, configHash, keepConfigVersion, updatePush, type PushRow, type Sql } from '#persistence';
 import type { PushOutcome } from '#ssh';
 import { storedView } from '../backup/normalise.js';
+import { persist } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import type { Prepared } from './prepare.js';
 
-/** Keeps how a push ended, both configurations of it, and the event of the register, all or nothing. */
+/**
+ * Keeps how a push ended, both configurations of it, and the event of the register, all or nothing. False where another
+ * worker has taken the push over meanwhile: it tells how it ends.
+ */
 export async function keepOutcome(
-  { db, now, newId, vault }: TaskContext,
+  { db, now, newId, vault, worker }: TaskContext,
   row: PushRow,
   { device, driver }: Prepared,
   outcome: PushOutcome,
-): Promise<void> {
+): Promise<boolean> {
   const masked = (text: string): string => maskSecrets(text, rulesOf(driver.name));
   const versions = [outcome.before, outcome.after].filter((text) => text !== null);
-  await db.transaction(async (sql) => {
+  const keep = async (sql: Sql): Promise<boolean> => {
+    const ended = await updatePush(sql, row.id, worker, {
+      state: outcome.end,
+      reason: row.reason,
+      diff: masked(outcome.remediation),
+      endedAt: now(),
+      proof: {
+        ...row.proof,
+        outcome: outcome.reason,
+        failed: outcome.failed,
+        lockouts: outcome.lockouts,
+        findings: outcome.findings,
+        checks: outcome.checks,
+        sha256: versions.map((text) => configHash(storedView(text, driver.name))),
+      },
+    });
+    if (!ended) return false;
     for (const text of versions) {
       await keepConfigVersion(sql, {
         id: newId(),
@@ -26,20 +46,6 @@ export async function keepOutcome(
         full: { text, vault },
       });
     }
-    await updatePush(sql, row.id, {
-      state: outcome.end,
-      reason: row.reason,
-      diff: masked(outcome.remediation),
-      endedAt: now(),
-      proof: {
-        ...row.proof,
-        outcome: outcome.reason,
-        failed: outcome.failed,
-        lockouts: outcome.lockouts,
-        checks: outcome.checks,
-        sha256: versions.map((text) => configHash(storedView(text, driver.name))),
-      },
-    });
     await appendEvent(
       sql,
       {
@@ -53,16 +59,18 @@ export async function keepOutcome(
       },
       [],
     );
-  });
+    return true;
+  };
+  return persist(() => db.transaction(keep));
 }
 
 /** Ends a push that came to no conversation with the device. */
 export async function endPush(
-  { db, now }: TaskContext,
+  { db, now, worker }: TaskContext,
   row: PushRow,
   state: PushRow['state'],
   outcome: string,
 ): Promise<void> {
   const proof = { ...row.proof, outcome, failed: state !== 'not-started' };
-  await updatePush(db, row.id, { ...row, state, endedAt: now(), proof });
+  await persist(() => updatePush(db, row.id, worker, { ...row, state, endedAt: now(), proof }));
 }

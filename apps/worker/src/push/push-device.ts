@@ -2,6 +2,7 @@ import { configHash, configVersion, fullConfig, takePush, type PushRow, type Pus
 import type { PlanObjects } from '#plan';
 import { pushConfiguration } from '#ssh';
 import { storedView } from '../backup/normalise.js';
+import { isLostDatabase } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import { pushWork } from './hands.js';
 import { endPush, keepOutcome } from './keep-outcome.js';
@@ -12,6 +13,7 @@ export interface PushOrder {
   readonly dryRun: boolean;
   readonly timerS: number;
   readonly acceptLockout: boolean;
+  readonly acceptFindings: boolean;
 }
 
 export interface PushResult {
@@ -22,6 +24,21 @@ export interface PushResult {
 
 /** Pushes to one device, from taking it to the record of how it ended. */
 export async function pushDevice(
+  context: TaskContext,
+  objects: PlanObjects,
+  row: PushRow,
+  order: PushOrder,
+): Promise<PushResult> {
+  const { pushing } = context;
+  pushing.add(row.id);
+  try {
+    return await taken(context, objects, row, order);
+  } finally {
+    pushing.delete(row.id);
+  }
+}
+
+async function taken(
   context: TaskContext,
   objects: PlanObjects,
   row: PushRow,
@@ -39,6 +56,8 @@ export async function pushDevice(
     }
     return await converse(context, prepared, row, order);
   } catch (error) {
+    // While the database is away the push stays ours: it is ended by what the device says, when it is back (`resume.ts`).
+    if (isLostDatabase(error)) return { end: 'running', failed: true };
     // Something of ours failed, not the device: what it has now was not recorded.
     const reason = error instanceof Error ? error.message : String(error);
     await endPush(context, row, 'needs-person', `the push could not be recorded: ${reason}`);
@@ -81,7 +100,7 @@ async function converse(
       ? null
       : (running: string): boolean => configHash(storedView(running, driver.name)) === base;
   const outcome = await pushConfiguration(driver, wanted, { ...order, wayIn, isApproved }, work.hands);
-  await work.written();
   await keepOutcome(context, row, prepared, outcome);
+  await work.written();
   return { end: outcome.end, failed: outcome.failed };
 }

@@ -1,7 +1,17 @@
-import { everything, planOf, presentPlan, pushSteps, takeAbandoned, type AbandonedPush } from '#persistence';
+import {
+  endDeadJobs,
+  everything,
+  planOf,
+  presentPlan,
+  pushSteps,
+  takeAbandoned,
+  type AbandonedPush,
+} from '#persistence';
 import { layerOf, type PlanObjects } from '#plan';
 import { resumePush, type PushMemory } from '#ssh';
 import { z } from 'zod';
+import { inTurns } from '../in-turns.js';
+import { isLostDatabase } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import { pushWork } from './hands.js';
 import { endPush, keepOutcome } from './keep-outcome.js';
@@ -15,20 +25,35 @@ const memorySchema = z.object({
   sessions: z.array(z.string()).default([]),
 });
 
+/** Pushes that are ended at the same time: one whose device is away must not hold up the others. */
+const AT_ONCE = 16;
+const GONE = 'The worker stopped during the run.';
+
 /**
  * Ends the pushes whose workers died: nothing was sent, or the device is asked how it stands and led to one of the ends.
- * The number of them.
+ * What waited behind them will not begin, and says so.
+ *
+ * @param othersAreGone - whether other workers that do not show are gone
+ * @returns the number of them
  */
-export async function resumePushes(context: TaskContext): Promise<number> {
-  const abandoned = await context.db.transaction((sql) => takeAbandoned(sql, context.worker));
-  for (const row of abandoned) {
+export async function resumePushes(context: TaskContext, othersAreGone: boolean): Promise<number> {
+  const { db, worker, pushing, now } = context;
+  const taker = { worker, at: [...pushing], ofOthers: othersAreGone };
+  const abandoned = await db.transaction((sql) => takeAbandoned(sql, taker));
+  if (othersAreGone) await db.transaction((sql) => endDeadJobs(sql, worker, GONE, now()));
+  await inTurns(abandoned, AT_ONCE, async (row) => {
+    pushing.add(row.id);
     try {
       await resumeOne(context, row);
     } catch (error) {
+      // While the database is away the push stays ours, and is ended when it is back.
+      if (isLostDatabase(error)) return;
       const reason = error instanceof Error ? error.message : String(error);
       await endPush(context, row, 'needs-person', `the worker stopped during the push; ${reason}`);
+    } finally {
+      pushing.delete(row.id);
     }
-  }
+  });
   return abandoned.length;
 }
 
@@ -44,9 +69,14 @@ async function resumeOne(context: TaskContext, row: AbandonedPush): Promise<void
   const { length } = await pushSteps(context.db, row.id);
   const work = pushWork(context, row, prepared, length);
   const { owned } = prepared.wanted;
-  const outcome = await resumePush(prepared.driver, { ...memory, owned }, { timerS: memory.timerS }, work.hands);
-  await work.written();
+  const outcome = await resumePush(
+    prepared.driver,
+    { ...memory, owned },
+    { timerS: memory.timerS },
+    work.hands,
+  );
   await keepOutcome(context, row, prepared, outcome);
+  await work.written();
 }
 
 /** What the push stands on: the target of its project, or the present. */

@@ -1,8 +1,11 @@
-import { approvalOf, endWaiting, pushesOfRun, type PushRow } from '#persistence';
+import { approvalOf, endWaiting, pushesOfRun, type PushDecisionRow, type PushRow } from '#persistence';
 import type { PlanObjects } from '#plan';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { inTurns } from '../in-turns.js';
+import { persist } from '../persist.js';
+import { addRollBack } from '../push/roll-back-run.js';
+import { RunDecisions } from '../push/run-decisions.js';
 import { objectsOf } from '../push/resume.js';
 import { pushDevice, type PushResult } from '../push/push-device.js';
 import type { Task, TaskContext } from '../task.js';
@@ -13,6 +16,7 @@ const payloadSchema = z.looseObject({
   dryRun: z.boolean(),
   timerS: z.int().min(30).max(3600),
   acceptLockout: z.boolean().default(false),
+  acceptFindings: z.boolean().default(false),
   /** The hash of the changes that were approved when it was asked for. */
   approvedHash: z.string().nullable().default(null),
   /** How long a wave is watched before the next begins. */
@@ -26,41 +30,109 @@ type Request = z.infer<typeof payloadSchema>;
 const AT_ONCE = 8;
 /** How often a wait looks whether somebody cancelled. */
 const LOOK_MS = 500;
+const ROLLED_BACK = 'a person had the run rolled back';
 
 /**
  * Pushes to devices wave by wave. A run that fails more often than it may, that is cancelled or that loses its approval
- * stops: devices that did not begin stay as they are, and those that did come to their end.
+ * stops: devices that did not begin stay as they are, and those that did come to their end. A person who says so in time
+ * has all of them led back.
  */
 export const push: Task = async (payload, context) => {
   const request = payloadSchema.parse(payload);
-  const rows = await pushesOfRun(context.db, request.runId);
-  const objects = await objectsOf(context, request);
-  const ends: Record<string, string> = {};
-  let stopped = await whyNot(context, request);
-  let failures = 0;
-  let done = 0;
-  for (const wave of wavesIn(rows)) {
-    stopped ??= done === 0 ? null : await soak(context, request);
-    if (stopped !== null) break;
-    await inTurns(wave, request.dryRun ? AT_ONCE : Math.min(AT_ONCE, wave.length), async (row) => {
+  try {
+    return await new Run(context, request).go();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await persist(() => endWaiting(context.db, request.runId, reason, context.now()));
+    throw error;
+  }
+};
+
+class Run {
+  private readonly decisions: RunDecisions;
+  private readonly ends: Record<string, string> = {};
+  private stopped: string | null = null;
+  private failures = 0;
+  private done = 0;
+
+  constructor(
+    private readonly context: TaskContext,
+    private readonly request: Request,
+  ) {
+    this.decisions = new RunDecisions(context.db, request.runId);
+  }
+
+  async go(): Promise<object> {
+    const { context, request } = this;
+    const rows = await pushesOfRun(context.db, request.runId);
+    const objects = await objectsOf(context, request);
+    this.stopped = await whyNot(context, request);
+    for (const wave of wavesIn(rows)) {
+      if (this.done > 0) this.stopped ??= await this.soak();
+      if (this.stopped !== null) break;
+      await this.wave(objects, wave, rows.length);
+    }
+    const back = request.dryRun ? null : await this.decisions.rollBack();
+    if (back !== null) this.stopped = ROLLED_BACK;
+    if (this.stopped !== null) await endWaiting(context.db, request.runId, this.stopped, context.now());
+    if (back !== null) await this.rollBack(objects, back);
+    for (const row of rows) this.ends[nameOf(objects, row)] ??= 'not-started';
+    await context.progress(rows.length, rows.length, '');
+    return { ends: this.ends, run: request.runId, stopped: this.stopped, failures: this.failures };
+  }
+
+  private async wave(objects: PlanObjects, wave: readonly PushRow[], total: number): Promise<void> {
+    const { context, request } = this;
+    await inTurns(wave, AT_ONCE, async (row) => {
       const name = nameOf(objects, row);
       // Asked before every device: a run ends where it stands, not where its wave ends.
-      stopped ??= (await context.isCancelled()) ? 'the run was cancelled' : null;
-      if (stopped !== null) return;
-      await context.progress(done, rows.length, name);
+      this.stopped ??= await this.whyStop();
+      if (this.stopped !== null) return;
+      await context.progress(this.done, total, name);
       const result: PushResult = await pushDevice(context, objects, row, request);
-      ends[name] = result.end;
-      done += 1;
-      if (result.failed) failures += 1;
-      if (failures > request.maxFailures)
-        stopped ??= `${failures} of ${done} devices did not end well: the run stopped`;
+      this.ends[name] = result.end;
+      this.done += 1;
+      if (result.failed) this.failures += 1;
+      if (this.failures > request.maxFailures)
+        this.stopped ??= `${this.failures} of ${this.done} devices did not end well: the run stopped`;
     });
   }
-  if (stopped !== null) await endWaiting(context.db, request.runId, stopped, context.now());
-  for (const row of rows) ends[nameOf(objects, row)] ??= 'not-started';
-  await context.progress(rows.length, rows.length, '');
-  return { ends, run: request.runId, stopped, failures };
-};
+
+  private async whyStop(): Promise<string | null> {
+    if (await this.context.isCancelled()) return 'the run was cancelled';
+    if (this.request.dryRun) return null;
+    return (await this.decisions.rollBack()) === null ? null : ROLLED_BACK;
+  }
+
+  /** Watches a wave before the next begins; a reason to stop ends it, and so does somebody who says to go on. */
+  private async soak(): Promise<string | null> {
+    const { context, request } = this;
+    await this.decisions.beginWatching();
+    const until = performance.now() + (request.dryRun ? 0 : request.soakS * 1000);
+    for (let left = until - performance.now(); left > 0; left = until - performance.now()) {
+      const why = await this.whyStop();
+      if (why !== null) return why;
+      if (await this.decisions.goesOn()) break;
+      await wait(Math.min(LOOK_MS, left));
+    }
+    return (await this.whyStop()) ?? whyNot(context, request);
+  }
+
+  /** Leads all devices that were confirmed back to what they had. */
+  private async rollBack(objects: PlanObjects, decision: PushDecisionRow): Promise<void> {
+    const { context, request } = this;
+    const back = await addRollBack(context, await pushesOfRun(context.db, request.runId), decision);
+    // What was before is what we came in by, and what the rules of then knew.
+    const order = { ...request, acceptLockout: true, acceptFindings: true };
+    for (const wave of wavesIn(back)) {
+      await inTurns(wave, AT_ONCE, async (row) => {
+        const result = await pushDevice(context, objects, row, order);
+        this.ends[nameOf(objects, row)] = result.end === 'confirmed' ? 'rolled-back' : 'needs-person';
+        if (result.failed) this.failures += 1;
+      });
+    }
+  }
+}
 
 const nameOf = (objects: PlanObjects, { deviceId }: PushRow): string =>
   objects.device.get(deviceId)?.name ?? deviceId;
@@ -83,14 +155,4 @@ async function whyNot(
     return `the project is ${now?.state ?? 'gone'}: only an approved one is pushed`;
   // Edited and approved again while the run went on: these are other changes than those that it began with.
   return now.approvedHash === approvedHash ? null : 'the project was approved anew with other changes';
-}
-
-/** Waits between two waves; a reason to stop ends it. */
-async function soak(context: TaskContext, request: Request): Promise<string | null> {
-  const until = context.now().getTime() + (request.dryRun ? 0 : request.soakS * 1000);
-  while (context.now().getTime() < until) {
-    if (await context.isCancelled()) return 'the run was cancelled';
-    await wait(Math.min(LOOK_MS, Math.max(1, until - context.now().getTime())));
-  }
-  return whyNot(context, request);
 }

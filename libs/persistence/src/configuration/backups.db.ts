@@ -5,7 +5,19 @@ import { openNamedSecrets, removeNamedSecret, saveNamedSecret } from '../access/
 import { Vault } from '../access/vault.js';
 import { deviceBackups, noteBackup } from './backups.js';
 import { configHistory, fullConfig, keepConfigVersion, newestConfigs } from './config-versions.js';
-import { addPushes, pushById, rememberPush, takeAbandoned, takePush, type PushRow } from './pushes.js';
+import {
+  addPushes,
+  addPushStep,
+  endDeadJobs,
+  pushById,
+  pushSteps,
+  rememberPush,
+  takeAbandoned,
+  takePush,
+  updatePush,
+  type PushRow,
+  type Taker,
+} from './pushes.js';
 import { backupPolicy, saveConfigurationSetting } from './settings.js';
 
 let test: TestDatabase;
@@ -40,7 +52,7 @@ it('a full text is sealed, kept once for equal ones, and comes out again', async
 describe('pushes', () => {
   const row = (deviceId: string): PushRow => ({
     id: v7(), projectId: null, deviceId, state: 'planned', author: 'a', reason: '', diff: '', createdAt: at(4), endedAt: null,
-    runId: v7(), wave: 1, proof: {},
+    runId: v7(), wave: 1, jobId: null, proof: {},
   }); // prettier-ignore
 
   it('two to one device: one begins', async () => {
@@ -58,9 +70,51 @@ describe('pushes', () => {
     await addPushes(test.db, [push]);
     await takePush(test.db, push.id, 'brassage worker gone');
     await rememberPush(test.db, push.id, vault.seal('what it was', push.id));
-    const [taken] = (await takeAbandoned(test.db, 'brassage worker next')).filter(({ id }) => id === push.id);
+    const next: Taker = { worker: 'brassage worker next', at: [], ofOthers: true };
+    const [taken] = (await takeAbandoned(test.db, next)).filter(({ id }) => id === push.id);
     expect(vault.open(taken!.memory!, push.id)).toBe('what it was');
     expect(await pushById(test.db, push.id)).toMatchObject({ state: 'running' });
+    // The one that was gone for a while is told that it is not its own any more.
+    const end = { ...push, state: 'confirmed' as const };
+    expect(await updatePush(test.db, push.id, 'brassage worker gone', end)).toBe(false);
+    expect(await updatePush(test.db, push.id, 'brassage worker next', end)).toBe(true);
+  });
+
+  it('of a worker that lost the database are its own: taken again when it is not at them any more', async () => {
+    const push = row(v7());
+    await addPushes(test.db, [push]);
+    await takePush(test.db, push.id, 'brassage worker back');
+    const ids = async (taker: Omit<Taker, 'worker'>): Promise<string[]> =>
+      (await takeAbandoned(test.db, { worker: 'brassage worker back', ...taker })).map(({ id }) => id);
+    expect(await ids({ at: [push.id], ofOthers: false })).toEqual([]);
+    expect(await ids({ at: [], ofOthers: false })).toEqual([push.id]);
+    // Another worker that cannot tell who is gone takes none.
+    expect(await takeAbandoned(test.db, { worker: 'brassage worker 2', at: [], ofOthers: false })).toEqual(
+      [],
+    );
+  });
+
+  it('that wait for a job whose worker is gone never begin, and say so', async () => {
+    const push = { ...row(v7()), jobId: v7() };
+    await addPushes(test.db, [push]);
+    const job = `INSERT INTO job (id, task, state, author, created_at, worker) VALUES ($1, 'push', 'running', 'a', $2, $3)`;
+    await test.db.execute(job, [push.jobId, at(4), 'brassage worker gone']);
+    const ended = await test.db.transaction((sql) =>
+      endDeadJobs(sql, 'brassage worker next', 'it stopped', at(5)),
+    );
+    expect(ended).toEqual([push.jobId]);
+    expect(await pushById(test.db, push.id)).toMatchObject({
+      state: 'not-started',
+      proof: { outcome: 'it stopped' },
+    });
+  });
+
+  it('a step that is written twice is there once, with what was said', async () => {
+    const push = row(v7());
+    await addPushes(test.db, [push]);
+    const step = { ordinal: 1, at: at(5), action: 'read', ok: true, transcript: '', said: '» show run' };
+    for (const said of ['» show run', 'another']) await addPushStep(test.db, push.id, { ...step, said });
+    expect(await pushSteps(test.db, push.id)).toEqual([step]);
   });
 });
 

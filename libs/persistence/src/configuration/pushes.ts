@@ -28,6 +28,8 @@ export interface PushRow {
   /** Pushes that were asked for together, and in which wave of them this one is, from 1. */
   readonly runId: Id | null;
   readonly wave: number;
+  /** The job that it was asked for with; null in records of before that was kept. */
+  readonly jobId: Id | null;
   /** What was asked for and what proves the outcome. */
   readonly proof: Readonly<Record<string, unknown>>;
 }
@@ -37,39 +39,56 @@ export interface PushStepRow {
   readonly at: Date;
   readonly action: string;
   readonly ok: boolean;
+  /** What happened, in a line. */
   readonly transcript: string;
+  /** What was said with the device, in turns. */
+  readonly said: string;
 }
 
 const COLUMNS = `id, project_id AS "projectId", device_id AS "deviceId", state, author, reason, diff,
-  created_at AS "createdAt", ended_at AS "endedAt", run_id AS "runId", wave, proof`;
+  created_at AS "createdAt", ended_at AS "endedAt", run_id AS "runId", wave, job_id AS "jobId", proof`;
 
 /** Adds pushes, all or none. */
 export async function addPushes(sql: Sql, pushes: readonly PushRow[]): Promise<void> {
   await sql.execute(
-    `INSERT INTO push (id, project_id, device_id, state, author, reason, diff, created_at, ended_at, run_id, wave, proof)
-     SELECT id, "projectId", "deviceId", state, author, reason, diff, "createdAt", "endedAt", "runId", wave, proof
+    `INSERT INTO push (id, project_id, device_id, state, author, reason, diff, created_at, ended_at, run_id, wave, job_id, proof)
+     SELECT id, "projectId", "deviceId", state, author, reason, diff, "createdAt", "endedAt", "runId", wave, "jobId", proof
      FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "projectId" uuid, "deviceId" uuid, state text, author text,
-       reason text, diff text, "createdAt" timestamptz, "endedAt" timestamptz, "runId" uuid, wave int, proof jsonb)`,
+       reason text, diff text, "createdAt" timestamptz, "endedAt" timestamptz, "runId" uuid, wave int, "jobId" uuid, proof jsonb)`,
     [JSON.stringify(pushes)],
   );
 }
 
-/** Writes what became of a push. */
+/** Writes what became of a push. False where this worker no longer holds it: another one ends it, and tells how. */
 export async function updatePush(
   sql: Sql,
   id: Id,
+  worker: string,
   now: Pick<PushRow, 'state' | 'reason' | 'diff' | 'endedAt' | 'proof'>,
-): Promise<void> {
-  await sql.execute(
-    'UPDATE push SET state = $2, reason = $3, diff = $4, ended_at = $5, proof = $6 WHERE id = $1',
-    [id, now.state, now.reason, now.diff, now.endedAt, JSON.stringify(now.proof)],
+): Promise<boolean> {
+  const written = await sql.execute(
+    `UPDATE push SET state = $3, reason = $4, diff = $5, ended_at = $6, proof = $7
+     WHERE id = $1 AND (state = 'planned' OR state = 'running' AND worker = $2)`,
+    [id, worker, now.state, now.reason, now.diff, now.endedAt, JSON.stringify(now.proof)],
   );
+  return written > 0;
 }
 
+/** Whether a push still runs in the hands of this worker. */
+export async function holdsPush(sql: Sql, id: Id, worker: string): Promise<boolean> {
+  const rows = await sql.rows(`SELECT 1 FROM push WHERE id = $1 AND state = 'running' AND worker = $2`, [
+    id,
+    worker,
+  ]);
+  return rows.length > 0;
+}
+
+/** Adds a step; one that is written again, since nobody heard that it was, stays as it is. */
 export async function addPushStep(sql: Sql, pushId: Id, step: PushStepRow): Promise<void> {
   await sql.execute(
-    'INSERT INTO push_step (push_id, ordinal, at, action, ok, transcript) VALUES ($1, $2, $3, $4, $5, $6)',
-    [pushId, step.ordinal, step.at, step.action, step.ok, step.transcript],
+    `INSERT INTO push_step (push_id, ordinal, at, action, ok, transcript, said) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (push_id, ordinal) DO NOTHING`,
+    [pushId, step.ordinal, step.at, step.action, step.ok, step.transcript, step.said],
   );
 }
 
@@ -80,7 +99,7 @@ export async function pushById(sql: Sql, id: Id): Promise<PushRow | null> {
 
 export function pushSteps(sql: Sql, id: Id): Promise<PushStepRow[]> {
   return sql.query<PushStepRow>(
-    'SELECT ordinal, at, action, ok, transcript FROM push_step WHERE push_id = $1 ORDER BY ordinal',
+    'SELECT ordinal, at, action, ok, transcript, said FROM push_step WHERE push_id = $1 ORDER BY ordinal',
     [id],
   );
 }
@@ -136,15 +155,28 @@ export interface AbandonedPush extends PushRow {
   readonly memory: Buffer | null;
 }
 
+/** Who takes pushes over. */
+export interface Taker {
+  readonly worker: string;
+  /** Pushes that this worker is at: they are not abandoned. */
+  readonly at: readonly Id[];
+  /** True: of other workers too, where they show in no session of the database. */
+  readonly ofOthers: boolean;
+}
+
+/** A worker of that column shows in no session of the database: it is gone. */
+const IS_GONE = (column: string): string =>
+  `NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE application_name = ${column} AND datname = current_database())`;
+
 /**
- * Takes over the running pushes of workers that are gone: those that show in no session of the database. Each is given to
- * one caller only.
+ * Takes over the running pushes of workers that are gone, and those of its own that it is not at any more. Each is given
+ * to one caller only.
  */
-export async function takeAbandoned(sql: Sql, worker: string): Promise<AbandonedPush[]> {
+export async function takeAbandoned(sql: Sql, { worker, at, ofOthers }: Taker): Promise<AbandonedPush[]> {
   const rows = await sql.query<{ id: Id }>(
-    `SELECT id FROM push WHERE state = 'running' AND NOT EXISTS
-       (SELECT 1 FROM pg_stat_activity WHERE application_name = push.worker AND datname = current_database())
-     FOR UPDATE SKIP LOCKED`,
+    `SELECT id FROM push WHERE state = 'running' AND (worker = $1 AND NOT id = ANY ($2::uuid[])
+       OR $3 AND worker IS DISTINCT FROM $1 AND ${IS_GONE('push.worker')}) FOR UPDATE SKIP LOCKED`,
+    [worker, at, ofOthers],
   );
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -161,6 +193,54 @@ export async function endWaiting(sql: Sql, runId: Id, outcome: string, at: Date)
     `UPDATE push SET state = 'not-started', ended_at = $3, proof = proof || jsonb_build_object('outcome', $2::text)
      WHERE run_id = $1 AND state = 'planned'`,
     [runId, outcome, at],
+  );
+}
+
+/**
+ * Ends the jobs of workers that are gone, and the pushes that wait for jobs that have ended: they will never begin.
+ * @returns the jobs that were ended
+ */
+export async function endDeadJobs(sql: Sql, worker: string, why: string, at: Date): Promise<Id[]> {
+  const jobs = await sql.query<{ id: Id }>(
+    `SELECT id FROM job WHERE state = 'running' AND worker <> $1 AND ${IS_GONE('job.worker')} FOR UPDATE SKIP LOCKED`,
+    [worker],
+  );
+  const ids = jobs.map(({ id }) => id);
+  await sql.execute(
+    `UPDATE job SET state = 'failed', message = $2, ended_at = $3 WHERE id = ANY ($1)`,
+    [ids, why, at],
+  );
+  await sql.execute(
+    `UPDATE push SET state = 'not-started', ended_at = $2, proof = proof || jsonb_build_object('outcome', $1::text)
+     WHERE state = 'planned' AND job_id IN (SELECT id FROM job WHERE ended_at IS NOT NULL)`,
+    [why, at],
+  );
+  return ids;
+} // prettier-ignore
+
+/** What a person decides for a run that goes on: the next wave now, or everything back as it was. */
+export type PushDecision = 'go-on' | 'roll-back';
+
+export interface PushDecisionRow {
+  readonly id: Id;
+  readonly runId: Id;
+  readonly decision: PushDecision;
+  readonly author: string;
+  readonly at: Date;
+}
+
+export async function addPushDecision(sql: Sql, row: PushDecisionRow): Promise<void> {
+  await sql.execute(
+    'INSERT INTO push_decision (id, run_id, decision, author, at) VALUES ($1, $2, $3, $4, $5)',
+    [row.id, row.runId, row.decision, row.author, row.at],
+  );
+}
+
+/** What was decided for a run, the oldest first. */
+export function pushDecisions(sql: Sql, runId: Id): Promise<PushDecisionRow[]> {
+  return sql.query<PushDecisionRow>(
+    'SELECT id, run_id AS "runId", decision, author, at FROM push_decision WHERE run_id = $1 ORDER BY at, id',
+    [runId],
   );
 }
 

@@ -109,6 +109,10 @@ export class PushEntity {
   @Column('int', { default: 0 })
   wave!: number;
 
+  /** The job that it was asked for with. */
+  @Column('uuid', { nullable: true })
+  jobId!: string | null;
+
   /** The worker that holds it. */
   @Column('text', { nullable: true })
   worker!: string | null;
@@ -137,9 +141,33 @@ export class PushStepEntity {
   @Column('boolean')
   ok!: boolean;
 
-  /** Secrets masked. */
+  /** What happened, in a line; secrets masked. */
   @Column('text')
   transcript!: string;
+
+  /** What was said with the device, in turns; secrets masked, long answers shortened. */
+  @Column('text', { default: '' })
+  said!: string;
+}
+
+/** What a person decided for a run of pushes while it went: `go-on` or `roll-back`. */
+@Entity('push_decision')
+export class PushDecisionEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Index()
+  @Column('uuid')
+  runId!: string;
+
+  @Column('text')
+  decision!: string;
+
+  @Column('text')
+  author!: string;
+
+  @Column('timestamptz')
+  at!: Date;
 }
 
 /** A file of a platform's templates as the site has it; the newest of a path counts, and null is the product's own. */

@@ -100,4 +100,8 @@ export class JobEntity {
   /** The file that it reads. */
   @Column('uuid', { nullable: true })
   uploadId!: string | null;
+
+  /** The worker that is at it. */
+  @Column('text', { nullable: true })
+  worker!: string | null;
 }

@@ -31,6 +31,7 @@ import { Uploads1795000000030 } from './30-uploads.js';
 import { SignInAttempts1795000000031 } from './31-sign-in-attempts.js';
 import { Circuits1795000000032 } from './32-circuits.js';
 import { SiteTemplates1795000000033 } from './33-site-templates.js';
+import { PushHands1795000000034 } from './34-push-hands.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   SignInAttempts1795000000031,
   Circuits1795000000032,
   SiteTemplates1795000000033,
+  PushHands1795000000034,
 ];

@@ -70,6 +70,11 @@ export const operation = {
     text: '{name} would be reached through itself.',
     hint: 'Choose another host to go through, or none.',
   },
+  PUSH_RUN_OVER: {
+    title: 'The run is over',
+    text: 'This run of pushes has ended, or sends nothing: there is nothing to decide any more.',
+    hint: 'Restore a version of before to lead a single device back.',
+  },
   PUSH_NOT_APPROVED: {
     title: 'Not approved',
     text: '{code} is {state}: its configurations are pushed only when it is approved or in progress.',

@@ -72,6 +72,11 @@ export const operation: Texts<keyof typeof english> = {
     text: '{name} serait atteint à travers lui-même.',
     hint: 'Choisissez un autre hôte de rebond, ou aucun.',
   },
+  PUSH_RUN_OVER: {
+    title: 'L’envoi est terminé',
+    text: 'Cet envoi est terminé, ou n’envoie rien : il n’y a plus rien à décider.',
+    hint: 'Pour ramener un seul équipement, restaurez une version antérieure.',
+  },
   PUSH_NOT_APPROVED: {
     title: 'Non approuvé',
     text: '{code} est à l’état {state} : ses configurations ne sont poussées qu’une fois le projet approuvé ou en cours.',
