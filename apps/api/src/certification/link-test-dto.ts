@@ -110,7 +110,7 @@ export interface LinkTestParts {
 export function linkTestDto(parts: LinkTestParts): z.infer<typeof linkTestAnswer> {
   const { target, certification, tests } = parts;
   const row = certification.coverage.rows.find(({ linkId }) => linkId === target.linkId);
-  const counting = row?.recordIds.at(-1);
+  const counting = new Set(row?.countingIds);
   const latest = tests.toSorted((a, b) => ((a.record.testedAt ?? '') < (b.record.testedAt ?? '') ? 1 : -1));
   return {
     link: target.linkId,
@@ -122,7 +122,7 @@ export function linkTestDto(parts: LinkTestParts): z.infer<typeof linkTestAnswer
     changedOn: target.changedOn,
     state: row?.state ?? 'not-required',
     retests: row?.retests ?? 0,
-    tests: latest.map((known) => testDto(known, parts, known.id === counting)),
+    tests: latest.map((known) => testDto(known, parts, counting.has(known.id))),
     bidirectional: bothDirections(tests, certification.agreement.policy),
   };
 }

@@ -79,7 +79,7 @@ export class LinkTestController {
     const certification = await this.tests.of(who, id, { whole: true });
     const { targets, records, testers, agreement, coverage } = certification;
     const byId = new Map(targets.map((target) => [target.linkId, target]));
-    const counting = new Set(coverage.rows.map(({ recordIds }) => recordIds.at(-1)));
+    const counting = new Set(coverage.rows.flatMap(({ countingIds }) => countingIds));
     const trust = checkTrust({ records, targets, testers, policy: agreement.policy });
     const judged = await this.judged(certification);
     const { all, groups, histogram, outliers } = headroomOf(

@@ -16,6 +16,8 @@ describe('the ladder: exact, then normalised, then alias', () => {
     ['l_01011', 'b', 'normalised'],
     ['L-1O11', 'b', 'normalised'], // O for 0
     ['fo12', 'd', 'normalised'],
+    ['L-1O11', 'b', 'normalised'],
+    ['l-O1011', 'b', 'normalised'],
     ['OLD-07', 'b', 'alias'],
   ])('%s → %s (%s)', (identifier, linkId, method) => {
     expect(binder.bind(identifier)).toEqual({ linkId, method });
@@ -36,6 +38,8 @@ describe('normalising', () => {
     ['T1-01', 'T101'],
     ['L-10', 'L-1'],
     ['A-100', 'A-1'],
+    ['TO1-01', 'T1-01'], // TO: telecommunications outlet
+    ['1OG-05', '10G-05'], // the first floor in German
   ])('keeps %s and %s apart', (a, b) => {
     expect(normalised(a)).not.toBe(normalised(b));
     expect(lookalike(a)).not.toBe(lookalike(b));

@@ -6,11 +6,14 @@ export function normalised(identifier: string): string {
   return parts(identifier.normalize('NFKC').toUpperCase());
 }
 
-/** Like `normalised`, and the letter O beside digits (or alone) read as a zero: `L-1OO1` is `L-1001`. */
+/**
+ * Like `normalised`, and the letter O between or behind digits (or alone) read as a zero: `L-1OO1` is `L-1001`. An O in a word
+ * is a letter: `TO1` is no `T1` (outlets are called so), and the floor `1OG` is not `10G`.
+ */
 export function lookalike(identifier: string): string {
   const upper = identifier.normalize('NFKC').toUpperCase();
   return parts(
-    upper.replaceAll(/(?<=\d)O+|O+(?=\d)|(?<![A-Z])O+(?![A-Z])/g, (run) => '0'.repeat(run.length)),
+    upper.replaceAll(/(?<=\d)O+(?![A-Z])|(?<![A-Z])O+(?![A-Z])/g, (run) => '0'.repeat(run.length)),
   );
 }
 

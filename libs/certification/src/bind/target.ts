@@ -31,6 +31,8 @@ export interface TestTarget extends LinkIdentity {
   readonly ends: readonly [string, string];
   /** The place where the tester stands: room and above, `Halle Nord/local 104`. */
   readonly place: string;
+  /** The rooms of both ends, where they are known: the tester may stand at either. */
+  readonly places?: readonly string[];
 }
 
 /** The id of a strand as a link of its own. */

@@ -13,6 +13,8 @@ const test = (linkId: string | null, more: object = {}): KnownRecord => ({
   candidates: [],
 }); // prettier-ignore
 const one = (tests: KnownRecord[], more: Partial<LinkIdentity> = {}): Coverage['rows'][number] => coverageOf([link('L-1', more)], tests).rows[0]!; // prettier-ignore
+/** A figure of one wavelength. */
+const loss = (nm: number, end: string | null = null) => ({ measurements: [{ parameter: 'LOSS', subject: `${nm} nm`, end, value: 0.3 }] }); // prettier-ignore
 const codes = ({ findings }: Coverage): string[] => findings.map(({ code }) => code);
 
 describe('the state of a link', () => {
@@ -35,6 +37,16 @@ describe('the state of a link', () => {
     ['a channel limit', 'wrong-limit', [test('L-1', { limitName: 'TIA Cat 6A Channel' })]],
     ['a limit of a name unknown to us', 'pass', [test('L-1', { limitName: '10GBASE-T' })]],
     ['OTDR without a verdict', 'fail', [test('L-1', { result: 'unknown' })]],
+    ['a pass, then an OTDR trace without a verdict', 'pass', [test('L-1'), test('L-1', { result: 'unknown', testedAt: '2026-11-18T14:00:00' })]],
+    ['a fail, then a test that was broken off', 'fail', [test('L-1', fail), test('L-1', { result: 'unknown' })]],
+    ['a fail at 1550 nm, then a pass at 1310 nm', 'fail', [test('L-1', { ...loss(1550), ...fail }), test('L-1', loss(1310))]],
+    ['a fail at 1550 nm, passes at 1310 and 1550 nm', 'passed-after-retest', [test('L-1', { ...loss(1550), ...fail }), test('L-1', loss(1550)), test('L-1', loss(1310))]],
+    ['a fail at 1550 nm and a pass at 1310 nm of one moment', 'fail', [test('L-1', { ...loss(1550), result: 'fail' }), test('L-1', loss(1310))]],
+    ['a pass and a fail at 1550 nm of one moment', 'duplicate', [test('L-1', { ...loss(1550), result: 'fail' }), test('L-1', loss(1550))]],
+    ['a fail from B, then a pass from A', 'fail', [test('L-1', { ...loss(1550, 'remote'), ...fail }), test('L-1', loss(1550, 'main'))]],
+    ['a fail from B, then a pass that does not say from where', 'passed-after-retest', [test('L-1', { ...loss(1550, 'remote'), ...fail }), test('L-1', loss(1550))]],
+    ['an old fail of the whole, then a pass at 1310 nm', 'passed-after-retest', [test('L-1', fail), test('L-1', loss(1310))]],
+    ['a marginal pass at 1310 nm, then a pass at 1550 nm', 'pass-marginal', [test('L-1', { ...loss(1310), result: 'pass-marginal' }), test('L-1', { ...loss(1550), testedAt: '2026-11-18T10:00:20' })]],
   ])('%s: %s', (_, state, tests, more = {}) => {
     expect(one(tests, more).state).toBe(state);
   }); // prettier-ignore
@@ -43,6 +55,12 @@ describe('the state of a link', () => {
     const row = one([test('L-1'), test('L-1'), test('L-1', fail)]);
     expect(row).toMatchObject({ state: 'passed-after-retest', retests: 1, duplicates: 1 });
     expect(row.recordIds).toHaveLength(2);
+  });
+
+  it('tests of two wavelengths at one moment are two, and both count', () => {
+    const row = one([test('L-1', { ...loss(1310), marginDb: 0.9 }), test('L-1', { ...loss(1550), marginDb: 0.4 }), test('L-1', { ...loss(1550), marginDb: 0.4 })]); // prettier-ignore
+    expect(row).toMatchObject({ state: 'pass', duplicates: 1, marginDb: 0.4 });
+    expect(row.countingIds).toHaveLength(2);
   });
 
   it('takes the 29th of February as the end of a calibration of the 31st', () => {

@@ -27,8 +27,10 @@ export interface LinkCoverage {
   readonly name: string;
   readonly required: boolean;
   readonly state: CoverageState;
-  /** The tests of the link, earliest first; the last one counts. */
+  /** The tests of the link, earliest first. */
   readonly recordIds: readonly Id[];
+  /** Those of them that count: the last one; of a fibre the last one of each wavelength and direction. */
+  readonly countingIds: readonly Id[];
   /** Failed tests before the one that passed. */
   readonly retests: number;
   /** Lines that repeat another test of the link. */

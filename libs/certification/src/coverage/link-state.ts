@@ -2,42 +2,50 @@ import type { LinkIdentity } from '../bind/bind.js';
 import { limitSatisfies, parseLimitName } from '../limits/limit-name.js';
 import type { TestRecord } from '../model/record.js';
 import type { KnownRecord, LinkCoverage } from './coverage.js';
+import { countingOf, partsKey, sameParts } from './counting.js';
 import type { CoveragePolicy } from './policy.js';
-import type { CoverageState } from './states.js';
+import { coverageStates, type CoverageState } from './states.js';
 
-/** What the tests of one link prove. */
+/** What the tests of one link prove: the gravest of what those that count say. */
 export function linkState(
   link: LinkIdentity,
   all: readonly KnownRecord[],
   policy: CoveragePolicy,
 ): LinkCoverage {
   const records = withoutCopies(inTime(all));
-  const counting = records.at(-1) ?? null;
-  const record = counting?.record ?? null;
-  const state = counting
-    ? stateOf(link, records, counting.record, policy)
-    : link.required
-      ? 'missing'
-      : 'not-required';
+  const counting = countingOf(records);
+  const judged = counting.map((known) => ({ known, state: stateOf(link, records, known.record, policy) }));
+  const gravest = judged.toReversed().toSorted((a, b) => graveness(a.state) - graveness(b.state))[0] ?? null;
+  const record = gravest?.known.record ?? null;
+  const retests = failsBefore(records, counting);
   return {
     linkId: link.linkId,
     name: link.names[0] ?? '',
     required: link.required,
-    state,
+    state: gravest === null ? (link.required ? 'missing' : 'not-required') : gravest.state === 'pass' && retests > 0 ? 'passed-after-retest' : gravest.state, // prettier-ignore
     recordIds: records.map(({ id }) => id),
-    retests: failsBefore(records),
+    countingIds: counting.map(({ id }) => id),
+    retests,
     duplicates: all.length - records.length,
     result: record?.result ?? null,
     limitName: record?.limitName ?? '',
     requiredLimit: link.limit,
-    marginDb: record ? marginOf(record) : null,
+    marginDb: smallest(counting.map((known) => marginOf(known.record))),
     lengthM: record?.lengthM ?? null,
     plannedLengthM: link.plannedLengthM,
     testedAt: record?.testedAt ?? null,
-    method: counting?.method ?? null,
+    method: gravest?.known.method ?? null,
   };
 }
 
+const graveness = (state: CoverageState): number => coverageStates.indexOf(state);
+
+function smallest(margins: readonly (number | null)[]): number | null {
+  const known = margins.filter((margin) => margin !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+/** What one test says of the link. */
 function stateOf(
   { changedOn, limit }: LinkIdentity,
   records: readonly KnownRecord[],
@@ -50,15 +58,18 @@ function stateOf(
   if (changedOn !== null && day !== null && day < changedOn) return 'stale';
   if (record.calibratedOn !== null && day !== null && day > calibratedUntil(record.calibratedOn, policy)) return 'uncalibrated'; // prettier-ignore
   if (isOtherLimit(record.limitName, limit)) return 'wrong-limit';
-  if (record.result === 'pass-marginal') return 'pass-marginal';
-  return failsBefore(records) > 0 ? 'passed-after-retest' : 'pass';
+  return record.result === 'pass-marginal' ? 'pass-marginal' : 'pass';
 }
 
-/** Two tests of the same moment that say pass and fail: nobody can tell which counts. */
+/** Two tests of the same moment and the same part that say pass and fail: nobody can tell which counts. */
 function contradicts(records: readonly KnownRecord[], counting: TestRecord): boolean {
   const fails = ({ result }: TestRecord): boolean => result.startsWith('fail');
   return records.some(
-    ({ record }) => record.testedAt === counting.testedAt && fails(record) !== fails(counting),
+    ({ record }) =>
+      record.testedAt === counting.testedAt &&
+      record.result !== 'unknown' &&
+      fails(record) !== fails(counting) &&
+      sameParts(record, counting),
   );
 }
 
@@ -68,9 +79,9 @@ function isOtherLimit(tested: string, required: string): boolean {
   return is !== null && should !== null && !limitSatisfies(is, should);
 }
 
-/** Failures that a later pass has made good; none while the last test fails. */
-function failsBefore(records: readonly KnownRecord[]): number {
-  if (!records.at(-1)?.record.result.startsWith('pass')) return 0;
+/** Failures that later passes have made good; none while a test that counts fails. */
+function failsBefore(records: readonly KnownRecord[], counting: readonly KnownRecord[]): number {
+  if (!counting.every(({ record }) => record.result.startsWith('pass'))) return 0;
   return records.filter(({ record }) => record.result.startsWith('fail')).length;
 }
 
@@ -87,7 +98,15 @@ function withoutCopies(records: readonly KnownRecord[]): KnownRecord[] {
   const seen = new Set<string>();
   return records.filter(({ record }) => {
     const { identifier, testedAt, result, lengthM, testerSerial } = record;
-    const key = JSON.stringify([identifier, testedAt, result, lengthM, testerSerial, marginOf(record)]);
+    const key = JSON.stringify([
+      identifier,
+      testedAt,
+      result,
+      lengthM,
+      testerSerial,
+      marginOf(record),
+      partsKey(record),
+    ]);
     return seen.size < seen.add(key).size;
   });
 }

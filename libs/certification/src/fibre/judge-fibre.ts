@@ -34,7 +34,8 @@ export function judgeFibre(
 ): FibreVerdict {
   const referenceMethod = record.referenceMethod ?? policy.referenceMethod;
   const lengthM = target.plannedLengthM ?? record.lengthM;
-  const measured = record.measurements.flatMap(lossOf);
+  // A trace is no loss measurement of tier 1: it knows no reference method, and its loss contains the cords.
+  const measured = record.otdr ? [] : record.measurements.flatMap(lossOf);
   const losses = referenceMethod === null || lengthM === null ? [] : measured.flatMap((one) => lossRow(one, target.media, lengthM, referenceMethod, policy)); // prettier-ignore
   const findings = [
     ...(referenceMethod === null && measured.length > 0 ? [{ code: 'CERT_REFERENCE_MISSING', severity: 'info' as const, where: [where], params: { identifier: record.identifier } }] : []),

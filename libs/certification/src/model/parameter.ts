@@ -14,7 +14,14 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The parameter that a name means; null when it is none that we know. */
 export function knownParameter(name: string): string | null {
-  return NAMES[name.normalize('NFD').toLowerCase().replaceAll(/[^a-z]/g, '')] ?? null;
+  return (
+    NAMES[
+      name
+        .normalize('NFD')
+        .toLowerCase()
+        .replaceAll(/[^a-z]/g, '')
+    ] ?? null
+  );
 }
 
 /** The parameter by our name, else by the tester's own. */
@@ -23,7 +30,15 @@ export function parameterName(name: string): string {
 }
 
 /** Parameters where a smaller value is better. */
-const MAX_TYPE: ReadonlySet<string> = new Set(['IL', 'LOSS', 'DELAY', 'SKEW', 'RESISTANCE', 'UNBALANCE', 'LENGTH']);
+const MAX_TYPE: ReadonlySet<string> = new Set([
+  'IL',
+  'LOSS',
+  'DELAY',
+  'SKEW',
+  'RESISTANCE',
+  'UNBALANCE',
+  'LENGTH',
+]);
 
 /** Margin of a value to a limit, positive when it passes: the sense follows from the parameter. */
 export function marginTo(parameter: string, value: number, limit: number): number {

@@ -5,7 +5,7 @@ import type { KnownRecord } from '../coverage/coverage.js';
 import { defaultCoveragePolicy, type CoveragePolicy } from '../coverage/policy.js';
 import { consistencyFindings } from './consistency.js';
 import { copiedFindings } from './copied.js';
-import { testerFindings, type Tester } from './testers.js';
+import { calibrationFindings, testerFindings, type Tester } from './testers.js';
 import { timeFindings } from './times.js';
 import { worksFindings } from './works.js';
 
@@ -35,5 +35,6 @@ export function checkTrust({
     ...records.flatMap(consistencyFindings),
     ...worksFindings(session),
     ...testerFindings(records, testers),
+    ...calibrationFindings(records),
   ]);
 }

@@ -1,27 +1,37 @@
 import type { Finding } from '#findings';
 import type { KnownRecord } from '../coverage/coverage.js';
 import type { TestRecord } from '../model/record.js';
+import { Chance, figuresIn } from './chance.js';
 import { testPlace } from './session.js';
 
-/** Figures that must agree before two tests are called copies: two or three agree by chance in any large session. */
+/** Figures that must agree before two tests are called copies. */
 const FEWEST_FIGURES = 4;
+/** Groups of equal tests that chance alone may make in a session before nobody is accused of one. */
+const MOST_BY_CHANCE = 0.05;
 
 /**
  * Tests of different links that show the same figures: every margin and frequency, or every point of every sweep. Two
  * measurements of one cable never agree that far, let alone of two: results were copied, or one link was tested twice
- * under two names.
+ * under two names. Few coarse figures do agree by chance in a large session (losses of a thousand short fibres), so a group
+ * is told only where the figures of the session itself make that improbable.
  */
 export function copiedFindings(records: readonly KnownRecord[]): Finding[] {
   const curves = groupsOf(records, sweepSignature);
   const told = new Set(curves.flat().map(({ id }) => id));
-  const figures = groupsOf(
-    records.filter(({ id }) => !told.has(id)),
-    figureSignature,
-  );
+  const others = records.filter(({ id }) => !told.has(id));
+  const figures = improbable(groupsOf(others, figureSignature), others);
   return [
     ...curves.map((group) => finding('CERT_SWEEPS_IDENTICAL', group)),
     ...figures.map((group) => finding('CERT_RESULTS_COPIED', group)),
   ];
+}
+
+/** Groups whose figures do not agree by chance. */
+function improbable(groups: readonly KnownRecord[][], records: readonly KnownRecord[]): KnownRecord[][] {
+  if (groups.length === 0) return [];
+  const copies = new Set(groups.flatMap((group) => group.slice(1).map(({ id }) => id)));
+  const chance = new Chance(records.filter(({ id }) => !copies.has(id)).map(({ record }) => record));
+  return groups.filter(([first]) => first !== undefined && chance.pairsLike(first.record) < MOST_BY_CHANCE);
 }
 
 function finding(code: string, group: readonly KnownRecord[]): Finding {
@@ -59,13 +69,11 @@ function onePerLink(group: readonly KnownRecord[]): KnownRecord[] {
   });
 }
 
-function figureSignature({ measurements, lengthM }: TestRecord): string | null {
-  const figures = measurements.filter(({ margin, value }) => margin !== null || value !== null);
-  if (figures.length < FEWEST_FIGURES) return null;
-  const lines = figures.map(({ parameter, subject, end, frequencyMhz, value, margin }) =>
-    [parameter, subject, end, frequencyMhz, value, margin].join(' '),
-  );
-  return [lengthM, ...lines.toSorted()].join('\n');
+function figureSignature(record: TestRecord): string | null {
+  const figures = [...figuresIn(record)];
+  // The length is one of them.
+  if (figures.length < FEWEST_FIGURES + 1) return null;
+  return figures.map(({ key, text }) => `${key} ${text}`).toSorted().join('\n'); // prettier-ignore
 }
 
 function sweepSignature({ sweeps }: TestRecord): string | null {

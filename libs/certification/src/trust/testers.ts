@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '#findings';
 import type { KnownRecord } from '../coverage/coverage.js';
+import { testPlace } from './session.js';
 
 const day = z.iso.date();
 
@@ -59,6 +60,17 @@ export function testerFindings(records: readonly KnownRecord[], testers: readonl
     where: [{ kind: 'tester', id: serial, path: serial }],
     params: { tester: serial, count },
   }));
+}
+
+/** Tests that are older than the calibration they were made with: one of both dates is wrong. */
+export function calibrationFindings(records: readonly KnownRecord[]): Finding[] {
+  return records.flatMap((known): Finding[] => {
+    const { identifier, testedAt, calibratedOn } = known.record;
+    const day = testedAt?.slice(0, 10) ?? null;
+    if (day === null || calibratedOn === null || calibratedOn <= day || known.discarded) return [];
+    const params = { identifier, day, calibratedOn };
+    return [{ code: 'CERT_CALIBRATION_AFTER_TEST', severity: 'warning', where: [testPlace(known)], params }];
+  });
 }
 
 /** Certificates by serial, the earliest first. */

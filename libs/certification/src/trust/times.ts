@@ -1,4 +1,5 @@
 import type { Finding } from '#findings';
+import { cableOf } from '../bind/target.js';
 import { byTester, testPlace, type TestedSession, type TimedTest } from './session.js';
 
 /** Field rules about time: a certifier needs seconds for a link, a technician needs minutes between two rooms. */
@@ -17,6 +18,8 @@ function tooQuick(serial: string, tests: readonly TimedTest[], { policy }: Teste
   for (const [i, test] of tests.entries()) {
     const before = tests[i - 1];
     if (!before || !isOther(before, test) || test.at - before.at >= policy.secondsPerTest) continue;
+    // Two files of one tester may know seconds and minutes: whole minutes of both say nothing about seconds.
+    if (before.at % 60 === 0 && test.at % 60 === 0) continue;
     const run = runs.at(-1);
     if (run?.at(-1) === before) run.push(test);
     else runs.push([before, test]);
@@ -58,11 +61,14 @@ function twoPlaces(
   return tests.flatMap((test, i): Finding[] => {
     const before = tests[i - 1];
     if (!before) return [];
-    const [from, to] = [placeOf(before, targets), placeOf(test, targets)];
     const seconds = test.at - before.at;
+    if (seconds >= policy.secondsBetweenPlaces) return [];
     // Equal times say that the file knows days or minutes only.
-    if (from === '' || to === '' || from === to || seconds >= policy.secondsBetweenPlaces) return [];
     if (seconds === 0 && test.at % 60 === 0) return [];
+    const [there, here] = [placesOf(before, targets), placesOf(test, targets)];
+    const [[from], [to]] = [there, here];
+    // A link between two rooms is tested from either of them.
+    if (from === undefined || to === undefined || there.some((place) => here.includes(place))) return [];
     const where = [testPlace(before.known), testPlace(test.known)];
     const params = {
       tester: serial, seconds, from, to,
@@ -72,13 +78,19 @@ function twoPlaces(
   });
 }
 
-const placeOf = ({ known }: TimedTest, targets: TestedSession['targets']): string =>
-  known.linkId === null ? '' : (targets.get(known.linkId)?.place ?? '');
+/** The rooms in which the tester may have stood, the likelier first. */
+function placesOf({ known }: TimedTest, targets: TestedSession['targets']): readonly string[] {
+  const target = known.linkId === null ? undefined : targets.get(known.linkId);
+  return target ? [target.place, ...(target.places ?? [])].filter((place) => place !== '') : [];
+}
 
-/** Two wavelengths, or two directions, of one link are one visit. */
+/**
+ * Two wavelengths or directions of one link are one visit, and so are strands of one cable: fibre testers measure two to
+ * twenty-four of them at once.
+ */
 function isOther(a: TimedTest, b: TimedTest): boolean {
   const [x, y] = [a.known, b.known];
   return x.linkId !== null && y.linkId !== null
-    ? x.linkId !== y.linkId
+    ? cableOf(x.linkId).cableId !== cableOf(y.linkId).cableId
     : x.record.identifier !== y.record.identifier;
 }

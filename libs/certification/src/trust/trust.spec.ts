@@ -6,7 +6,7 @@ import { calibrationOn, testerSchema, withRegister } from './testers.js';
 
 let count = 0;
 const known = (linkId: string, more: object = {}): KnownRecord => ({ id: `r${(count += 1)}`, record: testRecordSchema.parse({ identifier: linkId, result: 'pass', ...more }), linkId, method: 'exact', candidates: [] }); // prettier-ignore
-const codes = (records: KnownRecord[], more: object = {}): string[] => checkTrust({ records, targets: [target(0), target(30, { place: 'Bât. A/012' })], policy, ...more }).map(({ code }) => code); // prettier-ignore
+const codes = (records: KnownRecord[], more: object = {}): string[] => checkTrust({ records, targets: [target(0), target(30, { place: 'Bât. A/012' }), target(40, { linkId: 'tr', places: ['Halle Nord/104', 'Bât. A/012'] })], policy, ...more }).map(({ code }) => code); // prettier-ignore
 const at = (time: string, more: object = {}) => ({
   testedAt: `2026-11-18T${time}`,
   testerSerial: '7',
@@ -23,6 +23,9 @@ describe('times', () => {
     ['in whole minutes, nine of one minute', Array.from('abcdefghi').map((id) => known(id, at('10:05:00'))), ['CERT_TESTS_TOO_QUICK']],
     ['without a time of day', Array.from('abcdefghi').map((id) => known(id, at('00:00:00'))), []],
     ['two rooms in 30 s', [known('c0', at('10:00:01')), known('c30', at('10:00:31'))], ['CERT_TESTER_TWO_PLACES']],
+    ['whole minutes in one file, seconds in another', [known('c0', at('10:00:00')), known('x', at('10:00:00')), known('y', at('11:00:07'))], []],
+    ['strands of one trunk at once', [known('c0:1', at('10:00:01')), known('c0:2', at('10:00:01')), known('c0:3', at('10:00:04'))], []],
+    ['a trunk between two rooms, then a link of the far one', [known('tr', at('10:00:01')), known('c30', at('10:00:31'))], []],
     ['two rooms in 2 min', [known('c0', at('10:00:01')), known('c30', at('10:02:01'))], []],
   ])('%s', (_, records, expected) => {
     expect(codes(records)).toEqual(expected);
@@ -67,6 +70,11 @@ describe('the register of testers', () => {
     const own = (record: TestRecord) => record.calibratedOn;
     const [unsaid, said] = withRegister([known('c0', at('10:00:00')), known('c0', at('10:00:00', { calibratedOn: '2026-01-01' }))], certificates); // prettier-ignore
     expect([own(unsaid!.record), own(said!.record)]).toEqual(['2025-12-01', '2026-01-01']);
+  });
+
+  it('a calibration after the test is told', () => {
+    expect(codes([known('c0', at('10:00:00', { calibratedOn: '2026-11-19' }))])).toEqual(['CERT_CALIBRATION_AFTER_TEST']); // prettier-ignore
+    expect(codes([known('c0', at('10:00:00', { calibratedOn: '2026-11-18' }))])).toEqual([]);
   });
 
   it('names testers that it does not hold, once', () => {

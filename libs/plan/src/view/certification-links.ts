@@ -48,7 +48,7 @@ function targetsOf(objects: PlanObjects, cable: Cable, required: boolean): TestT
   const strands = Array.from({ length: count }, (_, i) => {
     const strand = targetOf(objects, cable, required, { number: i + 1, of: count });
     // They are tested where the trunk ends, even those whose socket the plan does not draw.
-    return { ...strand, panelPath: whole.panelPath, place: whole.place };
+    return { ...strand, panelPath: whole.panelPath, place: whole.place, places: whole.places ?? [] };
   });
   return [{ ...whole, strandIds: strands.map(({ linkId }) => linkId) }, ...strands];
 }
@@ -77,6 +77,7 @@ function targetOf(objects: PlanObjects, cable: Cable, required: boolean, strand:
     panelPath: panel && !panel.outlet ? panel.devicePath : '',
     ends: [endText(objects, cable.a, sockets[0]!), endText(objects, cable.b, sockets[1]!)],
     place: panel?.placePath ?? '',
+    places: [...new Set(sockets.flat().map(({ placePath }) => placePath))],
   };
 }
 

@@ -31,7 +31,7 @@ function concordance(
         { title: text.boundHow, width: 30 }, { title: text.file, width: 34 }, { title: text.state, width: 34 },
       ],
       rows: links.map(({ target, row }): FlowCell[] => {
-        const counting = known.get(row.recordIds.at(-1) ?? '');
+        const counting = known.get(row.countingIds.at(-1) ?? '');
         const typed = counting ? [counting.record.identifier, counting.record.fibre].filter(Boolean).join(' ') : '–';
         return [row.name, target.ends.join(' — '), typed, methodText(counting?.method ?? null, words), counting ? (fileOf.get(counting.id) ?? '') : '–', stateCell(row, words)];
       }),

@@ -1,14 +1,9 @@
-import {
-  judgeFibre,
-  linkEvents,
-  type CoveragePolicy,
-  type TestRecord,
-  type TestTarget,
-} from '#certification';
+import { judgeFibre, type CoveragePolicy, type TestRecord, type TestTarget } from '#certification';
 import type { FlowBlock, FlowCell } from '#drawing';
 import { numberText, type Language } from '#findings';
 import type { ProvenLink } from './faces.js';
 import type { AcceptanceInput } from './input.js';
+import { figureColumns, otdrBlocks } from './otdr-blocks.js';
 import { stateCell } from './summary.js';
 import type { AcceptanceWords } from './words.js';
 
@@ -25,8 +20,9 @@ export function fibreTable(
   if (fibres.length === 0) return [];
   const records = new Map(input.records.map((known) => [known.id, known.record]));
   const rows = fibres.flatMap(({ target, row }): FlowCell[][] => {
-    const record = records.get(row.recordIds.at(-1) ?? '');
+    const counting = row.countingIds.map((id) => records.get(id)).filter((record) => record !== undefined);
     const head = [row.name, target.ends.join(' — ')];
+    const record = asOne(counting);
     if (!record) return [[...head, '–', '–', '–', '–', stateCell(row, words)]];
     const lines = lossRows(record, target, input.policy, input.language);
     return (lines.length > 0 ? lines : [['–', '–', '–', '–']]).map((cells) => [
@@ -50,6 +46,12 @@ export function fibreTable(
   ]; // prettier-ignore
 }
 
+/** The tests of a link that count, with the losses of all: each wavelength may be a test of its own. */
+function asOne(counting: readonly TestRecord[]): TestRecord | null {
+  const last = counting.at(-1);
+  return last ? { ...last, measurements: counting.flatMap(({ measurements }) => measurements) } : null;
+}
+
 /** Wavelength, loss, budget, margin; the budget stays open where nobody says how the meter was zeroed. */
 function lossRows(
   record: TestRecord,
@@ -66,26 +68,21 @@ function lossRows(
   );
 }
 
-/** What a fibre's page says more: losses, applications with their margin, events of the OTDR. */
+/** What a fibre's page says more: losses, applications with their margin, traces and events of the OTDR. */
 export function fibreBlocks(
-  record: TestRecord,
+  { counting, all }: { readonly counting: readonly TestRecord[]; readonly all: readonly TestRecord[] },
   target: TestTarget,
   policy: CoveragePolicy,
   { text }: AcceptanceWords,
   language: Language,
 ): FlowBlock[] {
-  if (!isFibre(target)) return [];
+  const record = asOne(counting);
+  if (!isFibre(target) || !record) return [];
   const number = (value: number): string => numberText(Math.round(value * 100) / 100, language);
   const losses = lossRows(record, target, policy, language);
-  const { applications } = judgeFibre(record, target, policy, {
-    kind: 'cable',
-    id: target.cableId,
-    path: '',
-  });
-  const events = record.otdr ? linkEvents(record.otdr, policy) : [];
-  const columns = (titles: readonly string[]) => titles.map((title, i) => ({ title, ...(i === 0 ? {} : { align: 'right' as const }) })); // prettier-ignore
+  const { applications } = judgeFibre(record, target, policy, { kind: 'cable', id: target.cableId, path: '' }); // prettier-ignore
   return [
-    ...(losses.length === 0 ? [] : [{ type: 'table' as const, columns: columns([text.wavelength, text.loss, text.budget, text.margin]), rows: losses }]),
+    ...(losses.length === 0 ? [] : [{ type: 'table' as const, columns: figureColumns([text.wavelength, text.loss, text.budget, text.margin]), rows: losses }]),
     ...(applications.length === 0 ? [] : [{
       type: 'table' as const,
       columns: [{ title: text.applications }, { title: text.result, width: 40 }, { title: text.margin, align: 'right' as const, width: 24 }, { title: text.lengthMargin, align: 'right' as const, width: 28 }, { title: text.confidence, align: 'center' as const, width: 26 }],
@@ -94,10 +91,6 @@ export function fibreBlocks(
         number(lossMarginDb), number(lengthMarginM), `${lengthConfidence} / ${lossConfidence}`,
       ]),
     }]),
-    ...(events.length === 0 ? [] : [{
-      type: 'table' as const,
-      columns: columns([text.events, text.position, text.loss, text.reflectance]),
-      rows: events.slice(0, 40).map(({ code, positionM, lossDb, reflectanceDb }): FlowCell[] => [code, number(positionM), lossDb === null ? '–' : number(lossDb), reflectanceDb === null ? '–' : number(reflectanceDb)]),
-    }]),
+    ...otdrBlocks(all, policy, text, language),
   ]; // prettier-ignore
 }

@@ -44,7 +44,8 @@ function linkPage(
 ): FlowBlock[] {
   const { text } = words;
   const { language, pack } = input;
-  const counting = tests.at(-1);
+  const counted = tests.filter(({ id }) => row.countingIds.includes(id));
+  const counting = counted.at(-1);
   const length = (value: number | null): string =>
     value === null ? '–' : `${numberText(value, language)} m`;
   const reserve = input.reserves.find(({ linkId }) => linkId === target.linkId);
@@ -72,8 +73,8 @@ function linkPage(
     ...verdicts(judgeRecord(asked, pack, where), counting.record, words, pack, language),
     ...plots(asked, pack, words),
     ...history(tests, words, input),
-    ...fibreBlocks(counting.record, target, input.policy, words, language),
-    ...figures(counting.record.measurements, words, language),
+    ...fibreBlocks({ counting: counted.map((known) => known.record), all: tests.map((known) => known.record) }, target, input.policy, words, language), // prettier-ignore
+    ...figures(counted.flatMap((known) => known.record.measurements), words, language), // prettier-ignore
   ];
 }
 

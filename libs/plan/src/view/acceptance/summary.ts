@@ -56,7 +56,7 @@ function headroom(
   { records, coverage, targets, language }: AcceptanceInput,
   { text }: AcceptanceWords,
 ): FlowBlock[] {
-  const counting = new Set(coverage.rows.map(({ recordIds }) => recordIds.at(-1)));
+  const counting = new Set(coverage.rows.flatMap(({ countingIds }) => countingIds));
   const byId = new Map(targets.map((target) => [target.linkId, target]));
   const statistics = headroomOf(
     records.filter(({ id }) => counting.has(id)),

@@ -25,6 +25,7 @@ export type TextKey =
   | 'unverified' | 'figures' | 'subject' | 'end' | 'main' | 'remote' | 'frequency' | 'value' | 'history' | 'identifier' | 'file' | 'noTest'
   | 'fibre' | 'wavelength' | 'loss' | 'budget' | 'applications' | 'events' | 'position' | 'reflectance' | 'average' | 'concordance' | 'boundHow'
   | 'files' | 'sha' | 'by' | 'signatures' | 'client' | 'contractor' | 'site' | 'otherFindings' | 'limitLine' | 'packLine' | 'reserveOf' | 'label'
-  | 'exact' | 'normalised' | 'alias' | 'template' | 'sequence' | 'manual' | 'nvp' | 'carries' | 'carriesNot' | 'appMargin' | 'months' | 'lengthMargin'; // prettier-ignore
+  | 'exact' | 'normalised' | 'alias' | 'template' | 'sequence' | 'manual' | 'nvp' | 'carries' | 'carriesNot' | 'appMargin' | 'months' | 'lengthMargin'
+  | 'trace' | 'wayNotSaid'; // prettier-ignore
 
 export const acceptanceWords = (lang: Language): AcceptanceWords => (lang === 'fr' ? fr : en);
