@@ -4,7 +4,6 @@ import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-const PORT = 20_340;
 const NARROW = { width: 390, height: 844 };
 const WIDE = { width: 1440, height: 900 };
 
@@ -30,7 +29,7 @@ describe('every page', () => {
   let project: string;
 
   beforeAll(async () => {
-    product = await startProduct(PORT);
+    product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(30_000);

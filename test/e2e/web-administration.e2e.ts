@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-const PORT = 24_190;
 const OWN_PASSWORD = 'a sentence that nobody guesses';
 const SECRETS = { password: 'planted-switch-password', enable: 'planted-enable-word' };
 
@@ -13,7 +12,7 @@ describe('the administration pages', () => {
   let page: Page;
 
   beforeAll(async () => {
-    product = await startProduct(PORT);
+    product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(15_000);

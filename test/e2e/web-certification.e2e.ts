@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-const PORT = 25_180;
 const OWN_PASSWORD = 'a sentence for the acceptance';
 const RESULTS = 'examples/atelier-nord/results';
 
@@ -16,7 +15,7 @@ describe('from the tester list to the acceptance file', () => {
   let page: Page;
 
   beforeAll(async () => {
-    product = await startProduct(PORT);
+    product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(20_000);

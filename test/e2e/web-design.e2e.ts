@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-const PORT = 22_400;
 const OWN_PASSWORD = 'a sentence for the design suite';
 const ROWS = 100_000;
 const BATCH = 10_000;
@@ -52,7 +51,7 @@ describe('designing in the web interface', () => {
   let project: string;
 
   beforeAll(async () => {
-    product = await startProduct(PORT);
+    product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(20_000);

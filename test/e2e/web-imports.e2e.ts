@@ -9,7 +9,6 @@ import { openFolder } from '../support/open-folder.js';
 import { askApi, exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-const PORT = 20_320;
 
 /** A small library as the community keeps it, with the dirt that it is known for. */
 const library = {
@@ -55,7 +54,7 @@ describe('imports in the web interface', () => {
       writeFileSync(join(folder, name), text);
     }
     netBox = await startNetBox();
-    product = await startProduct(PORT, { BRASSAGE_MANAGEMENT_NETWORKS: '127.0.0.1/32' });
+    product = await startProduct({ BRASSAGE_MANAGEMENT_NETWORKS: '127.0.0.1/32' });
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(30_000);

@@ -3,7 +3,6 @@ import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { askApi, exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-const PORT = 20_360;
 /** More stops than any page has before what is sought. */
 const MOST_TABS = 120;
 
@@ -40,7 +39,7 @@ describe('the web interface by the keyboard alone', () => {
   let project: string;
 
   beforeAll(async () => {
-    product = await startProduct(PORT);
+    product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(30_000);

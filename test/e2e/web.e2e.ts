@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-const PORT = 24_180;
 const OWN_PASSWORD = 'a sentence for the web suite';
 
 /**
@@ -15,7 +14,7 @@ describe('the web interface', () => {
   let page: Page;
 
   beforeAll(async () => {
-    product = await startProduct(PORT);
+    product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(15_000);

@@ -77,13 +77,15 @@ async function ensureTemplate(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
+    // On a server that several test files share, one migrates and the others wait; the lock goes with the connection.
+    await client.query(`SELECT pg_advisory_lock(hashtext('${TEMPLATE}'))`);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
     if (rowCount === 1) return;
     await client.query(`CREATE DATABASE ${TEMPLATE}`);
+    await (await openDatabase({ url: withName(url, TEMPLATE) })).close();
   } finally {
     await client.end();
   }
-  await (await openDatabase({ url: withName(url, TEMPLATE) })).close();
 }
 
 async function administer(url: string, statements: readonly string[]): Promise<void> {

@@ -16,12 +16,11 @@ export interface StartedProduct {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` in a fresh data folder and waits for the address and the one-time password that it prints. */
-export async function startProduct(
-  port: number,
-  /** Settings beside those of a first start. */
-  settings: Readonly<Record<string, string>> = {},
-): Promise<StartedProduct> {
+/**
+ * Runs `npm start` in a fresh data folder, on a port that is free, and waits for the address and the one-time password
+ * that it prints. `settings`: beside those of a first start.
+ */
+export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<StartedProduct> {
   const home = openFolder('brassage-web-');
   const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: root,
@@ -30,7 +29,7 @@ export async function startProduct(
       NODE_OPTIONS: '',
       DATABASE_URL: '',
       BRASSAGE_HOME: home,
-      BRASSAGE_PORT: String(port),
+      BRASSAGE_PORT: '0',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
