@@ -9,7 +9,6 @@ import { openFolder } from '../support/open-folder.js';
 import { askApi, exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
-
 /** A small library as the community keeps it, with the dirt that it is known for. */
 const library = {
   'device-types/Acme/chassis.yaml':
