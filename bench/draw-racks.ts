@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { overlapsOf, qualityLine, qualityOf } from '#drawing';
-import { planDrawings, type Plan } from '#plan';
+import { floorPlanOf } from '#documents';
+import { planDrawings, type FloorPlans, type Plan } from '#plan';
 import { readPlan } from '#planfile';
 import { racksPlan } from './racks-plan.js';
 import { measured, seconds, type BenchRow } from './row.js';
 
+const EXAMPLE = 'examples/atelier-nord';
+
 /**
  * All sheets of 20 racks before and after with 2,000 cables, as SVG; the reference is the time to write the same scenes as
- * JSON. How the time grows from 100 to 10,000 cables. And what the checker finds on the sheets of the example and of plans
- * of many sizes: overlaps of any kind, and crossings.
+ * JSON. How the time grows from 100 to 10,000 cables. And what the checker finds on the sheets of the example, in both
+ * languages, with and without the plan under its floor, and on plans of many sizes: overlaps of any kind, and crossings.
  */
 export async function drawRacks(): Promise<BenchRow[]> {
   const plan = racksPlan({ racks: 20, cables: 2000 });
@@ -57,8 +60,8 @@ async function growth(): Promise<BenchRow> {
 
 function quality(): BenchRow {
   const totals = { overlaps: 0, crossings: 0, sheets: 0, texts: 0, wires: 0, bends: 0, smallest: Infinity };
-  const look = (plan: Plan, lang: 'en' | 'fr', print: boolean): void => {
-    for (const { name, draw } of planDrawings(plan, { lang })) {
+  const look = (plan: Plan, lang: 'en' | 'fr', print: boolean, floorPlans: FloorPlans = new Map()): void => {
+    for (const { name, draw } of planDrawings(plan, { lang, floorPlans })) {
       const found = qualityOf(draw().scene);
       if (print) console.error(qualityLine(name, found));
       totals.overlaps += overlapsOf(found);
@@ -70,7 +73,11 @@ function quality(): BenchRow {
       totals.sheets += 1;
     }
   };
-  look(example(), 'fr', true);
+  const underlay = floorPlanOf(readFileSync(`${EXAMPLE}/halle-nord.dxf`));
+  for (const lang of ['fr', 'en'] as const) {
+    look(example(), lang, lang === 'fr', new Map([['halle-nord.dxf', underlay]]));
+    look(example(), lang, false);
+  }
   for (const racks of [1, 2, 3, 5, 8, 13])
     for (const lang of ['en', 'fr'] as const) look(racksPlan({ racks, cables: racks * 98 }), lang, false);
   const { overlaps, crossings, sheets, texts, wires, bends, smallest } = totals;
@@ -82,7 +89,7 @@ function quality(): BenchRow {
 
 function example(): Plan {
   let next = 0;
-  const file = 'examples/atelier-nord/plan.yaml';
+  const file = `${EXAMPLE}/plan.yaml`;
   const { plan } = readPlan(readFileSync(file, 'utf8'), { file, newId: () => `n${(next += 1)}` });
   if (!plan) throw new Error(`${file} cannot be read`);
   return plan;

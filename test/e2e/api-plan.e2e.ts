@@ -489,7 +489,7 @@ describe('a project from draft to closing', () => {
     const approved = await move(approver, 'approved');
     expect(approved.json()).toMatchObject({
       state: 'approved',
-      index: 'A',
+      index: 'C',
       approvedHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const wrong = await move(approver, 'submitted');

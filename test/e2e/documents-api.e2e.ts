@@ -54,7 +54,7 @@ describe('the document set', () => {
     expect(await ended(job)).toMatchObject({
       state: 'done',
       error: null,
-      result: { name: 'EXT-2026-014.zip' },
+      result: { name: 'EXT-2026-014-B+.zip' },
     });
     const file = await viewer.get(`/projects/${project}/documents/${job}/file`);
     expect(file.headers.get('content-type')).toBe('application/zip');

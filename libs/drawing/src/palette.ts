@@ -88,7 +88,8 @@ const vlanColours: Readonly<Record<number, string>> = {
   170: '#56A0D3',
   180: '#C44E00',
 };
-const vlanWheel = Object.values(vlanColours);
+/** Other VLANs have colours of their own, so that they are not taken for one of the listed. */
+const vlanWheel = ['#12707C', '#6B8E23', '#3B4CC0', '#5C3A21', '#D98880', '#2E4A2E', '#8FB8A8', '#9C8ADE'] as const; // prettier-ignore
 
 /** The colour of a VLAN: the listed one, else one that depends on its id alone, so that it never changes. */
 export function vlanColour(vid: number): string {

@@ -24,6 +24,7 @@ describe('The checker of drawings sees', () => {
     ['a text over the edge of a box', 'textOnEdge', (pen) => { box(pen, 10, 10); pen.text(5, 15, 'a long text', { size: 3 }); }],
     ['a text on a rule', 'textOnEdge', (pen) => { pen.text(10, 10, 'text', { size: 3 }); pen.across(0, 50, 9); }],
     ['a text on a symbol', 'textOnSymbol', (pen) => { pen.symbol('switch', 10, 10); pen.text(11, 12.5, 'text', { size: 3 }); }],
+    ['a text on the line of a circle', 'textOnEdge', (pen) => { pen.circle({ x: 20, y: 10 }, 6, { ink }); pen.text(10, 11, 'Verdict', { size: 3 }); }],
     ['a box on a box', 'boxOnBox', (pen) => { box(pen, 10, 10); box(pen, 25, 15); }],
     ['a wire through a box that it does not end in', 'wireInBox', (pen) => { box(pen, 30, 10, 'c'); wire(pen, 'w', 0, 15, 90, 15); }],
     ['a wire through a text', 'textOnWire', (pen) => { pen.text(10, 10, 'text', { size: 3 }); wire(pen, 'w', 0, 9, 50, 9); }],
@@ -43,6 +44,8 @@ describe('The checker of drawings sees', () => {
       pen.text(12, 16, 'core-1', { size: 3 });
       wire(pen, 'w', 30, 15, 70, 15);
       pen.tag({ x: 50, y: 15 }, ['J-1001'], { size: 3 }, { wire: 'w' });
+      pen.circle({ x: 50, y: 60 }, 6, { ink });
+      pen.text(50, 61, 'N', { size: 3, anchor: 'middle' });
     });
     expect(overlapsOf(quality)).toBe(0);
     expect(quality.crossings).toBe(0);

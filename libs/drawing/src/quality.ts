@@ -1,6 +1,6 @@
 import { extent } from './bounds.js';
 import { crossings } from './crossings.js';
-import { flatten, type Box, type Point, type PortGlyph, type Rect, type Rule, type Scene, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
+import { flatten, type Box, type Circle, type Point, type PortGlyph, type Rect, type Rule, type Scene, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
 import { across, crosses, overlap, pairs, partly, TOUCH, type Named } from './rectangles.js';
 
 /** What is wrong with a drawing, counted. All but `crossings` must be 0. */
@@ -75,7 +75,7 @@ export function overlapsOf(quality: Quality): number {
  */
 export function qualityOf(scene: Scene): Quality {
   const parts = collect(scene);
-  const { texts, boxes, areas, wires, edges, symbols, tags } = parts;
+  const { texts, boxes, areas, wires, edges, symbols, tags, circles } = parts;
   const faults: string[] = [];
   const count = (what: string, pairs: Iterable<readonly [string, string]>): number => {
     let n = 0;
@@ -90,7 +90,9 @@ export function qualityOf(scene: Scene): Quality {
     texts: texts.length,
     wires: wires.length,
     textOnText: count('text on text', pairs(textRects, overlap)),
-    textOnEdge: count('text on edge', across(textRects, edges, crosses)),
+    textOnEdge:
+      count('text on edge', across(textRects, edges, crosses)) +
+      count('text on circle', textsOnCircles(textRects, circles)),
     textOnWire: count('text on wire', wiresOnTexts(texts, tags, wires)),
     textOnSymbol: count('text on symbol', across(textRects, symbols, overlap)),
     boxOnBox: count('box on box', pairs(boxes, overlap)) + count('frame on frame', pairs(areas, partly)),
@@ -122,10 +124,12 @@ function collect(scene: Scene) {
   const symbols: Named[] = [];
   const wires: Wire[] = [];
   const tags: Tag[] = [];
+  const circles: Circle[] = [];
   for (const node of flatten(scene.nodes)) {
     if (node.type === 'text') texts.push(node);
     else if (node.type === 'wire') wires.push(node);
     else if (node.type === 'symbol') symbols.push(symbolRect(node));
+    else if (node.type === 'circle') circles.push(node);
     else if (node.type === 'rule') edges.push(ruleRect(node));
     else if (node.type === 'tag') {
       tags.push(node);
@@ -141,7 +145,7 @@ function collect(scene: Scene) {
       if (node.ink || node.role === 'mark') edges.push(...sides(node, name));
     }
   }
-  return { texts, boxes, areas, edges, symbols, wires, tags };
+  return { texts, boxes, areas, edges, symbols, wires, tags, circles };
 }
 
 const rectOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });
@@ -226,6 +230,21 @@ function* wiresInBoxes(
         segments(wire).some((segment) => crosses(box, segmentRect(segment)))
       )
         yield [wire.name, box.name];
+}
+
+/** Texts that the line of a circle runs through; a letter in the middle of a circle is what the circle is for. */
+function* textsOnCircles(
+  texts: readonly Named[],
+  circles: readonly Circle[],
+): Generator<readonly [string, string]> {
+  for (const { x, y, radius } of circles)
+    for (const text of texts) {
+      const [left, right] = [text.x + TOUCH - x, text.x + text.width - TOUCH - x];
+      const [top, bottom] = [text.y + TOUCH - y, text.y + text.height - TOUCH - y];
+      const nearest = Math.hypot(Math.max(left, -right, 0), Math.max(top, -bottom, 0));
+      const furthest = Math.hypot(Math.max(-left, right), Math.max(-top, bottom));
+      if (nearest < radius && furthest > radius) yield [text.name, `circle at ${x}, ${y}`];
+    }
 }
 
 /** True when two wires run on top of each other for more than a point. */

@@ -29,6 +29,7 @@ export {
 } from './view/tables/table.js'; // prettier-ignore
 export { entryTitles, hiddenTitles, statusOf, type Issued } from './view/tables/entries.js';
 export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
+export { shownIndex } from './view/title-page/shown-index.js';
 export type { OpenFinding } from './view/title-page/title-page.js';
 export type { FloorDrawing, FloorPicture, FloorPlan, FloorPlans } from './view/floors/model.js';
 export {

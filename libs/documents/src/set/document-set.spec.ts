@@ -87,7 +87,7 @@ describe('Document set of odd plans', () => {
   });
 
   it('is named after project and index, or after the plan', () => {
-    expect([documentSetName(NONE), documentSetName(atelierNord())]).toEqual(['P.zip', 'EXT-2026-014.zip']);
+    expect([documentSetName(NONE), documentSetName(atelierNord())]).toEqual(['P.zip', 'EXT-2026-014-B+.zip']);
   });
 });
 

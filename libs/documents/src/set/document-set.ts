@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { drawioOf, dxfOf, svgOf, type FlowHead } from '#drawing';
 import type { Language } from '#findings';
 import {
-  differenceDrawings, planDifference, planDrawings, planLabels, planPhase, planTables, type FloorPlans, type OpenFinding, type Plan, type PlanDrawing, type ViewTable,
+  differenceDrawings, planDifference, planDrawings, planLabels, planPhase, planTables, shownIndex, type FloorPlans, type OpenFinding, type Plan, type PlanDrawing, type ViewTable,
 } from '#plan'; // prettier-ignore
 import { planToSheets, writePlan } from '#planfile';
 import { qrMaker, type QrMaker } from '../code/qr.js';
@@ -119,9 +119,8 @@ export async function documentSet(
     },
   ];
   const cover = drawings.files[0]?.name ?? null;
-  const issue = [plan.project?.index ? `${words.index} ${plan.project.index}` : '', request.date]
-    .filter(Boolean)
-    .join(' · ');
+  const shown = shownIndex(plan.project);
+  const issue = [shown && `${words.index} ${shown}`, request.date].filter(Boolean).join(' · ');
   const page = indexPage({
     lang,
     heading: headline(plan),
@@ -197,7 +196,7 @@ function flowHead({ plan, date, lang }: DocumentSetRequest): Omit<FlowHead, 'tit
     approved: project?.approvedBy ?? '',
     date,
     phase: planPhase(plan, lang),
-    index: project?.index ?? '',
+    index: shownIndex(project),
     model: '',
   };
 }
@@ -230,7 +229,7 @@ const fileLine = (name: string): IndexLine => ({
 function manifestOf(plan: Plan, files: readonly NamedFile[]): DocumentManifest {
   return {
     plan: headline(plan),
-    index: plan.project?.index ?? '',
+    index: shownIndex(plan.project),
     files: files.map(({ name, bytes }) => ({
       name,
       bytes: bytes.length,
@@ -250,7 +249,8 @@ function remembering(make: QrMaker): QrMaker {
   };
 }
 
-/** The name of a set as one file: `EXT-2026-014-B.zip`. */
+/** The name of a set as one file: `EXT-2026-014-B.zip`; `…-B+.zip` of what is not issued yet. */
 export function documentSetName({ name, project }: Plan): string {
-  return `${fileNameOf(project ? `${project.code}${project.index && `-${project.index}`}` : name)}.zip`;
+  const index = shownIndex(project);
+  return `${fileNameOf(project ? `${project.code}${index && `-${index}`}` : name)}.zip`;
 }

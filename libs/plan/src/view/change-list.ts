@@ -5,6 +5,8 @@ import { typeOf, type Comparison, type Side } from './comparison.js';
 import { summaries } from './device-summary.js';
 import { ranges } from './ranges.js';
 import { portChanges } from './port-changes.js';
+import type { ProofGroup } from './proof/proof.js';
+import { drawProof } from './proof/sign.js';
 import { footU } from './rack-contents.js';
 import { wordsOf } from './words/words.js';
 
@@ -16,6 +18,8 @@ export interface ChangeRow {
   readonly names: readonly string[];
   readonly remark: string;
   readonly letter: string;
+  /** In place of the letter: how far its links are proven. */
+  readonly proof?: ProofGroup;
 }
 
 /** The changes in some racks, racks in the given order, each from the top down. */
@@ -152,7 +156,8 @@ export function drawChangeList(pen: Pen, rows: readonly ChangeRow[], place: Rect
       };
       const colour =
         row.state === 'new' || row.state === 'moved' ? BLUE : row.state === 'removed' ? RED : INK;
-      if (row.state === 'moved') pen.symbol('arrow', x + 0.6, base - 2.6, BLUE);
+      if (row.proof) drawProof(pen, { x: x + 2.5, y: base - 0.9 }, row.proof);
+      else if (row.state === 'moved') pen.symbol('arrow', x + 0.6, base - 2.6, BLUE);
       else pen.text(x + 2.5, base, row.letter, { size: 3, bold: true, anchor: 'middle', fill: colour });
       cell(1, [row.rack]);
       cell(2, [row.units.join(', '), `${row.units[0] ?? ''} … ${row.units.at(-1) ?? ''}`]);

@@ -6,6 +6,7 @@ import { changeRows, drawChangeList, rowsThatFit, type ChangeRow } from './chang
 import type { Comparison } from './comparison.js';
 import type { RackPanel, RackPart } from './rack-contents.js';
 import { drawRackPanel, MOST_UNITS, PANEL_WIDTH, UNIT } from './rack-panel.js';
+import { restRows } from './proof/rest-rows.js';
 import { drawProofLegend } from './proof/sign.js';
 import type { SheetPlan } from './sheet-plan.js';
 import { sheetTexts } from './sheet-texts/texts.js';
@@ -28,7 +29,7 @@ export function elevations(comparison: Comparison, language: Language): SheetPla
   const groups = racksInOrder(comparison).map((rack) => panelsOf(comparison, rack));
   return pack(groups).flatMap((panels) => {
     const racks = [...new Map(panels.map(({ rack }) => [rack.id, rack])).values()];
-    const rows = changeRows(
+    const rows = (comparison.proofs ? restRows : changeRows)(
       comparison,
       racks.map(({ id }) => id),
       language,
@@ -38,7 +39,11 @@ export function elevations(comparison: Comparison, language: Language): SheetPla
     const head = {
       kind: 'elevations',
       heading: `${words.elevations}${comparison.proofs ? ` · ${proof.suffix}` : ''} · ${names}`,
-      title: changed ? words.elevationsTitle : words.elevationsPresent,
+      title: comparison.proofs
+        ? `${words.elevations} · ${proof.suffix}`
+        : changed
+          ? words.elevationsTitle
+          : words.elevationsPresent,
       question: comparison.proofs
         ? proof.question
         : changed
@@ -51,6 +56,7 @@ export function elevations(comparison: Comparison, language: Language): SheetPla
     const floor = beside ? a3.body.y + 10 + tallest(panels) * UNIT : floorOf(panels);
     const place = beside ?? placeForList(panels, floor, rows);
     const shown = place ? rows : [];
+    const title = comparison.proofs ? proof.rest : words.changeList;
     const sheet: SheetPlan = {
       ...head,
       name: `elevations-${racks.map(({ name }) => name).join('-')}`,
@@ -59,10 +65,10 @@ export function elevations(comparison: Comparison, language: Language): SheetPla
         panels.forEach((panel, slot) =>
           drawRackPanel(pen, comparison, panel, LEFT + slot * PITCH, floor, language),
         );
-        if (place && shown.length > 0) drawChangeList(pen, shown, place, words.changeList);
+        if (place && shown.length > 0) drawChangeList(pen, shown, place, title);
       },
     };
-    return [sheet, ...(place ? [] : listSheets(rows, head, racks, language))];
+    return [sheet, ...(place ? [] : listSheets(rows, head, racks, title, language))];
   });
 }
 
@@ -117,15 +123,16 @@ function partsOf(rack: Rack): RackPart[] {
   }));
 }
 
-/** Panels by sheet, high racks at the left; a rack stays on one sheet unless it needs more than a whole one. */
+/**
+ * Panels by sheet, high racks at the left; a rack stays on one sheet unless it needs more than a whole one. A rack that
+ * nothing changes stands beside changed ones only where the list of changes keeps two places.
+ */
 function pack(groups: readonly (readonly RackPanel[])[]): RackPanel[][] {
   const sheets: (readonly RackPanel[])[][] = [];
   for (const group of groups) {
     const last = sheets.at(-1);
-    const fits =
-      last &&
-      [...last, group].flat().length <= SLOTS &&
-      (last[0]?.[0]?.side !== 'present') === (group[0]?.side !== 'present');
+    const isMixed = (last?.[0]?.[0]?.side !== 'present') !== (group[0]?.side !== 'present');
+    const fits = last && [...last, group].flat().length <= SLOTS - (isMixed ? 2 : 0);
     if (fits) last.push(group);
     else for (let at = 0; at < group.length; at += SLOTS) sheets.push([group.slice(at, at + SLOTS)]);
   }
@@ -177,6 +184,7 @@ function listSheets(
   rows: readonly ChangeRow[],
   head: Omit<SheetPlan, 'name' | 'body'>,
   racks: readonly Rack[],
+  title: string,
   language: Language,
 ): SheetPlan[] {
   const words = wordsOf(language);
@@ -189,12 +197,7 @@ function listSheets(
       scale: '',
       name: `elevations-${racks.map(({ name }) => name).join('-')}-changes`,
       body: (pen) =>
-        drawChangeList(
-          pen,
-          rows.slice(at, at + each),
-          place,
-          at === 0 ? words.changeList : words.changeListMore,
-        ),
+        drawChangeList(pen, rows.slice(at, at + each), place, at === 0 ? title : words.changeListMore),
     });
   }
   return sheets;

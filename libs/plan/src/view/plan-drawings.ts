@@ -21,6 +21,7 @@ import { portFaces } from './port-faces/port-faces.js';
 import { proofsOf } from './proof/proof.js';
 import { powerSheets } from './power/power.js';
 import type { SheetPlan } from './sheet-plan.js';
+import { shownIndex } from './title-page/shown-index.js';
 import { titlePage, type OpenFinding } from './title-page/title-page.js';
 import { wordsOf } from './words/words.js';
 
@@ -159,7 +160,7 @@ function titleBlockOf({ plan }: Comparison, lang: Language, date: string) {
     approved: project?.approvedBy ?? '',
     date,
     phase: project ? wordsOf(lang).projectStates[project.state] : wordsOf(lang).presentState,
-    index: project?.index ?? '',
+    index: shownIndex(project),
     model: modelMark(plan),
   };
 }

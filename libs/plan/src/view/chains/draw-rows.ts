@@ -2,10 +2,29 @@ import { a3, FAINT, GREY, HAIR, INK, lines, measureText, PAPER, states, type Pen
 import type { ChainRow, RowLink, RowStop } from './rows.js';
 
 const PITCH = 8.7;
+/** Where the room allows, lines stand further apart: no more, or the eye slips from one to the next. */
+const WIDE_PITCH = 11;
+/** From the top of the headings to the middle of the first line. */
+const HEAD = 11;
 const TOP = a3.body.y + 4;
-const FIRST = a3.body.y + 15;
 /** Lines that a sheet holds. */
-export const ROWS_PER_SHEET = Math.floor((a3.body.y + a3.body.height - FIRST + 4) / PITCH);
+export const ROWS_PER_SHEET = Math.floor((a3.body.y + a3.body.height - TOP - HEAD + 4) / PITCH);
+
+/** Height of so many lines with their headings. */
+export const chainRowsHeight = (rows: number, pitch = PITCH): number => HEAD + (rows - 0.5) * pitch;
+
+/** The distance of lines that fills a room, within what reads well. */
+export const chainPitch = (rows: number, room: number): number =>
+  Math.max(PITCH, Math.min(WIDE_PITCH, (room - HEAD) / Math.max(1, rows - 0.5)));
+
+/** Where lines stand: the top of their headings, their distance, the number of the first one. */
+export interface RowsPlace {
+  readonly top?: number;
+  readonly pitch?: number;
+  readonly first?: number;
+  /** Tells the lines of several groups on one sheet apart. */
+  readonly name?: string;
+}
 
 const BOX = 5.4;
 const NUMBER_WIDTH = 8;
@@ -31,18 +50,24 @@ interface Columns {
   readonly right: number;
 }
 
-/** Draws paths as parallel lines, stops in columns; at most `ROWS_PER_SHEET` of them. */
-export function drawChainRows(pen: Pen, rows: readonly ChainRow[], heads: RowHeads, first: number): void {
+/** Draws paths as parallel lines, stops in columns; at most `ROWS_PER_SHEET` of them. Returns the y below them. */
+export function drawChainRows(
+  pen: Pen,
+  rows: readonly ChainRow[],
+  heads: RowHeads,
+  { top = TOP, pitch = PITCH, first = 1, name = 'row' }: RowsPlace = {},
+): number {
   const columns = layOut(rows, heads);
-  drawHeads(pen, columns, heads);
+  drawHeads(pen, columns, heads, top);
   rows.forEach((row, index) => {
-    const y = FIRST + index * PITCH;
+    const y = top + HEAD + index * pitch;
     if (index > 0)
-      pen.across(a3.body.x, 407, y - PITCH / 2, row.apart ? lines.rule : { stroke: HAIR, width: 0.13 });
+      pen.across(a3.body.x, 407, y - pitch / 2, row.apart ? lines.rule : { stroke: HAIR, width: 0.13 });
     pen.text(a3.body.x, y + 1, String(first + index).padStart(2, '0'), { size: 2.7, fill: GREY });
-    drawRow(pen, row, columns, y, first + index);
+    drawRow(pen, row, columns, y, `${name}-${first + index}`);
     drawCells(pen, row, columns, heads, y);
   });
+  return top + chainRowsHeight(rows.length, pitch);
 }
 
 /** Columns wide enough for the names in them; what is left is shared by the links. */
@@ -85,16 +110,21 @@ function levelFor(wanted: readonly number[], room: number): number {
   return Infinity;
 }
 
-function drawHeads(pen: Pen, { anchor, starts, widths, linkWidth, right }: Columns, heads: RowHeads): void {
+function drawHeads(
+  pen: Pen,
+  { anchor, starts, widths, linkWidth, right }: Columns,
+  heads: RowHeads,
+  top: number,
+): void {
   const style = { size: 2.7, bold: true } as const;
-  pen.text(a3.body.x, TOP + 3, heads.number, style);
+  pen.text(a3.body.x, top + 3, heads.number, style);
   starts.forEach((x, column) => {
-    pen.text(x, TOP + 3, heads.stop(column - anchor), {
+    pen.text(x, top + 3, heads.stop(column - anchor), {
       ...style,
       maxWidth: widths[column]! + Math.min(8, linkWidth / 4),
     });
     if (column + 1 < starts.length)
-      pen.text(x + widths[column]! + linkWidth / 2 + 3, TOP + 3, heads.link(column - anchor), {
+      pen.text(x + widths[column]! + linkWidth / 2 + 3, top + 3, heads.link(column - anchor), {
         ...style,
         anchor: 'middle',
         maxWidth: linkWidth - 12,
@@ -102,14 +132,14 @@ function drawHeads(pen: Pen, { anchor, starts, widths, linkWidth, right }: Colum
   });
   let x = right + 2;
   for (const { title, width } of heads.cells) {
-    pen.text(x, TOP + 3, title, { ...style, maxWidth: width - 1 });
+    pen.text(x, top + 3, title, { ...style, maxWidth: width - 1 });
     x += width;
   }
-  if (heads.tick) pen.text(407, TOP + 3, heads.tick, { ...style, anchor: 'end', maxWidth: 12 });
-  pen.across(a3.body.x, 407, TOP + 5, lines.rule);
+  if (heads.tick) pen.text(407, top + 3, heads.tick, { ...style, anchor: 'end', maxWidth: 12 });
+  pen.across(a3.body.x, 407, top + 5, lines.rule);
 }
 
-function drawRow(pen: Pen, row: ChainRow, columns: Columns, y: number, number: number): void {
+function drawRow(pen: Pen, row: ChainRow, columns: Columns, y: number, rowName: string): void {
   const shift = columns.anchor - row.at;
   const edge = (index: number): { left: number; right: number } => {
     const [start, width] = [columns.starts[index + shift]!, columns.widths[index + shift]!];
@@ -123,14 +153,14 @@ function drawRow(pen: Pen, row: ChainRow, columns: Columns, y: number, number: n
       from,
       to,
       y,
-      name: `row-${number}-link-${index}`,
-      leaves: `row-${number}-${index}`,
-      ...(last ? {} : { ends: `row-${number}-${index + 1}` }),
+      name: `${rowName}-link-${index}`,
+      leaves: `${rowName}-${index}`,
+      ...(last ? {} : { ends: `${rowName}-${index + 1}` }),
     });
   });
   row.stops.forEach((stop, index) => {
     const { left, right } = edge(index);
-    drawStop(pen, stop, { x: left, width: right - left, y, name: `row-${number}-${index}` });
+    drawStop(pen, stop, { x: left, width: right - left, y, name: `${rowName}-${index}` });
   });
   if (!row.openEnd || row.links.length >= row.stops.length) return;
   const from = edge(row.stops.length - 1).right;

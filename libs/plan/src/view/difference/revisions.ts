@@ -5,8 +5,10 @@ import { kinds, type Kind, type PlanChange, type PlanObjects } from '../../value
 import { pathOf } from '../../value/path.js';
 import { layerOf, projectHeadSchema, type Plan } from '../../value/plan.js';
 import type { ViewTable } from '../tables/table.js';
+import { shownIndex } from '../title-page/shown-index.js';
 import { tableWords } from '../tables/words/words.js';
 import { alignIds } from './align-ids.js';
+import { inShort } from './in-short.js';
 import { fieldName, plainValue } from './words/words.js';
 
 /** Two revisions of a plan: what the work was to be, and what it is now. */
@@ -28,8 +30,8 @@ export function revisionsOf(older: Plan, newer: Plan): Revisions {
   const now = targetOf(newer);
   const before = alignIds(targetOf(older), now);
   return {
-    oldIndex: older.project?.index ?? '',
-    newIndex: newer.project?.index ?? '',
+    oldIndex: shownIndex(older.project),
+    newIndex: shownIndex(newer.project),
     older: before,
     newer: now,
     changes: difference(before, now, kinds),
@@ -88,7 +90,11 @@ export function differenceRows(revisions: Revisions, language: Language): Differ
         id: change.id,
         object: pathOf(objects, change.kind, change.id),
       };
-      if (change.op !== 'change') return [{ ...base, field: '', before: '', after: '' }];
+      if (change.op !== 'change') {
+        const what = inShort(objects, change.kind, change.id, language);
+        const [before, after] = change.op === 'remove' ? [what, ''] : ['', what];
+        return [{ ...base, field: '', before, after }];
+      }
       const [was, is] = [change.before, change.after] as unknown as Record<string, unknown>[];
       const fields = Object.keys({ ...was, ...is }).filter(
         (field) => JSON.stringify(was?.[field]) !== JSON.stringify(is?.[field]),

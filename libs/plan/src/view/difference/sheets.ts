@@ -40,7 +40,7 @@ export function differenceSheets(revisions: Revisions, language: Language): Shee
           pen,
           columns.map(({ title }, at) => (at === 2 ? { title, bold: true } : { title })),
           part,
-          { x: 24, y: a3.body.y + 3, width: 382 },
+          { x: 24, y: a3.body.y + 3, width: 382, fill: 'all' },
         );
     },
     legend: (pen: Pen) => void pen.text(a3.legend.x, 260, texts.legend, { size: 2.6, fill: GREY }),

@@ -230,7 +230,7 @@ function ends(
     socketBox(pen, comparison, trunk, socket, box, boxName(end, socket));
     run.strands.forEach(({ side }, index) => {
       if (!side) return;
-      const y = FIRST + (run.from + index) * PITCH + 3.2;
+      const y = FIRST + (run.from + index) * PITCH + 0.95;
       pen.text(panel.x + 2.2, y, side, { size: 2.6, bold: true, fill: GREY });
     });
     if (!cable)

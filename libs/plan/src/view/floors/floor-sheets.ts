@@ -23,6 +23,8 @@ const GAP = 5;
 const RULER = 4.5;
 /** Heading and notes beside the table of pathways. */
 const NOTES = 26;
+/** Height of the arrow to the north. */
+const NORTH = 17;
 
 interface Laid {
   readonly frame: FloorFrame;
@@ -41,14 +43,16 @@ export function floorSheets(comparison: Comparison, language: Language, plans: F
       kind: 'outlets',
       name: `floor-${floor.path}`,
       heading: `${fill(texts.heading, { place: floor.path }, language)}${comparison.proofs ? ` · ${proof.suffix}` : ''}`,
-      title: texts.title,
+      title: comparison.proofs
+        ? `${fill(texts.heading, { place: floor.path }, language)} · ${proof.suffix}`
+        : texts.title,
       question: comparison.proofs ? proof.question : texts.question,
       scale,
       body: (pen) => {
         drawSurround(pen, frame, language);
         const drawn = drawFloor(pen, comparison, floor, plan, frame, language);
         drawNorth(pen, floor, { x: facts.x + facts.width - 8, y: facts.y + 8 });
-        drawFacts(pen, comparison, floor, { plan, drawn }, facts, language);
+        drawFacts(pen, comparison, floor, { plan, drawn }, besideNorth(facts, floor), language);
       },
       legend: (pen) => legend(pen, frame, comparison.proofs !== undefined, language),
     };
@@ -90,6 +94,12 @@ function drawSurround(pen: Pen, { box, window, mm }: FloorFrame, language: Langu
       pen.text(box.x - 1.4, y + 0.9, numberText(at + 0, language), { ...style, anchor: 'end' });
     }
   });
+}
+
+/** In a narrow column the facts begin under the arrow to the north. */
+function besideNorth(facts: Rect, { location }: Floor): Rect {
+  if (location.northDeg === null || facts.width > SIDE) return facts;
+  return { ...facts, y: facts.y + NORTH, height: facts.height - NORTH };
 }
 
 /** An arrow to the north, where the place says where it is. */
@@ -163,7 +173,7 @@ function wayRows(comparison: Comparison, { ways }: Floor, language: Language): S
     const { high, full } = limitsOf(comparison, pathway, now.cables.length);
     const limit = verdict === 'full' ? full : high;
     return {
-      swatch: fillLooks[verdict],
+      ...(comparison.proofs ? {} : { swatch: fillLooks[verdict] }),
       ref: refOf(state === 'removed' ? comparison.before : comparison.after, 'pathway', pathway.id),
       ...(verdict === 'full' ? { colour: RED } : {}),
       cells: [

@@ -7,11 +7,13 @@ import { sheetTexts } from '../sheet-texts/texts.js';
 import { layer2Legend } from './legend.js';
 import { drawUpstream, PANEL_HEIGHT, slotPitch, type Panel } from './panel.js';
 import { switchingOf, type SwitchingView, type SwitchLink } from './switching.js';
-import { drawVlanTable, vlanTableHeight } from './vlan-table.js';
+import { drawVlanTable, vlanTableHeight, vlanTableWidth } from './vlan-table.js';
 
 /** VLANs that fit side by side. */
 const MOST_VLANS = 36;
 const GAP = 4;
+/** Between links that hang from different devices, and beside the VLAN table. */
+const BETWEEN = 8;
 
 /**
  * Which VLANs each link between switches carries: every VLAN has its place on every link, so that a missing one leaves a
@@ -25,42 +27,64 @@ export function layer2(comparison: Comparison, language: Language): SheetPlan[] 
     .map(({ vlan }) => vlan)
     .filter(({ id }) => view.links.some(({ carriage }) => carriage.get(id) !== 'absent'));
   const blocks = chunks(carried, MOST_VLANS).flatMap((vlans) => rowsOf(view, vlans));
-  const sheets = packed(view, blocks);
-  return sheets.map(({ rows, table }, index): SheetPlan => ({
+  const sheets = packed(view, blocks, vlanTableWidth(comparison, view.vlans, language));
+  return sheets.map((sheet, index): SheetPlan => ({
     kind: 'layer-2',
     name: sheets.length > 1 ? `layer-2-${index + 1}` : 'layer-2',
-    heading: `${texts.heading}${rows.length > 0 ? ` · ${namesOf(rows)}` : ` · ${texts.vlans}`}`,
+    heading: `${texts.heading}${sheet.rows.length > 0 ? ` · ${namesOf(sheet.rows)}` : ` · ${texts.vlans}`}`,
     title: texts.title,
     question: texts.question,
     scale: '',
-    body: (pen) => drawBody(pen, comparison, view, rows, table, language),
+    body: (pen) => drawBody(pen, comparison, view, sheet, language),
     legend: (pen) => layer2Legend(pen, language),
   }));
 }
 
-/** A row of links that hang from the same devices. */
-interface Row {
+/** Links that hang from the same devices, drawn side by side under one bar. */
+interface Group {
   readonly vlans: readonly Vlan[];
   readonly links: readonly SwitchLink[];
 }
 
-/** Links below the same devices, as many side by side as fit. */
+/** Groups that stand side by side. */
+interface Row {
+  readonly groups: readonly Group[];
+  readonly width: number;
+}
+
+interface Sheet {
+  readonly rows: Row[];
+  /** The part of the VLAN table that stands here; `beside`: at the right of this row, else below all. */
+  readonly table: number[];
+  beside?: number;
+}
+
+const widthOf = ({ vlans, links }: Group): number =>
+  links.length * (slotPitch(vlans.length) * vlans.length + 6 + GAP) - GAP;
+
+/** Links below the same devices, as many side by side as fit; small groups share a row. */
 function rowsOf(view: SwitchingView, vlans: readonly Vlan[]): Row[] {
   const byUpstream = new Map<string, SwitchLink[]>();
   for (const link of view.links) {
     const key = link.upstreamDevices.map(({ id }) => id).join('\n');
     byUpstream.set(key, [...(byUpstream.get(key) ?? []), link]);
   }
-  const width = slotPitch(vlans.length) * vlans.length + 6;
-  const most = Math.max(1, Math.floor((a3.body.width + GAP) / (width + GAP)));
-  return [...byUpstream.values()].flatMap((links) =>
-    chunks(links, most).map((part) => ({ vlans, links: part })),
-  );
+  const one = widthOf({ vlans, links: view.links.slice(0, 1) });
+  const most = Math.max(1, Math.floor((a3.body.width + GAP) / (one + GAP)));
+  const rows: Row[] = [];
+  for (const links of [...byUpstream.values()].flatMap((all) => chunks(all, most))) {
+    const group = { vlans, links };
+    const last = rows.at(-1);
+    const width = last ? last.width + BETWEEN + widthOf(group) : Infinity;
+    if (last && width <= a3.body.width) rows[rows.length - 1] = { groups: [...last.groups, group], width };
+    else rows.push({ groups: [group], width: widthOf(group) });
+  }
+  return rows;
 }
 
-/** Rows and the tail of the VLAN table by sheet. */
-function packed(view: SwitchingView, rows: readonly Row[]): { rows: Row[]; table: readonly number[] }[] {
-  const sheets: { rows: Row[]; table: number[] }[] = [];
+/** Rows and the parts of the VLAN table by sheet; the table stands beside a short row where it fits. */
+function packed(view: SwitchingView, rows: readonly Row[], tableWidth: number): Sheet[] {
+  const sheets: Sheet[] = [];
   const room = a3.body.height - 4;
   let used = Infinity;
   for (const row of rows) {
@@ -71,7 +95,16 @@ function packed(view: SwitchingView, rows: readonly Row[]): { rows: Row[]; table
     sheets.at(-1)!.rows.push(row);
     used += PANEL_HEIGHT + 6;
   }
-  let left = view.vlans.map((_, index) => index);
+  const all = view.vlans.map((_, index) => index);
+  if (vlanTableHeight(all.length) <= PANEL_HEIGHT)
+    for (const sheet of sheets) {
+      const beside = sheet.rows.findIndex(({ width }) => a3.body.width - width - BETWEEN >= tableWidth);
+      if (beside < 0) continue;
+      sheet.table.push(...all);
+      sheet.beside = beside;
+      return sheets;
+    }
+  let left = all;
   while (left.length > 0) {
     const fits = used === Infinity ? 0 : Math.floor((room - used - vlanTableHeight(0)) / 5.4);
     const isWhole = fits >= left.length;
@@ -93,39 +126,37 @@ function drawBody(
   pen: Pen,
   comparison: Comparison,
   view: SwitchingView,
-  rows: readonly Row[],
-  table: readonly number[],
+  { rows, table, beside }: Sheet,
   language: Language,
 ): void {
   let y = a3.body.y + 2;
-  for (const { vlans, links } of rows) {
-    const pitch = slotPitch(vlans.length);
-    const width = pitch * vlans.length + 6;
-    const panels = links.map((link, index): Panel => ({
-      link,
-      x: a3.body.x + 1 + index * (width + GAP),
-      width,
-      pitch,
-      vlans,
-    }));
-    drawUpstream(pen, comparison, view, panels, y, language);
+  const listed = table.map((index) => view.vlans[index]!);
+  rows.forEach(({ groups, width }, index) => {
+    let x = a3.body.x;
+    for (const group of groups) {
+      drawUpstream(pen, comparison, view, panelsOf(group, x), y, language);
+      x += widthOf(group) + BETWEEN;
+    }
+    if (index === beside) {
+      const place = { x: a3.body.x + width + BETWEEN, y, width: a3.body.width - width - BETWEEN };
+      drawVlanTable(pen, comparison, listed, place, language);
+    }
     y += PANEL_HEIGHT + 6;
-  }
-  if (table.length > 0)
-    drawVlanTable(
-      pen,
-      comparison,
-      table.map((index) => view.vlans[index]!),
-      y + 2,
-      language,
-    );
+  });
+  if (beside === undefined && listed.length > 0)
+    drawVlanTable(pen, comparison, listed, { x: a3.body.x, y: y + 2, width: a3.body.width }, language);
 }
 
-/** `Po1, Po2, Po11`: the links of a sheet by their lower ends. */
+function panelsOf({ vlans, links }: Group, left: number): Panel[] {
+  const pitch = slotPitch(vlans.length);
+  const width = pitch * vlans.length + 6;
+  return links.map((link, index) => ({ link, x: left + index * (width + GAP), width, pitch, vlans }));
+}
+
+/** `acc-1, acc-2`: the devices at the lower ends of the links of a sheet. */
 function namesOf(rows: readonly Row[]): string {
-  return [
-    ...new Set(rows.flatMap(({ links }) => links.map(({ downstreamDevice }) => downstreamDevice.name))),
-  ].join(', ');
+  const links = rows.flatMap(({ groups }) => groups).flatMap((group) => group.links);
+  return [...new Set(links.map(({ downstreamDevice }) => downstreamDevice.name))].join(', ');
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {

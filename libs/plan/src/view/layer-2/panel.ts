@@ -24,7 +24,7 @@ const FOOT = 27;
 export const PANEL_HEIGHT = BAR + WIRES + FOOT;
 
 /** Distance of two VLANs: four links stand side by side with up to ten VLANs. */
-export const slotPitch = (vlans: number): number => Math.min(10.2, Math.max(8.4, 88 / Math.max(1, vlans)));
+export const slotPitch = (vlans: number): number => Math.min(10.2, Math.max(8.4, 86.5 / Math.max(1, vlans)));
 
 const RING = { y: BAR + WIRES - 9, height: 3.2 };
 

@@ -13,7 +13,7 @@ import {
   type Pen,
   type TextStyle,
 } from '#drawing';
-import type { Language } from '#findings';
+import { numberText, type Language } from '#findings';
 import { pathOf } from '../../value/path.js';
 import { refOf, type Comparison } from '../comparison.js';
 import { ipPlanTables } from '../ip-plan/tables.js';
@@ -31,7 +31,7 @@ const COLUMNS = 9;
 const BUS = 154;
 const COLUMN = 26;
 /** A column that holds whole addresses; few devices get it. */
-const WIDE_COLUMN = 46;
+const WIDE_COLUMN = 76;
 /** Rows of a sheet that has the room: a finger finds its line. */
 const WIDE_PITCH = 10;
 
@@ -186,7 +186,7 @@ function drawMatrix(
         .filter(({ role }) => role === 'dhcp')
         .map(({ start, end: last }) => `${tail(start, row.prefix)}–${tail(last, row.prefix)}`);
       pen.text(102, y + 1, dhcp.join(', ') || '–', { size: 2.7, maxWidth: 36 });
-      pen.text(BUS - 4, y + 1, `${Math.round(row.utilisationPercent * 10) / 10} %`, {
+      pen.text(BUS - 4, y + 1, `${numberText(Math.round(row.utilisationPercent * 10) / 10, language)} %`, {
         size: 2.7,
         anchor: 'end',
       });

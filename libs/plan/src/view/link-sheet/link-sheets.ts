@@ -2,7 +2,13 @@ import { compareNames, mediaFamily, type Cable, type Device, type Port } from '#
 import { a3, BLUE, cordCode, cordColours, GREY, INK, lines, PAPER, type Ink, type Pen } from '#drawing';
 import { fill, numberText, type Language } from '#findings';
 import { chainThrough, type Chain } from '../chains/chain.js';
-import { drawChainRows, ROWS_PER_SHEET, type RowHeads } from '../chains/draw-rows.js';
+import {
+  chainPitch,
+  chainRowsHeight,
+  drawChainRows,
+  ROWS_PER_SHEET,
+  type RowHeads,
+} from '../chains/draw-rows.js';
 import type { ChainRow, RowLink, RowStop } from '../chains/rows.js';
 import { refOf, typeOf, type Comparison, type Side } from '../comparison.js';
 import { facePorts, isPassive, mediaName, roleOf } from '../device-summary.js';
@@ -23,35 +29,98 @@ const MOST_STOPS = 9;
 export function linkSheets(comparison: Comparison, language: Language): SheetPlan[] {
   const texts = sheetTexts(language).links;
   const seen = new Set<string>();
-  return panelsOf(comparison).flatMap((panel) => {
-    const chains = facePorts(comparison.after, panel.id)
-      .map((port) => chainThrough(comparison.after, port))
-      .filter((chain) => isFresh(chain, seen));
-    if (chains.length === 0) return [];
-    const name = deviceName(comparison.after, panel);
-    const rows = chains.map((chain, index) => rowOf(comparison, chain, chains[index - 1], language));
-    const sheets = parts(rows);
-    return sheets.map((part, index): SheetPlan => ({
+  const groups = panelsOf(comparison).flatMap((panel) => groupsOf(comparison, panel, seen, language));
+  return packed(groups).map((part): SheetPlan => {
+    const names = part.map(({ panel }) => panel);
+    const total = part.reduce((sum, { total: one }) => sum + one, 0);
+    const suffix = part.length === 1 && part[0]!.part ? `-${part[0]!.part}` : '';
+    return {
       kind: 'links',
-      name: `links-${name}${sheets.length > 1 ? `-${index + 1}` : ''}`,
-      heading: fill(texts.heading, { n: rows.length, panel: name }, language),
-      title: `${texts.title} · ${name}`,
+      name: `links-${names[0]}${suffix}`,
+      heading: fill(texts.heading, { n: total, panel: names.join(', ') }, language),
+      title: `${texts.title} · ${names.join(', ')}`,
       question: texts.question,
       scale: '',
-      body: (pen) => drawChainRows(pen, part.rows, headsOf(part.rows, language), part.first),
-      legend: (pen) => legend(pen, part.rows, chains, language),
-    }));
+      body: (pen) => drawGroups(pen, part, language),
+      legend: (pen) =>
+        legend(
+          pen,
+          part.flatMap(({ rows }) => rows),
+          part.flatMap(({ chains }) => chains),
+          language,
+        ),
+    };
   });
 }
 
-/** Rows by sheet, as even as they go. */
-function parts(rows: readonly ChainRow[]): { readonly rows: readonly ChainRow[]; readonly first: number }[] {
+/** The paths through a panel that stand together on a sheet. */
+interface Group {
+  readonly panel: string;
+  readonly rows: readonly ChainRow[];
+  readonly chains: readonly Chain[];
+  /** Paths through the panel, on all its sheets. */
+  readonly total: number;
+  /** Number of the first row. */
+  readonly first: number;
+  /** Of a panel on several sheets: which one; 0: it needs only one. */
+  readonly part: number;
+}
+
+/** The paths through a panel that were not drawn before, by sheet, as even as they go. */
+function groupsOf(comparison: Comparison, panel: Device, seen: Set<string>, language: Language): Group[] {
+  const chains = facePorts(comparison.after, panel.id)
+    .map((port) => chainThrough(comparison.after, port))
+    .filter((chain) => isFresh(chain, seen));
+  const rows = chains.map((chain, index) => rowOf(comparison, chain, chains[index - 1], language));
+  const name = deviceName(comparison.after, panel);
   const count = Math.ceil(rows.length / ROWS_PER_SHEET);
-  const each = Math.ceil(rows.length / count);
+  const each = Math.ceil(rows.length / Math.max(1, count));
   return Array.from({ length: count }, (_, index) => ({
+    panel: name,
     rows: rows.slice(index * each, (index + 1) * each),
+    chains: chains.slice(index * each, (index + 1) * each),
+    total: rows.length,
     first: index * each + 1,
+    part: count > 1 ? index + 1 : 0,
   }));
+}
+
+/** Above each of several groups: the name of its panel. */
+const TITLE = 8;
+const APART = 5;
+const ROOM = a3.body.height - 6;
+
+const heightOf = ({ rows }: Group): number => TITLE + chainRowsHeight(rows.length) + APART;
+
+/** Small panels share a sheet, each on the first one that has room for it. */
+function packed(groups: readonly Group[]): Group[][] {
+  const sheets: { groups: Group[]; used: number }[] = [];
+  for (const group of groups) {
+    const height = heightOf(group);
+    const home = group.part === 0 ? sheets.find(({ used }) => used + height <= ROOM) : undefined;
+    if (home) {
+      home.groups.push(group);
+      home.used += height;
+    } else sheets.push({ groups: [group], used: group.part === 0 ? height : Infinity });
+  }
+  return sheets.map((sheet) => sheet.groups);
+}
+
+function drawGroups(pen: Pen, groups: readonly Group[], language: Language): void {
+  const [only] = groups;
+  if (groups.length === 1 && only) {
+    drawChainRows(pen, only.rows, headsOf(only.rows, language), { first: only.first });
+    return;
+  }
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const heads = groups.reduce((sum, group) => sum + heightOf(group), 0) - chainRowsHeight(count);
+  const pitch = chainPitch(count, ROOM - heads);
+  let y = a3.body.y + 1;
+  for (const { panel, rows, first } of groups) {
+    pen.text(a3.body.x, y + 5, panel, { size: 4.2, bold: true, maxWidth: 300 });
+    const place = { top: y + TITLE, pitch, first, name: panel };
+    y = drawChainRows(pen, rows, headsOf(rows, language), place) + APART;
+  }
 }
 
 /** Panels that the project touches (all without a project), rack by rack from the top down. */
@@ -223,7 +292,9 @@ function headsOf(rows: readonly ChainRow[], language: Language): RowHeads {
         : distance === 0
           ? texts.cord
           : distance === -2
-            ? texts.farCord
+            ? isTrunk
+              ? texts.cord
+              : texts.farCord
             : '',
     cells: wide
       ? [{ title: texts.vlan, width: 30 }]

@@ -1,6 +1,6 @@
 import { compareNames } from '#cabling';
 import { a3, BLUE, FAINT, GREY, INK, lines, PAPER, RED, states, type Pen } from '#drawing';
-import { fill, type Language } from '#findings';
+import { fill, numberText, type Language } from '#findings';
 import { refOf, type Comparison } from '../comparison.js';
 import { cablesByPathway, fillOf, limitsOf } from '../pathway-fill/fill-of.js';
 import { verdictOf, type FillVerdict } from '../pathway-fill/table.js';
@@ -20,6 +20,10 @@ const GAP = 4;
 const TOP = a3.body.y + 4;
 const ROOM = a3.body.height - 8;
 const PLAN_HEIGHT = 104;
+/** Name of a place, where several share a sheet. */
+const TITLE = 6;
+/** What the table of pathways needs. */
+const TABLE = 40;
 
 /**
  * Where each outlet is, place by place, with the panel port that it leads to; the pathways with their fill. A floor plan
@@ -33,30 +37,74 @@ export function outletPlan(
   const texts = sheetTexts(language).outlets;
   const zones = zonesOf(comparison).flatMap(cut);
   const places = [...new Set(zones.map(({ place }) => place))];
-  return places.flatMap((place) => {
-    const sheets = packed(
-      zones.filter((zone) => zone.place === place),
-      plans.has(place),
-    );
-    return sheets.map((part, index): SheetPlan => {
-      const heading = fill(texts.heading, { place: place || texts.unnamed }, language);
-      return {
-        kind: 'outlets',
-        name: `outlets-${place || texts.unnamed}${sheets.length > 1 ? `-${index + 1}` : ''}`,
-        heading,
-        title: texts.title,
-        question: texts.question,
-        scale: '',
-        body: (pen) => {
-          const y =
-            index === 0 && plans.has(place) ? floorPlan(pen, plans.get(place) ?? null, language) : TOP;
-          const end = drawZones(pen, comparison, part, y, language);
-          drawPathways(pen, comparison, part, end + 5, language);
-        },
-        legend: (pen) => legend(pen, plans.has(place), language),
-      };
-    });
+  const sheets = shared(
+    places.flatMap((place) =>
+      packed(
+        zones.filter((zone) => zone.place === place),
+        plans.has(place),
+      ).map((part, index, { length }): Part => ({
+        place,
+        zones: part,
+        plan: index === 0 && plans.has(place),
+        number: length > 1 ? index + 1 : 0,
+      })),
+    ),
+  );
+  return sheets.map((parts): SheetPlan => {
+    const names = parts.map(({ place }) => place || texts.unnamed);
+    const [first] = parts;
+    return {
+      kind: 'outlets',
+      name: `outlets-${names[0]}${first!.number ? `-${first!.number}` : ''}`,
+      heading: fill(texts.heading, { place: names.join(', ') }, language),
+      title: texts.title,
+      question: texts.question,
+      scale: '',
+      body: (pen) => {
+        let y = TOP;
+        for (const { place, zones: part, plan } of parts) {
+          if (plan) y = floorPlan(pen, plans.get(place) ?? null, language);
+          if (parts.length > 1) partHeading(pen, 24, y + 3, place || texts.unnamed);
+          y = drawZones(pen, comparison, part, parts.length > 1 ? y + TITLE : y, language);
+        }
+        const all = parts.flatMap((part) => part.zones);
+        drawPathways(pen, comparison, all, y + 5, language);
+      },
+      legend: (pen) => legend(pen, parts.some(({ place }) => plans.has(place)), language), // prettier-ignore
+    };
   });
+}
+
+/** The zones of one place that stand together on a sheet. */
+interface Part {
+  readonly place: string;
+  readonly zones: readonly Zone[];
+  /** True: the plan of the place stands above them. */
+  readonly plan: boolean;
+  /** Of a place on several sheets: which one; 0: it needs only one. */
+  readonly number: number;
+}
+
+/** Small places share a sheet, in their order; a place with a plan has sheets of its own. */
+function shared(parts: readonly Part[]): Part[][] {
+  const sheets: { parts: Part[]; used: number }[] = [];
+  for (const part of parts) {
+    const height = TITLE + zonesHeight(part.zones);
+    const isAlone = part.plan || part.number > 0;
+    const last = sheets.at(-1);
+    if (last && !isAlone && last.used + height <= ROOM - TABLE) {
+      last.parts.push(part);
+      last.used += height;
+    } else sheets.push({ parts: [part], used: isAlone ? Infinity : height });
+  }
+  return sheets.map((sheet) => sheet.parts);
+}
+
+function zonesHeight(zones: readonly Zone[]): number {
+  let height = 0;
+  for (let at = 0; at < zones.length; at += 2)
+    height += Math.max(...zones.slice(at, at + 2).map(heightOf)) + GAP;
+  return height;
 }
 
 /** A zone that is higher than half a sheet, in parts. */
@@ -77,7 +125,7 @@ function packed(zones: readonly Zone[], hasPlan: boolean): Zone[][] {
   for (let at = 0; at < zones.length; at += 2) {
     const pair = zones.slice(at, at + 2);
     const height = Math.max(...pair.map(heightOf)) + GAP;
-    if (used + height > ROOM - 40) {
+    if (used + height > ROOM - TABLE) {
       used = sheets.length === 0 && hasPlan ? PLAN_HEIGHT : 0;
       sheets.push([]);
     }
@@ -231,7 +279,7 @@ function drawPathways(
         pathway.name,
         words.pathwayKinds[pathway.kind],
         String(now.cables.length),
-        now.percent === null ? '–' : `${now.percent} %`,
+        now.percent === null ? '–' : `${numberText(now.percent, language)} %`,
         fill(words.pathwayVerdicts[verdict], { limit: verdict === 'full' ? full : high }, language),
       ],
     };

@@ -11,18 +11,27 @@ import {
   type Ink,
   type Pen,
   type Point,
+  type Rect,
 } from '#drawing';
 import { fill, numberText, type Language } from '#findings';
 import { refOf, type Comparison } from '../comparison.js';
 import { summaries } from '../device-summary.js';
 import { outletName } from '../patching/patch-table.js';
 import { socketShape } from '../port-faces/face-block.js';
-import { farWordings, withoutRack, type PortFace } from '../port-faces/port-face.js';
+import { farWordings, styleFor, withoutRack, type PortFace } from '../port-faces/port-face.js';
 import { ranges } from '../ranges.js';
 import { wordsOf } from '../words/words.js';
 import { channelHeight, EDGE, FLAGS, FREE, type Channel, type ChannelCord } from './channels.js';
+import { cordListOf, drawCordList } from './cord-list.js';
 import { flagsOf, isFlagged, type Flags } from './flags.js';
 import { frameOf, labelOf, type Direction, type PatchFace, type Socket } from './face.js';
+
+/** What a box leaves free beside its text, both sides together. */
+const MARGIN = 0.5;
+/** How far ends are written: slimmer where they do not fit otherwise. */
+const FAR_STYLES = [{ size: 2.5, bold: true }, { size: 2.5 }] as const;
+/** Between the lowest face and the list of cords. */
+const APART = 6;
 
 /** A face where it stands on the sheet. */
 interface Standing {
@@ -31,13 +40,16 @@ interface Standing {
   readonly flags: Flags;
 }
 
-/** Draws faces one under the other and the cords between them; what cannot be drawn ends in a flag. */
+/**
+ * Draws faces one under the other and the cords between them; what cannot be drawn ends in a flag. Where all cords of the
+ * sheet find room below, they are listed with both ends in full.
+ */
 export function drawPatching(
   pen: Pen,
   comparison: Comparison,
   faces: readonly PatchFace[],
   channels: readonly Channel[],
-  body: { readonly y: number; readonly height: number },
+  body: Rect,
   language: Language,
 ): void {
   const drawn = new Set(channels.flatMap(({ river }) => [...river.drawn.keys()]));
@@ -46,7 +58,10 @@ export function drawPatching(
   const first = flags[0]?.above ? FLAGS : EDGE;
   const used = [first, ...faces.map(({ height }) => height), ...heights, flags.at(-1)?.below ? FLAGS : EDGE];
   const spare = body.height - used.reduce((sum, height) => sum + height, 0);
-  const more = channels.length > 0 ? Math.max(0, Math.min(10, spare / channels.length)) : 0;
+  const list = cordListOf(comparison, faces, body.width, language);
+  const isListed = list.height + APART <= spare;
+  const free = isListed ? spare - list.height - APART : spare;
+  const more = channels.length > 0 ? Math.max(0, Math.min(10, free / channels.length)) : 0;
   let y = body.y + first;
   const standing = faces.map((face, at): Standing => {
     const top = y;
@@ -58,6 +73,10 @@ export function drawPatching(
   );
   const here = new Set(faces.map(({ device }) => device.id));
   for (const one of standing) drawFace(pen, comparison, one, { drawn, here }, language);
+  if (isListed) {
+    const place = { x: body.x, y: body.y + body.height - list.height, width: body.width };
+    drawCordList(pen, comparison, list, place, language);
+  }
 }
 
 function drawFace(
@@ -103,7 +122,7 @@ function drawSocket(
   top: number,
   language: Language,
 ): void {
-  const { face: port, middle, half, portTop, portHeight, label, wide } = socket;
+  const { face: port, middle, half, labelHalf, portTop, portHeight, label, wide } = socket;
   const ref = refOf(comparison.after, 'port', port.port.id);
   const served = port.cord !== null && !port.freed;
   const number =
@@ -116,10 +135,9 @@ function drawSocket(
   const names = face.rows === 1 ? outletOf(comparison, port) : [];
   if (names.length > 0)
     pen.text(middle, top + face.nameAt, names, {
-      size: 2.5,
-      bold: true,
+      ...styleFor(names, 2 * labelHalf + 1.2, FAR_STYLES),
       anchor: 'middle',
-      maxWidth: 2 * half + 0.6,
+      maxWidth: 2 * labelHalf + 1.2,
     });
   if (port.cord) drawLabel(pen, comparison, socket, top, language);
 }
@@ -132,7 +150,7 @@ function outletOf(comparison: Comparison, face: PortFace): readonly string[] {
   if (!outlet || !device || outlet.deviceId === face.port.deviceId || face.port.kind !== 'front') return [];
   return side.objects.deviceType.get(device.typeId)?.role === 'outlet'
     ? [outletName(side, outlet)]
-    : farWordings(side, outlet, null);
+    : farWordings(side, outlet, side.objects.device.get(face.port.deviceId)?.rackId ?? null);
 }
 
 /** Cord, other end, colour and length. */
@@ -151,7 +169,7 @@ function drawLabel(pen: Pen, comparison: Comparison, socket: Socket, top: number
     const look = {
       size: 2.5,
       anchor: 'middle',
-      maxWidth: rect.width - 0.3,
+      maxWidth: rect.width - MARGIN,
       fill: freed ? RED : INK,
     } as const;
     const x = socket.middle;
@@ -211,7 +229,7 @@ function drawFlag(
   const start = above ? label.y : label.y + label.height;
   const frame = frameOf(face, top);
   const edge = above ? frame.y - 1.6 : frame.y + frame.height + 1.6;
-  const width = 2 * socket.half + 1;
+  const width = 2 * socket.labelHalf + 0.2;
   const rect = { x: socket.middle - width / 2, y: above ? edge - height : edge, width, height };
   const points: Point[] = [{ x: socket.middle, y: start }, { x: socket.middle, y: edge }]; // prettier-ignore
   const ref = { kind: 'cable', id: cord.id, path: cord.label };
@@ -226,18 +244,16 @@ function drawFlag(
       ...inkOf(socket.face),
     });
     pen.box('node', rect, { ink: lines.thin, fill: PAPER, name: `to ${socket.face.port.id}` });
-    pen.text(socket.middle, rect.y + 2.6, farTexts(comparison, socket.face), {
-      size: 2.5,
-      bold: true,
-      anchor: 'middle',
-      maxWidth: width - 0.2,
-    });
+    const texts = farTexts(comparison, socket.face);
+    const maxWidth = label.width - MARGIN;
+    const style = styleFor(texts, maxWidth, FAR_STYLES);
+    pen.text(socket.middle, rect.y + 2.6, texts, { ...style, maxWidth, anchor: 'middle' });
     if (sheet !== undefined)
       pen.text(socket.middle, rect.y + 5.4, sheet, {
         size: 2.5,
         anchor: 'middle',
         fill: BLUE,
-        maxWidth: width - 0.2,
+        maxWidth: width - MARGIN,
       });
   });
 }

@@ -2,7 +2,7 @@ import type { Device } from '#cabling';
 import type { Rect } from '#drawing';
 import type { Comparison } from '../comparison.js';
 import { blockOf } from '../port-faces/face-block.js';
-import { columnX, frameEnd, LEFT, PORT, WIDE, wideX } from '../port-faces/grid.js';
+import { columnX, frameEnd, LEFT, PITCH, PORT, WIDE, wideX } from '../port-faces/grid.js';
 import type { PortFace } from '../port-faces/port-face.js';
 
 /** Heights inside a face, from its upper edge, in millimetres. */
@@ -13,8 +13,8 @@ const ROW = 6.9;
 const LABEL = 10.2;
 /** A label is wider than its port by this on each side; the track beside it stays free. */
 const WIDER = 0.4;
-/** Beside a port, a cord that leaves to the other side of the face has a track of its own. */
-const TRACK = { port: 1.1, wide: 0.9 } as const;
+/** Beside a label, a cord that leaves to the other side of the face has a track of its own. */
+const TRACK = { port: 0.7, wide: 0.5 } as const;
 
 export type Direction = 'above' | 'below';
 
@@ -25,6 +25,8 @@ export interface Socket {
   readonly index: number;
   readonly middle: number;
   readonly half: number;
+  /** Half the width of the label of its cord. */
+  readonly labelHalf: number;
   readonly wide: boolean;
   readonly label: Direction;
   /** Upper edges of the port and of the label, from the upper edge of the face. */
@@ -55,20 +57,21 @@ export function facesOfDevice(
   side: Direction,
 ): PatchFace[] {
   const indexOf = new Map(ports.map((face, index) => [face, index]));
-  return blockOf(comparison, device, ports).banks.map(({ rows, wide }): PatchFace => {
+  return blockOf(comparison, device, ports).banks.map(({ rows, wide, stride }): PatchFace => {
     const double = rows.length > 1;
     const socketsOf = (list: readonly (readonly PortFace[])[], isWide: boolean): Socket[] =>
       list.flatMap((row, n) =>
         row.map((face, column) => {
           const label = double ? (n === 0 ? 'above' : 'below') : side;
           const half = (isWide ? WIDE.width : PORT.width) / 2;
-          const left = isWide ? wideX(column) : columnX(column);
+          const left = isWide ? wideX(column) : columnX(column, stride);
           const places = double ? doubleRow(n) : singleRow(side);
           return {
             face,
             index: indexOf.get(face)!,
             middle: left + half,
             half,
+            labelHalf: half + WIDER + (isWide ? 0 : ((stride - 1) * PITCH) / 2),
             wide: isWide,
             label,
             ...places,
@@ -110,16 +113,16 @@ export const frameOf = ({ right, height }: PatchFace, top: number): Rect => ({
 });
 
 /** The label of a socket on the sheet. */
-export const labelOf = ({ middle, half, labelTop }: Socket, top: number): Rect => ({
-  x: middle - half - WIDER,
+export const labelOf = ({ middle, labelHalf, labelTop }: Socket, top: number): Rect => ({
+  x: middle - labelHalf,
   y: top + labelTop,
-  width: 2 * (half + WIDER),
+  width: 2 * labelHalf,
   height: LABEL,
 });
 
 /** Where a cord leaves a socket to one side of its face: straight from the label, or along the track beside the port. */
-export function leaves({ middle, half, label, wide }: Socket, to: Direction): number {
+export function leaves({ middle, labelHalf, label, wide }: Socket, to: Direction): number {
   if (label === to) return middle;
-  const aside = half + (wide ? TRACK.wide : TRACK.port);
+  const aside = labelHalf + (wide ? TRACK.wide : TRACK.port);
   return to === 'above' ? middle + aside : middle - aside;
 }

@@ -9,17 +9,20 @@ import { groupOf, proofSeen, type Proofs } from '../proof/proof.js';
 import { proofFills } from '../proof/sign.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { wordsOf } from '../words/words.js';
-import { COLUMNS, columnX, frameEnd, LEFT, PITCH, PORT, SIX, WIDE, wideX } from './grid.js';
-import { farWordings, type PortFace } from './port-face.js';
+import { COLUMNS, columnX, frameEnd, LEFT, PITCH, PORT, SIX, WIDE, wideX, type Stride } from './grid.js';
+import { farWordings, styleFor, type PortFace } from './port-face.js';
 
 const LEADING = 3.6;
 const TITLE = 6.5;
+/** How far ends are written: slimmer and smaller where they do not fit otherwise. */
+const FAR_STYLES = [{ size: 2.8, bold: true }, { size: 2.8 }, { size: 2.5 }] as const; // prettier-ignore
 
 /** A row of ports, with texts above or below; two rows stand back to back. */
 export interface Bank {
   readonly rows: readonly (readonly PortFace[])[];
   /** Wide ports beside them, in the same number of rows. */
   readonly wide: readonly (readonly PortFace[])[];
+  readonly stride: Stride;
 }
 
 /** What is drawn of one device. */
@@ -41,12 +44,13 @@ export function blockOf(comparison: Comparison, device: Device, faces: readonly 
   const banks: Bank[] = [];
   const twoRows = !passive && main.length > COLUMNS;
   const each = twoRows ? 2 * COLUMNS : COLUMNS;
+  const stride = !twoRows && wide.length === 0 && main.length <= COLUMNS / 2 ? 2 : 1;
   for (let at = 0; at < main.length; at += each) {
     const part = main.slice(at, at + each);
     const rows = twoRows
       ? [part.filter((_, index) => index % 2 === 0), part.filter((_, index) => index % 2 === 1)]
       : [part];
-    banks.push({ rows, wide: [] });
+    banks.push({ rows, wide: [], stride });
   }
   const first = banks[0];
   if (wide.length > 0 && first) {
@@ -104,7 +108,7 @@ export function drawBlock(
       const wideColumns = Math.max(0, ...bank.wide.map((row) => row.length));
       const box = { x: LEFT, y, width: frameEnd(wideColumns) - LEFT, height: bankHeight(bank) };
       pen.box('area', box, { ink: { ...states[state].ink, width: states[state].bold } });
-      const columns = Math.max(...bank.rows.map((row) => row.length));
+      const columns = bank.stride * Math.max(...bank.rows.map((row) => row.length));
       for (let six = 6; six < columns; six += 6) {
         const x = columnX(six) - (PITCH - PORT.width + SIX) / 2;
         pen.rule({ x, y: y + 1 }, { x, y: y + box.height - 1 }, lines.hair);
@@ -137,17 +141,15 @@ function drawSingle(
     pen.text(LEFT - 1.5, y, text, { size: 2.5, anchor: 'end', fill: GREY, maxWidth: 22 });
   const draw = (face: PortFace, x: number, width: number, wide: boolean): void => {
     const middle = x + width / 2;
-    const room = wide ? WIDE.pitch - 1 : PITCH - 0.9;
+    const room = wide ? WIDE.pitch - 1 : bank.stride * PITCH - 0.9;
     socket(pen, comparison, face, x, port, width, wide ? WIDE.height : PORT.height, 'down', wide);
     const { outlet, end } = face.behind;
     const side = face.freed ? comparison.before : comparison.after;
-    if (outlet && outlet.deviceId !== face.port.deviceId && (passive || outlet !== face.far))
-      pen.text(middle, top + 3.7, outletWordings(comparison, face), {
-        size: 2.8,
-        bold: true,
-        anchor: 'middle',
-        maxWidth: room,
-      });
+    if (outlet && outlet.deviceId !== face.port.deviceId && (passive || outlet !== face.far)) {
+      const wordings = outletWordings(comparison, face);
+      const style = styleFor(wordings, room, FAR_STYLES);
+      pen.text(middle, top + 3.7, wordings, { ...style, anchor: 'middle', maxWidth: room });
+    }
     const endDevice = end && side.objects.device.get(end.deviceId);
     if (endDevice && endDevice.id !== face.port.deviceId)
       pen.text(middle, top + 7.3, endDevice.name, { size: 2.7, anchor: 'middle', maxWidth: room });
@@ -173,7 +175,7 @@ function drawSingle(
       proofStates,
     });
   };
-  bank.rows[0]!.forEach((face, column) => draw(face, columnX(column), PORT.width, false));
+  bank.rows[0]!.forEach((face, column) => draw(face, columnX(column, bank.stride), PORT.width, false));
   bank.wide[0]?.forEach((face, column) => draw(face, wideX(column), WIDE.width, true));
 }
 
@@ -225,7 +227,9 @@ function outletWordings(comparison: Comparison, face: PortFace): readonly string
   const { outlet } = face.behind;
   const device = outlet && side.objects.device.get(outlet.deviceId);
   if (!outlet || !device) return [];
-  return roleOf(side, device) === 'outlet' ? [outletName(side, outlet)] : farWordings(side, outlet, null);
+  return roleOf(side, device) === 'outlet'
+    ? [outletName(side, outlet)]
+    : farWordings(side, outlet, rackOf(side, face));
 }
 
 function socket(
@@ -295,7 +299,10 @@ function cordTexts(
     size: 2.8,
     bold: face.stress,
   });
-  if (far) pen.text(x, y(1), farWordings(side, far, rackOf(side, face)), { ...style, size: 2.8, bold: true });
+  if (far) {
+    const wordings = farWordings(side, far, rackOf(side, face));
+    pen.text(x, y(1), wordings, { ...style, ...styleFor(wordings, maxWidth, FAR_STYLES) });
+  }
   const proof = comparison.proofs && !freed ? proofOfFace(comparison, comparison.proofs, face) : undefined;
   if (freed) pen.text(x, y(2), removed, { ...style, size: 2.7 });
   else if (proof !== undefined) {

@@ -9,9 +9,17 @@ export const PORT = { width: 9.6, height: 7.4 } as const;
 export const WIDE = { width: 16, height: 6.9, pitch: 19 } as const;
 export const COLUMNS = 24;
 
-/** Left edge of a port's column. */
-export const columnX = (column: number): number =>
-  LEFT + FIRST + column * PITCH + Math.floor(column / 6) * SIX;
+/**
+ * Left edge of a port's column. A single row of twelve ports or fewer takes two columns for each, as its panel does: room
+ * for whole names.
+ */
+export function columnX(column: number, stride: Stride = 1): number {
+  const first = column * stride;
+  return LEFT + FIRST + (first + (stride - 1) / 2) * PITCH + Math.floor(first / 6) * SIX;
+}
+
+/** Columns of the grid that one port takes. */
+export type Stride = 1 | 2;
 
 /** Left edge of a wide port. */
 export const wideX = (column: number): number => columnX(COLUMNS) + 0.9 + column * WIDE.pitch;

@@ -1,8 +1,9 @@
 import type { Cable, Device, Port } from '#cabling';
-import { cordCode, type State } from '#drawing';
+import { cordCode, measureText, type State, type TextStyle } from '#drawing';
 import type { Language } from '#findings';
 import type { Comparison, Side } from '../comparison.js';
 import { facePorts } from '../device-summary.js';
+import { deviceName } from '../place-names.js';
 import { abbreviated, portNumber } from '../port-names.js';
 import { farSide, type FarSide } from '../patching/far-side.js';
 import { useOf, type PortUse } from '../patching/port-use.js';
@@ -64,26 +65,41 @@ export function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
 }
 
 /**
- * A far port in the width of a column, longest wording first: `acc-n1:Gi1/0/7`, `acc-n1:1/0/7`, `acc-n1:7`, `acc-n1:Gi7`, `…n1:7`: the number stays. The name of the
- * rack is left out before panels of the same rack (`P1:07`, not `SR2.P1:07`): at this pitch prefixed names would touch.
+ * A far port in the width of a column, longest wording first: `acc-n1:7`, `acc-n1:Te1/1/1`, `acc-n1:1/1/1`, `…n1:7`: the number stays,
+ * and is the one that the port wears on its own face. A panel says its rack (`RG-A/P1:13`), since every rack has a `P1`;
+ * only in its own rack it does without (`P1:13`): at this pitch prefixed names would touch.
  */
 export function farWordings(side: Side, port: Port, rackId: string | null): readonly string[] {
   const device = side.objects.device.get(port.deviceId);
   if (!device) return [port.name];
   const rack = device.rackId ? side.objects.rack.get(device.rackId)?.name : undefined;
-  const short = withoutRack(device.name, rack);
-  const name = device.rackId === rackId ? short : device.name;
+  const isHome = device.rackId !== null && device.rackId === rackId;
+  const name = isHome ? withoutRack(device.name, rack) : deviceName(side, device);
   const bare = port.name.replace(/^[A-Za-z-]+(?=\d)/, '');
-  const number = isAmbiguous(side, port) ? bare : portNumber(port);
-  const ends = Array.from(short, (_, from) => `…${short.slice(from + 1)}:${number}`);
-  const whole = [
-    `${name}:${abbreviated(port)}`,
-    `${name}:${bare}`,
-    `${name}:${number}`,
-    `${short}:${number}`,
-    ...briefName(side, port).map((brief) => `${short}:${brief}`),
-  ];
-  return [...new Set([...whole, ...ends])];
+  const numbers = isAmbiguous(side, port)
+    ? [abbreviated(port), bare, ...briefName(side, port)]
+    : isSpoken(port)
+      ? [abbreviated(port), portNumber(port)]
+      : [portNumber(port)];
+  const shortest = numbers.at(-1)!;
+  const ends = Array.from(name, (_, from) => `…${name.slice(from + 1)}:${shortest}`);
+  return [...new Set([...numbers.map((number) => `${name}:${number}`), ...ends])];
+}
+
+/** Beside bold texts in neighbouring columns, so that they do not read as one. */
+const BOLD_AIR = 0.7;
+
+/** The first style that holds the longest wording which the last and slimmest one holds; `…` only where nothing fits. */
+export function styleFor(
+  wordings: readonly string[],
+  maxWidth: number,
+  styles: readonly TextStyle[],
+): TextStyle {
+  const slimmest = styles.at(-1)!;
+  const fits = (text: string, style: TextStyle): boolean =>
+    measureText(text, style) <= maxWidth - (style.bold ? BOLD_AIR : 0);
+  const chosen = wordings.find((text) => !text.startsWith('…') && fits(text, slimmest));
+  return (chosen !== undefined && styles.find((style) => fits(chosen, style))) || slimmest;
 }
 
 /** `Te1` of `Te1/1/1`, where no other port of the device would be called so; no wording where one is. */
@@ -98,6 +114,9 @@ export function withoutRack(name: string, rack: string | undefined): string {
   const after = rack && name.startsWith(rack) ? name.slice(rack.length) : '';
   return /^[.\-_/]./.test(after) ? after.slice(1) : name;
 }
+
+/** True for a name that people say whole: `eth0`, `lan1`; not `Gi1/0/7`, which they call 7. */
+const isSpoken = (port: Port): boolean => /^[A-Za-z]{1,4}\d{1,2}$/.test(abbreviated(port));
 
 /** True for an uplink whose number is also that of a main port: `Te1/1/1` beside `Gi1/0/1` must not read `1`. */
 function isAmbiguous(side: Side, port: Port): boolean {

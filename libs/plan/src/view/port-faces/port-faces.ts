@@ -29,7 +29,9 @@ export function portFaces(comparison: Comparison, language: Language): SheetPlan
         kind: 'port-faces',
         name: `port-faces-${rack}-${blocks[0]!.device.name}`,
         heading: `${words.portFaces}${suffix} · ${rack} · ${blocks.map(({ device }) => device.name).join(', ')}`,
-        title: `${words.portFacesTitle} ${rack}`,
+        title: comparison.proofs
+          ? `${words.portFaces} · ${proof.suffix} · ${rack}`
+          : `${words.portFacesTitle} ${rack}`,
         question: comparison.proofs ? proof.question : words.portFacesQuestion,
         scale: '',
         body: (pen) => drawBlocks(pen, comparison, blocks, language),

@@ -1,14 +1,19 @@
 import { a3, GREY, INK, type Pen } from '#drawing';
 import { numberText, type Language } from '#findings';
-import { drawChainRows, ROWS_PER_SHEET, type RowHeads } from '../chains/draw-rows.js';
+import { chainPitch, drawChainRows, ROWS_PER_SHEET, type RowHeads } from '../chains/draw-rows.js';
 import type { ChainRow } from '../chains/rows.js';
 import { refOf, type Comparison } from '../comparison.js';
 import { linkOf } from '../link-sheet/link-sheets.js';
 import { deviceName, socketName, standsAt } from '../place-names.js';
 import type { SheetPlan } from '../sheet-plan.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
-import { drawSheetTable, partHeading } from '../tables/sheet-table.js';
+import { drawSheetTable, partHeading, tableHeight } from '../tables/sheet-table.js';
 import { feedsOf, loadsOf, type Feed, type SourceLoad } from './feeds.js';
+
+/** Between the lines and the loads, in mm. */
+const APART = 12;
+/** Sources that are listed. */
+const MOST_LOADS = 36;
 
 /** What feeds each device in the racks, one inlet a line; then the load of every strip, UPS and source. */
 export function powerSheets(comparison: Comparison, language: Language): SheetPlan[] {
@@ -30,9 +35,11 @@ export function powerSheets(comparison: Comparison, language: Language): SheetPl
       question: texts.question,
       scale: '',
       body: (pen) => {
-        if (part.length > 0) drawChainRows(pen, part, headsOf(language), index * each + 1);
-        const y = a3.body.y + 8 + (part.length > 0 ? 10 + part.length * 8.7 : 0);
-        if (index === count - 1) drawLoads(pen, comparison, loads, y, language);
+        const below = index === count - 1 ? tableHeight(Math.min(MOST_LOADS, loads.length)) + 2 * APART : 0;
+        const pitch = chainPitch(part.length, a3.body.height - 8 - below);
+        const place = { pitch, first: index * each + 1 };
+        const end = part.length > 0 ? drawChainRows(pen, part, headsOf(language), place) : a3.body.y - 4;
+        if (index === count - 1) drawLoads(pen, comparison, loads, end + APART, language);
       },
       legend: (pen) => legend(pen, language),
     };
@@ -79,8 +86,8 @@ function headsOf(language: Language): RowHeads {
   const texts = sheetTexts(language).power;
   return {
     number: texts.number,
-    stop: (distance) => (distance === 0 ? texts.device : distance === -1 ? texts.source : ''),
-    link: (distance) => (distance === -1 ? texts.cord : ''),
+    stop: (distance) => (distance === 0 ? texts.device : texts.feed),
+    link: () => texts.cord,
     cells: [
       { title: texts.rack, width: 22 },
       { title: 'U', width: 12 },
@@ -100,7 +107,7 @@ function drawLoads(
   const texts = sheetTexts(language).power;
   const side = comparison.after;
   partHeading(pen, 24, y, texts.sums);
-  const rows = loads.slice(0, 36).map(({ device, feeds, loadW }) => ({
+  const rows = loads.slice(0, MOST_LOADS).map(({ device, feeds, loadW }) => ({
     ref: refOf(side, 'device', device.id),
     cells: [deviceName(side, device), standsAt(side, device), String(feeds), numberText(loadW, language)],
   }));

@@ -5,7 +5,7 @@ export const en = {
   title: {
     heading: 'Cabling file · title page', title: 'Title page and revisions', question: 'What is this file about, and which issue do I hold?',
     line: 'Project {code} · {client} · index {index} · {state}', noProject: 'Present state, no project',
-    revisions: 'Revisions', revisionColumns: ['Index', 'Date', 'State', 'What changed', 'Drawn', 'Approved'], revisionNote: 'The issue in force is bold. An index that was issued is never changed.',
+    revisions: 'Revisions', revisionColumns: ['Index', 'Date', 'State', 'What changed', 'Drawn', 'Approved'], revisionNote: 'The issue in force is bold. An index that was issued is never changed. B+: being prepared after issue B.',
     firstIssue: 'first issue', nextIssue: 'not issued yet', counts: 'What the project adds, moves and takes out', countColumns: ['Object', 'Before', 'Added', 'Moved', 'Taken out', 'After'],
     rows: { racks: 'Racks', switches: 'Switches and routers', panels: 'Panels', outlets: 'Outlets', accessPoints: 'Access points / cameras', devices: 'Other devices', horizontal: 'Horizontal cables', metres: 'Horizontal cable (m, planned)', trunks: 'Trunks', cords: 'Cords', vlans: 'VLANs', prefixes: 'Prefixes' },
     sheets: 'Sheets of this file', sheetColumns: ['No', 'Title', 'Format'], visas: 'Signatures', visaRoles: ['Drawn', 'Checked', 'Approved'], visaNote: 'date and signature',
@@ -29,7 +29,7 @@ export const en = {
     legendGateway: 'full circle: gateway of the network', legendMember: 'ring: an address of the device in the network', legendNew: 'blue: new in this project', note: 'A line is a network, a column a device. Beside a circle: the address, further ones by their end.',
   },
   power: {
-    heading: 'Power feeds', title: 'Power: what feeds what', question: 'Which outlet feeds each device, and from which source?', number: 'no', source: 'source', device: 'device', cord: 'power cord', load: 'W at most', feed: 'feed', rack: 'rack', none: 'no feed recorded', sums: 'Load by source',
+    heading: 'Power feeds', title: 'Power: what feeds what', question: 'Which outlet feeds each device, and from which source?', number: 'no', device: 'device', cord: 'power cord', load: 'W at most', feed: 'outlet', rack: 'rack', none: 'no feed recorded', sums: 'Load by source',
     sumColumns: ['Source', 'Stands in', 'Devices', 'Load (W)'], note: 'One line = one power inlet, from the source to the device. Load: greatest power of the model, without PoE.', noteNone: 'A device without a line on its left has no feed in the plan.', legendCord: 'power cord',
   },
   fibre: {
@@ -47,7 +47,7 @@ export const en = {
     legendRack: 'rack, from above', legendDevice: 'other device', legendDrop: 'from the outlet to its pathway',
   },
   proof: {
-    suffix: 'certification', question: 'What is proven, and what is still to be tested?',
+    suffix: 'certification', rest: 'Left to prove, in the order of racks and units', question: 'What is proven, and what is still to be tested?',
     groups: { proven: 'proven', remark: 'proven, with a remark (PASS*, retest)', failed: 'failed, or contradicting tests', missing: 'not tested yet', void: 'test that does not count (stale, limit)', none: 'nothing to prove' },
     short: { proven: 'proven', remark: 'with remark', failed: 'failed', missing: 'untested', void: 'void', none: '' },
     states: { pass: 'PASS', 'pass-marginal': 'PASS*', 'passed-after-retest': 'retested', fail: 'FAIL', duplicate: 'contradict', missing: 'untested', stale: 'stale', uncalibrated: 'uncalibr.', 'wrong-limit': 'wrong limit', 'not-required': '–' },

@@ -5,7 +5,7 @@ export const fr: SheetTexts = {
   title: {
     heading: 'Dossier de câblage · page de garde', title: 'Page de garde et suivi des indices', question: 'De quoi ce dossier parle-t-il et quelle version ai-je en main ?',
     line: 'Projet {code} · {client} · indice {index} · {state}', noProject: 'Existant, sans projet',
-    revisions: 'Suivi des indices', revisionColumns: ['Ind.', 'Date', 'État', 'Objet de la modification', 'Établi', 'Approuvé'], revisionNote: 'Indice en vigueur en gras. Un indice émis n’est jamais modifié.',
+    revisions: 'Suivi des indices', revisionColumns: ['Ind.', 'Date', 'État', 'Objet de la modification', 'Établi', 'Approuvé'], revisionNote: 'Indice en vigueur en gras. Un indice émis n’est jamais modifié ; B+ : en préparation après l’indice B.',
     firstIssue: 'première émission', nextIssue: 'pas encore émis', counts: 'Ce que le projet ajoute, déplace et retire', countColumns: ['Objet', 'Avant', 'Ajouté', 'Déplacé', 'Retiré', 'Après'],
     rows: { racks: 'Baies', switches: 'Switchs et routeurs', panels: 'Bandeaux et tiroirs', outlets: 'Prises', accessPoints: 'Bornes Wi-Fi / caméras', devices: 'Autres équipements', horizontal: 'Câbles capillaires', metres: 'Câble capillaire (m, plan)', trunks: 'Rocades', cords: 'Cordons', vlans: 'VLAN', prefixes: 'Préfixes' },
     sheets: 'Feuilles du dossier', sheetColumns: ['N°', 'Titre', 'Format'], visas: 'Visas', visaRoles: ['Établi', 'Vérifié', 'Approuvé'], visaNote: 'date et signature',
@@ -29,7 +29,7 @@ export const fr: SheetTexts = {
     legendGateway: 'rond plein : passerelle du réseau', legendMember: 'anneau : adresse de l’équipement dans le réseau', legendNew: 'bleu : neuf dans ce projet', note: 'Une ligne = un réseau, une colonne = un équipement. Près du rond : l’adresse, les suivantes par leur fin.',
   },
   power: {
-    heading: 'Alimentation', title: 'Énergie : qui alimente quoi', question: 'Quelle prise alimente chaque équipement, et depuis quelle source ?', number: 'n°', source: 'source', device: 'équipement', cord: 'cordon d’énergie', load: 'W au plus', feed: 'source', rack: 'baie', none: 'pas d’alimentation connue', sums: 'Charge par source',
+    heading: 'Alimentation', title: 'Énergie : qui alimente quoi', question: 'Quelle prise alimente chaque équipement, et depuis quelle source ?', number: 'n°', device: 'équipement', cord: 'cordon d’énergie', load: 'W au plus', feed: 'prise', rack: 'baie', none: 'pas d’alimentation connue', sums: 'Charge par source',
     sumColumns: ['Source', 'Lieu', 'Équipements', 'Charge (W)'], note: 'Une ligne = une entrée d’énergie, de la source à l’équipement. Charge : puissance maximale du modèle, sans PoE.', noteNone: 'Un équipement sans trait à sa gauche n’a pas d’alimentation dans le plan.', legendCord: 'cordon d’énergie',
   },
   fibre: {
@@ -47,7 +47,7 @@ export const fr: SheetTexts = {
     legendRack: 'baie, vue de dessus', legendDevice: 'autre appareil', legendDrop: 'de la prise à son cheminement',
   },
   proof: {
-    suffix: 'certification', question: 'Qu’est-ce qui est prouvé, que reste-t-il à tester ?',
+    suffix: 'certification', rest: 'Reste à prouver, dans l’ordre des baies et des U', question: 'Qu’est-ce qui est prouvé, que reste-t-il à tester ?',
     groups: { proven: 'prouvé', remark: 'prouvé avec remarque (succès*, reprise)', failed: 'échec ou tests contradictoires', missing: 'pas encore testé', void: 'test sans valeur (périmé, limite)', none: 'rien à prouver' },
     short: { proven: 'prouvés', remark: 'avec remarque', failed: 'en échec', missing: 'à tester', void: 'sans valeur', none: '' },
     states: { pass: 'SUCCÈS', 'pass-marginal': 'SUCCÈS*', 'passed-after-retest': 'repris', fail: 'ÉCHEC', duplicate: 'contraires', missing: 'à tester', stale: 'périmé', uncalibrated: 'étalonnage', 'wrong-limit': 'limite', 'not-required': '–' },

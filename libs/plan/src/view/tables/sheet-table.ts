@@ -25,20 +25,28 @@ export interface SheetTablePlace {
   readonly width: number;
   /** From row to row; 5 unless said. */
   readonly pitch?: number;
+  /**
+   * Who takes the width that the content leaves: the widest column, or all in proportion. Unless said nobody: the table
+   * ends after its content, so that a number stays beside what it numbers.
+   */
+  readonly fill?: Fill;
 }
+
+type Fill = 'widest' | 'all' | 'none';
 
 const SIZE = 2.7;
 const GAP = 3;
-/** What a column may have beyond its content, before the widest one takes the rest. */
+/** What a column may have beyond its content. */
 const AIR = 9;
 
-/** Widths of columns after what stands in them; the widest give way first when all do not fit. */
-export function columnWidths(
-  columns: readonly SheetColumn[],
-  rows: readonly SheetRow[],
-  width: number,
-): number[] {
-  const wanted = columns.map(
+/** The least width of a table in which nothing is cut. */
+export const contentWidth = (columns: readonly SheetColumn[], rows: readonly SheetRow[]): number =>
+  wantedWidths(columns, rows).reduce((a, b) => a + b, swatchWidth(rows));
+
+const swatchWidth = (rows: readonly SheetRow[]): number => (rows.some(({ swatch }) => swatch) ? 8 : 0);
+
+function wantedWidths(columns: readonly SheetColumn[], rows: readonly SheetRow[]): number[] {
+  return columns.map(
     ({ title, bold }, index) =>
       Math.max(
         measureText(title, { size: SIZE, bold: true }),
@@ -47,19 +55,33 @@ export function columnWidths(
         ),
       ) + GAP,
   );
-  const swatches = rows.some(({ swatch }) => swatch) ? 8 : 0;
+}
+
+/** Widths of columns after what stands in them; the widest give way first when all do not fit. */
+export function columnWidths(
+  columns: readonly SheetColumn[],
+  rows: readonly SheetRow[],
+  width: number,
+  fill: Fill = 'none',
+): number[] {
+  const wanted = wantedWidths(columns, rows);
   const sum = wanted.reduce((a, b) => a + b, 0);
-  const room = width - swatches;
-  if (sum <= room) return spread(wanted, room - sum);
+  const room = width - swatchWidth(rows);
+  if (sum <= room) return spread(wanted, room - sum, fill);
   const cap = capFor(wanted, room);
   return wanted.map((one) => Math.min(one, cap));
 }
 
-/** Some air for each column; the rest goes to the widest, so that a number stays beside what it numbers. */
-function spread(wanted: readonly number[], spare: number): number[] {
+/** Some air for each column; then the rest to whom it goes. */
+function spread(wanted: readonly number[], spare: number, fill: Fill): number[] {
   const air = Math.min(AIR, spare / Math.max(1, wanted.length));
+  const rest = spare - air * wanted.length;
+  const sum = wanted.reduce((a, b) => a + b, 0);
   const widest = wanted.indexOf(Math.max(...wanted));
-  return wanted.map((one, index) => one + air + (index === widest ? spare - air * wanted.length : 0));
+  return wanted.map((one, index) => {
+    if (fill === 'all') return one + air + (rest * one) / sum;
+    return one + air + (fill === 'widest' && index === widest ? rest : 0);
+  });
 }
 
 /** The width at which the widest columns are cut, so that all together fill the room. */
@@ -82,11 +104,12 @@ export function drawSheetTable(
   pen: Pen,
   columns: readonly SheetColumn[],
   rows: readonly SheetRow[],
-  { x, y, width, pitch = 5 }: SheetTablePlace,
+  { x, y, width: room, pitch = 5, fill }: SheetTablePlace,
 ): number {
-  const widths = columnWidths(columns, rows, width);
-  const swatches = rows.some(({ swatch }) => swatch) ? 8 : 0;
+  const widths = columnWidths(columns, rows, room, fill);
+  const swatches = swatchWidth(rows);
   const starts = widths.map((_, index) => x + swatches + widths.slice(0, index).reduce((a, b) => a + b, 0));
+  const width = Math.min(room, swatches + widths.reduce((a, b) => a + b, 0));
   pen.across(x, x + width, y, lines.rule);
   columns.forEach(({ title, align }, index) => {
     const [at, anchor] = placeOf(starts[index]!, widths[index]!, align);

@@ -11,6 +11,7 @@ import { drawSheetTable, partHeading, partNote, tableHeight } from '../tables/sh
 import { tableWords } from '../tables/words/words.js';
 import { wordsOf } from '../words/words.js';
 import { countRows } from './counts.js';
+import { shownIndex } from './shown-index.js';
 
 /** A fault that is open at the time of issue, in the reader's language. */
 export interface OpenFinding {
@@ -72,7 +73,7 @@ function drawBody(
   const line = project
     ? fill(
         texts.line,
-        { code: project.code, client: project.client || '–', index: project.index || '–', state },
+        { code: project.code, client: project.client || '–', index: shownIndex(project) || '–', state },
         language,
       )
     : '';
@@ -95,7 +96,7 @@ function revisions(pen: Pen, comparison: Comparison, language: Language, facts: 
     bold: index === shown.length - 1,
   }));
   const columns = texts.revisionColumns.map((title) => ({ title }));
-  const end = drawSheetTable(pen, columns, rows, { x: LEFT, y: 82, width: 205, pitch: 6 });
+  const end = drawSheetTable(pen, columns, rows, { x: LEFT, y: 82, width: 205, pitch: 6, fill: 'widest' });
   partNote(pen, LEFT, end + 4, texts.revisionNote, 200);
   return end + 4;
 }
@@ -114,8 +115,7 @@ function issuesOf({ plan: { project } }: Comparison, language: Language, date: s
   if (isIssued) return issued;
   const state = project ? words.projectStates[project.state] : words.presentState;
   const what = issued.length > 0 ? texts.nextIssue : texts.firstIssue;
-  const known = issued.some((one) => one.index === index);
-  const now = { index: known || index === '' ? '–' : index, date, state, what, drawn: project?.drawnBy ?? '', approved: project?.approvedBy ?? '' }; // prettier-ignore
+  const now = { index: shownIndex(project) || '–', date, state, what, drawn: project?.drawnBy ?? '', approved: project?.approvedBy ?? '' }; // prettier-ignore
   return [...issued, now];
 }
 
@@ -129,7 +129,7 @@ function counts(pen: Pen, comparison: Comparison, language: Language, y: number)
   const columns = texts.countColumns.map((title, index) =>
     index === 0 ? { title, bold: true } : { title, align: 'end' as const },
   );
-  return drawSheetTable(pen, columns, rows, { x: LEFT, y: y + 3, width: 175 });
+  return drawSheetTable(pen, columns, rows, { x: LEFT, y: y + 3, width: 175, fill: 'widest' });
 }
 
 /** One real example of each sort of identifier. */
@@ -203,6 +203,7 @@ function sheetList(pen: Pen, language: Language, sheets: ReturnType<Contents>): 
     x: RIGHT,
     y: 82,
     width: END - RIGHT,
+    fill: 'widest',
   });
 }
 

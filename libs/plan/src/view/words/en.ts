@@ -140,6 +140,7 @@ export const en = {
   cordLabel: 'label: cord, other end, colour, length',
   cordFlag: 'flag: the cord goes on at this port; drawn in full, it would cross others',
   cordRemoved: 'unplug',
+  cordList: 'Cords on this sheet',
   patchingPlanNote:
     'A line is a cord. Ports stand in their physical order. Bold cord = plugged by this project. P1 = panel P1 of the same rack.',
   portFaces: 'Port faces',

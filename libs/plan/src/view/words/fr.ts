@@ -130,6 +130,7 @@ export const fr: ViewWords = {
   cordLabel: 'étiquette : cordon, autre bout, couleur, longueur',
   cordFlag: 'renvoi : le cordon continue à ce port ; tracé, il en croiserait d’autres',
   cordRemoved: 'à débrancher',
+  cordList: 'Cordons de cette feuille',
   patchingPlanNote:
     'Un trait = un cordon. Les ports sont dans leur ordre physique. Cordon en gras = branché par ce projet. P1 = bandeau P1 de la même baie.',
   portFaces: 'Façades de ports',
