@@ -46,6 +46,7 @@ export {
   type Refusal,
 } from './admission/refuse.js'; // prettier-ignore
 export { ipPlanPolicySchema, readPrefixes, type IpPlanPolicy } from './check/policy.js';
+export { broadcastDomain, type BroadcastDomain } from './check/vlans/broadcast-domain.js';
 export type { InterfaceFacts, IpPlanContext, L2Link, Reach } from './check/context.js';
 export {
   noObservations, type Observations, type SeenNeighbour as SeenOtherNeighbour, type SeenRecord, type SeenService, type SeenStation, type SeenZone, type SeenAnswer, type SeenInterface, type SeenLeases, type SeenUse,

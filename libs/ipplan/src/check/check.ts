@@ -1,7 +1,7 @@
 import type { Objects } from '#changes';
 import { inOrder, type Finding } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
-import { dnsNameTwice, duplicateAddresses, duplicateReservations, hostOfPrefix, managementTwice } from './addresses/hosts.js'; // prettier-ignore
+import { dnsNameTwice, duplicateAddresses, duplicateReservations, hostOfPrefix, managementTwice, virtualTaken } from './addresses/hosts.js'; // prettier-ignore
 import { wrongBlocks } from './addresses/blocks.js';
 import { dnsNames, hostnameScheme } from './addresses/names.js';
 import { retiredHosts } from './addresses/retired.js';
@@ -18,7 +18,7 @@ import { seenElsewhere, seenNeighbours } from './observed/neighbours.js';
 import { zoneRecords } from './observed/zones.js';
 import { hostnamesTwice, managementShared, routerIdsTwice } from './addresses/device-names.js';
 import { deviceServices, siteServers } from './addresses/site-servers.js';
-import { rootsByChance } from './vlans/root-bridges.js';
+import { rootsByChance, unintendedRoots } from './vlans/root-bridges.js';
 import { openingDecisions, orphanedOpenings, reviews } from './openings/review.js';
 import { shadowedOpenings } from './openings/shadow.js';
 import { aggregateOverlaps, largestFree, outsideAggregates } from './prefixes/aggregates.js';
@@ -28,7 +28,7 @@ import { siteSummaries } from './prefixes/sites.js';
 import { forwarding, missingRoutes } from './routes/forwarding.js';
 import { outOfReach, stacking, translations } from './vlans/reach.js';
 import { singleUplinks } from './vlans/redundancy.js';
-import { loopsWithoutTree, unguardedPorts, unintendedRoots } from './vlans/spanning-tree.js';
+import { loopsWithoutTree, unguardedPorts } from './vlans/spanning-tree.js';
 import { flowClashes, flowsToManagement } from './zones/flows.js';
 import { emptyScopes, gatewayInDhcp, rangeFaults, staticInDhcp } from './addresses/ranges.js';
 import type { IpPlanContext } from './context.js';
@@ -42,7 +42,7 @@ import { addressSpace, outsideContainers, partnerOverlap } from './prefixes/spac
 import { duplicateRoutes, nextHops } from './routes/routes.js';
 import { viewOf, type IpPlanView } from './view.js';
 import { vlanContinuity } from './vlans/continuity.js';
-import { vlan1, vlanClashes, vlanIds } from './vlans/ids.js';
+import { emptyGroups, vlan1, vlanClashes, vlanIds } from './vlans/ids.js';
 import { interfaceModes, retiredVlans } from './vlans/modes.js';
 import { dualStack, vlanNetworks } from './vlans/networks.js';
 import { pruneTrunks } from './vlans/prune.js';
@@ -58,7 +58,7 @@ export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
   poolSizes, services, wrongBlocks, retiredHosts, dnsNames, hostnameScheme, fhrpGroups, fhrpClashes, flowsToManagement,
   flowClashes, outOfReach, stacking, translations, loopsWithoutTree, unguardedPorts, unintendedRoots, singleUplinks, lags,
   linkMtus, vlanMtus, negotiation, forwarding, missingRoutes, plannedAnswers, otherMachines, strangers, seenInterfaces, seenNeighbours, seenElsewhere, zoneRecords, hostnamesTwice,
-  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance,
+  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance, virtualTaken, emptyGroups,
 ]; // prettier-ignore
 
 /** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */

@@ -12,6 +12,8 @@ export interface L2Link {
   readonly b: Id;
   /** The cables that carry it. */
   readonly via: readonly Id[];
+  /** The ports that are cabled to each other, from the side of `a`: the members of a LAG; absent: `a` and `b` themselves. */
+  readonly pairs?: readonly (readonly [a: Id, b: Id])[];
 }
 
 /** What the addressing plan must know of an interface. */

@@ -8,6 +8,8 @@ export interface SwitchPort {
   readonly portId: Id;
   readonly deviceId: Id;
   readonly mode: InterfaceVlan;
+  /** False for one that is shut down: nobody uses a VLAN there. */
+  readonly enabled: boolean;
   /** VLANs that it carries, the untagged and the voice one included; `all` besides these when everything is allowed. */
   readonly carries: ReadonlySet<Id>;
   readonly all: boolean;
@@ -28,7 +30,7 @@ export interface SwitchLink extends L2Link {
 export interface Switching {
   readonly ports: ReadonlyMap<Id, SwitchPort>;
   readonly links: readonly SwitchLink[];
-  /** Access, hybrid and voice users of a VLAN: what needs its gateway. */
+  /** Access ports of a VLAN, voice ones included, that are not shut down: what needs its gateway. */
   readonly usersOf: ReadonlyMap<Id, readonly SwitchPort[]>;
   /** Layer 3 interfaces of a VLAN. */
   readonly l3Of: ReadonlyMap<Id, readonly SwitchPort[]>;
@@ -37,6 +39,9 @@ export interface Switching {
 /** True for an interface that tags: a trunk or a hybrid. */
 export const isTrunk = (port: SwitchPort): boolean =>
   port.mode.mode === 'trunk' || port.mode.mode === 'hybrid';
+
+/** The ports of a link that are cabled to each other. */
+export const pairsOf = ({ a, b, pairs }: L2Link): readonly (readonly [a: Id, b: Id])[] => pairs ?? [[a, b]];
 
 export const carriesVlan = (port: SwitchPort, vlanId: Id): boolean => port.all || port.carries.has(vlanId);
 

@@ -8,10 +8,13 @@ import { switchingOf, type SwitchLink } from './switching.js';
 import { ipPlanIndexes, type IpPlanIndexes } from './index/indexes.js';
 import type { Remembered } from './index/kept.js';
 import type { IndexedPlan } from './indexed-plan.js';
+import type { Twins } from './links/meanings.js';
 import type { Part } from './vlans/vlan-parts.js';
 
 /** The plan as rules read it. */
 export interface IpPlanView extends IndexedPlan {
+  /** For each VLAN whose number others have too, under another name: those others. */
+  readonly twins: Twins;
   /** What every VLAN falls into. */
   readonly vlanParts: Remembered<readonly Part[]>;
   /** Trunks with the VLANs that they carry for nobody. */
@@ -34,7 +37,7 @@ export function ipPlanView(
   indexes: IpPlanIndexes,
 ): IpPlanView {
   const view = { objects, context, addressing: addressingOf(indexes), switching: switchingOf(indexes) } as IpPlanView; // prettier-ignore
-  for (const name of ['vlans', 'anycastPorts', 'vlanParts', 'idleLinks'] as const)
+  for (const name of ['vlans', 'anycastPorts', 'trunkUsers', 'twins', 'vlanParts', 'idleLinks'] as const)
     lazily(view, name, () => indexes[name] as never);
   return view;
 }

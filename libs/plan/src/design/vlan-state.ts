@@ -1,5 +1,11 @@
 import type { Id } from '#changes';
-import { noObservations, type IpPlanView, type Switching } from '#ipplan';
+import {
+  broadcastDomain,
+  noObservations,
+  type BroadcastDomain,
+  type IpPlanView,
+  type Switching,
+} from '#ipplan';
 import { Recall, type Read } from '../check/recall.js';
 import { inputsOf, steps } from '../check/steps.js';
 import { allOf, ipViewOf } from '../check/views.js';
@@ -17,6 +23,10 @@ export function readState(objects: PlanObjects): Read {
 /** The plan as the addressing rules see it. */
 export const indexed = (read: Read): IpPlanView => ipViewOf(read, allOf(read));
 
+/** A VLAN as a graph: over devices, or over the VLANs on them that translations make one. */
+export const domainOf = (read: Read, vlanId: Id): BroadcastDomain =>
+  broadcastDomain(indexed(read).vlans, vlanId);
+
 /** The links over which a VLAN runs: those that name it, and those that allow everything. */
 export function linksOfVlan(read: Read, vlanId: Id): readonly CarryingLink[] {
   const graph = indexed(read).vlans;
@@ -29,9 +39,14 @@ export interface WayStep {
   readonly forward: boolean;
 }
 
-/** The fewest links from one device to any of the goals; null when none leads there, empty when it is one. */
-export function shortestWay(links: readonly CarryingLink[], from: Id, goals: ReadonlySet<Id>): WayStep[] | null {
-  const at = new Map<Id, WayStep[]>();
+interface GraphStep {
+  readonly link: BroadcastDomain['links'][number];
+  readonly forward: boolean;
+}
+
+/** The fewest links from any of the nodes to any of the goals; null when none leads there, empty when one is both. */
+export function shortestWay(links: BroadcastDomain['links'], from: readonly Id[], goals: ReadonlySet<Id>): WayStep[] | null {
+  const at = new Map<Id, GraphStep[]>();
   for (const link of links) {
     for (const [device, forward] of [[link.deviceA, true], [link.deviceB, false]] as const) {
       const list = at.get(device);
@@ -39,8 +54,8 @@ export function shortestWay(links: readonly CarryingLink[], from: Id, goals: Rea
       else at.set(device, [{ link, forward }]);
     }
   }
-  const reached = new Map<Id, WayStep | null>([[from, null]]);
-  const queue = [from];
+  const reached = new Map<Id, GraphStep | null>(from.map((node) => [node, null]));
+  const queue = [...from];
   for (const device of queue) {
     if (goals.has(device)) return backFrom(device, reached);
     for (const step of at.get(device) ?? []) {
@@ -53,8 +68,8 @@ export function shortestWay(links: readonly CarryingLink[], from: Id, goals: Rea
   return null;
 } // prettier-ignore
 
-function backFrom(goal: Id, reached: ReadonlyMap<Id, WayStep | null>): WayStep[] {
+function backFrom(goal: Id, reached: ReadonlyMap<Id, GraphStep | null>): WayStep[] {
   const way: WayStep[] = [];
-  for (let step = reached.get(goal); step; step = reached.get(step.forward ? step.link.deviceA : step.link.deviceB)) way.unshift(step);
+  for (let step = reached.get(goal); step; step = reached.get(step.forward ? step.link.deviceA : step.link.deviceB)) way.unshift({ link: step.link.link, forward: step.forward });
   return way;
 } // prettier-ignore

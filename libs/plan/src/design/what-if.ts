@@ -1,17 +1,10 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
-import { ipPlanChecks, vlanContinuity } from '#ipplan';
+import { ipPlanChecks, vlanContinuity, type BroadcastDomain } from '#ipplan';
 import type { Read } from '../check/recall.js';
 import type { PlanChangeSet, PlanObjects } from '../value/kinds.js';
 import { cableNames, portPlace, type Hop, type PortPlace } from './port-place.js';
-import {
-  indexed,
-  linksOfVlan,
-  readState,
-  shortestWay,
-  type CarryingLink,
-  type WayStep,
-} from './vlan-state.js';
+import { indexed, domainOf, readState, shortestWay, type CarryingLink, type WayStep } from './vlan-state.js';
 
 /** A VLAN that breaks, and who is cut off from its gateway. */
 export interface VlanBreak {
@@ -78,9 +71,12 @@ function breakOf(objects: PlanObjects, before: Read, finding: Finding): VlanBrea
   // The finding names the ports that lack the VLAN first, then those that are cut off.
   const [lacking, cutOff] = [portIds.slice(0, ports.length), portIds.slice(ports.length)];
   const start = objects.port.get(cutOff[0] ?? '')?.deviceId;
+  const domain = domainOf(before, vlanId);
   // A second gateway that is cut off had its way to the first one.
-  const gateways = new Set([...gatewayDevices(before, vlanId)].filter((id) => id !== start));
-  const way = start === undefined ? null : shortestWay(linksOfVlan(before, vlanId), start, gateways);
+  const gateways = new Set(
+    [...gatewayNodes(before, domain)].filter((node) => domain.deviceOf(node) !== start),
+  );
+  const way = start === undefined ? null : shortestWay(domain.links, nodesOn(domain, start), gateways);
   return {
     vlanId,
     vid,
@@ -115,13 +111,16 @@ function lostLinks(before: Read, after: Read): CarryingLink[] {
 /** The VLANs that ran over a lost link on the shortest way of one of its devices, and run over others now. */
 function detoursOf(objects: PlanObjects, before: Read, after: Read, lost: CarryingLink, broken: ReadonlySet<Id>): VlanDetour[] {
   return [...objects.vlan.values()].flatMap(({ id, vid, name }) => {
-    const links = broken.has(id) ? [] : linksOfVlan(before, id);
-    const gateways = gatewayDevices(before, id);
-    if (gateways.size === 0 || !links.some(({ a, b }) => a === lost.a && b === lost.b)) return [];
+    const domain = domainOf(before, id);
+    // VLANs that translations make one are told once, at the first of them.
+    if (domain.vlanIds[0] !== id || domain.vlanIds.some((one) => broken.has(one))) return [];
+    const gateways = gatewayNodes(before, domain);
+    if (gateways.size === 0 || !domain.links.some(({ link: { a, b } }) => a === lost.a && b === lost.b)) return [];
     for (const device of [lost.deviceA, lost.deviceB]) {
-      const was = shortestWay(links, device, gateways) ?? [];
+      const was = shortestWay(domain.links, nodesOn(domain, device), gateways) ?? [];
       if (was[0]?.link.a !== lost.a || was[0].link.b !== lost.b) continue;
-      const now = shortestWay(linksOfVlan(after, id), device, gatewayDevices(after, id));
+      const left = domainOf(after, id);
+      const now = shortestWay(left.links, nodesOn(left, device), gatewayNodes(after, left));
       if (now) return [{ vlanId: id, vid: String(vid), name, was: hopsOf(objects, was), now: hopsOf(objects, now) }];
     }
     return [];
@@ -139,8 +138,17 @@ function onceEach(): (detour: VlanDetour) => boolean {
   };
 }
 
-const gatewayDevices = (read: Read, vlanId: Id): ReadonlySet<Id> =>
-  new Set((indexed(read).vlans.gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId));
+function gatewayNodes(read: Read, { vlanIds, nodeOf }: BroadcastDomain): ReadonlySet<Id> {
+  const { gatewaysOf } = indexed(read).vlans;
+  return new Set(
+    vlanIds.flatMap((id) => (gatewaysOf.get(id) ?? []).map(({ deviceId }) => nodeOf(deviceId, id))),
+  );
+}
+
+/** Every VLAN of the domain on a device. */
+const nodesOn = ({ vlanIds, nodeOf }: BroadcastDomain, deviceId: Id): Id[] => [
+  ...new Set(vlanIds.map((id) => nodeOf(deviceId, id))),
+];
 
 /** Steps with the names that a drawing needs. */
 export function hopsOf(objects: PlanObjects, way: readonly WayStep[]): Hop[] {

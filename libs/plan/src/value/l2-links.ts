@@ -8,14 +8,19 @@ import type { PlanObjects } from './kinds.js';
  * the two LAG interfaces. A port that is shut down carries nothing.
  */
 export function l2LinksOf(objects: PlanObjects, paths?: readonly CablePath[]): L2Link[] {
-  const links = new Map<string, { a: string; b: string; via: string[] }>();
+  const links = new Map<string, { a: string; b: string; via: string[]; pairs: [string, string][] }>();
   for (const { a, b, cableIds } of interfaceLinks(objects, paths)) {
     const [portA, portB] = [objects.port.get(a), objects.port.get(b)];
     if (!portA?.enabled || !portB?.enabled) continue;
-    const ends = [portA.lagId ?? a, portB.lagId ?? b].sort() as [string, string];
-    const known = links.get(ends.join('\n'));
-    if (known) known.via.push(...cableIds);
-    else links.set(ends.join('\n'), { a: ends[0], b: ends[1], via: [...cableIds] });
+    const [endA, endB] = [portA.lagId ?? a, portB.lagId ?? b];
+    const [first, second, pair] = endA < endB ? [endA, endB, [a, b] as [string, string]] : [endB, endA, [b, a] as [string, string]];
+    // A LAG that is shut down takes its members along.
+    if (objects.port.get(first)?.enabled === false || objects.port.get(second)?.enabled === false) continue;
+    const known = links.get(`${first}\n${second}`);
+    if (known) {
+      known.via.push(...cableIds);
+      known.pairs.push(pair);
+    } else links.set(`${first}\n${second}`, { a: first, b: second, via: [...cableIds], pairs: [pair] });
   }
   return [...links.values()];
-}
+} // prettier-ignore

@@ -2,7 +2,7 @@
 export const ipplanFacts = {
   IPPLAN_STP_ROOT_BY_CHANCE: {
     title: 'Root bridge by chance',
-    text: '{count} of {bridges} bridges share the lowest priority {priority}: {devices}. Their MAC addresses decide which one is root.',
+    text: '{count} of {bridges} bridges share the lowest priority {priority}: {devices}. Their MAC addresses decide which one is root (by those of the plan: {root}).',
     hint: 'Give the bridge that shall be root a lower priority, and mark it as root.',
   },
   IPPLAN_STP_ROOTS_DIFFER: {

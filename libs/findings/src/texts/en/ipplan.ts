@@ -30,6 +30,11 @@ export const ipplan = {
     text: 'Prefix {prefix} is public and not in the list of owned prefixes.',
     hint: 'Use private space (RFC 1918, RFC 4193), or add it to the policy’s owned prefixes.',
   },
+  IPPLAN_DEFAULT_AS_PREFIX: {
+    title: 'Everything as a prefix',
+    text: 'Prefix {prefix} is every address there is: a default route, and no network.',
+    hint: 'Record the networks, and the default route as a static route.',
+  },
   IPPLAN_RESERVED_SPACE: {
     title: 'Reserved address space',
     text: 'Prefix {prefix} lies in {space}, which no network may use (RFC 6890).',
@@ -95,6 +100,11 @@ export const ipplan = {
     text: 'Gateway {gateway} of {prefix} is on no recorded interface.',
     hint: 'Assign the address to the SVI or the router interface of this network.',
   },
+  IPPLAN_GATEWAY_DOWN: {
+    title: 'Gateway on a port that is shut down',
+    text: 'Gateway {gateway} of {prefix} is on {port}, which is shut down.',
+    hint: 'Enable the interface, or move the gateway to one that is up.',
+  },
   IPPLAN_GATEWAY_NOT_L3: {
     title: 'Gateway on an interface that does not route',
     text: 'Gateway {gateway} of {prefix} is on {port}, which does not route this VLAN.',
@@ -144,6 +154,11 @@ export const ipplan = {
     title: 'VLAN id not usable',
     text: 'VLAN {vid} ({name}): usable ids are 1 to 4094, without 1002 to 1005.',
     hint: 'Choose another id.',
+  },
+  IPPLAN_VLAN_GROUP_EMPTY: {
+    title: 'VLAN group without ids',
+    text: 'Group {group} gives out no VLAN id: {vids}.',
+    hint: 'Correct its lowest and highest id, or its ranges.',
   },
   IPPLAN_VLAN_ID_OUTSIDE_GROUP: {
     title: 'VLAN id outside its group',
@@ -387,7 +402,7 @@ export const ipplan = {
   },
   IPPLAN_FHRP_ALONE: {
     title: 'Redundant gateway without a partner',
-    text: '{group} has {members} member interfaces; redundancy needs two.',
+    text: '{group} has {members} member interfaces, on {devices} devices; redundancy needs two.',
     hint: 'Add the second router’s interface, or remove the group.',
   },
   IPPLAN_FHRP_PRIORITY: {
@@ -459,6 +474,11 @@ export const ipplan = {
     title: 'Flow recorded twice',
     text: '{flows} say the same.',
     hint: 'Keep one of them.',
+  },
+  IPPLAN_LOOP_UNJUDGED: {
+    title: 'Loop of which no spanning tree is recorded',
+    text: '{count} devices stand in a loop, and the plan says nothing of their spanning tree: {loop}.',
+    hint: 'Record the spanning tree of each of them: mode, priority, and the bridge that shall be root.',
   },
   IPPLAN_LOOP_WITHOUT_STP: {
     title: 'Loop without spanning tree',

@@ -5,7 +5,7 @@ import type { ipplanFacts as english } from '../en/ipplan-facts.js';
 export const ipplanFacts: Texts<keyof typeof english> = {
   IPPLAN_STP_ROOT_BY_CHANCE: {
     title: 'Racine laissée au hasard',
-    text: '{count} ponts sur {bridges} ont la même priorité la plus basse, {priority} : {devices}. Leurs adresses MAC décident de la racine.',
+    text: '{count} ponts sur {bridges} ont la même priorité la plus basse, {priority} : {devices}. Leurs adresses MAC décident de la racine (d’après celles du plan : {root}).',
     hint: 'Donnez une priorité plus basse au pont qui doit être racine, et marquez-le comme racine.',
   },
   IPPLAN_STP_ROOTS_DIFFER: {

@@ -32,6 +32,11 @@ export const ipplan: Texts<keyof typeof english> = {
     text: 'Le préfixe {prefix} est public et absent de la liste des préfixes détenus.',
     hint: 'Utilisez un espace privé (RFC 1918, RFC 4193), ou ajoutez-le aux préfixes détenus de la politique.',
   },
+  IPPLAN_DEFAULT_AS_PREFIX: {
+    title: 'Tout l’espace comme préfixe',
+    text: 'Le préfixe {prefix} est l’ensemble des adresses : une route par défaut, pas un réseau.',
+    hint: 'Enregistrez les réseaux, et la route par défaut comme route statique.',
+  },
   IPPLAN_RESERVED_SPACE: {
     title: 'Espace d’adresses réservé',
     text: 'Le préfixe {prefix} est dans {space}, qu’aucun réseau ne doit utiliser (RFC 6890).',
@@ -97,6 +102,11 @@ export const ipplan: Texts<keyof typeof english> = {
     text: 'La passerelle {gateway} de {prefix} n’est sur aucune interface enregistrée.',
     hint: 'Affectez l’adresse à la SVI ou à l’interface de routeur de ce réseau.',
   },
+  IPPLAN_GATEWAY_DOWN: {
+    title: 'Passerelle sur une interface désactivée',
+    text: 'La passerelle {gateway} de {prefix} est sur {port}, qui est désactivée.',
+    hint: 'Activez l’interface, ou placez la passerelle sur une interface active.',
+  },
   IPPLAN_GATEWAY_NOT_L3: {
     title: 'Passerelle sur une interface qui ne route pas',
     text: 'La passerelle {gateway} de {prefix} est sur {port}, qui ne route pas ce VLAN.',
@@ -146,6 +156,11 @@ export const ipplan: Texts<keyof typeof english> = {
     title: 'Numéro de VLAN inutilisable',
     text: 'VLAN {vid} ({name}) : les numéros utilisables vont de 1 à 4094, sauf 1002 à 1005.',
     hint: 'Choisissez un autre numéro.',
+  },
+  IPPLAN_VLAN_GROUP_EMPTY: {
+    title: 'Groupe de VLAN sans numéro',
+    text: 'Le groupe {group} ne donne aucun numéro de VLAN : {vids}.',
+    hint: 'Corrigez son numéro le plus bas et le plus haut, ou ses plages.',
   },
   IPPLAN_VLAN_ID_OUTSIDE_GROUP: {
     title: 'Numéro de VLAN hors de son groupe',
@@ -389,7 +404,7 @@ export const ipplan: Texts<keyof typeof english> = {
   },
   IPPLAN_FHRP_ALONE: {
     title: 'Passerelle redondante sans partenaire',
-    text: '{group} compte {members} interface(s) membre(s) ; la redondance en demande deux.',
+    text: '{group} compte {members} interface(s) membre(s), sur {devices} équipement(s) ; la redondance en demande deux.',
     hint: 'Ajoutez l’interface du second routeur, ou supprimez le groupe.',
   },
   IPPLAN_FHRP_PRIORITY: {
@@ -461,6 +476,11 @@ export const ipplan: Texts<keyof typeof english> = {
     title: 'Flux en double',
     text: '{flows} disent la même chose.',
     hint: 'N’en gardez qu’un.',
+  },
+  IPPLAN_LOOP_UNJUDGED: {
+    title: 'Boucle sans spanning tree enregistré',
+    text: '{count} équipements forment une boucle, et le plan ne dit rien de leur spanning tree : {loop}.',
+    hint: 'Enregistrez le spanning tree de chacun : mode, priorité, et le pont qui doit être racine.',
   },
   IPPLAN_LOOP_WITHOUT_STP: {
     title: 'Boucle sans arbre recouvrant',

@@ -3,7 +3,9 @@ import { mayRepeat } from '../../admission/refuse.js';
 import { bitsOf } from '../../algebra/ip-address.js';
 import type { AddressEntry } from '../entries.js';
 import { replaceFix } from '../fixes.js';
+import { virtualAddresses } from '../gateways/virtual.js';
 import { isUnique, vrfName } from '../prefixes/overlap.js';
+import { isRetired } from '../prefixes/space.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** V9: a host twice in a table that is marked unique, unless every record of it is shared by design (FHRP, anycast). */
@@ -13,15 +15,35 @@ export function duplicateAddresses(view: IpPlanView): Finding[] {
     if (mayRepeat(same.map(({ record }) => record.role))) continue;
     const [first] = same;
     if (!first || !isUnique(view, first.record.vrfId)) continue;
-    const users = same.map(({ record }) =>
-      record.portId === null ? record.description || record.dnsName || '–' : view.context.pathOf('port', record.portId),
-    ); // prettier-ignore
+    const users = same.map((it) => nameOf(view, it));
     const where = same.map(({ record }) => ['address', record.id] as const);
     const params = { address: first.address.toString(), users, vrf: vrfName(view, first.record.vrfId) };
     findings.push(finding(view, 'IPPLAN_ADDRESS_DUPLICATE', where, params));
   }
   return findings;
 }
+
+/** V9: a host of its own at the virtual address of a redundant gateway that it does not take part in. */
+export function virtualTaken(view: IpPlanView): Finding[] {
+  return virtualAddresses(view).flatMap(({ group, address, vrfIds, ports }) => {
+    const own = vrfIds.flatMap((vrfId) => view.addressing.at(vrfId, address));
+    const takers = own.filter(({ record: { role, status, portId } }) => role === null && status !== 'deprecated' && (portId === null || !ports.has(portId))); // prettier-ignore
+    // Two records of the address are told as such.
+    if (takers.length === 0 || own.length > 1) return [];
+    const [taker] = takers;
+    const params = {
+      address: address.toString(),
+      users: [nameOf(view, taker!), view.context.pathOf('fhrpGroup', group.id)],
+      vrf: vrfName(view, taker!.record.vrfId),
+    };
+    return [finding(view, 'IPPLAN_ADDRESS_DUPLICATE', [['address', taker!.record.id], ['fhrpGroup', group.id]], params)]; // prettier-ignore
+  });
+}
+
+const nameOf = (view: IpPlanView, { record }: AddressEntry): string =>
+  record.portId === null
+    ? record.description || record.dnsName || '–'
+    : view.context.pathOf('port', record.portId);
 
 /** Neighbours in the sorted lists that are the same address of the same table, two and more. */
 function equalRuns(hosts: readonly AddressEntry[]): AddressEntry[][] {
@@ -38,22 +60,36 @@ function equalRuns(hosts: readonly AddressEntry[]): AddressEntry[][] {
 export function hostOfPrefix(view: IpPlanView): Finding[] {
   const findings: Finding[] = [];
   for (const host of view.addressing.hosts) {
-    if (!host.parent) findings.push(...withoutPrefix(view, host));
     // Nearly all of a hundred thousand hosts are sound: what cannot be at fault is not looked at twice.
-    else if (!isSound(host)) findings.push(...notAHost(view, host), ...maskMismatch(view, host));
+    if (host.parent && isSound(host)) continue;
+    const judged = { ...host, parent: standing(host.parent) };
+    if (!judged.parent) findings.push(...withoutPrefix(view, judged));
+    else if (!isSound(judged)) findings.push(...notAHost(view, judged), ...maskMismatch(view, judged));
   }
   return findings;
+}
+
+/** The nearest network that is not on its way out; the retired one itself where it stands alone. */
+function standing(node: AddressEntry['parent']): AddressEntry['parent'] {
+  if (!node?.entries.every(isRetired)) return node;
+  for (let at = node.parent; at; at = at.parent)
+    if (at.entries.some(({ record }) => record.status === 'active' || record.status === 'reserved'))
+      return at;
+  return node;
 }
 
 /** An address of its network's length that is neither the first nor the last of it. */
 function isSound({ address, prefix, parent }: AddressEntry): boolean {
   const network = parent!.prefix;
-  if (prefix.length !== network.length) return false;
+  if (prefix.length !== network.length || parent!.entries[0]!.record.status === 'container') return false;
   return address.value !== network.first && address.value !== network.last;
 }
 
+const isLoopback = (view: IpPlanView, { role, portId }: AddressEntry['record']): boolean =>
+  role === 'loopback' || (portId !== null && view.context.interfaceOf(portId)?.type === 'loopback');
+
 function withoutPrefix(view: IpPlanView, { record, address, prefix }: AddressEntry): Finding[] {
-  if (record.role === 'loopback' || prefix.length === bitsOf(address.version)) return [];
+  if (isLoopback(view, record) || prefix.length === bitsOf(address.version)) return [];
   // Link-local addresses belong to no plan.
   if (address.version === 6 && address.value >> 118n === 0x3fan) return [];
   return [
@@ -63,7 +99,7 @@ function withoutPrefix(view: IpPlanView, { record, address, prefix }: AddressEnt
 
 function notAHost(view: IpPlanView, { record, address, parent }: AddressEntry): Finding[] {
   const { prefix, entries } = parent!;
-  if (entries.every((entry) => entry.record.status === 'container')) return [];
+  if (entries.every((entry) => entry.record.status === 'container' || entry.record.pool)) return [];
   if (prefix.length >= bitsOf(prefix.version) - 1) return [];
   const params = { address: address.toString(), prefix: prefix.toString() };
   const where = [['address', record.id]] as const;
@@ -80,11 +116,15 @@ function notAHost(view: IpPlanView, { record, address, parent }: AddressEntry): 
 function maskMismatch(view: IpPlanView, { record, address, prefix, parent }: AddressEntry): Finding[] {
   const network = parent!.prefix;
   const single = prefix.length === bitsOf(address.version);
-  if (prefix.length === network.length || (single && record.role !== null)) return [];
   if (parent!.entries.every((entry) => entry.record.status === 'container')) {
     // A loopback out of a container is a network of its own.
     return single ? [] : withoutPrefix(view, { record, address, prefix, parent: null });
   }
+  if (prefix.length === network.length) return [];
+  // What is routed or translated singly has a length of its own.
+  const alone =
+    record.role !== null || isLoopback(view, record) || parent!.entries.some((entry) => entry.record.pool);
+  if (single && alone) return [];
   const right = `${address.toString()}/${network.length}`;
   const params = { address: record.address, prefix: network.toString(), right };
   return [
@@ -123,13 +163,13 @@ export function managementTwice(view: IpPlanView): Finding[] {
   });
 }
 
-/** V47: one name for two hosts of a version, which is seldom meant outside of shared addresses. */
+/** V47: one name for two hosts of a version, which is seldom meant outside of shared addresses and of one device. */
 export function dnsNameTwice(view: IpPlanView): Finding[] {
   const named = view.addressing.hosts.filter(
     ({ record }) => record.dnsName !== '' && !mayRepeat([record.role]),
   );
   return repeated(named, ({ record, address }) => `${record.vrfId}|${address.version}|${record.dnsName.toLowerCase()}`)
-    .filter((same) => new Set(same.map(({ address }) => address.value)).size > 1)
+    .filter((same) => new Set(same.map(({ address }) => address.value)).size > 1 && !isOneDevice(view, same))
     .map((same) =>
       finding(
         view,
@@ -139,6 +179,11 @@ export function dnsNameTwice(view: IpPlanView): Finding[] {
       ),
     ); // prettier-ignore
 }
+
+const isOneDevice = (view: IpPlanView, hosts: readonly AddressEntry[]): boolean => {
+  const [first, ...others] = hosts.map(({ record }) => (record.portId === null ? null : view.context.deviceOf(record.portId)));
+  return first !== null && others.every((device) => device === first);
+}; // prettier-ignore
 
 /** The groups of two and more that share a key. */
 function repeated<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '#findings';
-import { nextFreeAddress } from '../../algebra/free-addresses.js';
+import { nextFreeAddress, usable } from '../../algebra/free-addresses.js';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { AddressEntry, RangeEntry } from '../entries.js';
 import type { VrfTable } from '../addressing.js';
@@ -64,10 +64,14 @@ export function rangeFaults(view: IpPlanView): Finding[] {
 
 function outside(view: IpPlanView, { ranges }: VrfTable): Finding[] {
   return ranges
-    .filter(
-      ({ record, parent }) =>
-        record.role === 'dhcp' && !parent?.entries.some((entry) => entry.record.status !== 'container'),
-    ) // prettier-ignore
+    .filter(({ record, range, parent }) => {
+      if (record.role !== 'dhcp') return false;
+      const network = parent?.entries.find((entry) => entry.record.status !== 'container');
+      if (!network) return true;
+      const { first, last } = usable(network.prefix, network.record.pool);
+      // The addresses of the network itself and of the broadcast would be given to a client. IPv6 has no such thing.
+      return network.prefix.version === 4 && (range.first < first || range.last > last);
+    }) // prettier-ignore
     .map(({ record, range }) =>
       finding(view, 'IPPLAN_DHCP_RANGE_OUTSIDE', [['range', record.id]], { range: range.toString() }),
     );

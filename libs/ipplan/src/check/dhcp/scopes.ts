@@ -25,9 +25,9 @@ export function scopesOf(view: IpPlanView): ScopeEntry[] {
 }
 
 /** The servers of a scope that are not in its own network: requests must be relayed to them. */
-export function serversElsewhere({ scope, network }: ScopeEntry): string[] {
-  return [scope.server, scope.failoverServer].filter((server): server is string => {
+export function serversElsewhere({ scope, network }: ScopeEntry): IpAddress[] {
+  return [scope.server, scope.failoverServer].flatMap((server) => {
     const address = server === null ? null : IpAddress.tryParse(server);
-    return address !== null && !network.prefix.has(address);
+    return address !== null && !network.prefix.has(address) ? [address] : [];
   });
 }

@@ -3,17 +3,19 @@ import { IpAddress } from '../../algebra/ip-address.js';
 import type { FhrpGroup } from '../../model/fhrp.js';
 import { groupBy } from '../group-by.js';
 import { finding, type IpPlanView } from '../view.js';
+import { isLinkLocal } from './virtual.js';
 
-/** V12 for shared gateways: a group has two members that differ in priority, a number of its own, and addresses of its VLAN. */
+/** V12 for shared gateways: a group has members on two devices that differ in priority, a number of its own, and addresses of its VLAN. */
 export function fhrpGroups(view: IpPlanView): Finding[] {
   const members = groupBy(view.objects.fhrpMember.values(), ({ groupId }) => groupId);
   return [...view.objects.fhrpGroup.values()].flatMap((group) => {
     const own = members.get(group.id) ?? [];
     const where = [['fhrpGroup', group.id]] as const;
     const name = view.context.pathOf('fhrpGroup', group.id);
-    if (own.length < 2)
+    const devices = new Set(own.map(({ portId }) => view.context.deviceOf(portId) ?? portId)).size;
+    if (devices < 2)
       return [
-        finding(view, 'IPPLAN_FHRP_ALONE', where, { group: name, members: own.length }),
+        finding(view, 'IPPLAN_FHRP_ALONE', where, { group: name, members: own.length, devices }),
         ...outside(view, group, name),
       ];
     const top = Math.max(...own.map(({ priority }) => priority));
@@ -33,7 +35,7 @@ function outside(view: IpPlanView, group: FhrpGroup, name: string): Finding[] {
   const strays = group.virtualAddresses.filter((text) => {
     const address = IpAddress.tryParse(text);
     // IPv6 groups answer at a link-local address too (RFC 9568, 5.2.9).
-    if (!address || (address.version === 6 && address.value >> 118n === 0x3fan)) return false;
+    if (!address || isLinkLocal(address)) return false;
     return !networks.some(({ prefix }) => prefix.has(address));
   });
   if (strays.length === 0) return [];

@@ -16,6 +16,8 @@ import {
   type ModePorts,
   type SwitchPorts,
 } from './switch-ports.js';
+import { vlanTwins } from './twins.js';
+import { indexTrunkUsers, type TrunkUsers } from './trunk-users.js';
 
 /** What several rules look up. */
 export interface IpPlanIndexes {
@@ -29,6 +31,8 @@ export interface IpPlanIndexes {
   readonly users: ModePorts;
   readonly l3: ModePorts;
   readonly gatewaysOf: ReadonlyMap<Id, readonly Gateway[]>;
+  readonly trunkUsers: TrunkUsers;
+  readonly twins: ReadonlyMap<Id, readonly Id[]>;
   readonly anycastPorts: ReadonlySet<Id>;
   readonly vlans: VlanGraph;
   readonly vlanParts: Remembered<readonly Part[]>;
@@ -62,6 +66,9 @@ export const ipPlanIndexes: {
   users: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'access', last),
   l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'l3', last),
   gatewaysOf: (view, _indexes, last) => gatewaysByVlan(view, last),
+  trunkUsers: ({ switching }, { gatewaysOf }, last) =>
+    indexTrunkUsers({ links: switching.links, ports: switching.ports, routers: new Set([...gatewaysOf.values()].flat().map(({ deviceId }) => deviceId)) }, last), // prettier-ignore
+  twins: ({ objects }, _indexes, last) => vlanTwins(objects.vlan, last),
   anycastPorts: ({ addressing }, _indexes, last) => anycastPorts(addressing, last),
   vlans: ({ objects, switching }, { gatewaysOf }, last) =>
     vlanGraph({ objects, switching, gatewaysOf }, last),

@@ -22,7 +22,7 @@ export interface ModePorts {
 /** Every interface that says how it treats frames. One that says what it said before stays the same object. */
 export function indexSwitchPorts(
   modes: ReadonlyMap<Id, InterfaceVlan>,
-  { ports, deviceOf }: Pick<IpPlanContext, 'ports' | 'deviceOf'>,
+  { ports, deviceOf, interfaceOf }: Pick<IpPlanContext, 'ports' | 'deviceOf' | 'interfaceOf'>,
   last?: SwitchPorts,
 ): SwitchPorts {
   const from = { modes, ports };
@@ -31,7 +31,7 @@ export function indexSwitchPorts(
     const byPort = new Map(last.byPort);
     for (const { after } of changed) {
       const port = byPort.get(after!.portId);
-      if (port) byPort.set(port.portId, switchPort(after!, port.deviceId));
+      if (port) byPort.set(port.portId, switchPort(after!, port.deviceId, port.enabled));
     }
     return { from, byPort };
   }
@@ -40,8 +40,9 @@ export function indexSwitchPorts(
     const deviceId = deviceOf(mode.portId);
     if (deviceId === null) continue;
     const before = last?.byPort.get(mode.portId);
-    const same = before?.mode === mode && before.deviceId === deviceId;
-    byPort.set(mode.portId, same ? before : switchPort(mode, deviceId));
+    const enabled = interfaceOf(mode.portId)?.enabled !== false;
+    const same = before?.mode === mode && before.deviceId === deviceId && before.enabled === enabled;
+    byPort.set(mode.portId, same ? before : switchPort(mode, deviceId, enabled));
   }
   return { from, byPort };
 }
@@ -50,18 +51,18 @@ export function indexSwitchPorts(
 const isInPlace = ({ before, after }: ChangedEntry<InterfaceVlan>, ports: Ports): boolean =>
   before !== null && after?.portId === before.portId && ports.get(before.portId)?.mode === before;
 
-function switchPort(mode: InterfaceVlan, deviceId: Id): SwitchPort {
+function switchPort(mode: InterfaceVlan, deviceId: Id, enabled: boolean): SwitchPort {
   const tagging = mode.mode === 'trunk' || mode.mode === 'hybrid';
   const carries = new Set(tagging ? mode.taggedVlanIds : []);
   if (mode.untaggedVlanId !== null) carries.add(mode.untaggedVlanId);
   if (mode.voiceVlanId !== null) carries.add(mode.voiceVlanId);
-  return { portId: mode.portId, deviceId, mode, carries, all: tagging && mode.allTagged };
+  return { portId: mode.portId, deviceId, mode, enabled, carries, all: tagging && mode.allTagged };
 }
 
-/** The interfaces of one mode by the VLANs that they carry; the last answer again if it is still right. */
+/** The interfaces of one mode that are not shut down, by the VLANs that they carry; the last answer again if it is still right. */
 export function portsByVlan(ports: Ports, mode: 'access' | 'l3', last?: ModePorts): ModePorts {
   const changed = last && changedEntries(last.from, ports);
-  const isOf = (port: SwitchPort | null): boolean => port?.mode.mode === mode;
+  const isOf = (port: SwitchPort | null): boolean => port?.mode.mode === mode && port.enabled;
   if (last && changed && !changed.some(({ before, after }) => isOf(before) || isOf(after))) return last;
   const byVlan = new Map<Id, SwitchPort[]>();
   for (const port of ports.values()) {

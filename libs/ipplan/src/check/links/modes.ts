@@ -5,6 +5,7 @@ import { replaceFix } from '../fixes.js';
 import { isTrunk, type SwitchLink, type SwitchPort } from '../switching.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
+import { Meanings } from './meanings.js';
 import { wireVids } from '../vlans/reach.js';
 
 /** A link whose two ends both say how they treat frames. */
@@ -16,15 +17,25 @@ interface Ends {
 
 /** V23, V27, V28, V30: what the two ends of a link say must fit. */
 export function linkEnds(view: IpPlanView): Finding[] {
+  const meanings = new Meanings(view);
   return view.switching.links.flatMap((link) => {
     const { portA: a, portB: b } = link;
     if (!a || !b) return [];
     const ends = { link, a, b };
-    if (isTrunk(a) !== isTrunk(b)) return modeMismatch(view, ends);
+    if (isTrunk(a) !== isTrunk(b)) return isHybridHost(view, ends) ? [] : modeMismatch(view, ends);
     if (!isTrunk(a)) return accessDiffers(view, ends);
-    return [...nativeDiffers(view, ends), ...allowedDiffers(view, ends)];
+    return [...nativeDiffers(view, ends), ...allowedDiffers(view, ends, meanings)];
   });
 }
+
+/** A hybrid port and the host's own port, untagged in the same VLAN: what is tagged is for a telephone beside it. */
+const isHybridHost = (view: IpPlanView, { a, b }: Ends): boolean =>
+  [a, b].some(({ mode }) => mode.mode === 'hybrid') && [a, b].some(({ mode }) => mode.mode === 'access') &&
+  a.mode.untaggedVlanId !== null && untaggedVid(view, a) === untaggedVid(view, b); // prettier-ignore
+
+/** The number of the VLAN of untagged frames. Where none is recorded switches take 1. */
+const untaggedVid = (view: IpPlanView, { mode: { untaggedVlanId } }: SwitchPort): number =>
+  untaggedVlanId === null ? 1 : (view.objects.vlan.get(untaggedVlanId)?.vid ?? 1);
 
 /** V28: one end tags, the other does not. */
 function modeMismatch(view: IpPlanView, ends: Ends): Finding[] {
@@ -36,18 +47,31 @@ function accessDiffers(view: IpPlanView, ends: Ends): Finding[] {
   const { a, b } = ends;
   if (a.mode.mode !== 'access' || b.mode.mode !== 'access') return [];
   if (a.mode.untaggedVlanId === b.mode.untaggedVlanId) return [];
-  return [told(view, 'IPPLAN_ACCESS_DIFFERS', ends, untagged(view, ends))];
+  const same =
+    a.mode.untaggedVlanId !== null &&
+    b.mode.untaggedVlanId !== null &&
+    untaggedVid(view, a) === untaggedVid(view, b);
+  return same
+    ? untaggedMeaning(view, ends)
+    : [told(view, 'IPPLAN_ACCESS_DIFFERS', ends, untagged(view, ends))];
 }
 
 /** V27: untagged frames of a trunk change their VLAN on the way. Either end may be right, so there are two fixes. */
 function nativeDiffers(view: IpPlanView, ends: Ends): Finding[] {
   const [a, b] = [ends.a.mode, ends.b.mode];
   if (a.untaggedVlanId === b.untaggedVlanId) return [];
+  if (untaggedVid(view, ends.a) === untaggedVid(view, ends.b)) return untaggedMeaning(view, ends);
   const params = untagged(view, ends);
   const found = told(view, 'IPPLAN_NATIVE_DIFFERS', ends, params);
   const setA = replaceFix('IPPLAN_FIX_SET_NATIVE', { port: found.params['port']!, vlan: params.vlanB }, 'interfaceVlan', a, { untaggedVlanId: b.untaggedVlanId }); // prettier-ignore
   const setB = replaceFix('IPPLAN_FIX_SET_NATIVE', { port: found.params['other']!, vlan: params.vlanA }, 'interfaceVlan', b, { untaggedVlanId: a.untaggedVlanId }); // prettier-ignore
   return [{ ...found, fixes: [setB, setA] }];
+}
+
+/** V23: one number, but each end means another VLAN by it. */
+function untaggedMeaning(view: IpPlanView, ends: Ends): Finding[] {
+  const [x, y] = [ends.a.mode.untaggedVlanId, ends.b.mode.untaggedVlanId];
+  return x !== null && y !== null && meansOther(view, x, y) ? [meaning(view, ends, x, y)] : [];
 }
 
 function untagged(view: IpPlanView, { a, b }: Ends): { readonly vlanA: string; readonly vlanB: string } {
@@ -56,9 +80,9 @@ function untagged(view: IpPlanView, { a, b }: Ends): { readonly vlanA: string; r
 }
 
 /** V30, and V23 where the VLAN of the same id is there but belongs to another domain. */
-function allowedDiffers(view: IpPlanView, ends: Ends): Finding[] {
+function allowedDiffers(view: IpPlanView, ends: Ends, meanings: Meanings): Finding[] {
   const { a, b } = ends;
-  if (a.all || b.all) return [];
+  if (a.all || b.all) return meanings.clashes(a, b).map(([x, y]) => meaning(view, ends, x, y));
   const onlyA = a.mode.taggedVlanIds.filter((id) => !b.carries.has(id));
   const onlyB = b.mode.taggedVlanIds.filter((id) => !a.carries.has(id));
   if (onlyA.length === 0 && onlyB.length === 0) return [];

@@ -1,6 +1,7 @@
 import { changed, type Recorded } from '#changes';
 import type { Finding, Fix } from '#findings';
 import type { InterfaceFacts } from '../context.js';
+import { pairsOf } from '../switching.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** As configured: agreed by the ends, or fixed. */
@@ -15,7 +16,7 @@ const isAuto = ({ duplex, fixedSpeedMbps }: Pick<InterfaceFacts, 'duplex' | 'fix
  * duplex (IEEE 802.3, clause 28): the link is up, and slow under load.
  */
 export function negotiation(view: IpPlanView): Finding[] {
-  return view.switching.links.flatMap(({ a, b }) => {
+  return view.switching.links.flatMap(pairsOf).flatMap(([a, b]) => {
     const [factsA, factsB] = [view.context.interfaceOf(a), view.context.interfaceOf(b)];
     if (!factsA || !factsB || setting(factsA) === setting(factsB)) return [];
     const fixed = [a, b].filter((_, index) => !isAuto([factsA, factsB][index]!));

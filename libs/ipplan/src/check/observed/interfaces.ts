@@ -1,4 +1,5 @@
 import type { Finding } from '#findings';
+import { ALL_VIDS } from '../../algebra/allowed-list.js';
 import { vidRangesText } from '../../algebra/vid-ranges.js';
 import { isTrunk } from '../switching.js';
 import { finding, type IpPlanView } from '../view.js';
@@ -16,14 +17,18 @@ export function seenInterfaces(view: IpPlanView): Finding[] {
       return [finding(view, 'IPPLAN_SEEN_OTHER_MODE', where, { port: name, planned: planned.mode, seen: seen.mode })];
     }
     const findings: Finding[] = [];
-    if (planned.vid !== seen.untaggedVid) {
+    // Where the plan names no native VLAN, devices have their own: number 1.
+    const isDefault = planned.mode === 'trunk' && planned.vid === null && seen.untaggedVid === 1;
+    if (planned.vid !== seen.untaggedVid && !isDefault) {
       const params = { port: name, planned: text(planned.vid), seen: text(seen.untaggedVid) };
       findings.push(finding(view, 'IPPLAN_SEEN_OTHER_VLAN', where, params));
     }
-    if (planned.mode === 'access' || port.all || seen.taggedVids === null) return findings;
+    if (planned.mode === 'access' || port.all) return findings;
     const wanted = port.mode.taggedVlanIds.flatMap((id) => vidOf(id) ?? []);
-    const missing = wanted.filter((vid) => !seen.taggedVids!.includes(vid));
-    const extra = seen.taggedVids.filter((vid) => !wanted.includes(vid));
+    // A list names the native VLAN too, so that it passes.
+    const told = (seen.taggedVids ?? ALL_VIDS).filter((vid) => vid !== seen.untaggedVid);
+    const missing = wanted.filter((vid) => !told.includes(vid));
+    const extra = told.filter((vid) => !wanted.includes(vid));
     if (missing.length + extra.length > 0) {
       const params = { port: name, missing: vidRangesText(missing) || '–', extra: vidRangesText(extra) || '–' };
       findings.push(finding(view, 'IPPLAN_SEEN_OTHER_TRUNK', where, params));

@@ -1,8 +1,10 @@
 import type { Finding, Fix } from '#findings';
-import { IpAddress } from '../../algebra/ip-address.js';
+import { bitsOf, IpAddress } from '../../algebra/ip-address.js';
+import { parseInterface } from '../../algebra/ip-prefix.js';
 import type { Opening } from '../../model/opening.js';
 import { groupBy } from '../group-by.js';
 import { replaceFix } from '../fixes.js';
+import { virtualAddresses } from '../gateways/virtual.js';
 import { finding, type IpPlanView, type Ref } from '../view.js';
 
 /** The opening itself. */
@@ -20,8 +22,13 @@ export function incompleteOpenings(view: IpPlanView): Finding[] {
 
 /** V50: the inner side of an opening is a host that exists. A prefix or `any` cannot be judged this way. */
 export function openingTargets(view: IpPlanView): Finding[] {
+  const shared = virtualAddresses(view);
+  const isPopulated = (host: IpAddress): boolean =>
+    view.addressing.tables.some(({ ranges }) =>
+      ranges.some(({ record, range }) => record.role === 'populated' && range.has(host)),
+    );
   const isHost = (host: IpAddress): boolean =>
-    view.addressing.tables.some(({ vrfId }) =>
+    shared.some(({ address }) => address.equals(host)) || isPopulated(host) || view.addressing.tables.some(({ vrfId }) =>
       view.addressing.at(vrfId, host).some(({ record }) => record.status !== 'deprecated' || isRetired(view, record.portId)),
     ); // prettier-ignore
   return openingsOf(view).flatMap((opening) => {
@@ -72,9 +79,10 @@ export function wideOpenings(view: IpPlanView): Finding[] {
 
 /** V53: two openings that say the same. */
 export function duplicateOpenings(view: IpPlanView): Finding[] {
-  const same = groupBy(openingsOf(view), ({ direction, source, destination, protocol, ports }) =>
-    [direction, source, destination, protocol, ...ports.toSorted()].join('|'),
-  );
+  const same = groupBy(openingsOf(view), (opening) => {
+    const { direction, source, destination, protocol, ports } = opening;
+    return [direction, sideText(source), sideText(destination), protocol, translation(opening), ...ports.map(portText).toSorted()].join('|');
+  }); // prettier-ignore
   return [...same.values()]
     .filter((twins) => twins.length > 1)
     .map((twins) =>
@@ -87,6 +95,23 @@ export function duplicateOpenings(view: IpPlanView): Finding[] {
       ),
     );
 }
+
+/** A side in its shortest canonical words: `any`, or a prefix. */
+function sideText(text: string): string {
+  if (isAny(text)) return 'any';
+  const address = IpAddress.tryParse(text);
+  if (address) return `${address.toString()}/${bitsOf(address.version)}`;
+  return parseInterface(text)?.prefix.toString() ?? text;
+}
+
+const portText = (run: string): string => {
+  const [first, last = first] = run.split('-').map(Number);
+  return first === last ? `${first}` : `${first}-${last}`;
+};
+
+/** How addresses are translated, and where it is done: openings that differ in it do different things. */
+export const translation = ({ nat, publicAddress, publicPort, deviceId }: Opening): string =>
+  [nat, publicAddress, publicPort, deviceId].join(' ');
 
 function closeAll(openings: readonly Opening[]): Fix {
   const changes = openings.flatMap((it) => replaceFix('', {}, 'opening', it, { status: 'closed' }).changes);

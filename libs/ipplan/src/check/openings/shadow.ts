@@ -4,7 +4,7 @@ import { bitsOf, IpAddress } from '../../algebra/ip-address.js';
 import type { Opening } from '../../model/opening.js';
 import { groupBy } from '../group-by.js';
 import { finding, type IpPlanView } from '../view.js';
-import { openingsOf } from './openings.js';
+import { openingsOf, translation } from './openings.js';
 
 /** One side of an opening; null: anybody. */
 type Side = IpPrefix | null;
@@ -40,6 +40,7 @@ const holds = (wide: Side, narrow: Side): boolean => !wide || (narrow !== null &
 
 function includes(wide: Opening, narrow: Opening): boolean {
   return (
+    translation(wide) === translation(narrow) &&
     holds(sideOf(wide.source), sideOf(narrow.source)) &&
     holds(sideOf(wide.destination), sideOf(narrow.destination)) &&
     (wide.protocol === 'any' || wide.protocol === narrow.protocol) &&

@@ -2,7 +2,7 @@ import type { Finding } from '#findings';
 import { freePrefixes } from '../../algebra/free-prefixes.js';
 import { finding, type IpPlanView } from '../view.js';
 import { aggregatesOf } from './aggregate-entries.js';
-import { entriesOf } from './space.js';
+import { entriesOf, isRetired } from './space.js';
 
 /** V4: where aggregates of a version are recorded, every prefix lies in one. A prefix inside another follows it. */
 export function outsideAggregates(view: IpPlanView): Finding[] {
@@ -10,7 +10,8 @@ export function outsideAggregates(view: IpPlanView): Finding[] {
   if (aggregates.length === 0) return [];
   return view.addressing.tables.flatMap(({ nodes }) =>
     nodes
-      .filter(({ prefix, parent }) => {
+      .filter(({ prefix, entries, parent }) => {
+        if (entries.every(isRetired)) return false;
         const same = aggregates.filter((one) => one.prefix.version === prefix.version);
         return parent === null && same.length > 0 && !same.some((one) => one.prefix.contains(prefix));
       })

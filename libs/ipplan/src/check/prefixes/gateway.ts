@@ -3,6 +3,8 @@ import { IpAddress } from '../../algebra/ip-address.js';
 import { usable } from '../../algebra/free-addresses.js';
 import type { AddressEntry, PrefixEntry } from '../entries.js';
 import { replaceFix } from '../fixes.js';
+import { virtualAddresses } from '../gateways/virtual.js';
+import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
 import { entriesOf } from './space.js';
 
@@ -42,13 +44,14 @@ function gatewayOf(view: IpPlanView, entry: PrefixEntry, text: string): Finding[
     if (prefix.version === 6 && text.toLowerCase().startsWith('fe80:')) return [];
     return [finding(view, 'IPPLAN_GATEWAY_OUTSIDE', [['prefix', record.id]], params)];
   }
-  const owners = view.addressing.at(record.vrfId, address);
-  return [...ownership(view, entry, owners, params), ...position(view, entry, address, params)];
+  const owners = view.addressing.at(record.vrfId, address).filter((it) => it.record.status !== 'deprecated');
+  return [...ownership(view, entry, address, owners, params), ...position(view, entry, address, params)];
 }
 
 function ownership(
   view: IpPlanView,
   { record }: PrefixEntry,
+  address: IpAddress,
   owners: readonly AddressEntry[],
   params: { readonly prefix: string; readonly gateway: string },
 ): Finding[] {
@@ -57,22 +60,22 @@ function ownership(
   // A virtual address (FHRP) may be recorded once without an interface: its members answer for it.
   const virtual = owner?.record.role && owner.record.role !== 'secondary' && owner.record.role !== 'loopback';
   if (onPort.length === 0) {
-    if (virtual || isShared(view, params.gateway)) return [];
+    if (virtual || isShared(view, address)) return [];
     return [finding(view, 'IPPLAN_GATEWAY_UNASSIGNED', [['prefix', record.id]], params)];
   }
-  return onPort
-    .filter(({ record: { portId } }) => !isLayer3(view, portId!, record.vlanId))
-    .map((it) =>
-      finding(view, 'IPPLAN_GATEWAY_NOT_L3', [['prefix', record.id], ['port', it.record.portId!]], {
-        ...params,
-        port: view.context.pathOf('port', it.record.portId!),
-      }),
-    ); // prettier-ignore
+  const told = (code: IpPlanCode, portId: string): Finding =>
+    finding(view, code, [['prefix', record.id], ['port', portId]], { ...params, port: view.context.pathOf('port', portId) }); // prettier-ignore
+  const portIds = onPort.map((it) => it.record.portId!);
+  const isUp = (portId: string): boolean => view.context.interfaceOf(portId)?.enabled !== false;
+  if (!portIds.some(isUp) && !isShared(view, address)) return [told('IPPLAN_GATEWAY_DOWN', portIds[0]!)];
+  return portIds
+    .filter((portId) => isUp(portId) && !isLayer3(view, portId, record.vlanId))
+    .map((portId) => told('IPPLAN_GATEWAY_NOT_L3', portId));
 }
 
 /** A redundant gateway answers for it. */
-const isShared = (view: IpPlanView, gateway: string): boolean =>
-  [...view.objects.fhrpGroup.values()].some(({ virtualAddresses }) => virtualAddresses.includes(gateway));
+const isShared = (view: IpPlanView, gateway: IpAddress): boolean =>
+  virtualAddresses(view).some(({ address }) => address.equals(gateway));
 
 /** An interface that routes: an SVI, one in mode l3, or one without any switching mode. An access port does not. */
 function isLayer3(view: IpPlanView, portId: string, vlanId: string | null): boolean {
@@ -90,7 +93,7 @@ function position(
 ): Finding[] {
   const policy = view.context.policy.gatewayPosition;
   if (policy === 'any' || prefix.version === 6 || prefix.length >= 30) return [];
-  const { first, last } = usable(prefix);
+  const { first, last } = usable(prefix, record.pool);
   const good =
     (policy !== 'last' && address.value === first) || (policy !== 'first' && address.value === last);
   if (good) return [];

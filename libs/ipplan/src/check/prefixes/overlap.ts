@@ -12,12 +12,14 @@ import { finding, type IpPlanView } from '../view.js';
 /**
  * V1: two prefixes that are on a wire share addresses. CIDR prefixes either nest or are apart, so an overlap is a network
  * inside a network; inside a container it is ordinary order. A prefix that others lie in, but that has neither VLAN nor
- * gateway, is more likely a container whose status nobody set.
+ * gateway, is more likely a container whose status nobody set. A reserved prefix is no container either.
  */
 export function overlaps(view: IpPlanView): Finding[] {
   return view.addressing.tables.flatMap(({ nodes }) =>
     nodes.flatMap((node) => {
-      const outer = node.entries.find(({ record }) => record.status === 'active');
+      const outer = node.entries.find(
+        ({ record }) => record.status === 'active' || record.status === 'reserved',
+      );
       if (!outer || node.children.length === 0) return [];
       if (outer.record.vlanId === null && outer.record.gateway === null)
         return [notContainer(view, outer, node)];

@@ -8,8 +8,9 @@ import { entriesOf } from './space.js';
 export function tooSmall(view: IpPlanView): Finding[] {
   const { growthFactor } = view.context.policy;
   return entriesOf(view).flatMap(({ record, prefix }) => {
-    if (record.plannedHosts === null || record.status === 'container') return [];
-    const { first, last } = usable(prefix);
+    if (record.plannedHosts === null || record.status === 'container' || record.status === 'deprecated')
+      return [];
+    const { first, last } = usable(prefix, record.pool);
     const needed = Math.ceil(record.plannedHosts * growthFactor);
     if (last - first + 1n >= BigInt(needed)) return [];
     const params = {
@@ -43,7 +44,7 @@ export function utilisation(view: IpPlanView): Finding[] {
       const most = ranges.reduce((sum, range) => sum + Number(range.size), hosts.length);
       if (100 * most < utilisationWarningPercent * (Number(prefix.size) - 2)) return [];
       const addresses = hosts.map(({ address }) => address.value);
-      const { used, size, percent } = hostUtilisation(prefix, { addresses, ranges });
+      const { used, size, percent } = hostUtilisation(prefix, { addresses, ranges }, entry.record.pool);
       if (percent < utilisationWarningPercent) return [];
       const code = percent >= utilisationErrorPercent ? 'IPPLAN_PREFIX_FULL' : 'IPPLAN_PREFIX_NEARLY_FULL';
       const params = { prefix: prefix.toString(), used: Number(used), size: Number(size), percent: Math.floor(percent) }; // prettier-ignore
@@ -52,11 +53,12 @@ export function utilisation(view: IpPlanView): Finding[] {
   );
 }
 
-/** V45: stateless autoconfiguration needs /64 on a LAN (RFC 4291, 2.5.1; RFC 7421). Point-to-point links are free. */
+/** V45: stateless autoconfiguration needs /64 on a LAN (RFC 4291, 2.5.1; RFC 7421). Links between routers are free. */
 export function lanNot64(view: IpPlanView): Finding[] {
   return entriesOf(view)
     .filter(({ record, prefix }) => {
-      const onLan = record.status === 'active' && record.vlanId !== null;
+      const role = record.vlanId === null ? undefined : view.objects.vlan.get(record.vlanId)?.role;
+      const onLan = record.status === 'active' && role !== undefined && role !== 'transit';
       return prefix.version === 6 && onLan && prefix.length !== 64 && prefix.length < 126;
     })
     .map(({ record, prefix }) =>

@@ -1,3 +1,4 @@
+import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { IpPrefix } from '../../algebra/ip-prefix.js';
 import type { PrefixEntry } from '../entries.js';
@@ -11,7 +12,9 @@ const prefixes = (...texts: readonly string[]): IpPrefix[] => texts.map((text) =
 /** Address space that no network may use (IANA special-purpose registries, RFC 6890). */
 const RESERVED = prefixes(
   '0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '192.0.0.0/24', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24',
-  '224.0.0.0/4', '240.0.0.0/4', '::/127', '::ffff:0:0/96', '100::/64', '2001:db8::/32', 'fe80::/10', 'ff00::/8',
+  '224.0.0.0/4', '240.0.0.0/4', '::/127', '::ffff:0:0/96', '100::/64', '2001:db8::/32', '3fff::/20', '5f00::/16',
+  // Site-local addresses are withdrawn (RFC 3879), and nobody has defined the lower half of the unique local ones.
+  'fec0::/10', 'fc00::/8', 'fe80::/10', 'ff00::/8',
 ); // prettier-ignore
 
 /** Space between a provider and its customers (RFC 6598): not private, not public. */
@@ -35,7 +38,8 @@ const SPACES: readonly (readonly [code: IpPlanCode | null, spaces: readonly IpPr
 export function addressSpace(view: IpPlanView): Finding[] {
   const owned = [...(readPrefixes(view.context.policy.ownedPrefixes) ?? []), ...publicAggregates(view)];
   const judge = (prefix: IpPrefix): readonly [IpPlanCode, IpPrefix] | null => {
-    if (prefix.length === 0 || owned.some((one) => one.contains(prefix))) return null;
+    if (prefix.length === 0) return ['IPPLAN_DEFAULT_AS_PREFIX', prefix];
+    if (owned.some((one) => one.contains(prefix))) return null;
     for (const [code, spaces] of SPACES) {
       const space = spaces.find((one) => one.contains(prefix));
       if (space) return code && [code, space];
@@ -71,16 +75,19 @@ export function partnerOverlap(view: IpPlanView): Finding[] {
 
 /** V4: where a table has containers, every network belongs in one. */
 export function outsideContainers(view: IpPlanView): Finding[] {
-  return view.addressing.tables.flatMap(({ nodes }) => {
-    const versions = new Set(
-      nodes.filter(({ entries }) => isContainer(entries)).map(({ prefix }) => prefix.version),
-    );
+  const containersOf = (vrfId: Id | null): IpPrefix[] =>
+    (view.addressing.tables.find((table) => table.vrfId === vrfId)?.nodes ?? []).filter(({ entries }) => isContainer(entries)).map(({ prefix }) => prefix); // prettier-ignore
+  const shared = containersOf(null);
+  return view.addressing.tables.flatMap(({ vrfId, nodes }) => {
+    const own = containersOf(vrfId);
+    // Space of the global table is handed out to all of them.
+    const around = vrfId === null ? own : [...own, ...shared];
     return nodes
       .filter(({ prefix, entries, parent }) => {
-        if (!versions.has(prefix.version) || isContainer(entries)) return false;
-        for (let at = parent; at; at = at.parent) if (isContainer(at.entries)) return false;
         // A prefix inside a network that is outside is that network's matter.
-        return parent === null;
+        if (parent !== null || isContainer(entries) || entries.every(isRetired)) return false;
+        if (!own.some(({ version }) => version === prefix.version)) return false;
+        return !around.some((container) => container.contains(prefix));
       })
       .flatMap(({ prefix, entries }) =>
         entries.map(({ record }) =>
@@ -92,6 +99,9 @@ export function outsideContainers(view: IpPlanView): Finding[] {
 
 const isContainer = (entries: readonly PrefixEntry[]): boolean =>
   entries.some(({ record }) => record.status === 'container');
+
+/** On its way out: where it lies is nobody's concern any more. */
+export const isRetired = ({ record }: PrefixEntry): boolean => record.status === 'deprecated';
 
 function told(view: IpPlanView, code: IpPlanCode, entry: PrefixEntry, space: IpPrefix): Finding {
   return finding(view, code, [['prefix', entry.record.id]], {

@@ -10,16 +10,17 @@ type End =
 
 /**
  * V41: packets for the network of a static route are followed from router to router, as the plan describes them. They go
- * round, or reach a router that knows no way on. A router without a recorded static route may have learned its routes;
- * nothing is said of it.
+ * round, or reach a router that knows no way on. A router without a recorded static route, or with OSPF, may have learned
+ * its routes; nothing is said of it.
  */
 export function forwarding(view: IpPlanView): Finding[] {
   if (view.objects.route.size === 0) return [];
   const tables = routingTables(view);
+  const learning = ospfRouters(view);
   const told = new Set<string>();
   return [...tables.values()].flatMap((table) =>
     table.routes.flatMap((route) => {
-      const end = follow(view, tables, table, route);
+      const end = follow(view, tables, table, route, learning);
       if (end.how !== 'loop' && end.how !== 'dropped') return [];
       // A loop is one fault, whichever of its routers one starts from.
       const key = `${route.prefix.toString()}|${[...end.way].sort().join()}`;
@@ -38,6 +39,7 @@ function follow(
   tables: ReadonlyMap<string, RoutingTable>,
   start: RoutingTable,
   first: RouteEntry,
+  learning: ReadonlySet<Id>,
 ): End {
   const way: Id[] = [start.deviceId];
   let route: RouteEntry = first;
@@ -51,10 +53,18 @@ function follow(
     const table = tables.get(tableKey(next, start.vrfId));
     if (!table || isConnected(table, first.prefix)) return { how: 'arrives' };
     const found = table.routes.find(({ prefix }) => prefix.contains(first.prefix));
-    if (!found) return table.routes.length === 0 || first.prefix.length === 0 ? { how: 'unknown' } : { how: 'dropped', way };
+    if (!found) return learning.has(next) || table.routes.length === 0 || first.prefix.length === 0 ? { how: 'unknown' } : { how: 'dropped', way };
     route = found;
   }
 } // prettier-ignore
+
+/** Devices that exchange routes with their neighbours. */
+function ospfRouters(view: IpPlanView): ReadonlySet<Id> {
+  const routers = new Set<Id>();
+  for (const { deviceId, mode } of view.switching.ports.values())
+    if (mode.ospfArea !== null) routers.add(deviceId);
+  return routers;
+}
 
 /** The network itself, or a part of it: a summary arrives at who has any of its networks. */
 const isConnected = ({ connected }: RoutingTable, network: IpPrefix): boolean =>
@@ -67,13 +77,14 @@ const isConnected = ({ connected }: RoutingTable, network: IpPrefix): boolean =>
 export function missingRoutes(view: IpPlanView): Finding[] {
   if (view.objects.route.size === 0) return [];
   const tables = routingTables(view);
+  const learning = ospfRouters(view);
   const networks = [...view.addressing.byVlan].flatMap(([vlanId, entries]) => {
     const gateways = new Set((view.vlans.gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId));
     return gateways.size === 0 ? [] : entries.filter(({ record }) => record.status === 'active' && record.gateway !== null).map((entry) => ({ ...entry, gateways }));
   });
   const routers = new Set(networks.flatMap(({ gateways }) => [...gateways]));
   return [...tables.values()].flatMap((table) => {
-    if (table.routes.length === 0 || !routers.has(table.deviceId)) return [];
+    if (table.routes.length === 0 || !routers.has(table.deviceId) || learning.has(table.deviceId)) return [];
     const unknown = networks.filter(
       ({ record, prefix, gateways }) =>
         record.vrfId === table.vrfId && !gateways.has(table.deviceId) && !isConnected(table, prefix) &&

@@ -3,6 +3,7 @@ import { IpAddress } from '../../algebra/ip-address.js';
 import { parseInterface, type IpPrefix } from '../../algebra/ip-prefix.js';
 import type { Route } from '../../model/prefix.js';
 import type { AddressEntry } from '../entries.js';
+import { virtualAddresses } from '../gateways/virtual.js';
 import type { IpPlanView } from '../view.js';
 
 /** A static route that can be read. */
@@ -48,10 +49,8 @@ export function routingTables(view: IpPlanView): Map<string, RoutingTable> {
 
 /** Who answers at an address: the devices of the interfaces that have it, members of a redundant gateway included. */
 export function devicesAt(view: IpPlanView, vrfId: Id | null, address: IpAddress): Id[] {
-  const owners = view.addressing.at(vrfId, address);
-  const text = address.toString();
-  const groups = new Set([...view.objects.fhrpGroup.values()].filter(({ virtualAddresses }) => virtualAddresses.includes(text)).map(({ id }) => id));
-  const members = groups.size === 0 ? [] : [...view.objects.fhrpMember.values()].filter(({ groupId }) => groups.has(groupId));
-  const ports = [...owners.flatMap(({ record }) => record.portId ?? []), ...members.map(({ portId }) => portId)];
+  const owners = view.addressing.at(vrfId, address).filter(({ record }) => record.status !== 'deprecated');
+  const shared = virtualAddresses(view).filter((it) => it.address.equals(address));
+  const ports = [...owners.flatMap(({ record }) => record.portId ?? []), ...shared.flatMap((it) => [...it.ports])];
   return [...new Set(ports.flatMap((portId) => view.context.interfaceOf(portId)?.deviceId ?? []))];
 } // prettier-ignore

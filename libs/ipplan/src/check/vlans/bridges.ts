@@ -1,16 +1,21 @@
 import type { Id } from '#changes';
-import type { SwitchLink } from '../switching.js';
 
 /** A link without a way around, with the sums of what stands beyond it and of all that is in its part of the graph. */
-export interface Bridge {
-  readonly link: SwitchLink;
+export interface Bridge<L> {
+  readonly link: L;
   readonly beyond: readonly number[];
   readonly all: readonly number[];
 }
 
-interface Visit {
+/** What joins two devices. */
+interface Edge {
+  readonly deviceA: Id;
+  readonly deviceB: Id;
+}
+
+interface Visit<L> {
   readonly device: Id;
-  readonly via: SwitchLink | null;
+  readonly via: L | null;
   readonly order: number;
   /** Lowest order that its subtree reaches without `via` (Tarjan). */
   low: number;
@@ -24,8 +29,8 @@ interface Visit {
  *
  * @param countsOf how often each device has what is counted, as a row of numbers
  */
-export function bridgesOf(links: readonly SwitchLink[], countsOf: (device: Id) => readonly number[]): Bridge[] {
-  const at = new Map<Id, SwitchLink[]>();
+export function bridgesOf<L extends Edge>(links: readonly L[], countsOf: (device: Id) => readonly number[]): Bridge<L>[] {
+  const at = new Map<Id, L[]>();
   for (const link of links) {
     for (const device of [link.deviceA, link.deviceB]) {
       const list = at.get(device);
@@ -33,18 +38,18 @@ export function bridgesOf(links: readonly SwitchLink[], countsOf: (device: Id) =
       else at.set(device, [link]);
     }
   }
-  const visits = new Map<Id, Visit>();
+  const visits = new Map<Id, Visit<L>>();
   return [...at.keys()].flatMap((start) => (visits.has(start) ? [] : walk(start, at, countsOf, visits)));
 } // prettier-ignore
 
-function walk(
+function walk<L extends Edge>(
   start: Id,
-  at: ReadonlyMap<Id, readonly SwitchLink[]>,
+  at: ReadonlyMap<Id, readonly L[]>,
   countsOf: (device: Id) => readonly number[],
-  visits: Map<Id, Visit>,
-): Bridge[] {
-  const found: Visit[] = [];
-  const enter = (device: Id, via: SwitchLink | null): Visit => {
+  visits: Map<Id, Visit<L>>,
+): Bridge<L>[] {
+  const found: Visit<L>[] = [];
+  const enter = (device: Id, via: L | null): Visit<L> => {
     const order = visits.size;
     const visit = { device, via, order, low: order, sums: [...countsOf(device)], next: 0 };
     visits.set(device, visit);

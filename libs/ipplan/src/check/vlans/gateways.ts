@@ -1,5 +1,6 @@
 import type { Id, Objects } from '#changes';
 import type { IpPlanKinds } from '../../model/kinds.js';
+import { IpAddress } from '../../algebra/ip-address.js';
 import type { Addressing } from '../addressing.js';
 import type { IpPlanContext } from '../context.js';
 import { keptGroups } from '../index/kept.js';
@@ -41,7 +42,9 @@ const sameGateway = (a: Gateway, b: Gateway): boolean => a.portId === b.portId &
 function ownersOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlanId: Id): Id[] {
   return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record, gateway }) => {
     if (!gateway) return [];
-    const owners = view.addressing.at(record.vrfId, gateway);
+    const owners = view.addressing
+      .at(record.vrfId, gateway)
+      .filter((it) => it.record.status !== 'deprecated');
     const ports = owners.flatMap((owner) => owner.record.portId ?? []);
     return ports.length > 0 || shared.size === 0 ? ports : (shared.get(gateway.toString()) ?? []);
   });
@@ -51,8 +54,10 @@ function ownersOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vla
 function sharedGateways({ objects }: Indexed): Map<string, Id[]> {
   const answering = new Map<string, Id[]>();
   for (const { groupId, portId } of objects.fhrpMember.values())
-    for (const address of objects.fhrpGroup.get(groupId)?.virtualAddresses ?? [])
+    for (const text of objects.fhrpGroup.get(groupId)?.virtualAddresses ?? []) {
+      const address = IpAddress.tryParse(text)?.toString() ?? text;
       answering.set(address, [...(answering.get(address) ?? []), portId]);
+    }
   return answering;
 }
 

@@ -4,13 +4,13 @@ import { remembered, type Remembered } from '../index/kept.js';
 import { isTrunk, type SwitchLink } from '../switching.js';
 import { bridgesOf } from './bridges.js';
 
-type Indexed = Pick<IndexedPlan, 'switching' | 'vlans'>;
+type Indexed = Pick<IndexedPlan, 'switching' | 'vlans' | 'trunkUsers'>;
 
 /** The trunks that carry a VLAN for nobody, for every VLAN. What VLANs are called makes no difference to it. */
 export const idleByVlan = (view: Indexed, last?: Remembered<readonly SwitchLink[]>): Remembered<readonly SwitchLink[]> =>
   remembered(
     view.vlans.linksOf.keys(),
-    (id) => [view.vlans.linksOf.get(id), view.vlans.domains.get(id), view.vlans.gatewaysOf.get(id), view.switching.usersOf.get(id), view.switching.l3Of.get(id)],
+    (id) => [view.vlans.linksOf.get(id), view.vlans.domains.get(id), view.vlans.gatewaysOf.get(id), view.switching.usersOf.get(id), view.switching.l3Of.get(id), view.trunkUsers.certain.get(id), view.trunkUsers.possible.get(id)],
     (id) => deadLinks(view.vlans.linksOf.get(id) ?? [], usersByDevice(view, id)).filter(tags),
     last,
   ); // prettier-ignore
@@ -32,14 +32,16 @@ const tags = ({ portA, portB }: SwitchLink): boolean =>
   portA !== null && portB !== null && isTrunk(portA) && isTrunk(portB) && !(portA.all && portB.all);
 
 /**
- * How often each device uses the VLAN: access ports, layer 3 interfaces, trunks into what does not forward, and those on
- * which it becomes another VLAN.
+ * How often each device uses the VLAN: access ports, layer 3 interfaces, trunks into what does not forward or into the
+ * unknown, and those on which it becomes another VLAN.
  */
-function usersByDevice({ switching, vlans }: Indexed, vlanId: Id): Map<Id, number> {
+function usersByDevice({ switching, vlans, trunkUsers }: Indexed, vlanId: Id): Map<Id, number> {
   const users = new Map<Id, number>();
   const add = (deviceId: Id): void => void users.set(deviceId, (users.get(deviceId) ?? 0) + 1);
   for (const { deviceId } of switching.usersOf.get(vlanId) ?? []) add(deviceId);
   for (const { deviceId } of switching.l3Of.get(vlanId) ?? []) add(deviceId);
+  for (const users of [trunkUsers.certain, trunkUsers.possible])
+    for (const { deviceId } of users.get(vlanId) ?? []) add(deviceId);
   for (const { deviceId } of vlans.gatewaysOf.get(vlanId) ?? []) add(deviceId);
   for (const link of vlans.linksOf.get(vlanId) ?? []) {
     if (!link.bridgesA) add(link.deviceA);

@@ -31,15 +31,28 @@ const gives = ({ minVid, maxVid, vidRanges }: VlanGroup, vid: number): boolean =
   vid >= minVid && vid <= maxVid &&
   (vidRanges === '' || (parseVidRanges(vidRanges) ?? []).some(([first, last]) => vid >= first && vid <= last)); // prettier-ignore
 
+/** V21: a group whose lowest id is above its highest, or whose runs lie outside of them: it gives out nothing. */
+export function emptyGroups(view: IpPlanView): Finding[] {
+  return [...view.objects.vlanGroup.values()].flatMap(({ id, name, minVid, maxVid, vidRanges }) => {
+    const runs = vidRanges === '' ? [[minVid, maxVid] as const] : (parseVidRanges(vidRanges) ?? []);
+    if (runs.some(([first, last]) => Math.max(first, minVid) <= Math.min(last, maxVid))) return [];
+    const params = { group: name, vids: [`${minVid}-${maxVid}`, ...(vidRanges === '' ? [] : [vidRanges])] };
+    return [finding(view, 'IPPLAN_VLAN_GROUP_EMPTY', [['vlanGroup', id]], params)];
+  });
+}
+
 /** V22: an id or a name twice in one L2 domain. VLANs without a group share one domain. */
 export function vlanClashes(view: IpPlanView): Finding[] {
   const domains = groupBy(view.objects.vlan.values(), ({ groupId }) => groupId);
   return [...domains].flatMap(([groupId, vlans]) => {
     const domain = groupId === null ? '–' : view.context.pathOf('vlanGroup', groupId);
+    // A customer VLAN has its number inside of its service VLAN (IEEE 802.1ad).
+    const carrier = ({ stacking, serviceVlanId }: Vlan): string =>
+      stacking === 'customer' ? `${serviceVlanId}` : '';
     return [
-      ...clashes(view, 'IPPLAN_VLAN_ID_CLASH', domain, vlans, ({ vid }) => `${vid}`),
-      ...clashes(view, 'IPPLAN_VLAN_NAME_CLASH', domain, vlans, ({ name }) => name.toLowerCase()),
-    ];
+      ...clashes(view, 'IPPLAN_VLAN_ID_CLASH', domain, vlans, (vlan) => `${carrier(vlan)}|${vlan.vid}`),
+      ...clashes(view, 'IPPLAN_VLAN_NAME_CLASH', domain, vlans, (vlan) => `${carrier(vlan)}|${vlan.name.toLowerCase()}`),
+    ]; // prettier-ignore
   });
 }
 

@@ -4,11 +4,11 @@ import { finding, type IpPlanView } from '../view.js';
 /** V25, V31, V32, V36: what one interface says of its VLANs, judged by itself. */
 export function interfaceModes(view: IpPlanView): Finding[] {
   const findings: Finding[] = [];
-  for (const { portId, mode } of view.switching.ports.values()) {
+  for (const { portId, mode, enabled } of view.switching.ports.values()) {
     const where = [['port', portId]] as const;
     // Sound ports are many: the name is made for the others only.
     const name = (): string => view.context.pathOf('port', portId);
-    if (mode.mode === 'access' && mode.untaggedVlanId === null) {
+    if (enabled && mode.mode === 'access' && mode.untaggedVlanId === null) {
       findings.push(finding(view, 'IPPLAN_ACCESS_WITHOUT_VLAN', where, { port: name() }));
     }
     if (mode.voiceVlanId !== null && mode.voiceVlanId === mode.untaggedVlanId) {

@@ -1,14 +1,15 @@
 import type { Finding } from '#findings';
 import type { Vlan } from '../../model/vlan.js';
+import type { PrefixEntry } from '../entries.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** Roles of VLANs that nothing is routed to. */
 const UNROUTED: ReadonlySet<Vlan['role']> = new Set(['native-unused', 'quarantine']);
 
 const isRouted = (vlan: Vlan): boolean =>
-  vlan.status === 'active' && !vlan.l2Only && !UNROUTED.has(vlan.role) && vlan.vid !== 1;
+  vlan.status === 'active' && !vlan.l2Only && vlan.stacking !== 'service' && !UNROUTED.has(vlan.role) && vlan.vid !== 1; // prettier-ignore
 
-/** V24: a routed VLAN has one network of each version. */
+/** V24: a routed VLAN has one network of each version, and secondary ones only where these are recorded as such. */
 export function vlanNetworks(view: IpPlanView): Finding[] {
   return [...view.objects.vlan.values()].flatMap((vlan) => {
     const networks = (view.addressing.byVlan.get(vlan.id) ?? []).filter(
@@ -19,7 +20,7 @@ export function vlanNetworks(view: IpPlanView): Finding[] {
       return isRouted(vlan) ? [finding(view, 'IPPLAN_VLAN_WITHOUT_PREFIX', [['vlan', vlan.id]], params)] : [];
     }
     return ([4, 6] as const).flatMap((version) => {
-      const same = networks.filter(({ prefix }) => prefix.version === version);
+      const same = networks.filter((entry) => entry.prefix.version === version && !isSecondary(view, entry));
       if (same.length < 2) return [];
       const where = [['vlan', vlan.id], ...same.map(({ record }) => ['prefix', record.id] as const)] as const; // prettier-ignore
       const prefixes = same.map(({ prefix }) => prefix.toString());
@@ -28,12 +29,20 @@ export function vlanNetworks(view: IpPlanView): Finding[] {
   });
 }
 
+/** A network whose gateway, or else any address of it, is recorded as a second one of its interface. */
+function isSecondary(view: IpPlanView, { record, gateway }: PrefixEntry): boolean {
+  const node = view.addressing.nodeOf.get(record.id);
+  const hosts = gateway ? view.addressing.at(record.vrfId, gateway) : node ? (view.addressing.addressesIn.get(node) ?? []) : []; // prettier-ignore
+  return hosts.some((host) => host.record.role === 'secondary');
+}
+
 /** V44: where the site wants both versions, a routed VLAN with IPv4 has IPv6 too. */
 export function dualStack(view: IpPlanView): Finding[] {
   if (!view.context.policy.dualStack) return [];
   return [...view.addressing.byVlan].flatMap(([vlanId, networks]) => {
     const vlan = view.objects.vlan.get(vlanId);
-    if (!vlan || !isRouted(vlan) || networks.some(({ prefix }) => prefix.version === 6)) return [];
+    const has = (version: number): boolean => networks.some(({ prefix, record }) => prefix.version === version && record.status !== 'deprecated'); // prettier-ignore
+    if (!vlan || !isRouted(vlan) || has(6) || !has(4)) return [];
     return [
       finding(view, 'IPPLAN_IPV6_MISSING', [['vlan', vlanId]], { vid: String(vlan.vid), name: vlan.name }),
     ];

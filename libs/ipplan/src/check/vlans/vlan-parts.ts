@@ -1,11 +1,12 @@
 import type { Id } from '#changes';
+import type { Vlan } from '../../model/vlan.js';
 import { remembered, type Remembered } from '../index/kept.js';
 import type { IndexedPlan } from '../indexed-plan.js';
 import { Joined } from './joined.js';
 import type { TranslatedDomain } from './translated-domains.js';
 import type { Gateway, VlanGraph } from './vlan-links.js';
 
-type Indexed = Pick<IndexedPlan, 'objects' | 'switching' | 'vlans' | 'anycastPorts'>;
+type Indexed = Pick<IndexedPlan, 'objects' | 'switching' | 'vlans' | 'anycastPorts' | 'trunkUsers'>;
 
 /** A port that is in a VLAN. */
 export interface Member {
@@ -66,22 +67,28 @@ export function vlanParts(view: Indexed, last?: Remembered<readonly Part[]>): Re
   );
 }
 
-const inputsOf = ({ vlans, switching, anycastPorts }: Indexed, id: Id): readonly unknown[] => [
-  vlans.linksOf.get(id), vlans.openLinks, vlans.gatewaysOf.get(id), switching.usersOf.get(id), switching.l3Of.get(id),
+const inputsOf = ({ objects, vlans, switching, trunkUsers, anycastPorts }: Indexed, id: Id): readonly unknown[] => [
+  isParking(objects.vlan.get(id)), trunkUsers.certain.get(id), vlans.linksOf.get(id), vlans.openLinks, vlans.gatewaysOf.get(id), switching.usersOf.get(id), switching.l3Of.get(id),
   (vlans.gatewaysOf.get(id) ?? []).every(({ portId }) => anycastPorts.has(portId)),
 ]; // prettier-ignore
 
-function membersOf({ switching, vlans, anycastPorts }: Indexed, vlanIds: readonly Id[]): Members {
+function membersOf({ objects, switching, vlans, trunkUsers, anycastPorts }: Indexed, all: readonly Id[]): Members {
+  const vlanIds = all.filter((id) => !isParking(objects.vlan.get(id)) || vlans.gatewaysOf.has(id));
   const inVlan = (vlanId: Id, list: readonly Gateway[] = []): Member[] =>
     list.map(({ portId, deviceId }) => ({ portId, deviceId, vlanId }));
   const gateways = vlanIds.flatMap((id) => inVlan(id, vlans.gatewaysOf.get(id)));
   const routed = new Set(gateways.map(({ portId }) => portId));
   const users = vlanIds.flatMap((id) => [
     ...inVlan(id, switching.usersOf.get(id)),
+    ...inVlan(id, trunkUsers.certain.get(id)),
     ...inVlan(id, switching.l3Of.get(id)).filter(({ portId }) => !routed.has(portId)),
   ]);
   return { users, gateways, anyGateway: gateways.length > 1 && gateways.every(({ portId }) => anycastPorts.has(portId)) };
 } // prettier-ignore
+
+/** Where ports are put that shall reach nobody: each switch has its own. */
+const isParking = (vlan: Vlan | undefined): boolean =>
+  vlan?.role === 'native-unused' || vlan?.role === 'quarantine';
 
 function partsOf({ users, gateways, anyGateway }: Members, rootOf: RootOf): Part[] {
   const byRoot = new Map<string, Member[]>();
