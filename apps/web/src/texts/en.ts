@@ -12,6 +12,7 @@ import { ipWays } from './en/ip-ways.js';
 import { issues } from './en/issues.js';
 import { limits } from './en/limits.js';
 import { model } from './en/model.js';
+import { need } from './en/need.js';
 import { phpIpam } from './en/phpipam.js';
 import { pages } from './en/pages.js';
 import { portParts } from './en/port-parts.js';
@@ -30,6 +31,7 @@ export const en = {
   ...project,
   ...portParts,
   ...phpIpam,
+  ...need,
   ...pages,
   ...design,
   ...devices,

@@ -13,6 +13,7 @@ import { ipWays } from './fr/ip-ways.js';
 import { issues } from './fr/issues.js';
 import { limits } from './fr/limits.js';
 import { model } from './fr/model.js';
+import { need } from './fr/need.js';
 import { phpIpam } from './fr/phpipam.js';
 import { pages } from './fr/pages.js';
 import { portParts } from './fr/port-parts.js';
@@ -31,6 +32,7 @@ export const fr: Texts = {
   ...project,
   ...portParts,
   ...phpIpam,
+  ...need,
   ...pages,
   ...design,
   ...devices,

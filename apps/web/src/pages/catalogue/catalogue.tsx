@@ -27,7 +27,7 @@ import type { HardwareType } from './use-type-draft.js';
 /** The types that devices and modules are built from: those in use, the whole library, and own ones. */
 export function Catalogue(): ReactNode {
   const speech = useSpeech();
-  const { t, say, number } = speech;
+  const { t, many } = speech;
   const project = useProject();
   const { editable } = usePlanEdit();
   const [layer] = useLayer();
@@ -111,7 +111,7 @@ export function Catalogue(): ReactNode {
             />
             {!library && (
               <small className="second" role="status">
-                {total !== undefined && say(t.catalogue.count, { n: number(total) })}
+                {total !== undefined && many(total, t.catalogue.count)}
               </small>
             )}
           </div>

@@ -26,7 +26,7 @@ export function LibraryTable({
   readonly onOpen: (id: string) => void;
 }): ReactNode {
   const speech = useSpeech();
-  const { t, say, number } = speech;
+  const { t, say, many, number } = speech;
   const found = useQuery({
     queryKey: ['library', kind, q, MOST],
     queryFn: () => get<Page<TypeLine>>('/catalogue/types', { kind, q, limit: String(MOST) }),
@@ -39,7 +39,7 @@ export function LibraryTable({
           <small className="second" role="status">
             {next
               ? say(t.catalogue.narrow, { n: number(MOST) })
-              : say(t.catalogue.count, { n: number(items.length) })}
+              : many(items.length, t.catalogue.count)}
           </small>
           <VirtualTable
             label={t.catalogue.library}

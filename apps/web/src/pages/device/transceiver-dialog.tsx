@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { PortLine, TablePage } from '../../api/design-types.js';
+import { kindPath } from '../../api/kind-path.js';
 import { Dialog } from '../../components/dialog.js';
 import { NewObject } from '../../components/form/new-object.js';
 import { Loaded } from '../../components/loaded.js';
@@ -33,10 +34,10 @@ export function TransceiverDialog({
   const layer = String(step);
   const read = (kind: string) => ({
     queryKey: [...projectKey(project.id), 'table', kind, layer, 'all'],
-    queryFn: () => get<TablePage>(`/projects/${project.id}/tables/${kind}`, { layer, limit: MOST }),
+    queryFn: () => get<TablePage>(`/projects/${project.id}/tables/${kindPath(kind)}`, { layer, limit: MOST }),
   });
-  const types = useQuery(read('transceiver-types'));
-  const rows = useQuery(read('compatibilities'));
+  const types = useQuery(read('transceiverType'));
+  const rows = useQuery(read('compatibility'));
   if (adding) {
     return (
       <NewObject

@@ -24,6 +24,7 @@ import { useProject } from '../project/queries.js';
 import { AddDevice } from './add-device.js';
 import { CopyRack } from './copy-rack.js';
 import { DeviceInspector } from './device-inspector.js';
+import { NeedDialog } from './need-dialog.js';
 import { neighbour } from './neighbour.js';
 import { useElevations, useRacks } from './queries.js';
 import { RackChips } from './rack-chips.js';
@@ -53,7 +54,7 @@ export function Racks(): ReactNode {
 }
 
 type Asking =
-  | { readonly what: 'device' | 'rack' }
+  | { readonly what: 'device' | 'rack' | 'need' }
   | { readonly what: 'edit' | 'remove'; readonly device: MountedDevice }
   | { readonly what: 'copy' | 'edit-rack' | 'remove-rack'; readonly rack: RackRow };
 
@@ -161,6 +162,9 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
           <PlanCounts />
           {editable && (
             <>
+              <button type="button" className="button" onClick={() => setAsking({ what: 'need' })}>
+                {t.need.button}
+              </button>
               <button type="button" className="button primary" onClick={() => setAsking({ what: 'device' })}>
                 <Icon name="plus" /> {t.racks.addDevice} <kbd>A</kbd>
               </button>
@@ -241,6 +245,14 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
           onClose={(id) => {
             done();
             if (id) setSelected(id);
+          }}
+        />
+      )}
+      {asking?.what === 'need' && (
+        <NeedDialog
+          onClose={(rackId) => {
+            done();
+            if (rackId) setChosenRacks([...new Set([...wanted, rackId])].join(','));
           }}
         />
       )}

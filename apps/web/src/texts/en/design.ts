@@ -217,7 +217,7 @@ export const design = {
   catalogue: {
     title: 'Catalogue',
     filter: 'Maker, model, words of the description',
-    count: '{n} types',
+    count: { one: '{n} type', other: '{n} types' },
     add: 'New type',
     edit: 'Edit the type',
     copy: 'New one like it…',

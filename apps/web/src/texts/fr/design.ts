@@ -220,7 +220,7 @@ export const design: typeof en = {
   catalogue: {
     title: 'Catalogue',
     filter: 'Fabricant, modèle, mots de la description',
-    count: '{n} modèles',
+    count: { one: '{n} modèle', other: '{n} modèles' },
     add: 'Nouveau modèle',
     edit: 'Modifier le modèle',
     copy: 'Un nouveau semblable…',
