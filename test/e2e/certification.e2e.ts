@@ -302,6 +302,34 @@ describe('certifying the example', () => {
     expect(await stored()).toBe(before);
   });
 
+  it('says of each port and device what is proven there', async () => {
+    const { required, proven, counts } = await coverage();
+    const status = (await viewer.get(`${url}/status`)).json<{ required: number; proven: number; counts: Record<string, number>; ports: Record<string, string>; devices: Record<string, Record<string, number>> }>(); // prettier-ignore
+    expect(status).toMatchObject({ required, proven });
+    const own = Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));
+    expect(status.counts).toMatchObject(own);
+    const states = Object.values(status.ports);
+    expect(states.filter((state) => state === 'missing').length).toBeGreaterThan(0);
+    // Both ends of every copper link are ports of a panel and of an outlet box.
+    const atDevices = Object.values(status.devices).reduce((sum, one) => sum + (one['pass'] ?? 0), 0);
+    expect(atDevices).toBeGreaterThanOrEqual(2 * 40);
+    expect((await server.send('GET', `${url}/status`)).status).toBe(401);
+  });
+
+  it('keeps findings of a job apart from lists, and gives them page by page', async () => {
+    const id = server.runtime.newId();
+    const findings = Array.from({ length: 250 }, (_, i) => ({ code: 'CERT_FILE_EMPTY', severity: 'error', where: [{ file: `f${i}.csv` }], params: {} })); // prettier-ignore
+    const fault = { code: 'CERT_FILE_REFUSED', params: { file: 'all.zip', count: 4000 }, findings, findingCount: 4000 }; // prettier-ignore
+    await server.db.execute(`INSERT INTO job (id, task, state, author, created_at, ended_at, fault) VALUES ($1, 'import-tests', 'failed', '', now(), now(), $2)`, [id, JSON.stringify(fault)]); // prettier-ignore
+    const listed = (await viewer.get('/jobs')).json<{ items: { id: string; findings: object[] }[] }>().items;
+    expect(listed.find((job) => job.id === id)).toMatchObject({ findings: [], findingCount: 4000 });
+    const one = (await viewer.get(`/jobs/${id}`)).json<{ findings: object[]; findingCount: number }>();
+    expect([one.findings.length, one.findingCount]).toEqual([100, 4000]);
+    const page = async (cursor: string) => (await viewer.get(`/jobs/${id}/findings?cursor=${cursor}&limit=100`)).json<{ items: { place: string }[]; next: string | null }>(); // prettier-ignore
+    const last = await page('200');
+    expect([(await page('0')).next, last.items.length, last.items[0]?.place, last.next]).toEqual(['100', 50, 'f200.csv', null]); // prettier-ignore
+  });
+
   it('is for those who record', async () => {
     expect((await viewer.send('POST', `${url}/imports`, form('a.csv', 'x'))).status).toBe(403);
     const nowhere = url.replace(/projects\/[^/]+/, 'projects/00000000-0000-7000-8000-000000000001');

@@ -4,6 +4,14 @@ import type { TaskFault } from './task-fault.js';
 /** What a task counts as it goes: `{read, bound}`. */
 export type Counts = Readonly<Record<string, number>>;
 
+/** Findings that a job keeps: a file of a million wrong lines is as wrong as one of a thousand. */
+const MOST_FINDINGS = 1000;
+
+/** The first findings, and how many there were. */
+function capped(findings: readonly unknown[]): { findings: readonly unknown[]; findingCount: number } {
+  return { findings: findings.slice(0, MOST_FINDINGS), findingCount: findings.length };
+}
+
 /** Keeps the row of a job while its task runs, and tells whoever listens to `brassage_job`. */
 export class JobRecord {
   constructor(
@@ -29,10 +37,11 @@ export class JobRecord {
   }
 
   done(result: object): Promise<void> {
+    const kept = 'findings' in result && Array.isArray(result.findings) ? { ...result, ...capped(result.findings) } : result; // prettier-ignore
     // A job that was cancelled stays so, with what it came to.
     return this.set(
       `state = CASE state WHEN 'cancelled' THEN state ELSE 'done' END, message = '', result = $2, ended_at = $3`,
-      [JSON.stringify(result), this.now()],
+      [JSON.stringify(kept), this.now()],
     );
   }
 
@@ -42,7 +51,7 @@ export class JobRecord {
   }
 
   failed(reason: string, fault: TaskFault | null = null): Promise<void> {
-    const data = fault && { code: fault.code, params: fault.params, findings: fault.findings };
+    const data = fault && { code: fault.code, params: fault.params, ...capped(fault.findings) };
     return this.set(`state = 'failed', message = $2, ended_at = $3, fault = $4`, [
       reason,
       this.now(),

@@ -16,6 +16,11 @@ describe('the files of an archive', () => {
     expect(read).toMatchObject({ ok: false, findings: [{ code: 'CERT_CELL_VALUE', where: [{ file: 'b.csv', line: 2 }] }] }); // prettier-ignore
   });
 
+  it('that hold archives again say so: nobody opens them', () => {
+    const read = readTestFiles([table, file('more.zip', 'PK'), file('day 2/job.flw', 'x')], 'all.zip');
+    expect(read).toMatchObject({ ok: true, findings: [{ code: 'CERT_ARCHIVE_INSIDE', params: { names: ['more.zip', 'day 2/job.flw'] } }] }); // prettier-ignore
+  });
+
   it('must hold something that is of a tester', () => {
     expect(readTestFiles([file('a.pdf', '%PDF')], 'a.zip')).toMatchObject({ ok: false, findings: [{ code: 'CERT_ARCHIVE_EMPTY' }] }); // prettier-ignore
   });

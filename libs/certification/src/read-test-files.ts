@@ -1,3 +1,4 @@
+import type { Finding } from '#findings';
 import type { CsvProfile } from './csv/profile.js';
 import { fileFault, MAX_FAULTS, type ReadResult } from './model/read-result.js';
 import type { TestRecord } from './model/record.js';
@@ -29,6 +30,14 @@ export function testPartsOf(names: readonly string[], archive: string): TestPart
   ];
 }
 
+/** What is told of an archive that holds others: they are not opened, and nobody should think that they were. */
+export function archivesInside(names: readonly string[], archive: string): Finding[] {
+  const inside = names.filter((name) => /\.(zip|7z|rar|tar|t?gz|flw)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.)/.test(name)); // prettier-ignore
+  if (inside.length === 0) return [];
+  const params = { file: archive, names: inside.slice(0, 10) };
+  return [{ code: 'CERT_ARCHIVE_INSIDE', severity: 'warning', where: [{ file: archive }], params }];
+}
+
 /**
  * Reads the files of an archive or folder that are at hand. With any fault in any of them no record is given. Each record
  * says which file it is from.
@@ -56,6 +65,6 @@ export function readTestFiles(
     format: 'zip',
     profile: [...profiles].join(', '),
     records,
-    findings: parts.flatMap(([, read]) => read.findings),
+    findings: [...archivesInside(names, archive), ...parts.flatMap(([, read]) => read.findings)],
   };
 }

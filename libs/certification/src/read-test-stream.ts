@@ -7,7 +7,7 @@ import { JsonReader } from './json/read-json.js';
 import { fileFault, MAX_FAULTS } from './model/read-result.js';
 import type { TestFormat, TestRecord } from './model/record.js';
 import { readerOf } from './read-test-file.js';
-import { testPartsOf, type TestPart } from './read-test-files.js';
+import { archivesInside, testPartsOf, type TestPart } from './read-test-files.js';
 import { readSor } from './sor/read-sor.js';
 import { LinkwareDates, readLinkwareIndex, readLinkwareTest, isLinkwareIndex } from './xml/read-linkware.js';
 
@@ -66,6 +66,7 @@ export class TestStream {
     archive: string,
   ): AsyncGenerator<readonly TestRecord[]> {
     const parts = testPartsOf([...sources.keys()], archive);
+    this.warnings.push(...archivesInside([...sources.keys()], archive));
     if (parts.length === 0)
       this.#fault(fileFault('CERT_ARCHIVE_EMPTY', { file: archive }, { file: archive }));
     for (const part of parts) {

@@ -1,7 +1,7 @@
 import { fill, renderFinding, textOf, type Language } from '#findings';
 import { z } from 'zod';
 import { findingSchema, named } from '../openapi/components.js';
-import type { Job } from './job-store.js';
+import type { Job, JobFindings } from './job-store.js';
 
 /** Long work, as answers carry it. */
 export const jobAnswer = named(
@@ -24,8 +24,13 @@ export const jobAnswer = named(
     problem: z
       .object({ code: z.string(), title: z.string(), detail: z.string(), hint: z.string() })
       .nullable(),
-    /** What was found in a file: every fault where it failed, warnings where it did not. */
+    /**
+     * What was found in a file: faults where it failed, warnings where it did not. The first hundred; none in lists. The
+     * others: `GET /jobs/ID/findings`.
+     */
     findings: z.array(findingSchema),
+    /** How many there were. */
+    findingCount: z.int(),
     author: z.string(),
     project: z.string().nullable(),
     createdAt: z.string(),
@@ -41,9 +46,19 @@ export const startedAnswer = z.object({
   upload: z.string(),
 });
 
+/** Findings that come along with a job. */
+const FIRST_FINDINGS = 100;
+
+/** What a job keeps of its findings, and how many there were. */
+export function findingsOf({ fault, result }: Job): JobFindings {
+  const { findings = [], findingCount = findings.length } = fault ?? result ?? {};
+  return { findings, findingCount };
+}
+
 /** A job in the reader's language. */
 export function jobDto(job: Job, language: Language): JobAnswer {
-  const { findings: told = [], ...result } = job.result ?? {};
+  const { findings: _told, findingCount: _count, ...result } = job.result ?? {};
+  const { findings, findingCount } = findingsOf(job);
   const problem = problemOf(job, language);
   const failed = job.state === 'failed';
   return {
@@ -54,7 +69,8 @@ export function jobDto(job: Job, language: Language): JobAnswer {
     result: job.result && result,
     error: failed ? (problem?.detail ?? job.message) : null,
     problem,
-    findings: (job.fault?.findings ?? told).map((finding) => renderFinding(finding, language)),
+    findings: findings.slice(0, FIRST_FINDINGS).map((finding) => renderFinding(finding, language)),
+    findingCount,
     author: job.author,
     project: job.projectId,
     createdAt: job.createdAt.toISOString(),

@@ -4,6 +4,12 @@ import { addJob, Database, type NewJob as StoredJob } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Runtime } from '../runtime/runtime.js';
 
+/** What a job found in a file: the first of it, and how much there was. Lists of jobs leave it out. */
+export interface JobFindings {
+  readonly findings: readonly Finding[];
+  readonly findingCount: number;
+}
+
 /** Long work, as it is stored. */
 export interface Job {
   readonly id: Id;
@@ -15,21 +21,24 @@ export interface Job {
   readonly message: string;
   /** What the task counts as it goes. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly result: (object & { readonly findings?: readonly Finding[] }) | null;
+  readonly result: (object & Partial<JobFindings>) | null;
   /** Why it failed, as data; null where only the message knows. */
-  readonly fault: {
-    readonly code: string;
-    readonly params: Readonly<Record<string, Param>>;
-    readonly findings: readonly Finding[];
-  } | null;
+  readonly fault:
+    | ({
+        readonly code: string;
+        readonly params: Readonly<Record<string, Param>>;
+      } & Partial<JobFindings>)
+    | null;
   readonly author: string;
   readonly projectId: Id | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
 }
 
-const JOB = `id, task, state, done, total, message, counts, result, fault, author, project_id AS "projectId",
-  created_at AS "createdAt", ended_at AS "endedAt"`;
+const COLUMNS = `id, task, state, done, total, message, counts, author, project_id AS "projectId", created_at AS "createdAt",
+  ended_at AS "endedAt"`;
+/** A thousand findings for each of fifty jobs are more than a list is for. */
+const LISTED = `${COLUMNS}, result - 'findings' AS result, fault - 'findings' AS fault`;
 
 export type NewJob = Omit<StoredJob, 'id' | 'at'>;
 
@@ -61,14 +70,14 @@ export class JobStore {
   }
 
   async one(id: Id): Promise<Job | null> {
-    const [row] = await this.db.query<Job>(`SELECT ${JOB} FROM job WHERE id = $1`, [id]);
+    const [row] = await this.db.query<Job>(`SELECT ${COLUMNS}, result, fault FROM job WHERE id = $1`, [id]);
     return row ?? null;
   }
 
   /** The newest first. */
   page(before: Id | null, limit: number): Promise<Job[]> {
     return this.db.query<Job>(
-      `SELECT ${JOB} FROM job WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
+      `SELECT ${LISTED} FROM job WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
       [before, limit],
     );
   }

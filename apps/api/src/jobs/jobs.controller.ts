@@ -6,16 +6,22 @@ import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
 import { uuidParams } from '../http/params.js';
 import { notFound, Problem } from '../http/problem.js';
-import type { Language } from '#findings';
+import { renderFinding, type Language } from '#findings';
 import { may, Who, type Principal } from '../auth/principal.js';
 import { Lang } from '../http/reader.js';
-import { jobAnswer, jobDto, type JobAnswer } from './job-dto.js';
+import { findingSchema } from '../openapi/components.js';
+import { findingsOf, jobAnswer, jobDto, type JobAnswer } from './job-dto.js';
 import { JobListener } from './job-listener.js';
 import { JobStore } from './job-store.js';
 
 const jobsQuery = z.object({
   cursor: z.uuid().optional(),
   limit: z.coerce.number<string>().int().min(1).max(200).default(50),
+});
+
+const findingsQuery = z.object({
+  cursor: z.coerce.number<string>().int().min(0).default(0),
+  limit: z.coerce.number<string>().int().min(1).max(1000).default(100),
 });
 
 /** A comment that keeps proxies from closing a quiet stream. */
@@ -45,6 +51,21 @@ export class JobsController {
   @Describe({ summary: 'How far a job is, and its result', params: uuidParams, answer: jobAnswer })
   one(@Param('id') id: string, @Lang() language: Language): Promise<JobAnswer> {
     return this.job(id, language);
+  }
+
+  @Get(':id/findings')
+  @Allow('read-all')
+  @Describe({ summary: 'What a job found in a file, page by page: at most the first thousand are kept', params: uuidParams, query: findingsQuery, answer: listOf(findingSchema) }) // prettier-ignore
+  async findings(
+    @Param('id') id: string,
+    @Query() { cursor, limit }: z.infer<typeof findingsQuery>,
+    @Lang() language: Language,
+  ): Promise<{ items: z.infer<typeof findingSchema>[]; next: string | null }> {
+    const job = await this.jobs.one(id);
+    if (!job) throw notFound('job', id);
+    const { findings } = findingsOf(job);
+    const items = findings.slice(cursor, cursor + limit).map((finding) => renderFinding(finding, language));
+    return { items, next: cursor + limit < findings.length ? String(cursor + limit) : null };
   }
 
   @Post(':id/cancel')

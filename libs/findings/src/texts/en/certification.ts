@@ -72,8 +72,8 @@ export const certification = {
   },
   CERT_ARCHIVE_INSIDE: {
     title: 'Archive within the archive',
-    text: '{file} holds further archives, whose tests were not read: {names}.',
-    hint: 'Unpack them and import each by itself.',
+    text: '{file} holds further archives, or files that only the tester’s own program opens; their tests were not read: {names}.',
+    hint: 'Unpack or export them, and import each by itself.',
   },
   CERT_XML_DATE: {
     title: 'Date of a test not understood',

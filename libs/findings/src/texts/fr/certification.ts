@@ -74,8 +74,8 @@ export const certification: Texts<keyof typeof english> = {
   },
   CERT_ARCHIVE_INSIDE: {
     title: 'Archive dans l’archive',
-    text: '{file} contient d’autres archives, dont les tests n’ont pas été lus : {names}.',
-    hint: 'Décompressez-les et importez chacune à part.',
+    text: '{file} contient d’autres archives, ou des fichiers que seul le logiciel du testeur ouvre ; leurs tests n’ont pas été lus : {names}.',
+    hint: 'Décompressez-les ou exportez-les, et importez chaque fichier à part.',
   },
   CERT_XML_DATE: {
     title: 'Date d’un test incompréhensible',
