@@ -1,5 +1,5 @@
 import { Database, openDatabase, startEmbedded, type EmbeddedServer } from '#persistence';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -65,11 +65,15 @@ async function startServer(): Promise<EmbeddedServer> {
   });
 }
 
-/** Folders of runs that are over. */
+/** One's own folders of runs that are over. */
 function removeAbandoned(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = /^brassage-test-1\d-(\d+)$/.exec(name)?.[1];
-    if (pid && !existsSync(`/proc/${pid}`)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (!pid || existsSync(`/proc/${pid}`)) continue;
+    const folder = join(tmpdir(), name);
+    // Another worker may be removing it at this moment.
+    const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
+    if (owner === process.getuid?.()) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -55,8 +55,10 @@ function linkLibraries(native: string): void {
   for (const { source, target } of links) {
     const link = resolve(native, '..', target);
     if (existsSync(link)) continue;
-    rmSync(link, { force: true });
-    symlinkSync(relative(dirname(target), source), link);
+    // Put in place by a rename: two processes that start at once do not take each other's away.
+    const fresh = `${link}.${process.pid}`;
+    symlinkSync(relative(dirname(target), source), fresh);
+    renameSync(fresh, link);
   }
 }
 
