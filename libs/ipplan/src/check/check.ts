@@ -32,6 +32,7 @@ import { loopsWithoutTree, unguardedPorts } from './vlans/spanning-tree.js';
 import { flowClashes, flowsToManagement } from './zones/flows.js';
 import { emptyScopes, gatewayInDhcp, rangeFaults, staticInDhcp } from './addresses/ranges.js';
 import type { IpPlanContext } from './context.js';
+import { negotiatedTrunks, trunksNotFormed } from './links/dtp.js';
 import { linkEnds } from './links/modes.js';
 import { routedLinks } from './links/routed.js';
 import { duplicateOpenings, expiredOpenings, incompleteOpenings, openingTargets, wideOpenings } from './openings/openings.js'; // prettier-ignore
@@ -58,7 +59,7 @@ export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
   poolSizes, services, wrongBlocks, retiredHosts, dnsNames, hostnameScheme, fhrpGroups, fhrpClashes, flowsToManagement,
   flowClashes, outOfReach, stacking, translations, loopsWithoutTree, unguardedPorts, unintendedRoots, singleUplinks, lags,
   linkMtus, vlanMtus, negotiation, forwarding, missingRoutes, plannedAnswers, otherMachines, strangers, seenInterfaces, seenNeighbours, seenElsewhere, zoneRecords, hostnamesTwice,
-  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance, virtualTaken, emptyGroups,
+  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance, virtualTaken, emptyGroups, negotiatedTrunks, trunksNotFormed,
 ]; // prettier-ignore
 
 /** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */

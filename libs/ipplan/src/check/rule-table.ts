@@ -81,6 +81,8 @@ export const ipPlanRules = {
   IPPLAN_NATIVE_DIFFERS: rule('V27', 'error', 'link'),
   IPPLAN_ACCESS_DIFFERS: rule('V27', 'error', 'link'),
   IPPLAN_MODE_MISMATCH: rule('V28', 'error', 'link'),
+  IPPLAN_TRUNK_NEGOTIATED: rule('V28', 'error', 'device'),
+  IPPLAN_TRUNK_NOT_FORMED: rule('V28', 'error', 'link', ['IPPLAN_TRUNK_NEGOTIATED']),
   IPPLAN_VLAN_PRUNE: rule('V29', 'warning', 'vlan'),
   IPPLAN_TRUNK_ASYMMETRIC: rule('V30', 'warning', 'link'),
   IPPLAN_VLAN_1_USED: rule('V31', 'warning', 'object'),

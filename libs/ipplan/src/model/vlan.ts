@@ -69,6 +69,11 @@ export const interfaceVlanSchema = z.strictObject({
   bpduGuard: z.boolean().default(false),
   /** How a host proves who it is before the port opens: IEEE 802.1X, its MAC address, or the second where the first is silent. */
   portAccess: z.enum(['dot1x', 'mab', 'dot1x-mab']).nullable().default(null),
+  /**
+   * Whether its trunk is agreed with the neighbour (DTP): never (`off`, `switchport nonegotiate`), the mode is fixed and told
+   * (`on`), it waits (`auto`) or asks (`desirable`); null: not recorded, or a switch without it.
+   */
+  trunkNegotiation: z.enum(['off', 'on', 'auto', 'desirable']).nullable().default(null),
   /** The OSPF area of an interface of mode `l3`, dotted (RFC 2328 A.1); null: no OSPF here. */
   ospfArea: z.ipv4().nullable().default(null),
   /** OSPF cost; null: from the bandwidth. */

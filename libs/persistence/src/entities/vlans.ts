@@ -115,6 +115,9 @@ export class InterfaceVlanEntity extends RecordedEntity {
   portAccess!: string | null;
 
   @Column('text', { nullable: true })
+  trunkNegotiation!: string | null;
+
+  @Column('text', { nullable: true })
   ospfArea!: string | null;
 
   @Column('int', { nullable: true })

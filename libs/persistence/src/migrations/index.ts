@@ -32,6 +32,7 @@ import { SignInAttempts1795000000031 } from './31-sign-in-attempts.js';
 import { Circuits1795000000032 } from './32-circuits.js';
 import { SiteTemplates1795000000033 } from './33-site-templates.js';
 import { PushHands1795000000034 } from './34-push-hands.js';
+import { TrunkNegotiation1795000000035 } from './35-trunk-negotiation.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Circuits1795000000032,
   SiteTemplates1795000000033,
   PushHands1795000000034,
+  TrunkNegotiation1795000000035,
 ];

@@ -175,7 +175,8 @@ class ObservationReader {
   private interface(row: Row, place: Place): boolean {
     const portId = this.interfaceAt(row, place);
     if (portId === null) return false;
-    const mode = /trunk|tagged|hybrid/i.test(row.get('mode')!) ? 'trunk' : /access/i.test(row.get('mode')!) ? 'access' : null; // prettier-ignore
+    // `dynamic auto` says that the port has no mode of its own, whatever it is in now.
+    const mode = /dynamic/i.test(row.get('mode')!) ? 'dynamic' : /trunk|tagged|hybrid/i.test(row.get('mode')!) ? 'trunk' : /access/i.test(row.get('mode')!) ? 'access' : null; // prettier-ignore
     if (mode === null) return this.tell('OBSERVED_ROW', place, { value: row.get('mode')!, what: 'mode' });
     const untagged = row.get('untagged');
     if (untagged !== undefined && !/^\d{1,4}$/.test(untagged)) return this.tell('OBSERVED_ROW', place, { value: untagged, what: 'vlan' }); // prettier-ignore

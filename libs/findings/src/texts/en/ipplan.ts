@@ -230,6 +230,16 @@ export const ipplan = {
     text: '{port} is in mode {modeA}, {other} in mode {modeB}.',
     hint: 'Set the same mode on both ends.',
   },
+  IPPLAN_TRUNK_NEGOTIATED: {
+    title: 'Trunk left to negotiation',
+    text: '{count} ports of {device} agree on their mode with whoever is plugged in (DTP): {ports}.',
+    hint: 'Fix the mode and turn the negotiation off (switchport nonegotiate).',
+  },
+  IPPLAN_TRUNK_NOT_FORMED: {
+    title: 'Trunk that does not come up',
+    text: '{port} ({modeA}) and {other} ({modeB}) do not agree on a trunk: the link stays an access link.',
+    hint: 'Fix the mode of both ends, without negotiation.',
+  },
   IPPLAN_VLAN_PRUNE: {
     title: 'Unused VLANs on a trunk',
     text: 'Trunk {port} – {other} allows VLANs that nobody uses beyond it: {vids}.',
@@ -704,6 +714,11 @@ export const ipplan = {
     title: 'Guard the ports',
     text: 'Mark {count} ports of {device} as edge ports with BPDU guard.',
     hint: 'Undo brings the old value back.',
+  },
+  IPPLAN_FIX_TRUNK_FIXED: {
+    title: 'Turn negotiation off',
+    text: 'Turn the trunk negotiation of {count} ports of {device} off.',
+    hint: 'Undo brings the old values back.',
   },
   IPPLAN_FIX_STP_PRIORITY: {
     title: 'Raise the priority number',

@@ -232,6 +232,16 @@ export const ipplan: Texts<keyof typeof english> = {
     text: '{port} est en mode {modeA}, {other} en mode {modeB}.',
     hint: 'Mettez le même mode aux deux extrémités.',
   },
+  IPPLAN_TRUNK_NEGOTIATED: {
+    title: 'Trunk laissé à la négociation',
+    text: '{count} ports de {device} négocient leur mode avec ce qui s’y branche (DTP) : {ports}.',
+    hint: 'Fixez le mode et coupez la négociation (switchport nonegotiate).',
+  },
+  IPPLAN_TRUNK_NOT_FORMED: {
+    title: 'Trunk qui ne s’établit pas',
+    text: '{port} ({modeA}) et {other} ({modeB}) ne s’accordent pas sur un trunk : la liaison reste en accès.',
+    hint: 'Fixez le mode des deux côtés, sans négociation.',
+  },
   IPPLAN_VLAN_PRUNE: {
     title: 'VLAN inutiles sur un trunk',
     text: 'Le trunk {port} – {other} autorise des VLAN que personne n’utilise au-delà : {vids}.',
@@ -706,6 +716,11 @@ export const ipplan: Texts<keyof typeof english> = {
     title: 'Protéger les ports',
     text: 'Déclarer {count} ports de {device} ports d’extrémité avec garde BPDU.',
     hint: 'L’annulation rétablit l’ancienne valeur.',
+  },
+  IPPLAN_FIX_TRUNK_FIXED: {
+    title: 'Couper la négociation',
+    text: 'Couper la négociation de trunk de {count} ports de {device}.',
+    hint: 'L’annulation rétablit les anciennes valeurs.',
   },
   IPPLAN_FIX_STP_PRIORITY: {
     title: 'Relever la priorité',

@@ -13,6 +13,8 @@ export function seenInterfaces(view: IpPlanView): Finding[] {
     const where = [['port', seen.portId]] as const;
     const name = view.context.pathOf('port', seen.portId);
     const planned = { mode: isTrunk(port) ? 'trunk' : 'access', vid: vidOf(port.mode.untaggedVlanId) };
+    // Planned as dynamic too: the negotiation itself is judged (V28), and nobody says what came out.
+    if (seen.mode === 'dynamic' && /^(auto|desirable)$/.test(port.mode.trunkNegotiation ?? '')) return [];
     if (planned.mode !== seen.mode) {
       return [finding(view, 'IPPLAN_SEEN_OTHER_MODE', where, { port: name, planned: planned.mode, seen: seen.mode })];
     }

@@ -11,7 +11,8 @@ export interface SeenAnswer {
 /** How an interface treats frames, as its device says. */
 export interface SeenInterface {
   readonly portId: Id;
-  readonly mode: 'access' | 'trunk';
+  /** `dynamic`: its neighbour decides (DTP). */
+  readonly mode: 'access' | 'trunk' | 'dynamic';
   readonly untaggedVid: number | null;
   /** null: all. */
   readonly taggedVids: readonly number[] | null;

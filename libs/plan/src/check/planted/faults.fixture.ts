@@ -116,6 +116,8 @@ export const faults: Readonly<Record<string, Fault>> = {
     p.d.cable('X', `${p.acc}:20`, `srv-${p.s}:2`, { status: 'installed', media: 'cat6a', lengthM: 9 });
     return `${p.acc}:20`;
   },
+  IPPLAN_TRUNK_NEGOTIATED: (p) => (change(p, 'interfaceVlan', `m ${uplink(p)[p.random(2)]!}`, { trunkNegotiation: p.random(2) === 0 ? 'auto' : 'desirable' }), p.d.objects.interfaceVlan.get(`m_${uplink(p)[0]}`)!.trunkNegotiation === null ? `core-${p.s}` : p.acc),
+  IPPLAN_TRUNK_NOT_FORMED: (p) => (uplink(p).forEach((end) => change(p, 'interfaceVlan', `m ${end}`, { trunkNegotiation: 'auto' })), uplink(p)[0]),
   IPPLAN_VLAN_PRUNE: (p) => {
     const id = put(p, 'vlan', { id: 'vx', groupId: `l2-${p.s}`, vid: 90, name: 'X', l2Only: true });
     put(p, 'interfaceVlan', { id: 'x', portId: `core-${p.s}:20`, mode: 'access', untaggedVlanId: id, edge: true, bpduGuard: true });

@@ -189,6 +189,7 @@ export const fieldsEn = {
   toRackId: 'To rack',
   toZoneId: 'To zone',
   transceiverId: 'Transceiver',
+  trunkNegotiation: 'Trunk agreed by DTP',
   trust: 'Trust',
   txNm: 'Sends at (nm)',
   type: 'Type',
@@ -334,4 +335,5 @@ export const valuesEn: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   mode: { access: 'access', trunk: 'trunk', hybrid: 'hybrid', l3: 'routed' },
   portAccess: { dot1x: '802.1X', mab: 'MAC address', 'dot1x-mab': '802.1X, else MAC address' },
+  trunkNegotiation: { off: 'never', on: 'told, fixed', auto: 'waits', desirable: 'asks' },
 };

@@ -191,6 +191,7 @@ export const fieldsFr: Readonly<Record<keyof typeof fieldsEn, string>> = {
   toRackId: 'Vers la baie',
   toZoneId: 'Zone de destination',
   transceiverId: 'Émetteur-récepteur',
+  trunkNegotiation: 'Trunk négocié (DTP)',
   trust: 'Confiance',
   txNm: 'Émet à (nm)',
   type: 'Type',
@@ -336,4 +337,5 @@ export const valuesFr: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   mode: { access: 'accès', trunk: 'trunk', hybrid: 'hybride', l3: 'routé' },
   portAccess: { dot1x: '802.1X', mab: 'adresse MAC', 'dot1x-mab': '802.1X, sinon adresse MAC' },
+  trunkNegotiation: { off: 'jamais', on: 'annoncé, fixe', auto: 'attend', desirable: 'demande' },
 };
