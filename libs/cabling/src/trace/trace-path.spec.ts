@@ -132,6 +132,27 @@ describe('tracePath', () => {
     expect(trace(topology, from)).toBe(path);
   });
 
+  // Each turn through such a panel doubles the lanes; unbounded, four cords kept a processor busy for seconds.
+  it.each([
+    ['C1 FP2 RP1 single-1c2p', 'C2 FP1 FP3', 'C3 FP2 RP1 duplex-crossed', 'C4 FP2 IF1 single-1c2p'],
+    [
+      'C1 FP2 RP1 single-1c2p',
+      'C2 FP3 FP1',
+      'C3 FP2 IF1 single-1c2p',
+      'C4 FP2 FP1',
+      'C5 FP1 RP1 duplex-crossed',
+    ],
+  ])('gives a tangle up soon: [FP1][FP2][RP1*2] cabled to itself (%s, %s, …)', (...rows) => {
+    const cables = rows.map((row) => {
+      const [id, a, b, profile = null] = row.split(' ');
+      return cable(`${id} ${a} ${b}`, { profile });
+    });
+    const at = graph({ ports: 'IF1 FP1 FP2 FP3 RP1*2', maps: ['FP1 RP1#1', 'FP2 RP1#2'], cables });
+    const path = tracePath(at, { portIds: ['IF1'] });
+    expect(path).toMatchObject({ loop: true });
+    expect(path!.hops.length).toBeLessThan(40);
+  });
+
   it('terminates in a spiral: [FP1/1 of RP1*2] whose rear is cabled to its own front', () => {
     const spiral = { ports: 'IF1 FP1 RP1*2', maps: ['FP1 RP1#1'], cables: ['C1 IF1 FP1', 'C2 RP1 FP1'] };
     expect(trace(spiral, 'IF1')).toMatch(/loop$/);

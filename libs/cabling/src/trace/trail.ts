@@ -6,12 +6,13 @@ import { SeenLanes } from './seen-lanes.js';
 
 /**
  * A trace that climbs higher than this is going round in a spiral (each turn pushes a position that nothing pops); real
- * plants nest trunks two or three deep.
+ * plants nest trunks two or three deep. Where a panel is cabled to itself twice, each turn doubles the lanes: with four
+ * cords, 32 turns of that kept a processor busy for seconds.
  */
-const MAX_DEPTH = 32;
+const MAX_DEPTH = 8;
 
 /** A path that has been at more places than any plant has: only a tangle of loops does that. */
-const MAX_LANES = 250_000;
+const MAX_LANES = 50_000;
 
 const NONE: readonly number[] = [];
 const NONE_OF_ONE: PortHop['positions'] = [NONE];
