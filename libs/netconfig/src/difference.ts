@@ -1,4 +1,7 @@
 import { longestCommon } from './longest-common.js';
+import { movedLines } from './ranks.js';
+import { isTypedOrder } from './sequence.js';
+import { beginningsOf } from './swept.js';
 import { matchOf, type ConfigRules } from './rules.js';
 import type { ConfigLine, ConfigTree } from './tree.js';
 
@@ -30,13 +33,24 @@ function sides(
 ): DifferenceLine[] {
   const section = path.at(-1);
   const ordered = section !== undefined && matchOf(rules.ordered, path.slice(0, -1), section) !== undefined;
-  const pairs = ordered
-    ? longestCommon(running, intended, (line) => line.text)
-    : sameTexts(running, intended);
+  const pairs =
+    ordered || isAppended(running, intended, rules, path)
+      ? longestCommon(running, intended, (line) => line.text)
+      : sameTexts(running, intended);
+  const moved = movedLines(running, intended, rules, path);
+  for (const [before] of pairs) if (moved.has(before.text)) pairs.delete(before);
+  // In set statements a beginning is said by what continues it, and no difference to it.
+  const isSaid = (side: ConfigTree): ((line: ConfigLine) => boolean) => {
+    const said = new Set(rules.syntax === 'set' ? side.flatMap(({ text }) => beginningsOf(text)) : []);
+    return ({ text }) => said.has(text);
+  };
+  const [saidBefore, saidAfter] = [isSaid(running), isSaid(intended)];
   const lines: DifferenceLine[] = [];
   // Walk the running lines; what is new follows the line that it follows in the intended configuration.
   const after = newLinesBySibling(intended, pairs);
-  lines.push(...(after.get(null) ?? []).map((line) => whole(line, 'added')));
+  const added = (line: ConfigLine | null): DifferenceLine[] =>
+    (after.get(line) ?? []).filter((fresh) => !saidBefore(fresh)).map((fresh) => whole(fresh, 'added'));
+  lines.push(...added(null));
   for (const before of running) {
     const match = pairs.get(before);
     if (match) {
@@ -46,12 +60,28 @@ function sides(
           : sides(before.children, match.children, rules, [...path, before.text]);
       const changed = children.some((child) => child.changed);
       lines.push({ text: before.text, state: 'same', changed, children });
-      lines.push(...(after.get(match) ?? []).map((line) => whole(line, 'added')));
-    } else {
+      lines.push(...added(match));
+    } else if (!saidAfter(before)) {
       lines.push(whole(before, 'removed'));
     }
   }
   return lines;
+}
+
+/** Whether the lines of a section stand in the order in which they were typed, and that order decides. */
+function isAppended(
+  running: ConfigTree,
+  intended: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): boolean {
+  const section = path.at(-1);
+  return (
+    section !== undefined &&
+    matchOf(rules.appended, path.slice(0, -1), section) !== undefined &&
+    isTypedOrder(running) &&
+    isTypedOrder(intended)
+  );
 }
 
 /** Running line → the intended line of the same text; each is used once. */

@@ -1,6 +1,7 @@
 import { afterMoves } from './exclusive.js';
 import { isNegative, keyOf, revisitedText, subjectOf } from './negation.js';
-import { matches, matchOf, type ConfigRules } from './rules.js';
+import { Ranks } from './ranks.js';
+import { matches, matchOf, type ConfigRules, type LineMatch } from './rules.js';
 import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
 import { applied, vlanSetLine, vlanSetText } from './vlan-set.js';
 import { normalised } from './normalise.js';
@@ -30,6 +31,8 @@ class State {
   private readonly entries: SectionLines;
   /** The lines of a section in which the same line may stand twice; null in all others. */
   private readonly sequence: ConfigLine[] | null;
+  private readonly isAppended: boolean;
+  private readonly ranks: Ranks | null;
 
   constructor(
     running: ConfigTree,
@@ -37,13 +40,17 @@ class State {
     private readonly path: readonly string[],
   ) {
     const name = path.at(-1);
-    const ordered = name !== undefined && matchOf(rules.ordered, path.slice(0, -1), name) !== undefined;
+    const isIn = (sections: readonly LineMatch[]): boolean =>
+      name !== undefined && matchOf(sections, path.slice(0, -1), name) !== undefined;
+    const ordered = isIn(rules.ordered);
+    this.isAppended = isIn(rules.appended);
+    this.ranks = rules.ranked ? new Ranks(running, rules, path) : null;
     this.sequence = ordered ? [...running] : null;
     this.entries = new SectionLines(ordered ? [] : running, rules, path);
   }
 
   lines(): ConfigTree {
-    return this.sequence ?? this.entries.all;
+    return this.sequence ?? this.ranks?.ordered(this.entries.all) ?? this.entries.all;
   }
 
   enter(line: ConfigLine): void {
@@ -51,6 +58,8 @@ class State {
       this.sequence.push(line);
       return;
     }
+    if (this.ranks?.move(line.text)) return;
+    this.ranks?.enter(line.text);
     const known = this.entries.get(line.text) ?? this.revisited(line.text);
     if (known) {
       this.reenter(known, line);
@@ -105,8 +114,10 @@ class State {
     }
     // `no switchport` is a setting of its own: it leaves `switchport …` lines where they are.
     if (this.rules.shownNegative.some((pattern) => pattern.test(text))) return exact > 0 && !isSetting;
-    const longer = this.entries.longerThan(subjectOf(text, this.rules));
-    return unshown || exact + this.remove(longer) > 0;
+    // An entry of a list is taken back by all of its words.
+    const longer = this.isAppended ? [] : this.entries.longerThan(subjectOf(text, this.rules));
+    const taken = exact + this.remove(longer);
+    return unshown || taken > 0;
   }
 
   private remove(texts: readonly string[]): number {

@@ -38,5 +38,6 @@ function maskLine(text: string, path: readonly string[], rules: SecretRules): st
 
 const withoutMatches = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (whole: string, before: string, secret: string) =>
-    secret === MASK ? whole : `${before}${MASK}${whole.slice(before.length + secret.length)}`,
+    // Another platform's pattern may take a sign that follows for a part of it.
+    secret.replace(/["; ]+/g, '') === MASK ? whole : `${before}${MASK}${whole.slice(before.length + secret.length)}`,
   );

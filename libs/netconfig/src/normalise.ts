@@ -8,13 +8,31 @@ import { applied, vlanSetLine, vlanSetText, type SetMember } from './vlan-set.js
  * VLANs in one line, one section for each name, one line for each VLAN.
  */
 export function normalised(tree: ConfigTree, rules: ConfigRules, path: readonly string[] = []): ConfigTree {
-  const lines = tree.filter((line) => !matchOf(rules.hidden, path, line.text));
+  const shown = tree.filter((line) => !matchOf(rules.hidden, path, line.text));
+  const lines = rules.syntax === 'set' ? withoutBeginnings(shown, `${rules.statement} `) : shown;
   return merged(withVlanSets(withVlanLines(lines, rules, path), rules), rules, path).flatMap((line) => {
     if (line.children.length === 0) return isEmptied(line, rules, path) ? [] : [line];
     const children = normalised(line.children, rules, [...path, line.text]);
     const known = { text: line.text, children };
     return isEmptied(known, rules, path) ? [] : [known];
   });
+}
+
+/** Statements without those that only begin another one: `set a b` is said by `set a b c`. */
+function withoutBeginnings(tree: ConfigTree, verb: string): ConfigTree {
+  // A space sorts before every other sign: what continues a statement follows it at once.
+  const texts = [...new Set(tree.map(({ text }) => text))].toSorted(byCodeUnit);
+  const said = new Set(
+    texts.filter((text, at) => text.startsWith(verb) && texts[at + 1]?.startsWith(`${text} `)),
+  );
+  return said.size === 0 ? tree : tree.filter(({ text }) => !said.has(text));
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The lines as they were typed, with one section for each name and one line for each VLAN. */
+export function oneOfEach(tree: ConfigTree, rules: ConfigRules): ConfigTree {
+  return merged(withVlanLines(tree, rules, []), rules, []);
 }
 
 function isEmptied(line: ConfigLine, rules: ConfigRules, path: readonly string[]): boolean {

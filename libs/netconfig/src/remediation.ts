@@ -1,5 +1,9 @@
 import { withoutMoves } from './exclusive.js';
 import { isNegative, keyOf, negationOf, revisitedText } from './negation.js';
+import { goneEntries } from './entries.js';
+import { movesFor } from './ranks.js';
+import { isTypedOrder, renewedLists, tailChange } from './sequence.js';
+import { beginningsOf, longestFirst, sweptAway } from './swept.js';
 import { matchOf, matches, type ConfigRules } from './rules.js';
 import { leaf, sameTree, type ConfigLine, type ConfigTree } from './tree.js';
 import { vlanSetChange, vlanSetLine, vlanSetRemoval } from './vlan-set.js';
@@ -24,21 +28,35 @@ function sectionChange(
   rules: ConfigRules,
   path: readonly string[],
 ): ConfigTree {
-  const there = byText(running);
-  const wanted = byText(intended);
-  const fresh = intended.filter((line) => !there.has(line.text));
-  const gone = running.filter((line) => !wanted.has(line.text));
   // In a section where the same line may stand twice, every line is said.
   const section = path.at(-1);
   if (section !== undefined && matchOf(rules.ordered, path.slice(0, -1), section)) return intended;
+  if (section !== undefined && matchOf(rules.appended, path.slice(0, -1), section))
+    if (isTypedOrder(running) && isTypedOrder(intended)) return tailChange(running, intended, rules, path);
+  const there = byText(running);
+  const wanted = byText(intended);
+  const renewed = path.length === 0 ? renewedLists(running, intended, rules) : new Set<string>();
+  const isRenewed = ({ text }: ConfigLine): boolean => renewed.has(rules.renewed?.exec(text)?.[1] ?? '');
+  const gone = running.filter((line) => !wanted.has(line.text) && !isRenewed(line));
+  const removed = removals(gone, intended, there, rules, path);
+  const swept = sweptAway(removed, there, intended, rules);
   const lines = [
-    ...removals(gone, fresh, rules, path),
+    ...[...renewed].flatMap((words) => [
+      leaf(`${rules.negation} ${words}`),
+      ...intended.filter(({ text }) => rules.renewed?.exec(text)?.[1] === words),
+    ]),
+    ...removed,
     ...intended.flatMap((line) => {
+      if (isRenewed(line) || swept.has(line)) return [];
       const before = there.get(line.text);
       return before ? kept(before, line, rules, path) : added(line, gone, rules, path);
     }),
   ];
-  return inOrder(withResets(lines, running, intended, rules, path), rules, path);
+  return [
+    ...inOrder(withResets(lines, running, intended, rules, path), rules, path),
+    ...swept,
+    ...movesFor(running, intended, rules, path),
+  ];
 }
 
 function byText(tree: ConfigTree): Map<string, ConfigLine> {
@@ -48,16 +66,28 @@ function byText(tree: ConfigTree): Map<string, ConfigLine> {
 /** What takes back the lines that are gone, except where a fresh line replaces or negates them already. */
 function removals(
   gone: ConfigTree,
-  fresh: ConfigTree,
+  intended: ConfigTree,
+  there: ReadonlyMap<string, ConfigLine>,
   rules: ConfigRules,
   path: readonly string[],
 ): ConfigTree {
   if (gone.length === 0) return [];
+  const whole = path.length === 0 ? goneEntries(gone, intended, rules) : new Map<string, string | null>();
+  const fresh = intended.filter((line) => !there.has(line.text));
+  // The words of a statement that is made longer need not go before.
+  const longer =
+    rules.syntax === 'set' ? new Set(fresh.flatMap(({ text }) => beginningsOf(text))) : new Set<string>();
   const texts = new Set(fresh.map((line) => line.text));
   const keys = new Set(fresh.map((line) => keyOf(line.text, path, rules)));
   const setWords = new Set(fresh.map((line) => vlanSetLine(line.text, rules)?.words));
   const lines = gone.flatMap((line): ConfigLine[] => {
-    const key = keyOf(line.text, path, rules);
+    const entry = whole.get(line.text);
+    if (entry !== undefined) return entry === null ? [] : [leaf(entry)];
+    if (longer.has(line.text)) return [];
+    // In set statements the old value is named too: it is one commit, and read more easily.
+    const isNamed =
+      rules.syntax === 'set' || (rules.takenFirst && matchOf(rules.takenFirst, path, line.text));
+    const key = isNamed ? null : keyOf(line.text, path, rules);
     if (key !== null && keys.has(key)) return [];
     const set = vlanSetLine(line.text, rules);
     if (set) return setWords.has(set.words) ? [] : vlanSetRemoval(set, rules).map(leaf);
@@ -66,7 +96,7 @@ function removals(
     return texts.has(negation) ? [] : [leaf(negation)];
   });
   // Lines that are negated by a common word (`no ip address`) need it once.
-  return [...byText(lines).values()];
+  return longestFirst([...byText(lines).values()], rules);
 }
 
 /** A section that cannot be negated is emptied line by line. */

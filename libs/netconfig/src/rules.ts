@@ -23,6 +23,16 @@ export interface TextBlock {
   readonly delimiter?: string;
 }
 
+/** A list in which the first match wins, with the command that moves one of its entries. */
+export interface RankRule extends LineMatch {
+  /** In `line`, the first group is the list and the second the name of the entry. */
+  readonly line: RegExp;
+  /** The command that puts an entry before another one. */
+  readonly move: (list: string, name: string, before: string) => string;
+  /** How such a command is read: groups `list`, `name`, `side` (before, after) and `other`. */
+  readonly typed: RegExp;
+}
+
 /** A line whose value is a set of VLANs, or the ports of a VLAN. */
 export interface VlanSetRule {
   /** The words before the list. */
@@ -68,6 +78,8 @@ export interface ConfigRules {
   readonly sectionBreak?: RegExp;
   /** Lines of which a section has one: a new one replaces the old. Groups of the pattern belong to the key. */
   readonly single: readonly LineMatch[];
+  /** Of these, a new one is refused while the old is there: it is taken back first. */
+  readonly takenFirst?: readonly LineMatch[];
   readonly negateWith: readonly NegateWith[];
   /** Defaults that the device accepts and does not show. */
   readonly hidden: readonly LineMatch[];
@@ -82,6 +94,17 @@ export interface ConfigRules {
   readonly overwritten: readonly (LineMatch & { readonly negate: boolean; readonly clear?: string })[];
   /** Sections in which the same line may stand twice, and the order of lines counts. */
   readonly ordered: readonly LineMatch[];
+  /** Sections whose lines are added at the end and of which the first match wins, unless a line has its own number. */
+  readonly appended: readonly LineMatch[];
+  /** Top lines that are one such list by their first words (first group), and go with them: `access-list 10`. */
+  readonly renewed?: RegExp;
+  /** Lists of which a command moves the entries. */
+  readonly ranked?: readonly RankRule[];
+  /**
+   * Statements of one thing, by the words that name it: when nothing of it stays, it is taken away whole, because its
+   * statements leave its name behind.
+   */
+  readonly entries?: readonly RegExp[];
   /** Sections that exist only through their lines. */
   readonly implied: readonly LineMatch[];
   /** Lines that are sent before (negative) or after (positive weight) their siblings; 0 otherwise. */

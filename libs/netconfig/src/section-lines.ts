@@ -1,6 +1,10 @@
-import { keyOf, negationOf, subjectOf } from './negation.js';
+import { isNegative, keyOf, negationOf, subjectOf } from './negation.js';
 import type { ConfigRules } from './rules.js';
+import { beginningsOf } from './swept.js';
 import type { ConfigLine, ConfigTree } from './tree.js';
+
+/** What is said of a statement goes with it: `deactivate vlans A` when `vlans A` is deleted. */
+const MARKED = /^(?:deactivate|protect) (.*)$/;
 
 /**
  * The lines of a section while it changes, each once, in their order; found by what takes them back and by the setting
@@ -84,10 +88,12 @@ export class SectionLines {
     }
   }
 
-  /** `ip address 10.0.0.1` → `ip`, `ip address`. */
+  /** What takes a line back in fewer words; a line that is negative itself stays. */
   private wordsOf(text: string): string[] {
-    const subject = subjectOf(text, this.rules);
-    return [...subject.matchAll(/ /g)].map(({ index }) => subject.slice(0, index));
+    if (isNegative(text, this.rules)) return [];
+    const marked = this.rules.syntax === 'set' ? MARKED.exec(text)?.[1] : undefined;
+    if (marked !== undefined) return [...beginningsOf(marked), marked];
+    return beginningsOf(subjectOf(text, this.rules));
   }
 
   /** The line that has the same setting as this text. */

@@ -1,6 +1,7 @@
 import { futureOf } from './future.js';
 import { isNegative, keyOf, subjectOf } from './negation.js';
-import { normalised } from './normalise.js';
+import { normalised, oneOfEach } from './normalise.js';
+import { isMove } from './ranks.js';
 import { matchOf, type ConfigRules } from './rules.js';
 import type { ConfigTree } from './tree.js';
 
@@ -9,10 +10,10 @@ import type { ConfigTree } from './tree.js';
  * text that a person wrote may set a thing twice, or take back what it set before: the last word counts.
  */
 export function settled(tree: ConfigTree, rules: ConfigRules): ConfigTree {
-  if (!isSettled(tree, rules, [])) return futureOf([], tree, rules);
+  if (!isSettled(tree, rules, [])) return futureOf([], oneOfEach(tree, rules), rules);
   // Two sections of one name are seen together only here.
   const whole = normalised(tree, rules);
-  return isSettled(whole, rules, []) ? whole : futureOf([], tree, rules);
+  return isSettled(whole, rules, []) ? whole : futureOf([], oneOfEach(tree, rules), rules);
 }
 
 function isSettled(tree: ConfigTree, rules: ConfigRules, path: readonly string[]): boolean {
@@ -25,8 +26,9 @@ function isSettled(tree: ConfigTree, rules: ConfigRules, path: readonly string[]
   );
 }
 
-/** A line that negates another of its section, or that no device would show. */
+/** A line that negates or moves another of its section, or that no device would show. */
 function takesBack(tree: ConfigTree, rules: ConfigRules): boolean {
+  if (rules.ranked && tree.some(({ text }) => isMove(text, rules))) return true;
   const negative = tree.filter(({ text }) => isNegative(text, rules) || text.startsWith('default '));
   if (negative.length === 0) return false;
   return negative.some(({ text }) => {

@@ -1,5 +1,5 @@
 import { anySecrets, ciscoSecrets } from '#devices';
-import type { ConfigRules } from '../rules.js';
+import type { ConfigRules, NegateWith } from '../rules.js';
 
 /** A platform that says nothing special: sections by indentation, `no`, comments with `!`. */
 export const generic: ConfigRules = {
@@ -15,6 +15,7 @@ export const generic: ConfigRules = {
   neverShown: [],
   overwritten: [],
   ordered: [],
+  appended: [],
   implied: [],
   order: [],
   resets: [],
@@ -25,6 +26,11 @@ export const generic: ConfigRules = {
 };
 
 const INTERFACE = [/^interface /];
+
+/** A banner is taken back by its name, whatever it says. */
+export const bannersByName: readonly NegateWith[] = [
+  { in: [], line: /^((?:banner|header) \S+)[\s\S]*/, with: 'no $1' },
+];
 
 /** What Cisco's command line and those modelled on it have in common. */
 export const ciscoLike: ConfigRules = {
@@ -63,7 +69,7 @@ export const ciscoLike: ConfigRules = {
       in: [/^router /],
       line: /^(bgp router-id|router-id|ospf router-id|distance(?: bgp)?|maximum-paths|auto-cost reference-bandwidth)\b/,
     },
-    { in: [/access-list/], line: /^(\d+)\b/ },
+    { in: [/access-list|prefix-list/], line: /^(?:sequence |seq )?(\d+)\b/ },
     {
       in: [/^line /],
       line: /^(exec-timeout|transport input|transport output|login|session-timeout|access-class \S+ (?:in|out))\b/,
@@ -73,11 +79,14 @@ export const ciscoLike: ConfigRules = {
   shownNegative: [
     /^no (switchport|ip address|shutdown|logging console|ip redirects|cdp enable|ip domain[ -]lookup|ip http .*)$/,
   ],
+  negateWith: bannersByName,
   hidden: [{ in: [], line: /^ip domain[ -]lookup$/ }],
   neverShown: [
     /^(no|default) (interface|vlan|router|vrf|ntp|ip route|ipv6 route|ip name-server|ip address|logging host|snmp-server|username|access-list|ip access-list|route-map|neighbor (?!.* activate$)|network|name|description|hostname|channel-group|switchport (access|mode|trunk|voice)|spanning-tree (portfast|bpduguard)|banner)\b./,
     /^no (service password-encryption|spanning-tree portfast|description|name)$/,
   ],
+  appended: [{ in: [], line: /^(?:ip|ipv6) access-list / }],
+  renewed: /^(ip (?:as-path access-list|community-list(?: standard| expanded)?) \S+) (?!seq )/,
   resets: [
     {
       by: { in: INTERFACE, line: /^(ip )?vrf (forwarding|member)\b|^vrf \S+$/ },

@@ -1,5 +1,5 @@
 import type { ConfigRules } from '../rules.js';
-import { ciscoLike } from './base.js';
+import { bannersByName, ciscoLike } from './base.js';
 
 const PHYSICAL = /^interface (?!Vlan|Loopback|Port-channel|Tunnel|BDI|.*\.\d+$)/i;
 
@@ -7,12 +7,20 @@ const PHYSICAL = /^interface (?!Vlan|Loopback|Port-channel|Tunnel|BDI|.*\.\d+$)/
 export const iosXe: ConfigRules = {
   ...ciscoLike,
   platform: 'ios-xe',
+  // A numbered list goes as a whole, whatever follows the number.
+  renewed: /^((?:access-list|ip as-path access-list|ip community-list(?: standard| expanded)?) \S+) (?!seq )/,
   negateWith: [
+    ...bannersByName,
     // A physical interface cannot be removed; it goes back to its defaults.
     { in: [], line: PHYSICAL, with: 'default $&' },
     { in: [], line: /^logging console .*/, with: 'logging console debugging' },
     { in: [/^interface /], line: /^description .*/, with: 'no description' },
+    // Not `ip address`, which is no command.
+    { in: [/^interface /], line: /^no (ip address)$/, with: 'default $1' },
+    { in: [/^ip(?:v6)? access-list /], line: /^((?:sequence )?\d+) .*/, with: 'no $1' },
   ],
+  // "% Duplicate sequence number"
+  takenFirst: [{ in: [/^ip(?:v6)? access-list /], line: /^(?:sequence )?\d+ / }],
   hidden: [
     ...ciscoLike.hidden,
     {
@@ -25,7 +33,10 @@ export const iosXe: ConfigRules = {
   ],
 };
 
-/** Cisco NX-OS. It shows `no shutdown`, and knows no physical interface that can be removed either. */
+/**
+ * Cisco NX-OS. It shows `no shutdown`, and knows no physical interface that can be removed either. A configuration that is
+ * silent about a port neither opens nor shuts it; an SVI or tunnel that says nothing is shut.
+ */
 export const nxos: ConfigRules = {
   ...ciscoLike,
   platform: 'nx-os',
@@ -34,8 +45,11 @@ export const nxos: ConfigRules = {
     ...ciscoLike.hidden,
     { in: [], line: /^(?:feature ssh|no feature telnet)$/ },
     { in: [/^interface /], line: /^power inline auto$/ },
+    { in: [/^interface (?!Ethernet|port-channel|mgmt)/i], line: /^shutdown$/ },
   ],
   negateWith: [
+    ...bannersByName,
+    { in: [/^interface (?:Ethernet|port-channel|mgmt)/i], line: /^no shutdown$/, with: null },
     { in: [], line: /^interface (?!Vlan|loopback|port-channel|Tunnel|.*\.\d+$)/i, with: 'default $&' },
   ],
 };
@@ -58,7 +72,11 @@ export const eos: ConfigRules = {
   ...ciscoLike,
   platform: 'eos',
   blocks: [{ start: /^banner (login|motd)$/, end: /^EOF$/ }],
-  negateWith: [{ in: [], line: /^interface (?=Ethernet|Management)/, with: 'default $&' }],
+  negateWith: [
+    ...bannersByName,
+    { in: [], line: /^interface (?=Ethernet|Management)/, with: 'default $&' },
+    { in: [/^interface /], line: /^no (ip address)$/, with: 'default $1' },
+  ],
   hidden: [
     ...ciscoLike.hidden,
     { in: [/^interface /], line: /^(no shutdown|switchport|no poe disabled)$/ },
@@ -74,6 +92,7 @@ export const iosXr: ConfigRules = {
   ...ciscoLike,
   platform: 'ios-xr',
   ignored: [...ciscoLike.ignored, /^\s*end-(policy|set|template)$/],
+  hidden: [...ciscoLike.hidden, { in: [/^interface /], line: /^no shutdown$/ }],
   // Shown with the delimiter that was typed.
   blocks: [{ start: /^banner \S+ (\^C|\S)/ }],
   overwritten: [
@@ -104,6 +123,7 @@ export const frr: ConfigRules = {
   // It may have several addresses, none of which replaces another.
   single: ciscoLike.single.filter(({ line }) => !line.test('ip address 192.0.2.1/24')),
   negateWith: [
+    ...bannersByName,
     { in: [], line: /^interface .*/, with: null },
     { in: [/^interface /], line: /^description .*/, with: 'no description' },
   ],

@@ -3,20 +3,8 @@ import { generic } from './base.js';
 import { asa, eos, frr, iosXe, iosXr, nxos } from './cisco.js';
 import { dellOs10 } from './dell.js';
 import { routeros } from './routeros.js';
-import {
-  aosCx,
-  comware,
-  fortios,
-  junos,
-  junosNetconf,
-  linuxOvs,
-  netconf,
-  panOs,
-  procurve,
-  srLinux,
-  vrp,
-  vyos,
-} from './others.js';
+import { aosCx, comware, fortios, linuxOvs, netconf, panOs, procurve, vrp } from './others.js';
+import { junos, junosNetconf, srLinux, vyos } from './set-style.js';
 
 /** The rules of every platform that we know, by name. */
 export const platformRules: ReadonlyMap<string, ConfigRules> = new Map(

@@ -1,43 +1,22 @@
-import {
-  arubaSecrets,
-  comwareSecrets,
-  fortiosSecrets,
-  junosSecrets,
-  panOsSecrets,
-  statementSecrets,
-} from '#devices';
+import { arubaSecrets, comwareSecrets, fortiosSecrets, panOsSecrets } from '#devices';
 import type { ConfigRules } from '../rules.js';
-import { ciscoLike, generic } from './base.js';
-
-/** Juniper Junos: one full statement a line, from set lines or braces alike. */
-export const junos: ConfigRules = {
-  ...generic,
-  platform: 'junos',
-  syntax: 'set',
-  negation: 'delete',
-  statement: 'set',
-  ignored: [/^\s*#/, /^## /],
-  single: [],
-  negateWith: [{ in: [], line: /^deactivate /, with: 'activate ' }],
-  exits: [],
-  secrets: junosSecrets,
-};
-
-/** Nokia SR Linux, set style. */
-export const srLinux: ConfigRules = {
-  ...junos,
-  platform: 'sr-linux',
-  negateWith: [],
-  secrets: statementSecrets,
-};
-
-/** VyOS, set style. */
-export const vyos: ConfigRules = { ...junos, platform: 'vyos', negateWith: [], secrets: statementSecrets };
+import { bannersByName, ciscoLike, generic } from './base.js';
+import { setStyle } from './set-style.js';
 
 /** Fortinet FortiOS: `config` and `edit` blocks. */
 export const fortios: ConfigRules = {
   ...generic,
   platform: 'fortios',
+  ranked: [
+    {
+      in: [
+        /^config firewall (?:policy6?|proxy-policy|shaping-policy|local-in-policy6?|DoS-policy6?|central-snat-map)$/,
+      ],
+      line: /^edit() (\S+|"[^"]*")$/,
+      move: (_, name, before) => `move ${name} before ${before}`,
+      typed: /^move (?<list>)(?<name>\S+) (?<side>before|after) (?<other>\S+)$/,
+    },
+  ],
   syntax: 'blocks',
   negation: 'unset',
   statement: 'set',
@@ -79,6 +58,7 @@ export const comware: ConfigRules = {
     { in: [/^acl /], line: /^rule (\d+) (remark)?/ },
   ],
   negateWith: [
+    { in: [], line: /^(header \S+)[\s\S]*/, with: 'undo $1' },
     { line: /^description .*/, with: 'undo description' },
     { line: /^(rule \d+ remark) .*/, with: 'undo $1' },
     { line: /^(rule \d+) .*/, with: 'undo $1' },
@@ -140,6 +120,7 @@ export const procurve: ConfigRules = {
     { line: /^description\b/ },
   ],
   negateWith: [
+    ...bannersByName,
     { in: [], line: /^(aaa port-access authenticator \S+ tx-period) .*/, with: '$1 30' },
     { in: [], line: /^(aaa port-access authenticator \S+ supplicant-timeout) .*/, with: '$1 30' },
     { in: [], line: /^(aaa port-access authenticator \S+ client-limit) .*/, with: 'no $1' },
@@ -151,6 +132,7 @@ export const procurve: ConfigRules = {
   ],
   hidden: [
     { in: [/^interface /], line: /^(?:enable|power-over-ethernet)$/ },
+    { in: [/^vlan /], line: /^no ip(?:v6)? address$/ },
     { in: [], line: /^service dhcp$/ },
   ],
   resets: [],
@@ -163,15 +145,19 @@ export const aosCx: ConfigRules = {
   platform: 'aos-cx',
   blocks: [{ start: /^banner \S+ (\S)$/ }],
   vlanSets: [{ words: /^vlan trunk allowed(?= )/, typed: 'adds', list: 'commas', apart: [] }],
-  hidden: [{ in: [/^interface /], line: /^(?:no shutdown|power-over-ethernet)$/ }],
+  // It says of every port and LAG whether it is open; a configuration that is silent leaves it as it is.
+  negateWith: [...bannersByName, { in: [/^interface (?!vlan )/], line: /^no shutdown$/, with: null }],
+  hidden: [
+    { in: [/^interface vlan /], line: /^no shutdown$/ },
+    { in: [/^interface /], line: /^power-over-ethernet$/ },
+  ],
   secrets: arubaSecrets,
 };
 
 /** Palo Alto PAN-OS: set lines, or braces that say the same. */
 export const panOs: ConfigRules = {
-  ...junos,
+  ...setStyle,
   platform: 'pan-os',
-  negateWith: [],
   // A banner has line breaks, with quotes only where it has spaces.
   blocks: [{ start: /^set (?:[^"]|"[^"]*")*"[^"]*$/, end: /"\s*$/ }],
   statementStart: /^(set|delete|rename|move|copy) /,
@@ -193,9 +179,6 @@ export const linuxOvs: ConfigRules = {
   exits: [],
   secrets: [],
 };
-
-/** Juniper Junos over NETCONF: the same text. */
-export const junosNetconf: ConfigRules = { ...junos, platform: 'junos-netconf' };
 
 /** The text that we make of the data of a NETCONF server (`xml/config-text.ts` in #devices). No element begins with `-`. */
 export const netconf: ConfigRules = {
