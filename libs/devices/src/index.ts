@@ -37,6 +37,7 @@ export {
   ETHERLIKE_OID,
   IF_TABLE_OID,
   IF_X_TABLE_OID,
+  interfaceErrors,
   interfaceStates,
   type InterfaceState,
   type OperStatus,

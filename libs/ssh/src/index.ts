@@ -9,7 +9,14 @@ export { lastLine, shownText } from './dialogue/terminal-text.js';
 export { loginSecrets, type SessionSecrets } from './dialogue/secrets.js';
 export { defaultDialogueTiming, type DialogueTiming } from './dialogue/timing.js';
 export { openSession, defaultSessionTiming, type CliSession, type SessionTiming } from './session.js';
-export { changeOf, type ConfigChange, type Wanted } from './push/change-of.js';
+export {
+  changeOf,
+  comparedTree,
+  secretsOn,
+  type ConfigChange,
+  type SecretProof,
+  type Wanted,
+} from './push/change-of.js';
 export {
   pushStages,
   type PushCheck,

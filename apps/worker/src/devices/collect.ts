@@ -6,6 +6,7 @@ import {
   fdbEntries,
   IF_TABLE_OID,
   IF_X_TABLE_OID,
+  interfaceErrors,
   interfaceStates,
   IP_NEIGHBOUR_OIDS,
   ipNeighbours,
@@ -38,6 +39,8 @@ const BRIDGE_PORTS = '1.3.6.1.2.1.17.1.4.1.2';
 export interface DeviceState {
   readonly system: SystemFacts;
   readonly interfaces: readonly InterfaceState[];
+  /** Frames with errors, by ifIndex. */
+  readonly errors: ReadonlyMap<number, number>;
   readonly neighbours: readonly LldpNeighbour[];
   readonly cdp: readonly CdpNeighbour[];
   readonly vlans: VlanStates;
@@ -67,6 +70,7 @@ export async function collectState(session: SnmpSession, whole = true): Promise<
   return {
     system: systemFacts(varbinds),
     interfaces,
+    errors: interfaceErrors(varbinds),
     neighbours: lldpNeighbours(varbinds, interfaces),
     cdp: cdpNeighbours(varbinds),
     vlans: vlanStates(varbinds),

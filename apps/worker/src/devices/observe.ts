@@ -52,7 +52,11 @@ async function bySnmp(reach: Reach, device: ManagedDevice, whole: boolean): Prom
       via: 'snmp',
       sysName: state.system.name,
       uptimeS: state.system.uptimeS,
-      interfaces: state.interfaces.map(({ name, status }) => ({ name, status, errors: null })),
+      interfaces: state.interfaces.map(({ ifIndex, name, status }) => ({
+        name,
+        status,
+        errors: state.errors.get(ifIndex) ?? null,
+      })),
       vids: vids.length === 0 ? null : vids,
       seen: seenNeighbours(device.name, state),
       state,

@@ -1,11 +1,12 @@
 import { addPushStep, holdsPush, rememberPush, type PushRow } from '#persistence';
-import type { PushHands, PushMemory } from '#ssh';
+import type { ConfigChange, PushFinding, PushHands, PushMemory } from '#ssh';
 import { resolveSecrets } from '#templating';
 import { setTimeout as wait } from 'node:timers/promises';
 import { persist } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import type { Prepared } from './prepare.js';
-import { stateCheck } from './state-check.js';
+import { changedPorts, stateCheck } from './state-check.js';
+import { textChecks } from './text-checks.js';
 
 /** The hands of one push, and what is to be awaited before it has an outcome. */
 export interface PushWork {
@@ -36,8 +37,17 @@ export function sealedMemory({ vault }: TaskContext, id: string, memory: PushMem
   return vault.seal(JSON.stringify(memory), `push ${id}`);
 }
 
+/** What the rules find on what a change of that device leads to. */
+export type Judge = (deviceId: string, change: ConfigChange) => Promise<readonly PushFinding[]>;
+
 /** Sessions, checks and the record of one push. `from`: the number of steps that are written already. */
-export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared, from: number): PushWork {
+export function pushWork(
+  context: TaskContext,
+  row: PushRow,
+  prepared: Prepared,
+  from: number,
+  judge: Judge | null = null,
+): PushWork {
   const { db, now, reach } = context;
   const { device, expects, secrets } = prepared;
   const state = stateCheck(reach, device, expects);
@@ -50,7 +60,11 @@ export function pushWork(context: TaskContext, row: PushRow, prepared: Prepared,
           texts: [...secrets.values()],
           reveal: (command) => resolveSecrets(command, (name) => secrets.get(name)),
         }),
-      check: () => state.after(),
+      check: async (_session, seen) => [
+        ...textChecks(seen, prepared.wanted),
+        ...(await state.after(changedPorts(seen.change.remediation))),
+      ],
+      ...(judge ? { judge: (change) => judge(row.deviceId, change) } : {}),
       mayConfirm: () => stillOurs(context, row),
       record: ({ stage, state, detail, said }) => {
         if (state === 'started' && detail === '') return;

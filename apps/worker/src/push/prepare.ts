@@ -12,6 +12,7 @@ import { managedDevices, uplinksOf, type ManagedDevice, type PlanObjects } from 
 import { defaultTemplateFolder, renderIntended, type IntendedConfiguration } from '#rendering';
 import type { Wanted, WayIn } from '#ssh';
 import { expectationOf, type Expectation } from './expectation.js';
+import { secretProof } from './secret-proof.js';
 import { secretsIn, siteSettingsSchema, type SiteSettings } from '#templating';
 
 /** What a push needs to know about one device. */
@@ -59,7 +60,7 @@ export async function prepare(
   if (faults.length > 0) return `the configuration cannot be rendered: ${faults.join(', ')}`;
   const secrets = await secretsOf(sql, vault, intended.text);
   if (typeof secrets === 'string') return secrets;
-  const wanted = { intended: intended.text, owned: intended.owned };
+  const wanted = { intended: intended.text, owned: intended.owned, secrets: secretProof(secrets) };
   const expects = expectationOf(objects, device, driver, intended.text);
   return { device, driver, wanted, secrets, wayIn: await wayInto(sql, objects, spoken), expects };
 }
@@ -69,14 +70,18 @@ async function rendered(
   objects: PlanObjects,
   deviceId: string,
 ): Promise<IntendedConfiguration | null> {
-  const [intended] = await renderIntended(
-    objects,
-    [deviceId],
-    defaultTemplateFolder(),
-    await siteSettings(sql),
-    await siteTemplates(sql),
-  );
+  const [intended] = await renderedAll(sql, objects, [deviceId]);
   return intended ?? null;
+}
+
+/** What the plan wants on devices, as far as there are templates; the settings and the templates of the site count. */
+export async function renderedAll(
+  sql: Sql,
+  objects: PlanObjects,
+  deviceIds: readonly string[],
+): Promise<readonly IntendedConfiguration[]> {
+  const [settings, own] = [await siteSettings(sql), await siteTemplates(sql)];
+  return renderIntended(objects, deviceIds, defaultTemplateFolder(), settings, own);
 }
 
 const faultsOf = ({ findings }: IntendedConfiguration): string[] =>
@@ -133,7 +138,7 @@ export async function prepareMending(
   if (typeof secrets === 'string') return secrets;
   return {
     ...spoken,
-    wanted: { intended: wanted, owned: [{ line: /^/, whole: true }] },
+    wanted: { intended: wanted, owned: [{ line: /^/, whole: true }], secrets: secretProof(secrets) },
     secrets,
     wayIn: await wayInto(sql, objects, spoken),
     expects: expectationOf(objects, spoken.device, spoken.driver, wanted),

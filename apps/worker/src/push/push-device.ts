@@ -1,12 +1,13 @@
-import { configHash, configVersion, fullConfig, takePush, type PushRow, type PushState } from '#persistence';
+import { configHash, takePush, type PushRow, type PushState } from '#persistence';
 import type { PlanObjects } from '#plan';
 import { pushConfiguration } from '#ssh';
 import { storedView } from '../backup/normalise.js';
 import { isLostDatabase } from '../persist.js';
 import type { TaskContext } from '../task.js';
-import { pushWork } from './hands.js';
+import { pushWork, type Judge } from './hands.js';
 import { endPush, keepOutcome } from './keep-outcome.js';
-import { prepare, prepareMending, prepareRestore, type Prepared } from './prepare.js';
+import type { Prepared } from './prepare.js';
+import { wantedOn } from './wanted-on.js';
 
 /** What holds for all pushes that were asked for together. */
 export interface PushOrder {
@@ -14,6 +15,8 @@ export interface PushOrder {
   readonly timerS: number;
   readonly acceptLockout: boolean;
   readonly acceptFindings: boolean;
+  /** What the rules find on what the run leads to; null: nothing is judged, it leads back to what was. */
+  readonly judge: Judge | null;
 }
 
 export interface PushResult {
@@ -65,26 +68,6 @@ async function taken(
   }
 }
 
-/**
- * What shall be on the device: what the plan renders, a version of before, or what makes the version compliant that it
- * has. A text says why it cannot be had.
- */
-export async function wantedOn(
-  { db, vault }: TaskContext,
-  objects: PlanObjects,
-  row: PushRow,
-): Promise<Prepared | string> {
-  const { restores, mends } = row.proof;
-  const id = restores ?? mends;
-  if (typeof id !== 'string') return prepare(db, vault, objects, row.deviceId);
-  const version = await configVersion(db, id);
-  const text = version?.contentSha256 ? await fullConfig(db, vault, version.contentSha256) : null;
-  if (text === null) return 'this version was not kept whole';
-  return restores === undefined
-    ? prepareMending(db, vault, objects, row.deviceId, text)
-    : prepareRestore(db, objects, row.deviceId, text);
-}
-
 async function converse(
   context: TaskContext,
   prepared: Prepared,
@@ -93,7 +76,7 @@ async function converse(
 ): Promise<PushResult> {
   const { driver, wanted, wayIn } = prepared;
   const base = typeof row.proof['baseSha256'] === 'string' ? row.proof['baseSha256'] : null;
-  const work = pushWork(context, row, prepared, 0);
+  const work = pushWork(context, row, prepared, 0, order.judge);
   if (!order.dryRun) await work.before();
   const isApproved =
     base === null

@@ -15,7 +15,7 @@ import { isLostDatabase } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import { pushWork } from './hands.js';
 import { endPush, keepOutcome } from './keep-outcome.js';
-import { wantedOn } from './push-device.js';
+import { wantedOn } from './wanted-on.js';
 
 const memorySchema = z.object({
   before: z.string(),

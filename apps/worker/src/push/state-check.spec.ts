@@ -2,7 +2,7 @@ import { portKey, type ManagedDevice, type SeenNeighbour } from '#plan';
 import type { Observed } from '../devices/observe.js';
 import type { Reach } from '../devices/reach.js';
 import type { Expectation } from './expectation.js';
-import { compareStates, stateCheck } from './state-check.js';
+import { changedPorts, compareStates, stateCheck } from './state-check.js';
 
 /** [acc1 Gi1/0/24] --C1-- [core1 Te1/0/1], and a station on Gi1/0/1; seen before a push and after it. */
 
@@ -56,6 +56,49 @@ it.each<[string, Partial<Observed>, string[]]>([
   expect(failed({ ...after, ...now })).toEqual(faults);
 }); // prettier-ignore
 
+describe('counters of a port that was changed', () => {
+  const counting = (errors: number): Observed => ({
+    ...after,
+    interfaces: after.interfaces.map((it) => (it.name.endsWith('24') ? { ...it, errors } : it)),
+  });
+  const ports = new Set([portKey('Gi1/0/24')]);
+  const counters = (now: Observed, last: Observed | null): readonly [boolean, string] => {
+    const { passed, detail } = compareStates(before, now, expectation, { ports, last }).at(-1)!;
+    return [passed, detail];
+  };
+
+  it('one that counts since the change is looked at again', () => {
+    expect(counters(counting(3), null)).toEqual([false, 'errors run: GigabitEthernet1/0/24 +3']);
+  });
+
+  it('and does not stay while it goes on, however slowly', () => {
+    expect(counters(counting(4), counting(3))[0]).toBe(false);
+  });
+
+  it('one that counted while its link came back is told', () => {
+    const rested =
+      'no errors run on 3 interfaces, 1 of them changed; at rest again: GigabitEthernet1/0/24 +3';
+    expect(counters(counting(3), counting(3))).toEqual([true, rested]);
+  });
+
+  it('counters that were cleared meanwhile are no errors', () => {
+    expect(compareStates(counting(900), counting(2), expectation, { ports, last: null }).at(-1)!.passed).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['interface Gi1/0/24\n switchport mode access\nvlan 30\n name A\n', ['Gi1/0/24']],
+    ['no interface Vlan30\ninterface 1\n   name "a"\n', ['Vlan30', '1']],
+    [
+      'set interfaces ge-0/0/1 unit 0 family ethernet-switching vlan members 30\ndelete interfaces ge-0/0/2 disable\n',
+      ['ge-0/0/1', 'ge-0/0/2'],
+    ],
+  ])('%j is sent to %j', (remediation, names) => {
+    expect([...changedPorts(remediation)]).toEqual(names.map(portKey));
+  });
+});
+
 it('a port that the configuration turns off may go down, with its neighbour', () => {
   const interfaces = before.interfaces.map((it) => ({ ...it, status: it.name.endsWith('24') ? 'down' : it.status }));
   const now = { ...after, interfaces, seen: [] };
@@ -76,7 +119,7 @@ it('a device that tells nothing before the push is not held to anything', async 
   const device: ManagedDevice = { deviceId: 'd', name: 'core1', address: '198.51.100.11', platform: 'frr' };
   const check = stateCheck(reach, device, expectation);
   await check.before();
-  expect(await check.after()).toEqual([
+  expect(await check.after(new Set())).toEqual([
     {
       name: 'state',
       passed: true,

@@ -8,19 +8,19 @@ import type { Expectation } from './expectation.js';
 /** How long links may take to come back after a change of their ports, and how often they are looked at. */
 const SETTLED_MS = 10_000;
 const LOOK_MS = 1000;
-/** Frames with errors that a link may gather while it comes back. */
+/** Frames with errors that a link may gather while it comes back, where nothing was changed on it. */
 const MOST_ERRORS = 100;
 
 /**
  * Looks at a device before a push and after it, by SNMP or on its command line: what it heard it must hear, what the plan
  * cables must not be contradicted, ports that were up must be up, VLANs that are wanted must be there, and no counter of
- * errors may run. What nobody says is not checked, and that is said.
+ * errors may run: on a changed port not one frame once its link is back. What nobody says is not checked, and that is said.
  */
 export function stateCheck(
   reach: Reach,
   device: ManagedDevice,
   expectation: Expectation,
-): { before(): Promise<void>; after(): Promise<readonly PushCheck[]> } {
+): { before(): Promise<void>; after(changed: ReadonlySet<string>): Promise<readonly PushCheck[]> } {
   const look = async (): Promise<Observed | string> => {
     try {
       return await observe(reach, device, false);
@@ -33,29 +33,41 @@ export function stateCheck(
     before: async () => {
       before = await look();
     },
-    after: async () => {
+    after: async (changed) => {
       if (typeof before === 'string') return [notChecked('state', before)];
-      const until = Date.now() + SETTLED_MS;
-      for (;;) {
+      const until = performance.now() + SETTLED_MS;
+      for (let last: Observed | null = null; ;) {
         const now = await look();
         const checks =
           typeof now === 'string'
             ? [{ name: 'state', passed: false, detail: `no longer told: ${now}` }]
-            : compareStates(before, now, expectation);
-        if (checks.every(({ passed }) => passed) || Date.now() > until) return checks;
+            : compareStates(before, now, expectation, { ports: changed, last });
+        if (checks.every(({ passed }) => passed) || performance.now() > until) return checks;
+        if (typeof now !== 'string') last = now;
         await wait(LOOK_MS);
       }
     },
   };
 }
 
+/** The ports that lines were sent to, by `portKey`, and what was told of the device at the last look after that. */
+export interface Changed {
+  readonly ports: ReadonlySet<string>;
+  readonly last: Observed | null;
+}
+
 /** What is told of a device before and after, as checks. */
-export function compareStates(before: Observed, now: Observed, expectation: Expectation): PushCheck[] {
+export function compareStates(
+  before: Observed,
+  now: Observed,
+  expectation: Expectation,
+  changed: Changed = { ports: new Set(), last: null },
+): PushCheck[] {
   return [
     neighboursAsBefore(before.seen, now.seen, expectation),
     portsAsBefore(before, now, expectation),
     vlansAsWanted(before.vids, now.vids, expectation),
-    errorsAtRest(before, now),
+    errorsAtRest(before, now, changed),
   ];
 }
 
@@ -123,17 +135,36 @@ function vlansAsWanted(
     : { name, passed: false, detail: `not there: ${missing.join(', ')}` };
 }
 
-function errorsAtRest(before: Observed, now: Observed): PushCheck {
+function errorsAtRest(before: Observed, now: Observed, { ports, last }: Changed): PushCheck {
   const name = 'counters';
-  const counted = new Map(
-    before.interfaces.flatMap((it) => (it.errors === null ? [] : [[portKey(it.name), it.errors] as const])),
-  );
-  if (counted.size === 0) return notChecked(name, 'the device does not tell errors');
-  const running = now.interfaces.flatMap((it) => {
-    const more = (it.errors ?? 0) - (counted.get(portKey(it.name)) ?? it.errors ?? 0);
-    return more > MOST_ERRORS ? [`${it.name} +${more}`] : [];
+  const [was, looked] = [errorsOf(before), last ? errorsOf(last) : null];
+  if (was.size === 0) return notChecked(name, 'the device does not tell errors');
+  const rises = now.interfaces.flatMap((it) => {
+    const key = portKey(it.name);
+    const since = (counted: ReadonlyMap<string, number>): number =>
+      (it.errors ?? 0) - (counted.get(key) ?? it.errors ?? 0);
+    const [whole, lately] = [since(was), since(looked ?? was)];
+    if (whole <= 0) return [];
+    // A link that comes back may count some: what is left of it a second later is what the change did.
+    const runs = ports.has(key) ? lately > 0 : whole > MOST_ERRORS;
+    return [{ text: `${it.name} +${whole}`, runs, isChanged: ports.has(key) }];
   });
-  return running.length === 0
-    ? { name, passed: true, detail: `no errors run on ${counted.size} interfaces` }
-    : { name, passed: false, detail: `errors run: ${running.join(', ')}` };
+  const running = rises.filter(({ runs }) => runs).map(({ text }) => text);
+  if (running.length > 0) return { name, passed: false, detail: `errors run: ${running.join(', ')}` };
+  const rested = rises.filter(({ isChanged }) => isChanged).map(({ text }) => text);
+  const rest = rested.length > 0 ? `; at rest again: ${rested.join(', ')}` : '';
+  const of = ports.size > 0 ? `, ${[...ports].filter((port) => was.has(port)).length} of them changed` : '';
+  return { name, passed: true, detail: `no errors run on ${was.size} interfaces${of}${rest}` };
+}
+
+/** Frames with errors by `portKey`. */
+const errorsOf = ({ interfaces }: Observed): ReadonlyMap<string, number> =>
+  new Map(interfaces.flatMap((it) => (it.errors === null ? [] : [[portKey(it.name), it.errors] as const])));
+
+/** The ports that lines of a change are sent to, by `portKey`. */
+export function changedPorts(remediation: string): ReadonlySet<string> {
+  const names = [
+    ...remediation.matchAll(/^(?:(?:no |undo )?interface (.+)|(?:set|delete) interfaces (\S+).*)$/gm),
+  ];
+  return new Set(names.map(([, line, statement]) => portKey((line ?? statement ?? '').trim())));
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { inTurns } from '../in-turns.js';
 import { persist } from '../persist.js';
+import { Forecast } from '../push/forecast.js';
 import { addRollBack } from '../push/roll-back-run.js';
 import { RunDecisions } from '../push/run-decisions.js';
 import { objectsOf } from '../push/resume.js';
@@ -66,11 +67,12 @@ class Run {
     const { context, request } = this;
     const rows = await pushesOfRun(context.db, request.runId);
     const objects = await objectsOf(context, request);
+    const forecast = new Forecast(context, objects, rows);
     this.stopped = await whyNot(context, request);
     for (const wave of wavesIn(rows)) {
       if (this.done > 0) this.stopped ??= await this.soak();
       if (this.stopped !== null) break;
-      await this.wave(objects, wave, rows.length);
+      await this.wave(objects, wave, rows.length, forecast);
     }
     const back = request.dryRun ? null : await this.decisions.rollBack();
     if (back !== null) this.stopped = ROLLED_BACK;
@@ -81,7 +83,12 @@ class Run {
     return { ends: this.ends, run: request.runId, stopped: this.stopped, failures: this.failures };
   }
 
-  private async wave(objects: PlanObjects, wave: readonly PushRow[], total: number): Promise<void> {
+  private async wave(
+    objects: PlanObjects,
+    wave: readonly PushRow[],
+    total: number,
+    { judge }: Forecast,
+  ): Promise<void> {
     const { context, request } = this;
     await inTurns(wave, AT_ONCE, async (row) => {
       const name = nameOf(objects, row);
@@ -89,7 +96,7 @@ class Run {
       this.stopped ??= await this.whyStop();
       if (this.stopped !== null) return;
       await context.progress(this.done, total, name);
-      const result: PushResult = await pushDevice(context, objects, row, request);
+      const result: PushResult = await pushDevice(context, objects, row, { ...request, judge });
       this.ends[name] = result.end;
       this.done += 1;
       if (result.failed) this.failures += 1;
@@ -123,7 +130,7 @@ class Run {
     const { context, request } = this;
     const back = await addRollBack(context, await pushesOfRun(context.db, request.runId), decision);
     // What was before is what we came in by, and what the rules of then knew.
-    const order = { ...request, acceptLockout: true, acceptFindings: true };
+    const order = { ...request, acceptLockout: true, acceptFindings: true, judge: null };
     for (const wave of wavesIn(back)) {
       await inTurns(wave, AT_ONCE, async (row) => {
         const result = await pushDevice(context, objects, row, order);

@@ -68,6 +68,19 @@ export function interfaceStates(varbinds: readonly Varbind[]): InterfaceState[] 
     .toSorted((a, b) => a.ifIndex - b.ifIndex);
 }
 
+/**
+ * Frames with errors since the counters began, by ifIndex: ifInErrors and ifOutErrors together. An agent that counts
+ * neither is left out.
+ */
+export function interfaceErrors(varbinds: readonly Varbind[]): ReadonlyMap<number, number> {
+  return new Map(
+    rowsOf(varbinds, IF_TABLE_OID).flatMap(({ index: [ifIndex = 0], columns }) => {
+      const [received, sent] = [numberOf(columns.get(14)), numberOf(columns.get(20))];
+      return received === null && sent === null ? [] : [[ifIndex, (received ?? 0) + (sent ?? 0)] as const];
+    }),
+  );
+}
+
 /** ifSpeed in Mbit/s; its greatest value means "look at ifHighSpeed". */
 function bitsPerSecond(speed: number | null): number | null {
   return speed === null || speed === 0 || speed === 4_294_967_295 ? null : speed / 1_000_000;

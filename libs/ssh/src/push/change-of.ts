@@ -9,10 +9,13 @@ import {
   remediationFor,
   rulesOf,
   sameTree,
+  secretChecks,
   type ConfigRules,
   type ConfigTree,
   withSecretsOf,
   type OwnedLines,
+  type SecretCheck,
+  type VerifySecret,
 } from '#netconfig';
 
 /** What shall be on the device. */
@@ -21,6 +24,17 @@ export interface Wanted {
   readonly intended: string;
   /** The part of a configuration that the rendered text answers for; everything else on the device is left alone. */
   readonly owned: readonly OwnedLines[];
+  /** What proves the secrets that the device has; absent: those that only differ by their secret stay the device's own. */
+  readonly secrets?: SecretProof;
+}
+
+/** The secrets that a configuration names, and how one that a device stores is proven. */
+export interface SecretProof {
+  /** The text with its secrets in the place of their marks. */
+  readonly reveal: (text: string) => string;
+  /** A line with marks in the place of its secrets. */
+  readonly hide: (line: string) => string;
+  readonly verify: VerifySecret;
 }
 
 /** What a push does to one device, decided before anything is sent. */
@@ -42,9 +56,8 @@ export interface ConfigChange {
 /** Decides the change from the running text: what to send, what it leads to, and what leads back. */
 export function changeOf(running: string, wanted: Wanted, driver: Driver): ConfigChange {
   const rules = rulesOf(driver.name);
-  const before = treeOf(running, driver);
-  const intended = parseConfig(comparable(wanted.intended, driver), rules);
-  const remediation = toDo(before, intended, wanted.owned, rules);
+  const before = comparedTree(running, driver);
+  const remediation = toDo(before, wanted, driver);
   const predicted = futureOf(before, remediation, rules);
   const back = remediationFor(predicted, before, rules);
   const commands = (lines: ConfigTree, to: ConfigTree): readonly string[] =>
@@ -65,21 +78,38 @@ const headingsOf = (tree: ConfigTree): string[] =>
   tree.flatMap(({ text, children }) => (children.length === 0 ? [] : [text, ...headingsOf(children)]));
 
 /**
- * What is still to be sent, within what the template owns. A device shows a secret as a hash that cannot be compared with
- * the one of the template: where only that differs, the device's own stays, so that comparing converges.
+ * What is still to be sent, within what the template owns. A device shows a secret as a hash: one that is proven to be of
+ * another secret is sent; one that is proven, or that nobody can compare, stays the device's own, so that comparing
+ * converges.
  */
-function toDo(
-  running: ConfigTree,
-  intended: ConfigTree,
-  owned: Wanted['owned'],
-  rules: ConfigRules,
-): ConfigTree {
-  const before = ownedPart(running, owned);
-  return remediationFor(before, withSecretsOf(before, ownedPart(intended, owned), rules), rules);
+function toDo(running: ConfigTree, wanted: Wanted, driver: Driver): ConfigTree {
+  const rules = rulesOf(driver.name);
+  const before = ownedPart(running, wanted.owned);
+  const intended = ownedPart(intendedOf(wanted, driver), wanted.owned);
+  const { verify, hide } = wanted.secrets ?? {};
+  const lines = remediationFor(before, withSecretsOf(before, intended, rules, verify), rules);
+  return hide ? hidden(lines, hide) : lines;
+}
+
+/** What is wanted, with its secrets where they can be proven. */
+function intendedOf({ intended, secrets }: Wanted, driver: Driver): ConfigTree {
+  const text = comparable(intended, driver);
+  return parseConfig(secrets ? secrets.reveal(text) : text, rulesOf(driver.name));
+}
+
+const hidden = (tree: ConfigTree, hide: SecretProof['hide']): ConfigTree =>
+  tree.map(({ text, children }) => ({ text: hide(text), children: hidden(children, hide) }));
+
+/** How every secret that is wanted stands to the one that a device has. */
+export function secretsOn(text: string, wanted: Wanted, driver: Driver): readonly SecretCheck[] {
+  const { verify } = wanted.secrets ?? {};
+  const there = ownedPart(comparedTree(text, driver), wanted.owned);
+  const intended = ownedPart(intendedOf(wanted, driver), wanted.owned);
+  return secretChecks(there, intended, rulesOf(driver.name), verify ?? (() => null));
 }
 
 /** A running configuration without what our timer is made of. */
-function treeOf(text: string, { name, safety }: Driver): ConfigTree {
+export function comparedTree(text: string, { name, safety }: Driver): ConfigTree {
   const tree = parseConfig(text, rulesOf(name));
   const traces = safety?.traces;
   return traces ? without(tree, traces) : tree;
@@ -100,18 +130,16 @@ const comparable = (text: string, { configuration }: Driver): string =>
 
 /** Whether a device that is read again has what was wanted, within what the template owns. */
 export function reached(text: string, wanted: Wanted, driver: Driver): boolean {
-  const rules = rulesOf(driver.name);
-  const intended = parseConfig(comparable(wanted.intended, driver), rules);
-  return toDo(treeOf(text, driver), intended, wanted.owned, rules).length === 0;
+  return toDo(comparedTree(text, driver), wanted, driver).length === 0;
 }
 
 /** Whether a device that is read again is as it was before the push, line by line. */
 export function asBefore(text: string, change: ConfigChange): boolean {
-  const now = treeOf(text, change.driver);
+  const now = comparedTree(text, change.driver);
   return sameTree(now, change.running) || remediationFor(now, change.running, change.rules).length === 0;
 }
 
 /** How many lines a device that is read again has otherwise than predicted. */
 export function differences(text: string, { driver, rules, predicted }: ConfigChange): number {
-  return lineCount(remediationFor(treeOf(text, driver), predicted, rules));
+  return lineCount(remediationFor(comparedTree(text, driver), predicted, rules));
 }

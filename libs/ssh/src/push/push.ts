@@ -50,11 +50,12 @@ export async function pushConfiguration(
  */
 export async function resumePush(
   driver: Driver,
-  memory: PushMemory & { readonly owned: Wanted['owned'] },
+  memory: PushMemory & Omit<Wanted, 'intended'>,
   options: Pick<PushOptions, 'timerS'>,
   hands: PushHands,
 ): Promise<PushOutcome> {
-  const wanted = { intended: memory.intended, owned: memory.owned };
+  const { intended, owned, secrets } = memory;
+  const wanted = { intended, owned, ...(secrets ? { secrets } : {}) };
   const full = { ...options, dryRun: false, isApproved: null, wayIn: null, acceptLockout: true };
   return new Push(driver, wanted, full, hands).resume(memory);
 }
