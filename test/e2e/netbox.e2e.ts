@@ -17,13 +17,15 @@ let approver: Asker;
 let netBox: Server;
 const asked: string[] = [];
 
-/** A NetBox that pages, wants a token, and lacks one list. */
+const services = JSON.parse(readFileSync('test/fixtures/netbox-services/services.json', 'utf8')) as Record<string, unknown>; // prettier-ignore
+
+/** A NetBox that pages, wants a token, and lacks one list; below `/works` another one, with circuits and power. */
 function answer(url: URL, authorization: string | undefined): { status: number; body: unknown } {
   asked.push(`${url.pathname}${url.search}`);
   if (authorization !== 'Token secret') return { status: 403, body: { detail: 'Invalid token' } };
-  const name = /^\/base\/api\/(.+)\/$/.exec(url.pathname)?.[1] ?? '';
-  if (name === 'ipam/asns') return { status: 404, body: {} };
-  const all = objectsOf(lists[name] ?? []);
+  const [, base = '', name = ''] = /^\/(base|works)\/api\/(.+)\/$/.exec(url.pathname) ?? [];
+  if (base === 'base' && name === 'ipam/asns') return { status: 404, body: {} };
+  const all = objectsOf((base === 'works' ? services : lists)[name] ?? []);
   const offset = Number(url.searchParams.get('offset'));
   return {
     status: 200,
@@ -155,5 +157,44 @@ describe('a NetBox server', () => {
     const answered = await ask();
     expect([answered.status, answered.json<{ code: string }>().code]).toEqual([status, code]);
     expect(JSON.stringify(answered.job)).not.toContain('secret');
+  });
+});
+
+describe('a NetBox server with circuits, power, virtual circuits and VLAN translation', () => {
+  const ask = (dry: boolean): Promise<Brought> =>
+    imported(approver, `/imports/netbox/server${dry ? '?dry=true' : ''}`, {
+      url: `http://127.0.0.1:${(netBox.address() as AddressInfo).port}/works`,
+      token: 'secret',
+    });
+  const byName = async (kind: string): Promise<ReadonlyMap<unknown, Record<string, unknown>>> =>
+    new Map(
+      (await items(`/kinds/${kind}?limit=500`)).map((object) => [object['name'] ?? object['label'], object]),
+    );
+
+  it('comes in as one change set, read list by list', async () => {
+    const shown = (await ask(true)).json<Imported>();
+    expect(shown.kinds).toContainEqual({ kind: 'circuit', added: 7, changed: 0 });
+    expect(shown.kinds).toContainEqual({ kind: 'vlanTranslation', added: 2, changed: 0 });
+    const made = (await ask(false)).json<Imported>();
+    expect(made.event).not.toBeNull();
+    expect(asked).toContain('/works/api/circuits/virtual-circuit-terminations/?limit=500&offset=0');
+    expect(asked).toContain('/works/api/ipam/vlan-translation-rules/?limit=500&offset=0');
+    expect((await byName('circuits')).get('FO-0012')).toMatchObject({ provider: 'Acme Telecom', lengthM: 4200, rateMbps: 1000 }); // prettier-ignore
+    expect((await byName('ports')).get('A1')).toMatchObject({ kind: 'power-feed', rating: { voltageV: 230, currentA: 16, phases: 1, side: 'a' } }); // prettier-ignore
+  });
+
+  it('[SW1:1] --W-1-- [FO-0012 A] ~4,200 m~ [FO-0012 Z] --W-2-- [SW2:1] is one path over HTTP', async () => {
+    const ports = await items('/kinds/ports?limit=500');
+    const devices = await byName('devices');
+    const [from, to] = ['SW1', 'SW2'].map((device) =>
+      ports.find(({ deviceId, name }) => deviceId === devices.get(device)?.['id'] && name === '1'),
+    );
+    const traced = (await approver.get(`/trace?port=${String(from?.['id'])}`)).json<{ paths: { complete: boolean; lengthM: number; hops: { ids: string[] }[] }[] }>(); // prettier-ignore
+    expect(traced.paths).toMatchObject([{ complete: true, lengthM: 4205 }]);
+    expect(traced.paths[0]?.hops.at(-1)?.ids).toEqual([to?.['id']]);
+  });
+
+  it('a second time nothing is new', async () => {
+    expect((await ask(false)).json()).toMatchObject({ kinds: [], event: null });
   });
 });

@@ -36,9 +36,6 @@ export function readCircuits(reader: NetBoxReader): void {
 function readCircuit(reader: NetBoxReader, from: Named, ends: ReadonlyMap<string, End>): void {
   const { object } = from;
   const [a, z] = ['a', 'z'].map((side) => ends.get(`${object.id} ${side}`) ?? LOOSE) as [End, End];
-  const status = choiceOf(object['status']) || 'active';
-  const became = STATUS[status] ?? 'active';
-  if (!SAME_MEANING.has(status)) reader.became(from, 'status', status, became);
   const distance = amountOf(object['distance']);
   const factor = METRES[choiceOf(object['distance_unit']) || 'm'];
   // NetBox counts kbit/s.
@@ -47,7 +44,7 @@ function readCircuit(reader: NetBoxReader, from: Named, ends: ReadonlyMap<string
     name: nameOf(object['cid']),
     provider: providerOf(object['provider']) || 'NetBox',
     service: serviceOf(object['type']),
-    status: became,
+    status: circuitStatusOf(reader, from),
     rateMbps: committed === null || committed <= 0 ? (a.rateMbps ?? z.rateMbps) : committed / 1000,
     lengthM: distance === null || factor === undefined ? null : Math.round(distance * factor * 1000) / 1000,
     aPortId: a.portId,
@@ -57,6 +54,14 @@ function readCircuit(reader: NetBoxReader, from: Named, ends: ReadonlyMap<string
     description: lineOf(object['description']),
   });
   reader.unused(from, new Set(['cid', 'provider', 'type', 'status', 'distance', 'distance_unit', 'commit_rate', 'description', 'termination_a', 'termination_z'])); // prettier-ignore
+}
+
+/** The status of a circuit, virtual or not, in the words of the plan; what is said otherwise here is told. */
+export function circuitStatusOf(reader: NetBoxReader, from: Named): string {
+  const status = choiceOf(from.object['status']) || 'active';
+  const became = STATUS[status] ?? 'active';
+  if (!SAME_MEANING.has(status)) reader.became(from, 'status', status, became);
+  return became;
 }
 
 function readTermination(reader: NetBoxReader, from: Named, side: string): End {

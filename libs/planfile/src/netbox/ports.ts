@@ -24,7 +24,7 @@ export const portLists: readonly (readonly [list: string, kind: PortKind, type: 
 
 const USED = new Set([
   'name', 'label', 'type', 'enabled', 'lag', 'mac_address', 'primary_mac_address', 'speed', 'duplex', 'mtu', 'description', 'mode', 'untagged_vlan',
-  'tagged_vlans', 'mark_connected', 'poe_mode', 'poe_type', 'positions', 'rear_port', 'rear_port_position', 'mgmt_only', 'qinq_svlan', 'maximum_draw', 'allocated_draw',
+  'tagged_vlans', 'mark_connected', 'poe_mode', 'poe_type', 'positions', 'rear_port', 'rear_port_position', 'mgmt_only', 'qinq_svlan', 'vlan_translation_policy', 'maximum_draw', 'allocated_draw',
 ]); // prettier-ignore
 
 /** All ports of all devices; LAG members are joined when all are there. */

@@ -10,6 +10,8 @@ import { readPlaces, readRacks } from './places.js';
 import { readPorts } from './ports.js';
 import { readDraws, readPower } from './power.js';
 import { NetBoxReader } from './reader.js';
+import { readVirtualCircuits } from './virtual-circuits.js';
+import { readVlanTranslations } from './vlan-translations.js';
 
 /** What an export says, as far as the plan has a place for it. */
 export interface NetBoxRead {
@@ -30,6 +32,7 @@ const IMPLIED = [
   'providers',
   'provider-networks',
   'circuit-types',
+  'virtual-circuit-types',
 ];
 
 /**
@@ -48,8 +51,10 @@ export function readNetBox(files: Iterable<NetBoxFile>, source: string): NetBoxR
   readPower(reader);
   readDraws(reader);
   readCircuits(reader);
+  readVirtualCircuits(reader);
   readAsns(reader);
   readAddressing(reader);
+  readVlanTranslations(reader);
   readCables(reader);
   reader.finish(new Set([...netBoxEndpoints.map(listName), ...IMPLIED]));
   return { objects: reader.objects, findings: [...broken, ...reader.findings] };

@@ -30,6 +30,10 @@ describe('circuits, power, stacked VLANs and AS numbers of an export', () => {
     ['deviceType', 'Maker SW-1', { powerW: 300 }],
     ['vlan', 'VLAN 1000 S1000', { stacking: 'service', serviceVlanId: null }],
     ['vlan', 'VLAN 100 C100', { stacking: 'customer' }],
+    ['circuit', 'VC-1', { provider: 'Acme Telecom', service: 'E-Line', aNetwork: '', zNetwork: '', description: 'over the ring' }],
+    ['circuit', 'VC-2 Nord/SW1:vc2', { service: 'E-LAN', status: 'planned', zPortId: null, zNetwork: 'Acme MPLS', description: 'hub' }],
+    ['circuit', 'VC-2 Sud/SW2:vc2b', { zNetwork: 'Acme MPLS', description: 'spoke' }],
+    ['circuit', 'VC-3', { aPortId: null, zPortId: null, zNetwork: 'Acme MPLS' }],
     ['asn', 'AS65001', { registry: 'private', description: 'core' }],
     ['asn', 'AS3215', { registry: 'ripe', locationId: null }],
   ])('%s %s', (kind, name, facts) => expect(named(kind, name)).toMatchObject(facts)); // prettier-ignore
@@ -46,6 +50,17 @@ describe('circuits, power, stacked VLANs and AS numbers of an export', () => {
     expect(path).toMatchObject({ complete: true, lengthM: 4205, lengthDefinitive: true });
     expect(cablesOf(path!).map((id) => pathOf(objects, 'cable', id))).toEqual(['W-1', 'W-2']);
     expect(path!.hops.at(-1)!.ids).toEqual([idOf('port', 'Sud/SW2:1')]);
+  });
+
+  it('[SW1:vc1] ~VC-1~ [SW2:vc1]: a virtual circuit of two ends is one, from interface to interface', () => {
+    const [a, z] = ['Nord/SW1:vc1', 'Sud/SW2:vc1'].map((name) => idOf('port', name));
+    expect(named('circuit', 'VC-1')).toMatchObject({ aPortId: a, zPortId: z });
+  });
+
+  it('an interface that follows a policy has a translation for each of its rules, with the VLAN that is meant', () => {
+    const vlanId = idOf('vlan', 'VLAN 100 C100');
+    const rows = [...objects.vlanTranslation.values()].map((row) => [pathOf(objects, 'port', row.portId), row.wireVid, row.vlanId]); // prettier-ignore
+    expect(rows).toEqual([['Nord/SW1:1', 2100, vlanId], ['Sud/SW2:1', 2100, vlanId]]); // prettier-ignore
   });
 
   it('tells everything that it does not take over', () => {

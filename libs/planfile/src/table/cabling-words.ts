@@ -17,6 +17,7 @@ export const cablingWords: Readonly<Record<'cable' | 'port' | 'device', Readonly
     status: ['status', 'state', 'statut', 'etat'],
     strands: ['strands', 'fibres', 'fibers', 'brins', 'nombre de brins', 'paires', 'pairs'],
     fireClass: ['cpr', 'euroclass', 'fire class', 'euroclasse', 'classe au feu', 'classe rpc'],
+    reel: ['reel', 'drum', 'reel number', 'drum number', 'box', 'touret', 'bobine', 'n touret', 'n de touret', 'numero de touret'],
     description: ['description', 'comment', 'comments', 'remarks', 'remarque', 'commentaire', 'observations', 'notes'],
   },
   port: {

@@ -1,6 +1,11 @@
 import type { Finding } from '#findings';
 import type { RecordedCircuit } from '../../model/circuit.js';
+import type { Port } from '../../model/port.js';
 import { group, type CablingView, type Subject } from '../view.js';
+
+/** A provider's socket, or for a circuit that is made of configuration an interface that is so too. */
+const handsOver = ({ kind, type }: Port): boolean =>
+  kind === 'circuit' || (kind === 'interface' && type !== 'physical');
 
 /** Circuits whose ends cannot be where they are written: a port of another kind, or one that several circuits end at. */
 export function circuitEnds(view: CablingView): Finding[] {
@@ -16,7 +21,7 @@ export function circuitEnds(view: CablingView): Finding[] {
     const subjects: Subject[] = [['port', port], ...here.map(({ circuit }): Subject => ['circuit', circuit])];
     const params = { port: view.pathOf('port', portId), circuits: here.map(({ circuit }) => circuit.name) };
     return [
-      ...(port.kind === 'circuit'
+      ...(handsOver(port)
         ? []
         : [view.find('CABLING_CIRCUIT_PORT_KIND', subjects, { ...params, kind: port.kind })]),
       ...(here.length > 1 ? [view.find('CABLING_CIRCUIT_PORT_TWICE', subjects, params)] : []),
