@@ -80,8 +80,8 @@ function Figures({ proposal }: { readonly proposal: NeedProposal }): ReactNode {
       {comes.length > 0 && (
         <>
           <p className="second">
-            {t.need.newDevices}:{' '}
-            {say(t.need.adds, { u: number(heightU), power: number(powerW), poe: number(poeW) })}
+            {t.need.newDevices} {say(t.need.adds, { u: number(heightU), power: number(powerW) })}
+            {poeW > 0 && ` · ${say(t.need.addsPoe, { poe: number(poeW) })}`}
           </p>
           <ul>
             {comes.map(({ name, type, positionU }) => (
