@@ -8,6 +8,7 @@ import { libraryKinds, objectQuery } from '../../state/paths.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey } from '../../pages/project/queries.js';
 import { Combo, type ComboItem } from '../combo.js';
+import { useNewPlace } from './new-place.js';
 
 const SHOWN = 30;
 
@@ -38,6 +39,13 @@ export function ReferenceField({
     enabled: value !== null && value !== '',
   });
   const items = useChoices(kind, project, layer, typed ?? '');
+  const creation = useNewPlace(kind, typed ?? '', items);
+  const choose = async (item: ComboItem): Promise<void> => {
+    const id = item === creation?.item ? await creation.make() : item.id;
+    if (id === null) return;
+    setTyped(null);
+    onChange(id);
+  };
   return (
     <Combo
       {...attributes}
@@ -47,12 +55,9 @@ export function ReferenceField({
         setTyped(text);
         if (text === '') onChange(null);
       }}
-      items={items}
+      items={creation ? [...items, creation.item] : items}
       nothing={t.edit.noMatch}
-      onChoose={(item) => {
-        setTyped(null);
-        onChange(item.id);
-      }}
+      onChoose={(item) => void choose(item)}
     />
   );
 }
@@ -80,12 +85,23 @@ export function useChoices(kind: string, project: string, layer: string, q: stri
   }));
   const known = new Set(here.map(({ id }) => id));
   const others = (library.data?.items ?? []).filter(({ id }) => !known.has(id));
-  return [
+  const all = [
     ...here,
     ...others.map(({ id, manufacturer, model, partNumber }) => ({
       id,
       text: `${manufacturer} ${model}`,
       second: partNumber ?? '',
     })),
-  ].slice(0, SHOWN);
+  ];
+  // Until the answer is there the list is that of the words before: Enter must not take what no longer matches.
+  const stale = found.isPlaceholderData || library.isPlaceholderData;
+  return (stale ? all.filter((item) => hasWords(item, q)) : all).slice(0, SHOWN);
+}
+
+function hasWords({ text, second = '' }: ComboItem, q: string): boolean {
+  const said = `${text} ${second}`.toLowerCase();
+  return q
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
 }
