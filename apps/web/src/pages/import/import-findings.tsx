@@ -6,6 +6,8 @@ import { Identifier } from '../../components/identifier.js';
 import { Note, Status } from '../../components/status.js';
 import { useSpeech, type Forms, type Speech } from '../../texts/index.js';
 import { severityShape } from '../findings/severity.js';
+import { remarksCsv } from './remarks-csv.js';
+import { saveText } from './save-text.js';
 
 /** As many rows as one reads before asking for more: a library has thousands of remarks. */
 const PART = 200;
@@ -29,13 +31,22 @@ export function ImportFindings({
   const codes = codesOf(findings);
   const chosen = code === null ? findings : findings.filter((finding) => finding.code === code);
   const shown = chosen.slice(0, most);
+  const keep = (which: readonly RenderedFinding[]): void => {
+    const text = remarksCsv(which, t.findings, t.severity);
+    saveText(`${t.importing.remarksFile}.csv`, 'text/csv;charset=utf-8', text);
+  };
   const choose = (next: string | null): void => {
     setCode(next);
     setMost(PART);
   };
   return (
     <>
-      <Note shape={shape}>{many(findings.length, says)}</Note>
+      <Note shape={shape}>
+        <p>{many(findings.length, says)}</p>
+        <button type="button" className="button" onClick={() => keep(chosen)}>
+          <Icon name="download" /> {t.importing.remarksCsv}
+        </button>
+      </Note>
       {codes.length > 1 && (
         <div className="tools">
           <button type="button" className="chip" aria-pressed={code === null} onClick={() => choose(null)}>

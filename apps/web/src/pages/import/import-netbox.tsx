@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { call } from '../../api/client.js';
 import type { KindsImported } from '../../api/import-types.js';
 import { Choice } from '../../components/choice.js';
 import { DropPlace } from '../../components/drop-place.js';
@@ -42,9 +41,10 @@ function FromServer(): ReactNode {
   const words = t.importing.netbox;
   const [url, setUrl] = useState('');
   const [token, setToken] = useState('');
-  const importing = useImport<KindsImported>((dry) =>
-    call('POST', `/imports/netbox/server${dry ? '?dry=true' : ''}`, { url: url.trim(), token: token.trim() }),
-  );
+  const importing = useImport<KindsImported>((dry) => ({
+    path: `/imports/netbox/server${dry ? '?dry=true' : ''}`,
+    body: { url: url.trim(), token: token.trim() },
+  }));
   const set = (keep: (value: string) => void, value: string): void => {
     keep(value);
     importing.reset();
@@ -93,7 +93,7 @@ function FromFiles(): ReactNode {
     const form = new FormData();
     form.append('source', source.trim());
     if (file) form.append('file', file);
-    return call('POST', `/imports/netbox${dry ? '?dry=true' : ''}`, form);
+    return { path: `/imports/netbox${dry ? '?dry=true' : ''}`, body: form };
   });
   return (
     <>

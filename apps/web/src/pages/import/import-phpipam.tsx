@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call } from '../../api/client.js';
 import type { KindsImported } from '../../api/import-types.js';
 import { DropPlace } from '../../components/drop-place.js';
 import { useSpeech } from '../../texts/index.js';
@@ -29,7 +28,7 @@ export function ImportPhpIpam(): ReactNode {
   const importing = useImport<KindsImported>((dry) => {
     const form = new FormData();
     if (file) form.append('file', file);
-    return call('POST', `/imports/phpipam${dry ? '?dry=true' : ''}`, form);
+    return { path: `/imports/phpipam${dry ? '?dry=true' : ''}`, body: form };
   });
   const take = (taken: readonly File[]): void => {
     setFiles(taken);

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { call } from '../../api/client.js';
 import type { ImportedPlan } from '../../api/types.js';
 import { DropPlace } from '../../components/drop-place.js';
 import { Note } from '../../components/status.js';
@@ -9,14 +8,14 @@ import { ImportButtons } from './import-buttons.js';
 import { Refusal } from './refusal.js';
 import { useImport } from './use-import.js';
 
-/** Takes a plan file (YAML or XLSX): reads it without saving, lists every error with its place, then imports. */
+/** Takes a plan file (YAML, XLSX, or a ZIP with its floor plans): reads it without saving, lists every error with its place, then imports. */
 export function ImportPlan(): ReactNode {
   const { t } = useSpeech();
   const [file, setFile] = useState<File | null>(null);
   const importing = useImport<ImportedPlan>((dry) => {
     const form = new FormData();
     if (file) form.append('file', file);
-    return call('POST', `/imports/plan${dry ? '?dry=true' : ''}`, form);
+    return { path: `/imports/plan${dry ? '?dry=true' : ''}`, body: form };
   });
   const { trying, making } = importing;
   return (
@@ -24,7 +23,7 @@ export function ImportPlan(): ReactNode {
       <p className="second">{t.import.intro}</p>
       <DropPlace
         says={t.import.drop}
-        accept=".yaml,.yml,.xlsx"
+        accept=".yaml,.yml,.xlsx,.zip"
         file={file}
         onTake={(taken) => {
           setFile(taken ?? null);

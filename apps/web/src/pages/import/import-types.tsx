@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call } from '../../api/client.js';
 import type { CatalogueImported } from '../../api/import-types.js';
 import { DropPlace } from '../../components/drop-place.js';
 import { Facts } from '../../components/facts.js';
@@ -28,7 +27,7 @@ export function ImportTypes(): ReactNode {
   const importing = useImport<CatalogueImported>((dry) => {
     const form = new FormData();
     if (file) form.append('file', file);
-    return call('POST', `/catalogue/imports${dry ? '?dry=true' : ''}`, form);
+    return { path: `/catalogue/imports${dry ? '?dry=true' : ''}`, body: form };
   });
   const take = (taken: readonly File[]): void => {
     setFiles(taken);

@@ -1,21 +1,20 @@
 import { tableKinds, type TableKind } from '#planfile';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call } from '../../api/client.js';
 import type { TableImported, TableLook } from '../../api/import-types.js';
 import { Choice } from '../../components/choice.js';
 import { DropPlace } from '../../components/drop-place.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note, Status } from '../../components/status.js';
-import { endOfJob } from '../../state/run-job.js';
+import { importFile, type ImportMoment } from '../../state/import-file.js';
 import { kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { ColumnMapping } from './column-mapping.js';
 import { ImportButtons } from './import-buttons.js';
 import { faultsOfMapping } from './mapping-state.js';
 import { Refusal } from './refusal.js';
-import { useImport, type Started } from './use-import.js';
+import { useImport } from './use-import.js';
 
 /** Where the rows go: a step of a project, or the present. */
 export type TableTarget = { readonly project: string; readonly step: number } | null;
@@ -37,6 +36,7 @@ export function TableForm({
   const [kind, setKind] = useState<TableKind>('cable');
   const [file, setFile] = useState<File | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
+  const [moment, setMoment] = useState<ImportMoment | null>(null);
   const [chosen, setChosen] = useState<readonly (string | null)[] | null>(null);
   const form = (roles: readonly (string | null)[] | null): FormData => {
     const data = new FormData();
@@ -48,10 +48,8 @@ export function TableForm({
   };
   const looked = useQuery({
     queryKey: ['table-look', file?.name, file?.size, file?.lastModified, kind, sheet],
-    queryFn: async () => {
-      const { job } = await call<Started>('POST', '/imports/table/look', form(null));
-      return endOfJob<TableLook>(job, () => undefined);
-    },
+    queryFn: ({ signal }) =>
+      importFile<TableLook>('/imports/table/look', form(null), { onMoment: setMoment, signal }),
     enabled: file !== null,
     gcTime: 0,
   });
@@ -62,7 +60,7 @@ export function TableForm({
         dry: String(dry),
         ...(target && { project: target.project, step: String(target.step) }),
       });
-      return call('POST', `/imports/table?${query.toString()}`, form(roles));
+      return { path: `/imports/table?${query.toString()}`, body: form(roles) };
     },
     async (imported) => onImported?.(imported, file?.name ?? ''),
   );
@@ -101,7 +99,11 @@ export function TableForm({
       />
       {looked.isLoading && (
         <p role="status">
-          <Status shape="running">{words.looking}</Status>
+          <Status shape="running">
+            {moment && moment.sent < 1
+              ? say(t.importJob.sending, { percent: Math.round(moment.sent * 100) })
+              : words.looking}
+          </Status>
         </p>
       )}
       {looked.isError && <ProblemNote error={looked.error} />}

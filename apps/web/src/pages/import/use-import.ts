@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useState } from 'react';
-import { call } from '../../api/client.js';
-import type { Job } from '../../api/types.js';
-import { endOfJob } from '../../state/run-job.js';
+import { useRef, useState } from 'react';
+import { importFile, type ImportMoment } from '../../state/import-file.js';
 
-/** Long work that a request has begun. */
-export interface Started {
-  readonly job: string;
+/** What is sent to begin an import: a file, or where the server finds it. */
+export interface ImportRequest {
+  readonly path: string;
+  readonly body: FormData | object;
 }
 
 /** An import that is tried first and then made: what came of each, and one word to forget both. */
@@ -16,26 +15,29 @@ export interface Importing<T> {
   /** Why the last of the two was refused; null when it was not. */
   readonly refused: Error | null;
   readonly pending: boolean;
-  /** The job that does it, as it moves; null until it tells. */
-  readonly job: Job | null;
-  readonly cancel: () => void;
+  /** Where it is meanwhile: on its way, or being worked on; null until it begins. */
+  readonly moment: ImportMoment | null;
+  /** Stops sending, or has the server stop. */
+  readonly stop: () => void;
   readonly reset: () => void;
 }
 
 /**
- * @param begin hands the file to the server; `dry` only says what would come of it
+ * @param begin what to send; `dry` only says what would come of it
  * @param made hears of what was imported, before it is shown
  */
 export function useImport<T>(
-  begin: (dry: boolean) => Promise<Started>,
+  begin: (dry: boolean) => ImportRequest,
   made?: (result: T) => Promise<void>,
 ): Importing<T> {
   const queries = useQueryClient();
-  const [job, setJob] = useState<Job | null>(null);
+  const [moment, setMoment] = useState<ImportMoment | null>(null);
+  const stopper = useRef(new AbortController());
   const run = async (dry: boolean): Promise<T> => {
-    setJob(null);
-    const started = await begin(dry);
-    const result = await endOfJob<T>(started.job, setJob);
+    setMoment(null);
+    stopper.current = new AbortController();
+    const { path, body } = begin(dry);
+    const result = await importFile<T>(path, body, { onMoment: setMoment, signal: stopper.current.signal });
     if (!dry) {
       await made?.(result);
       void queries.invalidateQueries();
@@ -50,10 +52,8 @@ export function useImport<T>(
     making,
     refused: making.error ?? trying.error,
     pending,
-    job: pending ? job : null,
-    cancel: () => {
-      if (job) void call('POST', `/jobs/${job.id}/cancel`);
-    },
+    moment: pending ? moment : null,
+    stop: () => stopper.current.abort(),
     reset: () => {
       trying.reset();
       making.reset();

@@ -5,11 +5,17 @@ export const importJob = {
     waiting: 'The server has the file; the import begins.',
     stop: 'Stop the import',
     steps: {
-      reading: 'Reading',
+      reading: 'Reading the file',
+      comparing: 'Comparing with what is recorded',
+      writing: 'Writing',
       storing: 'Reading and storing',
       recording: 'Entering it in the register',
     },
     counts: {
+      rows: 'rows',
+      changes: 'changes',
+      types: 'types',
+      objects: 'objects',
       read: 'tests',
       bound: 'with their link',
       faults: 'faults',

@@ -7,6 +7,8 @@ export const importing = {
       one: '{n} remark: it was left out, or read otherwise than it is written.',
       other: '{n} remarks: left out, or read otherwise than they are written.',
     },
+    remarksCsv: 'Remarks as CSV',
+    remarksFile: 'remarks',
     ofCode: 'Only this',
     showMore: { one: 'Show {n} more', other: 'Show {n} more' },
     shownOf: '{n} of {total} shown',
@@ -19,9 +21,6 @@ export const importing = {
     added: 'Added',
     changed: 'Changed',
     same: 'Unchanged',
-    stop: 'Stop',
-    steps: { reading: 'Reading the file', comparing: 'Comparing with what is recorded', writing: 'Writing' },
-    counts: { rows: 'rows', changes: 'changes', types: 'types', objects: 'objects' },
     checking: 'Check',
     types: {
       button: 'Import types…',

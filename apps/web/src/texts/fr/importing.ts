@@ -15,6 +15,8 @@ export const importing: typeof en = {
       one: '{n} remarque : laissée de côté, ou lue autrement qu’elle n’est écrite.',
       other: '{n} remarques : laissées de côté, ou lues autrement qu’elles ne sont écrites.',
     },
+    remarksCsv: 'Remarques en CSV',
+    remarksFile: 'remarques',
     ofCode: 'Seulement ceci',
     showMore: { one: 'En afficher {n} de plus', other: 'En afficher {n} de plus' },
     shownOf: '{n} sur {total} affichées',
@@ -27,13 +29,6 @@ export const importing: typeof en = {
     added: 'Ajoutés',
     changed: 'Modifiés',
     same: 'Inchangés',
-    stop: 'Arrêter',
-    steps: {
-      reading: 'Lecture du fichier',
-      comparing: 'Comparaison avec ce qui est consigné',
-      writing: 'Écriture',
-    },
-    counts: { rows: 'lignes', changes: 'changements', types: 'modèles', objects: 'objets' },
     checking: 'Contrôler',
     types: {
       button: 'Importer des modèles…',
