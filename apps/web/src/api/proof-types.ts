@@ -152,7 +152,7 @@ export interface Trust {
   readonly findings: readonly RenderedFinding[];
   readonly headroom: {
     readonly all: { readonly count: number; readonly meanDb: number; readonly lowestDb: number; readonly sigmaDb: number | null } | null;
-    readonly groups: readonly { readonly by: 'panel' | 'operator' | 'tester' | 'product'; readonly name: string; readonly count: number; readonly meanDb: number; readonly lowestDb: number; readonly sigmaDb: number | null; readonly cpk: number | null; readonly outlier: boolean }[];
+    readonly groups: readonly { readonly by: 'panel' | 'operator' | 'tester' | 'product' | 'reel'; readonly name: string; readonly count: number; readonly meanDb: number; readonly lowestDb: number; readonly sigmaDb: number | null; readonly cpk: number | null; readonly outlier: boolean }[];
     readonly histogram: readonly { readonly fromDb: number; readonly count: number }[];
   };
 } // prettier-ignore

@@ -41,6 +41,8 @@ export const cableSchema = z.strictObject({
   strands: z.int().min(1).max(4096).nullable().default(null),
   /** Reaction to fire, EN 50575 class (`Cca`, `B2ca-s1a,d1,a1`). */
   fireClass: nameField.nullable().default(null),
+  /** The reel it was pulled from, by the number on its flange: a bad stretch of cable is in all links of one reel. */
+  reel: nameField.nullable().default(null),
   /** What it is called in a catalogue that is not recorded here. */
   product: nameField.nullable().default(null),
   productId: idField.nullable().default(null),

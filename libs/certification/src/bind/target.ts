@@ -22,8 +22,9 @@ export interface TestTarget extends LinkIdentity {
   readonly strand: number | null;
   readonly family: 'copper' | 'multimode' | 'singlemode' | 'other';
   readonly media: string;
-  /** What the cable was taken from: the unit of a reel's faults. */
+  /** What the cable was taken from, and the reel of it: the unit of a manufacturer's faults. Empty: not said. */
   readonly product: string;
+  readonly reel?: string;
   readonly fields: TargetFields;
   /** The panel by its path, `SR2/P1`; empty where no panel ends it. */
   readonly panelPath: string;

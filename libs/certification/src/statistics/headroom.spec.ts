@@ -14,6 +14,17 @@ describe('headroom', () => {
     expect(outliers((i) => 5 + (i % 7) * 0.2)).toEqual([]);
   });
 
+  it('of a reel with a bad stretch stands out', () => {
+    const reeled = new Map(
+      [...targets].map(([id, one], i) => [id, { ...one, reel: i % 3 === 0 ? 'D-118' : 'D-117' }]),
+    );
+    const { groups } = headroomOf(
+      session((i) => (i % 3 === 0 ? 2 : 6) + (i % 5) * 0.2),
+      reeled,
+    );
+    expect(groups.filter(({ outlier }) => outlier)).toMatchObject([{ by: 'reel', name: 'D-118', count: 14 }]);
+  });
+
   it('is counted in decibels, and a link far below all others is named', () => {
     const { all, histogram, outliers } = headroomOf(session((i) => (i === 3 ? -1.5 : 5 + (i % 5) * 0.2)), targets); // prettier-ignore
     expect(all).toMatchObject({ count: 40, lowestDb: -1.5 });

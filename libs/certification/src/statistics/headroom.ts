@@ -4,7 +4,7 @@ import type { TestTarget } from '../bind/target.js';
 import type { KnownRecord } from '../coverage/coverage.js';
 
 /** What headroom is compared by: faults of a team, a tool or a reel show as a group that is worse than all others. */
-export const headroomGroups = ['panel', 'operator', 'tester', 'product'] as const;
+export const headroomGroups = ['panel', 'operator', 'tester', 'product', 'reel'] as const;
 export type HeadroomGroup = (typeof headroomGroups)[number];
 
 /** The margins of one group, in dB. */
@@ -47,7 +47,7 @@ export function headroomOf(
     if (marginDb === null || known.linkId === null) return [];
     const target = targets.get(known.linkId);
     const { operator, testerSerial, tester } = known.record;
-    const names = { panel: target?.panelPath ?? '', operator, tester: testerSerial || tester, product: target?.product ?? '' }; // prettier-ignore
+    const names = { panel: target?.panelPath ?? '', operator, tester: testerSerial || tester, product: target?.product ?? '', reel: target?.reel ?? '' }; // prettier-ignore
     return [{ linkId: known.linkId, marginDb, names }];
   });
   const margins = samples.map(({ marginDb }) => marginDb);

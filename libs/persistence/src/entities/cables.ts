@@ -127,6 +127,9 @@ export class CableEntity extends RecordedEntity {
   fireClass!: string | null;
 
   @Column('text', { nullable: true })
+  reel!: string | null;
+
+  @Column('text', { nullable: true })
   wiringA!: string | null;
 
   @Column('text', { nullable: true })

@@ -33,6 +33,7 @@ import { Circuits1795000000032 } from './32-circuits.js';
 import { SiteTemplates1795000000033 } from './33-site-templates.js';
 import { PushHands1795000000034 } from './34-push-hands.js';
 import { TrunkNegotiation1795000000035 } from './35-trunk-negotiation.js';
+import { CableReel1795000000036 } from './36-cable-reel.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   SiteTemplates1795000000033,
   PushHands1795000000034,
   TrunkNegotiation1795000000035,
+  CableReel1795000000036,
 ];

@@ -72,13 +72,20 @@ function targetOf(objects: PlanObjects, cable: Cable, required: boolean, strand:
     ...(cable.status === 'retired' ? { retired: true } : {}),
     family: family === 'copper' || family === 'multimode' || family === 'singlemode' ? family : 'other',
     media: cable.media,
-    product: cable.product ?? '',
+    product: productOf(objects, cable),
+    reel: cable.reel ?? '',
     fields: fieldsOf(objects, cable, strand?.number ?? null, panel, outlet),
     panelPath: panel && !panel.outlet ? panel.devicePath : '',
     ends: [endText(objects, cable.a, sockets[0]!), endText(objects, cable.b, sockets[1]!)],
     place: panel?.placePath ?? '',
     places: [...new Set(sockets.flat().map(({ placePath }) => placePath))],
   };
+}
+
+/** What the cable is called in its catalogue, by name or by the product that is recorded. */
+function productOf(objects: PlanObjects, { product, productId }: Cable): string {
+  const known = productId === null ? undefined : objects.cableProduct.get(productId);
+  return product ?? (known ? `${known.manufacturer} ${known.model}`.trim() : '');
 }
 
 function fieldsOf(

@@ -82,7 +82,7 @@ export const certificationProof = {
     trustNone: 'Nothing was found that contradicts the results.',
     headroom: 'Headroom',
     headroomSays: '{n} links, mean {mean} dB, standard deviation {sigma} dB, lowest {lowest} dB',
-    groups: { panel: 'Panel', operator: 'Team', tester: 'Tester', product: 'Cable' },
+    groups: { panel: 'Panel', operator: 'Team', tester: 'Tester', product: 'Cable', reel: 'Reel' },
     groupColumns: { by: 'By', name: 'Name', count: 'Links', mean: 'Mean (dB)', sigma: 'Std dev. (dB)', cpk: 'Cpk', lowest: 'Lowest (dB)' },
     outlier: 'worse than the others',
     testsOf: 'Tests of {link}',

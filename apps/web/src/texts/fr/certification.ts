@@ -84,7 +84,7 @@ export const certificationProof: typeof en = {
     trustNone: 'Rien ne contredit les résultats.',
     headroom: 'Marges',
     headroomSays: '{n} liens, moyenne {mean} dB, écart type {sigma} dB, minimum {lowest} dB',
-    groups: { panel: 'Panneau', operator: 'Équipe', tester: 'Testeur', product: 'Câble' },
+    groups: { panel: 'Panneau', operator: 'Équipe', tester: 'Testeur', product: 'Câble', reel: 'Touret' },
     groupColumns: { by: 'Par', name: 'Nom', count: 'Liens', mean: 'Moyenne (dB)', sigma: 'Écart type (dB)', cpk: 'Cpk', lowest: 'Minimum (dB)' },
     outlier: 'moins bon que les autres',
     testsOf: 'Tests de {link}',

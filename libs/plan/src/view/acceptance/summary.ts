@@ -88,7 +88,7 @@ function headroom(
   ]; // prettier-ignore
 }
 
-const GROUPS: Readonly<Record<HeadroomGroup, TextKey>> = { panel: 'byPanel', operator: 'byOperator', tester: 'byTester', product: 'byProduct' }; // prettier-ignore
+const GROUPS: Readonly<Record<HeadroomGroup, TextKey>> = { panel: 'byPanel', operator: 'byOperator', tester: 'byTester', product: 'byProduct', reel: 'byReel' }; // prettier-ignore
 
 function worst(links: readonly ProvenLink[], words: AcceptanceWords, language: Language): FlowBlock[] {
   const { text } = words;

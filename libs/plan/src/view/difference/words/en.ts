@@ -46,6 +46,7 @@ export const fieldsEn = {
   fhrpGroupId: 'Redundant gateway',
   fibres: 'Fibres',
   fillLimitPercent: 'Fill limit (%)',
+  reel: 'Reel',
   fireClass: 'Fire class',
   firestopLabel: 'Firestop',
   fits: 'Fits',

@@ -48,6 +48,7 @@ export const fieldsFr: Readonly<Record<keyof typeof fieldsEn, string>> = {
   fhrpGroupId: 'Passerelle redondante',
   fibres: 'Fibres',
   fillLimitPercent: 'Limite de remplissage (%)',
+  reel: 'Touret',
   fireClass: 'Classe au feu',
   firestopLabel: 'Calfeutrement',
   fits: 'Compatible',
