@@ -28,15 +28,16 @@ const topic = (name: string, ...lines: LineMatch[]): Topic => ({ name, lines });
 const topics: readonly Topic[] = [
   topic('OSPF', starting('router ospf|ospf\\b|ip(?:v6)? (?:router )?ospf\\b|ip router-id|feature ospf|set protocols ospf|set routing-options router-id'), menu('routing ospf (?:instance|area|interface-template)')),
   topic('IP routing', starting('ip routing$')),
+  topic('IPv6 routing', starting('ipv6 unicast-routing$|ipv6$')),
   topic('routes of a VRF', starting('ip(?:v6)? route(?:-static)? (?:vrf|vpn-instance) ')),
   topic('IPv4 routes', starting('ip route(?:-static)? (?!vrf |vpn-instance )|ip default-gateway |set routing-options static route '), menu('ip route')),
   topic('IPv6 routes', starting('ipv6 route(?:-static)? (?!vrf |vpn-instance )|set routing-options rib inet6\\.0 static route '), menu('ipv6 route')),
-  topic('shared gateways', starting('vrrp\\b|standby\\b|glbp\\b|hsrp\\b|fhrp |feature (?:hsrp|vrrp)|router vrrp|set interfaces \\S+ unit \\d+ family inet6? address \\S+ vrrp'), menu('interface vrrp')),
+  topic('shared gateways', starting('vrrp(?:v3)?\\b|standby\\b|glbp\\b|hsrp\\b|fhrp |feature (?:hsrp|vrrp(?:v3)?)$|router vrrp|set protocols vrrp |set interfaces \\S+ unit \\d+ family inet6? address \\S+ vrrp'), menu('interface vrrp')),
   topic('DHCP snooping', starting('ip dhcp snooping|dhcp snooping|dhcp-snooping|dhcpv4-snooping'), property('interface bridge', 'dhcp-snooping', 'add')),
   topic('DHCP relay', starting('ip helper-address|ip dhcp relay|dhcp (?:select|relay)|set forwarding-options dhcp-relay'), menu('ip dhcp-relay')),
   topic('DHCP', starting('dhcp enable|feature dhcp')),
   topic('edge ports', starting('spanning-tree (?:portfast|bpduguard|bpdu-guard|port type|port-type|\\S+ (?:admin-edge-port|bpdu-protection))|stp (?:edged-port|bpdu-protection)|set protocols [rmv]stp (?:interface \\S+ edge|bpdu-block-on-edge)')),
-  topic('spanning tree', starting('spanning-tree(?:$| mode| priority| mst| vlan| vlan-id)|stp (?:mode|priority|instance|vlan)|set protocols [rmv]stp (?:bridge-priority|vlan )'), property('interface bridge', '(?:protocol-mode|priority)', 'add')),
+  topic('spanning tree', starting('spanning-tree(?:$| mode| priority| mst| vlan| vlan-id)|stp (?:mode|priority|instance|vlan)|set protocols [rmv]stp (?:interface (?!\\S+ edge)|bridge-priority|vlan )'), property('interface bridge', '(?:protocol-mode|priority)', 'add')),
   topic('NTP', starting('ntp\\b|sntp\\b|timesync\\b|ntp-service\\b|set system ntp '), menu('system ntp client(?: servers)?')),
   topic('syslog', starting('logging\\b|info-center\\b|set system syslog '), menu('system logging(?: action)?')),
   topic('domain', starting('ip domain[- ]name|ip dns domain|dns domain|set system domain-name')),
@@ -50,10 +51,10 @@ const topics: readonly Topic[] = [
   topic('PoE', starting('power inline|poe\\b|power-over-ethernet|set poe |poe-out=')),
   topic('VLANs', starting('vlan (?:batch )?\\d|set vlans '), menu('interface vlan'), menu('interface bridge vlan')),
   topic('VLAN interfaces', starting('feature interface-vlan')),
-  topic('link aggregation', starting('channel-group|lag \\d|lacp\\b|mode lacp|eth-trunk|link-aggregation|port link-aggregation|feature lacp|trunk \\S+ trk|set interfaces \\S+ (?:ether-options 802\\.3ad|aggregated-ether-options)'), menu('interface bonding')),
+  topic('link aggregation', starting('channel-group|lag \\d|lacp\\b|mode lacp|eth-trunk|link-aggregation|port link-aggregation|feature lacp|set chassis aggregated-devices |trunk \\S+ trk|set interfaces \\S+ (?:ether-options 802\\.3ad|aggregated-ether-options)'), menu('interface bonding')),
   topic('VRFs', starting('vrf\\b|ip binding')),
   topic('IPv4 addresses', starting('ip address|set interfaces \\S+ unit \\d+ family inet address \\S+$'), menu('ip address')),
-  topic('IPv6 addresses', starting('ipv6 address|set interfaces \\S+ unit \\d+ family inet6 address \\S+$'), menu('ipv6 address')),
+  topic('IPv6 addresses', starting('ipv6 (?:address|enable$)|set interfaces \\S+ unit \\d+ family inet6 address \\S+$'), menu('ipv6 address')),
 ]; // prettier-ignore
 
 const matchers: readonly (LineMatch & { readonly name: string })[] = topics.flatMap(({ name, lines }) =>

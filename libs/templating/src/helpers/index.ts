@@ -16,6 +16,16 @@ const isTrue = (value: unknown): boolean => (Array.isArray(value) ? value.length
 const own = (item: object, field: string): unknown =>
   Object.hasOwn(item, field) ? (item as Readonly<Record<string, unknown>>)[field] : undefined;
 
+/** Whether an interface of the list has an address of IPv6, or a route of it leads to a prefix of IPv6. */
+const speaksIpv6 = (list: unknown): boolean =>
+  (list as readonly object[]).some((item) => {
+    const addresses = own(item, 'addresses');
+    return (
+      own(item, 'version') === 6 ||
+      (Array.isArray(addresses) && addresses.some((one) => own(one as object, 'version') === 6))
+    );
+  });
+
 /** A helper of exactly one value. */
 const one =
   (helper: (value: unknown) => string): Helper =>
@@ -41,6 +51,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
   hex: one((number) => `0x${Number(number).toString(16).toUpperCase()}`),
   plus: (number, more) => Number(number) + Number(more),
   divided: (number, by) => Math.floor(Number(number) / Number(by)),
+  highest: (list, field) =>
+    Math.max(...(list as readonly object[]).map((item) => Number(numberOf(own(item, String(field)))))),
+  ipv6In: (...args) => plain(args).some(speaksIpv6),
   upper: one((text) => String(text).toUpperCase()),
   lower: one((text) => String(text).toLowerCase()),
   ascii: one(ascii),
