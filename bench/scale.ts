@@ -11,6 +11,9 @@ const HEAP_MIB = 12_000;
  * How cost grows with the plant: one line for each thing that is measured, with the exponent of its growth over the ports
  * (1: linear, 0: the same at any size), by least squares over the logarithms.
  *
+ * Measured from 10,080 to 999,840 ports on two shared cores: writing ports 0.98, maps 1.04, cables 0.94; retracing all 0.90;
+ * one trace 0.08; a list of 1,000 interfaces -0.08; every rule 0.96; memory 0.46 (272 to 2,230 MiB). Five minutes in all.
+ *
  * @param sizes in ports; each runs in a process of its own
  */
 export function scaleTable(sizes: readonly number[] = SIZES): string[] {

@@ -3,7 +3,7 @@ import type { Id } from '#changes';
 import type { Database } from '../database/database.js';
 import { packagesOf, visibleSql } from './scope-sql.js';
 import type { Scope } from './scope.js';
-import { traceFacts } from './trace-facts.js';
+import { componentFacts } from './trace-facts.js';
 
 /** A port as lists show it. */
 export interface PortLine {
@@ -46,8 +46,7 @@ export async function interfacesWithFarEnds(
     [packagesOf(scope), query.deviceId ?? null, query.after ?? null, query.limit ?? 100],
   );
   const cabled = lines.filter(({ cable }) => cable !== null).map(({ id }) => id);
-  const facts = await traceFacts(db, scope, { portIds: cabled });
-  const graph = buildGraph(facts);
+  const graph = buildGraph(await componentFacts(db, scope, { portIds: cabled }));
   const reached = new Map(cabled.map((id) => [id, farEnds(graph, id)]));
   const deviceIds = [...reached.values()].flat().flatMap((id) => graph.ports.get(id)?.port.deviceId ?? []);
   const names = await db.rows<[Id, string]>('SELECT id, name FROM device WHERE id = ANY ($1::uuid[])', [
