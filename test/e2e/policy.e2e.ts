@@ -16,6 +16,8 @@ afterAll(() => server?.stop());
 
 interface Threshold {
   readonly key: string;
+  readonly label: string;
+  readonly unit: string;
   readonly value: unknown;
   readonly default: unknown;
   readonly set: boolean;
@@ -48,6 +50,16 @@ describe('the thresholds of the site', () => {
     expect((await thresholds()).filter(({ set }) => set)).toEqual([]);
   });
 
+  it('each has a name in the reader’s language, and a unit where it is a quantity', async () => {
+    const [all, french] = [await thresholds(), await thresholds('/policy?lang=fr')];
+    expect(all.filter(({ label }) => label === '')).toEqual([]);
+    expect(french.filter(({ label }, at) => label === all[at]!.label).map(({ key }) => key)).toEqual([]);
+    expect([all, french].map((list) => new Set(list.map(({ label }) => label)).size)).toEqual([all.length, all.length]); // prettier-ignore
+    expect(await one('channelMaxM')).toMatchObject({ label: 'Longest channel', unit: 'm' });
+    expect(await one('forecastDays')).toMatchObject({ unit: 'd' });
+    expect(await one('hostnamePattern')).toMatchObject({ unit: '' });
+  });
+
   it('a planner may look only', async () => {
     expect((await planner.send('PUT', '/policy', {})).status).toBe(403);
   });
@@ -77,5 +89,17 @@ describe('the thresholds of the site', () => {
     expect(await longLinks()).toBeGreaterThan(before);
     await approver.send('PUT', '/policy', {});
     expect(await longLinks()).toBe(before);
+  });
+
+  it('every open project is checked anew, once however often it is set', async () => {
+    const waiting = async (): Promise<number> => {
+      const rows = await server.db.rows<[number]>(`SELECT count(*)::int FROM graphile_worker.jobs WHERE key LIKE 'check-project %'`); // prettier-ignore
+      return rows[0]![0];
+    };
+    await server.db.execute(`DELETE FROM graphile_worker._private_jobs`);
+    await approver.send('PUT', '/policy', { growthFactor: 2 });
+    await approver.send('PUT', '/policy', {});
+    const open = await server.db.rows<[number]>(`SELECT count(*)::int FROM project WHERE state NOT IN ('closed', 'cancelled', 'rejected')`); // prettier-ignore
+    expect([(await waiting()) > 0, await waiting()]).toEqual([true, open[0]![0]]);
   });
 });

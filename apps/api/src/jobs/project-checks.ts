@@ -15,4 +15,15 @@ export class ProjectChecks {
     const { runtime } = this;
     await this.db.transaction((sql) => requestCheck(sql, projectId, runtime.newId(), runtime.now()));
   }
+
+  /** Has every project that is still worked on checked anew: what all of them are judged by has changed. */
+  async requestOpen(): Promise<void> {
+    const { runtime } = this;
+    await this.db.transaction(async (sql) => {
+      const open = await sql.rows<[Id]>(
+        `SELECT id FROM project WHERE state NOT IN ('closed', 'cancelled', 'rejected') ORDER BY id`,
+      );
+      for (const [id] of open) await requestCheck(sql, id, runtime.newId(), runtime.now());
+    });
+  }
 }

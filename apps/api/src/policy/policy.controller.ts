@@ -7,6 +7,7 @@ import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { Lang } from '../http/reader.js';
 import { listOf } from '../http/page.js';
+import { ProjectChecks } from '../jobs/project-checks.js';
 import { Runtime } from '../runtime/runtime.js';
 import { ownOf, policySchema, thresholdSchema, thresholdsOf } from './thresholds.js';
 
@@ -18,6 +19,7 @@ export class PolicyController {
   constructor(
     private readonly db: Database,
     private readonly runtime: Runtime,
+    private readonly checks: ProjectChecks,
   ) {}
 
   @Get()
@@ -48,6 +50,8 @@ export class PolicyController {
       const event = { id: this.runtime.newId(), at: this.runtime.now(), actor: who.username };
       await appendEvent(sql, { ...event, action: 'policy.set', reason: '', projectId: null, detail: { before, after } }, []); // prettier-ignore
     });
+    // The counts in the list of projects are of the last check.
+    await this.checks.requestOpen();
     return { items: thresholdsOf(after, language), next: null };
   }
 }

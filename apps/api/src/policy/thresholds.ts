@@ -4,6 +4,7 @@ import { ipPlanPolicySchema } from '#ipplan';
 import type { Plan } from '#plan';
 import { z } from 'zod';
 import { thresholdFacts } from './threshold-facts.js';
+import { thresholdNames, unitOf } from './threshold-names.js';
 
 const shape = { ...cablingPolicySchema.shape, ...ipPlanPolicySchema.shape };
 const value = z.union([z.number(), z.string(), z.boolean()]);
@@ -25,6 +26,10 @@ export const ownOf = (policy: z.infer<typeof policySchema>): Plan['policy'] =>
 
 export const thresholdSchema = z.object({
   key: z.string(),
+  /** What people call it, in the reader’s language. */
+  label: z.string(),
+  /** `m`, `%`, `dB`, `dB/km`, `°C`, `d` (days), `/` (length of a prefix), `×` (a factor); empty: none. */
+  unit: z.string(),
   part: z.enum(['cabling', 'ipplan']),
   default: value,
   /** What holds. */
@@ -56,6 +61,8 @@ export function thresholdsOf(policy: Plan['policy'], language: Language): Thresh
     const { rules, source } = thresholdFacts[key];
     return {
       key,
+      label: thresholdNames[key][language],
+      unit: unitOf(key),
       part: key in cablingPolicySchema.shape ? 'cabling' : 'ipplan',
       default: standard,
       value: held,

@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit.js';
 import type { Io } from '../io.js';
 import { allocateCommand } from './allocate.js';
 import { exportIpCommand } from './export.js';
+import { importIpCommand } from './import.js';
 import { observeCommand } from './observe.js';
 import { renumberCommand } from './renumber.js';
 import { whatIfCommand } from './what-if.js';
@@ -13,8 +14,9 @@ export function ipCommands(program: Command, io: Io, end: (code: ExitCode) => vo
     .command('ip')
     .summary('work with the addressing plan of a plan file')
     .description(
-      'Exports the addressing plan to other programs, and helps to design it. Nothing is changed.',
+      'Brings the addressing plan of a phpIPAM in, exports it to other programs, and helps to design it. Only import writes a plan, into the file that --out names.',
     );
+  importIpCommand(ip, io, end);
   exportIpCommand(ip, io);
   allocateCommand(ip, io, end);
   renumberCommand(ip, io, end);

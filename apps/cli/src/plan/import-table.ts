@@ -5,9 +5,9 @@ import { planToSheets, proposeRoles, readTable, tableKinds, tableRoles, writePla
 import type { Plan } from '#plan';
 import { Option, type Command } from 'commander';
 import { basename, dirname } from 'node:path';
-import { z } from 'zod';
+import { readMapping } from '../bring/mapping.js';
 import { EXIT, Unreadable, type ExitCode } from '../exit.js';
-import { bytesOfText, jsonText, readInput, readText, writeFiles } from '../files.js';
+import { bytesOfText, jsonText, readInput, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
@@ -33,9 +33,6 @@ interface Imported {
   readonly changed: number;
   readonly findings: readonly RenderedFinding[];
 }
-
-/** Heading of a column → what it gives; null: nothing. */
-const mappingSchema = z.record(z.string(), z.string().nullable());
 
 /** `brassage plan import`: a table that people keep, into a plan file or a server, all rows or none. */
 export function importTableCommand(plan: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -93,12 +90,7 @@ function tableIn(path: string, bytes: Uint8Array, sheet: string | undefined): Ta
 async function rolesOf(headings: readonly string[], { kind, map }: ImportFlags): Promise<(string | null)[]> {
   const proposed = proposeRoles(kind, headings);
   if (map === undefined) return proposed;
-  const mapping = mappingIn(map, await readText(map));
-  const known = tableRoles(kind);
-  for (const [heading, role] of Object.entries(mapping)) {
-    if (!headings.includes(heading)) throw new Unreadable(`${map}: the table has no column “${heading}”; it has: ${headings.join(', ')}`); // prettier-ignore
-    if (role !== null && !known.includes(role)) throw new Unreadable(`${map}: a ${kind} has no field “${role}”; it has: ${known.join(', ')}`); // prettier-ignore
-  }
+  const mapping = await readMapping(map, { what: `a ${kind}`, headings, fields: tableRoles(kind) });
   const said = new Set(Object.values(mapping));
   // What a person says of one column is not proposed for another.
   return headings.map((heading, i) => {
@@ -106,14 +98,6 @@ async function rolesOf(headings: readonly string[], { kind, map }: ImportFlags):
     const role = proposed[i] ?? null;
     return role !== null && said.has(role) ? null : role;
   });
-}
-
-function mappingIn(file: string, text: string): Record<string, string | null> {
-  try {
-    return mappingSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new Unreadable(`${file} is no mapping: {"heading": "field" | null, …}`, [], { cause });
-  }
 }
 
 function look(

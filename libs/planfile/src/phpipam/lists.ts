@@ -38,7 +38,11 @@ function listOf(headings: readonly string[]): PhpIpamList | null {
 }
 
 /** Sorts the files of an export into lists. What cannot be told is a finding. */
-export function listsFrom(files: Iterable<PhpIpamFile>, findings: Finding[]): Map<PhpIpamList, PhpIpamRow[]> {
+export function listsFrom(
+  files: Iterable<PhpIpamFile>,
+  findings: Finding[],
+  mapping: PhpIpamMapping = {},
+): Map<PhpIpamList, PhpIpamRow[]> {
   const lists = new Map<PhpIpamList, PhpIpamRow[]>();
   const take = (list: PhpIpamList | null, rows: readonly PhpIpamRow[], file: string, name: string): void => {
     if (list) lists.set(list, [...(lists.get(list) ?? []), ...rows]);
@@ -48,11 +52,30 @@ export function listsFrom(files: Iterable<PhpIpamFile>, findings: Finding[]): Ma
     if ('json' in file) fromJson(file, findings, take);
     else {
       const [first = [], ...body] = file.rows;
-      const headings = first.map((cell) => fieldName(textOf(cell)));
+      const headings = first.map((cell) => mappedName(textOf(cell), mapping));
       take(listOf(headings), tableRows(file, headings, body), file.file, file.sheet ?? file.file);
     }
   }
   return lists;
+}
+
+/** Heading of a column → the field of phpIPAM that it gives; null: nothing. Headings that it lacks mean what they are called. */
+export type PhpIpamMapping = Readonly<Record<string, string | null>>;
+
+/** The fields that a column may be said to give. */
+export const phpIpamFields: readonly string[] = [...new Set(Object.values(FIELDS))].toSorted();
+
+/** What the columns of tables seem to give; null: nothing that is taken over. */
+export function proposePhpIpam(files: Iterable<PhpIpamFile>): PhpIpamMapping {
+  const headings = [...files].flatMap((file) => ('rows' in file ? (file.rows[0] ?? []).map(textOf) : [])).filter(Boolean); // prettier-ignore
+  return Object.fromEntries(headings.map((heading) => [heading, FIELDS[plainHeading(heading)] ?? null]));
+}
+
+/** A column that is said to give nothing keeps a name that no field has. */
+function mappedName(heading: string, mapping: PhpIpamMapping): string {
+  const said = mapping[heading];
+  if (said === null) return '';
+  return said ?? fieldName(heading);
 }
 
 const fieldName = (heading: string): string => FIELDS[plainHeading(heading)] ?? heading.trim().toLowerCase();
@@ -61,7 +84,7 @@ function tableRows({ file, sheet }: { file: string; sheet: string | null }, head
   return body.flatMap((cells, index): PhpIpamRow[] => {
     const fields = new Map(headings.flatMap((name, column) => {
       const text = textOf(cells[column] ?? null);
-      return text === '' ? [] : [[name, text] as const];
+      return text === '' || name === '' ? [] : [[name, text] as const];
     }));
     const line = index + 2;
     return fields.size === 0 ? [] : [{ fields, place: sheet === null ? { file, line } : { file, sheet, cell: `${columnName(0)}${line}` } }];

@@ -2,7 +2,13 @@ import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { IpAddress, parseInterface, readIpText, type IpPrefix } from '#ipplan';
 import type { PlanObjects } from '#plan';
-import { listsFrom, type PhpIpamFile, type PhpIpamList, type PhpIpamRow } from './lists.js';
+import {
+  listsFrom,
+  type PhpIpamFile,
+  type PhpIpamList,
+  type PhpIpamMapping,
+  type PhpIpamRow,
+} from './lists.js';
 import { dotted, lineOf, PhpIpamReader } from './reader.js';
 
 /** What an export says, as far as the plan has a place for it. */
@@ -16,10 +22,12 @@ export interface PhpIpamRead {
  * Reads an export of phpIPAM (1.4 to 1.7): the sheets *Subnets*, *IP Addresses*, *VLANs*, *Domains*, *VRFs* and
  * *Sections* of its spreadsheets, as CSV or XLSX, or the answers of its API as JSON. Ids are made for this run: what is
  * recorded already is recognised by what it is called.
+ *
+ * @param mapping what columns give whose headings do not say it
  */
-export function readPhpIpam(files: Iterable<PhpIpamFile>): PhpIpamRead {
+export function readPhpIpam(files: Iterable<PhpIpamFile>, mapping: PhpIpamMapping = {}): PhpIpamRead {
   const findings: Finding[] = [];
-  const reader = new PhpIpamReader(listsFrom(files, findings), findings);
+  const reader = new PhpIpamReader(listsFrom(files, findings, mapping), findings);
   for (const row of reader.rows('sections')) reader.unused('sections', row, new Set());
   const vrfs = readNamed(reader, 'vrfs', 'vrf', (fields) => ({ rd: fields.get('rd') ?? null }), ['rd']);
   const domains = readNamed(reader, 'domains', 'vlanGroup', () => ({}), []);

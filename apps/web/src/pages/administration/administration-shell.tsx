@@ -32,6 +32,7 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
             <div className="rail-group">
               <h3>{names.groups.site}</h3>
               <NavLink to="/administration/site">{names.site}</NavLink>
+              <NavLink to="/administration/thresholds">{t.thresholds.title}</NavLink>
               <NavLink to="/administration/secrets">{names.secrets}</NavLink>
               <NavLink to="/administration/golden-rules">{names.goldenRules}</NavLink>
               <NavLink to="/administration/templates">{names.templates}</NavLink>
@@ -45,6 +46,7 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
         <div className="rail-group">
           <h3>{names.groups.mine}</h3>
           <NavLink to="/administration/me">{names.me}</NavLink>
+          {!administers(user) && <NavLink to="/administration/thresholds">{t.thresholds.title}</NavLink>}
         </div>
       </nav>
       <PageOutlet context={user} />

@@ -18,6 +18,7 @@ export const keys = {
   site: ['site-settings'],
   backupPolicy: ['backup-policy'],
   goldenRules: ['golden-rules'],
+  thresholds: ['thresholds'],
   compliance: ['compliance'],
   /** Who is signed in: a change of one's own role ends the session. */
   session: ['session'],

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { get } from '../../api/client.js';
 import type { IpPlan as Plan } from '../../api/types.js';
 import { Choice } from '../../components/choice.js';
@@ -41,6 +42,9 @@ export function IpPlan(): ReactNode {
       <div className="column">
         <div className="head">
           <h1>{t.ipPlan.title}</h1>
+          <Link className="second" to="/administration/thresholds">
+            {t.thresholds.title}
+          </Link>
           <span className="grow" />
           {editable && layer === 'after' && (
             <button type="button" className="button" onClick={() => setAllocating(true)}>

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Unreadable } from '../exit.js';
+import { readText } from '../files.js';
+
+/** Heading of a column → what it gives; null: nothing. */
+const mappingSchema = z.record(z.string(), z.string().nullable());
+
+export interface MappingTarget {
+  /** What the fields belong to, with its article. */
+  readonly what: string;
+  readonly headings: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** A mapping file that fits the table. @throws Unreadable naming the column or the field that there is not */
+export async function readMapping(
+  path: string,
+  { what, headings, fields }: MappingTarget,
+): Promise<Record<string, string | null>> {
+  const mapping = parsed(path, await readText(path));
+  for (const [heading, field] of Object.entries(mapping)) {
+    if (!headings.includes(heading)) throw new Unreadable(`${path}: the table has no column “${heading}”; it has: ${headings.join(', ')}`); // prettier-ignore
+    if (field !== null && !fields.includes(field)) throw new Unreadable(`${path}: ${what} has no field “${field}”; it has: ${fields.join(', ')}`); // prettier-ignore
+  }
+  return mapping;
+}
+
+function parsed(file: string, text: string): Record<string, string | null> {
+  try {
+    return mappingSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Unreadable(`${file} is no mapping: {"heading": "field" | null, …}`, [], { cause });
+  }
+}
