@@ -9,7 +9,7 @@ import {
 import { ImportShell } from './pages/import/import-shell.js';
 import {
   Access, Accounts, Catalogue, Certification, Changes, Comparison, Compliance, Configurations, ConflictsPage, Device, Drawings, Findings,
-  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, ImportNetBox, ImportPhpIpam, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables, Templates,
+  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, Thresholds, ImportNetBox, ImportPhpIpam, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables, Templates,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -68,6 +68,7 @@ export function App(): ReactNode {
               <Route path="administration" element={<AdministrationShell user={user} />}>
                 <Route index element={<FirstPage user={user} />} />
                 <Route path="me" element={<Me />} />
+                <Route path="thresholds" element={<Thresholds />} />
                 <Route element={<ForAdministrators user={user} />}>
                   <Route path="access" element={<Access />} />
                   <Route path="host-keys" element={<HostKeys />} />

@@ -15,6 +15,7 @@ export const GoldenRules = page(() => import('./administration/golden-rules.js')
 export const JumpHosts = page(() => import('./administration/jump-hosts.js'), 'JumpHosts');
 export const Me = page(() => import('./administration/me.js'), 'Me');
 export const Secrets = page(() => import('./administration/secrets.js'), 'Secrets');
+export const Thresholds = page(() => import('./administration/thresholds.js'), 'Thresholds');
 export const Site = page(() => import('./administration/site.js'), 'Site');
 export const Catalogue = page(() => import('./catalogue/catalogue.js'), 'Catalogue');
 export const Certification = page(() => import('./certification/certification.js'), 'Certification');

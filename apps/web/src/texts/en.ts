@@ -23,6 +23,7 @@ import { shell } from './en/shell.js';
 import { siteTexts } from './en/site.js';
 import { starter } from './en/starter.js';
 import { templates } from './en/templates.js';
+import { thresholds } from './en/thresholds.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   ...project,
   ...portParts,
   ...phpIpam,
+  ...thresholds,
   ...need,
   ...pages,
   ...design,

@@ -24,6 +24,7 @@ import { shell } from './fr/shell.js';
 import { siteTexts } from './fr/site.js';
 import { starter } from './fr/starter.js';
 import { templates } from './fr/templates.js';
+import { thresholds } from './fr/thresholds.js';
 
 /** Everything the interface says, in French. */
 export const fr: Texts = {
@@ -32,6 +33,7 @@ export const fr: Texts = {
   ...project,
   ...portParts,
   ...phpIpam,
+  ...thresholds,
   ...need,
   ...pages,
   ...design,
