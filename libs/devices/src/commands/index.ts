@@ -1,7 +1,9 @@
 import { aosCx } from './aos-cx/index.js';
 import { comware } from './comware/index.js';
+import { dellOs10 } from './dell-os10/index.js';
 import { eos } from './eos/index.js';
 import { fortiOs } from './fortios/index.js';
+import { frr } from './frr/index.js';
 import type { Grammar } from './grammar.js';
 import { iosXe } from './ios-xe/index.js';
 import { iosXr } from './ios-xr/index.js';
@@ -29,6 +31,8 @@ export const grammars: readonly Grammar[] = [
   ...linux,
   ...iosXr,
   ...fortiOs,
+  ...frr,
+  ...dellOs10,
 ];
 
 const byCommand = new Map(

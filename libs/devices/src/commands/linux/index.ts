@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.js';
+import { lldpd, neighbourTable } from './neighbours.js';
 
 const platform = 'linux';
 
@@ -30,9 +31,11 @@ const links: Grammar = {
 const routes: Grammar = {
   platform,
   commands: ['ip route show'],
+  lists: ['nextHops', 'interfaces'],
   begins: [
-    '[<type unreachable|blackhole|prohibit|broadcast|local> ]<prefix>[ via <nextHop ip>][ dev <interface>][ proto <protocol>][ scope <scope>][ src <source ip>][ metric <metric number>][ <flags onlink|linkdown>]',
+    '[<type unreachable|blackhole|prohibit|broadcast|local> ]<prefix>[ nhid <nextHopId number>][ via <nextHop ip>][ dev <interface>][ proto <protocol>][ scope <scope>][ src <source ip>][ metric <metric number>][ <flags onlink|linkdown>]',
   ],
+  fills: [' nexthop[ via <nextHops ip>] dev <interfaces>[ weight <weight number>][ <flags onlink|linkdown>]'],
 };
 
 const vrfs: Grammar = {
@@ -42,4 +45,11 @@ const vrfs: Grammar = {
   begins: ['<vrf> <table number>'],
 };
 
-export const linux: readonly Grammar[] = [arp, links, routes, vrfs];
+export const linux: readonly Grammar[] = [
+  arp,
+  links,
+  routes,
+  vrfs,
+  lldpd(platform),
+  neighbourTable(platform, 'ip neigh show', 'ip neigh', 'ip -4 neigh show', 'ip -6 neigh show'),
+];
