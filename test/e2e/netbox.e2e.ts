@@ -173,7 +173,7 @@ describe('a NetBox server with circuits, power, virtual circuits and VLAN transl
 
   it('comes in as one change set, read list by list', async () => {
     const shown = (await ask(true)).json<Imported>();
-    expect(shown.kinds).toContainEqual({ kind: 'circuit', added: 7, changed: 0 });
+    expect(shown.kinds).toContainEqual({ kind: 'circuit', added: 8, changed: 0 });
     expect(shown.kinds).toContainEqual({ kind: 'vlanTranslation', added: 2, changed: 0 });
     const made = (await ask(false)).json<Imported>();
     expect(made.event).not.toBeNull();
@@ -185,10 +185,7 @@ describe('a NetBox server with circuits, power, virtual circuits and VLAN transl
 
   it('[SW1:1] --W-1-- [FO-0012 A] ~4,200 m~ [FO-0012 Z] --W-2-- [SW2:1] is one path over HTTP', async () => {
     const ports = await items('/kinds/ports?limit=500');
-    const devices = await byName('devices');
-    const [from, to] = ['SW1', 'SW2'].map((device) =>
-      ports.find(({ deviceId, name }) => deviceId === devices.get(device)?.['id'] && name === '1'),
-    );
+    const [from, to] = ['Nord/SW1:1', 'Sud/SW2:1'].map((path) => ports.find((port) => port['path'] === path));
     const traced = (await approver.get(`/trace?port=${String(from?.['id'])}`)).json<{ paths: { complete: boolean; lengthM: number; hops: { ids: string[] }[] }[] }>(); // prettier-ignore
     expect(traced.paths).toMatchObject([{ complete: true, lengthM: 4205 }]);
     expect(traced.paths[0]?.hops.at(-1)?.ids).toEqual([to?.['id']]);

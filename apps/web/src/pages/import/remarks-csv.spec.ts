@@ -4,7 +4,7 @@ import { remarksCsv } from './remarks-csv.js';
 const heads = { severity: 'Severity', place: 'Place', whatAndWhy: 'What', toDo: 'To do', rule: 'Rule' };
 const severities = { error: 'Error', warning: 'Warning', info: 'Note' };
 const remark = (more: Partial<RenderedFinding>): RenderedFinding =>
-  ({ code: 'X', severity: 'warning', place: 'a.csv:4', title: 'T', text: 'said', hint: 'do', ...more }) as RenderedFinding; // prettier-ignore
+  ({ code: 'X', severity: 'warning', place: 'a.csv:4', title: 'T', text: 'said', hint: 'do', ...more }); // prettier-ignore
 const lines = (findings: readonly RenderedFinding[]): string[] =>
   remarksCsv(findings, heads, severities).split('\r\n').slice(0, -1); // prettier-ignore
 
