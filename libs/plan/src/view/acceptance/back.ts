@@ -27,8 +27,8 @@ function concordance(
     {
       type: 'table',
       columns: [
-        { title: text.label, width: 22 }, { title: text.ends }, { title: text.identifier, width: 28 },
-        { title: text.boundHow, width: 30 }, { title: text.file, width: 34 }, { title: text.state, width: 34 },
+        { title: text.label, width: 18 }, { title: text.ends }, { title: text.identifier, width: 26 },
+        { title: text.boundHow, width: 27 }, { title: text.file, width: 25 }, { title: text.state, width: 29 },
       ],
       rows: links.map(({ target, row }): FlowCell[] => {
         const counting = known.get(row.countingIds.at(-1) ?? '');

@@ -21,7 +21,6 @@ export function acceptanceDocument(input: AcceptanceInput): FlowDocument {
     lang: input.language,
     blocks: [
       ...frontBlocks(input, words),
-      { type: 'page-break' },
       ...summaryBlocks(input, words, links),
       ...linkPages(input, words, links),
       ...fibreTable(input, words, links),

@@ -13,13 +13,10 @@ const WIDTH = 178;
 const CELL = { width: 13.2, height: 11.5 };
 const PER_ROW = 12;
 
-/**
- * A panel's face as its links are proven: a cell per port in the order of the ports, with its margin. Trunks without a
- * panel port stand under their own name, a cell per strand.
- */
-export function faceScenes(
+/** The links of each panel, by its path; trunks without a panel port by their own name. */
+export function linksByPanel(
   links: readonly ProvenLink[],
-): readonly { readonly name: string; readonly scene: Scene }[] {
+): readonly (readonly [string, readonly ProvenLink[]])[] {
   const groups = new Map<string, ProvenLink[]>();
   for (const link of links) {
     const name = link.target.strand === null && link.target.panelPath !== '' ? link.target.panelPath : link.target.fields.label; // prettier-ignore
@@ -27,9 +24,17 @@ export function faceScenes(
     if (group) group.push(link);
     else groups.set(name, [link]);
   }
-  return [...groups]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([name, group]) => ({ name, scene: faceScene(name, group) }));
+  return [...groups].toSorted(([a], [b]) => compareText(a, b));
+}
+
+/**
+ * A panel's face as its links are proven: a cell per port in the order of the ports, with its margin. Trunks without a
+ * panel port stand under their own name, a cell per strand.
+ */
+export function faceScenes(
+  links: readonly ProvenLink[],
+): readonly { readonly name: string; readonly scene: Scene }[] {
+  return linksByPanel(links).map(([name, group]) => ({ name, scene: faceScene(name, group) }));
 }
 
 function faceScene(name: string, links: readonly ProvenLink[]): Scene {

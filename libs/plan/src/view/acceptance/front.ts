@@ -2,6 +2,7 @@ import { acceptanceGate, parseLimitName, type Limit } from '#certification';
 import type { FlowBlock, FlowCell } from '#drawing';
 import { fill } from '#findings';
 import type { AcceptanceInput } from './input.js';
+import { limitText, mediaText } from './names.js';
 import type { AcceptanceWords } from './words.js';
 
 /** The front of the file: whether it is accepted, who signs, what was asked, and against which limits. */
@@ -36,11 +37,12 @@ function verdict(input: AcceptanceInput, { text }: AcceptanceWords): FlowBlock[]
   ]; // prettier-ignore
 }
 
-function scope({ policy, targets, language }: AcceptanceInput, { text }: AcceptanceWords): FlowBlock[] {
+function scope({ policy, targets, language }: AcceptanceInput, words: AcceptanceWords): FlowBlock[] {
+  const { text } = words;
   const required = targets.filter((target) => target.required && !target.strandIds);
   const media = new Map<string, number>();
   for (const { media: name, limit } of required) {
-    const key = limit === '' ? name : `${name} · ${limit}`;
+    const key = limit === '' ? mediaText(name) : `${mediaText(name)} · ${limitText(limit, words)}`;
     media.set(key, (media.get(key) ?? 0) + 1);
   }
   const {
@@ -64,7 +66,7 @@ function scope({ policy, targets, language }: AcceptanceInput, { text }: Accepta
         [text.marginal, acceptMarginal ? text.marginalYes : text.marginalNo],
         [text.lengthRule, `${lengthToleranceM} m / ${lengthTolerancePercent} %`],
         [text.calibrationRule, fill(text.months, { n: calibrationMonths }, language)],
-        [text.reference, policy.referenceMethod ?? text.notSaid],
+        [text.reference, policy.referenceMethod ? text[policy.referenceMethod] : text.notSaid],
       ],
     },
   ];

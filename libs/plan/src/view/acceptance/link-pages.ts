@@ -8,6 +8,7 @@ import type { ProvenLink } from './faces.js';
 import { figureText, marginText } from './decibels.js';
 import { fibreBlocks } from './fibre.js';
 import type { AcceptanceInput } from './input.js';
+import { limitText, mediaText } from './names.js';
 import { plotScene, type Plot } from './plot.js';
 import { resultTone } from './tones.js';
 import type { AcceptanceWords } from './words.js';
@@ -56,7 +57,7 @@ function linkPage(
       columns: 2,
       rows: [
         [text.ends, target.ends.join(' — ')], [text.state, words.states[row.state]],
-        [text.media, [target.media, target.product].filter(Boolean).join(' · ')], [text.limit, counting?.record.limitName || target.limit || '–'],
+        [text.media, [mediaText(target.media), target.product].filter(Boolean).join(' · ')], [text.limit, counting?.record.limitName || limitText(target.limit, words) || '–'],
         [text.planned.replace(/ \(.*/, ''), length(row.plannedLengthM)], [text.measured, length(row.lengthM)],
         [text.date, counting?.record.testedAt?.replace('T', ' ') ?? '–'], [text.operator, counting?.record.operator || '–'],
         [text.tester, [counting?.record.tester, counting?.record.testerSerial].filter(Boolean).join(' ') || '–'],

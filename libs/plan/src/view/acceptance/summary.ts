@@ -1,10 +1,10 @@
 import {
-  acceptanceGate, coverageStates, headroomOf, type HeadroomGroup, type HeadroomRow, type LinkCoverage,
+  acceptanceGate, coverageStates, headroomOf, isProven, type HeadroomGroup, type HeadroomRow, type LinkCoverage,
 } from '#certification'; // prettier-ignore
 import type { FlowBlock, FlowCell } from '#drawing';
-import { fill, renderFinding, type Language } from '#findings';
+import { fill, numberText, renderFinding, type Language } from '#findings';
 import { figureText, marginText } from './decibels.js';
-import { faceScenes, type ProvenLink } from './faces.js';
+import { faceScenes, linksByPanel, type ProvenLink } from './faces.js';
 import { histogramScene } from './histogram.js';
 import type { AcceptanceInput } from './input.js';
 import { toneOf } from './tones.js';
@@ -21,10 +21,10 @@ export function summaryBlocks(
 ): FlowBlock[] {
   const required = links.filter(({ row }) => row.required);
   return [
-    ...states(required, words),
+    ...states(required, words, input.language),
     ...headroom(input, words),
     ...worst(required, words, input.language),
-    ...matrix(required, words),
+    ...matrix(required, words, input),
     ...reserves(input, words),
     ...findings(input, words),
   ];
@@ -36,12 +36,12 @@ export function stateCell({ state }: LinkCoverage, { states: names }: Acceptance
   return { text: names[state], colour: ink, ...(mark ? { mark } : {}) };
 }
 
-function states(links: readonly ProvenLink[], words: AcceptanceWords): FlowBlock[] {
+function states(links: readonly ProvenLink[], words: AcceptanceWords, language: Language): FlowBlock[] {
   const { text } = words;
   const rows = coverageStates
     .map((state) => links.filter(({ row }) => row.state === state).map(({ row }) => row))
     .filter((rows_) => rows_.length > 0)
-    .map((same): FlowCell[] => [stateCell(same[0]!, words), same.length, `${((same.length / links.length) * 100).toFixed(1)} %`]); // prettier-ignore
+    .map((same): FlowCell[] => [stateCell(same[0]!, words), same.length, `${numberText(Math.round((same.length / links.length) * 1000) / 10, language)} %`]); // prettier-ignore
   return [
     { type: 'heading', text: text.summary },
     {
@@ -109,9 +109,11 @@ function worst(links: readonly ProvenLink[], words: AcceptanceWords, language: L
   ]; // prettier-ignore
 }
 
-function matrix(links: readonly ProvenLink[], { text }: AcceptanceWords): FlowBlock[] {
+function matrix(links: readonly ProvenLink[], words: AcceptanceWords, input: AcceptanceInput): FlowBlock[] {
+  const { text } = words;
   const faces = faceScenes(links);
   return [
+    ...coverageTable(links, words, input),
     { type: 'heading', text: text.faces },
     ...faces.flatMap(({ scene }): FlowBlock[] => [
       { type: 'figure', scene },
@@ -119,6 +121,31 @@ function matrix(links: readonly ProvenLink[], { text }: AcceptanceWords): FlowBl
     ]),
   ];
 }
+
+/** Panels against states: how many of the links of each are in which, and the share that is proven. */
+function coverageTable(
+  links: readonly ProvenLink[],
+  { text, states: names }: AcceptanceWords,
+  { policy, language }: AcceptanceInput,
+): FlowBlock[] {
+  const present = coverageStates.filter((state) => links.some(({ row }) => row.state === state));
+  const line = (name: FlowCell, group: readonly ProvenLink[]): FlowCell[] => {
+    const proven = group.filter(({ row }) => isProven(row.state, policy.acceptMarginal)).length;
+    const counts = present.map((state) => group.filter(({ row }) => row.state === state).length);
+    return [name, group.length, ...counts.map((count) => (count === 0 ? '' : count)), percentText(proven, group.length, language)]; // prettier-ignore
+  };
+  const rows = linksByPanel(links).map(([name, group]) => line(name, group));
+  return [
+    { type: 'heading', text: text.coverage },
+    {
+      type: 'table',
+      columns: [{ title: text.panel }, { title: text.required, align: 'right', width: 26 }, ...present.map((state) => ({ title: names[state], align: 'right' as const })), { title: text.proven, align: 'right', width: 20 }],
+      rows: rows.length > 1 ? [...rows, line({ text: text.total, bold: true }, links)] : rows,
+    },
+  ]; // prettier-ignore
+}
+
+const percentText = (part: number, of: number, language: Language): string => `${numberText(of === 0 ? 0 : Math.floor((part / of) * 1000) / 10, language)} %`; // prettier-ignore
 
 function reserves(input: AcceptanceInput, words: AcceptanceWords): FlowBlock[] {
   const { text } = words;

@@ -21,7 +21,8 @@ export const en: AcceptanceWords = {
     packUnverified: 'Limits of confidence C inform; they never overturn the tester’s verdict.',
     category: 'Category', model: 'Link', parameter: 'Parameter', range: 'MHz', confidence: 'Confidence', source: 'Standard', channel: 'channel', permanentLink: 'permanent link',
     noLimits: 'No limit of the pack was used: no copper link of this project has one.',
-    testers: 'Testers and certificates', tester: 'Tester', serial: 'Serial', software: 'Software', calibratedOn: 'Calibrated', certificate: 'Certificate', validUntil: 'Valid until', tests: 'Tests', noTesters: 'No test names its tester.',
+    testers: 'Testers and certificates', tester: 'Tester', serial: 'Serial', software: 'Software', calibratedOn: 'Calibrated', certificate: 'Certificate', validUntil: 'Valid until', tests: 'Tests', total: 'All', 'one-cord': 'one cord (both end connections count)', 'two-cord': 'two cords (one end connection counts)', 'three-cord': 'three cords (no end connection counts)',
+    noTesters: 'No test names its tester.',
     summary: 'Summary', state: 'State', count: 'Links', share: 'Share', headroom: 'Headroom', headroomText: 'Smallest margin of the test that counts, in dB: {count} links, mean {mean} dB, standard deviation {sigma} dB.',
     headroomNone: 'No test shows a margin.', group: 'Group', mean: 'Mean (dB)', sigma: 'Std dev. (dB)', lowest: 'Lowest (dB)', outlier: 'worse than the others',
     byPanel: 'Panel', byOperator: 'Team', byTester: 'Tester', byProduct: 'Cable', byReel: 'Reel', worst: 'The twenty smallest margins', link: 'Link', ends: 'Ends', margin: 'Margin (dB)', at: 'Tested', limit: 'Limit', length: 'Length (m)', planned: 'Planned (m)',
@@ -30,6 +31,6 @@ export const en: AcceptanceWords = {
     verdicts: 'Three verdicts', byTesterVerdict: 'Tester', byExported: 'On the tester’s limits', byPack: 'On {pack}', result: 'Verdict', unverified: 'unverified limit', figures: 'Worst margins', subject: 'Pairs', end: 'End', main: 'main', remote: 'remote', frequency: 'MHz', value: 'Value',
     history: 'Tests of this link', identifier: 'Identifier as typed', file: 'File', noTest: 'No test is bound to this link.', fibre: 'Fibre links', wavelength: 'nm', loss: 'Loss (dB)', budget: 'Budget (dB)', applications: 'Applications', events: 'OTDR events', trace: 'OTDR trace {way}', wayNotSaid: '(direction not said)', position: 'At (m)', reflectance: 'Reflectance (dB)', average: 'Mean (dB)',
     concordance: 'Concordance', boundHow: 'Found by', files: 'Original files', sha: 'SHA-256', by: 'Imported by', signatures: 'Signatures', client: 'For the client', contractor: 'For the contractor', site: 'Site', otherFindings: 'further findings: {n}', limitLine: 'limit of the tester', packLine: 'limit of our pack', reserveOf: 'Reserve', label: 'Label',
-    exact: 'same text', normalised: 'case, spaces, zeros', alias: 'alias', template: 'scheme', sequence: 'order of time', manual: 'by hand', nvp: 'NVP', carries: 'Carries', carriesNot: 'Does not carry', appMargin: 'Margin', months: '{n} months', lengthMargin: 'Margin (m)',
+    exact: 'same text', normalised: 'case, spaces, zeros', alias: 'alias', template: 'scheme', sequence: 'order of time', manual: 'by hand', nvp: 'NVP', carries: 'Carries', carriesNot: 'Does not carry', months: '{n} months', lengthMargin: 'Margin (m)',
   },
 }; // prettier-ignore

@@ -21,7 +21,8 @@ export const fr: AcceptanceWords = {
     packUnverified: 'Une limite de confiance C informe ; elle ne renverse jamais le verdict du testeur.',
     category: 'Catégorie', model: 'Lien', parameter: 'Paramètre', range: 'MHz', confidence: 'Confiance', source: 'Norme', channel: 'canal', permanentLink: 'lien permanent',
     noLimits: 'Aucune limite du jeu n’a servi : aucun lien cuivre du projet n’en a.',
-    testers: 'Testeurs et certificats', tester: 'Testeur', serial: 'N° de série', software: 'Logiciel', calibratedOn: 'Étalonné le', certificate: 'Certificat', validUntil: 'Valable jusqu’au', tests: 'Tests', noTesters: 'Aucun test ne nomme son testeur.',
+    testers: 'Testeurs et certificats', tester: 'Testeur', serial: 'N° de série', software: 'Logiciel', calibratedOn: 'Étalonné le', certificate: 'Certificat', validUntil: 'Valable jusqu’au', tests: 'Tests', total: 'Ensemble', 'one-cord': 'une jarretière (les deux connexions d’extrémité comptent)', 'two-cord': 'deux jarretières (une connexion d’extrémité compte)', 'three-cord': 'trois jarretières (aucune connexion d’extrémité ne compte)',
+    noTesters: 'Aucun test ne nomme son testeur.',
     summary: 'Synthèse', state: 'État', count: 'Liens', share: 'Part', headroom: 'Marges', headroomText: 'Plus petite marge du test qui compte, en dB : {count} liens, moyenne {mean} dB, écart type {sigma} dB.',
     headroomNone: 'Aucun test n’indique de marge.', group: 'Groupe', mean: 'Moyenne (dB)', sigma: 'Écart type (dB)', lowest: 'Minimum (dB)', outlier: 'moins bon que les autres',
     byPanel: 'Panneau', byOperator: 'Équipe', byTester: 'Testeur', byProduct: 'Câble', byReel: 'Touret', worst: 'Les vingt plus petites marges', link: 'Lien', ends: 'Extrémités', margin: 'Marge (dB)', at: 'Testé le', limit: 'Limite', length: 'Longueur (m)', planned: 'Prévue (m)',
@@ -30,6 +31,6 @@ export const fr: AcceptanceWords = {
     verdicts: 'Trois verdicts', byTesterVerdict: 'Testeur', byExported: 'Limites du testeur', byPack: 'Jeu {pack}', result: 'Verdict', unverified: 'limite non vérifiée', figures: 'Pires marges', subject: 'Paires', end: 'Côté', main: 'local', remote: 'distant', frequency: 'MHz', value: 'Valeur',
     history: 'Tests de ce lien', identifier: 'Identifiant saisi', file: 'Fichier', noTest: 'Aucun test n’est associé à ce lien.', fibre: 'Liens optiques', wavelength: 'nm', loss: 'Perte (dB)', budget: 'Budget (dB)', applications: 'Applications', events: 'Événements OTDR', trace: 'Courbe OTDR {way}', wayNotSaid: '(sens non indiqué)', position: 'À (m)', reflectance: 'Réflectance (dB)', average: 'Moyenne (dB)',
     concordance: 'Fiche de concordance', boundHow: 'Trouvé par', files: 'Fichiers originaux', sha: 'SHA-256', by: 'Importé par', signatures: 'Signatures', client: 'Pour le client', contractor: 'Pour l’entreprise', site: 'Site', otherFindings: 'autres constats : {n}', limitLine: 'limite du testeur', packLine: 'limite de notre jeu', reserveOf: 'Réserve', label: 'Étiquette',
-    exact: 'même texte', normalised: 'casse, espaces, zéros', alias: 'alias', template: 'schéma', sequence: 'ordre des tests', manual: 'à la main', nvp: 'NVP', carries: 'Convient à', carriesNot: 'Ne convient pas à', appMargin: 'Marge', months: '{n} mois', lengthMargin: 'Marge (m)',
+    exact: 'même texte', normalised: 'casse, espaces, zéros', alias: 'alias', template: 'schéma', sequence: 'ordre des tests', manual: 'à la main', nvp: 'NVP', carries: 'Convient à', carriesNot: 'Ne convient pas à', months: '{n} mois', lengthMargin: 'Marge (m)',
   },
 }; // prettier-ignore

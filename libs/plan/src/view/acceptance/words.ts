@@ -1,4 +1,4 @@
-import type { CoverageState, TestResult } from '#certification';
+import type { CoverageState, ReferenceMethod, TestResult } from '#certification';
 import type { Language } from '#findings';
 import { en } from './words-en.js';
 import { fr } from './words-fr.js';
@@ -25,7 +25,7 @@ export type TextKey =
   | 'unverified' | 'figures' | 'subject' | 'end' | 'main' | 'remote' | 'frequency' | 'value' | 'history' | 'identifier' | 'file' | 'noTest'
   | 'fibre' | 'wavelength' | 'loss' | 'budget' | 'applications' | 'events' | 'position' | 'reflectance' | 'average' | 'concordance' | 'boundHow'
   | 'files' | 'sha' | 'by' | 'signatures' | 'client' | 'contractor' | 'site' | 'otherFindings' | 'limitLine' | 'packLine' | 'reserveOf' | 'label'
-  | 'exact' | 'normalised' | 'alias' | 'template' | 'sequence' | 'manual' | 'nvp' | 'carries' | 'carriesNot' | 'appMargin' | 'months' | 'lengthMargin'
-  | 'trace' | 'wayNotSaid' | 'byReel'; // prettier-ignore
+  | 'exact' | 'normalised' | 'alias' | 'template' | 'sequence' | 'manual' | 'nvp' | 'carries' | 'carriesNot' | 'months' | 'lengthMargin'
+  | 'trace' | 'wayNotSaid' | 'byReel' | 'total' | ReferenceMethod; // prettier-ignore
 
 export const acceptanceWords = (lang: Language): AcceptanceWords => (lang === 'fr' ? fr : en);
