@@ -35,7 +35,8 @@ export function isPassive(role: DeviceRole): boolean {
 
 /**
  * The ports that one sees in a device's face: no rear ports, nothing that is made of configuration. In the order of the
- * numbers on the face, whatever letters stand before them (`Twe1/0/24`, then `Hu1/0/25`).
+ * numbers on the face, whatever letters stand before them (`Twe1/0/24`, then `Hu1/0/25`); where a number comes twice
+ * (`Fa0/1` and `Gi0/1`, `lan1` and `wan1`) the letters come first.
  */
 export function facePorts(side: Side, deviceId: string): readonly Port[] {
   let ofSide = faces.get(side);
@@ -44,11 +45,13 @@ export function facePorts(side: Side, deviceId: string): readonly Port[] {
   if (known) return known;
   const seen = (side.portsOf.get(deviceId) ?? [])
     .filter((port) => port.kind === 'front' || (port.kind === 'interface' && port.type === 'physical'))
-    .map((port) => [position(port), port] as const)
-    .sort(([a, one], [b, two]) => compareNames(a, b) || compareNames(one.name, two.name))
+    .map((port) => [position(port), port] as const);
+  const isTelling = new Set(seen.map(([number]) => number)).size === seen.length;
+  const ports = seen
+    .sort(([a, one], [b, two]) => (isTelling ? compareNames(a, b) : 0) || compareNames(one.name, two.name))
     .map(([, port]) => port);
-  ofSide.set(deviceId, seen);
-  return seen;
+  ofSide.set(deviceId, ports);
+  return ports;
 }
 
 /** Sorted once for each layer: a sheet asks for the ports of a device once for each of its cords. */

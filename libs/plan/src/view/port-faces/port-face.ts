@@ -4,14 +4,14 @@ import type { Language } from '#findings';
 import type { Comparison, Side } from '../comparison.js';
 import { facePorts } from '../device-summary.js';
 import { deviceName } from '../place-names.js';
-import { abbreviated, portNumber } from '../port-names.js';
+import { abbreviated, isSpoken, portNumber, printedNumbers } from '../port-names.js';
 import { farSide, type FarSide } from '../patching/far-side.js';
 import { useOf, type PortUse } from '../patching/port-use.js';
 
 /** One port of a face: its cord, what the cord leads to, and what lies behind the panel of the link. */
 export interface PortFace {
   readonly port: Port;
-  /** The number printed on the port. */
+  /** What is printed on the port: its number, or its name where the number does not tell it. */
   readonly number: string;
   readonly cord: Cable | null;
   /** True for a cord that the project plugs into a device that was there before: worth the reader's eye. */
@@ -29,7 +29,9 @@ export interface PortFace {
 /** The ports of a device's face after the project, in physical order. */
 export function facesOf(comparison: Comparison, device: Device, language: Language): PortFace[] {
   const { before, after } = comparison;
-  return facePorts(after, device.id).map((port) => {
+  const ports = facePorts(after, device.id);
+  const numbers = printedNumbers(ports);
+  return ports.map((port) => {
     const now = after.cablesAt.get(port.id)?.[0] ?? null;
     const old = before.cablesAt.get(port.id)?.[0] ?? null;
     const freed = now === null && old !== null;
@@ -39,7 +41,7 @@ export function facesOf(comparison: Comparison, device: Device, language: Langua
     const passive = port.kind === 'front';
     return {
       port,
-      number: portNumber(port),
+      number: numbers.get(port.id) ?? portNumber(port),
       cord,
       stress:
         before.objects.device.has(device.id) && now !== null && freshly(comparison.stateOf('cable', now.id)),
@@ -114,9 +116,6 @@ export function withoutRack(name: string, rack: string | undefined): string {
   const after = rack && name.startsWith(rack) ? name.slice(rack.length) : '';
   return /^[.\-_/]./.test(after) ? after.slice(1) : name;
 }
-
-/** True for a name that people say whole: `eth0`, `lan1`; not `Gi1/0/7`, which they call 7. */
-const isSpoken = (port: Port): boolean => /^[A-Za-z]{1,4}\d{1,2}$/.test(abbreviated(port));
 
 /** True for an uplink whose number is also that of a main port: `Te1/1/1` beside `Gi1/0/1` must not read `1`. */
 function isAmbiguous(side: Side, port: Port): boolean {
