@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { packPlan, unpackPlan } from '#documents';
+import type { Worker } from '../../apps/worker/src/start-worker.js';
 import { seedExample } from '../../apps/api/src/start/seed-example.js';
+import { imported, workerOf } from '../support/import-job.js';
 import { startTestServer, type Asker, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
+let worker: Worker;
 let planner: Asker;
 let viewer: Asker;
 let project: string;
@@ -10,12 +14,16 @@ let project: string;
 beforeAll(async () => {
   server = await startTestServer();
   await seedExample(server.db, server.runtime, 'examples/atelier-nord/plan.yaml');
+  worker = await workerOf(server);
   planner = await server.as('planner');
   viewer = await server.as('viewer');
   const { items } = (await viewer.get('/projects')).json<{ items: { id: string }[] }>();
   project = items[0]!.id;
 });
-afterAll(() => server?.stop());
+afterAll(async () => {
+  await worker?.stop();
+  await server?.stop();
+});
 
 interface Floor {
   readonly locationId: string;
@@ -82,6 +90,37 @@ describe('floors', () => {
     );
     expect([refused.status, refused.json()]).toMatchObject([422, { code: 'FLOOR_PLAN_UNREADABLE' }]);
   });
+});
+
+describe('a plan with its floor plans as one file', () => {
+  const sendIn = async (file: Uint8Array, name: string) => {
+    const form = new FormData();
+    form.append('file', new Blob([Uint8Array.from(file)]), name);
+    return imported(await server.as('approver'), '/imports/plan', form);
+  };
+
+  it('leaves as a ZIP and comes back; a plan whose name means other bytes here gets another name', async () => {
+    const left = await viewer.get(`/projects/${project}/export.zip`);
+    expect([left.status, left.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const { plan, floorPlans } = unpackPlan(left.bytes);
+    expect([plan.name, [...floorPlans.keys()]]).toEqual(['plan.yaml', ['halle-nord.dxf']]);
+    const text = new TextDecoder().decode(plan.bytes).replace('code: EXT-2026-014', 'code: EXT-2026-015');
+    const drawing = Buffer.concat([floorPlans.get('halle-nord.dxf')!, Buffer.from('\n')]);
+    const back = await sendIn(packPlan(text, [{ name: 'halle-nord.dxf', bytes: drawing }]), 'other.zip');
+    expect([back.code, back.findings]).toEqual(['', []]);
+    const other = (await viewer.get(`/projects/${String(back.result['project'])}/floors`)).json<{ items: object[] }>(); // prettier-ignore
+    expect(other.items).toContainEqual(expect.objectContaining({ floorPlan: 'halle-nord-2.dxf', plan: 'drawn' })); // prettier-ignore
+  });
+
+  it.each([
+    ['that is no archive', Buffer.from('PK'), 'PLANFILE_PACKAGE'],
+    ['whose floor plan is none', Buffer.from(packPlan('brassage: 1\nname: P\npresent:\n  locations: [{ name: S, kind: site, floorPlan: x.png }]\n', [{ name: 'x.png', bytes: Buffer.from('<svg/>') }])), 'FLOOR_PLAN_UNREADABLE'],
+  ])('one %s is refused with the reason, and nothing of it is kept', async (_, file, code) => {
+    const refused = await sendIn(file, 'plan.zip');
+    expect([refused.code, refused.findings.map((finding) => finding.code)]).toEqual(['IMPORT_REFUSED', [code]]);
+    const { items } = (await viewer.get('/floor-plans')).json<{ items: { name: string }[] }>();
+    expect(items.map(({ name }) => name)).not.toContain('x.png');
+  }); // prettier-ignore
 });
 
 describe('issues of a project', () => {

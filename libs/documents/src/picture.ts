@@ -1,12 +1,10 @@
 import { readDxf } from '#drawing';
+import { MOST_FLOOR_PLAN_BYTES } from './package/floor-plan-size.js';
 import type { FloorPicture, FloorPlan } from '#plan';
-
-/** More than a floor plan needs; a larger file would only fill the documents. */
-const MOST_BYTES = 20_000_000;
 
 /** A PNG, JPEG or DXF from outside as the plan of a floor; null for anything else, and for what is too large or broken. */
 export function floorPlanOf(bytes: Uint8Array): FloorPlan | null {
-  if (bytes.length > MOST_BYTES) return null;
+  if (bytes.length > MOST_FLOOR_PLAN_BYTES) return null;
   const size = pngSize(bytes) ?? jpegSize(bytes);
   if (size && size.width > 0 && size.height > 0)
     return { kind: 'picture', mime: size.mime, bytes, widthPx: size.width, heightPx: size.height };

@@ -123,7 +123,7 @@ export {
   type KnownTestRecord,
 } from './certification/test-records.js';
 export {
-  addFloorPlan, floorPlanFiles, floorPlanHeads, type FloorPlanFile, type FloorPlanHead, type NewFloorPlan,
+  addFloorPlan, floorPlanName, floorPlanFiles, floorPlanHeads, type FloorPlanFile, type FloorPlanHead, type NewFloorPlan,
 } from './floors/floor-plans.js'; // prettier-ignore
 export {
   addRevision, revisionHeads, revisionPlan, type NewRevision, type RevisionHead,

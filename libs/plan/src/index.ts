@@ -31,6 +31,7 @@ export { entryTitles, hiddenTitles, statusOf, type Issued } from './view/tables/
 export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
 export { shownIndex } from './view/title-page/shown-index.js';
 export type { OpenFinding } from './view/title-page/title-page.js';
+export { withFloorPlansNamed } from './view/floors/rename-plans.js';
 export type { FloorDrawing, FloorPicture, FloorPlan, FloorPlans } from './view/floors/model.js';
 export {
   floorPlanNames, floorUnderlay, floorViews, type FloorThing, type FloorView,

@@ -1,12 +1,10 @@
-import { floorPlanOf, reencoded } from '#documents';
+import { floorPlanOf, keptFloorPlan, MOST_FLOOR_PLAN_BYTES } from '#documents';
 import { addFloorPlan, appendEvent, Database } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Principal } from '../auth/principal.js';
 import { Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
-
-const MOST_BYTES = 20_000_000;
 
 /** Takes the plan of a floor in: a picture is painted anew, a drawing is read and kept as it is. */
 @Injectable()
@@ -18,21 +16,15 @@ export class BringFloorPlan {
 
   /** The name under which places may name it. @throws Problem FLOOR_PLAN_UNREADABLE, FLOOR_PLAN_TOO_LARGE */
   async run(who: Principal, file: string, bytes: Uint8Array): Promise<{ readonly name: string }> {
-    if (bytes.length > MOST_BYTES)
-      throw new Problem(413, 'FLOOR_PLAN_TOO_LARGE', { file, limit: MOST_BYTES / 1e6 });
-    const plan = floorPlanOf(bytes);
-    const kept = plan?.kind === 'picture' ? await reencoded(plan) : bytes;
-    if (!plan || !kept) throw new Problem(422, 'FLOOR_PLAN_UNREADABLE', { file });
-    if (kept.length > MOST_BYTES)
-      throw new Problem(413, 'FLOOR_PLAN_TOO_LARGE', { file, limit: MOST_BYTES / 1e6 });
-    const isPicture = plan.kind === 'picture';
+    const tooLarge = new Problem(413, 'FLOOR_PLAN_TOO_LARGE', { file, limit: MOST_FLOOR_PLAN_BYTES / 1e6 });
+    if (bytes.length > MOST_FLOOR_PLAN_BYTES) throw tooLarge;
+    const kept = await keptFloorPlan(file, bytes);
+    if (!kept) throw floorPlanOf(bytes) ? tooLarge : new Problem(422, 'FLOOR_PLAN_UNREADABLE', { file });
     const name = await this.db.transaction(async (sql) => {
       const at = this.runtime.now();
       const under = await addFloorPlan(sql, {
-        name: plainName(file, isPicture ? 'png' : 'dxf'),
-        mediaType: isPicture ? 'image/png' : 'image/vnd.dxf',
-        sha256: createHash('sha256').update(kept).digest('hex'),
-        bytes: kept,
+        ...kept,
+        sha256: createHash('sha256').update(kept.bytes).digest('hex'),
         author: who.username,
         at,
       });
@@ -48,15 +40,4 @@ export class BringFloorPlan {
     });
     return { name };
   }
-}
-
-/** The last part of a name, with letters that every system takes, and the ending of what is kept. */
-function plainName(file: string, ending: string): string {
-  const last = file.split(/[/\\]/).at(-1) ?? '';
-  const stem = last
-    .replace(/\.[^.]*$/, '')
-    .replaceAll(/[^\p{L}\p{N}._ -]+/gu, '_')
-    .trim()
-    .slice(0, 120);
-  return `${stem || 'floor'}.${ending}`;
 }

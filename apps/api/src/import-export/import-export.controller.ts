@@ -1,4 +1,6 @@
-import { writeWorkbook } from '#documents';
+import { packPlan, writeWorkbook } from '#documents';
+import { Database, floorPlanFiles } from '#persistence';
+import { floorPlanNames } from '#plan';
 import { planToSheets, writePlan } from '#planfile';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -26,6 +28,7 @@ const exportQuery = z.object({
 @Controller()
 export class ImportExportController {
   constructor(
+    private readonly db: Database,
     private readonly plans: PlanReader,
     private readonly projects: ProjectStore,
     private readonly begin: BeginImport,
@@ -69,12 +72,32 @@ export class ImportExportController {
     await reply.headers(fileHeaders(`${plan.project?.code ?? 'plan'}.xlsx`, XLSX)).send(Buffer.from(bytes));
   }
 
+  @Get('projects/:id/export.zip')
+  @Allow('read-all')
+  @Describe({
+    summary: 'A project and its present as a plan file with the plans of its floors, in one ZIP',
+    params: uuidParams,
+    query: exportQuery,
+    produces: 'application/zip',
+  })
+  async package(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Query() options: z.infer<typeof exportQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const plan = await this.plans.of(who.scope, id);
+    const bytes = packPlan(writePlan(plan, options), await floorPlanFiles(this.db, floorPlanNames(plan)));
+    const name = `${plan.project?.code ?? 'plan'}.zip`;
+    await reply.headers(fileHeaders(name, 'application/zip')).send(Buffer.from(bytes));
+  }
+
   @Post('imports/plan')
   @HttpCode(202)
   @Allow('plan')
   @Describe({
     summary:
-      'Begins the import of a plan file (YAML or workbook), all of it or nothing; the job fails with every fault of the file',
+      'Begins the import of a plan file (YAML, workbook, or a ZIP with the plans of its floors), all of it or nothing; the job fails with every fault of the file',
     query: importQuery,
     form: ['file', 'upload', 'project'],
     answer: startedAnswer,
@@ -85,7 +108,7 @@ export class ImportExportController {
     @Query() { dry }: z.infer<typeof importQuery>,
     @Req() request: FastifyRequest,
   ): Promise<z.infer<typeof startedAnswer>> {
-    const { upload, fields } = await this.begin.take(who, request, ['yaml', 'yml', 'xlsx']);
+    const { upload, fields } = await this.begin.take(who, request, ['yaml', 'yml', 'xlsx', 'zip']);
     const { project = '' } = shaped(importFields, fields, 'form');
     const into = project === '' ? null : project;
     if (into !== null && !(await this.projects.one(into))) throw notFound('project', into);

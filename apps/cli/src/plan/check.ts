@@ -21,7 +21,7 @@ export function checkCommand(plan: Command, io: Io, end: (code: ExitCode) => voi
     .command('check')
     .summary('judge a plan: cabling, racks, power, addresses, VLANs')
     .description('Runs every rule on the present, on the target and on each step between.')
-    .argument('<file>', 'plan file, .yaml or .xlsx')
+    .argument('<file>', 'plan file, .yaml or .xlsx, or a .zip with its floor plans')
     .addOption(options.layer('judge one state only: before, after, or a step'))
     .addOption(options.failOn())
     .addOption(options.lang(io))

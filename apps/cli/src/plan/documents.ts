@@ -26,7 +26,7 @@ export function documentsCommand(plan: Command, io: Io): void {
     .description(
       'Writes the set of documents of a plan, with an index page and a manifest of SHA-256 sums. The same plan gives the same bytes.',
     )
-    .argument('<file>', 'plan file, .yaml or .xlsx')
+    .argument('<file>', 'plan file, .yaml or .xlsx, or a .zip with its floor plans')
     .addOption(options.out('where the documents go').default('out'))
     .option('--zip', 'one ZIP file in place of single files')
     .option('--date <day>', 'day of issue for the title blocks, YYYY-MM-DD', '')

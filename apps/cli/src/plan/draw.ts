@@ -30,7 +30,7 @@ export function drawCommand(plan: Command, io: Io): void {
     .description(
       'Writes the sheets of a plan: a file for each (svg, dxf, png) or one for all (pdf, drawio). The same plan always gives the same bytes.',
     )
-    .argument('<file>', 'plan file, .yaml or .xlsx')
+    .argument('<file>', 'plan file, .yaml or .xlsx, or a .zip with its floor plans')
     .addOption(options.out('where the drawings go').default('out'))
     .addOption(new Option('--format <format>', 'what to write').choices(drawingFormats).default('svg'))
     .addOption(new Option('--dpi <number>', 'pixels per inch of png').argParser(dpiOf).default(150))

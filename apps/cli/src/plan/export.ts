@@ -1,9 +1,11 @@
-import { writeWorkbook } from '#documents';
+import { packPlan, writeWorkbook } from '#documents';
+import { floorPlanNames, type Plan } from '#plan';
 import { planToSheets, writePlan } from '#planfile';
 import { InvalidArgumentError, type Command } from 'commander';
 import { basename, dirname } from 'node:path';
 import { bytesOfText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
+import { floorPlanFilesOf } from './floor-plans.js';
 import { loadPlan } from './load-plan.js';
 
 interface ExportFlags {
@@ -15,17 +17,19 @@ interface ExportFlags {
 export function exportCommand(plan: Command, io: Io): void {
   plan
     .command('export')
-    .summary('write a plan as canonical YAML, or as a workbook')
-    .description('Writes the plan again: as canonical YAML on standard output, or to a .yaml or .xlsx file.')
-    .argument('<file>', 'plan file, .yaml or .xlsx')
-    .option('-o, --out <file>', 'the file to write, .yaml or .xlsx', ending)
+    .summary('write a plan as canonical YAML, as a workbook, or packed with its floor plans')
+    .description(
+      'Writes the plan again: as canonical YAML on standard output, or to a .yaml, .xlsx or .zip file. The ZIP also holds the plans of floors that its places name.',
+    )
+    .argument('<file>', 'plan file, .yaml, .xlsx or .zip')
+    .option('-o, --out <file>', 'the file to write, .yaml, .xlsx or .zip', ending)
     .option('--ids', 'write the id of every object')
     .action((file: string, flags: ExportFlags) => exportPlan(file, flags, io));
 }
 
 function ending(path: string): string {
-  if (/\.(ya?ml|xlsx)$/i.test(path)) return path;
-  throw new InvalidArgumentError('Its name must end with .yaml or .xlsx.');
+  if (/\.(ya?ml|xlsx|zip)$/i.test(path)) return path;
+  throw new InvalidArgumentError('Its name must end with .yaml, .xlsx or .zip.');
 }
 
 async function exportPlan(file: string, flags: ExportFlags, io: Io): Promise<void> {
@@ -36,7 +40,17 @@ async function exportPlan(file: string, flags: ExportFlags, io: Io): Promise<voi
     io.out(writePlan(plan, { ids }));
     return;
   }
-  const bytes = /\.xlsx$/i.test(out) ? await writeWorkbook(planToSheets(plan, { ids })) : bytesOfText(writePlan(plan, { ids })); // prettier-ignore
+  const bytes = await bytesFor(out, plan, file, ids);
   await writeFiles(dirname(out), [{ name: basename(out), bytes }]);
   io.talk(`${out} written\n`);
+}
+
+/** The plan in the format that the ending of a file asks for. */
+async function bytesFor(out: string, plan: Plan, file: string, ids: boolean): Promise<Uint8Array> {
+  if (/\.xlsx$/i.test(out)) return writeWorkbook(planToSheets(plan, { ids }));
+  const text = writePlan(plan, { ids });
+  if (!/\.zip$/i.test(out)) return bytesOfText(text);
+  const files = [...(await floorPlanFilesOf(file, plan))].map(([name, bytes]) => ({ name, bytes }));
+  const named = new Set(floorPlanNames(plan));
+  return packPlan(text, files.filter(({ name }) => named.has(name))); // prettier-ignore
 }

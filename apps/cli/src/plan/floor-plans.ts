@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { Unreadable } from '../exit.js';
 import { readInput } from '../files.js';
 import type { Io } from '../io.js';
+import { packageAt } from './load-plan.js';
 
 /** The option's value, said as often as there are floors. */
 export const manyFloorPlans = (value: string, before: readonly string[]): readonly string[] => [
@@ -22,8 +23,10 @@ export async function readFloorPlans(
   io: Io,
 ): Promise<FloorPlans> {
   const plans = new Map<string, FloorPlan | null>();
+  const files = await floorPlanFilesOf(planFile, plan);
   for (const name of floorPlanNames(plan)) {
-    const found = isBelow(name) ? await planAt(join(dirname(planFile), name)) : null;
+    const bytes = files.get(name);
+    const found = bytes ? floorPlanOf(bytes) : null;
     if (!found)
       io.talk(
         `${name} cannot be read as PNG, JPEG or DXF beside ${planFile}: its floor is drawn without it\n`,
@@ -42,13 +45,32 @@ export async function readFloorPlans(
   return plans;
 }
 
+/** The files that the places of a plan name, as far as they are there: beside the plan file, or in its ZIP. */
+export async function floorPlanFilesOf(
+  planFile: string,
+  plan: Plan,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (/\.zip$/i.test(planFile)) return (await packageAt(planFile)).floorPlans;
+  const files = new Map<string, Uint8Array>();
+  for (const name of floorPlanNames(plan)) {
+    const bytes = isBelow(name) ? await inputAt(join(dirname(planFile), name)) : null;
+    if (bytes) files.set(name, bytes);
+  }
+  return files;
+}
+
 /** A plan file from somebody else may name only what lies beside it. */
 const isBelow = (name: string): boolean =>
   !isAbsolute(name) && !normalize(name).startsWith('..') && !name.includes('\\');
 
 async function planAt(path: string): Promise<FloorPlan | null> {
+  const bytes = await inputAt(path);
+  return bytes && floorPlanOf(bytes);
+}
+
+async function inputAt(path: string): Promise<Uint8Array | null> {
   try {
-    return floorPlanOf(await readInput(path));
+    return await readInput(path);
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;

@@ -1,6 +1,6 @@
-import { readSheets, readWorkbook, unzip, ZipRefused } from '#documents';
+import { keptFloorPlan, readSheets, readWorkbook, unpackPlan, unzip, ZipRefused, type KeptFloorPlan } from '#documents'; // prettier-ignore
 import type { Finding } from '#findings';
-import { noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
+import { floorPlanNames, noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
 import { proposeRoles, readCatalogue, readNetBox, readPhpIpam, readPlan, readTable, sheetsToPlan, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamFile, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
 
 /** A file as it came. */
@@ -31,6 +31,8 @@ export interface PlanFileRead {
   readonly plan: Plan | null;
   readonly made: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+  /** Plans of floors that came with it, by the names that its places give. */
+  readonly floorPlans: ReadonlyMap<string, KeptFloorPlan>;
 }
 
 /** The first look at a table: headings, what they seem to give, and some rows. */
@@ -67,7 +69,7 @@ const SAMPLE = 20;
 export async function read(reading: Reading): Promise<ReadingAnswers[Reading['task']]> {
   switch (reading.task) {
     case 'plan':
-      return planFrom(reading);
+      return /\.zip$/i.test(reading.name) ? packageFrom(reading) : planFrom(reading);
     case 'catalogue':
       return catalogueFrom(reading);
     case 'netbox':
@@ -85,8 +87,29 @@ export async function read(reading: Reading): Promise<ReadingAnswers[Reading['ta
   }
 }
 
+/** A plan file with the plans of its floors; what no place names stays outside. */
+async function packageFrom({ name, bytes }: File): Promise<PlanFileRead> {
+  const refused = (finding: Finding): PlanFileRead => ({ plan: null, made: new Set(), findings: [finding], floorPlans: new Map() }); // prettier-ignore
+  try {
+    const inside = unpackPlan(bytes);
+    const read = await planFrom(inside.plan);
+    const floorPlans = new Map<string, KeptFloorPlan>();
+    for (const named of read.plan ? floorPlanNames(read.plan) : []) {
+      const file = inside.floorPlans.get(named);
+      const kept = file && (await keptFloorPlan(named, file));
+      if (file && !kept) return refused(fault('FLOOR_PLAN_UNREADABLE', named));
+      if (kept) floorPlans.set(named, kept);
+    }
+    return { ...read, floorPlans };
+  } catch (cause) {
+    if (!(cause instanceof ZipRefused)) throw cause;
+    return refused(fault('PLANFILE_PACKAGE', name, { problem: cause.message }));
+  }
+}
+
 async function planFrom({ name, bytes }: File): Promise<PlanFileRead> {
   const made = new Set<string>();
+  const floorPlans = new Map<string, KeptFloorPlan>();
   let count = 0;
   const newId = (): string => {
     const id = `n${(count += 1)}`;
@@ -96,11 +119,11 @@ async function planFrom({ name, bytes }: File): Promise<PlanFileRead> {
   const options = { file: name, newId };
   if (!/\.xlsx$/i.test(name)) {
     const text = utf8(bytes);
-    if (text === null) return { plan: null, made, findings: [fault('PLANFILE_ENCODING', name)] };
-    return { made, ...readPlan(text, options) };
+    if (text === null) return { plan: null, made, findings: [fault('PLANFILE_ENCODING', name)], floorPlans };
+    return { made, floorPlans, ...readPlan(text, options) };
   }
   const workbook = await readWorkbook(bytes, name);
-  return workbook.ok ? { made, ...sheetsToPlan(workbook.sheets, options) } : { plan: null, made, findings: workbook.findings }; // prettier-ignore
+  return workbook.ok ? { made, floorPlans, ...sheetsToPlan(workbook.sheets, options) } : { plan: null, made, floorPlans, findings: workbook.findings }; // prettier-ignore
 }
 
 /** Null: the bytes are no UTF-8. */

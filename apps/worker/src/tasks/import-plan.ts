@@ -1,5 +1,6 @@
 import { adoptPlan, prepareAdoption, type Adoption } from '#persistence';
 import { z } from 'zod';
+import { keepFloorPlans, settleFloorPlans } from '../imports/floor-plans.js';
 import { made, refusingClosedProjects } from '../imports/record.js';
 import { goOn, letGo, uploadedFile } from '../imports/steps.js';
 import { readInThread } from '../reading/read-in-thread.js';
@@ -19,19 +20,23 @@ const payloadSchema = z.looseObject({
 });
 type Request = z.infer<typeof payloadSchema>;
 
-/** Brings a plan file in: present, project, steps and waivers in one transaction, or every fault and nothing. */
+/** Brings a plan file in: present, project, steps, waivers and floor plans in one transaction, or every fault and nothing. */
 export const importPlan: Task = async (payload, context) => {
   const request = payloadSchema.parse(payload);
   await goOn(context, 'reading');
   const { name, bytes } = await uploadedFile(context, request.uploadId);
-  const { plan, made: ids, findings } = await readInThread({ task: 'plan', name, bytes });
-  if (!plan) throw new TaskFault('IMPORT_REFUSED', { file: name, count: findings.length }, findings);
+  const { plan: read, made: ids, findings, floorPlans } = await readInThread({ task: 'plan', name, bytes });
+  if (!read) throw new TaskFault('IMPORT_REFUSED', { file: name, count: findings.length }, findings);
   await goOn(context, 'comparing');
+  const { plan, files } = await settleFloorPlans(context, read, floorPlans);
   const adoption = await prepareAdoption(context.db, context, { plan, made: ids }, request.into);
   await refuse(context, request, adoption);
   if (request.dry) return resultOf(adoption, true);
   await goOn(context, 'writing', { changes: adoption.present.length });
-  const written = await refusingClosedProjects(() => adoptPlan(context.db, context, adoption, request.author, name)); // prettier-ignore
+  const written = await refusingClosedProjects(
+    () =>
+    adoptPlan(context.db, context, adoption, request.author, name, (sql) => keepFloorPlans(sql, context, files, request.author)), // prettier-ignore
+  );
   if (written) await made(context, written, adoption.project?.id ?? null);
   await letGo(context, request.uploadId);
   return resultOf(adoption, false);

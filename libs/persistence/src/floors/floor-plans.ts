@@ -30,19 +30,27 @@ const MOST_NAMES = 1000;
  */
 export async function addFloorPlan(sql: Sql, plan: NewFloorPlan): Promise<string> {
   await sql.execute(`SELECT pg_advisory_xact_lock(hashtext('brassage.floor-plan'))`);
-  const [, stem = plan.name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(plan.name) ?? [];
-  for (let number = 1; number <= MOST_NAMES; number += 1) {
-    const name = number === 1 ? plan.name : `${stem}-${number}${ending}`;
-    const [known] = await sql.rows<[string]>('SELECT sha256 FROM floor_plan WHERE name = $1', [name]);
-    if (known?.[0] === plan.sha256) return name;
-    if (known) continue;
+  const { name, isNew } = await floorPlanName(sql, plan);
+  if (isNew)
     await sql.execute(
       `INSERT INTO floor_plan (name, media_type, sha256, bytes, author, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
       [name, plan.mediaType, plan.sha256, Buffer.from(plan.bytes), plan.author, plan.at],
     );
-    return name;
+  return name;
+}
+
+/** The name that the plan of a floor has, or would get if it were kept now. */
+export async function floorPlanName(
+  sql: Sql,
+  { name: wanted, sha256 }: Pick<NewFloorPlan, 'name' | 'sha256'>,
+): Promise<{ readonly name: string; readonly isNew: boolean }> {
+  const [, stem = wanted, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(wanted) ?? [];
+  for (let number = 1; number <= MOST_NAMES; number += 1) {
+    const name = number === 1 ? wanted : `${stem}-${number}${ending}`;
+    const [known] = await sql.rows<[string]>('SELECT sha256 FROM floor_plan WHERE name = $1', [name]);
+    if (!known || known[0] === sha256) return { name, isNew: !known };
   }
-  throw new Error(`${MOST_NAMES} floor plans are called like ${plan.name}`);
+  throw new Error(`${MOST_NAMES} floor plans are called like ${wanted}`);
 }
 
 /** The plans of these names, as far as they are there. */

@@ -35,13 +35,14 @@ export async function prepareAdoption(
   return { plan, present: changesTo(present, plan.present), project };
 }
 
-/** Writes present, project, steps and waivers in one transaction: all of the file or nothing. */
+/** Writes present, project, steps, waivers and what `also` brings in one transaction: all of the file or nothing. */
 export async function adoptPlan(
   db: Database,
   clock: Clock,
   { plan, present, project }: Adoption,
   actor: string,
   reason: string,
+  also: (sql: Sql) => Promise<void> = () => Promise.resolve(),
 ): Promise<Written | null> {
   const request = { actor, reason, at: clock.now(), newId: (): Id => clock.newId() };
   const inPresent = present.length > 0 ? [{ ...request, changes: present, projectId: null }] : [];
@@ -51,6 +52,7 @@ export async function adoptPlan(
       await insertProject(sql, { ...plan.project, id: project.id }, actor, clock);
     }
     await insertWaivers(sql, plan, project?.id ?? null, clock);
+    await also(sql);
   });
   if (written?.ok !== false && plan.name !== '')
     await savePlanSettings(db, { name: plan.name, policy: plan.policy });

@@ -56,7 +56,8 @@ function listNode(text: string, place: Place): Node {
   return items.length === 1 ? items[0]! : { type: 'list', items, place };
 }
 
-function jsonNode(text: string, place: Place, report: Report): Node | null {
+/** What JSON in a cell says; null, with a finding, where it is none. */
+export function jsonNode(text: string, place: Place, report: Report): Node | null {
   try {
     return nodeOf(JSON.parse(text), place);
   } catch (cause) {

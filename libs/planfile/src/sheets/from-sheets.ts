@@ -14,7 +14,7 @@ import {
 } from '../read/read-plan.js';
 import { Report } from '../read/report.js';
 import type { Row } from '../read/row.js';
-import { cellNode } from './cell-node.js';
+import { cellNode, jsonNode } from './cell-node.js';
 import { objectSheets, type Column } from './columns.js';
 import { columnName, isTypeKind, LATER_SHEETS, POLICY, PROJECT, sheetOf, STEPS, typeSheets, WAIVERS, type ReadSheet, type TypeKind } from './sheet.js'; // prettier-ignore
 
@@ -181,7 +181,7 @@ function frameOf(
   report: Report,
   rows: readonly Row[],
 ): Frame {
-  const fields = new Map((tables.get(PROJECT) ?? []).flatMap((line) => projectField(line)));
+  const fields = new Map((tables.get(PROJECT) ?? []).flatMap((line) => projectField(line, report)));
   const name = fields.get('name')?.value;
   if (!name && tables.has(PROJECT))
     report.error('PLANFILE_MISSING', { file, sheet: PROJECT }, { field: 'name' });
@@ -200,10 +200,15 @@ function frameOf(
   };
 }
 
-function projectField(line: Line): [string, Entry][] {
+function projectField(line: Line, report: Report): [string, Entry][] {
   const field = textIn(line, 'field');
-  const value = line.cells.get('value');
-  return value ? [[field, { ...value, key: field.replace('extension.', '') }]] : [];
+  const cell = line.cells.get('value');
+  // All fields of the sheet are texts but this one, whose cell holds the lines of the title page as JSON.
+  const list =
+    field === 'extension.revisions' && cell?.value.type === 'scalar'
+      ? jsonNode(cell.value.text, cell.value.place, report)
+      : cell?.value;
+  return cell && list ? [[field, { ...cell, value: list, key: field.replace('extension.', '') }]] : [];
 }
 
 function policyEntry(line: Line, report: Report): [string, number | boolean | string][] {

@@ -55,6 +55,11 @@ export const planfile = {
     text: '{file} is not text in UTF-8.',
     hint: 'Save it as UTF-8 and send it again.',
   },
+  PLANFILE_PACKAGE: {
+    title: 'Plan package not readable',
+    text: '{file} cannot be read as a package of a plan and its floor plans: {problem}.',
+    hint: 'Pack plan.yaml and the files that its places name into one ZIP, without a folder around them.',
+  },
   PLANFILE_MISSING: {
     title: 'Field missing',
     text: '“{field}” must be given here.',

@@ -57,6 +57,11 @@ export const planfile: Texts<keyof typeof english> = {
     text: '{file} n’est pas un texte en UTF-8.',
     hint: 'Enregistrez-le en UTF-8 et envoyez-le à nouveau.',
   },
+  PLANFILE_PACKAGE: {
+    title: 'Paquet de plan illisible',
+    text: '{file} ne se lit pas comme un paquet de plan et de fonds de plan : {problem}.',
+    hint: 'Mettez plan.yaml et les fichiers que nomment ses lieux dans un seul ZIP, sans dossier autour.',
+  },
   PLANFILE_MISSING: {
     title: 'Champ absent',
     text: '« {field} » doit être donné ici.',
