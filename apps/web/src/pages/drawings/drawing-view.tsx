@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
+import { ZoomTools } from '../../components/zoom-tools.js';
+import { useZoom, ZOOM_STEP } from '../../components/zoom.js';
 import { useKeys } from '../../state/keys.js';
-import { useSpeech } from '../../texts/index.js';
 import { safeSvg } from './safe-svg.js';
-
-const STEP = 1.25;
-const LARGEST = 8;
 
 /** What a drawn thing stands for: `data-ref="kind:path" data-id="…"` on its group. */
 export interface Drawn {
@@ -44,11 +42,10 @@ export function DrawingView({
   /** A link to another sheet was pressed: its number (`S4`). */
   readonly onFollow: (link: string) => void;
 }): ReactNode {
-  const { t } = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(1);
-  const by = (factor: number): void => setZoom((old) => Math.min(Math.max(old * factor, 0.5), LARGEST));
-  useKeys({ '+': () => by(STEP), '=': () => by(STEP), '-': () => by(1 / STEP), '0': () => setZoom(1) });
+  const view = useZoom(frame);
+  const { zoom, by } = view;
+  useKeys({ '+': () => by(ZOOM_STEP), '=': () => by(ZOOM_STEP), '-': () => by(1 / ZOOM_STEP), '0': view.whole }); // prettier-ignore
   useEffect(() => {
     const drawing = safeSvg(svg);
     drawing.setAttribute('role', 'img');
@@ -70,34 +67,10 @@ export function DrawingView({
     for (const group of frame.current?.querySelectorAll<SVGGElement>('g[data-layer]') ?? [])
       group.style.display = hidden.has(group.dataset.layer ?? '') ? 'none' : '';
   }, [hidden, svg]);
-  useWheel(frame, by);
   const drag = useDrag();
   return (
     <>
-      <div className="zoom tools noprint">
-        <button
-          type="button"
-          className="button small"
-          aria-label={t.drawings.smaller}
-          onClick={() => by(1 / STEP)}
-        >
-          −
-        </button>
-        <output className="small">{Math.round(zoom * 100)} %</output>
-        <button
-          type="button"
-          className="button small"
-          aria-label={t.drawings.larger}
-          onClick={() => by(STEP)}
-        >
-          +
-        </button>
-        <button type="button" className="button small" onClick={() => setZoom(1)}>
-          {t.drawings.whole}
-        </button>
-        <span className="grow" />
-        {tools}
-      </div>
+      <ZoomTools zoom={view}>{tools}</ZoomTools>
       <div
         ref={frame}
         className="draw paper"
@@ -117,37 +90,7 @@ export function DrawingView({
   );
 }
 
-/** The wheel with Ctrl or ⌘ (what a trackpad sends for a pinch) enlarges around the pointer; without, it scrolls. */
-function useWheel(frame: RefObject<HTMLDivElement | null>, by: (factor: number) => void): void {
-  const latest = useRef(by);
-  useEffect(() => {
-    latest.current = by;
-  });
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const turn = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const box = element.getBoundingClientRect();
-      const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      const before = { width: element.scrollWidth, height: element.scrollHeight };
-      const point = { x: element.scrollLeft + at.x, y: element.scrollTop + at.y };
-      latest.current(event.deltaY < 0 ? STEP : 1 / STEP);
-      requestAnimationFrame(() =>
-        element.scrollTo(
-          (point.x / before.width) * element.scrollWidth - at.x,
-          (point.y / before.height) * element.scrollHeight - at.y,
-        ),
-      );
-    };
-    // Not passive: the page itself must not be enlarged.
-    element.addEventListener('wheel', turn, { passive: false });
-    return () => element.removeEventListener('wheel', turn);
-  }, [frame]);
-}
-
-/** Moves the frame with the pointer; a press that does not move stays a click. */
+/** Moves the frame with the pointer (a finger scrolls it anyway); a press that does not move stays a click. */
 function useDrag(): {
   moved: () => boolean;
   handlers: Record<
@@ -160,9 +103,9 @@ function useDrag(): {
   return {
     moved: () => moved.current,
     handlers: {
-      onPointerDown({ clientX, clientY, currentTarget, button }) {
+      onPointerDown({ clientX, clientY, currentTarget, button, pointerType }) {
         moved.current = false;
-        if (button !== 0) return;
+        if (button !== 0 || pointerType === 'touch') return;
         from.current = {
           x: clientX,
           y: clientY,

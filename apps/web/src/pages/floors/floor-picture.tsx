@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export function FloorPicture({
   project,
   floor,
+  zoom,
   selected,
   editable,
   onSelect,
@@ -35,6 +36,8 @@ export function FloorPicture({
 }: {
   readonly project: string;
   readonly floor: FloorView;
+  /** 1: as large as the frame. */
+  readonly zoom: number;
   readonly selected: FloorThing | null;
   readonly editable: boolean;
   readonly onSelect: (thing: FloorThing) => void;
@@ -110,6 +113,7 @@ export function FloorPicture({
     <svg
       ref={svg}
       className="own floor"
+      style={zoom === 1 ? undefined : { width: `${zoom * 100}%`, height: 'auto', maxHeight: 'none' }}
       viewBox={`${-sign} ${-sign} ${size.width + 2 * sign} ${size.height + 2 * sign}`}
       role="group"
       aria-label={floor.path}

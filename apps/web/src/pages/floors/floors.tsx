@@ -1,10 +1,12 @@
 import { changed } from '#changes';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { Page } from '../../api/types.js';
 import { Loaded } from '../../components/loaded.js';
 import { Note } from '../../components/status.js';
+import { ZoomTools } from '../../components/zoom-tools.js';
+import { useZoom } from '../../components/zoom.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
@@ -36,6 +38,8 @@ function Arrange({ floors }: { readonly floors: readonly FloorView[] }): ReactNo
   const [wanted, setWanted] = useAddressParam('floor');
   const [object, setObject] = useAddressParam('object');
   const [asking, setAsking] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const view = useZoom(frame, 1);
   const busiest = floors.toSorted((a, b) => measured(b) - measured(a))[0];
   const floor = floors.find(({ locationId }) => locationId === wanted) ?? busiest;
   if (!floor) return <p className="second">{t.floors.none}</p>;
@@ -82,8 +86,10 @@ function Arrange({ floors }: { readonly floors: readonly FloorView[] }): ReactNo
             <Note shape="warning">{say(t.floors.noScale, { file: floor.floorPlan ?? '' })}</Note>
           )}
           <div className="sheet grow">
-            <div className="draw paper">
+            <ZoomTools zoom={view} />
+            <div ref={frame} className="draw paper" tabIndex={0} role="region" aria-label={floor.path}>
               <FloorPicture
+                zoom={view.zoom}
                 project={project.id}
                 floor={floor}
                 selected={selected}

@@ -9,6 +9,7 @@ export function Downloads({ id }: { readonly id: string }): ReactNode {
   const { t, language } = useSpeech();
   const files = [
     [t.overview.planFile, 'YAML', address(`/projects/${id}/export.yaml`)],
+    [t.overview.planPackage, 'ZIP', address(`/projects/${id}/export.zip`)],
     [t.overview.planFile, 'XLSX', address(`/projects/${id}/export.xlsx`)],
     [t.rail.pages.patching, 'XLSX', address(`/projects/${id}/patch-table.xlsx`, { lang: language })],
     [

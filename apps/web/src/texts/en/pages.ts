@@ -75,6 +75,7 @@ export const pages = {
     recent: 'Recent events',
     files: 'Files',
     planFile: 'Plan file',
+    planPackage: 'Plan file with floor plans',
     newOnes: {
       rack: { one: 'new rack', other: 'new racks' },
       device: { one: 'new device', other: 'new devices' },
@@ -228,7 +229,7 @@ export const pages = {
   },
   import: {
     title: 'Import a plan',
-    intro: 'YAML or XLSX, present and extension. All errors are listed; nothing is saved by half.',
+    intro: 'YAML, XLSX, or a ZIP with the floor plans; present and extension. All errors are listed; nothing is saved by half.',
     drop: 'Drop a plan file here, or choose one.',
     choose: 'Choose a file…',
     taken: '{name} chosen',

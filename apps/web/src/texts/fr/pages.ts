@@ -84,6 +84,7 @@ export const pages: typeof en = {
     recent: 'Derniers événements',
     files: 'Fichiers',
     planFile: 'Fichier de plan',
+    planPackage: 'Fichier de plan avec fonds de plan',
     newOnes: {
       rack: { one: 'nouvelle baie', other: 'nouvelles baies' },
       device: { one: 'nouvel équipement', other: 'nouveaux équipements' },
@@ -238,7 +239,7 @@ export const pages: typeof en = {
   import: {
     title: 'Importer un plan',
     intro:
-      'YAML ou XLSX, présent et extension. Toutes les erreurs sont listées ; rien n’est enregistré à moitié.',
+      'YAML, XLSX, ou un ZIP avec les fonds de plan ; présent et extension. Toutes les erreurs sont listées ; rien n’est enregistré à moitié.',
     drop: 'Déposez un fichier de plan ici, ou choisissez-le.',
     choose: 'Choisir un fichier…',
     taken: '{name} choisi',
