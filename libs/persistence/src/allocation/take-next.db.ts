@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { smallPlant, uuid } from '../../../../test/support/small-plant.js';
 import { writeChanges } from '../changes/write-changes.js';
+import { openDatabase } from '../database/open-database.js';
 import { ProjectEntity } from '../entities/projects.js';
 import { verifyRegister } from '../read/register.js';
 import { takeNextAddress, takeNextPrefix, takeNextVlan } from './take-next.js';
@@ -45,13 +46,21 @@ describe('the next free address of 10.40.20.0/24', () => {
     expect(taken).toMatchObject({ ok: true, object: { address: '10.40.20.12/24' } });
   });
 
-  it('is given to one of 50 takers at a time', async () => {
-    const takers = Array.from({ length: 50 }, () =>
-      takeNextAddress(test.db, { ...who, vrfId, prefix: '10.40.20.0/24', make: makeAddress }),
-    );
-    const given = (await Promise.all(takers)).map((taken) => (taken.ok ? taken.object.address : 'none'));
-    expect(new Set(given).size).toBe(50);
-    expect(given).not.toContain('none');
+  it('is given to one of 50 clients at a time, each on a connection of its own', async () => {
+    const clients = await openDatabase({ url: test.url, migrate: false, connections: 50 });
+    try {
+      // A statement that takes its time keeps its connection: all 50 are open before anybody takes anything.
+      const sessions = await Promise.all(Array.from({ length: 50 }, () => clients.rows<[number, unknown]>('SELECT pg_backend_pid(), pg_sleep(1)'))); // prettier-ignore
+      expect(new Set(sessions.map(([row]) => row![0])).size).toBe(50);
+      const takers = Array.from({ length: 50 }, () =>
+        takeNextAddress(clients, { ...who, vrfId, prefix: '10.40.20.0/24', make: makeAddress }),
+      );
+      const given = (await Promise.all(takers)).map((taken) => (taken.ok ? taken.object.address : 'none'));
+      expect(new Set(given).size).toBe(50);
+      expect(given).not.toContain('none');
+    } finally {
+      await clients.close();
+    }
     expect(await verifyRegister(test.db)).toMatchObject({ ok: true });
   });
 
