@@ -25,6 +25,7 @@ interface Routed {
   readonly from: Named | null;
   readonly findings: Finding[];
   readonly routes: { cords: number; changes: unknown[]; legs: { kind: string; from: Named; to: Named; cables: Named[]; free: number | null }[] }[];
+  readonly without: unknown[];
 } // prettier-ignore
 
 let server: TestServer;
@@ -88,6 +89,19 @@ describe('routes: [SR2 …] ~ [SR2/P0] ==TR-02== [RG-A …] ~ [RG-A …]', () =>
     expect(best?.legs[1]?.free).toBeGreaterThan(0);
     expect(best?.changes).toHaveLength(2);
   });
+
+  it('two lists of ports: a way for each pair over strands of their own, laid together; what is left over is said', async () => {
+    const get = async (from: string, to: string) =>
+      (await planner.get(`/projects/${project}/routes?${new URLSearchParams({ from, to }).toString()}`)).json<Routed>();
+    const { routes, without } = await get('SR2/acc-n1:Te1/1/3-4', 'RG-A/core-1:TwentyFiveGigE1/0/20-21');
+    expect([without, routes.length]).toEqual([[], 2]);
+    const ends = routes.flatMap(({ legs }) => legs.flatMap(({ from, to }) => [from.path, to.path]));
+    expect(new Set(ends).size).toBe(8);
+    const labels = routes.flatMap(({ changes }) => changes.map((change) => (change as { after: { label: string } }).after.label));
+    expect([labels.length, new Set(labels).size]).toEqual([4, 4]);
+    const uneven = await get('SR2/acc-n1:Te1/1/3-4', 'RG-A/core-1:TwentyFiveGigE1/0/20-22');
+    expect([uneven.routes, uneven.findings.map(({ code }) => code)]).toEqual([[], ['CABLING_CONNECT_COUNT']]);
+  }); // prettier-ignore
 
   it('says what is wrong with an end', async () => {
     const query = new URLSearchParams({ from: 'acc-n1:nothing', to: 'RG-A/P1:01' });

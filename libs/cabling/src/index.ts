@@ -93,18 +93,12 @@ export {
 export type { FindPorts } from './range/port-finder.js';
 export type { PairedText, PortPair } from './range/pairs.js';
 export { readPortList, readSides, type PortList } from './range/port-list.js';
-export {
-  findRoutes,
-  findRoutesTogether,
-  type Route,
-  type RouteContext,
-  type RouteEnds,
-  type RouteLeg,
-  type RouteWish,
-} from './route/find-routes.js';
+export { findRoutes } from './route/find-routes.js';
+export { findRoutesTogether } from './route/routes-together.js';
+export type { Route, RouteEnds, RouteLeg, RouteWish } from './route/route.js';
 export { channelFamilies, type ChannelFamily } from './route/carries.js';
 export { pairsOfRoutes, portsOfRoute } from './route/ports-of-route.js';
-export { layRoute } from './route/lay-route.js';
+export { layRoute, layRoutes } from './route/lay-route.js';
 export {
   findFreePorts, takenPorts, type DeviceStock, type FreePort, type FreePorts, type FreePortWish,
 } from './design/find-ports.js'; // prettier-ignore

@@ -49,7 +49,7 @@ export class DesignController {
   @Allow('read-all')
   @Describe({
     summary:
-      'The best ways between two ports over cords to lay and free cable that lies there, with the changes',
+      'The best ways between two ports over cords to lay and free cable, or a way for each pair of two lists, with the changes',
     params: uuidParams,
     query: routeQuery,
     answer: routeAnswer,

@@ -52,7 +52,7 @@ export const connectAnswer = z.object({
   changes,
 });
 
-/** Ports by id or by path. */
+/** Ports by id or by path; two lists (`SR2/acc-n1:Te1/1/1-4`) ask for a way for each pair, side by side. */
 export const routeQuery = z.object({
   from: lineField.min(1),
   to: lineField.min(1),
@@ -89,6 +89,8 @@ export const routeAnswer = z.object({
       changes,
     }),
   ),
+  /** Pairs of two lists for which nothing is left. */
+  without: z.array(z.object({ from: namedSchema, to: namedSchema })),
 });
 
 export const freePortsQuery = z.object({

@@ -75,10 +75,10 @@ async function route(file: string, from: string, to: string, flags: RouteFlags, 
   const policy = cablingPolicyOf(plan);
   const wish = { prefer, ...(family && { family }) };
   const side = pairsOfRoutes(objects, { from, to }, context);
-  if (side.pairs.length > 1) {
+  if (side.together) {
     const together = findRoutesTogether(objects, side.pairs, wish, { policy });
     tellTogether(objects, { from, to, ...side }, together, flags, io);
-    return together.includes(null) ? EXIT.findings : EXIT.fine;
+    return together.length === 0 || together.includes(null) ? EXIT.findings : EXIT.fine;
   }
   const ends = portsOfRoute(objects, { from, to }, context);
   const routes =

@@ -6,16 +6,26 @@ import {
   type ConnectLook,
   type ConnectPreview,
 } from '../range/connect.js';
-import type { Route } from './find-routes.js';
+import type { Route } from './route.js';
+
+type CordLook = Omit<ConnectLook, 'media' | 'role' | 'lengthM' | 'profile'>;
 
 /** The cords that a route needs, each with the medium of what it joins. */
-export function layRoute(
+export const layRoute = (
   objects: Objects<CablingKinds>,
   route: Route,
-  look: Omit<ConnectLook, 'media' | 'role' | 'lengthM' | 'profile'>,
+  look: CordLook,
+  context: ConnectContext,
+): ConnectPreview => layRoutes(objects, [route], look, context);
+
+/** The cords of routes that are laid together, in their order: no two get one label. */
+export function layRoutes(
+  objects: Objects<CablingKinds>,
+  routes: readonly Route[],
+  look: CordLook,
   context: ConnectContext,
 ): ConnectPreview {
-  const cords = route.legs.filter(({ kind }) => kind === 'cord');
+  const cords = routes.flatMap(({ legs }) => legs.filter(({ kind }) => kind === 'cord'));
   const named = (portId: string) => ({ portId, path: context.pathOf('port', portId) });
   const pairs = cords.map(({ from, to, media }) => ({ a: named(from), b: named(to), media }));
   return connectPairs(

@@ -4,7 +4,7 @@ import { cablingFinding, type CablingContext } from '../check/view.js';
 import { takenPorts } from '../design/find-ports.js';
 import type { CablingKinds } from '../model/kinds.js';
 import { pairsOf, portsOfText } from '../range/pairs.js';
-import type { RouteEnds } from './find-routes.js';
+import type { RouteEnds } from './route.js';
 import type { FindPorts } from '../range/port-finder.js';
 
 interface Context extends Pick<CablingContext, 'pathOf'> {
@@ -17,11 +17,17 @@ export function pairsOfRoutes(
   objects: Pick<Objects<CablingKinds>, 'port' | 'cable'>,
   wish: { readonly from: string; readonly to: string },
   context: Context,
-): { readonly pairs: readonly RouteEnds[]; readonly findings: readonly Finding[] } {
+): {
+  readonly pairs: readonly RouteEnds[];
+  readonly findings: readonly Finding[];
+  /** Lists were written, be it of different lengths. */
+  readonly together: boolean;
+} {
   const { pairs, findings } = pairsOf(wish, context);
   const taken = takenPorts(objects);
   const ends = pairs.map(({ a, b }) => ({ from: a.portId, to: b.portId }));
   return {
+    together: pairs.length > 1 || findings.some(({ code }) => code === 'CABLING_CONNECT_COUNT'),
     pairs: ends,
     findings: [
       ...findings,

@@ -4,9 +4,11 @@ import { buildGraph } from '../trace/graph.js';
 import { farEnds } from '../trace/far-ends.js';
 import { apply } from '#changes';
 import { counter, panelRow, Plant, row } from '../plant.fixture.js';
-import { findRoutes, findRoutesTogether, type Route, type RouteWish } from './find-routes.js';
+import { findRoutes } from './find-routes.js';
+import type { Route, RouteWish } from './route.js';
+import { findRoutesTogether } from './routes-together.js';
 import { Heap } from './heap.js';
-import { layRoute } from './lay-route.js';
+import { layRoute, layRoutes } from './lay-route.js';
 
 /**
  *     Main: [SW] [A1] ==trunk 12 OS2== [B1] :Hall    [A2] ==trunk 12 OS2== [M2] :Mid  [M3] ==12 OS2== [B2] :Hall
@@ -174,6 +176,38 @@ describe('ways side by side', () => {
     );
     expect(found.map((route) => route?.cords ?? null)).toEqual([2, 2, 3, null]);
   });
+
+  it('the last strand of the trunk goes to the pair that has no other way, whatever the order', () => {
+    const at = plant();
+    for (let n = 2; n <= 12; n += 1) {
+      const id = `RG/A1:${String(n).padStart(2, '0')}`;
+      at.put('port', { ...at.objects.port.get(id)!, markedConnected: true });
+    }
+    const round = ['RG/SW:Te1', 'SR/SW:Te1'] as const;
+    const only = ['RG/SW:Te2', 'SR/B1:01'] as const;
+    expect(together(at, [round, only]).map((route) => route?.cords ?? null)).toEqual([3, 1]);
+    expect(together(at, [only, round]).map((route) => route?.cords ?? null)).toEqual([1, 3]);
+  });
+
+  it('[A1] ==K1, strands 1, 2== [B1] ==K2, strands 3, 4==: with as many cords, two ways share no cable', () => {
+    const at = plant();
+    const ends = (panel: string, from: number) => [from, from + 1].map((n, at) => ({ portId: `${panel}:R0${n}`, connector: at + 1 }));
+    for (let n = 1; n <= 12; n += 1) at.put('cable', { ...at.objects.cable.get(`X${n}`)!, status: 'retired' });
+    for (const [label, from] of [['K1', 1], ['K2', 3]] as const)
+      at.cable(label, { media: 'os2', role: 'trunk', lengthM: 80, profile: 'trunk-2c1p', a: ends('RG/A1', from), b: ends('SR/B1', from) });
+    const found = together(at, [['RG/SW:Te1', 'SR/SW:Te1'], ['RG/SW:Te2', 'SR/SW:Te2'], ['RG/SW:Te3', 'SR/SW:Te3']]);
+    expect(found.map((route) => route?.legs.flatMap((leg) => (leg.kind === 'installed' ? leg.cableIds : [])))).toEqual([['K1'], ['K2'], ['K1']]);
+    expect(found.map((route) => route?.cords)).toEqual([2, 2, 2]);
+  }); // prettier-ignore
+
+  it('laid together, the cords of all ways have labels of their own, in the order of the ways', () => {
+    const at = plant();
+    const found = together(at, [['RG/SW:Te1', 'SR/SW:Te1'], ['RG/SW:Te2', 'SR/SW:Te2']]).flatMap((route) => route ?? []);
+    const look = { colour: null, status: 'planned', label: null } as const;
+    const { rows } = layRoutes(at.objects, found, look, { policy, newId: counter(), pathOf: at.pathOf, find: at.find });
+    expect(new Set(rows.map(({ cable }) => cable.label)).size).toBe(4);
+    expect(rows.map(({ a }) => a.portId)).toEqual(['RG/SW:Te1', 'SR/B1:01', 'RG/SW:Te2', 'SR/B1:02']);
+  }); // prettier-ignore
 
   it('no two share a port, and each alone is one that is found alone', () => {
     const ports = ['RG/SW:Te1', 'RG/SW:Te2', 'RG/SW:Te3', 'SR/SW:Te1', 'SR/SW:Te2', 'SR/SW:Te3', 'SR/B2:04', 'RG/A2:05'];
