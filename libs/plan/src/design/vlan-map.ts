@@ -32,7 +32,7 @@ export interface VlanLink {
   /** In order from `a` to `b`. */
   readonly cables: readonly CableName[];
   /**
-   * `host`: an access port and what is plugged into it · `broken`: an end lacks the VLAN, and users are cut off by it ·
+   * `host`: a port and what is plugged into it, which says nothing of VLANs · `broken`: an end lacks the VLAN, and users are cut off by it ·
    * `one-sided`: an end lacks it, and nobody misses it.
    */
   readonly state: 'carries' | 'host' | 'one-sided' | 'broken';
@@ -63,9 +63,9 @@ export function vlanMap(objects: PlanObjects, vlanId: Id): VlanMap {
   const vlan = objects.vlan.get(vlanId);
   if (!vlan) throw new RangeError(`no VLAN ${vlanId} in this plan`);
   const read = readState(objects);
-  const { switching, vlans } = indexed(read);
+  const { switching, vlans, trunkUsers } = indexed(read);
   const gateways = (vlans.gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId);
-  const users = (switching.usersOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId);
+  const users = [...(switching.usersOf.get(vlanId) ?? []), ...(trunkUsers.certain.get(vlanId) ?? [])].map(({ deviceId }) => deviceId);
   const found = continuity(read).filter((finding) => vlanOf(finding) === vlanId);
   const cuts = found.map((finding): VlanCut => {
     const { users: count, from, to, ports = [] } = finding.params as unknown as { users: number; from: string; to: string; ports?: readonly string[] };
@@ -112,9 +112,8 @@ export function vlanMap(objects: PlanObjects, vlanId: Id): VlanMap {
 const isOneSided = ({ portA, portB }: CarryingLink, vlanId: Id): boolean =>
   (portA?.carries.has(vlanId) ?? false) !== (portB?.carries.has(vlanId) ?? false);
 
-/** An access port, and a device that says nothing of VLANs. */
-const isHost = ({ portA, portB }: CarryingLink): boolean =>
-  (portA?.mode.mode === 'access' && !portB) || (portB?.mode.mode === 'access' && !portA);
+/** A port, and a device beyond it that says nothing of VLANs: a host, a telephone, an access point. */
+const isHost = ({ portA, portB }: CarryingLink): boolean => (portA === null) !== (portB === null);
 
 /** Numbers the parts in the order of the devices given, so that the first device, a gateway where there is one, is in 0. */
 function partsOf(devices: readonly Id[], links: readonly CarryingLink[]): Map<Id, number> {

@@ -23,7 +23,7 @@ export interface VlanLayout {
   readonly links: readonly PlacedLink[];
 }
 
-export const BOX = { width: 132, height: 44 } as const;
+export const BOX = { width: 148, height: 60 } as const;
 export const GAP = { x: 72, y: 72 } as const;
 const MARGIN = 16;
 /** Boxes side by side; what is more goes on below. */

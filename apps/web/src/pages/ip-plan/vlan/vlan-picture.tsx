@@ -7,6 +7,8 @@ import { BOX, GAP, layoutOf, type PlacedDevice, type PlacedLink } from './layout
 import { portName } from './port-name.js';
 
 const LANE = 26;
+/** Smaller than that nobody reads it: a narrow window scrolls. */
+const LEAST_SCALE = 0.75;
 
 /** The identity of a link in the address: its two ports. */
 export const linkKey = ({ a, b }: VlanMap['links'][number]): string => `${a.portId}~${b.portId}`;
@@ -32,8 +34,7 @@ export function VlanPicture({
       <div className="draw">
         <svg
           className="own"
-          width={width}
-          height={height}
+          style={{ width, minWidth: LEAST_SCALE * width }}
           viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label={say(t.vlanMap.drawing, { vid, name })}
@@ -67,20 +68,22 @@ function Device({ placed: { device, x, y } }: { readonly placed: PlacedDevice })
   const { t, many } = useSpeech();
   const left = x - BOX.width / 2;
   const top = y - BOX.height / 2;
-  const says = [
-    device.gateway ? t.vlanMap.gateway : '',
-    device.users > 0 ? many(device.users, t.vlanMap.users) : '',
-  ].filter(Boolean).join(' · '); // prettier-ignore
+  const place = device.rack?.split('/').at(-1) ?? '';
+  const part = [device.gateway ? t.vlanMap.gateway : '', place].filter(Boolean).join(' · ');
+  const users = device.users > 0 ? many(device.users, t.vlanMap.users) : '';
   const isCut = device.part !== 0 && (device.users > 0 || device.gateway);
   return (
     <g className={`vlan-device ${isCut ? 'cut' : ''} ${device.gateway ? 'gateway' : ''}`}>
-      <title>{[device.device, says].filter(Boolean).join('\n')}</title>
+      <title>{[device.device, part, users].filter(Boolean).join('\n')}</title>
       <rect x={left} y={top} width={BOX.width} height={BOX.height} rx="2" />
       <text x={left + 8} y={top + 18} fontSize="12" className="mono medium">
         {device.device.split('/').at(-1)}
       </text>
       <text x={left + 8} y={top + 35} fontSize="11" className="second">
-        {isCut ? `× ${says || t.vlanMap.cutOff}` : says || device.rack?.split('/').at(-1)}
+        {part}
+      </text>
+      <text x={left + 8} y={top + 51} fontSize="11" className="second">
+        {isCut ? `× ${users || t.vlanMap.cutOff}` : users}
       </text>
     </g>
   );
