@@ -1,5 +1,5 @@
 import type { Vlan } from '#ipplan';
-import { a3, type Pen } from '#drawing';
+import { a3, measureText, type Pen } from '#drawing';
 import type { Language } from '#findings';
 import type { Comparison } from '../comparison.js';
 import type { SheetPlan } from '../sheet-plan.js';
@@ -43,6 +43,8 @@ export function layer2(comparison: Comparison, language: Language): SheetPlan[] 
 /** Links that hang from the same devices, drawn side by side under one bar. */
 interface Group {
   readonly vlans: readonly Vlan[];
+  /** Distance of two VLANs. */
+  readonly pitch: number;
   readonly links: readonly SwitchLink[];
 }
 
@@ -59,8 +61,21 @@ interface Sheet {
   beside?: number;
 }
 
-const widthOf = ({ vlans, links }: Group): number =>
-  links.length * (slotPitch(vlans.length) * vlans.length + 6 + GAP) - GAP;
+const linkWidth = (pitch: number, vlans: readonly Vlan[]): number => pitch * vlans.length + 6;
+
+const widthOf = ({ vlans, links, pitch }: Group): number =>
+  links.length * (linkWidth(pitch, vlans) + GAP) - GAP;
+
+/** A link this wide says all that a link has to say. */
+const ROOMY = 64;
+
+/** The usual distance of two VLANs; where all links have room in one row, that of whole names. */
+function pitchFor(vlans: readonly Vlan[], links: number): number {
+  const usual = slotPitch(vlans.length);
+  const names = Math.max(...vlans.map(({ name }) => measureText(name, { size: 2.5, bold: false }))) + 1.6;
+  const room = ((a3.body.width + BETWEEN) / links - BETWEEN - 6) / vlans.length;
+  return Math.max(usual, Math.min(room, Math.max(names, (ROOMY - 6) / vlans.length)));
+}
 
 /** Links below the same devices, as many side by side as fit; small groups share a row. */
 function rowsOf(view: SwitchingView, vlans: readonly Vlan[]): Row[] {
@@ -69,11 +84,12 @@ function rowsOf(view: SwitchingView, vlans: readonly Vlan[]): Row[] {
     const key = link.upstreamDevices.map(({ id }) => id).join('\n');
     byUpstream.set(key, [...(byUpstream.get(key) ?? []), link]);
   }
-  const one = widthOf({ vlans, links: view.links.slice(0, 1) });
+  const pitch = pitchFor(vlans, view.links.length);
+  const one = linkWidth(pitch, vlans);
   const most = Math.max(1, Math.floor((a3.body.width + GAP) / (one + GAP)));
   const rows: Row[] = [];
   for (const links of [...byUpstream.values()].flatMap((all) => chunks(all, most))) {
-    const group = { vlans, links };
+    const group = { vlans, links, pitch };
     const last = rows.at(-1);
     const width = last ? last.width + BETWEEN + widthOf(group) : Infinity;
     if (last && width <= a3.body.width) rows[rows.length - 1] = { groups: [...last.groups, group], width };
@@ -147,9 +163,8 @@ function drawBody(
     drawVlanTable(pen, comparison, listed, { x: a3.body.x, y: y + 2, width: a3.body.width }, language);
 }
 
-function panelsOf({ vlans, links }: Group, left: number): Panel[] {
-  const pitch = slotPitch(vlans.length);
-  const width = pitch * vlans.length + 6;
+function panelsOf({ vlans, links, pitch }: Group, left: number): Panel[] {
+  const width = linkWidth(pitch, vlans);
   return links.map((link, index) => ({ link, x: left + index * (width + GAP), width, pitch, vlans }));
 }
 

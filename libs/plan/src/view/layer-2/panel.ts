@@ -57,7 +57,7 @@ export function drawUpstream(
     const drawn = pen.text(first.x + 3, y + 5.6, title, { size: 4.2, bold: true, maxWidth: width - 6 });
     const routes = devices.some(({ id }) => view.routers.has(id));
     if (routes)
-      pen.text(first.x + 6 + drawn, y + 5.4, texts.routes, {
+      pen.text(first.x + 6 + drawn, y + 5.4, [texts.routes, texts.routesBriefly], {
         size: 2.7,
         fill: GREY,
         maxWidth: width - drawn - 9,
@@ -84,7 +84,8 @@ function drawPanel(
   const upper = link.upstream.map((port) => abbreviated(port));
   pen.text(middle, y + 10.6, [...new Set(upper)].join(' + '), { ...small, size: 2.9, bold: true });
   const cables = ranges(link.cableIds.flatMap((id) => side.objects.cable.get(id)?.label ?? []));
-  const count = fill(texts.cables, { n: new Set(link.cableIds).size }, language);
+  const n = new Set(link.cableIds).size;
+  const count = fill(n === 1 ? texts.cable : texts.cables, { n }, language);
   pen.text(middle, y + 14.4, [`${count} · ${cables}`, count], { ...small, size: 2.5, fill: GREY });
   const state = comparison.stateOf('device', link.downstreamDevice.id);
   const look = states[state];

@@ -18,7 +18,7 @@ export const en = {
     note: 'On each line: end – identifier – end, as on both labels. One line = one path, in the order of the panel’s ports.', noteOpen: 'Dashed stub = nothing plugged in. Box “tested” = tick when the permanent link is certified.', noteTick: 'Box “tested” = tick when the permanent link is certified.',
   },
   layer2: {
-    heading: 'Layer 2', title: 'Layer 2: VLANs on the links', question: 'Does every VLAN reach its gateway?', routes: 'routes between VLANs: has the gateways', cables: '{n} cables', absent: 'absent', users: 'access ports by VLAN', vlans: 'VLANs of the site',
+    heading: 'Layer 2', title: 'Layer 2: VLANs on the links', question: 'Does every VLAN reach its gateway?', routes: 'routes between VLANs: has the gateways', routesBriefly: 'has the gateways', cable: '{n} cable', cables: '{n} cables', absent: 'absent', users: 'access ports by VLAN', vlans: 'VLANs of the site',
     states: { existing: 'existing', new: 'new', modified: 'modified', moved: 'moved', removed: 'removed' } satisfies Record<State, string>,
     columns: { vlan: 'VLAN', name: 'Name', role: 'Role', prefix: 'Prefix', gateway: 'Gateway', users: 'Ports', reach: 'Continuity' },
     reached: 'every port reaches the gateway', cut: 'cut: {n} ports of {total} without gateway', noGateway: 'no gateway recorded', noUsers: 'no port uses it yet',

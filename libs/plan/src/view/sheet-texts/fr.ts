@@ -18,7 +18,7 @@ export const fr: SheetTexts = {
     note: 'Sur chaque trait : extrémité – identifiant – extrémité, comme sur les deux étiquettes. Une ligne = un chemin.', noteOpen: 'Amorce tiretée = rien de branché. Case « testé » : cochée à la certification du lien permanent.', noteTick: 'Case « testé » : cochée à la certification du lien permanent.',
   },
   layer2: {
-    heading: 'Vue de niveau 2', title: 'Vue de niveau 2 : VLAN sur les liaisons', question: 'Chaque VLAN atteint-il sa passerelle ?', routes: 'route entre les VLAN : porte les passerelles', cables: '{n} câbles', absent: 'absent', users: 'ports d’accès et bornes par VLAN', vlans: 'VLAN du site',
+    heading: 'Vue de niveau 2', title: 'Vue de niveau 2 : VLAN sur les liaisons', question: 'Chaque VLAN atteint-il sa passerelle ?', routes: 'route entre les VLAN : porte les passerelles', routesBriefly: 'porte les passerelles', cable: '{n} câble', cables: '{n} câbles', absent: 'absent', users: 'ports d’accès et bornes par VLAN', vlans: 'VLAN du site',
     states: { existing: 'existant', new: 'neuf', modified: 'modifié', moved: 'déplacé', removed: 'déposé' },
     columns: { vlan: 'VLAN', name: 'Nom', role: 'Rôle', prefix: 'Préfixe', gateway: 'Passerelle', users: 'Ports', reach: 'Continuité' },
     reached: 'continu jusqu’à la passerelle', cut: 'coupé : {n} ports sur {total} sans passerelle', noGateway: 'pas de passerelle connue', noUsers: 'aucun port ne l’utilise encore',
