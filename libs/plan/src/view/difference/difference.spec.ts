@@ -1,6 +1,6 @@
 import { cableSchema, locationSchema, pathwaySchema, portSchema } from '#cabling';
 import { noObjects, schemas, type Kind, type PlanObjects } from '../../value/kinds.js';
-import type { Plan } from '../../value/plan.js';
+import { projectHeadSchema, type Plan } from '../../value/plan.js';
 import { planDifference } from '../plan-documents.js';
 import { alignIds } from './align-ids.js';
 import { revisionsOf } from './revisions.js';
@@ -41,6 +41,21 @@ describe('Two issues of a plan under the same ids', () => {
   });
 });
 
+describe('The indices that a difference names', () => {
+  const draft = (index: string, revisions: readonly string[]): Plan => ({
+    ...planOf(site('a')),
+    project: { ...projectHeadSchema.parse({ id: 'p', code: 'P', name: 'P', index, revisions: revisions.map((one) => ({ index: one })) }), steps: [], changes: [] }, // prettier-ignore
+  });
+
+  it.each([
+    ['issue A and what is drawn after B', draft('A', []), draft('B', ['A', 'B']), 'A', 'B+'],
+    ['two drafts after B: the old one and the new one', draft('B', ['B']), draft('B', ['B']), '', ''],
+    ['before the first issue', draft('', []), draft('A', []), '', 'A'],
+  ])('%s', (_, older, newer, oldIndex, newIndex) => {
+    expect(revisionsOf(older, newer)).toMatchObject({ oldIndex, newIndex });
+  }); // prettier-ignore
+});
+
 describe('The difference in words', () => {
   const was = planOf(cable('a', 'L-1', { lengthM: 20.5, status: 'planned' }));
   const is = planOf(cable('a', 'L-1', { lengthM: 99, status: 'tested', colour: 'BE' }));
@@ -52,6 +67,16 @@ describe('The difference in words', () => {
       expect.stringMatching(/modifié \| câble \| L-1 \| (État|Statut) \| (prévu|planifié).* \| .*/),
     ]);
     expect(linesOf(was, is)).toContain('changed | cable | L-1 | Length (m) | 20.5 | 99');
+  });
+
+  it('says in a line what came and what went: a cable by its ends, colour and length', () => {
+    const hole = (id: string): Put => ['port', portSchema.parse({ id, deviceId: 'd', name: id, kind: 'interface' })]; // prettier-ignore
+    const cord = cable('c', 'J-1', { role: 'cord', colour: 'OR', lengthM: 0.5, a: [{ portId: 'p1' }], b: [{ portId: 'p2' }] }); // prettier-ignore
+    const [none, one] = [planOf(hole('p1'), hole('p2')), planOf(hole('p1'), hole('p2'), cord)];
+    expect(linesOf(none, one, 'fr')[0]).toMatch(
+      /^ajouté \| câble \| J-1 \|  \|  \| .*p1 – .*p2 · OR · 0,5 m$/,
+    );
+    expect(linesOf(one, none)[0]).toMatch(/^removed \| cable \| J-1 \|  \| .*p1 – .*p2 · OR · 0\.5 m \| $/);
   });
 
   it('shows groups of facts without braces and quotes', () => {

@@ -29,9 +29,12 @@ export interface Revisions {
 export function revisionsOf(older: Plan, newer: Plan): Revisions {
   const now = targetOf(newer);
   const before = alignIds(targetOf(older), now);
+  const [oldIndex, newIndex] = [shownIndex(older.project), shownIndex(newer.project)];
+  // Two drafts of one index are the old one and the new one.
+  const isClear = oldIndex !== newIndex;
   return {
-    oldIndex: shownIndex(older.project),
-    newIndex: shownIndex(newer.project),
+    oldIndex: isClear ? oldIndex : '',
+    newIndex: isClear ? newIndex : '',
     older: before,
     newer: now,
     changes: difference(before, now, kinds),
@@ -45,14 +48,13 @@ function targetOf(plan: Plan): PlanObjects {
 }
 
 /** The difference as a plan of its own: the older target is its present, so that every sheet can show it. */
-export function planOfRevisions({ older, changes, newIndex }: Revisions, newer: Plan): Plan {
+export function planOfRevisions({ older, changes }: Revisions, newer: Plan): Plan {
   const head = newer.project ?? projectHeadSchema.parse({ id: 'difference', code: '–', name: newer.name });
   return {
     ...newer,
     present: older,
     project: {
       ...head,
-      index: newIndex,
       steps: [{ number: 1, title: '' }],
       changes: changes.map((change) => ({ step: 1, change })),
     },
