@@ -7,6 +7,7 @@ import { backupCommand } from './config/backup.js';
 import { complianceCommand } from './config/compliance.js';
 import { compareCommand } from './config/diff.js';
 import { parseCommand } from './config/parse.js';
+import { decideCommand } from './config/decide.js';
 import { pushCommand } from './config/push.js';
 import { readCommand } from './config/read.js';
 import { renderConfigCommand } from './config/render.js';
@@ -76,6 +77,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   renderConfigCommand(config, io, end);
   readCommand(config, io);
   pushCommand(config, io, end);
+  decideCommand(config, io, end);
   backupCommand(config, io, end);
   complianceCommand(config, io, end);
   const devices = program.command('devices').summary('ask devices, and compare them with the plan').description('Ask the devices of a project for their state, and compare it with the plan; read what a device printed.'); // prettier-ignore

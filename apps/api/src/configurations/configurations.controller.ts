@@ -52,7 +52,9 @@ const pushFields = {
   wave: z.int(),
   failed: z.boolean(),
   lockouts: z.array(z.unknown()),
-  findings: z.array(z.unknown()),
+  findings: z.array(findingSchema.extend({ blocks: z.boolean() })),
+  /** The push that it leads back; null: it is none of those. */
+  rollsBack: z.string().nullable(),
   checks: z.array(z.unknown()),
   stage: z.string().nullable(),
 };
@@ -194,8 +196,11 @@ export class ConfigurationsController {
     params: uuidParams,
     answer: listOf(pushHeadSchema),
   })
-  async run(@Param('id') id: string): Promise<{ items: Omit<PushDto, 'steps'>[]; next: null }> {
-    return { items: await this.pushes.run(id), next: null };
+  async run(
+    @Param('id') id: string,
+    @Lang() language: Language,
+  ): Promise<{ items: Omit<PushDto, 'steps'>[]; next: null }> {
+    return { items: await this.pushes.run(id, language), next: null };
   }
 
   @Get('push-runs/:id/decisions')
@@ -233,7 +238,7 @@ export class ConfigurationsController {
   @Get('pushes/:id')
   @Allow('read-all')
   @Describe({ summary: 'A push with every step of it', params: uuidParams, answer: pushSchema })
-  onePush(@Param('id') id: string): Promise<PushDto> {
-    return this.pushes.one(id);
+  onePush(@Param('id') id: string, @Lang() language: Language): Promise<PushDto> {
+    return this.pushes.one(id, language);
   }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '#changes';
+import { renderFinding, type Finding, type Language, type RenderedFinding } from '#findings';
 import {
   addJob, addPushDecision, addPushes, approvedConfigs, configVersion, Database, everything, lastStages, newestConfigs, presentPlan, pushById, pushDecisions, pushesOfRun, pushSteps, type PushDecision, type PushRow,
 } from '#persistence'; // prettier-ignore
@@ -54,8 +55,10 @@ export interface PushDto {
   readonly failed: boolean;
   /** What the lock-out guard says: `{kind, line}`. */
   readonly lockouts: readonly unknown[];
-  /** What the rules find on what it leads to: `{code, text, blocks}`. */
-  readonly findings: readonly unknown[];
+  /** What the rules find on what it leads to; `blocks`: nothing is sent unless somebody accepts it. */
+  readonly findings: readonly (RenderedFinding & { readonly blocks: boolean })[];
+  /** The push that it leads back; null: it is none of those. */
+  readonly rollsBack: Id | null;
   readonly checks: readonly unknown[];
   /** The step that it is at, or ended with; null before the first. */
   readonly stage: string | null;
@@ -209,11 +212,11 @@ export class RequestPush {
   }
 
   /** All pushes of a run, wave by wave. @throws Problem NOT_FOUND */
-  async run(id: Id): Promise<Omit<PushDto, 'steps'>[]> {
+  async run(id: Id, language: Language): Promise<Omit<PushDto, 'steps'>[]> {
     const rows = await pushesOfRun(this.db, id);
     if (rows.length === 0) throw notFound('run of pushes', id);
     const stages = await lastStages(this.db, id);
-    return rows.map((row) => headOf(row, stages.get(row.id) ?? null));
+    return rows.map((row) => headOf(row, stages.get(row.id) ?? null, language));
   }
 
   /**
@@ -241,12 +244,12 @@ export class RequestPush {
   }
 
   /** @throws Problem NOT_FOUND */
-  async one(id: Id): Promise<PushDto> {
+  async one(id: Id, language: Language): Promise<PushDto> {
     const row = await pushById(this.db, id);
     if (!row) throw notFound('push', id);
     const steps = await pushSteps(this.db, id);
     return {
-      ...headOf(row, steps.at(-1)?.action ?? null),
+      ...headOf(row, steps.at(-1)?.action ?? null, language),
       steps: steps.map(({ at, action, ok, transcript, said }) => ({
         at: at.toISOString(),
         stage: action,
@@ -258,7 +261,7 @@ export class RequestPush {
   }
 }
 
-function headOf(row: PushRow, stage: string | null): Omit<PushDto, 'steps'> {
+function headOf(row: PushRow, stage: string | null, language: Language): Omit<PushDto, 'steps'> {
   const { id, deviceId, state, author, reason, diff, createdAt, endedAt, runId, wave, proof } = row;
   const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
   return {
@@ -276,10 +279,20 @@ function headOf(row: PushRow, stage: string | null): Omit<PushDto, 'steps'> {
     wave,
     failed: proof['failed'] === true,
     lockouts: listOf(proof['lockouts']),
-    findings: listOf(proof['findings']),
+    findings: listOf(proof['findings']).flatMap((found) => shownFinding(found, language)),
+    rollsBack: typeof proof['rollsBack'] === 'string' ? proof['rollsBack'] : null,
     checks: listOf(proof['checks']),
     stage,
   };
+}
+
+/** A finding as the worker recorded it, for whoever reads it now. */
+function shownFinding(
+  found: unknown,
+  language: Language,
+): (RenderedFinding & { readonly blocks: boolean })[] {
+  const { finding, blocks } = (found ?? {}) as { finding?: Finding; blocks?: boolean };
+  return finding ? [{ ...renderFinding(finding, language), blocks: blocks === true }] : [];
 }
 
 /** Devices that carry one gateway between them. */

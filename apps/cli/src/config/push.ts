@@ -13,6 +13,7 @@ interface PushFlags extends ServerFlags {
   readonly soak: number;
   readonly maxFailures: number;
   readonly acceptLockout?: true;
+  readonly acceptFindings?: true;
 }
 
 interface Push {
@@ -22,6 +23,7 @@ interface Push {
   readonly diff: string;
   readonly failed: boolean;
   readonly lockouts: readonly { readonly kind: string; readonly line: string }[];
+  readonly findings: readonly { readonly code: string; readonly text: string; readonly blocks: boolean }[];
   readonly steps: readonly { readonly stage: string; readonly ok: boolean; readonly detail: string }[];
 }
 
@@ -40,6 +42,7 @@ export function pushCommand(config: Command, io: Io, end: (code: ExitCode) => vo
     .option('--soak <seconds>', 'to watch a wave before the next begins', parseCount, 0)
     .option('--max-failures <count>', 'more than these stop the run', parseCount, 0)
     .option('--accept-lockout', 'send even what would cut our own way in')
+    .option('--accept-findings', 'send even what the rules of the plan are against')
     .option('--reason <text>', 'for the register', '')
     .addOption(serverOptions.server())
     .addOption(serverOptions.token())
@@ -84,15 +87,16 @@ async function push(code: string, names: readonly string[], flags: PushFlags, io
     soakS: flags.soak,
     maxFailures: flags.maxFailures,
     acceptLockout: flags.acceptLockout === true,
+    acceptFindings: flags.acceptFindings === true,
   };
-  const { job, pushes } = await server.post<{ job: string; pushes: string[] }>(
-    `/projects/${id}/pushes`,
-    body,
-  );
+  const { job, run } = await server.post<{ job: string; run: string }>(`/projects/${id}/pushes`, body);
+  if (flags.apply) io.talk(`run ${run}: brassage config decide ${run} go-on | roll-back\n`);
   await server.done(job);
+  // With those that lead back, where somebody decided so meanwhile.
+  const pushes = await server.get<{ items: { id: string }[] }>(`/push-runs/${run}`);
   const nameOf = new Map(items.map((it) => [it.deviceId, it.name]));
   const results: (Push & { device: string })[] = [];
-  for (const pushId of pushes) {
+  for (const { id: pushId } of pushes.items) {
     const result = await server.get<Push>(`/pushes/${pushId}`);
     results.push({ device: nameOf.get(result.deviceId) ?? result.deviceId, ...result });
   }
@@ -101,9 +105,18 @@ async function push(code: string, names: readonly string[], flags: PushFlags, io
   return results.every(({ state, failed }) => GOOD.has(state) && !failed) ? EXIT.fine : EXIT.failed;
 }
 
-function pushText({ device, state, outcome, diff, lockouts, steps }: Push & { device: string }): string {
+function pushText({
+  device,
+  state,
+  outcome,
+  diff,
+  lockouts,
+  findings,
+  steps,
+}: Push & { device: string }): string {
   const failed = steps.filter(({ ok }) => !ok).map(({ stage, detail }) => `  ✖ ${stage}: ${detail}`);
   const lines = diff.split('\n').filter((line) => line !== '').map((line) => `  ${line}`); // prettier-ignore
   const cut = lockouts.map(({ kind, line }) => `  ! would lock us out (${kind}): ${line}`);
-  return `${[`${device}: ${state} (${outcome})`, ...lines, ...cut, ...failed].join('\n')}\n`;
+  const found = findings.map(({ code, text, blocks }) => `  ${blocks ? '!' : '·'} ${code}: ${text}`);
+  return `${[`${device}: ${state} (${outcome})`, ...lines, ...cut, ...found, ...failed].join('\n')}\n`;
 }

@@ -40,6 +40,8 @@ export interface Push {
     readonly stage: string;
     readonly ok: boolean;
     readonly detail: string;
+    /** The conversation with the device, ours behind `»`. */
+    readonly said: string;
   }[];
 }
 

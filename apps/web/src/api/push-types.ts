@@ -54,8 +54,15 @@ export interface PushHead {
   readonly state: string;
   readonly outcome: string;
   readonly wave: number;
+  readonly run: string | null;
   readonly dryRun: boolean;
   /** The step that it is at, or ended with. */
   readonly stage: string | null;
   readonly lockouts: readonly Lockout[];
+  /** `blocks`: nothing is sent unless somebody accepts it. */
+  readonly findings: readonly (RenderedFinding & { readonly blocks: boolean })[];
+  /** What was looked at on the changed device. */
+  readonly checks: readonly { readonly name: string; readonly passed: boolean; readonly detail: string }[];
+  /** The push that it leads back. */
+  readonly rollsBack: string | null;
 }

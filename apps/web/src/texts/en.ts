@@ -18,6 +18,7 @@ import { pages } from './en/pages.js';
 import { portParts } from './en/port-parts.js';
 import { project } from './en/project.js';
 import { pushWizard } from './en/push-wizard.js';
+import { pushWords } from './en/push-words.js';
 import { pushing } from './en/pushing.js';
 import { shell } from './en/shell.js';
 import { siteTexts } from './en/site.js';
@@ -39,6 +40,7 @@ export const en = {
   ...devices,
   ...pushing,
   ...pushWizard,
+  ...pushWords,
   ...siteTexts,
   ...starter,
   ...templates,

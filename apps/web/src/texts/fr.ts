@@ -19,6 +19,7 @@ import { pages } from './fr/pages.js';
 import { portParts } from './fr/port-parts.js';
 import { project } from './fr/project.js';
 import { pushWizard } from './fr/push-wizard.js';
+import { pushWords } from './fr/push-words.js';
 import { pushing } from './fr/pushing.js';
 import { shell } from './fr/shell.js';
 import { siteTexts } from './fr/site.js';
@@ -40,6 +41,7 @@ export const fr: Texts = {
   ...devices,
   ...pushing,
   ...pushWizard,
+  ...pushWords,
   ...siteTexts,
   ...starter,
   ...templates,

@@ -51,22 +51,24 @@ async function taken(
     await endPush(context, row, 'unchanged', 'another push to this device is under way');
     return { end: 'unchanged', failed: true };
   }
+  const prepared = await wantedOn(context, objects, row).catch(reasonOf);
+  if (typeof prepared === 'string') {
+    // Nothing was said to the device yet.
+    await endPush(context, row, 'unchanged', prepared);
+    return { end: 'unchanged', failed: true };
+  }
   try {
-    const prepared = await wantedOn(context, objects, row);
-    if (typeof prepared === 'string') {
-      await endPush(context, row, 'unchanged', prepared);
-      return { end: 'unchanged', failed: true };
-    }
     return await converse(context, prepared, row, order);
   } catch (error) {
     // While the database is away the push stays ours: it is ended by what the device says, when it is back (`resume.ts`).
     if (isLostDatabase(error)) return { end: 'running', failed: true };
     // Something of ours failed, not the device: what it has now was not recorded.
-    const reason = error instanceof Error ? error.message : String(error);
-    await endPush(context, row, 'needs-person', `the push could not be recorded: ${reason}`);
+    await endPush(context, row, 'needs-person', `the push could not be recorded: ${reasonOf(error)}`);
     throw error;
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function converse(
   context: TaskContext,

@@ -10,9 +10,14 @@ import { Unready } from './unready.js';
 export function DevicePrediction({
   prediction,
   device,
+  accepted,
+  onAccept,
 }: {
   readonly prediction: Prediction;
   readonly device: PredictedDevice;
+  /** Whether what the rules are against is sent all the same. */
+  readonly accepted: boolean;
+  readonly onAccept: (accepted: boolean) => void;
 }): ReactNode {
   const { t, say, many, when } = useSpeech();
   const { assumed } = prediction;
@@ -35,6 +40,14 @@ export function DevicePrediction({
           <p className="medium">{many(findings.length, t.push.rulesFind)}</p>
         )}
         <FindingList findings={findings} />
+        {findings.some(({ severity }) => severity === 'error') && (
+          <label className="ticked">
+            <input type="checkbox" checked={accepted} onChange={(event) => onAccept(event.target.checked)} />
+            <span>
+              {t.pushWords.accept} <small className="second">{t.pushWords.acceptMeans}</small>
+            </span>
+          </label>
+        )}
         {remaining.length > 0 && (
           <details className="spaced">
             <summary>{many(remaining.length, t.push.remaining)}</summary>

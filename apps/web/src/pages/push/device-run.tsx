@@ -8,6 +8,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { PushEnd } from '../configurations/push-end.js';
+import { FindingList } from './finding-list.js';
 import { hasEnded } from './use-push.js';
 
 const LOOK_MS = 700;
@@ -32,6 +33,8 @@ export function DeviceRun({ name, push }: { readonly name: string; readonly push
       </div>
       <div className="draw">
         {push.outcome && <p className="medium">{push.outcome}</p>}
+        <FindingList findings={push.findings} />
+        <Checks checks={push.checks} />
         <Loaded query={record} what={t.push.transcript}>
           {({ steps, diff }) => (
             <>
@@ -51,6 +54,30 @@ export function DeviceRun({ name, push }: { readonly name: string; readonly push
   );
 }
 
+/** What was looked at on the changed device, over the new session and by SNMP. */
+function Checks({ checks }: Pick<PushHead, 'checks'>): ReactNode {
+  const { t } = useSpeech();
+  const names: Readonly<Record<string, string>> = t.pushWords.checkNames;
+  if (checks.length === 0) return null;
+  return (
+    <table className="table tight framed" aria-label={t.pushWords.checks}>
+      <caption>{t.pushWords.checks}</caption>
+      <tbody>
+        {checks.map(({ name, passed, detail }) => (
+          <tr key={name}>
+            <td>
+              <Status shape={!passed ? 'error' : detail.startsWith('not checked') ? 'unseen' : 'proven'}>
+                {names[name] ?? name}
+              </Status>
+            </td>
+            <td className="wrap second">{detail}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function Transcript({ steps }: { readonly steps: Push['steps'] }): ReactNode {
   const { t, time } = useSpeech();
   const stages: Readonly<Record<string, string>> = t.push.stages;
@@ -65,6 +92,12 @@ function Transcript({ steps }: { readonly steps: Push['steps'] }): ReactNode {
             </td>
             <td className="wrap second">
               <code>{step.detail}</code> {!step.ok && <AccessHelp failure={step.detail} />}
+              {step.said && (
+                <details>
+                  <summary>{t.pushWords.said}</summary>
+                  <pre className="listing">{step.said}</pre>
+                </details>
+              )}
             </td>
           </tr>
         ))}

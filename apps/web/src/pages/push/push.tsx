@@ -59,8 +59,9 @@ function Wizard({
   const [run, setRun] = useAddressParam('run');
   const [job, setJob] = useAddressParam('job');
   const [accepted, setAccepted] = useState(false);
+  const [acceptsFindings, acceptFindings] = useState(false);
   const waves = useWaves(project.id, deviceIds).data?.waves ?? [deviceIds];
-  const pushes = useRun(run).data?.items ?? [];
+  const { items: pushes = [], isOver = false } = useRun(run, job).data ?? {};
   const step = steps.find((one) => one === stepParam) ?? 'difference';
   const device =
     prediction.devices.find(({ deviceId }) => deviceId === chosenParam) ??
@@ -92,9 +93,12 @@ function Wizard({
             prediction={prediction}
             device={device}
             pushes={pushes}
+            isOver={isOver}
             job={job}
             accepted={accepted}
             onAccept={setAccepted}
+            acceptsFindings={acceptsFindings}
+            onAcceptFindings={acceptFindings}
             onStarted={(started) => {
               setRun(started.run);
               setJob(started.job);
@@ -140,9 +144,12 @@ function Shown({
   prediction,
   device,
   pushes,
+  isOver,
   job,
   accepted,
   onAccept,
+  acceptsFindings,
+  onAcceptFindings,
   onStarted,
 }: {
   readonly step: Step;
@@ -151,30 +158,48 @@ function Shown({
   readonly prediction: Prediction;
   readonly device: PredictedDevice;
   readonly pushes: readonly PushHead[];
+  readonly isOver: boolean;
   readonly job: string | null;
   readonly accepted: boolean;
   readonly onAccept: (accepted: boolean) => void;
+  readonly acceptsFindings: boolean;
+  readonly onAcceptFindings: (accepted: boolean) => void;
   readonly onStarted: (started: { readonly run: string; readonly job: string }) => void;
 }): ReactNode {
   const { t } = useSpeech();
   if (step === 'difference') return <DeviceDifference device={device} />;
-  if (step === 'prediction') return <DevicePrediction prediction={prediction} device={device} />;
+  if (step === 'prediction')
+    return (
+      <DevicePrediction
+        prediction={prediction}
+        device={device}
+        accepted={acceptsFindings}
+        onAccept={onAcceptFindings}
+      />
+    );
   if (step === 'guard') {
     const isAnyCut = prediction.devices.some(({ lockouts }) => lockouts.length > 0);
     return <DeviceGuard device={device} isAnyCut={isAnyCut} accepted={accepted} onAccept={onAccept} />;
   }
-  const push = pushes.find(({ deviceId }) => deviceId === device.deviceId);
+  // Of two, the one that leads back.
+  const push = pushes.findLast(({ deviceId }) => deviceId === device.deviceId);
   if (step === 'waves' && pushes.length === 0) {
     return (
       <div className="draw">
-        <WavesForm project={project} deviceIds={deviceIds} acceptLockout={accepted} onStarted={onStarted} />
+        <WavesForm
+          project={project}
+          deviceIds={deviceIds}
+          acceptLockout={accepted}
+          acceptFindings={acceptsFindings}
+          onStarted={onStarted}
+        />
       </div>
     );
   }
   return (
     <>
       <div className="push-says">
-        <RunHead job={job} pushes={pushes} />
+        <RunHead job={job} pushes={pushes} isOver={isOver} />
       </div>
       {push ? <DeviceRun key={push.id} name={device.name} push={push} /> : <p className="draw">{t.push.noRun}</p>}
     </>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { call } from '../../api/client.js';
 import type { PushHead } from '../../api/push-types.js';
 import { ProblemNote } from '../../components/problem-note.js';
@@ -11,16 +11,22 @@ import { hasEnded } from './use-push.js';
 export function RunHead({
   job,
   pushes,
+  isOver,
 }: {
   readonly job: string | null;
   readonly pushes: readonly PushHead[];
+  readonly isOver: boolean;
 }): ReactNode {
   const { t, say } = useSpeech();
   const cancelling = useMutation({ mutationFn: () => call('POST', `/jobs/${job}/cancel`) });
+  const deciding = useMutation({
+    mutationFn: (decision: 'go-on' | 'roll-back') =>
+      call('POST', `/push-runs/${pushes[0]?.run ?? ''}/decisions`, { decision }),
+  });
+  const [asksBack, setAsksBack] = useState(false);
   const ended = pushes.filter(hasEnded).length;
-  const isOver = pushes.length > 0 && ended === pushes.length;
   const count = (state: string): number => pushes.filter((push) => push.state === state).length;
-  if (isOver) {
+  if (isOver && pushes.length > 0) {
     const [confirmed, back, person] = ['confirmed', 'rolled-back', 'needs-person'].map(count) as [number, number, number];
     const rest = pushes.length - confirmed - back - person;
     return (
@@ -29,11 +35,37 @@ export function RunHead({
       </Note>
     );
   }
+  const isReal = pushes.some(({ dryRun }) => !dryRun);
+  const isWatching = ended > 0 && !pushes.some(({ state }) => state === 'running');
+  const isBack = pushes.some(({ rollsBack }) => rollsBack !== null);
   return (
     <div className="push-run" role="status">
       <Status shape="running">{say(t.common.of, { n: ended, total: pushes.length })}</Status>
       <progress className="progress grow" max={Math.max(1, pushes.length)} value={ended} aria-label={t.push.steps.waves} />
       <span className="second">{t.push.goesOn}</span>
+      {isReal && isWatching && !isBack && (
+        <button
+          type="button"
+          className="button"
+          disabled={deciding.isPending}
+          title={t.pushWords.goOnMeans}
+          onClick={() => deciding.mutate('go-on')}
+        >
+          {t.pushWords.goOn}
+        </button>
+      )}
+      {isReal && ended > 0 && !isBack && (
+        <button
+          type="button"
+          className="button danger"
+          disabled={deciding.isPending || deciding.variables === 'roll-back'}
+          title={t.pushWords.rollBackMeans}
+          onClick={() => (asksBack ? deciding.mutate('roll-back') : setAsksBack(true))}
+        >
+          {asksBack ? t.pushWords.rollBackSure : t.pushWords.rollBack}
+        </button>
+      )}
+      {deciding.isError && <ProblemNote error={deciding.error} />}
       {job && (
         <button
           type="button"

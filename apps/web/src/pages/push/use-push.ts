@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { call, get } from '../../api/client.js';
 import type { Prediction, PushHead } from '../../api/push-types.js';
-import type { Page } from '../../api/types.js';
+import type { Job, Page } from '../../api/types.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey } from '../project/queries.js';
 
@@ -32,13 +32,24 @@ export function useWaves(
   });
 }
 
-/** The pushes of a run, looked at again and again until all have ended. */
-export function useRun(run: string | null): UseQueryResult<Page<PushHead>> {
+/** The pushes of a run; `isOver`: none will be added and nothing more comes of them. */
+export interface RunState {
+  readonly items: readonly PushHead[];
+  readonly isOver: boolean;
+}
+
+/** The pushes of a run, looked at again and again until its job is over: a person may yet have them led back. */
+export function useRun(run: string | null, job: string | null): UseQueryResult<RunState> {
+  const { language } = useSpeech();
   return useQuery({
-    queryKey: ['push-run', run],
-    queryFn: () => get<Page<PushHead>>(`/push-runs/${run}`),
+    queryKey: ['push-run', run, job, language],
+    queryFn: async (): Promise<RunState> => {
+      const { endedAt } = job ? await get<Pick<Job, 'endedAt'>>(`/jobs/${job}`) : { endedAt: '' };
+      const { items } = await get<Page<PushHead>>(`/push-runs/${run}`);
+      return { items, isOver: endedAt !== null && items.every(hasEnded) };
+    },
     enabled: run !== null,
-    refetchInterval: ({ state }) => (state.data && state.data.items.every(hasEnded) ? false : LOOK_MS),
+    refetchInterval: ({ state }) => (state.data?.isOver ? false : LOOK_MS),
   });
 }
 

@@ -17,11 +17,13 @@ export function WavesForm({
   project,
   deviceIds,
   acceptLockout,
+  acceptFindings,
   onStarted,
 }: {
   readonly project: Project;
   readonly deviceIds: readonly string[];
   readonly acceptLockout: boolean;
+  readonly acceptFindings: boolean;
   readonly onStarted: (started: PushRunAnswer) => void;
 }): ReactNode {
   const { t, say } = useSpeech();
@@ -40,6 +42,7 @@ export function WavesForm({
         soakS,
         maxFailures,
         acceptLockout,
+        acceptFindings,
       }),
     onSuccess: onStarted,
   });

@@ -1,0 +1,25 @@
+/** What a push says and what a person says to it, in English. */
+export const pushWords = {
+  pushWords: {
+    accept: 'I have read what the rules find: send it all the same',
+    acceptMeans: 'Without this nothing is sent while an error comes with the push.',
+    checks: 'Looked at after the change',
+    checkNames: {
+      configuration: 'configuration elsewhere',
+      secrets: 'secrets',
+      state: 'state',
+      neighbours: 'neighbours',
+      ports: 'ports',
+      VLANs: 'VLANs',
+      counters: 'error counters',
+    },
+    said: 'What was said',
+    goOn: 'Next wave now',
+    goOnMeans: 'Ends the watching of this wave.',
+    rollBack: 'Roll the run back…',
+    rollBackSure: 'Yes: lead all devices back',
+    rollBackMeans: 'Stops the run and leads every device of it back to what it had.',
+    secrets: 'Secrets',
+    secretStates: { equal: 'proven', differs: 'another one', 'not comparable': 'not comparable' },
+  },
+};

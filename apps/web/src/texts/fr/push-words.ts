@@ -1,0 +1,27 @@
+import type { Texts } from '../en.js';
+
+/** Ce que dit un envoi et ce qu’une personne lui répond, en français. */
+export const pushWords: Pick<Texts, 'pushWords'> = {
+  pushWords: {
+    accept: 'J’ai lu ce que trouvent les règles : envoyer quand même',
+    acceptMeans: 'Sans cela, rien n’est envoyé tant que l’envoi apporte une erreur.',
+    checks: 'Contrôlé après le changement',
+    checkNames: {
+      configuration: 'configuration ailleurs',
+      secrets: 'secrets',
+      state: 'état',
+      neighbours: 'voisins',
+      ports: 'ports',
+      VLANs: 'VLAN',
+      counters: 'compteurs d’erreurs',
+    },
+    said: 'Ce qui a été dit',
+    goOn: 'Vague suivante',
+    goOnMeans: 'Met fin à l’observation de cette vague.',
+    rollBack: 'Revenir en arrière…',
+    rollBackSure: 'Oui : ramener tous les équipements',
+    rollBackMeans: 'Arrête l’envoi et ramène chaque équipement à ce qu’il avait.',
+    secrets: 'Secrets',
+    secretStates: { equal: 'prouvé', differs: 'un autre', 'not comparable': 'non comparable' },
+  },
+};
