@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { call, get } from '../../api/client.js';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { get } from '../../api/client.js';
 import type { CertificationCoverage } from '../../api/certification-types.js';
-import type { Alike, BindingReason, Bindings, Decision, OpenTest } from '../../api/proof-types.js';
+import type { Bindings, Decision, OpenTest } from '../../api/proof-types.js';
 import { asProblem } from '../../api/problem.js';
 import { Loaded } from '../../components/loaded.js';
 import { ProblemNote } from '../../components/problem-note.js';
@@ -10,6 +10,8 @@ import { useKeys } from '../../state/keys.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey } from '../project/queries.js';
 import { BoundByPeople } from './bound-by-people.js';
+import { DecideTest, OTHER_LINK } from './decide-test.js';
+import { useDeciding } from './use-deciding.js';
 
 /** Tests that found no link by themselves, with the likeliest link beside each: one key binds. */
 export function BindTests({
@@ -24,23 +26,13 @@ export function BindTests({
     queryKey: [...projectKey(project), 'certification', 'bindings'],
     queryFn: () => get<Bindings>(`/projects/${project}/certification/bindings`),
   });
-  const queries = useQueryClient();
-  const deciding = useMutation({
-    mutationFn: (decisions: readonly Decision[]) =>
-      call('POST', `/projects/${project}/certification/bindings`, { decisions }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [...projectKey(project), 'certification'] }),
-  });
-  const decide = (decisions: readonly Decision[]): void => deciding.mutate(decisions);
+  const { decide, decided, error } = useDeciding(project);
   return (
     <Loaded query={bindings} what={t.proof.views.bind}>
       {(loaded) => (
         <div className="scroll grow">
-          {deciding.isError && <ProblemNote error={asProblem(deciding.error)} />}
-          {loaded.open.length === 0 ? (
-            <p>{t.proof.bindNone}</p>
-          ) : (
-            <Bench project={project} bindings={loaded} decide={decide} busy={deciding.isPending} />
-          )}
+          {error !== null && <ProblemNote error={asProblem(error)} />}
+          <Bench project={project} bindings={stillOpen(loaded, decided)} decide={decide} />
           <Methods methods={coverage?.methods ?? {}} />
           <BoundByPeople bindings={loaded} decide={decide} />
         </div>
@@ -49,81 +41,90 @@ export function BindTests({
   );
 }
 
+/** Without what was decided since the server told, and without proposing links that were taken meanwhile. */
+function stillOpen(bindings: Bindings, decided: ReadonlyMap<string, string | null>): Bindings {
+  if (decided.size === 0) return bindings;
+  const taken = new Set(decided.values());
+  const open = bindings.open
+    .filter(({ id }) => !decided.has(id))
+    .map((test) => ({ ...test, suggestions: test.suggestions.filter(({ link }) => !taken.has(link)) }));
+  return { ...bindings, open };
+}
+
 interface BenchProps {
   readonly project: string;
   readonly bindings: Bindings;
   readonly decide: (decisions: readonly Decision[]) => void;
-  readonly busy: boolean;
 }
 
-function Bench({ project, bindings, decide, busy }: BenchProps): ReactNode {
+function Bench({ project, bindings, decide }: BenchProps): ReactNode {
   const { t, many } = useSpeech();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
-  const at = Math.max(
-    0,
-    bindings.open.findIndex(({ id }) => id === chosen),
-  );
-  const test = bindings.open[at]!;
-  const link = picked[test.id] ?? test.suggestions[0]?.link ?? '';
-  const move = (by: number): void =>
-    setChosen(bindings.open[Math.min(Math.max(at + by, 0), bindings.open.length - 1)]!.id);
-  const bind = (): void => {
-    if (link === '' || busy) return;
-    decide([
-      {
-        record: test.id,
-        link,
-        method: test.suggestions.find((one) => one.link === link)?.method ?? 'manual',
-      },
-    ]);
+  const area = useRef<HTMLDivElement>(null);
+  // A test that is gone leaves its place to the next one, and the hand stays where it is.
+  const [place, setPlace] = useState(0);
+  const found = bindings.open.findIndex(({ id }) => id === chosen);
+  const at = found >= 0 ? found : Math.min(place, bindings.open.length - 1);
+  const test = bindings.open[at];
+  const choose = (index: number): void => {
+    setPlace(index);
+    setChosen(bindings.open[index]?.id ?? null);
+  };
+  const move = (by: number): void => choose(Math.min(Math.max(at + by, 0), bindings.open.length - 1));
+  const link = test?.suggestions[0]?.link ?? '';
+  const bind = (to: string): void => {
+    if (!test || to === '') return;
+    const next = bindings.open[at + 1] ?? bindings.open[at - 1];
+    setPlace(at);
+    setChosen(next?.id ?? null);
+    decide([{ record: test.id, link: to, method: test.suggestions.find((one) => one.link === to)?.method ?? 'manual' }]); // prettier-ignore
   };
   useKeys({
     j: () => move(1),
     k: () => move(-1),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: bind,
-    l: () => document.getElementById('other-link')?.focus(),
+    Enter: () => pressedWithin(area.current) || bind(link),
+    l: () => document.getElementById(OTHER_LINK)?.focus(),
   });
+  if (!test) return <p>{t.proof.bindNone}</p>;
   const inOrder = bindings.open.flatMap(({ id, suggestions: [first] }): Decision[] =>
     first?.method === 'sequence' ? [{ record: id, link: first.link, method: 'sequence' }] : [],
   );
   return (
-    <>
+    <div ref={area} className="stack">
       <div className="tools">
         <p className="second">{t.proof.keys}</p>
         <span className="grow" />
         {inOrder.length > 0 && (
-          <button type="button" className="button" disabled={busy} onClick={() => decide(inOrder)}>
+          <button type="button" className="button" onClick={() => decide(inOrder)}>
             {many(inOrder.length, t.proof.bindAll)}
           </button>
         )}
       </div>
       <div className="bench framed" role="listbox" aria-label={t.proof.bindTests}>
-        {bindings.open.map((one) => (
+        {bindings.open.map((one, index) => (
           <Pair
             key={one.id}
             test={one}
             bindings={bindings}
-            link={picked[one.id] ?? one.suggestions[0]?.link ?? ''}
+            link={one.suggestions[0]?.link ?? ''}
             on={one.id === test.id}
-            onChoose={() => setChosen(one.id)}
+            onChoose={() => choose(index)}
           />
         ))}
       </div>
-      <Decide
-        project={project}
-        test={test}
-        bindings={bindings}
-        link={link}
-        onPick={(next) => setPicked({ ...picked, [test.id]: next })}
-        bind={bind}
-        decide={decide}
-        busy={busy}
-      />
-    </>
+      <DecideTest project={project} test={test} bindings={bindings} link={link} bind={bind} decide={decide} />
+    </div>
   );
+}
+
+/** Enter on a button of the page is that button. */
+function pressedWithin(area: HTMLElement | null): boolean {
+  const on = document.activeElement;
+  if (!(on instanceof HTMLButtonElement) || !area?.contains(on)) return false;
+  on.click();
+  return true;
 }
 
 /** A test and the link it would be bound to, joined by a line. */
@@ -144,8 +145,13 @@ function Pair({
   const target = bindings.links.find((one) => one.link === link);
   const margin =
     test.marginDb === null ? '' : ` · ${test.marginDb > 0 ? '+' : ''}${number(test.marginDb)} dB`;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (on) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [on]);
   return (
     <div
+      ref={row}
       className={`bench-row ${on ? 'on' : ''}`}
       role="option"
       aria-selected={on}
@@ -180,140 +186,6 @@ function Pair({
       </div>
     </div>
   );
-}
-
-interface DecideProps {
-  readonly project: string;
-  readonly test: OpenTest;
-  readonly bindings: Bindings;
-  readonly link: string;
-  readonly onPick: (link: string) => void;
-  readonly bind: () => void;
-  readonly decide: (decisions: readonly Decision[]) => void;
-  readonly busy: boolean;
-}
-
-function Decide({ project, test, bindings, link, onPick, bind, decide, busy }: DecideProps): ReactNode {
-  const { t, say } = useSpeech();
-  const [aside, setAside] = useState<string | null>(null);
-  const alike = useMutation({
-    mutationFn: () =>
-      call<Alike>('POST', `/projects/${project}/certification/bindings/alike`, { record: test.id, link }),
-  });
-  const suggestion = test.suggestions.find((one) => one.link === link);
-  const pairs = alike.data?.pairs ?? [];
-  return (
-    <div className="stack">
-      <p>
-        <b className="medium">{t.proof.bindWhy}:</b> <Why reasons={suggestion?.reasons ?? []} />{' '}
-        <span className="second">{t.proof.bindRule}</span>
-      </p>
-      <div className="tools">
-        <button type="button" className="button primary" disabled={link === '' || busy} onClick={bind}>
-          {t.proof.bind} <kbd>↵</kbd>
-        </button>
-        <select
-          id="other-link"
-          className="field"
-          aria-label={t.proof.otherLink}
-          value={link}
-          onChange={(event) => onPick(event.target.value)}
-        >
-          <option value="">{t.proof.otherLink}…</option>
-          {bindings.links
-            .toSorted((a, b) => Number(a.tested) - Number(b.tested))
-            .map((one) => (
-              <option key={one.link} value={one.link}>
-                {`${one.name} · ${one.ends[0] ?? ''}`}
-              </option>
-            ))}
-        </select>
-        <button
-          type="button"
-          className="button"
-          disabled={link === '' || alike.isPending}
-          onClick={() => alike.mutate()}
-        >
-          {t.proof.alike}
-        </button>
-        {aside === null ? (
-          <button type="button" className="button" onClick={() => setAside('')}>
-            {t.proof.discard}
-          </button>
-        ) : (
-          <form
-            className="tools"
-            onSubmit={(event) => {
-              event.preventDefault();
-              decide([{ record: test.id, link: null, discarded: aside }]);
-              setAside(null);
-            }}
-          >
-            <input
-              className="field"
-              autoFocus
-              required
-              aria-label={t.proof.discardWhy}
-              placeholder={t.proof.discardWhy}
-              value={aside}
-              onChange={(event) => setAside(event.target.value)}
-            />
-            <button className="button">{t.proof.discard.replace('…', '')}</button>
-          </form>
-        )}
-      </div>
-      {alike.isError && <ProblemNote error={asProblem(alike.error)} />}
-      {alike.data && pairs.length === 0 && <p className="second">{t.proof.alikeNone}</p>}
-      {pairs.length > 0 && (
-        <div className="stack framed padded">
-          <p>
-            {say(pairs.length === 1 ? t.proof.alikeFound.one : t.proof.alikeFound.other, {
-              n: pairs.length,
-              template: alike.data?.template ?? '',
-            })}
-          </p>
-          <ul className="columns">
-            {pairs.map((pair) => (
-              <li key={pair.record}>
-                <code>{pair.identifier}</code> → <code className="medium">{pair.name}</code>
-              </li>
-            ))}
-          </ul>
-          <div className="tools">
-            <button
-              type="button"
-              className="button primary"
-              disabled={busy}
-              onClick={() =>
-                decide([
-                  { record: test.id, link, method: 'template' },
-                  ...pairs.map((pair): Decision => ({
-                    record: pair.record,
-                    link: pair.link,
-                    method: 'template',
-                  })),
-                ])
-              }
-            >
-              {t.proof.bind} {pairs.length + 1}
-            </button>
-          </div>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function Why({ reasons }: { readonly reasons: readonly BindingReason[] }): ReactNode {
-  const { t, say, number } = useSpeech();
-  if (reasons.length === 0) return '–';
-  const texts = reasons.map((reason) => {
-    if (reason.kind === 'words') return say(t.proof.reasons.words, { shared: reason.shared });
-    if (reason.kind === 'length')
-      return say(t.proof.reasons.length, { difference: number(reason.differenceM) });
-    return say(t.proof.reasons.between, { before: reason.before, after: reason.after });
-  });
-  return `${texts.join(', ')}.`;
 }
 
 function Methods({ methods }: { readonly methods: CertificationCoverage['methods'] }): ReactNode {

@@ -53,8 +53,9 @@ export const certificationProof = {
     alikeNone: 'No other test follows that scheme.',
     discard: 'Set aside…',
     discardWhy: 'Why it belongs to no link',
+    testedBefore: 'tested already',
     otherLink: 'Other link',
-    keys: 'J and K move, Enter binds, L chooses another link.',
+    keys: 'J and K move, Enter binds. L finds another link by its number or its end, and Enter binds it.',
     reasons: {
       words: 'shares {shared}',
       length: 'length differs by {difference} m',

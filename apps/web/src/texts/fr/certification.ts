@@ -55,8 +55,9 @@ export const certificationProof: typeof en = {
     alikeNone: 'Aucun autre test ne suit ce schéma.',
     discard: 'Écarter…',
     discardWhy: 'Pourquoi il n’appartient à aucun lien',
+    testedBefore: 'déjà testé',
     otherLink: 'Autre lien',
-    keys: 'J et K déplacent, Entrée associe, L choisit un autre lien.',
+    keys: 'J et K déplacent, Entrée associe. L cherche un autre lien par son numéro ou son extrémité, et Entrée l’associe.',
     reasons: {
       words: 'a en commun {shared}',
       length: 'longueur différente de {difference} m',
