@@ -1,7 +1,7 @@
 import { apply } from '#changes';
 import { readSheets, writeWorkbook } from '#documents';
 import { renderFinding, type Language, type RenderedFinding } from '#findings';
-import { planToSheets, proposeRoles, readTable, tableKinds, tableRoles, writePlan, type TableInput, type TableKind } from '#planfile'; // prettier-ignore
+import { headRowOf, likeliestSheet, planToSheets, proposeRoles, readTable, shownCell, tableKinds, tableRoles, writePlan, type TableInput, type TableKind } from '#planfile'; // prettier-ignore
 import type { Plan } from '#plan';
 import { Option, type Command } from 'commander';
 import { basename, dirname } from 'node:path';
@@ -40,7 +40,7 @@ export function importTableCommand(plan: Command, io: Io, end: (code: ExitCode) 
     .command('import')
     .summary('bring a table (CSV, XLSX) of cables, ports, devices or addressing in')
     .description(
-      'Reads a table whose first row holds headings. --look shows what each column seems to give, as a mapping file to be edited. All rows come in or none: every fault is told by its line or cell.',
+      'Reads a table with a row of headings; a title above it is passed over. --look shows what each column seems to give, as a mapping file to be edited. All rows come in or none: every fault is told by its line or cell.',
     )
     .argument('<table>', '.csv, .tsv, .txt or .xlsx')
     .addOption(new Option('--kind <kind>', 'what a row is').choices([...tableKinds]).makeOptionMandatory())
@@ -63,10 +63,10 @@ export function importTableCommand(plan: Command, io: Io, end: (code: ExitCode) 
 }
 
 async function importTable(path: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
-  const table = tableIn(path, await readInput(path), flags.sheet);
-  const headings = (table.rows[0] ?? []).map((cell) => (typeof cell === 'object' && cell !== null ? cell.shown : String(cell ?? ''))); // prettier-ignore
+  const table = tableIn(path, await readInput(path), flags);
+  const headings = (table.rows[headRowOf(flags.kind, table.rows)] ?? []).map(shownCell);
   const roles = await rolesOf(headings, flags);
-  if (flags.look) return look(table, headings, roles, io);
+  if (flags.look) return look(flags.kind, table, headings, roles, io);
   const imported = flags.plan === undefined ? await online(path, roles, flags, io) : await offline(table, roles, { ...flags, plan: flags.plan }, io); // prettier-ignore
   if (flags.json) io.out(jsonText(imported));
   else {
@@ -78,9 +78,10 @@ async function importTable(path: string, flags: ImportFlags, io: Io): Promise<Ex
   return imported.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
-function tableIn(path: string, bytes: Uint8Array, sheet: string | undefined): TableInput {
+function tableIn(path: string, bytes: Uint8Array, { sheet, kind }: ImportFlags): TableInput {
   const { sheets, findings } = readSheets(basename(path), bytes);
-  const table = sheet === undefined ? sheets[0] : sheets.find((one) => one.sheet === sheet);
+  const table =
+    sheet === undefined ? likeliestSheet(kind, sheets) : sheets.find((one) => one.sheet === sheet);
   if (table) return table;
   const known = sheets.flatMap((one) => one.sheet ?? []);
   if (sheet !== undefined && findings.length === 0) throw new Unreadable(`${path} has no sheet ${sheet}; it has: ${known.join(', ')}`); // prettier-ignore
@@ -101,13 +102,15 @@ async function rolesOf(headings: readonly string[], { kind, map }: ImportFlags):
 }
 
 function look(
+  kind: TableKind,
   table: TableInput,
   headings: readonly string[],
   roles: readonly (string | null)[],
   io: Io,
 ): ExitCode {
   io.out(jsonText(Object.fromEntries(headings.map((heading, i) => [heading, roles[i] ?? null]))));
-  for (const row of table.rows.slice(1, 4)) io.talk(`${row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.shown : String(cell ?? ''))).join(' | ')}\n`); // prettier-ignore
+  const head = headRowOf(kind, table.rows);
+  for (const row of table.rows.slice(head + 1, head + 4)) io.talk(`${row.map(shownCell).join(' | ')}\n`);
   return EXIT.fine;
 }
 

@@ -20,6 +20,10 @@ export interface KindsImported {
 /** The first look at a table: its headings, what they seem to give, its first rows. */
 export interface TableLook {
   readonly sheets: readonly string[];
+  /** The sheet that was looked at; null for a text file. */
+  readonly sheet: string | null;
+  /** The row that holds the headings, from 0. */
+  readonly headRow: number;
   readonly headings: readonly string[];
   readonly roles: readonly (string | null)[];
   readonly rows: number;

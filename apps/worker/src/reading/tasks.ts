@@ -1,7 +1,7 @@
 import { keptFloorPlan, readSheets, readWorkbook, unpackPlan, unzip, ZipRefused, type KeptFloorPlan } from '#documents'; // prettier-ignore
 import type { Finding } from '#findings';
 import { floorPlanNames, noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
-import { proposeRoles, readCatalogue, readNetBox, readPhpIpam, readPlan, readTable, sheetsToPlan, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamFile, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
+import { headRowOf, likeliestSheet, proposeRoles, readCatalogue, readNetBox, readPhpIpam, readPlan, readTable, sheetsToPlan, shownCell, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamFile, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
 
 /** A file as it came. */
 interface File {
@@ -12,7 +12,7 @@ interface File {
 /** Which table of a file, and of what. */
 export interface TableChoice {
   readonly kind: TableKind;
-  /** A sheet of a workbook; null: the first. */
+  /** A sheet of a workbook; null: the one whose headings tell most. */
   readonly sheet: string | null;
 }
 
@@ -38,6 +38,10 @@ export interface PlanFileRead {
 /** The first look at a table: headings, what they seem to give, and some rows. */
 export interface TableLook {
   readonly sheets: readonly string[];
+  /** The sheet that was looked at; null for a text file. */
+  readonly sheet: string | null;
+  /** The row that holds the headings, from 0. */
+  readonly headRow: number;
   readonly headings: readonly string[];
   readonly roles: readonly (string | null)[];
   readonly rows: number;
@@ -136,9 +140,9 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-function tableOf({ name, bytes, sheet }: File & TableChoice): { readonly table: TableInput | undefined; readonly sheets: readonly string[]; readonly findings: readonly Finding[] } {
+function tableOf({ name, bytes, sheet, kind }: File & TableChoice): { readonly table: TableInput | undefined; readonly sheets: readonly string[]; readonly findings: readonly Finding[] } {
   const { sheets, findings } = readSheets(name, bytes);
-  const table = sheet === null ? sheets[0] : sheets.find((one) => one.sheet === sheet);
+  const table = sheet === null ? likeliestSheet(kind, sheets) : sheets.find((one) => one.sheet === sheet);
   const told = findings.length > 0 || table ? findings : [fault('TABLE_EMPTY', name)];
   return { table, sheets: sheets.flatMap((one) => one.sheet ?? []), findings: told };
 } // prettier-ignore
@@ -146,22 +150,21 @@ function tableOf({ name, bytes, sheet }: File & TableChoice): { readonly table: 
 function lookAt(file: File & TableChoice): TableLook | readonly Finding[] {
   const { table, sheets, findings } = tableOf(file);
   if (!table) return findings;
-  const [headings = [], ...sample] = table.rows.slice(0, SAMPLE + 1).map((row) => row.map(shown));
-  return { sheets, headings, roles: proposeRoles(file.kind, headings), rows: Math.max(0, table.rows.length - 1), sample }; // prettier-ignore
+  const headRow = headRowOf(file.kind, table.rows);
+  const rows = table.rows.slice(headRow);
+  const [headings = [], ...sample] = rows.slice(0, SAMPLE + 1).map((row) => row.map(shownCell));
+  const roles = proposeRoles(file.kind, headings);
+  return { sheets, sheet: table.sheet, headRow, headings, roles, rows: Math.max(0, rows.length - 1), sample };
 }
 
 function tableFrom(reading: Extract<Reading, { task: 'table' }>): TableFileRead {
   const { kind, present } = reading;
   const { table, findings } = tableOf(reading);
   if (!table) return { changes: [], rows: 0, added: 0, changed: 0, findings };
-  const roles = reading.roles ?? proposeRoles(kind, (table.rows[0] ?? []).map(shown));
+  const roles =
+    reading.roles ?? proposeRoles(kind, (table.rows[headRowOf(kind, table.rows)] ?? []).map(shownCell));
   let count = 0;
   return readTable(table, { kind, roles, present, newId: () => `t${(count += 1)}` });
-}
-
-function shown(cell: TableInput['rows'][number][number]): string {
-  if (cell === null) return '';
-  return typeof cell === 'object' ? cell.shown : String(cell);
 }
 
 /** The lists in a ZIP, or in one JSON file. */

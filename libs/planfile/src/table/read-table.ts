@@ -10,17 +10,20 @@ import { cellNode } from '../sheets/cell-node.js';
 import { columnsOf } from '../sheets/columns.js';
 import { columnName, type CellValue, type StrangeCell } from '../sheets/sheet.js';
 import { AddressingRows, recordWithout, type ReadCells } from './addressing-rows.js';
+import { headRowOf } from './head.js';
 import { identityOf } from './identity.js';
 import { spanOf } from './ip-cells.js';
 import { neededRoles, type TableKind } from './roles.js';
 import { tidied } from './tidied.js';
 
-/** A table as it came: its first row holds the headings. */
+/** A table as it came; what stands above its headings is not read. */
 export interface TableInput {
   readonly file: string;
   /** Name of the sheet; null for a text file. */
   readonly sheet: string | null;
   readonly rows: readonly (readonly (CellValue | StrangeCell)[])[];
+  /** The row of the headings, from 0; absent: the one that tells most (`headRowOf`). */
+  readonly headRow?: number;
 }
 
 export interface TableRead {
@@ -38,16 +41,17 @@ export interface TableRead {
  * there; a row that names something there changes it, all others add.
  */
 export function readTable(
-  { file, sheet, rows }: TableInput,
+  { file, sheet, rows, headRow }: TableInput,
   { kind, roles, present, newId }: { readonly kind: TableKind; readonly roles: readonly (string | null)[]; readonly present: PlanObjects; readonly newId: () => Id }, // prettier-ignore
 ): TableRead {
   const report = new Report();
-  const [headings = [], ...body] = rows;
+  const head = headRow ?? headRowOf(kind, rows);
+  const [headings = [], ...body] = rows.slice(head);
   const place = (row: number, column: number): Place =>
     sheet === null ? { file, line: row + 1, column: column + 1 } : { file, sheet, cell: `${columnName(column)}${row + 1}` }; // prettier-ignore
-  const filled = body.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => cells.some((cell) => cell !== null && cell !== '')); // prettier-ignore
+  const filled = body.map((cells, index) => ({ cells, row: head + index + 1 })).filter(({ cells }) => cells.some((cell) => cell !== null && cell !== '')); // prettier-ignore
   if (filled.length === 0) report.error('TABLE_EMPTY', { file }, { file });
-  checkRoles(kind, roles, headings, report, place);
+  checkRoles(kind, roles, headings, report, (row, column) => place(head + row, column));
   const names = new Names(present);
   const addressing = new AddressingRows(present, names);
   // The schema makes its own lists of what it is given, so that rows may share what is empty.

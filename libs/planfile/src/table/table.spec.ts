@@ -1,6 +1,14 @@
 import { noObjects, type PlanObjects } from '#plan';
 import { apply } from '#changes';
-import { proposeRoles, readPlan, readTable, type TableInput, type TableKind } from '../index.js';
+import {
+  headRowOf,
+  likeliestSheet,
+  proposeRoles,
+  readPlan,
+  readTable,
+  type TableInput,
+  type TableKind,
+} from '../index.js';
 
 let next = 0;
 const newId = (): string => `n${(next += 1)}`;
@@ -29,6 +37,40 @@ describe('what a column gives is told by its heading', () => {
     ['port', ['Baie', 'Équipement', 'Port', 'Connecteur'], ['deviceRack', 'device', 'name', 'connector']],
   ])('%s: %j', (kind, headings, roles) => expect(proposeRoles(kind, headings)).toEqual(roles));
 }); // prettier-ignore
+
+describe('where the headings are', () => {
+  const head = ['Repère', 'Baie A', 'Bandeau A', 'Port A', 'Longueur (m)', 'Couleur'];
+  const data = ['0012', 'SR1', 'P1', '1', '2', 'bleu'];
+  it.each<[string, TableInput['rows'], number]>([
+    ['the first row', [head, data], 0],
+    ['below a title and a gap', [['Brassage 2026'], [], head, data], 2],
+    ['below a legend of two cells', [['Date', '2026-11-22'], head, data], 1],
+    ['never below what could be a row', [data, head], 0],
+    [
+      'the first where no heading tells anything',
+      [
+        ['x', 'y'],
+        ['1', '2'],
+        ['Couleur', null],
+      ],
+      0,
+    ],
+    ['the first of two alike', [head, head, data], 0],
+    ['nowhere', [], 0],
+  ])('%s', (_, rows, at) => expect(headRowOf('cable', rows)).toBe(at));
+
+  it('faults keep the line of the file', () => {
+    const { findings } = table([['Brassage 2026'], [], head, ['X', 'SR1', 'P1', '9', null, null]], 'cable', proposeRoles('cable', head)); // prettier-ignore
+    expect(findings).toMatchObject([{ code: 'PLANFILE_UNKNOWN_NEAR', where: [{ line: 4 }] }]);
+  });
+
+  it('of several sheets the one that tells most', () => {
+    const sheets = [{ sheet: 'Notes', rows: [['Lisez-moi']] }, { sheet: 'Cordons', rows: [['Titre'], head, data] }]; // prettier-ignore
+    expect(likeliestSheet('cable', sheets)?.sheet).toBe('Cordons');
+    expect(likeliestSheet('cable', [{ rows: [['a']] }, { rows: [['b']] }])).toEqual({ rows: [['a']] });
+    expect(likeliestSheet('cable', [])).toBeUndefined();
+  });
+});
 
 describe('a table of cables', () => {
   const rows = [

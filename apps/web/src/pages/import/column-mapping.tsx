@@ -31,7 +31,11 @@ export function ColumnMapping({
   return (
     <section className="mapping">
       <h2>
-        {words.mapping} <small className="second">{many(look.rows, words.rows)}</small>
+        {words.mapping}{' '}
+        <small className="second">
+          {many(look.rows, words.rows)}
+          {look.headRow > 0 && ` · ${say(words.headRow, { n: look.headRow + 1 })}`}
+        </small>
       </h2>
       <div className="scroll framed">
         <table className="table tight" aria-label={words.mapping}>

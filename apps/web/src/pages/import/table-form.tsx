@@ -114,7 +114,7 @@ export function TableForm({
               <select
                 {...attributes}
                 className="field"
-                value={sheet ?? looked.data.sheets[0]}
+                value={sheet ?? looked.data.sheet ?? ''}
                 onChange={(event) => {
                   setSheet(event.target.value);
                   start();

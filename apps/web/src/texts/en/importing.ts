@@ -57,6 +57,7 @@ export const importing = {
       present: 'the present',
       intoStep: 'this project, step {n}',
       rows: { one: '{n} row', other: '{n} rows' },
+      headRow: 'headings in row {n}; what is above them is not read',
       mapping: 'What each column gives',
       column: 'Column',
       gives: 'Gives',

@@ -65,6 +65,7 @@ export const importing: typeof en = {
       present: 'le présent',
       intoStep: 'ce projet, étape {n}',
       rows: { one: '{n} ligne', other: '{n} lignes' },
+      headRow: 'en-têtes à la ligne {n} ; ce qui est au-dessus n’est pas lu',
       mapping: 'Ce que donne chaque colonne',
       column: 'Colonne',
       gives: 'Donne',
