@@ -60,67 +60,75 @@ export function SpaceMap({
   const yOf = (row: number): number => rows.indexOf(row) * (HEIGHT + GAP) + 4;
   return (
     <figure className="sheet space">
-      <svg
-        className="own"
-        viewBox={`0 0 ${LEFT + WIDTH + 4} ${rows.length * (HEIGHT + GAP) + 4}`}
-        role="img"
-        aria-label={`${title}: ${leaves.map(({ prefix }) => prefix.prefix).join(', ')}`}
-      >
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V6" className="hatch" />
-        </pattern>
-        {rows.map((row) => (
-          <g key={row}>
-            <text x={LEFT - 8} y={yOf(row) + 18} textAnchor="end" fontSize="11" className="mono second">
-              {addressText(row)}
-            </text>
-            <rect
-              x={LEFT}
-              y={yOf(row)}
-              width={WIDTH}
-              height={HEIGHT}
-              fill={`url(#${hatch})`}
-              className="free"
-            />
-          </g>
-        ))}
-        {leaves.flatMap(({ prefix, block }) =>
-          rowParts(block, rowSize).map((part, index) => {
-            const x = LEFT + part.from * WIDTH;
-            const width = part.width * WIDTH;
-            const { vlan } = prefix;
-            return (
-              <g
-                key={`${prefix.id} ${part.row}`}
-                className={`leaf ${vlan ? vlanClass(vlan.vid) : 'vlan-0'} ${prefix.id === chosen ? 'chosen' : ''}`}
-                onClick={() => onChoose(prefix.id)}
-              >
-                <title>{`${prefix.prefix} ${vlan?.name ?? ''}`}</title>
-                <rect x={x} y={yOf(part.row)} width={width} height={HEIGHT} />
-                <rect
-                  className="fill"
-                  x={x + 3}
-                  y={yOf(part.row) + HEIGHT - 8}
-                  width={Math.max(width - 6, 0) * Math.min(prefix.utilisation, 1)}
-                  height="4"
-                />
-                {index === 0 && vlan && (
-                  // A colour never stands without its number: beside a block that is too narrow for it.
-                  <text
-                    x={width > NARROW ? x + 5 : x + width + 4}
-                    y={yOf(part.row) + 15}
-                    fontSize="12"
-                    className="mono"
-                  >
-                    <tspan fontWeight="650">{vlan.vid}</tspan>
-                    {width > WIDE && ` ${vlan.name}`}
-                  </text>
-                )}
-              </g>
-            );
-          }),
-        )}
-      </svg>
+      <div className="draw">
+        <svg
+          className="own"
+          viewBox={`0 0 ${LEFT + WIDTH + 4} ${rows.length * (HEIGHT + GAP) + 4}`}
+          role="img"
+          aria-label={`${title}: ${leaves.map(({ prefix }) => prefix.prefix).join(', ')}`}
+        >
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d="M0 0V6" className="hatch" />
+          </pattern>
+          {rows.map((row) => (
+            <g key={row}>
+              <text x={LEFT - 8} y={yOf(row) + 18} textAnchor="end" fontSize="11" className="mono second">
+                {addressText(row)}
+              </text>
+              <rect
+                x={LEFT}
+                y={yOf(row)}
+                width={WIDTH}
+                height={HEIGHT}
+                fill={`url(#${hatch})`}
+                className="free"
+              />
+            </g>
+          ))}
+          {leaves.flatMap(({ prefix, block }) =>
+            rowParts(block, rowSize).map((part, index) => {
+              const x = LEFT + part.from * WIDTH;
+              const width = part.width * WIDTH;
+              const { vlan } = prefix;
+              return (
+                <g
+                  key={`${prefix.id} ${part.row}`}
+                  className={`leaf ${vlan ? vlanClass(vlan.vid) : 'vlan-0'} ${prefix.id === chosen ? 'chosen' : ''}`}
+                  onClick={() => onChoose(prefix.id)}
+                >
+                  <title>{`${prefix.prefix} ${vlan?.name ?? ''}`}</title>
+                  <rect x={x} y={yOf(part.row)} width={width} height={HEIGHT} />
+                  <rect
+                    className="fill"
+                    x={x + 3}
+                    y={yOf(part.row) + HEIGHT - 8}
+                    width={Math.max(width - 6, 0) * Math.min(prefix.utilisation, 1)}
+                    height="4"
+                  />
+                  {index === 0 && vlan && (
+                    // A colour never stands without its number: beside a block that is too narrow for it.
+                    <text
+                      x={width > NARROW ? x + 5 : x + width + 4}
+                      y={yOf(part.row) + 15}
+                      fontSize="12"
+                      className="mono"
+                    >
+                      <tspan fontWeight="650">{vlan.vid}</tspan>
+                      {width > WIDE && ` ${vlan.name}`}
+                    </text>
+                  )}
+                </g>
+              );
+            }),
+          )}
+        </svg>
+      </div>
       <TitleBlock
         title={title}
         facts={[

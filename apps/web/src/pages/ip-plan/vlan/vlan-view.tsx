@@ -83,6 +83,15 @@ function Drawn({ map, layer }: { readonly map: VlanMap; readonly layer: string }
   );
 }
 
+/** The ports that the changes touch: beside those on the way, the other one of a pair that answers a LAG together. */
+function changedPorts({ links }: VlanMap, changes: VlanMap['cuts'][number]['changes']): string[] {
+  const ends = new Map(links.flatMap(({ a, b }) => [a, b]).map((end) => [end.portId, end]));
+  return changes.flatMap((change) => {
+    const end = change.kind === 'interfaceVlan' ? ends.get(change.after?.portId ?? '') : undefined;
+    return end ? [portName(end)] : [];
+  });
+}
+
 /** Users that do not reach their gateway, and what mends it in the plan. */
 function Cuts({ map, layer }: { readonly map: VlanMap; readonly layer: string }): ReactNode {
   const { t, say } = useSpeech();
@@ -92,7 +101,7 @@ function Cuts({ map, layer }: { readonly map: VlanMap; readonly layer: string })
   if (map.cuts.length === 0) return <Note shape="proven">{t.vlanMap.whole}</Note>;
   return map.cuts.map(({ users, from, to, lacking, changes }) => {
     const ports = lacking.map(portName).join(', ');
-    const says = say(t.vlanMap.allow, { vid, ports });
+    const says = say(t.vlanMap.allow, { vid, ports: changedPorts(map, changes).join(', ') || ports });
     return (
       <Note key={`${from} ${to}`} shape="error">
         <p>
