@@ -200,11 +200,14 @@ describe('accounts', () => {
 
 describe('API tokens', () => {
   it('are told once, read or write, and end', async () => {
-    const planner = await server.as('planner');
+    const { username, userId } = await server.as('planner');
+    const cookie = cookieOf(await signIn(username, TEST_PASSWORD));
     const make = async (scope: string, expiresOn: string): Promise<Record<string, string>> => {
-      const answer = await planner.send('POST', '/tokens', { name: 'ci', scope, expiresOn });
+      const body = { name: 'ci', scope, expiresOn };
+      const headers = { cookie, ...own };
+      const answer = await server.ask({ method: 'POST', url: '/tokens', headers, body });
       const { token } = answer.json<{ token: string }>();
-      expect((await planner.get('/tokens')).text).not.toContain(token);
+      expect((await server.ask({ url: '/tokens', headers })).text).not.toContain(token);
       return { authorization: `Bearer ${token}` };
     };
     const reads = await make('read', '2099-01-01');
@@ -212,9 +215,29 @@ describe('API tokens', () => {
     const write = { method: 'POST', url: '/projects', body: { code: 'T-1', name: 'x' } };
     expect(problem(await server.ask({ ...write, headers: reads }))).toBe('TOKEN_READS_ONLY');
     expect((await server.ask({ ...write, headers: await make('write', '2099-01-01') })).status).toBe(201);
-    expect((await server.ask({ url: '/projects', headers: await make('read', '2020-01-01') })).status).toBe(
-      401,
-    );
+    const short = await make('read', server.runtime.now().toISOString().slice(0, 10));
+    expect((await server.ask({ url: '/projects', headers: short })).status).toBe(200);
+    await server.db.execute(`UPDATE api_token SET expires_at = now() - interval '1 s' WHERE user_id = $1`, [
+      userId,
+    ]);
+    expect((await server.ask({ url: '/projects', headers: short })).status).toBe(401);
+  });
+
+  it('make no other token, and none is made that has ended', async () => {
+    const planner = await server.as('planner');
+    const body = { name: 'longer', scope: 'write', expiresOn: '2099-01-01' };
+    const byToken = await planner.send('POST', '/tokens', body);
+    expect([byToken.status, problem(byToken)]).toEqual([403, 'TOKEN_MAKES_NONE']);
+    const cookie = cookieOf(await signIn(planner.username, TEST_PASSWORD));
+    const past = {
+      method: 'POST',
+      url: '/tokens',
+      headers: { cookie, ...own },
+      body: { ...body, expiresOn: '2020-01-01' },
+    };
+    const ended = await server.ask(past);
+    expect([ended.status, problem(ended)]).toEqual([400, 'TOKEN_EXPIRED']);
+    expect((await planner.get('/tokens')).json<{ items: unknown[] }>().items).toHaveLength(1);
   });
 
   it('are nobody else’s to end', async () => {

@@ -71,12 +71,27 @@ export class AccountStore {
     });
   }
 
-  /** Writes what an administrator may change, and ends what began under what is no more. */
-  async update(
-    account: Account,
-    ends: { readonly sessions: boolean; readonly tokens: boolean },
-  ): Promise<void> {
-    await this.db.transaction(async (sql) => {
+  /**
+   * Changes an account as it is at that moment, and ends what began under what is no more. `alter` is also given how many
+   * other accounts can administer; it may throw to leave all as it is. Changes of accounts wait for each other: of two
+   * administrators who close each other’s account the second is refused, and a new password opens no account that was
+   * closed meanwhile. Returns null where there is no such account.
+   */
+  async change(
+    id: string,
+    alter: (before: Account, otherAdministrators: number) => AccountChange,
+  ): Promise<Account | null> {
+    return this.db.transaction(async (sql) => {
+      await sql.execute(`SELECT pg_advisory_xact_lock(hashtext('accounts'))`);
+      const [before] = await sql.query<Account>(`SELECT ${ACCOUNT} FROM user_account u WHERE u.id = $1`, [
+        id,
+      ]);
+      if (!before) return null;
+      const [others] = await sql.rows<[string]>(
+        `SELECT count(*) FROM user_account WHERE role = 'administrator' AND NOT disabled AND id <> $1`,
+        [id],
+      );
+      const { account, ends } = alter(before, Number(others?.[0] ?? 0));
       await sql.execute(
         `UPDATE user_account
             SET role = $2, language = $3, disabled = $4, password_hash = $5, must_change_password = $6
@@ -93,16 +108,15 @@ export class AccountStore {
       await setPackages(sql, account);
       if (ends.sessions) await sql.execute('DELETE FROM session WHERE user_id = $1', [account.id]);
       if (ends.tokens) await sql.execute('DELETE FROM api_token WHERE user_id = $1', [account.id]);
+      return account;
     });
   }
+}
 
-  /** Accounts that can still administer, so that the last one is not locked out. */
-  async administrators(): Promise<number> {
-    const [row] = await this.db.rows<[string]>(
-      `SELECT count(*) FROM user_account WHERE role = 'administrator' AND NOT disabled`,
-    );
-    return Number(row?.[0] ?? 0);
-  }
+/** An account as it shall be, and what of it ends. */
+export interface AccountChange {
+  readonly account: Account;
+  readonly ends: { readonly sessions: boolean; readonly tokens: boolean };
 }
 
 async function setPackages(sql: Sql, account: Account): Promise<void> {

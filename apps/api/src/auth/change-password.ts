@@ -30,8 +30,14 @@ export class ChangePassword {
     if (!(await isPassword(current, account.passwordHash))) throw new Problem(403, 'PASSWORD_WRONG');
     await this.limit.succeeded(who.username, request.ip);
     refuseWeakPassword(next, account.username, current);
-    const changed = { ...account, passwordHash: await hashPassword(next), mustChangePassword: false };
-    await this.accounts.update(changed, { sessions: true, tokens: true });
+    const passwordHash = await hashPassword(next);
+    await this.accounts.change(account.id, (before) => {
+      // Reset or closed by an administrator while we looked: that stays.
+      if (before.passwordHash !== account.passwordHash || before.disabled)
+        throw new Problem(403, 'PASSWORD_WRONG');
+      const changed = { ...before, passwordHash, mustChangePassword: false };
+      return { account: changed, ends: { sessions: true, tokens: true } };
+    });
     await this.journal.note(who.username, 'user.password-changed');
     return this.sessions.begin(account.id, request.ip);
   }

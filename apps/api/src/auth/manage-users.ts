@@ -48,23 +48,24 @@ export class ManageUsers {
     id: string,
     patch: z.infer<typeof userPatchSchema>,
   ): Promise<{ account: Account; password: string | null }> {
-    const before = await this.accounts.byId(id);
-    if (!before) throw notFound('account', id);
     const password = patch.resetPassword ? newPassword() : null;
-    const account: Account = {
-      ...before,
-      role: patch.role ?? before.role,
-      language: patch.language ?? before.language,
-      disabled: patch.disabled ?? before.disabled,
-      workPackages: patch.workPackages ?? before.workPackages,
-      ...(password === null ? {} : { passwordHash: await hashPassword(password), mustChangePassword: true }),
-    };
-    if (administers(before) && !administers(account) && (await this.accounts.administrators()) <= 1) {
-      throw new Problem(409, 'LAST_ADMINISTRATOR');
-    }
-    // A role is read with every request; a password that is no more, or an account that is closed, ends its tokens too.
-    const tokens = account.disabled || password !== null;
-    await this.accounts.update(account, { sessions: tokens || account.role !== before.role, tokens });
+    const passwordHash = password === null ? null : await hashPassword(password);
+    const account = await this.accounts.change(id, (before, otherAdministrators) => {
+      const after: Account = {
+        ...before,
+        role: patch.role ?? before.role,
+        language: patch.language ?? before.language,
+        disabled: patch.disabled ?? before.disabled,
+        workPackages: patch.workPackages ?? before.workPackages,
+        ...(passwordHash === null ? {} : { passwordHash, mustChangePassword: true }),
+      };
+      if (administers(before) && !administers(after) && otherAdministrators === 0)
+        throw new Problem(409, 'LAST_ADMINISTRATOR');
+      // A role is read with every request; a password that is no more, or an account that is closed, ends its tokens too.
+      const tokens = after.disabled || passwordHash !== null;
+      return { account: after, ends: { sessions: tokens || after.role !== before.role, tokens } };
+    });
+    if (!account) throw notFound('account', id);
     const { username, role, disabled } = account;
     const detail = { username, role, disabled, passwordReset: password !== null };
     await this.journal.note(who.username, 'user.changed', detail);

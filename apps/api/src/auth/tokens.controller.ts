@@ -5,7 +5,8 @@ import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
 import { uuidParams } from '../http/params.js';
-import { notFound } from '../http/problem.js';
+import { notFound, Problem } from '../http/problem.js';
+import { Runtime } from '../runtime/runtime.js';
 import { Journal } from './journal.js';
 import { Who, type Principal } from './principal.js';
 import { TokenStore } from './token-store.js';
@@ -30,6 +31,7 @@ export class TokensController {
   constructor(
     private readonly tokens: TokenStore,
     private readonly journal: Journal,
+    private readonly runtime: Runtime,
   ) {}
 
   @Get()
@@ -52,6 +54,10 @@ export class TokensController {
     @Who() who: Principal,
     @Body() { name, scope, expiresOn }: z.infer<typeof newTokenSchema>,
   ): Promise<z.infer<typeof newTokenAnswer>> {
+    // Else who finds one that ends tomorrow would make one that never does.
+    if (who.via.kind === 'token') throw new Problem(403, 'TOKEN_MAKES_NONE');
+    if (expiresOn < this.runtime.now().toISOString().slice(0, 10))
+      throw new Problem(400, 'TOKEN_EXPIRED', { expiresOn });
     const { id, text } = await this.tokens.make(who.userId, name, scope, expiresOn);
     await this.journal.note(who.username, 'token.made', { token: id, name, scope, expiresOn });
     return { id, token: text };

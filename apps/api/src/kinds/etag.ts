@@ -11,9 +11,9 @@ export function etagOf(version: Version): string {
   return `"${version}"`;
 }
 
-/** The version that a writer saw. @throws Problem PRECONDITION_NEEDED when the header is absent or not one strong tag */
+/** The version that a writer saw. @throws Problem PRECONDITION_NEEDED when the header is absent or no tag of ours */
 export function seenVersion(ifMatch: string | undefined): string {
-  const tag = /^\s*(?:W\/)?"([\d.]+)"\s*$/.exec(ifMatch ?? '')?.[1];
+  const tag = /^\s*(?:W\/)?"(\d{1,15}(?:\.\d{1,15})?)"\s*$/.exec(ifMatch ?? '')?.[1];
   if (tag === undefined) throw new Problem(428, 'PRECONDITION_NEEDED');
   return tag;
 }

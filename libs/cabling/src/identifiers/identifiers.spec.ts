@@ -64,10 +64,13 @@ describe('identifiers of one cable by each preset: [AD02/B:R04] --H-- [C/T1:R01]
       for (const template of Object.values(templates)) expect(readTemplate(template)).not.toBeNull();
   });
 
-  it.each(['{rack', 'rack}', '{nonsense}', '{a.seq}', '{seq:44}'])('refuses %s', (template) => {
-    expect(readTemplate(template)).toBeNull();
-    expect(cablingPolicySchema.safeParse({ identifierCord: template }).success).toBe(false);
-  });
+  it.each(['{rack', 'rack}', '{nonsense}', '{a.seq}', '{seq:44}', '{seq}-{seq}', '{seq}'.repeat(12)])(
+    'refuses %s',
+    (template) => {
+      expect(readTemplate(template)).toBeNull();
+      expect(cablingPolicySchema.safeParse({ identifierCord: template }).success).toBe(false);
+    },
+  );
 });
 
 describe('labels in series', () => {

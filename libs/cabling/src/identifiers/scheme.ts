@@ -10,7 +10,7 @@ import { readTemplate, type NameOf, type Piece } from './template.js';
 const templateField = z
   .string()
   .max(200)
-  .refine((text) => readTemplate(text) !== null, 'an unknown token, or an open brace');
+  .refine((text) => readTemplate(text) !== null, 'an unknown token, an open brace, or {seq} twice');
 
 const presetNames = Object.keys(identifierPresets) as IdentifierPreset[];
 

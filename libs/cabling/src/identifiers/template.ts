@@ -33,7 +33,8 @@ const PLACES: ReadonlySet<string> = new Set(placeTokens);
 /**
  * Reads a template such as `{rack}-{panel}-{port:2}`, `TR-{seq:3}` or `{a}/{b}`. `{a.rack}` asks one end of a cable, `{a}`
  * and `{b}` stand for the identifiers of its ports, `:2` pads the last number of a name to two digits. Returns null when
- * a token is unknown or a brace is left open.
+ * a token is unknown, a brace is left open or the running number stands there twice: it says nothing more, and a pattern
+ * of eight of them takes seconds to refuse a label of sixty digits.
  */
 export function readTemplate(text: string): readonly Piece[] | null {
   const pieces: Piece[] = [];
@@ -46,6 +47,7 @@ export function readTemplate(text: string): readonly Piece[] | null {
     at = match.index + match[0].length;
   }
   if (at < text.length) pieces.push({ kind: 'text', text: text.slice(at) });
+  if (pieces.filter(({ kind }) => kind === 'number').length > 1) return null;
   return pieces.some((piece) => piece.kind === 'text' && /[{}]/.test(piece.text)) ? null : pieces;
 }
 

@@ -10,6 +10,11 @@ export const config = {
     text: '{path} was not saved: every device of its platform would be left without a configuration.',
     hint: 'Mend the lines that are named below, then save again.',
   },
+  TEMPLATE_PATTERN_SLOW: {
+    title: 'Pattern takes too long',
+    text: 'A regular expression of {path} takes too long to tell whether a line is owned.',
+    hint: 'Repeat no group that repeats something itself, as in (a+)+.',
+  },
   CONFIG_TEMPLATE_SYNTAX: {
     title: 'Template is not readable',
     text: 'The template has a syntax error: {reason}.',

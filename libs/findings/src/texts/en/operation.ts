@@ -100,6 +100,16 @@ export const operation = {
     text: 'This API token was made for reading only.',
     hint: 'Make a token with the scope write.',
   },
+  TOKEN_MAKES_NONE: {
+    title: 'Token makes no token',
+    text: 'API tokens are made by the person who is signed in, not by another token.',
+    hint: 'Sign in with your password and make the token there.',
+  },
+  TOKEN_EXPIRED: {
+    title: 'Token would have ended',
+    text: 'A token that ends on {expiresOn} could not be used.',
+    hint: 'Give today or a later day.',
+  },
   ORIGIN_FOREIGN: {
     title: 'Request from another site',
     text: 'The request does not come from a page of this server.',

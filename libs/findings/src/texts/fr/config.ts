@@ -12,6 +12,11 @@ export const config: Texts<keyof typeof english> = {
     text: '{path} n’a pas été enregistré : tous les équipements de sa plateforme resteraient sans configuration.',
     hint: 'Corrigez les lignes nommées ci-dessous, puis enregistrez à nouveau.',
   },
+  TEMPLATE_PATTERN_SLOW: {
+    title: 'Motif trop lent',
+    text: 'Une expression régulière de {path} met trop de temps à dire si une ligne est gérée.',
+    hint: 'Ne répétez pas un groupe qui contient déjà une répétition, comme (a+)+.',
+  },
   CONFIG_TEMPLATE_SYNTAX: {
     title: 'Modèle illisible',
     text: 'Le modèle contient une erreur de syntaxe : {reason}.',

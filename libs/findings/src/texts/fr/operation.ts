@@ -102,6 +102,16 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Ce jeton d’API a été créé pour la lecture seulement.',
     hint: 'Créez un jeton avec la portée write.',
   },
+  TOKEN_MAKES_NONE: {
+    title: 'Un jeton n’en crée pas d’autre',
+    text: 'Les jetons d’API sont créés par la personne connectée, et non par un autre jeton.',
+    hint: 'Connectez-vous avec votre mot de passe et créez le jeton ensuite.',
+  },
+  TOKEN_EXPIRED: {
+    title: 'Jeton déjà expiré',
+    text: 'Un jeton qui expire le {expiresOn} ne pourrait pas servir.',
+    hint: 'Indiquez la date du jour ou une date ultérieure.',
+  },
   ORIGIN_FOREIGN: {
     title: 'Requête d’un autre site',
     text: 'La requête ne vient pas d’une page de ce serveur.',
