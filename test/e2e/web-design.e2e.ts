@@ -200,6 +200,8 @@ describe('designing in the web interface', () => {
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
+    // What the port of the panel takes.
+    await expect(dialog.getByLabel('Medium').inputValue()).resolves.toBe('cat6');
     await dialog.getByLabel('Label').fill('J-9001');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });

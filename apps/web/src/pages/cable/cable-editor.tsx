@@ -24,7 +24,7 @@ import { EndField } from './end-field.js';
 
 /** The facts of a cable beside its ends, in the order in which they are asked. */
 const FIELDS = [
-  'label', 'role', 'media', 'productId', 'profile', 'colour', 'lengthM', 'status', 'strands', 'fireClass', 'pathwayIds', 'installedOn', 'description',
+  'label', 'role', 'media', 'productId', 'profile', 'colour', 'lengthM', 'status', 'strands', 'fireClass', 'reel', 'pathwayIds', 'installedOn', 'description',
 ] as const; // prettier-ignore
 
 /** A cable with both its ends: a new one, or one that is changed, moved at one end, or pulled out. */
@@ -85,6 +85,7 @@ function CableForm({
     base ? { ...base, ...given } : cableSchema.parse({ id: newId(), label: '?', ...given }),
   );
   const [labelled, setLabelled] = useState(base !== null);
+  const [mediaSaid, setMediaSaid] = useState(base !== null || given.media !== undefined);
   const [sent, setSent] = useState(false);
   const offered = useOffered(cable);
   const next = useNextLabel(cable, base === null && !labelled);
@@ -120,7 +121,8 @@ function CableForm({
             plugs={cable[end]}
             wish={{ like: other(end), media: cable.media, cable: base?.id ?? null }}
             autoFocus={end === (given.a && given.a.length > 0 ? 'b' : 'a')}
-            onChange={(plugs) => set({ [end]: plugs })}
+            // A new cable is of what its ports take, until somebody says otherwise.
+            onChange={(plugs, media) => set({ [end]: plugs, ...(media && !mediaSaid && { media }) })}
           />
         ))}
       </div>
@@ -143,6 +145,7 @@ function CableForm({
                     autoFocus={false}
                     onChange={(next_) => {
                       if (field.name === 'label') setLabelled(true);
+                      if (field.name === 'media') setMediaSaid(true);
                       set({ [field.name]: next_ });
                     }}
                   />

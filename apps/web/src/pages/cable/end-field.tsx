@@ -1,4 +1,4 @@
-import type { Cable } from '#cabling';
+import { mediaNames, type Cable } from '#cabling';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../texts/index.js';
 import { PortField, type PortLike } from './port-field.js';
@@ -20,11 +20,15 @@ export function EndField({
   readonly plugs: Ends;
   readonly wish: PortLike;
   readonly autoFocus?: boolean;
-  readonly onChange: (plugs: Ends) => void;
+  /** With the medium of the port that was chosen, where it has one. */
+  readonly onChange: (plugs: Ends, media?: Cable['media']) => void;
 }): ReactNode {
   const { t, say } = useSpeech();
-  const replace = (index: number, plug: Partial<Ends[number]>): void =>
-    onChange(plugs.map((old, at) => (at === index ? { ...old, ...plug } : old)));
+  const replace = (index: number, plug: Partial<Ends[number]>, media?: Cable['media']): void =>
+    onChange(
+      plugs.map((old, at) => (at === index ? { ...old, ...plug } : old)),
+      media,
+    );
   const shown = plugs.length === 0 ? [loose(1)] : plugs;
   return (
     <fieldset className="end">
@@ -36,11 +40,11 @@ export function EndField({
             value={plug.portId || null}
             wish={wish}
             autoFocus={autoFocus === true && index === 0}
-            onChange={(id) =>
-              plugs.length === 0
-                ? onChange([{ ...loose(1), portId: id ?? '' }])
-                : replace(index, { portId: id ?? '' })
-            }
+            onChange={(id, port) => {
+              const media = mediaNames.find((one) => one === port?.media);
+              if (plugs.length === 0) onChange([{ ...loose(1), portId: id ?? '' }], media);
+              else replace(index, { portId: id ?? '' }, media);
+            }}
           />
           {shown.length > 1 && (
             <>

@@ -31,7 +31,8 @@ export function PortField({
   readonly wish: PortLike;
   readonly label: string;
   readonly autoFocus?: boolean;
-  readonly onChange: (id: string | null) => void;
+  /** With what is known of the port, where it was chosen from the list. */
+  readonly onChange: (id: string | null, port?: PortChoice) => void;
 }): ReactNode {
   const { t, say } = useSpeech();
   const project = useProject();
@@ -75,7 +76,10 @@ export function PortField({
       nothing={t.edit.noMatch}
       onChoose={({ id }) => {
         setTyped(null);
-        onChange(id);
+        onChange(
+          id,
+          found.data?.items.find((port) => port.id === id),
+        );
       }}
     />
   );

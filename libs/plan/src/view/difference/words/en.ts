@@ -334,6 +334,8 @@ export const valuesEn: Readonly<Record<string, Readonly<Record<string, string>>>
     workstation: 'workstation',
     machine: 'machine',
   },
+  media: { other: 'other' },
+  connector: { other: 'other' },
   mode: { access: 'access', trunk: 'trunk', hybrid: 'hybrid', l3: 'routed' },
   portAccess: { dot1x: '802.1X', mab: 'MAC address', 'dot1x-mab': '802.1X, else MAC address' },
   trunkNegotiation: { off: 'never', on: 'told, fixed', auto: 'waits', desirable: 'asks' },

@@ -336,6 +336,8 @@ export const valuesFr: Readonly<Record<string, Readonly<Record<string, string>>>
     workstation: 'poste de travail',
     machine: 'machine',
   },
+  media: { other: 'autre' },
+  connector: { other: 'autre' },
   mode: { access: 'accès', trunk: 'trunk', hybrid: 'hybride', l3: 'routé' },
   portAccess: { dot1x: '802.1X', mab: 'adresse MAC', 'dot1x-mab': '802.1X, sinon adresse MAC' },
   trunkNegotiation: { off: 'jamais', on: 'annoncé, fixe', auto: 'attend', desirable: 'demande' },
