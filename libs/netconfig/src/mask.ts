@@ -39,5 +39,7 @@ function maskLine(text: string, path: readonly string[], rules: SecretRules): st
 const withoutMatches = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (whole: string, before: string, secret: string) =>
     // Another platform's pattern may take a sign that follows for a part of it.
-    secret.replace(/["; ]+/g, '') === MASK ? whole : `${before}${MASK}${whole.slice(before.length + secret.length)}`,
+    secret.replace(/["; ]+/g, '') === MASK
+      ? whole
+      : `${before}${MASK}${whole.slice(before.length + secret.length)}`,
   );

@@ -32,6 +32,12 @@ export const bannersByName: readonly NegateWith[] = [
   { in: [], line: /^((?:banner|header) \S+)[\s\S]*/, with: 'no $1' },
 ];
 
+/** Names and descriptions are taken back without their text, which some systems refuse as one word too many. */
+export const withoutText: readonly NegateWith[] = [
+  { line: /^description .*/, with: 'no description' },
+  { in: [/^vlan /], line: /^name .*/, with: 'no name' },
+];
+
 /** What Cisco's command line and those modelled on it have in common. */
 export const ciscoLike: ConfigRules = {
   ...generic,
@@ -79,7 +85,7 @@ export const ciscoLike: ConfigRules = {
   shownNegative: [
     /^no (switchport|ip address|shutdown|logging console|ip redirects|cdp enable|ip domain[ -]lookup|ip http .*)$/,
   ],
-  negateWith: bannersByName,
+  negateWith: [...bannersByName, ...withoutText],
   hidden: [{ in: [], line: /^ip domain[ -]lookup$/ }],
   neverShown: [
     /^(no|default) (interface|vlan|router|vrf|ntp|ip route|ipv6 route|ip name-server|ip address|logging host|snmp-server|username|access-list|ip access-list|route-map|neighbor (?!.* activate$)|network|name|description|hostname|channel-group|switchport (access|mode|trunk|voice)|spanning-tree (portfast|bpduguard)|banner)\b./,

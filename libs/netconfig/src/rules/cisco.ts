@@ -1,5 +1,5 @@
 import type { ConfigRules } from '../rules.js';
-import { bannersByName, ciscoLike } from './base.js';
+import { bannersByName, ciscoLike, withoutText } from './base.js';
 
 const PHYSICAL = /^interface (?!Vlan|Loopback|Port-channel|Tunnel|BDI|.*\.\d+$)/i;
 
@@ -11,10 +11,10 @@ export const iosXe: ConfigRules = {
   renewed: /^((?:access-list|ip as-path access-list|ip community-list(?: standard| expanded)?) \S+) (?!seq )/,
   negateWith: [
     ...bannersByName,
+    ...withoutText,
     // A physical interface cannot be removed; it goes back to its defaults.
     { in: [], line: PHYSICAL, with: 'default $&' },
     { in: [], line: /^logging console .*/, with: 'logging console debugging' },
-    { in: [/^interface /], line: /^description .*/, with: 'no description' },
     // Not `ip address`, which is no command.
     { in: [/^interface /], line: /^no (ip address)$/, with: 'default $1' },
     { in: [/^ip(?:v6)? access-list /], line: /^((?:sequence )?\d+) .*/, with: 'no $1' },
@@ -49,6 +49,7 @@ export const nxos: ConfigRules = {
   ],
   negateWith: [
     ...bannersByName,
+    ...withoutText,
     { in: [/^interface (?:Ethernet|port-channel|mgmt)/i], line: /^no shutdown$/, with: null },
     { in: [], line: /^interface (?!Vlan|loopback|port-channel|Tunnel|.*\.\d+$)/i, with: 'default $&' },
   ],
@@ -74,6 +75,7 @@ export const eos: ConfigRules = {
   blocks: [{ start: /^banner (login|motd)$/, end: /^EOF$/ }],
   negateWith: [
     ...bannersByName,
+    ...withoutText,
     { in: [], line: /^interface (?=Ethernet|Management)/, with: 'default $&' },
     { in: [/^interface /], line: /^no (ip address)$/, with: 'default $1' },
   ],
@@ -122,11 +124,7 @@ export const frr: ConfigRules = {
   blocks: [{ start: /^banner motd line (.)/ }],
   // It may have several addresses, none of which replaces another.
   single: ciscoLike.single.filter(({ line }) => !line.test('ip address 192.0.2.1/24')),
-  negateWith: [
-    ...bannersByName,
-    { in: [], line: /^interface .*/, with: null },
-    { in: [/^interface /], line: /^description .*/, with: 'no description' },
-  ],
+  negateWith: [...bannersByName, ...withoutText, { in: [], line: /^interface .*/, with: null }],
   implied: [{ in: [], line: /^interface / }],
   hidden: [...ciscoLike.hidden, { in: [/^interface /], line: /^no shutdown$/ }],
   vlanSets: [],

@@ -1,5 +1,5 @@
 import type { ConfigRules } from '../rules.js';
-import { bannersByName, ciscoLike } from './base.js';
+import { bannersByName, ciscoLike, withoutText } from './base.js';
 
 /** Dell SmartFabric OS10. It shows `no shutdown`; a typed list of VLANs is added to those of the trunk. */
 export const dellOs10: ConfigRules = {
@@ -8,11 +8,11 @@ export const dellOs10: ConfigRules = {
   ignored: [...ciscoLike.ignored, /^! Version /],
   negateWith: [
     ...bannersByName,
+    ...withoutText,
     // It says of every port whether it is open; a configuration that is silent leaves it as it is.
     { in: [/^interface /], line: /^no shutdown$/, with: null },
     // Ports and the management port cannot be removed; they go back to their defaults.
     { in: [], line: /^interface (?=ethernet|mgmt)/, with: 'default $&' },
-    { in: [/^interface /], line: /^description .*/, with: 'no description' },
   ],
   single: [
     ...ciscoLike.single,

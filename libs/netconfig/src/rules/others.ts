@@ -1,6 +1,6 @@
 import { arubaSecrets, comwareSecrets, fortiosSecrets, panOsSecrets } from '#devices';
 import type { ConfigRules } from '../rules.js';
-import { bannersByName, ciscoLike, generic } from './base.js';
+import { bannersByName, ciscoLike, generic, withoutText } from './base.js';
 import { setStyle } from './set-style.js';
 
 /** Fortinet FortiOS: `config` and `edit` blocks. */
@@ -60,13 +60,40 @@ export const comware: ConfigRules = {
   negateWith: [
     { in: [], line: /^(header \S+)[\s\S]*/, with: 'undo $1' },
     { line: /^description .*/, with: 'undo description' },
+    // A value is taken back by its words alone: "Error: Too many parameters".
+    {
+      in: [/^interface /],
+      line: /^(port link-type|port access vlan|port default vlan|port trunk pvid|port hybrid pvid|port link-mode|port link-aggregation group|link-aggregation mode|eth-trunk|mode|mtu|ospf cost|authentication-profile|vrrp vrid \d+ priority|vrrp version)(?: vlan)? \S+$/,
+      with: 'undo $1',
+    },
+    { in: [/^vlan /], line: /^name .*/, with: 'undo name' },
+    {
+      in: [],
+      line: /^(sysname|stp mode|stp priority|stp instance \d+ priority|snmp-agent sys-info (?:location|contact)|info-center loghost source|ntp-service source(?:-interface)?|dns domain) .*/,
+      with: 'undo $1',
+    },
+    {
+      in: [/^(?:line|user-interface) /],
+      line: /^(protocol inbound|authentication-mode) .*/,
+      with: 'undo $1',
+    },
+    // Tagged or not, a VLAN leaves a hybrid port by its number.
+    { in: [/^interface /], line: /^(port hybrid vlan .*) (?:tagged|untagged)$/, with: 'undo $1' },
+    { in: [/^interface /], line: /^undo (port hybrid vlan 1)$/, with: '$1 untagged' },
     { line: /^(rule \d+ remark) .*/, with: 'undo $1' },
     { line: /^(rule \d+) .*/, with: 'undo $1' },
   ],
   order: [
     { in: [], line: /^undo (interface|vlan) /, weight: 100 },
     { in: [/^interface /], line: /^(undo )?shutdown$/, weight: 50 },
-    { in: [/^interface /], line: /^port link-type /, weight: -10 },
+    // A port changes its type from its defaults ("Please renew the default configurations"), and takes VLANs after that.
+    { in: [/^interface /], line: /^undo port (?:hybrid|trunk|access|default)(?!.* vlan 1$) /, weight: -20 },
+    {
+      in: [/^interface /],
+      line: /^port (?:trunk (?:permit|allow-pass) vlan 1|hybrid vlan 1 untagged|hybrid untagged vlan 1)$/,
+      weight: -20,
+    },
+    { in: [/^interface /], line: /^(?:undo )?port link-type\b/, weight: -10 },
   ],
   hidden: [{ in: [/^interface /], line: /^undo shutdown$/ }],
   vlanSets: [{ words: /^port trunk permit vlan(?= )/, typed: 'adds', list: 'to', apart: [1] }],
@@ -89,6 +116,9 @@ export const vrp: ConfigRules = {
     { words: /^vlan batch(?= )/, typed: 'adds', list: 'to', apart: [] },
   ],
   negateWith: [
+    { in: [/^interface /], line: /^(port (?:trunk|hybrid) pvid vlan) .*/, with: 'undo $1' },
+    { in: [/^interface /], line: /^port hybrid (?:tagged|untagged) (vlan .*)$/, with: 'undo port hybrid $1' },
+    { in: [/^interface /], line: /^undo port hybrid vlan 1$/, with: 'port hybrid untagged vlan 1' },
     ...comware.negateWith,
     { in: [], line: /^(snmp-agent community (?:read|write) cipher \S+).*/, with: 'undo $1' },
   ],
@@ -121,6 +151,8 @@ export const procurve: ConfigRules = {
   ],
   negateWith: [
     ...bannersByName,
+    ...withoutText,
+    { in: [/^interface /], line: /^name .*/, with: 'no name' },
     { in: [], line: /^(aaa port-access authenticator \S+ tx-period) .*/, with: '$1 30' },
     { in: [], line: /^(aaa port-access authenticator \S+ supplicant-timeout) .*/, with: '$1 30' },
     { in: [], line: /^(aaa port-access authenticator \S+ client-limit) .*/, with: 'no $1' },
@@ -146,7 +178,11 @@ export const aosCx: ConfigRules = {
   blocks: [{ start: /^banner \S+ (\S)$/ }],
   vlanSets: [{ words: /^vlan trunk allowed(?= )/, typed: 'adds', list: 'commas', apart: [] }],
   // It says of every port and LAG whether it is open; a configuration that is silent leaves it as it is.
-  negateWith: [...bannersByName, { in: [/^interface (?!vlan )/], line: /^no shutdown$/, with: null }],
+  negateWith: [
+    ...bannersByName,
+    ...withoutText,
+    { in: [/^interface (?!vlan )/], line: /^no shutdown$/, with: null },
+  ],
   hidden: [
     { in: [/^interface vlan /], line: /^no shutdown$/ },
     { in: [/^interface /], line: /^power-over-ethernet$/ },
