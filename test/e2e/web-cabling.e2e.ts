@@ -127,7 +127,7 @@ describe('hardware, panels and ports in the web interface', () => {
     await page.getByRole('button', { name: 'Edit the inside…' }).click();
     await expect(dialog().getByLabel('Front ports, 1').inputValue()).resolves.toBe('[01-24]');
     await dialog().getByLabel('Front ports, 1').fill('[01-25]');
-    await dialog().getByText('front ports has no port 25', { exact: false }).waitFor();
+    await dialog().getByText('there is no port 25 among the front ports', { exact: false }).waitFor();
     await expect(dialog().getByRole('button', { name: 'Save' }).isDisabled()).resolves.toBe(true);
     await dialog().getByLabel('Front ports, 1').fill('[01-06]');
     await dialog().getByLabel('Rear ports, 1').fill('R1');
