@@ -109,7 +109,8 @@ describe('config push', () => {
   const pushed = (state: string): Answers => ({
     'GET /api/v1/projects': projects,
     'GET /api/v1/projects/p1/configurations': { body: { items: [{ deviceId: 'd1', name: 'acc1' }] } },
-    'POST /api/v1/projects/p1/pushes': { status: 202, body: { job: 'j1', pushes: ['x1'] } },
+    'POST /api/v1/projects/p1/pushes': { status: 202, body: { job: 'j1', run: 'r1' } },
+    'GET /api/v1/push-runs/r1': { body: { items: [{ id: 'x1' }] } },
     'GET /api/v1/jobs/j1': { body: { ...running, state: 'done', result: {} } },
     'GET /api/v1/pushes/x1': {
       body: {
@@ -119,6 +120,7 @@ describe('config push', () => {
         diff: 'port ge3\n tag 30\n',
         failed: state === 'rolled-back',
         lockouts: [{ kind: 'uplink', line: 'VLAN 99 on ge24' }],
+        findings: [{ code: 'VLAN_NAME_DIFFERS', text: 'VLAN 30 has two names', blocks: false }],
         steps: [{ stage: 'verify', ok: false, detail: 'lost' }],
       },
     },
@@ -134,11 +136,12 @@ describe('config push', () => {
     const result = await brassage('config', 'push', 'EXT-1', 'acc1', ...flags, ...online());
     expect(result).toMatchObject({
       code,
-      out: `acc1: ${state} (why)\n  port ge3\n   tag 30\n  ! would lock us out (uplink): VLAN 99 on ge24\n  ✖ verify: lost\n`,
+      out: `acc1: ${state} (why)\n  port ge3\n   tag 30\n  ! would lock us out (uplink): VLAN 99 on ge24\n  · VLAN_NAME_DIFFERS: VLAN 30 has two names\n  ✖ verify: lost\n`,
     });
     const sent = JSON.parse(asked.find(({ method }) => method === 'POST')!.body) as object;
     expect(sent).toEqual({
       deviceIds: ['d1'], dryRun, confirmTimeoutS: 120, reason: '', soakS: 0, maxFailures: 0, acceptLockout: false,
+      acceptFindings: false,
     }); // prettier-ignore
   });
 });
