@@ -90,6 +90,13 @@ function channel(link: Raw, cords: Raw = {}, ends: Raw = {}): Facts {
 const TEN_GIG = { speedMbps: 10_000 };
 const two = [port('P1'), port('P2')];
 
+/** A phone of class 3 on a switch that has 10 W left when a supply fails. */
+const oneSupply = (priority: Raw): Facts => ({
+  deviceType: [{ ...types[0], poeBudgetW: 100, poeBudgetDegradedW: 10 }],
+  port: [port('P1', { poe: { role: 'pse', powerClass: 4, ...priority } }), port('P2', { poe: { role: 'pd', powerClass: 3 } })],
+  cable: [cable('C', 'P1', 'P2')],
+}); // prettier-ignore
+
 const cases: [title: string, facts: Facts, found: string[]][] = [
   ['a sound channel', channel({}), []],
   ['C1: a permanent link of 90 m', channel({ lengthM: 90 }), []],
@@ -127,6 +134,8 @@ const cases: [title: string, facts: Facts, found: string[]][] = [
   ['K3: nearly full', { rack: [rack({ heightU: 1 })] }, ['CABLING_UNITS_SCARCE R']],
   ['K4: not bonded', { rack: [rack({ bondLabel: null })] }, ['CABLING_RACK_NOT_BONDED R']],
   ['O2: a class 6 camera on a class 4 port', { port: [port('P1', { poe: { role: 'pse', powerClass: 4 } }), port('P2', { poe: { role: 'pd', powerClass: 6 } })], cable: [cable('C', 'P1', 'P2')] }, ['CABLING_POE_BUDGET D', 'CABLING_POE_CLASS P2']],
+  ['O2: one supply does not hold them all, and nothing says who goes dark', oneSupply({}), ['CABLING_POE_DEGRADED D', 'CABLING_POE_PRIORITY D']],
+  ['O2: one supply does not hold them all, and the port says', oneSupply({ priority: 'low' }), ['CABLING_POE_DEGRADED D']],
   ['a map row beyond the port', { port: [port('F', { kind: 'front' }), port('R1', { kind: 'rear' })], portMap: [{ id: 'M', frontPortId: 'F', rearPortId: 'R1', rearPosition: 3 }] }, ['CABLING_MAP_BEYOND_PORT M']],
   ['a rack in no room', { rack: [rack({ locationId: 'gone' })] }, ['CABLING_REFERENCE_MISSING R']],
 ]; // prettier-ignore

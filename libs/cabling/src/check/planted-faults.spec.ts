@@ -97,6 +97,7 @@ const faults: readonly (readonly [code: CablingCode, plant: (at: Plant, like: So
   ['CABLING_SUPPLY_FAILOVER', (at) => set(at, 'port', 'SR/SW:PS1', { rating: { voltageV: 230, currentA: 1.65 } })],
   ['CABLING_SUPPLY_LOST', (at) => twoStripsOneUps(at)],
   ['CABLING_POE_DEGRADED', (at) => set(at, 'deviceType', 'switch', { poeBudgetDegradedW: 20 })],
+  ['CABLING_POE_PRIORITY', (at) => set(at, 'deviceType', 'switch', { poeBudgetDegradedW: 20 })],
   ['CABLING_MEDIA_DO_NOT_JOIN', (at) => set(at.put('compatibility', { id: 'c', subject: 'medium', a: 'cat7', b: 'cat6a', fits: false }), 'cable', 'J1', { media: 'cat7' })],
   ['CABLING_CONNECTORS_DO_NOT_MATE', (at, { fibre }) => set(at.put('cableProduct', { id: 'cord', manufacturer: 'Generic', model: 'LC-SC', role: 'cord', media: fibre, connectorA: 'lc', connectorB: 'sc' }), 'cable', 'F1', { productId: 'cord' })],
   ['CABLING_TRANSCEIVER_CAGE', (at, like) => optics(at, like, { formFactor: 'sfp28' }, null)],

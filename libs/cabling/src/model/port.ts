@@ -15,7 +15,12 @@ export type PortKind = (typeof portKinds)[number];
 export const interfaceTypes = ['physical', 'lag', 'svi', 'loopback', 'virtual', 'wireless'] as const;
 
 /** Power over Ethernet: who gives and who takes, and the class (IEEE 802.3 clause 145, classes 1–8). */
-export const poeField = z.strictObject({ role: z.enum(['pse', 'pd']), powerClass: z.int().min(1).max(8) });
+export const poeField = z.strictObject({
+  role: z.enum(['pse', 'pd']),
+  powerClass: z.int().min(1).max(8),
+  /** Who keeps its power when there is not enough for all (pethPsePortPowerPriority, RFC 3621); absent: not recorded. */
+  priority: z.enum(['critical', 'high', 'low']).optional(),
+});
 
 /**
  * What a socket for power carries: voltage (between phases where there are three), the current of its fuse or of its

@@ -12,7 +12,7 @@ interface Fed {
   readonly load: Port;
 }
 
-/** O1 and O2: more power asked of a switch than it has, or of a port than its class. */
+/** O1 and O2: more power asked of a switch than it has, or of a port than its class; who goes without first. */
 export function poe(view: CablingView): Finding[] {
   return [...view.objects.device.values()].flatMap((device) => {
     const fed = view.portsOf(device.id).flatMap((port) => loadsOf(view, port));
@@ -61,7 +61,20 @@ function degraded(view: CablingView, device: Device, fed: readonly Fed[]): Findi
   if (leftW === null || neededW <= leftW || (poeBudgetW !== null && neededW > usableOf(view, poeBudgetW)))
     return [];
   const params = { device: view.pathOf('device', device.id), neededW, leftW, loads: fed.length };
-  return [view.find('CABLING_POE_DEGRADED', [['device', device]], params)];
+  return [view.find('CABLING_POE_DEGRADED', [['device', device]], params), ...byChance(view, device, fed)];
+}
+
+/** O2: some of the devices will go dark, and nothing says which. */
+function byChance(view: CablingView, device: Device, fed: readonly Fed[]): Finding[] {
+  const unsaid = fed.map(({ port }) => port).filter(({ poe: gives }) => gives?.priority === undefined);
+  if (unsaid.length === 0) return [];
+  const places = unsaid.map((port) => ['port', port] as const);
+  const params = {
+    device: view.pathOf('device', device.id),
+    ports: unsaid.map((port) => view.pathOf('port', port.id)),
+    count: unsaid.length,
+  };
+  return [view.find('CABLING_POE_PRIORITY', [['device', device], ...places], params)];
 }
 
 const usableOf = ({ policy }: CablingView, budgetW: number): number =>

@@ -325,6 +325,11 @@ export const cabling = {
     text: '{load} needs class {takes}; {port} gives class {gives}.',
     hint: 'Use a port of class {takes}, or an injector.',
   },
+  CABLING_POE_PRIORITY: {
+    title: 'PoE priority not recorded',
+    text: 'When a power supply of {device} fails, some of its powered devices go dark; nothing says which: {count} of their ports have no priority ({ports}).',
+    hint: 'Give each of these ports a PoE priority: critical, high or low.',
+  },
   CABLING_PORTS_SCARCE: {
     title: 'Few ports left',
     text: '{device} has {free} of {ports} ports free ({percent} %); {wanted} % are wanted.',

@@ -327,6 +327,11 @@ export const cabling: Texts<keyof typeof english> = {
     text: '{load} demande la classe {takes} ; {port} fournit la classe {gives}.',
     hint: 'Utilisez un port de classe {takes} ou un injecteur.',
   },
+  CABLING_POE_PRIORITY: {
+    title: 'Priorité PoE non renseignée',
+    text: 'Si une alimentation de {device} tombe en panne, une partie des appareils alimentés s’éteint ; rien ne dit lesquels : {count} de leurs ports n’ont pas de priorité ({ports}).',
+    hint: 'Donnez à chacun de ces ports une priorité PoE : critique, haute ou basse.',
+  },
   CABLING_PORTS_SCARCE: {
     title: 'Peu de ports libres',
     text: '{device} a {free} ports libres sur {ports} ({percent} %) ; on en souhaite {wanted} %.',
