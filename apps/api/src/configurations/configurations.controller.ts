@@ -35,6 +35,10 @@ const detailSchema = named(
       .nullable(),
     remediation: z.string().nullable(),
     findings: z.array(findingSchema),
+    /** Secrets of both sides by their place; `not comparable`: the device alone can tell. */
+    secrets: z.array(
+      z.object({ where: z.array(z.string()), verdict: z.enum(['equal', 'differs', 'not comparable']) }),
+    ),
   }),
 );
 const pushFields = {

@@ -1,13 +1,17 @@
 import type { Id } from '#changes';
 import type { RenderedFinding } from '#findings';
 import { renderFinding, type Language } from '#findings';
-import { compareConfigs, maskSecrets, rulesOf, type DifferenceLine } from '#netconfig';
+import { driverOf } from '#devices';
+import { compareConfigs, maskSecrets, rulesOf, type DifferenceLine, type SecretCheck } from '#netconfig';
 import {
   configurationSetting,
   Database,
+  fullConfig,
   lastPushes,
   newestConfigs,
+  openNamedSecrets,
   siteTemplates,
+  Vault,
   type ConfigVersion,
   type PushRow,
 } from '#persistence';
@@ -19,7 +23,9 @@ import {
   renderIntended,
   type IntendedConfiguration,
 } from '#rendering';
-import { siteSettingsSchema, type SiteSettings } from '#templating';
+import { verifySecret } from '#secrets';
+import { secretsOn } from '#ssh';
+import { secretMark, secretsIn, siteSettingsSchema, type SiteSettings } from '#templating';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
 import { notFound } from '../http/problem.js';
@@ -44,6 +50,8 @@ export interface ConfigurationDetail extends ConfigurationLine {
   readonly difference: readonly DifferenceLine[] | null;
   readonly remediation: string | null;
   readonly findings: readonly RenderedFinding[];
+  /** Every secret that is wanted and stands on the device: whether its own algorithm proves it the same. */
+  readonly secrets: readonly SecretCheck[];
 }
 
 /** Intended configurations of a project's target, compared with the newest running ones. Secrets are masked. */
@@ -52,6 +60,7 @@ export class Configurations {
   constructor(
     private readonly db: Database,
     private readonly plans: PlanReader,
+    private readonly vault: Vault,
   ) {}
 
   /** @throws Problem NOT_FOUND, PROJECT_MISFIT */
@@ -87,7 +96,24 @@ export class Configurations {
       difference: compared?.difference ?? null,
       remediation: compared?.remediation ?? null,
       findings: intended.findings.map((finding) => renderFinding(finding, language)),
+      secrets: running ? await this.secrets(intended, running) : [],
     };
+  }
+
+  /** The secrets of a device against those that are stored here; only their places and the verdicts leave this function. */
+  private async secrets(
+    { text, owned, platform }: IntendedConfiguration,
+    { contentSha256 }: ConfigVersion,
+  ): Promise<readonly SecretCheck[]> {
+    const driver = driverOf(platform);
+    const full = contentSha256 === null ? null : await fullConfig(this.db, this.vault, contentSha256);
+    if (!driver || full === null) return [];
+    const stored = await openNamedSecrets(this.db, this.vault, secretsIn(text));
+    // One that nobody stored stays a mark, and cannot be compared.
+    const reveal = (line: string): string =>
+      [...stored].reduce((revealed, [name, secret]) => revealed.replaceAll(secretMark(name), secret), line);
+    const secrets = { reveal, hide: (line: string) => line, verify: verifySecret };
+    return secretsOn(full, { intended: text, owned, secrets }, driver);
   }
 
   /** What the plan wants on devices of a target; those that there are no templates for are left out. */
