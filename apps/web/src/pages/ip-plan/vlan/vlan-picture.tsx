@@ -1,5 +1,5 @@
 import type { VlanMap } from '#plan';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { TitleBlock } from '../../../components/title-block.js';
 import { vlanClass } from '../../../components/vlan-colour.js';
 import { useSpeech } from '../../../texts/index.js';
@@ -29,9 +29,15 @@ export function VlanPicture({
   const { t, say } = useSpeech();
   const { width, height, devices, links } = layoutOf(map);
   const { vid, name } = map.vlan;
+  const frame = useRef<HTMLDivElement>(null);
+  // The gateways stand in the middle: where the window is narrower than the picture, they are what is seen first.
+  useEffect(() => {
+    const { current } = frame;
+    if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2;
+  }, []);
   return (
     <figure className={`sheet vlan-picture ${vlanClass(vid)}`}>
-      <div className="draw">
+      <div className="draw" ref={frame}>
         <svg
           className="own"
           style={{ width, minWidth: LEAST_SCALE * width }}
