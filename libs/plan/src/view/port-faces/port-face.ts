@@ -100,6 +100,7 @@ export function styleFor(
   const slimmest = styles.at(-1)!;
   const fits = (text: string, style: TextStyle): boolean =>
     measureText(text, style) <= maxWidth - (style.bold ? BOLD_AIR : 0);
+  if (wordings[0] !== undefined && fits(wordings[0], styles[0]!)) return styles[0]!;
   const chosen = wordings.find((text) => !text.startsWith('…') && fits(text, slimmest));
   return (chosen !== undefined && styles.find((style) => fits(chosen, style))) || slimmest;
 }
