@@ -191,6 +191,83 @@ describe('odd input', () => {
   });
 });
 
+describe('a version that was never given', () => {
+  it.each([
+    ['*', 428],
+    ['"1","2"', 428],
+    ['"-1"', 428],
+    ['"1e1"', 428],
+    ['"99999999999999999999"', 428],
+    ['"1.2.3"', 428],
+    ['""', 428],
+    ['"999999"', 412],
+    ['"1.2"', 412],
+  ])('If-Match: %s changes nothing', async (tag, status) => {
+    const [place] = await items(approver, '/kinds/locations?limit=1');
+    const url = `/kinds/locations/${place!.id}`;
+    for (const method of ['PATCH', 'DELETE']) {
+      const body = method === 'PATCH' ? { name: 'mine' } : undefined;
+      const answer = await approver.send(method, url, body, { 'if-match': tag });
+      expect([method, answer.status]).toEqual([method, status]);
+    }
+    expect((await approver.get(url)).json()).toEqual(expect.objectContaining({ name: place!['name'], version: place!['version'] })); // prettier-ignore
+  });
+});
+
+it('a pattern that backtracks without end holds nobody up', async () => {
+  const [device] = await items(planner, '/kinds/devices?name=acc-1');
+  const files = { 'switch.hbs': `${'a'.repeat(60)}!`, 'owned.json': '[{"in":[],"line":"^(a+)+$"}]' };
+  const body = { project, device: device!.id, files };
+  const started = Date.now();
+  const answer = await planner.send('POST', '/templates/ios-xe/preview', body);
+  expect([answer.status, problem(answer)]).toEqual([422, 'TEMPLATE_PATTERN_SLOW']);
+  expect(Date.now() - started).toBeLessThan(20_000);
+});
+
+describe('accounts that change at the same moment', () => {
+  it('two administrators who close each other’s account: one of them stays', async () => {
+    const alone = await startTestServer();
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        await alone.db.execute(`UPDATE user_account SET disabled = true`);
+        const [one, other] = [await alone.as('administrator'), await alone.as('administrator')];
+        const answers = await Promise.all([
+          one.send('PATCH', `/users/${other.userId}`, { disabled: true }),
+          other.send('PATCH', `/users/${one.userId}`, { role: 'viewer' }),
+        ]);
+        expect([round, answers.some(({ status }) => status >= 400)]).toEqual([round, true]);
+        const left = await alone.db.rows(
+          `SELECT 1 FROM user_account WHERE role = 'administrator' AND NOT disabled`,
+        );
+        expect([round, left.length]).toEqual([round, 1]);
+      }
+    } finally {
+      await alone.stop();
+    }
+  });
+
+  it('an account that is closed while its password is changed stays closed', async () => {
+    const { username, userId } = await server.as('viewer');
+    const body = { username, password: TEST_PASSWORD };
+    const cookie = (await server.ask({ method: 'POST', url: '/session', body })).headers
+      .getSetCookie()[0]!
+      .split(';')[0]!;
+    const change = { current: TEST_PASSWORD, next: 'another long password' };
+    await Promise.all([
+      server.ask({
+        method: 'PUT',
+        url: '/session/password',
+        body: change,
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      }),
+      administrator.send('PATCH', `/users/${userId}`, { disabled: true }),
+    ]);
+    expect(await server.db.rows('SELECT disabled FROM user_account WHERE id = $1', [userId])).toEqual([
+      [true],
+    ]);
+  });
+});
+
 describe('every answer', () => {
   it.each([
     ['a good one', '/session'],
