@@ -122,7 +122,7 @@ export function ImportTests({
 /** How many tests there are, and which of them found no link. */
 function Came({ imported }: { readonly imported: ImportedTests }): ReactNode {
   const { t, say } = useSpeech();
-  const { records, bound, unbound, unmatched } = imported;
+  const { records, bound, unbound, unmatched, findings } = imported;
   return (
     <Note shape={unbound > 0 ? 'warning' : 'proven'}>
       <p>{say(t.certification.imported, { n: records, bound, unmatched: unbound })}</p>
@@ -137,6 +137,11 @@ function Came({ imported }: { readonly imported: ImportedTests }): ReactNode {
           {unbound > 12 && ' …'}
         </p>
       )}
+      {findings.slice(0, 5).map((finding) => (
+        <p key={finding.code + finding.place} className="small">
+          <b className="medium">{finding.title}.</b> {finding.text} {finding.hint}
+        </p>
+      ))}
     </Note>
   );
 }

@@ -128,13 +128,13 @@ export function LimitsView(): ReactNode {
             <tr>
               {(
                 [
-                  'standard',
                   'category',
                   'model',
                   'parameter',
-                  'form',
-                  'range',
                   'confidence',
+                  'range',
+                  'form',
+                  'standard',
                   'sources',
                 ] as const
               ).map((column) => (
@@ -149,26 +149,26 @@ export function LimitsView(): ReactNode {
               const limit = edits.get(i) ?? stored;
               return (
                 <tr key={i} aria-selected={open === i}>
-                  <td>{limit.standard}</td>
                   <td>{limit.category}</td>
                   <td>{words.models[limit.model]}</td>
                   <td>
                     <button
                       type="button"
-                      className="link medium"
+                      className="button plain medium"
                       onClick={() => setOpen(open === i ? null : i)}
                     >
                       {limit.parameter}
                       {edits.has(i) && ' *'}
                     </button>
                   </td>
-                  <td className="second">{words.formNames[limit.line.form]}</td>
-                  <td className="num">
-                    {number(limit.fromMhz)}–{number(limit.toMhz)} MHz
-                  </td>
                   <td>
                     <Status shape={shapes[limit.confidence]}>{limit.confidence}</Status>
                   </td>
+                  <td className="num">
+                    {number(limit.fromMhz)}–{number(limit.toMhz)} MHz
+                  </td>
+                  <td className="second">{words.formNames[limit.line.form]}</td>
+                  <td>{limit.standard}</td>
                   <td className="second clip">{limit.sources.join(', ')}</td>
                 </tr>
               );
