@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon.js';
 import { plainText } from '../../components/plain-text.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { RemoveObjects } from '../../components/remove-objects.js';
+import { StarterCatalogue } from '../../components/starter-catalogue.js';
 import { Tag } from '../../components/status.js';
 import { VirtualTable, type VirtualColumn } from '../../components/virtual-table.js';
 import { useKeys } from '../../state/keys.js';
@@ -48,6 +49,7 @@ export function Catalogue(): ReactNode {
     fields: {},
   });
   const { total } = table;
+  const isEmpty = !library && kind === 'deviceType' && total === 0 && !q;
   const read = useQuery({
     ...objectQuery(kind, chosen ?? '', { project: project.id, layer: String(layer) }),
     enabled: chosen !== null,
@@ -116,6 +118,7 @@ export function Catalogue(): ReactNode {
             )}
           </div>
           {table.error !== null && <ProblemNote error={table.error} />}
+          {isEmpty && <StarterCatalogue />}
           {library ? (
             <LibraryTable
               kind={kind}
