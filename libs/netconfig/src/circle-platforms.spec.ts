@@ -113,6 +113,13 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
     'interface GigabitEthernet0/0/1\n port trunk allow-pass vlan 1\n undo port trunk allow-pass vlan 10 20\n port link-type access\n port default vlan 10\nquit\n',
   ],
   [
+    'terminals are never removed: what is said of them in other groups is taken back',
+    'ios-xe',
+    'line con 0\nline vty 0 15\n transport input telnet ssh\n',
+    'line con 0\nline vty 0 4\n transport input ssh\nline vty 5 15\n transport input ssh\n',
+    'line vty 0 15\n no transport input telnet ssh\nexit\nline vty 0 4\n transport input ssh\nexit\nline vty 5 15\n transport input ssh\nexit\n',
+  ],
+  [
     'AOS-CX and EOS take a description back without its text',
     'aos-cx',
     'interface 1/1/1\n    description to core\nvlan 10\n    name A\n',

@@ -141,6 +141,8 @@ describe('Junos', () => {
     ['comments', 'system {\n    /* the name; of { it } */\n    host-name a; ## SECRET-DATA\n    # more\n}\n', 'set system host-name a'],
     ['marks', 'replace: system {\n    inactive: ntp {\n        server 10.0.0.1;\n    }\n}\nvlans {\n    protect: A {\n        vlan-id 10;\n    }\n}\n',
       'set system ntp server 10.0.0.1\ndeactivate system ntp\nset vlans A vlan-id 10\nprotect vlans A'],
+    ['all in one line', 'interfaces { ge-0/0/0 { unit 0 { family inet { address 192.0.2.1/30 { primary; } } } } }\n',
+      'set interfaces ge-0/0/0 unit 0 family inet address 192.0.2.1/30 primary'],
     ['a mark in a line of its own', 'groups {\n  replace:\n  mesh {\n    system {\n      host-name a;\n    }\n  }\n}\n', 'set groups mesh system host-name a'],
     ['a list with quoted names', 'policy-options {\n    policy-statement P from policy [ "a b" c ];\n}\n',
       'set policy-options policy-statement P from policy "a b"\nset policy-options policy-statement P from policy c'],

@@ -32,5 +32,5 @@ export function parseConfig(text: string, rules: ConfigRules): ConfigTree {
 }
 
 function looksBraced(text: string): boolean {
-  return /\{\s*$/m.test(text) && !/^\s*set \S/m.test(text);
+  return /\{\s*$|^[^"#]*\{.*\}/m.test(text) && !/^\s*(?:set|delete) \S/m.test(text);
 }

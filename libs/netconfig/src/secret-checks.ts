@@ -21,13 +21,23 @@ type SecretRules = Pick<ConfigRules, 'secrets' | 'platform'>;
 /** Words that say how a secret is stored, and the two names that Junos has for one. */
 const STORAGE =
   / (?:\d{1,2}|sha512|encrypted|ENC|cipher|irreversible-cipher|simple|hash|plaintext|ciphertext|localizedkey|sha-256|sha1)(?= "?<masked>)/g;
+/** Further words of the form, apart from the secret: Comware's of both keys of a user, NX-OS's and EOS's of localised ones. */
+const FORM =
+  / (?:simple|cipher)(?= authentication-mode .*<masked>)| localizedkey(?:V2)?$| localized [0-9a-f]{6,}(?= auth )/g;
+/** Junos shows as keys the passwords of a user of SNMPv3. */
+const KEY = /(?<=\b(?:authentication|privacy))-key(?= "?<masked>)/g;
 const PASSWORD = /(?:encrypted-password|plain-text-password-value)(?= "?<masked>)/g;
 
 /** What a line says besides its secrets and how they are stored: two lines with the same speak of the same secret. */
 export function withoutSecret(text: string, rules: SecretRules): string {
   const masked = maskSecrets(text, rules);
   if (masked === text && !text.includes(MASK)) return text;
-  return masked.replaceAll(STORAGE, '').replaceAll(PASSWORD, 'password').replaceAll(`"${MASK}"`, MASK);
+  return masked
+    .replaceAll(STORAGE, '')
+    .replaceAll(FORM, '')
+    .replaceAll(KEY, '-password')
+    .replaceAll(PASSWORD, 'password')
+    .replaceAll(`"${MASK}"`, MASK);
 }
 
 interface Secret {

@@ -12,6 +12,8 @@ export const iosXe: ConfigRules = {
   negateWith: [
     ...bannersByName,
     ...withoutText,
+    // Terminals cannot be removed; their settings are taken back one by one.
+    { in: [], line: /^line /, with: null },
     // A physical interface cannot be removed; it goes back to its defaults.
     { in: [], line: PHYSICAL, with: 'default $&' },
     { in: [], line: /^logging console .*/, with: 'logging console debugging' },
@@ -19,6 +21,7 @@ export const iosXe: ConfigRules = {
     { in: [/^interface /], line: /^no (ip address)$/, with: 'default $1' },
     { in: [/^ip(?:v6)? access-list /], line: /^((?:sequence )?\d+) .*/, with: 'no $1' },
   ],
+  implied: [{ in: [], line: /^line (?:con|aux|vty) / }],
   // "% Duplicate sequence number"
   takenFirst: [{ in: [/^ip(?:v6)? access-list /], line: /^(?:sequence )?\d+ / }],
   hidden: [
