@@ -63,6 +63,19 @@ const cases: Case[] = [
     ],
   },
   {
+    plant: '[IF4] ==leg 1 of 2== [RP1][FP1] ==breakout of 4== [IF1], [IF2]: a leg is one fibre, it meets fibre 1 and no other',
+    topology: {
+      ports: 'IF1@A IF2@B IF4*2@S FP1@P RP1@P',
+      maps: ['FP1 RP1'],
+      cables: [cable('L IF4 RP1', { profile: 'breakout-1c2p-2c1p' }), cable('B FP1 IF1+IF2', { profile: 'breakout-1c4p-4c1p' })],
+    },
+    asked: [
+      [{ portId: 'IF1' }, 'IF1 - B - FP1 - RP1 - L - IF4  complete active'],
+      [{ portId: 'IF2' }, 'IF2 - B - FP1 - RP1 - L  active'],
+      [{ portId: 'IF4' }, 'IF4 - L - RP1 - FP1 - B - IF1  complete active'],
+    ],
+  },
+  {
     plant: '[IF3] --C1-- [RP1*2 #1] and [IF4] --C2-- [RP1*2 #2]: simplex strands of one port, each with its path',
     topology: {
       ports: 'FP1@P FP2@P RP1*2@P IF1 IF3 IF4',

@@ -22,22 +22,22 @@ export function crossCable(plug: Plug, stack: PositionStack | null): Lane[] {
     if (only && others.length === 1) return [{ node: only.node, stack: entering(only, inside) }];
     return others.map((far) => ({ node: far.node, stack: entering(far, inside) }));
   }
-  // Between two tubes a strand of a trunk keeps its position; a strand cannot leave a tube by one that is not its own.
+  // A cord between two tubes changes nothing: what comes in goes out.
   const kept = isTube(plug) && plug.cable[opposite(plug.end)].every(isTube);
   const given = plug.position === null && !kept ? inside : null;
   const positions = given ? [given.position] : allPositions(profile.positions(plug.end, plug.connector));
   const below = given ? given.below : inside;
-  return positions.flatMap((position) => throughProfile(plug, position, below));
+  return positions.flatMap((position) => throughProfile(plug, position, below, kept));
 }
 
-function throughProfile(plug: Plug, position: number, below: PositionStack | null): Lane[] {
+function throughProfile(plug: Plug, position: number, below: PositionStack | null, kept: boolean): Lane[] {
   const contacts = plug.cable.profile?.peers(plug.end, plug.connector, position) ?? [];
   return contacts.flatMap((contact) =>
     plug.cable[opposite(plug.end)]
       .filter((far) => far.connector === contact.connector)
       .map((far) => ({
         node: far.node,
-        stack: isTube(far) ? below : push(below, far.position ?? contact.position),
+        stack: kept ? below : push(below, far.position ?? contact.position),
       })),
   );
 }
