@@ -32,6 +32,13 @@ describe('the OpenAPI document', () => {
     expect(text).not.toContain('#/$defs/');
   });
 
+  it('has no component that is nothing but its own name', () => {
+    const empty = Object.entries(document.components.schemas).filter(
+      ([name, schema]) => (schema as { $ref?: string }).$ref === `#/components/schemas/${name}`,
+    );
+    expect(empty.map(([name]) => name)).toEqual([]);
+  });
+
   it('gives every operation a name of its own', () => {
     const ids = Object.values(document.paths).flatMap((path) =>
       Object.values(path).map(({ operationId }) => operationId),

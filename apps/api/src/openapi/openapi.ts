@@ -116,12 +116,19 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output', shared: Json): Json
     unrepresentable: 'any',
   }) as Json;
   const moved = toComponents(json) as Json;
-  for (const [name, part] of Object.entries(($defs ?? {}) as Json)) shared[name] = toComponents(part);
+  for (const [name, part] of Object.entries(($defs ?? {}) as Json))
+    shared[name] = unnamed(toComponents(part) as Json);
   const id = components.get(schema)?.id;
   if (id === undefined) return moved;
-  const { id: _id, ...component } = moved;
-  shared[id] = component;
-  return { $ref: `#/components/schemas/${id}` };
+  const self = `#/components/schemas/${id}`;
+  // A named schema that refers to itself, or is used in one of its parts, is among the parts already.
+  if (moved['$ref'] !== self) shared[id] = unnamed(moved);
+  return { $ref: self };
+}
+
+/** Without the name that zod repeats in a named part; the property `id` of an object stands deeper. */
+function unnamed({ id, ...part }: Json): Json {
+  return typeof id === 'string' ? part : { ...part, ...(id === undefined ? {} : { id }) };
 }
 
 /** `#/$defs/X` → `#/components/schemas/X`, and without the name that zod repeats in each part. */
