@@ -200,7 +200,8 @@ describe('designing in the web interface', () => {
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    // What the port of the panel takes.
+    // The port that was typed, not the first of the list before; and what the port of the panel takes.
+    await expect(dialog.getByRole('combobox', { name: 'End B, plug 1' }).inputValue()).resolves.toMatch(/^(…|RG-A\/acc-1:Gi1\/0\/5)$/); // prettier-ignore
     await expect(dialog.getByLabel('Medium').inputValue()).resolves.toBe('cat6');
     await dialog.getByLabel('Label').fill('J-9001');
     await page.keyboard.press('Enter');

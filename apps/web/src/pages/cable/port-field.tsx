@@ -41,18 +41,23 @@ export function PortField({
   const reading = { project: project.id, layer: String(step) };
   const named = useQuery({ ...objectQuery('port', value ?? '', reading), enabled: value !== null });
   const q = typed ?? '';
+  const words = q.toLowerCase().split(/[\s/:]+/).filter(Boolean); // prettier-ignore
   const found = useQuery({
     queryKey: [...projectKey(project.id), 'port-choices', step, q, wish],
     queryFn: () =>
       get<Page<PortChoice>>(`/projects/${project.id}/port-choices`, {
         layer: String(step),
-        q: q.replaceAll(/[/:]+/g, ' '),
+        q: words.join(' '),
         ...(wish.like && { like: wish.like }),
         ...(wish.cable && { cable: wish.cable }),
         ...(wish.media && wish.media !== 'other' && { media: wish.media }),
       }),
     placeholderData: keepPreviousData,
   });
+  // Until the answer is there the list is that of the words before: Enter must not take what no longer matches.
+  const choices = (found.data?.items ?? []).filter(
+    ({ path }) => !found.isPlaceholderData || words.every((word) => path.toLowerCase().includes(word)),
+  );
   const second = ({ takenBy, fits, connector, media }: PortChoice): string =>
     takenBy === null
       ? [fits ? t.cable.free : t.cable.unfit, connector?.toUpperCase(), media].filter(Boolean).join(' · ')
@@ -67,7 +72,7 @@ export function PortField({
         setTyped(text);
         if (text === '') onChange(null);
       }}
-      items={(found.data?.items ?? []).map((port) => ({
+      items={choices.map((port) => ({
         id: port.id,
         text: shortPort(port.path),
         second: second(port),
