@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeviceAccessModule } from '../device-access/device-access.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { BackupsController } from './backups.controller.js';
@@ -12,7 +13,7 @@ import { RequestPush } from './request-push.js';
 import { Versions } from './versions.js';
 
 @Module({
-  imports: [JobsModule, ProjectsModule],
+  imports: [DeviceAccessModule, JobsModule, ProjectsModule],
   controllers: [ConfigurationsController, PredictionsController, BackupsController, ComplianceController],
   providers: [Configurations, PredictPush, RequestPush, Versions, ComplianceReport],
   exports: [Configurations],

@@ -69,7 +69,7 @@ export function lastLine(text: string): string {
  * output. White space does not count, since terminals wrap at the margin.
  */
 export function hasEcho(shown: string, sent: string): boolean {
-  const line = /^[^\u0000-\u001f\u007f]*/.exec(sent)?.[0] ?? '';
+  const line = /^\P{Cc}*/u.exec(sent)?.[0] ?? '';
   return shown.replaceAll(/\s/g, '').includes(line.replaceAll(/\s/g, ''));
 }
 

@@ -230,7 +230,10 @@ class Push {
       await this.inTime(session, async () => {
         await this.stages.enter(session);
         await typeLines(session, this.driver, change.commands, change.sections);
-        if (!safety?.apply) return void (await session.perform(this.driver.configuration.leave));
+        if (!safety?.apply) {
+          await session.perform(this.driver.configuration.leave);
+          return;
+        }
         const job = this.job(safety, change.rollback);
         const until = this.now() + job.afterS * 1000;
         await session.perform(safety.apply(job));
