@@ -21,8 +21,10 @@ interface Indexed {
 
 /** The users behind trunks and hybrid ports. A group that says what it said before is the old one. */
 export function indexTrunkUsers({ links, ports, routers }: Indexed, last?: TrunkUsers): TrunkUsers {
-  const described = new Set<Id>();
-  for (const { deviceId } of ports.values()) described.add(deviceId);
+  let described: ReadonlySet<Id> | null = null;
+  // Few ends are unrecorded: only for these is it asked which devices say anything.
+  const isDescribed = (deviceId: Id): boolean =>
+    (described ??= new Set([...ports.values()].map((port) => port.deviceId))).has(deviceId);
   const [certain, possible] = [new Map<Id, SwitchPort[]>(), new Map<Id, SwitchPort[]>()];
   const linked = new Set<Id>();
   const judge = (
@@ -34,7 +36,7 @@ export function indexTrunkUsers({ links, ports, routers }: Indexed, last?: Trunk
     if (!port || !isTrunk(port) || !port.enabled) return;
     linked.add(port.portId);
     if (far && farBridges) return;
-    const isHost = !farBridges || (!described.has(farDevice) && !routers.has(farDevice));
+    const isHost = !farBridges || (!isDescribed(farDevice) && !routers.has(farDevice));
     note(isHost ? certain : possible, port);
   };
   for (const { portA, portB, deviceA, deviceB, bridgesA, bridgesB } of links) {
