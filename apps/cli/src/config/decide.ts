@@ -29,6 +29,8 @@ function parseDecision(text: string): Decision {
 
 async function decide(run: string, decision: Decision, flags: ServerFlags, io: Io): Promise<ExitCode> {
   await Server.from(flags, io).post(`/push-runs/${run}/decisions`, { decision });
-  io.talk(decision === 'go-on' ? 'The next wave begins.\n' : 'The run stops, and its devices are led back.\n');
+  io.talk(
+    decision === 'go-on' ? 'The next wave begins.\n' : 'The run stops, and its devices are led back.\n',
+  );
   return EXIT.fine;
 }

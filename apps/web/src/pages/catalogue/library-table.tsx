@@ -37,9 +37,7 @@ export function LibraryTable({
       {({ items, next }) => (
         <>
           <small className="second" role="status">
-            {next
-              ? say(t.catalogue.narrow, { n: number(MOST) })
-              : many(items.length, t.catalogue.count)}
+            {next ? say(t.catalogue.narrow, { n: number(MOST) }) : many(items.length, t.catalogue.count)}
           </small>
           <VirtualTable
             label={t.catalogue.library}

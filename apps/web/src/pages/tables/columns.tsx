@@ -30,7 +30,8 @@ export function columnsOf(
 ): VirtualColumn<TableRow>[] {
   const { t } = speech;
   const shown = fields.filter(
-    ({ name, type }) => !HIDDEN.has(name) && type !== 'group' && (type !== 'other' || name === 'a' || name === 'b'),
+    ({ name, type }) =>
+      !HIDDEN.has(name) && type !== 'group' && (type !== 'other' || name === 'a' || name === 'b'),
   );
   return [
     {

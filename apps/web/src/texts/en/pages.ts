@@ -229,7 +229,8 @@ export const pages = {
   },
   import: {
     title: 'Import a plan',
-    intro: 'YAML, XLSX, or a ZIP with the floor plans; present and extension. All errors are listed; nothing is saved by half.',
+    intro:
+      'YAML, XLSX, or a ZIP with the floor plans; present and extension. All errors are listed; nothing is saved by half.',
     drop: 'Drop a plan file here, or choose one.',
     choose: 'Choose a file…',
     taken: '{name} chosen',
