@@ -5,7 +5,7 @@ import { readText } from '../files.js';
 /** Heading of a column → what it gives; null: nothing. */
 const mappingSchema = z.record(z.string(), z.string().nullable());
 
-export interface MappingTarget {
+interface MappingTarget {
   /** What the fields belong to, with its article. */
   readonly what: string;
   readonly headings: readonly string[];

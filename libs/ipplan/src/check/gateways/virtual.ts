@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.js';
 import type { IpPlanView } from '../view.js';
 
 /** An address that several routers answer for, with the interfaces that do. */
-export interface VirtualAddress {
+interface VirtualAddress {
   readonly group: FhrpGroup;
   readonly address: IpAddress;
   /** The routing tables that it may be in: those of its VLAN's networks around it, else the global one. */

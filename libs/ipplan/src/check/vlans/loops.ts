@@ -9,7 +9,7 @@ import { Joined } from './joined.js';
 type Indexed = Pick<IndexedPlan, 'vlans' | 'switching'>;
 
 /** Devices that a broadcast goes round through, and the VLAN that it is in; null: in every one. */
-export interface Loop {
+interface Loop {
   readonly vlanId: Id | null;
   readonly devices: ReadonlySet<Id>;
 }
