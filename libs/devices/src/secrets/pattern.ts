@@ -11,15 +11,15 @@ export interface SecretPattern {
   readonly within?: { readonly section: RegExp; readonly text: RegExp };
 }
 
+/** A value: quoted, with spaces in it, or one word. */
+const VALUE = String.raw`"(?:[^"\\\n]|\\.)*"|[^\s"]\S*`;
+
 /** Patterns that hold wherever they match. */
 export const found = (...patterns: readonly RegExp[]): readonly SecretPattern[] =>
   patterns.map((pattern) => ({ pattern }));
 
 /** A pattern from its two parts, in lines of their own: what stands before the secret, and how a secret looks. */
 export const before = (words: string, secret = VALUE): RegExp => new RegExp(`(${words})(${secret})`, 'gm');
-
-/** A value: quoted, with spaces in it, or one word. */
-export const VALUE = String.raw`"(?:[^"\\\n]|\\.)*"|[^\s"]\S*`;
 
 /** Private keys in PEM, wherever they stand: what is between the two marks. */
 export const pemKeys = found(/(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----)([\s\S]+?)(?=-----END )/gm);
