@@ -209,6 +209,8 @@ export interface Job {
     readonly detail: string;
     readonly hint: string;
   } | null;
+  /** null while it goes on. */
+  readonly endedAt: string | null;
   /** What was found in a file: every fault where the job failed, remarks where it did not. */
   readonly findings?: readonly RenderedFinding[];
 }

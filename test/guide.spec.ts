@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { en } from './en.js';
-import { fr } from './fr.js';
+import { en } from '../apps/web/src/texts/en.js';
+import { fr } from '../apps/web/src/texts/fr.js';
 
 /** Every text of the interface, whatever it is of. */
 function textsIn(value: unknown): string[] {
