@@ -68,7 +68,13 @@ for (const part of PARTS) {
 /** Runs a Node program from the project root and ends the build where it fails. */
 function run(program, args) {
   const path = program.startsWith('/') || /^[A-Z]:/i.test(program) ? program : resolve(program);
-  const { status, error } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' });
+  // Built from inside a test, React would be the one for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, error } = spawnSync(process.execPath, [path, ...args], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   if (error) throw error;
   if (status !== 0) {
     console.error(`build: ${program} failed; the messages above say where`);
