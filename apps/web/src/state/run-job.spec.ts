@@ -7,6 +7,7 @@ const failed: Job = {
   state: 'failed',
   progress: { done: 1, total: 3, step: '' },
   result: null,
+  endedAt: '2026-11-22T00:00:00.000Z',
   error: 'It could not be read.',
 };
 
