@@ -176,7 +176,7 @@ function Hosts({ hosts }: { readonly hosts: (RenumberAnswer & { ok: true })['hos
       <table className="table tight framed">
         <tbody>
           {hosts.map(({ from, to, dnsName, at }) => (
-            <tr key={from}>
+            <tr key={`${from} ${at ? portName(at) : ''}`}>
               <td>
                 <code>{from}</code>
               </td>

@@ -22,10 +22,10 @@ export function WhatIsProven({ id }: { readonly id: string }): ReactNode {
             <p className="second">{t.certification.none}</p>
           ) : (
             <div className="framed proven-so-far">
-              <p className="used">
+              <div className="used">
                 <Meter share={proven / required} label={t.certification.title} tone="ok" />
                 {say(t.certification.proven, { n: proven, total: required })}
-              </p>
+              </div>
               <ProofCounts counts={counts} />
             </div>
           )
