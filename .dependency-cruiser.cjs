@@ -98,10 +98,9 @@ module.exports = {
       to: { path: `^libs/${any([...ADAPTERS, 'templating'])}/` },
     },
     {
-      // A test is run by Node: it may read the documents that it checks.
       name: 'web-uses-pure-libs-only',
       severity: 'error',
-      from: { path: '^apps/web/src/', pathNot: '\\.spec\\.tsx?$' },
+      from: { path: '^apps/web/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {
