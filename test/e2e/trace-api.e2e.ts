@@ -69,3 +69,30 @@ it('a circuit that is given up leads nowhere', async () => {
   await who.send('PATCH', `/kinds/circuits/${ids['FO-0012']}`, { status: 'retired' }, { 'if-match': etag });
   expect((await trace(`port=${ids['te1']}`)).paths[0]).toMatchObject({ complete: false, lengthM: 502 });
 });
+
+it('a whole panel, one position and one strand are traced too, in the present and in a project', async () => {
+  const made = await who.send('POST', '/projects', { code: 'P-2', name: 'Nothing yet' });
+  const { id } = made.json<{ id: string }>();
+  for (const view of ['', `&project=${id}&layer=after`]) {
+    const whole = (await trace(`cable=${ids['X']}${view}`)).paths;
+    expect((await trace(`device=${ids['FP']}${view}`)).paths).toEqual(whole);
+    expect((await trace(`cable=${ids['X']}&strand=1${view}`)).paths).toEqual(whole);
+    expect((await trace(`cable=${ids['X']}&strand=2${view}`)).paths).toEqual([]);
+    expect((await trace(`port=${ids['1r']}&position=1${view}`)).paths).toEqual(whole);
+  }
+});
+
+it.each([
+  ['strand=1', 'nothing is named'],
+  ['port=PORT&strand=1', 'a strand goes with a cable'],
+  ['cable=CABLE&position=1', 'a position with a port'],
+  ['port=PORT&device=DEVICE', 'one thing at a time'],
+  ['cable=CABLE&strand=0', 'strands count from 1'],
+])('%s: refused, %s', async (query) => {
+  const named = query.replace('PORT', ids['te1']!).replace('CABLE', ids['X']!).replace('DEVICE', ids['FP']!);
+  expect((await who.get(`/trace?${named}`)).status).toBe(400);
+});
+
+it('a device that is not there, or has nothing at its front: 404', async () => {
+  expect((await who.get(`/trace?device=${ids['NTE']}`)).status).toBe(404);
+});

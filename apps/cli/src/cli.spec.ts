@@ -103,6 +103,23 @@ describe('brassage plan trace', () => {
     expect(after.out).toContain('SR2/acc-n1:GigabitEthernet1/0/13');
   });
 
+  it.each([
+    ['TR-02/1', ['SR2/P0:01', 'SR2/acc-n1:TenGigabitEthernet1/1/1'], ['SR2/P0:02']],
+    ['TR-02/3', ['SR2/P0:02'], ['SR2/P0:01', 'SR2/P0:03']],
+    ['SR2/P0', ['SR2/P0:01', 'SR2/P0:02', 'SR2/P0:06'], ['SR2/P1:01']],
+  ])('%s: one strand, or a whole panel', async (what, seen, unseen) => {
+    const { code, out } = await brassage('plan', 'trace', NORD, what);
+    expect(code).toBe(0);
+    for (const name of seen) expect(out).toContain(name);
+    for (const name of unseen) expect(out).not.toContain(name);
+  });
+
+  it('a strand that the cable has not: exit 2, and how many it has', async () => {
+    const { code, talk } = await brassage('plan', 'trace', NORD, 'TR-02/13');
+    expect(code).toBe(2);
+    expect(talk).toContain('TR-02 has 12 strands');
+  });
+
   it('a name that nothing has: exit 2 and the nearest names', async () => {
     const { code, talk } = await brassage('plan', 'trace', NORD, 'SR2/P1:99');
     expect(code).toBe(2);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isLostDatabase, persist } from './persist.js';
 
 const failing = (code: string, message = ''): Error => Object.assign(new Error(message), { code });
@@ -19,9 +20,11 @@ it.each([
 
 it('what is wrong for ever is told at once, what is away is asked again', async () => {
   let asked = 0;
-  const work = (error: Error) => (): Promise<number> => {
+  const work = (error: Error) => async (): Promise<number> => {
+    await setImmediate();
     asked += 1;
-    return asked === 1 ? Promise.reject(error) : Promise.resolve(asked);
+    if (asked === 1) throw error;
+    return asked;
   };
   await expect(persist(work(failing('23505')))).rejects.toMatchObject({ code: '23505' });
   asked = 0;

@@ -73,7 +73,7 @@ export { pathLoss, type LossFacts, type PathLoss } from './trace/path-loss.js';
 export { tracePath, type TraceFrom } from './trace/trace-path.js';
 export { traceAll } from './trace/trace-all.js';
 export { traceBranches } from './trace/branches.js';
-export { tracePaths, type TraceThrough } from './trace/trace-paths.js';
+export { tracePaths, type StrandOf, type TraceThrough } from './trace/trace-paths.js';
 export { attachmentsOf, farEnds, linkPeers, pathOfPort, type Attachment } from './trace/far-ends.js';
 export { faultsOfCable, type CableFault, type FaultFacts } from './check/cable-faults.js';
 export { nextFreePorts, type PortWish } from './free-ports.js';

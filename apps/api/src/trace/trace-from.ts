@@ -1,8 +1,9 @@
 import {
   buildGraph, cablingFactsOf, pathLoss, tracePaths, type Cable, type CablePath, type CablingFacts, type PathLoss,
+  type TraceThrough,
 } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
-import { Database, traceFacts } from '#persistence';
+import { Database, frontPortsOf, strandsOfCable, traceFacts } from '#persistence';
 import type { Kind, Layer, PlanObjects } from '#plan';
 import { cablingPolicyOf, pathOf } from '#plan';
 import { Injectable } from '@nestjs/common';
@@ -10,8 +11,11 @@ import type { Principal } from '../auth/principal.js';
 import { notFound } from '../http/problem.js';
 import { PlanReader } from '../projects/plan-reader.js';
 
-/** Where a trace begins. */
-export type Through = { readonly portId: Id } | { readonly cableId: Id };
+/** Where a trace begins: a port or a position of it, a cable or a strand of it, or a device with all its front ports. */
+export type Through =
+  | { readonly portId: Id; readonly position?: number }
+  | { readonly cableId: Id; readonly strand?: number }
+  | { readonly deviceId: Id };
 
 /** A path with what light loses on it; null unless it is fibre from end to end. */
 export type TracedPath = CablePath & { readonly loss: PathLoss | null };
@@ -42,10 +46,11 @@ export class TraceFrom {
 
   /** Paths of the present, from one statement: the connected passive part with all its names. */
   async inPresent(who: Principal, through: Through): Promise<Traced> {
-    const seed = 'portId' in through ? { portIds: [through.portId] } : through;
+    const at = await this.place(through);
+    const seed = 'portId' in at ? { portIds: [at.portId] } : at;
     const facts = await traceFacts(this.db, who.scope, seed);
     const policy = cablingPolicyOf({ name: '', policy: facts.policy });
-    const paths = traced(facts, through).map((path) => ({
+    const paths = traced(facts, at).map((path) => ({
       ...path,
       loss: pathLoss(facts.loss, path, policy),
     }));
@@ -54,11 +59,22 @@ export class TraceFrom {
     return { paths, names, truncated: facts.truncated };
   }
 
+  /** What the trace of the present begins at, with what only the tables know. */
+  private async place(through: Through): Promise<TraceThrough> {
+    if ('deviceId' in through) {
+      const portIds = await frontPortsOf(this.db, through.deviceId);
+      if (portIds.length === 0) throw notFound('device', through.deviceId);
+      return { portIds };
+    }
+    if ('portId' in through || through.strand === undefined) return placed(through, null);
+    return placed(through, await strandsOfCable(this.db, through.cableId));
+  }
+
   async inProject(who: Principal, projectId: Id, layer: Layer, through: Through): Promise<Traced> {
     const plan = await this.plans.of(who.scope, projectId);
     const objects = this.plans.layer(plan, layer);
     const policy = cablingPolicyOf(plan);
-    const paths = traced(cablingFactsOf(objects), through).map((path) => ({
+    const paths = traced(cablingFactsOf(objects), placeIn(objects, through)).map((path) => ({
       ...path,
       loss: pathLoss(objects, path, policy),
     }));
@@ -68,8 +84,27 @@ export class TraceFrom {
   }
 }
 
-/** @throws Problem NOT_FOUND when the port or cable is not among the facts */
-function traced(facts: CablingFacts, through: Through): CablePath[] {
+function placed(through: Exclude<Through, { deviceId: Id }>, strands: number | null): TraceThrough {
+  if ('portId' in through) return through;
+  const { cableId, strand } = through;
+  return strand === undefined ? { cableId } : { cableId, strand: { number: strand, of: strands } };
+}
+
+/** @throws Problem NOT_FOUND when the device is not in the layer, or has no port at its front */
+function placeIn({ port, cable }: PlanObjects, through: Through): TraceThrough {
+  if (!('deviceId' in through))
+    return placed(through, 'cableId' in through ? (cable.get(through.cableId)?.strands ?? null) : null);
+  const portIds = [...port.values()]
+    .filter(
+      ({ deviceId, kind }) => deviceId === through.deviceId && (kind === 'front' || kind === 'interface'),
+    )
+    .map(({ id }) => id);
+  if (portIds.length === 0) throw notFound('device', through.deviceId);
+  return { portIds };
+}
+
+/** @throws Problem NOT_FOUND when the port or cable is not among the facts, or none of a device's ports is */
+function traced(facts: CablingFacts, through: TraceThrough): CablePath[] {
   const graph = buildGraph(facts);
   if ('portId' in through && !graph.ports.has(through.portId)) throw notFound('port', through.portId);
   if ('cableId' in through && !graph.cables.has(through.cableId)) throw notFound('cable', through.cableId);

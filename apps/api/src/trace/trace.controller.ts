@@ -4,17 +4,31 @@ import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { layerSchema } from '../kinds/layer-schema.js';
-import { TraceFrom, type Traced } from './trace-from.js';
+import { TraceFrom, type Through, type Traced } from './trace-from.js';
 
 const traceQuery = z
   .object({
     port: z.uuid().optional(),
+    /** With a port: this one of its positions. */
+    position: z.coerce.number<string>().int().min(1).max(1024).optional(),
     cable: z.uuid().optional(),
+    /** With a cable: this one of its strands, from 1. */
+    strand: z.coerce.number<string>().int().min(1).max(4096).optional(),
+    /** All ports at the front of a panel or another device. */
+    device: z.uuid().optional(),
     project: z.uuid().optional(),
     layer: layerSchema.default('after'),
   })
-  .refine(({ port, cable }) => (port === undefined) !== (cable === undefined), {
-    message: 'one of port and cable',
+  .refine(({ port, cable, device }) => [port, cable, device].filter((id) => id !== undefined).length === 1, {
+    message: 'one of port, cable and device',
+  })
+  .refine(({ port, position }) => position === undefined || port !== undefined, {
+    message: 'position goes with port',
+    path: ['position'],
+  })
+  .refine(({ cable, strand }) => strand === undefined || cable !== undefined, {
+    message: 'strand goes with cable',
+    path: ['strand'],
   });
 const pathSchema = z.object({
   hops: z.array(
@@ -63,15 +77,22 @@ export class TraceController {
   @Get()
   @Allow('read-all')
   @Describe({
-    summary: 'The whole paths that a port or a cable lies on, through all panels',
+    summary: 'The whole paths that a port, a cable, one strand or a whole panel lies on, through all panels',
     query: traceQuery,
     answer: traceAnswer,
   })
   trace(@Who() who: Principal, @Query() query: z.infer<typeof traceQuery>): Promise<Traced> {
-    const { port, cable, project, layer } = query;
-    const through = port === undefined ? { cableId: cable! } : { portId: port };
+    const { project, layer } = query;
+    const through = throughOf(query);
     return project === undefined
       ? this.tracing.inPresent(who, through)
       : this.tracing.inProject(who, project, layer, through);
   }
+}
+
+/** The one of port, cable and device that the request names. */
+function throughOf({ port, position, cable, strand, device }: z.infer<typeof traceQuery>): Through {
+  if (device !== undefined) return { deviceId: device };
+  if (port !== undefined) return { portId: port, ...(position === undefined ? {} : { position }) };
+  return { cableId: cable!, ...(strand === undefined ? {} : { strand }) };
 }

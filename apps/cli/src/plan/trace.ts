@@ -15,14 +15,16 @@ interface TraceFlags {
   readonly layer: Layer;
 }
 
-/** `brassage plan trace`: where a port or a cable leads, through every cord and panel. */
+/** `brassage plan trace`: where a port, a cable, a strand or a whole panel leads, through every cord and panel. */
 export function traceCommand(plan: Command, io: Io): void {
   plan
     .command('trace')
-    .summary('follow a port or a cable from end to end')
-    .description('Follows a port or a cable through every cord and panel, from end to end.')
+    .summary('follow a port, a cable, a strand or a panel from end to end')
+    .description(
+      'Follows a port, a cable, one strand (TR-02/3) or all of a panel through every cord and panel, from end to end.',
+    )
     .argument('<file>', 'plan file, .yaml or .xlsx')
-    .argument('<port-or-cable>', 'such as SR2/P1:07 or J-1001')
+    .argument('<what>', 'a port, cable, strand or device: SR2/P1:07, J-1001, TR-02/3, SR2/P1')
     .addOption(options.layer('in which state: before, after, or a step').default('after' satisfies Layer))
     .addOption(options.json())
     .action((file: string, what: string, flags: TraceFlags) => trace(file, what, flags, io));
@@ -42,10 +44,10 @@ async function trace(file: string, what: string, { json, layer }: TraceFlags, io
   else io.out(paths.map((path) => pathText(objects, path)).join('\n'));
 }
 
-/** The port or cable of that name. */
+/** The port, cable, strand or device of that name. */
 function subjectOf(objects: PlanObjects, what: string): TraceThrough {
   const names = new Names(objects);
-  const found = (['port', 'cable'] as const).flatMap((kind) =>
+  const found = (['port', 'cable', 'device'] as const).flatMap((kind) =>
     names.find(kind, what).map((id) => ({ kind, id })),
   );
   const [only] = found;
@@ -53,11 +55,32 @@ function subjectOf(objects: PlanObjects, what: string): TraceThrough {
     const candidates = found.map(({ kind, id }) => names.fullPath(kind, id)).join(', ');
     throw new Unreadable(`“${what}” can mean several things: ${candidates}. Write more of the path.`);
   }
+  if (only?.kind === 'device') return { portIds: frontsOf(objects, only.id) };
   if (only) return only.kind === 'port' ? { portId: only.id } : { cableId: only.id };
+  const strand = strandNamed(objects, names, what);
+  if (strand) return strand;
   const near = nearest(what, [...names.known('port', what), ...names.known('cable', what)]);
   const hint =
     near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ' Ports are written device:port, cables by label.';
-  throw new Unreadable(`there is no port or cable “${what}”.${hint}`);
+  throw new Unreadable(`there is no port, cable, strand or device “${what}”.${hint}`);
+}
+
+/** The ports that one plugs into at the front of a device. */
+const frontsOf = ({ port }: PlanObjects, deviceId: string): string[] =>
+  [...port.values()]
+    .filter((one) => one.deviceId === deviceId && (one.kind === 'front' || one.kind === 'interface'))
+    .map(({ id }) => id);
+
+/** `TR-02/3`: a strand of the one cable that is called so; null where no cable is. */
+function strandNamed(objects: PlanObjects, names: Names, what: string): TraceThrough | null {
+  const [, label = '', digits = ''] = /^(.+)\/(\d{1,4})$/.exec(what) ?? [];
+  const [cableId, ...others] = label === '' ? [] : names.find('cable', label);
+  if (cableId === undefined || others.length > 0) return null;
+  const of = objects.cable.get(cableId)?.strands ?? null;
+  const number = Number(digits);
+  if (number < 1 || (of !== null && number > of))
+    throw new Unreadable(`${label} has ${of ?? 'no'} strands, and none is number ${digits}.`);
+  return { cableId, strand: { number, of } };
 }
 
 interface TracedHop {

@@ -5,19 +5,41 @@ import type { CablePath, Hop } from './path.js';
 import { PathSet } from './path-set.js';
 import type { TraceFrom } from './trace-path.js';
 
-/** The thing in the middle of a path that somebody points at. */
-export type TraceThrough = { readonly portId: string } | { readonly cableId: string };
+/**
+ * The thing in the middle of a path that somebody points at: a port or one of its positions, a cable or one of its strands,
+ * or the ports of a panel.
+ */
+export type TraceThrough =
+  | { readonly portId: string; readonly position?: number }
+  | { readonly cableId: string; readonly strand?: StrandOf }
+  | { readonly portIds: readonly string[] };
+
+/** A strand by its number, from 1, through the tubes as end A takes them; `of`: how many the cable has, where known. */
+export interface StrandOf {
+  readonly number: number;
+  readonly of: number | null;
+}
 
 /**
  * The whole paths that a port or a cable lies on, from end to end, each strand by itself. Works on passive plant too: a
  * link that nobody has patched runs from panel port to panel port. Of the two directions of a path, the one that
  * begins at end A of the cable (or at the front of the panel) is given. An endpoint simply gives its own path; where that
- * splits, all that it may lead to.
+ * splits, all that it may lead to. A position or strand beyond what is there lies on no path.
  */
 export function tracePaths(graph: CablingGraph, at: TraceThrough): CablePath[] {
-  if ('cableId' in at) return pathsOfCable(graph, at.cableId);
+  if ('portIds' in at) {
+    const found = new PathSet();
+    for (const portId of at.portIds) for (const path of tracePaths(graph, { portId })) found.add(path);
+    return found.list();
+  }
+  if ('cableId' in at)
+    return at.strand === undefined
+      ? pathsOfCable(graph, at.cableId)
+      : pathsOfStrand(graph, at.cableId, at.strand);
   const node = graph.ports.get(at.portId);
   if (!node) return [];
+  if (at.position !== undefined)
+    return at.position > node.port.positions ? [] : pathsOver(graph, node, at.position, 'port', at.portId);
   if (isEndpoint(node)) return pathsOfEndpoint(graph, at.portId);
   if (node.plugs.length === 0) return traceBranches(graph, { portIds: [at.portId], through: true });
   const cableIds = new Set(node.plugs.map(({ cable }) => cable.cable.id));
@@ -49,11 +71,41 @@ function pathsOfCable(graph: CablingGraph, cableId: string): CablePath[] {
   return found.list();
 }
 
+/** The strand's position at end A: where a port takes pairs of strands, two of them share one. */
+function pathsOfStrand(graph: CablingGraph, cableId: string, { number, of }: StrandOf): CablePath[] {
+  const cable = graph.cables.get(cableId);
+  if (!cable) return [];
+  const plugs = cable.a.length > 0 ? cable.a : cable.b;
+  const places = plugs.flatMap(({ node }) =>
+    Array.from({ length: node.port.positions }, (_, index) => ({ node, position: index + 1 })),
+  );
+  const strands = of ?? places.length;
+  if (number > strands) return [];
+  const each = Math.max(1, Math.round(strands / Math.max(1, places.length)));
+  const place = places[Math.ceil(number / each) - 1];
+  return place ? pathsOver(graph, place.node, place.position, 'cable', cableId) : [];
+}
+
+/** The whole paths that one position of a port lies on, as far as they lead over the given port or cable. */
+function pathsOver(
+  graph: CablingGraph,
+  node: PortNode,
+  position: number,
+  what: 'port' | 'cable',
+  id: string,
+): CablePath[] {
+  const found = new PathSet();
+  for (const start of outermost(graph, node, position))
+    for (const path of traceBranches(graph, start)) if (leadsOver(path, what, id)) found.add(path);
+  return found.list();
+}
+
 /** Where the ways away from a cable's plug end: the starts of the whole paths. */
-function outermost(graph: CablingGraph, node: PortNode): TraceFrom[] {
+function outermost(graph: CablingGraph, node: PortNode, position?: number): TraceFrom[] {
   const portIds = [node.port.id];
-  const outward = isEndpoint(node) ? [] : traceBranches(graph, { portIds, through: true });
-  if (outward.length === 0) return [{ portIds }];
+  const at = position === undefined ? {} : { position };
+  const outward = isEndpoint(node) ? [] : traceBranches(graph, { portIds, through: true, ...at });
+  if (outward.length === 0) return [{ portIds, ...at }];
   return outward.flatMap(({ hops }): TraceFrom[] => {
     const last = hops.findLast(({ kind }) => kind === 'port');
     const end = graph.ports.get(last?.ids[0] ?? '');
