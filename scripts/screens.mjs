@@ -151,7 +151,7 @@ async function askDevices(page) {
 }
 
 async function clickDevice(page) {
-  const sheet = await page.locator('option[value$="elevations-SR2"]').getAttribute('value');
+  const sheet = await page.locator('option[value*="elevations"][value$="SR2"]').getAttribute('value');
   await page.locator('.sheet-picker').selectOption(sheet);
   await page.locator('.paper g[data-ref="device:SR2/acc-n1"]').first().dispatchEvent('click');
   await page.waitForLoadState('networkidle');

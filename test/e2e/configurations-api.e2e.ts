@@ -348,6 +348,33 @@ describe('backups by the clock', () => {
   });
 });
 
+/** Before any push of the project is confirmed: what was read last is what was approved. */
+describe('a push that would cut our own way in', () => {
+  it('[plan with a route] + [device with a default gateway]: the guard names what would cut our way in, and stops the push', async () => {
+    const route = { deviceId: fleet.device('acc-1').id, prefix: '10.99.0.0/16', nextHop: '10.40.10.1' };
+    const added = await fleet.approver.send('POST', '/kinds/routes', route);
+    expect([added.status, added.text]).toEqual([201, expect.anything()]);
+    fleet.type('acc-1', 'ip default-gateway 10.40.10.254');
+    await fleet.backUp('acc-1');
+    const gateway = { kind: 'default-route', line: 'ip default-gateway 10.40.10.254' };
+    const asked = { deviceIds: ids('acc-1') };
+    const predicted = await fleet.approver.send('POST', `/projects/${fleet.project}/predictions`, asked);
+    expect(predicted.json<{ devices: Predicted[] }>().devices[0]!.lockouts).toEqual([gateway]);
+    await setState('approved');
+    const body = { deviceIds: ids('acc-1'), dryRun: false, reason: 'routes' };
+    const [end] = await pushed(`/projects/${fleet.project}/pushes`, body);
+    expect([end!.state, end!.outcome]).toEqual(['unchanged', expect.stringContaining('cut our own way in')]);
+    expect(fleet.device('acc-1').fake.commands).not.toContain('no ip default-gateway 10.40.10.254');
+    await setState('draft');
+    // What follows judges the plant as it was.
+    const { event } = added.json<{ event: string }>();
+    const undone = await fleet.approver.send('POST', `/change-sets/${event}/undo`, { reason: 'tried' });
+    expect([undone.status, undone.text]).toEqual([201, expect.anything()]);
+    fleet.type('acc-1', `no ${gateway.line}`);
+    await fleet.backUp('acc-1');
+  }, 60_000);
+});
+
 describe('a run of waves', () => {
   it('asks before each wave whether the project is still approved', async () => {
     fleet.type('acc-1', 'vlan 999', 'name WRONG');
@@ -404,24 +431,4 @@ describe('a run of waves', () => {
     expect(problem(await decide(fleet.approver))).toEqual([409, 'PUSH_RUN_OVER']);
     await setState('draft');
   }, 90_000);
-});
-
-describe('a push that would cut our own way in', () => {
-  it('[plan with a route] + [device with a default gateway]: the guard names what would cut our way in, and stops the push', async () => {
-    const route = { deviceId: fleet.device('acc-1').id, prefix: '10.99.0.0/16', nextHop: '10.40.10.1' };
-    const added = await fleet.approver.send('POST', '/kinds/routes', route);
-    expect([added.status, added.text]).toEqual([201, expect.anything()]);
-    fleet.type('acc-1', 'ip default-gateway 10.40.10.254');
-    await fleet.backUp('acc-1');
-    const gateway = { kind: 'default-route', line: 'ip default-gateway 10.40.10.254' };
-    const asked = { deviceIds: ids('acc-1') };
-    const predicted = await fleet.approver.send('POST', `/projects/${fleet.project}/predictions`, asked);
-    expect(predicted.json<{ devices: Predicted[] }>().devices[0]!.lockouts).toEqual([gateway]);
-    await setState('approved');
-    const body = { deviceIds: ids('acc-1'), dryRun: false, reason: 'routes' };
-    const [end] = await pushed(`/projects/${fleet.project}/pushes`, body);
-    expect([end!.state, end!.outcome]).toEqual(['unchanged', expect.stringContaining('cut our own way in')]);
-    expect(fleet.device('acc-1').fake.commands).not.toContain('no ip default-gateway 10.40.10.254');
-    await setState('draft');
-  }, 60_000);
 });

@@ -102,7 +102,8 @@ describe('a push, from the difference to the result', () => {
     const transcript = page.getByRole('table', { name: 'Transcript' });
     await transcript.getByText('checking over a new session').first().waitFor();
     await page.getByText('What was sent').click();
-    await page.locator('pre').getByText('no vlan 999').waitFor();
+    const sent = page.locator('details', { has: page.getByText('What was sent') });
+    await sent.locator('pre').getByText('no vlan 999').waitFor();
     expect(fleet.device('acc-1').fake.commands).toContain('configure confirm');
     // The run stands in the address: whoever opens it later sees the same.
     await page.reload();

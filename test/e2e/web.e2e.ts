@@ -62,7 +62,7 @@ describe('the web interface', () => {
   it('draws rack SR2; a click on a device shows what is recorded of it', async () => {
     await rail('Drawings').click();
     await page.locator('.paper svg').waitFor();
-    const sheet = await page.locator('option[value$="elevations-SR2"]').getAttribute('value');
+    const sheet = await page.locator('option[value*="elevations"][value$="SR2"]').getAttribute('value');
     await page.locator('.sheet-picker').selectOption(sheet);
     const rack = page.locator('.paper g[data-ref="rack:SR2"]').first();
     await rack.waitFor({ state: 'attached' });

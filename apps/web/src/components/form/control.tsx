@@ -156,10 +156,13 @@ function Choices({ field, value, onChange, attributes, autoFocus }: ControlProps
       autoFocus={autoFocus}
       value={plainText(value)}
       onChange={(event) =>
-        onChange(field.choices.find((choice) => String(choice) === event.target.value) ?? null)
+        onChange(
+          field.choices.find((choice) => String(choice) === event.target.value) ??
+            (field.optional ? undefined : null),
+        )
       }
     >
-      {field.nullable && <option value="">{t.edit.notRecorded}</option>}
+      {(field.nullable || field.optional) && <option value="">{t.edit.notRecorded}</option>}
       {field.choices.map((choice) => (
         <option key={choice} value={choice}>
           {valueName(t, field.name, String(choice))}

@@ -22,9 +22,9 @@ const fault = (text: Fault['text'], params: Fault['params'] = {}): Fault => ({ t
 
 /** What is wrong with a value of a field; null when nothing is. */
 export function faultOf(field: FormField, value: unknown): Fault | null {
-  const { type, nullable, rules } = field;
+  const { type, nullable, optional, rules } = field;
   if (value === null || value === undefined || value === '') {
-    const mayBeEmpty = nullable || (type === 'text' && !rules.minLength && !rules.pattern);
+    const mayBeEmpty = nullable || optional || (type === 'text' && !rules.minLength && !rules.pattern);
     return mayBeEmpty || type === 'truth' ? null : fault('needed');
   }
   if (type === 'number' || type === 'integer') return faultOfNumber(field, value);

@@ -40,6 +40,17 @@ describe('a form made from a schema', () => {
     expect(field(name)).toMatchObject(expected);
   });
 
+  it('what may be left out is left out: no first choice is taken for nothing said', () => {
+    const poe: JsonSchema = {
+      properties: { role: text({ enum: ['pse', 'pd'] }), priority: text({ enum: ['critical', 'low'] }) },
+      required: ['role'],
+    };
+    const [role, priority] = fieldsOf('port', poe);
+    expect([role, priority]).toMatchObject([{ optional: false, required: true }, { optional: true, required: false }]); // prettier-ignore
+    expect(blankOf([role!, priority!])).toEqual({ role: 'pse', priority: undefined });
+    expect(faultOf(priority!, undefined)).toBeNull();
+  });
+
   it('leaves out what an answer carries beside the facts', () => {
     expect(fields.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['id', 'version', 'path']));
   });

@@ -11,6 +11,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -34,6 +35,8 @@ export interface FormField {
   readonly nullable: boolean;
   /** A new object must have it. */
   readonly required: boolean;
+  /** It may be left out altogether, which is not the same as null. */
+  readonly optional: boolean;
   readonly fallback: unknown;
   /** The rules for a value that is there. */
   readonly rules: JsonSchema;
@@ -48,10 +51,10 @@ const BESIDE = new Set(['id', 'version', 'path']);
 export function fieldsOf(kind: string, schema: JsonSchema): FormField[] {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => !BESIDE.has(name))
-    .map(([name, field]) => fieldOf(kind, name, field));
+    .map(([name, field]) => fieldOf(kind, name, field, schema.required));
 }
 
-function fieldOf(kind: string, name: string, schema: JsonSchema): FormField {
+function fieldOf(kind: string, name: string, schema: JsonSchema, needed: JsonSchema['required']): FormField {
   const branches = branchesOf(schema);
   const values = branches.filter(({ type }) => type !== 'null');
   const choices = values.flatMap(
@@ -60,13 +63,15 @@ function fieldOf(kind: string, name: string, schema: JsonSchema): FormField {
   const rules = values.length === 1 && values[0] ? values[0] : {};
   const refers = referredKind(kind, name) ?? null;
   const type = choices.length > 0 ? 'choice' : typeOf(rules, refers);
+  const optional = !('default' in schema) && needed !== undefined && !needed.includes(name);
   return {
     name,
     type,
     refers,
     choices,
     nullable: branches.length > values.length,
-    required: !('default' in schema),
+    required: !('default' in schema) && !optional,
+    optional,
     fallback: schema.default,
     rules,
     fields: type === 'group' ? fieldsOf(kind, rules) : [],

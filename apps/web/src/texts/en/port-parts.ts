@@ -3,6 +3,7 @@ export const portParts = {
   /** Facts that are recorded together, by the name of each. */
   groupFields: {
     role: 'Gives or takes',
+    priority: 'Kept on when power is short',
     powerClass: 'PoE class',
     voltageV: 'Voltage (V)',
     currentA: 'Current (A)',

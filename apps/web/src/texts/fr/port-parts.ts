@@ -4,6 +4,7 @@ import type { portParts as en } from '../en/port-parts.js';
 export const portParts: typeof en = {
   groupFields: {
     role: 'Donne ou reçoit',
+    priority: 'Gardé si la puissance manque',
     powerClass: 'Classe PoE',
     voltageV: 'Tension (V)',
     currentA: 'Intensité (A)',
