@@ -239,6 +239,8 @@ describe('push', () => {
       steps: { stage: string }[];
     }>();
     expect(record.checks).toMatchObject([
+      { name: 'configuration', passed: true, detail: expect.stringContaining('as predicted') },
+      { name: 'secrets', passed: true },
       { name: 'neighbours', passed: true, detail: expect.stringContaining('links as planned') },
       { name: 'ports', passed: true, detail: expect.stringContaining('up as before') },
       { name: 'VLANs', passed: true },

@@ -147,11 +147,21 @@ describe('the worker is killed', () => {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const exited = new Promise((resolve) => child.once('exit', resolve));
+    const ended = async (): Promise<string | undefined> =>
+      (await server.db.rows<[string]>(`SELECT state || ': ' || coalesce(proof->>'outcome', '') FROM push WHERE run_id = $1 AND ended_at IS NOT NULL`, [run]))[0]?.[0]; // prettier-ignore
     const written = (): Promise<unknown[]> =>
       server.db.rows('SELECT 1 FROM push_step JOIN push ON push.id = push_id WHERE run_id = $1 AND action = $2 AND ok', [run, stage]); // prettier-ignore
-    while ((await written()).length === 0) await later(5);
-    child.kill('SIGKILL');
-    await exited;
+    try {
+      while ((await written()).length === 0) {
+        const end = await ended();
+        // The step may have been written between the two questions.
+        if (end !== undefined && (await written()).length === 0) throw new Error(`${end}, before “${stage}”`);
+        await later(5);
+      }
+    } finally {
+      child.kill('SIGKILL');
+      await exited;
+    }
   }
 
   const stages = ['read', 'plan', 'pending', 'arm', 'send', 'verify', 'confirm', 'save'];
