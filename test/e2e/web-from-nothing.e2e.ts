@@ -37,7 +37,7 @@ describe('a plan from nothing in the web interface', () => {
     await page.keyboard.press('Enter');
   };
   const addDevice = async (type: string, name: string): Promise<void> => {
-    await page.keyboard.press('a');
+    await page.getByRole('button', { name: /^Add a device/ }).click();
     await choose('Device type', type, `Generic ${type}`);
     await page.getByRole('textbox', { name: 'Name' }).fill(name);
     await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
