@@ -13,6 +13,7 @@ export {
   type Connector,
 } from './model/media.js';
 export {
+  isFacePort,
   portKinds, polishes, interfaceTypes, portSchema, portTemplateSchema, portMapSchema, portMapTemplateSchema,
   type Port, type PortKind, type PortMap, type PortMapTemplate, type PortTemplate, type Rating,
 } from './model/port.js'; // prettier-ignore

@@ -1,5 +1,5 @@
 import {
-  buildGraph, cablingFactsOf, pathLoss, tracePaths, type Cable, type CablePath, type CablingFacts, type PathLoss,
+  buildGraph, cablingFactsOf, isFacePort, pathLoss, tracePaths, type Cable, type CablePath, type CablingFacts, type PathLoss,
   type TraceThrough,
 } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
@@ -95,9 +95,7 @@ function placeIn({ port, cable }: PlanObjects, through: Through): TraceThrough {
   if (!('deviceId' in through))
     return placed(through, 'cableId' in through ? (cable.get(through.cableId)?.strands ?? null) : null);
   const portIds = [...port.values()]
-    .filter(
-      ({ deviceId, kind }) => deviceId === through.deviceId && (kind === 'front' || kind === 'interface'),
-    )
+    .filter((one) => one.deviceId === through.deviceId && isFacePort(one))
     .map(({ id }) => id);
   if (portIds.length === 0) throw notFound('device', through.deviceId);
   return { portIds };

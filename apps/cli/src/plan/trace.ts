@@ -1,5 +1,5 @@
 import {
-  buildGraph, cablingFactsOf, pathLoss, tracePaths, type CablePath, type Hop, type PathLoss, type TraceThrough,
+  buildGraph, cablingFactsOf, isFacePort, pathLoss, tracePaths, type CablePath, type Hop, type PathLoss, type TraceThrough,
 } from '#cabling'; // prettier-ignore
 import { cablingPolicyOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
 import { nearest, Names } from '#planfile';
@@ -67,9 +67,7 @@ function subjectOf(objects: PlanObjects, what: string): TraceThrough {
 
 /** The ports that one plugs into at the front of a device. */
 const frontsOf = ({ port }: PlanObjects, deviceId: string): string[] =>
-  [...port.values()]
-    .filter((one) => one.deviceId === deviceId && (one.kind === 'front' || one.kind === 'interface'))
-    .map(({ id }) => id);
+  [...port.values()].filter((one) => one.deviceId === deviceId && isFacePort(one)).map(({ id }) => id);
 
 /** `TR-02/3`: a strand of the one cable that is called so; null where no cable is. */
 function strandNamed(objects: PlanObjects, names: Names, what: string): TraceThrough | null {

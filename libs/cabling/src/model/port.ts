@@ -109,3 +109,7 @@ export const portMapSchema = z.strictObject({
   rearPosition: z.int().min(1).max(1024).default(1),
 });
 export type PortMap = z.infer<typeof portMapSchema>;
+
+/** True for what one plugs into at the front of a device: no rear port, nothing that is made of configuration. */
+export const isFacePort = ({ kind, type }: Pick<Port, 'kind' | 'type'>): boolean =>
+  kind === 'front' || (kind === 'interface' && type === 'physical');

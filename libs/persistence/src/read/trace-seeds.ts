@@ -1,10 +1,10 @@
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
 
-/** What is plugged at the front of a device: the ports that a trace of the whole device begins at; none: no such device. */
+/** The ports in the face of a device (`isFacePort`), where a trace of all of it begins; none: no such device. */
 export async function frontPortsOf(sql: Sql, deviceId: Id): Promise<Id[]> {
   const rows = await sql.rows<[Id]>(
-    `SELECT id FROM port WHERE device_id = $1 AND kind IN ('front', 'interface') ORDER BY name, id`,
+    `SELECT id FROM port WHERE device_id = $1 AND (kind = 'front' OR (kind = 'interface' AND type = 'physical')) ORDER BY name, id`,
     [deviceId],
   );
   return rows.map(([id]) => id);

@@ -1,5 +1,6 @@
 import {
   compareNames,
+  isFacePort,
   mediaFamily,
   type Connector,
   type Device,
@@ -44,7 +45,7 @@ export function facePorts(side: Side, deviceId: string): readonly Port[] {
   const known = ofSide.get(deviceId);
   if (known) return known;
   const seen = (side.portsOf.get(deviceId) ?? [])
-    .filter((port) => port.kind === 'front' || (port.kind === 'interface' && port.type === 'physical'))
+    .filter(isFacePort)
     .map((port) => [position(port), port] as const);
   const isTelling = new Set(seen.map(([number]) => number)).size === seen.length;
   const ports = seen
