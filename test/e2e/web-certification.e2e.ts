@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { signInFirst } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
 const OWN_PASSWORD = 'a sentence for the acceptance';
@@ -19,14 +20,7 @@ describe('from the tester list to the acceptance file', () => {
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(20_000);
-    await page.goto(product.address);
-    await page.getByLabel('User name').fill(product.username);
-    await page.getByLabel('Password').fill(product.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByLabel('Current password').fill(product.password);
-    await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
-    await page.getByLabel('New password again').fill(OWN_PASSWORD);
-    await page.getByRole('button', { name: 'Change the password' }).click();
+    await signInFirst(page, product, OWN_PASSWORD);
     await page.getByRole('link', { name: /EXT-2026-014/ }).first().click(); // prettier-ignore
     await page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Certification' }).click(); // prettier-ignore
   });

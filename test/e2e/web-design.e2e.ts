@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { signInFirst } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
 const OWN_PASSWORD = 'a sentence for the design suite';
@@ -55,14 +56,7 @@ describe('designing in the web interface', () => {
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(20_000);
-    await page.goto(product.address);
-    await page.getByLabel('User name').fill(product.username);
-    await page.getByLabel('Password').fill(product.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByLabel('Current password').fill(product.password);
-    await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
-    await page.getByLabel('New password again').fill(OWN_PASSWORD);
-    await page.getByRole('button', { name: 'Change the password' }).click();
+    await signInFirst(page, product, OWN_PASSWORD);
     await page.getByRole('link', { name: 'EXT-2026-014' }).waitFor();
     const { items } = (await api('GET', '/projects')) as Listed<{ id: string; code: string }>;
     project = items.find(({ code }) => code === 'EXT-2026-014')!.id;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { signInFirst } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
 const OWN_PASSWORD = 'a sentence for an empty house';
@@ -15,14 +16,7 @@ describe('a plan from nothing in the web interface', () => {
     browser = await openBrowser();
     ({ page } = browser);
     page.setDefaultTimeout(20_000);
-    await page.goto(product.address);
-    await page.getByLabel('User name').fill(product.username);
-    await page.getByLabel('Password').fill(product.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByLabel('Current password').fill(product.password);
-    await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
-    await page.getByLabel('New password again').fill(OWN_PASSWORD);
-    await page.getByRole('button', { name: 'Change the password' }).click();
+    await signInFirst(page, product, OWN_PASSWORD);
   });
 
   afterAll(async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { StartedProduct } from './started-product.js';
 
-/** Signs in for the first time, with a password of one's own from then on; stands on the projects after it. */
-export async function signIn(page: Page, product: StartedProduct, ownPassword: string): Promise<void> {
+/** Signs in for the first time, with a password of one's own from then on. */
+export async function signInFirst(page: Page, product: StartedProduct, ownPassword: string): Promise<void> {
   await page.goto(product.address);
   await page.getByLabel('User name').fill(product.username);
   await page.getByLabel('Password').fill(product.password);
@@ -11,6 +11,11 @@ export async function signIn(page: Page, product: StartedProduct, ownPassword: s
   await page.getByLabel('New password', { exact: true }).fill(ownPassword);
   await page.getByLabel('New password again').fill(ownPassword);
   await page.getByRole('button', { name: 'Change the password' }).click();
+}
+
+/** The same, to the list of projects with the example. */
+export async function signIn(page: Page, product: StartedProduct, ownPassword: string): Promise<void> {
+  await signInFirst(page, product, ownPassword);
   await page.getByRole('link', { name: 'EXT-2026-014' }).waitFor();
 }
 
