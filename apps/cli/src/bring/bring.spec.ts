@@ -3,25 +3,11 @@ import { readPlan } from '#planfile';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../io.js';
-import { run } from '../run.js';
+import { brassage } from '../brassage.fixture.js';
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'brassage-bring-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
-  const said = { out: '', talk: '' };
-  const io: Io = {
-    out: (text) => void (said.out += text),
-    talk: (text) => void (said.talk += text),
-    now: () => new Date(0),
-    colour: false,
-    language: 'en',
-    render: () => Promise.reject(new Error('not here')),
-  };
-  return { code: await run(args, io), ...said };
-}
 
 const plan = (path: string) =>
   readPlan(readFileSync(path, 'utf8'), { file: path, newId: () => `n${(count += 1)}` }).plan!;

@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../io.js';
-import { run } from '../run.js';
+import { brassage } from '../brassage.fixture.js';
 
 let folder: string;
 const file = (name: string, text = ''): string => {
@@ -19,19 +18,6 @@ beforeAll(() => {
   file('plan.yaml', `{brassage: 1, name: x, present: {locations: [{name: NORD, kind: site}], racks: [{name: SR1, location: NORD, heightU: 42}], deviceTypes: [{manufacturer: M, model: P3}]}}`); // prettier-ignore
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
-  const said = { out: '', talk: '' };
-  const io: Io = {
-    out: (text) => void (said.out += text),
-    talk: (text) => void (said.talk += text),
-    now: () => new Date(0),
-    colour: false,
-    language: 'en',
-    render: () => Promise.reject(new Error('not here')),
-  };
-  return { code: await run(args, io), ...said };
-}
 
 const devices = 'Nom;Modèle;Baie;U;Hauteur\nP1;P3;SR1;10;11\nP2;P3;SR1;12;13\n';
 

@@ -1,31 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../io.js';
-import { run } from '../run.js';
+import { brassage } from '../brassage.fixture.js';
 import { loadPlan } from './load-plan.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'brassage-new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
-  const [out, talk]: [string[], string[]] = [[], []];
-  const io: Io = {
-    out: (text) => void out.push(text),
-    talk: (text) => void talk.push(text),
-    now: () => new Date('2026-03-16T12:00:00Z'),
-    colour: false,
-    language: 'en',
-    render: () => Promise.resolve([]),
-  };
-  return { code: await run(['plan', ...args], io), out: out.join(''), talk: talk.join('') };
-}
-
 describe('brassage plan new: a plan of one’s own to begin with', () => {
   it('no rule has anything to say of it, in any layer, not even a remark', async () => {
     const path = join(folder, 'clean.yaml');
-    expect((await brassage('new', path)).code).toBe(0);
-    const { code, out } = await brassage('check', path, '--json', '--fail-on', 'info');
+    expect((await brassage('plan', 'new', path)).code).toBe(0);
+    const { code, out } = await brassage('plan', 'check', path, '--json', '--fail-on', 'info');
     const { layers } = JSON.parse(out) as { layers: { findings: object[] }[] };
     expect(layers.map(({ findings }) => findings)).toEqual([[], [], []]);
     expect(code).toBe(0);
@@ -38,7 +24,7 @@ describe('brassage plan new: a plan of one’s own to begin with', () => {
     ['مكتب', 'yes'],
   ])('%s, %s: the site and the extension are called so, each once', async (name, code) => {
     const path = join(folder, `named-${code.length}-${name.length}.yaml`);
-    expect(await brassage('new', path, '--name', name, '--code', code)).toMatchObject({ code: 0 });
+    expect(await brassage('plan', 'new', path, '--name', name, '--code', code)).toMatchObject({ code: 0 });
     const plan = await loadPlan(path);
     expect([plan.name, plan.project?.code]).toEqual([name, code]);
     const sites = [...plan.present.location.values()].filter(({ kind }) => kind === 'site');
@@ -47,9 +33,9 @@ describe('brassage plan new: a plan of one’s own to begin with', () => {
 
   it('never writes over a file', async () => {
     const path = join(folder, 'there.yaml');
-    await brassage('new', path, '--name', 'First');
+    await brassage('plan', 'new', path, '--name', 'First');
     const before = readFileSync(path, 'utf8');
-    expect(await brassage('new', path, '--name', 'Second')).toMatchObject({ code: 2 });
+    expect(await brassage('plan', 'new', path, '--name', 'Second')).toMatchObject({ code: 2 });
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
@@ -59,7 +45,7 @@ describe('brassage plan new: a plan of one’s own to begin with', () => {
     ['--code', 'two\nlines'],
   ])('%s %j is refused, and nothing is written', async (flag, value) => {
     const path = join(folder, 'refused.yaml');
-    expect(await brassage('new', path, flag, value)).toMatchObject({ code: 2 });
+    expect(await brassage('plan', 'new', path, flag, value)).toMatchObject({ code: 2 });
     expect(existsSync(path)).toBe(false);
   });
 });
