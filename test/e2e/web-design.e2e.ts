@@ -282,7 +282,12 @@ describe('designing in the web interface', () => {
     await dialog.getByLabel('Hauteur (U)').fill('420');
     await dialog.getByText('Au plus 100.').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    // Gone to another page before this one is drawn anew: the choice holds all the same.
+    await page.getByRole('button', { name: 'EN', exact: true }).evaluate((button) => {
+      (button as unknown as { click(): void }).click();
+      button.ownerDocument.location.reload();
+    });
+    await page.getByRole('button', { name: /^Edit…/ }).waitFor();
   });
 
   it('loses no character that is typed fast, and keeps filter and order over a reload', async () => {

@@ -1,5 +1,5 @@
 import { fill, type Language, type Param } from '#findings';
-import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
 import { readSetting, writeSetting } from '../state/settings.js';
 import type { Texts } from './en.js';
 
@@ -87,11 +87,16 @@ export function SpeechProvider({
   const { language } = spoken;
   // Before the first paint and before any request: the API answers in the language of the page.
   document.documentElement.lang = language;
-  useLayoutEffect(() => writeSetting('language', language), [language]);
+  const wanted = useRef(language);
   const speech = useMemo(
     () =>
       speechIn(spoken, async (next) => {
+        // Kept at once: a reader who goes to another page before this one is drawn anew has chosen all the same.
+        wanted.current = next;
+        writeSetting('language', next);
         const texts = await textsIn[next]();
+        // Texts that took long to come do not undo a later choice.
+        if (wanted.current !== next) return;
         document.documentElement.lang = next;
         setSpoken({ language: next, texts });
       }),
