@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noteRequests, tellOnFailure } from './tell-page.js';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 const ARGUMENTS = [
@@ -17,7 +18,13 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** Debian's Chromium without a window, in English, 1440 × 900. */
+/** A limit for what hangs: a page of ours on a machine with nothing else to do needs a second. */
+const LIMIT_MS = 60_000;
+
+/**
+ * Debian's Chromium without a window, in English, 1440 × 900. When a test fails, the log says what its page showed
+ * (`explain-failure.mjs`).
+ */
 export async function openBrowser(options: { readonly dark?: boolean } = {}): Promise<OpenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'brassage-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -28,8 +35,11 @@ export async function openBrowser(options: { readonly dark?: boolean } = {}): Pr
     viewport: { width: 1440, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
   });
+  context.setDefaultTimeout(LIMIT_MS);
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
+  const requests = noteRequests(page);
+  const forget = tellOnFailure(() => ({ page, requests: requests(), complaints }));
   page.on('console', (message) => {
     if (message.type() === 'error' && !isExpected(message.text(), message.location().url)) {
       complaints.push(`${page.url()}: ${message.text()}`);
@@ -41,6 +51,7 @@ export async function openBrowser(options: { readonly dark?: boolean } = {}): Pr
     context,
     complaints,
     close: async () => {
+      forget();
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
