@@ -7,6 +7,7 @@ import { plannedNetworks } from './devices/planned-networks.js';
 import { Reach } from './devices/reach.js';
 import { JobRecord } from './job-record.js';
 import { enter, type Presence } from './presence.js';
+import { openQueuePool } from './queue-pool.js';
 import { vaultOf, type WorkerSettings } from './settings.js';
 import { resumePushes } from './push/resume.js';
 import type { Task, TaskContext } from './task.js';
@@ -43,8 +44,9 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const presence = await enter(db, url, newId(), new Date());
   const bench: Bench = { db, gate, reach, vault, worker: presence.name, pushing: new Set() };
   const endResuming = resumeAbandoned(bench, presence);
+  const pool = openQueuePool(url, (line) => process.stderr.write(line));
   const runner = await run({
-    connectionString: url,
+    pgPool: pool,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     crontab: CRONTAB,
@@ -64,6 +66,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     stop: async () => {
       await endResuming();
       await runner.stop();
+      await pool.end();
       await presence.leave();
       await db.close();
     },
