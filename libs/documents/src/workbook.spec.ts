@@ -58,6 +58,15 @@ describe('a workbook from outside', () => {
     );
   });
 
+  it('a yes or no that LibreOffice saved as a formula is one', async () => {
+    const values = [
+      { formula: 'TRUE()', result: true } as unknown as ExcelJS.CellValue,
+      { formula: 'FALSE()' },
+    ];
+    const bytes = await saved((workbook) => workbook.addWorksheet('VRFs').addRow(values));
+    expect((await sheetsOf(bytes))[0]!.rows).toEqual([[true, false]]);
+  });
+
   it('names each missing sheet', async () => {
     const bytes = await saved((workbook) => workbook.addWorksheet('Racks').addRow(['name']));
     const { plan: none, findings } = sheetsToPlan(await sheetsOf(bytes), { file: 'plan.xlsx', newId });
@@ -102,7 +111,7 @@ describe('a table for people', () => {
     expect(sheet).toContain('fitToWidth="1"');
     expect(sheet).toContain('&quot;to do,done&quot;');
     expect(sheet).toContain('<pane ySplit="1"');
-    expect(sheet).toContain('<autoFilter ref="A1:B1"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:B2"/>');
     expect(new TextDecoder().decode(unzip(bytes).get('xl/workbook.xml'))).toContain('_xlnm.Print_Titles');
   });
 });

@@ -126,6 +126,7 @@ describe('Red lines', () => {
     ['Measured (m)', 'long'],
     ['Measured (m)', '-3'],
     ['Site remark', 'x'.repeat(501)],
+    ['Site remark', '#VALUE!'],
   ])('%s = %s is told with its row and changes nothing', (title, value) => {
     const plan = plant();
     const { changes, findings } = readRedlines(

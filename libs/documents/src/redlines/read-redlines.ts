@@ -178,9 +178,16 @@ function entriesOf(row: Row, findings: Finding[]): { field: RedlineField; value:
     else entries.push({ field: 'measuredLengthM', value: length });
   }
   const remark = textOf(row.remark);
-  if (remark !== '') entries.push({ field: 'description', value: remark });
+  // A remark that begins with `=` was taken for a formula by the program that it was typed in: its text is lost.
+  if (isFailedFormula(remark))
+    findings.push(finding('REDLINE_VALUE', row, { field: 'description', value: remark }));
+  else if (remark !== '') entries.push({ field: 'description', value: remark });
   return entries;
 }
+
+/** What spreadsheet programs show where a formula has no result. */
+const isFailedFormula = (text: string): boolean =>
+  /^(#(VALUE!|NAME\?|REF!|DIV\/0!|N\/A|NUM!|NULL!)|Err:\d{3})$/.test(text);
 
 /** `17,2`, `17.2 m`: metres; null for anything else. */
 function lengthOf(text: string): number | null {

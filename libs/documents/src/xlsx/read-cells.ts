@@ -150,7 +150,9 @@ function cellOf(
 ): Cell {
   const type = attribute(attributes, 't');
   const [value] = pieces(xml, 'v');
-  if (/<f[\s>/]/.test(xml)) return { strange: 'formula', shown: unescaped(value ?? '') };
+  const [formula] = pieces(xml, 'f');
+  if (formula !== undefined && type === 'b' && isTruth(formula)) return value === '1';
+  if (formula !== undefined) return { strange: 'formula', shown: unescaped(value ?? '') };
   if (type === 'inlineStr') return textIn(xml);
   if (value === undefined || value === '') return null;
   if (type === 's') return strings[Number(value)] ?? null;
@@ -161,6 +163,9 @@ function cellOf(
   if (!Number.isFinite(number)) return unescaped(value);
   return dates.has(Number(attribute(attributes, 's'))) ? { strange: 'date', shown: dayOf(number) } : number;
 }
+
+/** LibreOffice saves a plain yes or no as the formula for it. */
+export const isTruth = (formula: string): boolean => /^(TRUE|FALSE)\(\)$/.test(formula);
 
 /** Days since the end of 1899, with the leap day of 1900 that there never was. */
 function dayOf(serial: number): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '#findings';
 import type { CellValue, ReadSheet, StrangeCell } from '#planfile';
 import type ExcelJS from 'exceljs';
+import { isTruth } from './read-cells.js';
 import { newWorkbook } from './new-workbook.js';
 import { unzip, zipOf, zipLimits, ZipRefused, type ZipLimits } from '../zip.js';
 
@@ -71,5 +72,6 @@ function cellOf(cell: ExcelJS.Cell): CellValue | StrangeCell {
   if (value instanceof Date) return { strange: 'date', shown: value.toISOString().slice(0, 10) };
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('hyperlink' in value) return value.text;
+  if ('formula' in value && isTruth(value.formula)) return value.formula === 'TRUE()';
   return { strange: 'formula', shown: cell.text };
 }

@@ -30,7 +30,7 @@ function addTable(workbook: ExcelJS.Workbook, { title, columns, rows }: Table): 
   const sheet = workbook.addWorksheet(sheetName(title), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow(columns.map((column) => column.title));
   for (const row of rows) sheet.addRow(row.map((cell) => cell));
-  styleHeader(sheet, columns.length);
+  styleHeader(sheet, columns.length, rows.length + 1);
   columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = widthOf([column.title, ...rows.map((row) => row[index])]);
     if (column.hidden) sheet.getColumn(index + 1).hidden = true;
@@ -44,7 +44,8 @@ function addTable(workbook: ExcelJS.Workbook, { title, columns, rows }: Table): 
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
-    printArea: `A1:${last}${rows.length + 1}`,
+    // exceljs puts the signs before the columns only; without those before the rows LibreOffice takes it for none.
+    printArea: `A$1:${last}$${rows.length + 1}`,
   });
   sheet.headerFooter.oddFooter = '&L&A&R&P / &N';
 }

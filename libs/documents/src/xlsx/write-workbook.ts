@@ -20,7 +20,7 @@ function addSheet(workbook: ExcelJS.Workbook, { name, rows, choices, textColumns
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   const [header = []] = rows;
   for (const row of rows) sheet.addRow(row.map((cell) => cell));
-  styleHeader(sheet, header.length);
+  styleHeader(sheet, header.length, rows.length);
   header.forEach((_, index) => {
     const column = sheet.getColumn(index + 1);
     column.width = widthOf(rows.map((row) => row[index]));
@@ -29,15 +29,16 @@ function addSheet(workbook: ExcelJS.Workbook, { name, rows, choices, textColumns
   for (const [index, values] of Object.entries(choices ?? {})) offer(sheet, Number(index) + 1, rows.length + ROOM, values); // prettier-ignore
 }
 
-/** A bold frozen header with a filter on every column. */
-export function styleHeader(sheet: ExcelJS.Worksheet, columns: number, row = 1): void {
-  const header = sheet.getRow(row);
+/** A bold frozen header with a filter on every column, over all rows: LibreOffice drops one that ends with the header. */
+export function styleHeader(sheet: ExcelJS.Worksheet, columns: number, lastRow: number): void {
+  const header = sheet.getRow(1);
   header.font = { bold: true };
   for (let column = 1; column <= columns; column += 1) {
     header.getCell(column).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8F0F9' } };
     header.getCell(column).border = { bottom: { style: 'thin' } };
   }
-  if (columns > 0) sheet.autoFilter = { from: { row, column: 1 }, to: { row, column: columns } };
+  if (columns > 0)
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: Math.max(1, lastRow), column: columns } };
 }
 
 /** As wide as the widest text in it, within reason. */

@@ -2,6 +2,7 @@ import { bitsOf, IpAddress, IpPrefix, parseInterface, type Opening } from '#ippl
 import type { Language } from '#findings';
 import type { PlanObjects } from '../../value/kinds.js';
 import { pathOf } from '../../value/path.js';
+import { plainValue } from '../difference/words/words.js';
 import { ipPlanTables } from '../ip-plan/tables.js';
 import type { ViewColumn, ViewRow, ViewTable } from '../tables/table.js';
 import { tableWords } from '../tables/words/words.js';
@@ -11,6 +12,7 @@ type Cells = ViewRow['cells'];
 /** The addressing plan of one layer as lists: VLANs, prefixes, addresses. */
 export function addressingTables(objects: PlanObjects, language: Language): ViewTable[] {
   const words = tableWords(language);
+  const plain = (field: string, value: string): string => plainValue(field, value, language);
   const { vlans, prefixes, strays } = ipPlanTables(objects);
   const addresses = [
     ...prefixes.flatMap(({ prefix, addresses: list }) => list.map((it) => ({ prefix, ...it }))),
@@ -18,17 +20,20 @@ export function addressingTables(objects: PlanObjects, language: Language): View
   ];
   return [
     listed('addressing-vlans', words.vlans, vlans.map((it): Cells => [
-      it.vid, it.name, it.role, it.prefixes.join(', '), it.gateways.join(', '), it.dhcp.join(', '), it.accessPorts, it.trunkPorts, it.l3Ports, it.description,
+      it.vid, it.name, plain('role', it.role), it.prefixes.join(', '), it.gateways.join(', '), it.dhcp.join(', '), it.accessPorts, it.trunkPorts, it.l3Ports, it.description,
     ]), language), // prettier-ignore
     listed('addressing-prefixes', words.prefixes, prefixes.map((it): Cells => [
-      '\u00a0\u00a0'.repeat(it.depth) + it.prefix, it.status, it.vlan, it.gateway, it.dhcpServer, it.utilisationPercent, it.usable,
-      it.ranges.map(({ start, end, role }) => `${start}-${end} (${role})`).join(', '), it.description,
+      '\u00a0\u00a0'.repeat(it.depth) + it.prefix, plain('status', it.status), it.vlan, it.gateway, it.dhcpServer, tenth(it.utilisationPercent), it.usable,
+      it.ranges.map(({ start, end, role }) => `${start}-${end} (${plain('role', role)})`).join(', '), it.description,
     ]), language), // prettier-ignore
     listed('addressing-addresses', words.addresses, addresses.map((it): Cells => [
-      it.prefix, it.address, it.status, it.role, it.port, it.dnsName, it.description,
+      it.prefix, it.address, plain('status', it.status), it.role && plain('role', it.role), it.port, it.dnsName, it.description,
     ]), language), // prettier-ignore
   ];
 }
+
+/** To a tenth, which is what a share of a network is asked for. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 function listed(
   name: 'addressing-vlans' | 'addressing-prefixes' | 'addressing-addresses' | 'openings',

@@ -40,7 +40,7 @@ export const en = {
     product: 'Product', fire: 'Fire class', route: 'Route', planned: 'Planned (m)', test: 'Test limit',
   }, // prettier-ignore
   cableRoles: { cord: 'cord', horizontal: 'horizontal', trunk: 'trunk', power: 'power' },
-  actions: { new: 'pull', removed: 'remove', moved: 'move', modified: 'changed', existing: 'keep' },
+  actions: { new: 'pull', removed: 'remove', moved: 'move', modified: 'change', existing: 'keep' },
   loose: 'loose end',
   fibre: {
     cable: 'Cable', type: 'Type', tube: 'Tube', tubeColour: 'Tube colour', strand: 'Strand', colour: 'Strand colour', portA: 'Panel A', spliceA: 'Splice A', spliceB: 'Splice B', equipmentA: 'Equipment A', cordA: 'Cord A',

@@ -42,7 +42,7 @@ export const fr: TableWords = {
     product: 'Produit', fire: 'Classe au feu', route: 'Cheminement', planned: 'Prévu (m)', test: 'Limite de test',
   }, // prettier-ignore
   cableRoles: { cord: 'cordon', horizontal: 'capillaire', trunk: 'rocade', power: 'énergie' },
-  actions: { new: 'tirer', removed: 'déposer', moved: 'déplacer', modified: 'modifié', existing: 'garder' },
+  actions: { new: 'tirer', removed: 'déposer', moved: 'déplacer', modified: 'modifier', existing: 'garder' },
   loose: 'bout libre',
   fibre: {
     cable: 'Câble', type: 'Type', tube: 'Tube', tubeColour: 'Couleur du tube', strand: 'Brin', colour: 'Couleur du brin', portA: 'Tiroir A', spliceA: 'Épissure A', spliceB: 'Épissure B', equipmentA: 'Équipement A', cordA: 'Cordon A',
