@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const brassage = resolve('apps/cli/bin/brassage.mjs');
+const plan = resolve('examples/atelier-nord/plan.yaml');
+const wanted = ['--lang', 'fr', '--date', '2026-11-22', '-o'];
+
+/** Every file below a folder with its bytes, by its path. */
+function filesOf(out: string): ReadonlyMap<string, Buffer> {
+  const found = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = found.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [relative(out, path), readFileSync(path)]));
+}
+
+function made(out: string): ReadonlyMap<string, Buffer> {
+  execFileSync(process.execPath, [brassage, 'plan', 'documents', plan, ...wanted, out], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: 'ignore',
+  });
+  return filesOf(out);
+}
+
+/**
+ * As near to another machine as one machine comes: other time zone, language, name of host and user, day, working and temporary
+ * folder, rights of new files, seeds of hashes and of chance, numbers worked out by the interpreter alone.
+ */
+function madeElsewhere(out: string): ReadonlyMap<string, Buffer> {
+  const home = join(folder, 'elsewhere');
+  mkdirSync(home);
+  const node = ['--no-opt', '--hash-seed=7', '--random-seed=9', '--import', pathToFileURL(resolve('test/support/elsewhere.mjs')).href]; // prettier-ignore
+  const command = [process.execPath, ...node, brassage, 'plan', 'documents', relative(home, plan), ...wanted, relative(home, out)]; // prettier-ignore
+  execFileSync('/bin/sh', ['-c', 'umask 077 && exec "$@"', 'sh', ...command], {
+    cwd: home,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: '/nowhere',
+      TZ: 'Pacific/Chatham',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      HOSTNAME: 'elsewhere',
+      TMPDIR: home,
+    },
+    stdio: 'ignore',
+  });
+  return filesOf(out);
+}
+
+it('the document set is the same bytes here and elsewhere, file by file', () => {
+  const here = made(join(folder, 'a'));
+  const elsewhere = madeElsewhere(join(folder, 'b'));
+  expect(here.size).toBeGreaterThan(80);
+  expect([...elsewhere.keys()]).toEqual([...here.keys()]);
+  expect(
+    [...here].filter(([name, bytes]) => !bytes.equals(elsewhere.get(name)!)).map(([name]) => name),
+  ).toEqual([]);
+}, 600_000);
