@@ -6,6 +6,8 @@ import type { DxfRecord } from './records.js';
 
 /** More points than any plan of a floor needs; a file that makes more of them by blocks in blocks is refused. */
 const MOST_POINTS = 1_000_000;
+/** Pairs looked at, again for each insertion: a block may hold much that shows nothing. Several times the largest file. */
+const MOST_WORK = 10_000_000;
 const DEEPEST = 16;
 /** Rows and columns of one insertion. */
 const MOST_COPIES = 400;
@@ -28,8 +30,10 @@ export class Collector {
   readonly lines: UnderlayLine[] = [];
   readonly texts: UnderlayText[] = [];
   readonly skipped = new Map<string, number>();
-  /** Points, texts and insertions so far: what the work is measured by. */
+  /** Points, texts and insertions so far: what the result is measured by. */
   private points = 0;
+  /** Pairs looked at so far: what the work is measured by. */
+  private work = 0;
 
   constructor(
     private readonly blocks: ReadonlyMap<string, Block>,
@@ -39,7 +43,9 @@ export class Collector {
 
   draw(records: readonly DxfRecord[], placing: Placing, depth = 0): void {
     records.forEach((record, index) => {
-      if (this.isHidden(record) || SILENT.has(record.type)) return;
+      this.work += 1 + record.pairs.length;
+      if (this.work > MOST_WORK) throw new TooLarge('too much to look at');
+      if (SILENT.has(record.type) || this.isHidden(record)) return;
       if (record.type === 'INSERT' || record.type === 'DIMENSION') this.insert(record, placing, depth);
       else if (TEXTS.has(record.type)) this.text(record, placing);
       else this.shape(record, records, index, placing);
@@ -103,6 +109,7 @@ export class Collector {
           e: shift.x / (scale.x || 1),
           f: shift.y / (scale.y || 1),
         });
+        this.work += 1;
         this.draw(block.records, within(outer, own), depth + 1);
       }
   }

@@ -75,6 +75,7 @@ describe('A drawing from outside', () => {
     ['one point', dxf('0 LINE 8 W 10 1 20 1 11 1 21 1'), 'empty'],
     ['no numbers', dxf('0 LINE 8 W 10 NaN 20 Infinity 11 x 21 y'), 'empty'],
     ['a block in itself', dxf('0 INSERT 2 A', '0 BLOCK 2 A 0 INSERT 2 A 0 INSERT 2 A 0 ENDBLK'), 'too-large'],
+    ['blocks that hold nothing to see, again and again', dxf('0 INSERT 2 A 70 20 71 20', `0 BLOCK 2 A ${'0 INSERT 2 B 70 20 71 20 '.repeat(400)} 0 ENDBLK 0 BLOCK 2 B ${'0 POINT 10 1 20 1 '.repeat(1000)} 0 ENDBLK`), 'too-large'],
     ['copies without number', dxf('0 INSERT 2 A 70 30000 71 30000', '0 BLOCK 2 A 0 LINE 11 1 21 1 0 ENDBLK'), 'too-large'],
   ])('%s: %#', (_, bytes, why) => {
     expect(fault(readDxf(bytes))).toBe(why);
