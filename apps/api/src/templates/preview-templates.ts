@@ -4,10 +4,10 @@ import { configText, linesMissingIn, maskSecrets, ownedPart, parseConfig, rulesO
 import { deviceVariables, platformOf } from '#plan';
 import { renderAll, templatesOf } from '#rendering';
 import { Injectable } from '@nestjs/common';
-import { runInNewContext } from 'node:vm';
 import type { Principal } from '../auth/principal.js';
 import { Configurations } from '../configurations/configurations.js';
 import { notFound, Problem } from '../http/problem.js';
+import { withinLimit } from './pattern-cost.js';
 import { placed, SiteTemplateStore, type PlacedFinding } from './site-template-store.js';
 
 /** What a device of the plan would get from templates that are being written. */
@@ -50,7 +50,7 @@ export class PreviewTemplates {
     const { text, findings } = rendered!;
     const rules = rulesOf(platform);
     const tree = parseConfig(text, rules);
-    const unowned = within(MATCHING_LIMIT_MS, () => linesMissingIn(ownedPart(tree, owned), tree));
+    const unowned = withinLimit(() => linesMissingIn(ownedPart(tree, owned), tree));
     if (!unowned) throw new Problem(422, 'TEMPLATE_PATTERN_SLOW', { path: `${platform}/owned.json` });
     return {
       text: maskSecrets(text, rules),
@@ -65,18 +65,5 @@ export class PreviewTemplates {
     } catch (cause) {
       throw new Problem(422, 'TEMPLATE_REFUSED', { path: `${platform}/owned.json` }, { cause });
     }
-  }
-}
-
-/** Patterns of `owned.json` are anybody's: one that backtracks without end must not hold the server up. */
-const MATCHING_LIMIT_MS = 250;
-
-/** What the work gives; null when it takes longer, which ends it. */
-function within<T>(timeout: number, work: () => T): T | null {
-  try {
-    return runInNewContext('work()', { work }, { timeout }) as T;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
-    throw error;
   }
 }

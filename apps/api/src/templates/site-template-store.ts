@@ -10,6 +10,7 @@ import type { Principal } from '../auth/principal.js';
 import { accessEvent } from '../device-access/access-event.js';
 import { notFound, Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
+import { isSlow } from './pattern-cost.js';
 
 /** A file in the list of a platform. */
 export interface TemplateHead {
@@ -83,7 +84,7 @@ export class SiteTemplateStore {
 
   /**
    * Saves a version; null leads back to the product's own.
-   * @throws Problem NOT_FOUND, TEMPLATE_REFUSED with what is wrong and where
+   * @throws Problem NOT_FOUND, TEMPLATE_REFUSED with what is wrong and where, TEMPLATE_PATTERN_SLOW
    */
   async save(who: Principal, platform: string, path: string, source: string | null): Promise<TemplateFile> {
     const product = productFiles(platform);
@@ -105,8 +106,11 @@ export class SiteTemplateStore {
 
   /** A file that cannot be read would keep every device of the platform from being configured. */
   private async judge(platform: string, path: string, source: string): Promise<void> {
-    const findings = path === OWNED_FILE ? ownedFaults(source, `${platform}/${path}`) : await syntaxFaults(platform, path, source);
-    if (findings.length > 0) throw new Problem(422, 'TEMPLATE_REFUSED', { path: `${platform}/${path}` }, { findings });
+    const file = `${platform}/${path}`;
+    const findings = path === OWNED_FILE ? ownedFaults(source, file) : await syntaxFaults(platform, path, source);
+    if (findings.length > 0) throw new Problem(422, 'TEMPLATE_REFUSED', { path: file }, { findings });
+    // What compares and pushes matches every line of every device against it.
+    if (path === OWNED_FILE && patternsIn(source).some(isSlow)) throw new Problem(422, 'TEMPLATE_PATTERN_SLOW', { path: file });
   }
 } // prettier-ignore
 
@@ -156,3 +160,8 @@ function ownedFaults(source: string, file: string): readonly Finding[] {
     return [{ code: 'CONFIG_TEMPLATE_SYNTAX', severity: 'error', where: [{ file }], params: { reason } }];
   }
 }
+
+const patternsIn = (source: string): string[] =>
+  ownedLines(JSON.parse(source)).flatMap((owned) =>
+    [...(owned.in ?? []), owned.line].map((pattern) => pattern.source),
+  );

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isSlow } from './pattern-cost.js';
+
+describe('a pattern of owned.json', () => {
+  it.each([
+    '^(a+)+$',
+    '^(a|a)*$',
+    '^((a|b)c?)*d',
+    '^(\\S+ ?)+$',
+    '^(.*,){12}x',
+    '^(?:\\d*)*x',
+    '(x+x+)+y',
+    'a*a*a*a*a*a*b',
+    '.*.*.*.*=.*',
+  ])('%s is slow', (pattern) => {
+    expect(isSlow(pattern)).toBe(true);
+  });
+
+  it.each([
+    '^interface ',
+    '^(no )?ip address\\b',
+    '^vlan \\d+$',
+    '^(vlan|vrf) \\S+( name \\S+)?$',
+    '^set interfaces (?!em0|me0)\\S+ (description|unit \\d+ family inet6?)\\b',
+    '^(\\d\\/){2}\\d+$',
+    '^ntp server [(|+*)]+ x{1}$',
+    '^.*\\(a+\\)+ end$',
+  ])('%s is not', (pattern) => {
+    expect(isSlow(pattern)).toBe(false);
+  });
+
+  it('of the product is not', () => {
+    const slow = readdirSync('templates', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('owned.json'))
+      .flatMap((path) => {
+        const entries = JSON.parse(readFileSync(`templates/${path}`, 'utf8')) as { in: string[]; line: string }[]; // prettier-ignore
+        return entries.flatMap((entry) => [...entry.in, entry.line]).filter(isSlow);
+      });
+    expect(slow).toEqual([]);
+  });
+});
