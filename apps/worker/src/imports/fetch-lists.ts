@@ -16,15 +16,22 @@ const LIMITS = {
   pages: 4000,
   pageBytes: 64 * 2 ** 20,
   totalBytes: 1024 * 2 ** 20,
-  ms: 60_000,
-} as const;
+  /** Without a byte. */
+  quietMs: 60_000,
+  /** For one page: a server that gives a byte now and then would hold the worker for ever. */
+  pageMs: 300_000,
+};
 
 /**
  * Reads the lists of a NetBox server page by page, each connection through the gate. Redirects are not followed. A list
  * that the server does not have (older versions) is empty.
  * @throws TaskFault NETBOX_ANSWER, OUTBOUND_NOT_ALLOWED …
  */
-export async function fetchLists(gate: OutboundGate, server: NetBoxServer): Promise<NetBoxFile[]> {
+export async function fetchLists(
+  gate: OutboundGate,
+  server: NetBoxServer,
+  { quietMs, pageMs }: Pick<typeof LIMITS, 'quietMs' | 'pageMs'> = LIMITS,
+): Promise<NetBoxFile[]> {
   const files: NetBoxFile[] = [];
   let total = 0;
   for (const endpoint of netBoxEndpoints) {
@@ -33,7 +40,7 @@ export async function fetchLists(gate: OutboundGate, server: NetBoxServer): Prom
         `api/${endpoint}/?limit=${LIMITS.page}&offset=${page * LIMITS.page}`,
         withSlash(server.url),
       );
-      const answer = await ask(gate, address, server.token);
+      const answer = await ask(gate, address, server.token, { quietMs, pageMs });
       if (answer.status === 404) break;
       if (answer.status !== 200) throw wrong(address, `HTTP ${answer.status}`);
       total += answer.text.length;
@@ -61,12 +68,19 @@ function resultsIn(url: URL, text: string): number {
   throw wrong(url, 'the answer has no “results”');
 }
 
-async function ask(gate: OutboundGate, url: URL, token: string): Promise<{ status: number; text: string }> {
+async function ask(
+  gate: OutboundGate,
+  url: URL,
+  token: string,
+  limits: { readonly quietMs: number; readonly pageMs: number },
+): Promise<{ status: number; text: string }> {
   const secure = url.protocol === 'https:';
   const port = Number(url.port || (secure ? 443 : 80));
   const { address } = await checked(gate, url.hostname.replaceAll(/^\[|\]$/g, ''), port);
   return new Promise((resolve, reject) => {
-    const fail = (cause: Error): void => reject(wrong(url, cause.message, cause));
+    const signal = AbortSignal.timeout(limits.pageMs);
+    const late = `no whole answer after ${limits.pageMs / 1000} s`;
+    const fail = (cause: Error): void => reject(wrong(url, signal.aborted ? late : cause.message, cause));
     const request = (secure ? httpsRequest : httpRequest)(
       {
         // The address that passed the gate; the name is only said.
@@ -75,13 +89,14 @@ async function ask(gate: OutboundGate, url: URL, token: string): Promise<{ statu
         path: `${url.pathname}${url.search}`,
         headers: { Host: url.host, Authorization: `Token ${token}`, Accept: 'application/json' },
         ...(secure ? { servername: url.hostname } : {}),
-        timeout: LIMITS.ms,
+        timeout: limits.quietMs,
+        signal,
       },
       (response) => {
         textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail);
       },
     );
-    request.once('timeout', () => request.destroy(new Error(`no answer after ${LIMITS.ms / 1000} s`)));
+    request.once('timeout', () => request.destroy(new Error(`no answer after ${limits.quietMs / 1000} s`)));
     request.once('error', fail);
     request.end();
   });
