@@ -8,8 +8,12 @@ export interface ChangedEntry<T> {
 /** More changes than these are not worth taking in one by one. */
 const MANY = 1000;
 
+/** The last comparison from a state: several indexes ask for the same one after an edit. */
+const compared = new WeakMap<object, { to: WeakRef<object>; atMost: number; changed: readonly ChangedEntry<unknown>[] | null }>(); // prettier-ignore
+
 /**
- * The entries in which two maps differ, by identity of the values: an object of a plan is never changed in place.
+ * The entries in which two maps differ, by identity of the values: neither an object of a plan nor a map of them is ever
+ * changed in place.
  *
  * @param atMost null is returned when more of them differ: who asks then does better to begin anew
  */
@@ -17,8 +21,21 @@ export function changedEntries<T>(
   from: ReadonlyMap<string, T>,
   to: ReadonlyMap<string, T>,
   atMost = MANY,
-): ChangedEntry<T>[] | null {
+): readonly ChangedEntry<T>[] | null {
   if (from === to) return [];
+  const known = compared.get(from);
+  if (known?.atMost === atMost && known.to.deref() === to)
+    return known.changed as readonly ChangedEntry<T>[] | null;
+  const changed = compare(from, to, atMost);
+  compared.set(from, { to: new WeakRef(to), atMost, changed });
+  return changed;
+}
+
+function compare<T>(
+  from: ReadonlyMap<string, T>,
+  to: ReadonlyMap<string, T>,
+  atMost: number,
+): ChangedEntry<T>[] | null {
   const changed: ChangedEntry<T>[] = [];
   const add = (id: string, before: T | null, after: T | null): boolean =>
     changed.push({ id, before, after }) <= atMost;

@@ -3,6 +3,7 @@ import type { IpAddress } from '../algebra/ip-address.js';
 import type { PrefixNode } from '../algebra/prefix-tree.js';
 import type { Range } from '../model/prefix.js';
 import type { AddressEntry, PrefixEntry, RangeEntry } from './entries.js';
+import type { GatewayHosts } from './index/gateway-hosts.js';
 import { firstNotBefore, type Hosts } from './index/hosts.js';
 import type { Networks } from './index/networks.js';
 import type { Ranges } from './index/ranges.js';
@@ -23,6 +24,12 @@ export interface Addressing {
   readonly tables: readonly VrfTable[];
   /** Every recorded address that counts: retired ones are free to be used again. */
   readonly hosts: readonly AddressEntry[];
+  /** Those of which more is recorded than an address and an interface: a name, a role, a reservation, management. */
+  readonly saidHosts: readonly AddressEntry[];
+  /** Who is recorded at the gateway of each prefix. */
+  readonly gatewayHosts: GatewayHosts;
+  /** Hosts in no network, by table. */
+  readonly outside: ReadonlyMap<Id | null, readonly AddressEntry[]>;
   /** The records of an address in a VRF. */
   readonly at: (vrfId: Id | null, address: IpAddress) => readonly AddressEntry[];
   readonly byPort: ReadonlyMap<Id, readonly AddressEntry[]>;
@@ -41,6 +48,8 @@ interface Parts {
   readonly tableIds: readonly (Id | null)[];
   readonly networks: Networks;
   readonly hosts: Hosts;
+  readonly saidHosts: readonly AddressEntry[];
+  readonly gatewayHosts: GatewayHosts;
   readonly ranges: Ranges;
 }
 
@@ -51,6 +60,9 @@ export function addressingOf(parts: Parts): Addressing {
   const addressing = { at } as Addressing;
   lazily(addressing, 'tables', () => parts.tableIds.map((vrfId) => tableOf(vrfId, parts)));
   lazily(addressing, 'hosts', () => parts.hosts.counting);
+  lazily(addressing, 'saidHosts', () => parts.saidHosts);
+  lazily(addressing, 'gatewayHosts', () => parts.gatewayHosts);
+  lazily(addressing, 'outside', () => parts.hosts.outside);
   lazily(addressing, 'byPort', () => parts.hosts.byPort);
   lazily(addressing, 'addressesIn', () => parts.hosts.inNode);
   lazily(addressing, 'rangesIn', () => parts.ranges.inNode);

@@ -10,6 +10,8 @@ export interface SwitchPort {
   readonly mode: InterfaceVlan;
   /** False for one that is shut down: nobody uses a VLAN there. */
   readonly enabled: boolean;
+  /** The LAG that it is a member of. */
+  readonly lagId: Id | null;
   /** VLANs that it carries, the untagged and the voice one included; `all` besides these when everything is allowed. */
   readonly carries: ReadonlySet<Id>;
   readonly all: boolean;

@@ -9,6 +9,7 @@ import { ipPlanIndexes, type IpPlanIndexes } from './index/indexes.js';
 import type { Remembered } from './index/kept.js';
 import type { IndexedPlan } from './indexed-plan.js';
 import type { Twins } from './links/meanings.js';
+import type { Loop } from './vlans/loops.js';
 import type { Part } from './vlans/vlan-parts.js';
 
 /** The plan as rules read it. */
@@ -17,6 +18,8 @@ export interface IpPlanView extends IndexedPlan {
   readonly twins: Twins;
   /** What every VLAN falls into. */
   readonly vlanParts: Remembered<readonly Part[]>;
+  /** What goes round in circles, whether a spanning tree stops it or not. */
+  readonly loops: readonly Loop[];
   /** Trunks with the VLANs that they carry for nobody. */
   readonly idleLinks: ReadonlyMap<SwitchLink, readonly Id[]>;
 }
@@ -39,6 +42,7 @@ export function ipPlanView(
   const view = { objects, context, addressing: addressingOf(indexes), switching: switchingOf(indexes) } as IpPlanView; // prettier-ignore
   for (const name of ['vlans', 'anycastPorts', 'trunkUsers', 'twins', 'vlanParts', 'idleLinks'] as const)
     lazily(view, name, () => indexes[name] as never);
+  lazily(view, 'loops', () => indexes.loopList);
   return view;
 }
 

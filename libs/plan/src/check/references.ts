@@ -6,6 +6,7 @@ import { pathOf } from '../value/path.js';
 /** The ids of a kind: a map or set of which only the keys count. */
 export interface Ids {
   has(id: string): boolean;
+  keys(): Iterable<string>;
 }
 
 interface BrokenReference {
@@ -22,8 +23,8 @@ export interface BrokenReferences {
 }
 
 /**
- * References of the objects of a kind that lead to no object. As long as the targets are the same, only the objects that
- * changed since the last answer are looked at again.
+ * References of the objects of a kind that lead to no object. As long as no target is gone, only the objects that changed
+ * since the last answer are looked at again, and those that were broken: what is new may mend them.
  */
 export function brokenReferences(
   kind: Kind,
@@ -36,16 +37,20 @@ export function brokenReferences(
   const brokenIn = (object: object): BrokenReference[] =>
     fields.flatMap(({ field, read, ids }) =>
       read(object).filter((id) => !ids.has(id)).map((target) => ({ field, target }))); // prettier-ignore
-  const same = last?.targets.every((ids, at) => ids === targets[at]);
-  const changed = same ? changedEntries(last!.records, records) : null;
+  const changed = last?.targets.every((ids, at) => hasAll(targets[at]!, ids)) ? changedEntries(last.records, records) : null; // prettier-ignore
   const byId = new Map(changed ? last!.byId : []);
-  for (const [id, after] of changed?.map(({ id, after }) => [id, after] as const) ?? records) {
+  const again = changed && new Map([...byId.keys()].map((id) => [id, records.get(id) ?? null]));
+  for (const { id, after } of changed ?? []) again!.set(id, after);
+  for (const [id, after] of again ?? records) {
     const broken = after === null ? [] : brokenIn(after);
     if (broken.length > 0) byId.set(id, broken);
     else if (changed) byId.delete(id);
   }
   return { records, targets, byId };
 }
+
+const hasAll = (ids: Ids, before: Ids): boolean =>
+  ids === before || [...before.keys()].every((id) => ids.has(id));
 
 /** One finding for each broken reference, in the order of the plan. */
 export function danglingReferences(

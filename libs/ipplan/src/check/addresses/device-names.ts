@@ -81,4 +81,4 @@ function routerId(view: IpPlanView, hosts: readonly AddressEntry[]): AddressEntr
 }
 
 const managed = (view: IpPlanView): AddressEntry[] =>
-  view.addressing.hosts.filter(({ record }) => record.management && record.portId !== null);
+  view.addressing.saidHosts.filter(({ record }) => record.management && record.portId !== null);

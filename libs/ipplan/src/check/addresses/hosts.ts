@@ -11,7 +11,8 @@ import { finding, type IpPlanView } from '../view.js';
 /** V9: a host twice in a table that is marked unique, unless every record of it is shared by design (FHRP, anycast). */
 export function duplicateAddresses(view: IpPlanView): Finding[] {
   const findings: Finding[] = [];
-  for (const same of equalRuns(view.addressing.hosts)) {
+  const { addressesIn, outside } = view.addressing;
+  for (const same of [...addressesIn.values(), ...outside.values()].flatMap(equalRuns)) {
     if (mayRepeat(same.map(({ record }) => record.role))) continue;
     const [first] = same;
     if (!first || !isUnique(view, first.record.vrfId)) continue;
@@ -45,28 +46,47 @@ const nameOf = (view: IpPlanView, { record }: AddressEntry): string =>
     ? record.description || record.dnsName || '–'
     : view.context.pathOf('port', record.portId);
 
-/** Neighbours in the sorted lists that are the same address of the same table, two and more. */
-function equalRuns(hosts: readonly AddressEntry[]): AddressEntry[][] {
-  const runs: AddressEntry[][] = [];
-  for (let from = 0, to = 1; from < hosts.length; from = to, to = from + 1) {
-    const first = hosts[from]!;
-    while (to < hosts.length && hosts[to]!.record.vrfId === first.record.vrfId && hosts[to]!.address.equals(first.address)) to++;
-    if (to - from > 1) runs.push(hosts.slice(from, to));
+/** A list of hosts is never changed in place: what was worked out from one is kept with it. */
+const runs = new WeakMap<readonly AddressEntry[], readonly AddressEntry[][]>();
+
+/** Neighbours in the sorted hosts of one network that count and are the same address, two and more. */
+function equalRuns(hosts: readonly AddressEntry[]): readonly AddressEntry[][] {
+  const known = runs.get(hosts);
+  if (known) return known;
+  const found: AddressEntry[][] = [];
+  const counting = hosts.filter(({ record }) => record.status !== 'deprecated');
+  for (let from = 0, to = 1; from < counting.length; from = to, to = from + 1) {
+    const first = counting[from]!;
+    while (to < counting.length && counting[to]!.address.equals(first.address)) to++;
+    if (to - from > 1) found.push(counting.slice(from, to));
   }
-  return runs;
+  runs.set(hosts, found);
+  return found;
 } // prettier-ignore
 
 /** V10 and V11: an address is a host of the prefix that it lies in, and says that prefix's length. */
 export function hostOfPrefix(view: IpPlanView): Finding[] {
   const findings: Finding[] = [];
-  for (const host of view.addressing.hosts) {
-    // Nearly all of a hundred thousand hosts are sound: what cannot be at fault is not looked at twice.
-    if (host.parent && isSound(host)) continue;
+  const { addressesIn, outside } = view.addressing;
+  for (const host of [...addressesIn.values(), ...outside.values()].flatMap(doubtful)) {
     const judged = { ...host, parent: standing(host.parent) };
     if (!judged.parent) findings.push(...withoutPrefix(view, judged));
     else if (!isSound(judged)) findings.push(...notAHost(view, judged), ...maskMismatch(view, judged));
   }
   return findings;
+}
+
+const doubtfulIn = new WeakMap<readonly AddressEntry[], readonly AddressEntry[]>();
+
+/** Nearly all of a hundred thousand hosts are sound: what cannot be at fault is not looked at twice. */
+function doubtful(hosts: readonly AddressEntry[]): readonly AddressEntry[] {
+  const known = doubtfulIn.get(hosts);
+  if (known) return known;
+  const found = hosts.filter(
+    (host) => host.record.status !== 'deprecated' && !(host.parent && isSound(host)),
+  );
+  doubtfulIn.set(hosts, found);
+  return found;
 }
 
 /** The nearest network that is not on its way out; the retired one itself where it stands alone. */
@@ -137,7 +157,7 @@ function maskMismatch(view: IpPlanView, { record, address, prefix, parent }: Add
 /** V16: two DHCP reservations for one client in the same network. */
 export function duplicateReservations(view: IpPlanView): Finding[] {
   return repeated(
-    view.addressing.hosts.filter(({ record }) => record.reservedMac !== null),
+    view.addressing.saidHosts.filter(({ record }) => record.reservedMac !== null),
     ({ record, parent }) => `${record.reservedMac}|${parent?.entries[0]?.record.id ?? record.vrfId}`,
   ).map((same) =>
     finding(
@@ -151,7 +171,9 @@ export function duplicateReservations(view: IpPlanView): Finding[] {
 
 /** V43: a device that is managed by two addresses of one version; nobody can say which one is meant. */
 export function managementTwice(view: IpPlanView): Finding[] {
-  const managed = view.addressing.hosts.filter(({ record }) => record.management && record.portId !== null);
+  const managed = view.addressing.saidHosts.filter(
+    ({ record }) => record.management && record.portId !== null,
+  );
   return repeated(managed, ({ record, address }) => {
     const facts = view.context.interfaceOf(record.portId!);
     return `${facts?.deviceId ?? record.portId}|${address.version}`;
@@ -165,7 +187,7 @@ export function managementTwice(view: IpPlanView): Finding[] {
 
 /** V47: one name for two hosts of a version, which is seldom meant outside of shared addresses and of one device. */
 export function dnsNameTwice(view: IpPlanView): Finding[] {
-  const named = view.addressing.hosts.filter(
+  const named = view.addressing.saidHosts.filter(
     ({ record }) => record.dnsName !== '' && !mayRepeat([record.role]),
   );
   return repeated(named, ({ record, address }) => `${record.vrfId}|${address.version}|${record.dnsName.toLowerCase()}`)

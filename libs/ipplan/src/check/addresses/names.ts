@@ -11,7 +11,7 @@ const isHostName = (name: string): boolean => name.split('.').every((label) => L
 /** V47: names that no server takes, names that are missing where the site wants one, and names that the device has not. */
 export function dnsNames(view: IpPlanView): Finding[] {
   const { requireDnsNames } = view.context.policy;
-  return view.addressing.hosts
+  return (requireDnsNames === 'all' ? view.addressing.hosts : view.addressing.saidHosts)
     .filter(({ record }) => record.status === 'active' && (record.dnsName !== '' || requireDnsNames !== 'none'))
     .flatMap((host) => {
       const { dnsName, management, role } = host.record;

@@ -11,6 +11,7 @@ import { finding, type IpPlanView } from '../view.js';
 export function staticInDhcp(view: IpPlanView): Finding[] {
   return view.addressing.tables.flatMap((table) => {
     const pools = table.ranges.filter(({ record }) => record.role === 'dhcp');
+    if (pools.length === 0) return [];
     return insideOf(table.addresses, pools).flatMap(([host, pool]) => {
       const { status, reservedMac } = host.record;
       if (status === 'dhcp' || status === 'deprecated' || reservedMac !== null) return [];

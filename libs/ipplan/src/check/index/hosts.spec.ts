@@ -34,13 +34,14 @@ const edits = fc.array(
 );
 
 /** All that rules look up, without what an index remembers for itself. */
-const contentOf = ({ byVrf, counting, byPort, inNode }: Hosts): unknown => ({
+const contentOf = ({ byVrf, counting, byPort, inNode, outside }: Hosts): unknown => ({
   byVrf: [...byVrf],
   counting,
-  byPort: Object.fromEntries(byPort),
-  inNode: [...inNode]
-    .map(([node, hosts]) => [`${node.prefix.toString()} ${hosts[0]?.record.vrfId}`, hosts] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+  byPort: [...byPort],
+  outside: [...outside],
+  inNode: [...inNode].map(
+    ([node, hosts]) => [`${node.prefix.toString()} ${hosts[0]?.record.vrfId}`, hosts] as const,
+  ),
 });
 
 describe('the index of addresses, taken further change by change', () => {
@@ -58,10 +59,12 @@ describe('the index of addresses, taken further change by change', () => {
           addresses = next;
           if ('prefix' in edit) {
             prefixes = new Map(prefixes).set(edit.prefix.id, edit.prefix);
-            networks = indexNetworks(prefixes);
+            networks = indexNetworks(prefixes, networks);
           }
           hosts = indexHosts(addresses, networks, hosts);
           expect(contentOf(hosts)).toEqual(contentOf(indexHosts(addresses, networks)));
+          // Made anew, also the networks: nothing that was kept is out of date.
+          expect(contentOf(hosts)).toEqual(contentOf(indexHosts(addresses, indexNetworks(prefixes))));
         }
       }),
     );

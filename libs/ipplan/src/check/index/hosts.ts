@@ -1,10 +1,11 @@
 import { changedEntries, type ChangedEntry, type Id } from '#changes';
-import type { IpAddress } from '../../algebra/ip-address.js';
-import { parseInterface } from '../../algebra/ip-prefix.js';
+import { IpAddress } from '../../algebra/ip-address.js';
+import { parseInterface, type IpPrefix } from '../../algebra/ip-prefix.js';
 import type { Address } from '../../model/prefix.js';
 import { groupBy } from '../group-by.js';
 import type { AddressEntry } from '../entries.js';
-import { nodesAround, type NetworkNode, type Networks } from './networks.js';
+import { keptGroups } from './kept.js';
+import { nodesAround, rootsThatDiffer, type NetworkNode, type Networks } from './networks.js';
 
 /** The recorded addresses in order, with the networks that they lie in. */
 export interface Hosts {
@@ -16,6 +17,8 @@ export interface Hosts {
   readonly counting: readonly AddressEntry[];
   readonly byPort: ReadonlyMap<Id, readonly AddressEntry[]>;
   readonly inNode: ReadonlyMap<NetworkNode, readonly AddressEntry[]>;
+  /** Those in no network at all, by table. */
+  readonly outside: ReadonlyMap<Id | null, readonly AddressEntry[]>;
 }
 
 /**
@@ -25,28 +28,92 @@ export interface Hosts {
 export function indexHosts(records: ReadonlyMap<Id, Address>, networks: Networks, last?: Hosts): Hosts {
   const changed = last && changedEntries(last.from.records, records);
   if (!changed) return grouped(records, networks, placed(sorted(records), networks));
-  const byVrf = replaced(last.byVrf, changed, networks);
-  if (networks !== last.from.networks) return grouped(records, networks, placed(byVrf, networks));
+  const edited = replaced(last.byVrf, changed, networks);
+  const moves = networks === last.from.networks ? NO_MOVES : movesBetween(last.from.networks, networks, edited); // prettier-ignore
+  if (!moves) return grouped(records, networks, placed(edited, networks), last);
+  const byVrf = moved(edited, moves);
   const gone = missingFrom(last.byVrf, byVrf, changed.map(({ before }) => before)); // prettier-ignore
   const come = missingFrom(byVrf, last.byVrf, changed.map(({ after }) => after)); // prettier-ignore
+  // What the edit brought is placed in the new networks already, and does not move.
+  gone.push(...moves.map(({ before }) => before));
+  come.push(...moves.map(({ after }) => after));
   return {
     from: { records, networks },
     byVrf,
     counting: countingOf(byVrf),
-    byPort: regrouped(last.byPort, gone, come, ({ record }) => record.portId),
-    inNode: regrouped(last.inNode, gone, come, ({ parent }) => parent),
+    byPort: regrouped(last.byPort, gone, come, ({ record }) => record.portId ?? undefined),
+    inNode: regrouped(last.inNode, gone, come, ({ parent }) => parent ?? undefined),
+    outside: regrouped(last.outside, gone, come, outsideOf),
   };
 }
 
 type ByVrf = ReadonlyMap<Id | null, readonly AddressEntry[]>;
 
-function grouped(records: ReadonlyMap<Id, Address>, networks: Networks, byVrf: ByVrf): Hosts {
+/** The table of an entry in no network, `undefined` for others. */
+const outsideOf = ({ parent, record }: AddressEntry): Id | null | undefined =>
+  parent ? undefined : record.vrfId;
+
+/** An entry that lies in another network than before, with where it stands in its table. */
+interface Move {
+  readonly vrfId: Id | null;
+  readonly at: number;
+  readonly before: AddressEntry;
+  readonly after: AddressEntry;
+}
+
+const NO_MOVES: readonly Move[] = [];
+/** More of them are quicker placed all together. */
+const MANY_MOVES = 2000;
+
+/** What lies elsewhere since the networks have changed: only under outermost prefixes that differ. null: too many. */
+function movesBetween(from: Networks, to: Networks, byVrf: ByVrf): Move[] | null {
+  const moves: Move[] = [];
+  for (const [vrfId, list] of byVrf) {
+    const nodes = to.byVrf.get(vrfId) ?? [];
+    const seen = new Set<number>();
+    for (const { prefix } of rootsThatDiffer(from.byVrf.get(vrfId) ?? [], nodes)) {
+      const first = firstNotBefore(list, new IpAddress(prefix.version, prefix.first));
+      let end = first;
+      while (end < list.length && isIn(list[end]!, prefix)) end++;
+      if (end - first + moves.length > MANY_MOVES) return null;
+      const around = placedIn(list.slice(first, end), nodes);
+      for (const [index, after] of around.entries()) {
+        const at = first + index;
+        if (after === list[at] || seen.has(at)) continue;
+        seen.add(at);
+        moves.push({ vrfId, at, before: list[at]!, after });
+      }
+    }
+  }
+  return moves;
+}
+
+/** Whether one that is not before a prefix is in it. */
+const isIn = ({ address }: AddressEntry, { version, last }: IpPrefix): boolean =>
+  address.version === version && address.value <= last;
+
+function moved(byVrf: ByVrf, moves: readonly Move[]): ByVrf {
+  if (moves.length === 0) return byVrf;
+  const tables = new Map([...byVrf].map(([vrfId, list]) => [vrfId, list.slice()]));
+  for (const { vrfId, at, after } of moves) tables.get(vrfId)![at] = after;
+  return tables;
+}
+
+function grouped(records: ReadonlyMap<Id, Address>, networks: Networks, byVrf: ByVrf, last?: Hosts): Hosts {
   const all = [...byVrf.values()].flat();
   const byPort = groupBy(all.filter(({ record }) => record.portId !== null), ({ record }) => record.portId!); // prettier-ignore
   // A port with addresses in several routing tables: in the order of the addresses, whatever table they are in.
   for (const list of byPort.values()) if (list.length > 1) list.sort(compareEntries);
   const inNode = groupBy(all.filter(({ parent }) => parent), ({ parent }) => parent!); // prettier-ignore
-  return { from: { records, networks }, byVrf, counting: countingOf(byVrf), byPort, inNode };
+  const outside = groupBy(all.filter(({ parent }) => !parent), ({ record }) => record.vrfId); // prettier-ignore
+  return {
+    from: { records, networks },
+    byVrf,
+    counting: countingOf(byVrf),
+    byPort: keptGroups(byPort, last?.byPort),
+    inNode: keptGroups(inNode, last?.inNode),
+    outside: keptGroups(outside, last?.outside),
+  };
 }
 
 const countingOf = (byVrf: ByVrf): AddressEntry[] =>
@@ -113,20 +180,31 @@ function regrouped<K>(
   groups: ReadonlyMap<K, readonly AddressEntry[]>,
   gone: readonly AddressEntry[],
   come: readonly AddressEntry[],
-  keyOf: (entry: AddressEntry) => K | null,
+  keyOf: (entry: AddressEntry) => K | undefined,
 ): ReadonlyMap<K, readonly AddressEntry[]> {
-  const [less, more] = [gone, come].map((entries) => entries.filter((entry) => keyOf(entry) !== null));
-  if (less!.length + more!.length === 0) return groups;
+  const keyed = (entries: readonly AddressEntry[]): Map<K, AddressEntry[]> =>
+    groupBy(entries.filter((entry) => keyOf(entry) !== undefined), (entry) => keyOf(entry) as K); // prettier-ignore
+  const [less, more] = [keyed(gone), keyed(come)];
+  if (less.size + more.size === 0) return groups;
   const next = new Map(groups);
-  for (const entry of less!) {
-    const rest = (next.get(keyOf(entry)!) ?? []).filter((other) => other !== entry);
-    if (rest.length > 0) next.set(keyOf(entry)!, rest);
-    else next.delete(keyOf(entry)!);
+  for (const [key, entries] of less) {
+    const left = new Set(entries);
+    const rest = (next.get(key) ?? []).filter((entry) => !left.has(entry));
+    if (rest.length > 0) next.set(key, rest);
+    else next.delete(key);
   }
-  for (const entry of more!)
-    next.set(keyOf(entry)!, [...(next.get(keyOf(entry)!) ?? []), entry].sort(compareEntries));
-  return next;
+  for (const [key, entries] of more)
+    next.set(key, [...(next.get(key) ?? []), ...entries].sort(compareEntries));
+  // In the order of an index made anew, so that what rules find first does not depend on what was edited before.
+  return new Map([...next].sort(([, a], [, b]) => inTables(firstOf(a), firstOf(b))));
 }
+
+/** The entry of a group that comes first in the tables. */
+const firstOf = (list: readonly AddressEntry[]): AddressEntry =>
+  list.reduce((first, entry) => (inTables(entry, first) < 0 ? entry : first));
+
+const inTables = (a: AddressEntry, b: AddressEntry): number =>
+  a.record.vrfId === b.record.vrfId ? compareEntries(a, b) : byVrfId([a.record.vrfId], [b.record.vrfId]);
 
 /** Where an address begins in a sorted list, or would begin; with an id, where this record of it does. */
 export function firstNotBefore(list: readonly AddressEntry[], address: IpAddress, id = ''): number {

@@ -3,9 +3,12 @@ import type { IndexedPlan } from '../indexed-plan.js';
 import type { SwitchLink } from '../switching.js';
 import { anycastPorts, gatewaysByVlan } from '../vlans/gateways.js';
 import { idleByVlan, idleLinks } from '../vlans/idle-links.js';
+import { loopsOf, type Loop, type Loops } from '../vlans/loops.js';
 import { vlanGraph, type Gateway, type VlanGraph } from '../vlans/vlan-links.js';
 import { vlanParts, type Part } from '../vlans/vlan-parts.js';
-import type { Remembered } from './kept.js';
+import type { AddressEntry } from '../entries.js';
+import { indexGatewayHosts, type GatewayHosts } from './gateway-hosts.js';
+import { keptList, type Remembered } from './kept.js';
 import { byVrfId, indexHosts, type Hosts } from './hosts.js';
 import { indexNetworks, type Networks } from './networks.js';
 import { indexRanges, type Ranges } from './ranges.js';
@@ -23,6 +26,9 @@ import { indexTrunkUsers, type TrunkUsers } from './trunk-users.js';
 export interface IpPlanIndexes {
   readonly networks: Networks;
   readonly hosts: Hosts;
+  /** Hosts of which more is recorded than an address and an interface: few, so that rules about names and roles are quick. */
+  readonly saidHosts: readonly AddressEntry[];
+  readonly gatewayHosts: GatewayHosts;
   readonly ranges: Ranges;
   /** Every routing table that something is recorded in: the global one first. */
   readonly tableIds: readonly (Id | null)[];
@@ -36,9 +42,14 @@ export interface IpPlanIndexes {
   readonly anycastPorts: ReadonlySet<Id>;
   readonly vlans: VlanGraph;
   readonly vlanParts: Remembered<readonly Part[]>;
+  readonly loops: Loops;
+  readonly loopList: readonly Loop[];
   readonly idleByVlan: Remembered<readonly SwitchLink[]>;
   readonly idleLinks: ReadonlyMap<SwitchLink, readonly Id[]>;
 }
+
+const saysMore = ({ record }: AddressEntry): boolean =>
+  record.management || record.reservedMac !== null || record.dnsName !== '' || record.role !== null;
 
 /**
  * How each index is made: a pure function of the plan and of other indexes. It is given what it answered last time, to
@@ -51,8 +62,10 @@ export const ipPlanIndexes: {
     last: IpPlanIndexes[Name] | undefined,
   ) => IpPlanIndexes[Name];
 } = {
-  networks: ({ objects }) => indexNetworks(objects.prefix),
+  networks: ({ objects }, _indexes, last) => indexNetworks(objects.prefix, last),
   hosts: ({ objects }, { networks }, last) => indexHosts(objects.address, networks, last),
+  saidHosts: (_view, { hosts }, last) => keptList(hosts.counting.filter(saysMore), last),
+  gatewayHosts: (_view, { networks, hosts }, last) => indexGatewayHosts(networks, hosts, last),
   ranges: ({ objects }, { networks }) => indexRanges(objects.range, networks),
   tableIds: (_view, { networks, hosts, ranges }, last) => {
     const ids = new Set([null, ...networks.byVrf.keys(), ...hosts.byVrf.keys(), ...ranges.byVrf.keys()]);
@@ -73,6 +86,9 @@ export const ipPlanIndexes: {
   vlans: ({ objects, switching }, { gatewaysOf }, last) =>
     vlanGraph({ objects, switching, gatewaysOf }, last),
   vlanParts: (view, _indexes, last) => vlanParts(view, last),
+  loops: (view, _indexes, last) =>
+    loopsOf(view, (portId) => view.context.interfaceOf(portId)?.type === 'lag', last),
+  loopList: (_view, { loops }) => loops.all,
   idleByVlan: (view, _indexes, last) => idleByVlan(view, last),
   idleLinks: (_view, indexes) => idleLinks(indexes.idleByVlan),
 };

@@ -26,6 +26,10 @@ export function keptGroups<K, T>(
   return kept ? last : next;
 }
 
+/** A list, or the last one if that says the same. */
+export const keptList = <T>(list: readonly T[], last: readonly T[] | undefined): readonly T[] =>
+  last && sameList(list, last, (a, b) => a === b) ? last : list;
+
 /** What was worked out for each VLAN, and from what. */
 export type Remembered<T> = ReadonlyMap<string, { readonly from: readonly unknown[]; readonly result: T }>;
 

@@ -5,6 +5,7 @@ import { prefixTree, type PrefixNode } from '../../algebra/prefix-tree.js';
 import type { Prefix } from '../../model/prefix.js';
 import { groupBy } from '../group-by.js';
 import type { PrefixEntry } from '../entries.js';
+import { keptGroups, sameList } from './kept.js';
 
 export type NetworkNode = PrefixNode<PrefixEntry>;
 
@@ -16,22 +17,63 @@ export interface Networks {
   readonly nodeOf: ReadonlyMap<Id, NetworkNode>;
 }
 
-/** Parses every prefix once and sorts them into trees. What cannot be read is left out: its schema refuses it. */
-export function indexNetworks(prefixes: ReadonlyMap<Id, Prefix>): Networks {
+/**
+ * Parses every prefix once and sorts them into trees. What cannot be read is left out: its schema refuses it. An outermost
+ * prefix in which nothing has changed keeps its node and all below, so that what lies in them need not be placed anew.
+ */
+export function indexNetworks(prefixes: ReadonlyMap<Id, Prefix>, last?: Networks): Networks {
   const entries = groupBy(
     [...prefixes.values()].flatMap((record) => entryOf(record) ?? []),
     ({ record }) => record.vrfId,
   );
   const byVrf = new Map(
-    [...entries].map(([vrfId, list]) => [vrfId, prefixTree(list, ({ prefix }) => prefix)]),
+    [...entries].map(([vrfId, list]) => {
+      const nodes = prefixTree(list, ({ prefix }) => prefix);
+      return [vrfId, last ? keptNodes(nodes, last) : nodes] as const;
+    }),
   );
   const nodes = [...byVrf.values()].flat();
   const inVlans = nodes.flatMap((node) => node.entries).filter(({ record }) => record.vlanId !== null);
   return {
-    byVrf,
-    byVlan: groupBy(inVlans, ({ record }) => record.vlanId!),
+    byVrf: keptGroups(byVrf, last?.byVrf),
+    byVlan: keptGroups(
+      groupBy(inVlans, ({ record }) => record.vlanId!),
+      last?.byVlan,
+    ),
     nodeOf: new Map(nodes.flatMap((node) => node.entries.map(({ record }) => [record.id, node] as const))),
   };
+}
+
+/** The nodes of a table, tree by tree: those of the last one where they say the same. */
+function keptNodes(nodes: readonly NetworkNode[], { nodeOf }: Networks): NetworkNode[] {
+  return nodes
+    .filter(({ parent }) => parent === null)
+    .flatMap((root) => {
+      const before = nodeOf.get(root.entries[0]!.record.id);
+      return withAllBelow(before && before.parent === null && isSameTree(root, before) ? before : root);
+    });
+}
+
+function isSameTree(a: NetworkNode, b: NetworkNode): boolean {
+  return sameList(a.entries, b.entries, (x, y) => x === y) && sameList(a.children, b.children, isSameTree);
+}
+
+function withAllBelow(root: NetworkNode): NetworkNode[] {
+  const all: NetworkNode[] = [];
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    all.push(node);
+    open.push(...node.children.toReversed());
+  }
+  return all;
+}
+
+/** The outermost prefixes of two states that are in one of them only: all else lies where it lay. */
+export function rootsThatDiffer(a: readonly NetworkNode[], b: readonly NetworkNode[]): NetworkNode[] {
+  const roots = (nodes: readonly NetworkNode[]): Set<NetworkNode> =>
+    new Set(nodes.filter(({ parent }) => parent === null));
+  const [inA, inB] = [roots(a), roots(b)];
+  return [...[...inA].filter((node) => !inB.has(node)), ...[...inB].filter((node) => !inA.has(node))];
 }
 
 /** A record never changes, so a plan that is judged again is not parsed again. */

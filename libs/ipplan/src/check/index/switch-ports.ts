@@ -1,6 +1,6 @@
 import { changedEntries, type ChangedEntry, type Id } from '#changes';
 import type { InterfaceVlan } from '../../model/vlan.js';
-import type { IpPlanContext, L2Link } from '../context.js';
+import type { InterfaceFacts, IpPlanContext, L2Link } from '../context.js';
 import type { SwitchLink, SwitchPort } from '../switching.js';
 import { keptGroups } from './kept.js';
 
@@ -26,37 +26,72 @@ export function indexSwitchPorts(
   last?: SwitchPorts,
 ): SwitchPorts {
   const from = { modes, ports };
-  const changed = last?.from.ports === ports ? changedEntries(last.from.modes, modes) : null;
-  if (last && changed?.every((entry) => isInPlace(entry, last.byPort))) {
-    const byPort = new Map(last.byPort);
-    for (const { after } of changed) {
-      const port = byPort.get(after!.portId);
-      if (port) byPort.set(port.portId, switchPort(after!, port.deviceId, port.enabled));
-    }
-    return { from, byPort };
-  }
-  const byPort = new Map<Id, SwitchPort>();
-  for (const mode of modes.values()) {
+  const madeOf = (mode: InterfaceVlan): SwitchPort | null => {
     const deviceId = deviceOf(mode.portId);
-    if (deviceId === null) continue;
+    return deviceId === null ? null : switchPort(mode, deviceId, interfaceOf(mode.portId));
+  };
+  const edited = last && portsToRenew(last, from);
+  if (last && edited) {
+    const byPort = new Map(last.byPort);
+    let isSame = true;
+    for (const mode of edited) {
+      const [before, now] = [byPort.get(mode.portId), madeOf(mode)];
+      // Another place in the order, or none any more: made anew below.
+      if (!before || !now) return madeAnew(from, madeOf, last);
+      if (isSamePort(before, now)) continue;
+      byPort.set(mode.portId, now);
+      isSame = false;
+    }
+    return { from, byPort: isSame ? last.byPort : byPort };
+  }
+  return madeAnew(from, madeOf, last);
+}
+
+function madeAnew(
+  from: SwitchPorts['from'],
+  madeOf: (mode: InterfaceVlan) => SwitchPort | null,
+  last: SwitchPorts | undefined,
+): SwitchPorts {
+  const byPort = new Map<Id, SwitchPort>();
+  for (const mode of from.modes.values()) {
+    const now = madeOf(mode);
+    if (!now) continue;
     const before = last?.byPort.get(mode.portId);
-    const enabled = interfaceOf(mode.portId)?.enabled !== false;
-    const same = before?.mode === mode && before.deviceId === deviceId && before.enabled === enabled;
-    byPort.set(mode.portId, same ? before : switchPort(mode, deviceId, enabled));
+    byPort.set(mode.portId, before && isSamePort(before, now) ? before : now);
   }
   return { from, byPort };
 }
+
+/** The modes that are to be read again; null where an edit adds or removes some, or ports. */
+function portsToRenew(last: SwitchPorts, { modes, ports }: SwitchPorts['from']): InterfaceVlan[] | null {
+  const ofModes = changedEntries(last.from.modes, modes);
+  const ofPorts = changedEntries(last.from.ports, ports);
+  if (!ofModes?.every((entry) => isInPlace(entry, last.byPort))) return null;
+  if (!ofPorts || ofPorts.some(({ id, after }) => after === null && last.byPort.has(id))) return null;
+  const added = new Set(ofPorts.flatMap(({ id, before }) => (before === null ? [id] : [])));
+  if (added.size > 0 && [...modes.values()].some(({ portId }) => added.has(portId))) return null;
+  const renewed = new Map(ofModes.map(({ after }) => [after!.portId, after!]));
+  for (const { id } of ofPorts) {
+    const mode = renewed.get(id) ?? last.byPort.get(id)?.mode;
+    if (mode) renewed.set(id, mode);
+  }
+  return [...renewed.values()];
+}
+
+const isSamePort = (a: SwitchPort, b: SwitchPort): boolean =>
+  a.mode === b.mode && a.deviceId === b.deviceId && a.enabled === b.enabled && a.lagId === b.lagId;
 
 /** A record that is rewritten and the only one of its port, so that it takes the place of the old one. */
 const isInPlace = ({ before, after }: ChangedEntry<InterfaceVlan>, ports: Ports): boolean =>
   before !== null && after?.portId === before.portId && ports.get(before.portId)?.mode === before;
 
-function switchPort(mode: InterfaceVlan, deviceId: Id, enabled: boolean): SwitchPort {
+function switchPort(mode: InterfaceVlan, deviceId: Id, facts: InterfaceFacts | null): SwitchPort {
+  const [enabled, lagId] = [facts?.enabled !== false, facts?.lagId ?? null];
   const tagging = mode.mode === 'trunk' || mode.mode === 'hybrid';
   const carries = new Set(tagging ? mode.taggedVlanIds : []);
   if (mode.untaggedVlanId !== null) carries.add(mode.untaggedVlanId);
   if (mode.voiceVlanId !== null) carries.add(mode.voiceVlanId);
-  return { portId: mode.portId, deviceId, mode, enabled, carries, all: tagging && mode.allTagged };
+  return { portId: mode.portId, deviceId, mode, enabled, lagId, carries, all: tagging && mode.allTagged };
 }
 
 /** The interfaces of one mode that are not shut down, by the VLANs that they carry; the last answer again if it is still right. */

@@ -44,7 +44,7 @@ function gatewayOf(view: IpPlanView, entry: PrefixEntry, text: string): Finding[
     if (prefix.version === 6 && text.toLowerCase().startsWith('fe80:')) return [];
     return [finding(view, 'IPPLAN_GATEWAY_OUTSIDE', [['prefix', record.id]], params)];
   }
-  const owners = view.addressing.at(record.vrfId, address).filter((it) => it.record.status !== 'deprecated');
+  const owners = (view.addressing.gatewayHosts.get(record.id) ?? []).filter((it) => it.record.status !== 'deprecated'); // prettier-ignore
   return [...ownership(view, entry, address, owners, params), ...position(view, entry, address, params)];
 }
 

@@ -12,7 +12,7 @@ type ByVlan = ReadonlyMap<Id, readonly Gateway[]>;
 /** What says where VLANs are routed. */
 interface Indexed {
   readonly objects: Pick<Objects<IpPlanKinds>, 'fhrpGroup' | 'fhrpMember'>;
-  readonly addressing: Pick<Addressing, 'at' | 'byVlan'>;
+  readonly addressing: Pick<Addressing, 'gatewayHosts' | 'byVlan'>;
   readonly switching: Pick<Switching, 'l3Of'>;
   readonly context: Pick<IpPlanContext, 'deviceOf'>;
 }
@@ -42,9 +42,7 @@ const sameGateway = (a: Gateway, b: Gateway): boolean => a.portId === b.portId &
 function ownersOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlanId: Id): Id[] {
   return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record, gateway }) => {
     if (!gateway) return [];
-    const owners = view.addressing
-      .at(record.vrfId, gateway)
-      .filter((it) => it.record.status !== 'deprecated');
+    const owners = (view.addressing.gatewayHosts.get(record.id) ?? []).filter((it) => it.record.status !== 'deprecated'); // prettier-ignore
     const ports = owners.flatMap((owner) => owner.record.portId ?? []);
     return ports.length > 0 || shared.size === 0 ? ports : (shared.get(gateway.toString()) ?? []);
   });

@@ -1,5 +1,6 @@
 import type { Id } from '#changes';
 import { groupBy } from '../group-by.js';
+import { remembered, sameList, type Remembered } from '../index/kept.js';
 import type { IndexedPlan } from '../indexed-plan.js';
 import type { SwitchLink } from '../switching.js';
 import { bridgesOf } from './bridges.js';
@@ -9,9 +10,16 @@ import { Joined } from './joined.js';
 type Indexed = Pick<IndexedPlan, 'vlans' | 'switching'>;
 
 /** Devices that a broadcast goes round through, and the VLAN that it is in; null: in every one. */
-interface Loop {
+export interface Loop {
   readonly vlanId: Id | null;
   readonly devices: ReadonlySet<Id>;
+}
+
+/** Loops of links, and what was worked out for each VLAN by itself. */
+export interface Loops {
+  readonly all: readonly Loop[];
+  readonly further: ReadonlySet<SwitchLink>;
+  readonly byVlan: Remembered<readonly ReadonlySet<Id>[]>;
 }
 
 /**
@@ -19,17 +27,23 @@ interface Loop {
  * bridges, and cords from a switch to itself. A port of which nobody says how it treats frames does not forward them
  * here: a router's do not.
  */
-export function loopsOf({ vlans, switching }: Indexed, isLag: (portId: Id) => boolean): Loop[] {
-  const further = furtherLegs(switching.links, isLag);
+export function loopsOf({ vlans, switching }: Indexed, isLag: (portId: Id) => boolean, last?: Loops): Loops {
+  const legs = furtherLegs(switching.links, isLag);
+  const further = last && isSameSet(legs, last.further) ? last.further : legs;
   const isCounted = (link: SwitchLink): boolean => isBridged(link) && !further.has(link);
   const open = vlans.openLinks.filter(isCounted).map(plain);
   const everywhere = cycles(open, new Joined()).map((devices) => ({ vlanId: null, devices }));
   // What carries everything is one piece for every VLAN: its devices count as one.
   const piece = new Joined();
   for (const { deviceA, deviceB } of open) piece.join(deviceA, deviceB);
-  const single = [...vlans.linksOf].flatMap(
-    ([vlanId, links]) =>
-    vlans.domains.has(vlanId) ? [] : cycles(links.filter(isCounted).map(plain), piece).map((devices) => ({ vlanId, devices })), // prettier-ignore
+  const byVlan = remembered(
+    vlans.linksOf.keys(),
+    (vlanId) => [vlans.linksOf.get(vlanId), vlans.openLinks, further, vlans.domains.has(vlanId)],
+    (vlanId) => (vlans.domains.has(vlanId) ? [] : cycles(vlans.linksOf.get(vlanId)!.filter(isCounted).map(plain), piece)),
+    last?.byVlan,
+  ); // prettier-ignore
+  const single = [...byVlan].flatMap(([vlanId, { result }]) =>
+    result.map((devices) => ({ vlanId, devices })),
   );
   const translated = [...new Set(vlans.domains.values())].flatMap(({ vlanIds: [vlanId] }) => {
     const domain = broadcastDomain(vlans, vlanId!);
@@ -39,8 +53,15 @@ export function loopsOf({ vlans, switching }: Indexed, isLag: (portId: Id) => bo
       devices: new Set([...nodes].map(domain.deviceOf)),
     }));
   });
-  return [...everywhere, ...single, ...translated];
+  return { all: keptLoops([...everywhere, ...single, ...translated], last?.all), further, byVlan };
 }
+
+/** The last ones where nothing goes round otherwise than before. */
+const keptLoops = (all: readonly Loop[], last: readonly Loop[] | undefined): readonly Loop[] =>
+  last && sameList(all, last, (a, b) => a.vlanId === b.vlanId && isSameSet(a.devices, b.devices)) ? last : all; // prettier-ignore
+
+const isSameSet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
 
 /**
  * The further legs of a LAG that two devices answer together (multi-chassis). The spanning tree sees one link there, and

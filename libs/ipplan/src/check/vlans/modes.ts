@@ -4,7 +4,7 @@ import { finding, type IpPlanView } from '../view.js';
 /** V25, V31, V32, V36: what one interface says of its VLANs, judged by itself. */
 export function interfaceModes(view: IpPlanView): Finding[] {
   const findings: Finding[] = [];
-  for (const { portId, mode, enabled } of view.switching.ports.values()) {
+  for (const { portId, mode, enabled, lagId } of view.switching.ports.values()) {
     const where = [['port', portId]] as const;
     // Sound ports are many: the name is made for the others only.
     const name = (): string => view.context.pathOf('port', portId);
@@ -14,7 +14,6 @@ export function interfaceModes(view: IpPlanView): Finding[] {
     if (mode.voiceVlanId !== null && mode.voiceVlanId === mode.untaggedVlanId) {
       findings.push(finding(view, 'IPPLAN_VOICE_IS_DATA', where, { port: name(), vlan: view.context.pathOf('vlan', mode.voiceVlanId) })); // prettier-ignore
     }
-    const lagId = view.context.interfaceOf(portId)?.lagId ?? null;
     if (lagId !== null) {
       findings.push(finding(view, 'IPPLAN_LAG_MEMBER_VLANS', where, { port: name(), lag: view.context.pathOf('port', lagId) })); // prettier-ignore
     }

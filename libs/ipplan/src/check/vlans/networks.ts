@@ -20,7 +20,8 @@ export function vlanNetworks(view: IpPlanView): Finding[] {
       return isRouted(vlan) ? [finding(view, 'IPPLAN_VLAN_WITHOUT_PREFIX', [['vlan', vlan.id]], params)] : [];
     }
     return ([4, 6] as const).flatMap((version) => {
-      const same = networks.filter((entry) => entry.prefix.version === version && !isSecondary(view, entry));
+      const all = networks.filter((entry) => entry.prefix.version === version);
+      const same = all.length < 2 ? all : all.filter((entry) => !isSecondary(view, entry));
       if (same.length < 2) return [];
       const where = [['vlan', vlan.id], ...same.map(({ record }) => ['prefix', record.id] as const)] as const; // prettier-ignore
       const prefixes = same.map(({ prefix }) => prefix.toString());
@@ -32,7 +33,7 @@ export function vlanNetworks(view: IpPlanView): Finding[] {
 /** A network whose gateway, or else any address of it, is recorded as a second one of its interface. */
 function isSecondary(view: IpPlanView, { record, gateway }: PrefixEntry): boolean {
   const node = view.addressing.nodeOf.get(record.id);
-  const hosts = gateway ? view.addressing.at(record.vrfId, gateway) : node ? (view.addressing.addressesIn.get(node) ?? []) : []; // prettier-ignore
+  const hosts = gateway ? (view.addressing.gatewayHosts.get(record.id) ?? []) : node ? (view.addressing.addressesIn.get(node) ?? []) : []; // prettier-ignore
   return hosts.some((host) => host.record.role === 'secondary');
 }
 

@@ -6,7 +6,6 @@ import { replaceFix } from '../fixes.js';
 import type { SwitchLink } from '../switching.js';
 import { finding, type IpPlanView } from '../view.js';
 import { Joined } from './joined.js';
-import { loopsOf } from './loops.js';
 
 /** Devices that one finding names; more are only counted. */
 const SHOWN = 10;
@@ -20,10 +19,7 @@ export function loopsWithoutTree(view: IpPlanView): Finding[] {
   const found = new Map<Id, { vlanIds: Id[]; loop: ReadonlySet<Id> }>();
   const silent = new Joined();
   const unrecorded = new Set<Id>();
-  for (const { vlanId, devices } of loopsOf(
-    view,
-    (portId) => view.context.interfaceOf(portId)?.type === 'lag',
-  )) {
+  for (const { vlanId, devices } of view.loops) {
     const [first = ''] = devices;
     if ([...devices].every((device) => !trees.has(device)))
       for (const device of devices) {

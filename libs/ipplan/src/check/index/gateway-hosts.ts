@@ -1,0 +1,34 @@
+import type { Id } from '#changes';
+import type { AddressEntry, PrefixEntry } from '../entries.js';
+import { firstNotBefore, type Hosts } from './hosts.js';
+import { keptGroups } from './kept.js';
+import type { NetworkNode, Networks } from './networks.js';
+
+/** Who is recorded at the gateway of each prefix, by the prefix; none: nobody is, or it has no gateway. */
+export type GatewayHosts = ReadonlyMap<Id, readonly AddressEntry[]>;
+
+/** Nearly no edit changes who owns a gateway: then the last answer is given again, and what is built on it stands. */
+export function indexGatewayHosts(networks: Networks, hosts: Hosts, last?: GatewayHosts): GatewayHosts {
+  const found = new Map<Id, readonly AddressEntry[]>();
+  for (const node of networks.nodeOf.values())
+    for (const entry of node.entries) {
+      const owners = entry.gateway ? ownersOf(entry, entry.gateway, node, hosts) : [];
+      if (owners.length > 0) found.set(entry.record.id, owners);
+    }
+  return keptGroups(found, last);
+}
+
+/** In a network without others inside they are among its own few hosts. */
+function ownersOf(
+  { record, prefix }: PrefixEntry,
+  gateway: NonNullable<PrefixEntry['gateway']>,
+  node: NetworkNode,
+  hosts: Hosts,
+): readonly AddressEntry[] {
+  const isInside = node.children.length === 0 && prefix.has(gateway);
+  const list = (isInside ? hosts.inNode.get(node) : hosts.byVrf.get(record.vrfId)) ?? [];
+  const from = firstNotBefore(list, gateway);
+  let end = from;
+  while (end < list.length && list[end]!.address.equals(gateway)) end++;
+  return list.slice(from, end);
+}
