@@ -15,7 +15,7 @@ import { openSession, type CliSession, type SessionTiming } from './session.js';
 /** [session] --SSH over loopback-- [imaginary switch with faults on order] */
 
 const timing: SessionTiming = {
-  connectMs: 3000,
+  connectMs: 60_000,
   dialogue: { silenceMs: 250, answerMs: 1500, settleMs: 5, strangeMs: 60, maxLength: 20_000 },
 };
 const login: SshCredentials = { user: 'admin', password: 'login-pass', enable: 'enable-pass' };

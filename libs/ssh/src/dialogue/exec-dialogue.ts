@@ -1,6 +1,7 @@
 import { failureIn, type Driver, type Level, type Step } from '#devices';
 import type { Duplex } from 'node:stream';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
+import { afterListening } from './after-listening.js';
 import { DeviceDecoder } from './decoder.js';
 import type { Said } from './said.js';
 import type { SessionSecrets } from './secrets.js';
@@ -66,23 +67,25 @@ export class ExecDialogue {
       const pieces: string[] = [];
       let length = 0;
       let status: unknown;
-      let quiet: NodeJS.Timeout | undefined;
+      let quiet = (): void => undefined;
       const fail = (code: SshErrorCode, detail: string): void => {
-        clearTimeout(quiet);
-        clearTimeout(whole);
+        quiet();
+        whole();
         channel.destroy();
         reject(this.error(code, detail, command, pieces.at(-1) ?? ''));
       };
-      const whole = setTimeout(() => fail('SSH_TIMEOUT', `silent for ${answerMs / 1000} s`), answerMs);
+      const silent = (ms: number): (() => void) =>
+        afterListening(ms, () => fail('SSH_TIMEOUT', `silent for ${ms / 1000} s`));
+      const whole = silent(answerMs);
       const hear = (bytes: Buffer): void => {
-        clearTimeout(quiet);
-        quiet = setTimeout(() => fail('SSH_TIMEOUT', `silent for ${silenceMs / 1000} s`), silenceMs);
+        quiet();
+        quiet = silent(silenceMs);
         const text = decoder.write(bytes);
         length += text.length;
         if (length > maxLength) fail('SSH_TOO_LARGE', `more than ${maxLength} characters`);
         else pieces.push(text);
       };
-      quiet = setTimeout(() => fail('SSH_TIMEOUT', `silent for ${silenceMs / 1000} s`), silenceMs);
+      quiet = silent(silenceMs);
       channel.on('data', hear);
       channel.stderr.on('data', hear);
       channel.on('error', (error: Error) => fail('SSH_CLOSED', error.message));
@@ -90,8 +93,8 @@ export class ExecDialogue {
       channel.on('close', () => {
         // A channel that ends without an exit status was cut: the answer may be half of one.
         if (status === undefined) return fail('SSH_CLOSED', 'the device closed the session');
-        clearTimeout(quiet);
-        clearTimeout(whole);
+        quiet();
+        whole();
         resolve(pieces.join('').replaceAll('\r', ''));
       });
     });

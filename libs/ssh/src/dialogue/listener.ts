@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { afterListening } from './after-listening.js';
 import { DeviceDecoder } from './decoder.js';
 import { shownText } from './terminal-text.js';
 import type { DialogueTiming } from './timing.js';
@@ -76,17 +77,17 @@ export class Listener {
   listen<T>(read: (line: string, before: string) => Reading<T> | null): Promise<Heard<T>> {
     const { silenceMs, answerMs, maxLength } = this.timing;
     return new Promise((resolve) => {
-      let quiet: NodeJS.Timeout | undefined;
-      let meant: NodeJS.Timeout | undefined;
-      const whole = setTimeout(() => finish(timeout(answerMs)), answerMs);
+      let quiet = (): void => undefined;
+      let meant = quiet;
+      const whole = afterListening(answerMs, () => finish(timeout(answerMs)));
       const finish = (heard: Heard<T>): void => {
-        for (const timer of [quiet, meant, whole]) clearTimeout(timer);
+        for (const stop of [quiet, meant, whole]) stop();
         this.stop();
         resolve(heard);
       };
       const look = (): void => {
-        clearTimeout(quiet);
-        clearTimeout(meant);
+        quiet();
+        meant();
         if (this.length > maxLength) {
           finish({ fault: 'SSH_TOO_LARGE', detail: `more than ${maxLength} characters` });
           return;
@@ -95,10 +96,10 @@ export class Listener {
           finish({ fault: 'SSH_CLOSED', detail: this.ended });
           return;
         }
-        quiet = setTimeout(() => finish(timeout(silenceMs)), silenceMs);
+        quiet = afterListening(silenceMs, () => finish(timeout(silenceMs)));
         const shown = shownText(this.tail).split('\n');
         const reading = read(shown.at(-1) ?? '', shown.at(-2) ?? '');
-        if (reading) meant = setTimeout(() => finish({ meaning: reading.meaning }), reading.standsMs);
+        if (reading) meant = afterListening(reading.standsMs, () => finish({ meaning: reading.meaning }));
       };
       this.changed = look;
       look();

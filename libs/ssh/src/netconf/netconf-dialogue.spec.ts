@@ -1,6 +1,6 @@
 import { Duplex } from 'node:stream';
-import { setTimeout as later } from 'node:timers/promises';
 import { driverOf } from '#devices';
+import { eventually } from '../../../../test/support/eventually.js';
 import { FakeDevice } from '../../../../test/support/fakes/fake-device.js';
 import { serveFake } from '../../../../test/support/fakes/fake-server.js';
 import { netconfChannel } from '../../../../test/support/fakes/netconf-dialects.js';
@@ -186,8 +186,7 @@ it('[session] --SSH, subsystem netconf-- [fake server]: read, and nothing is lef
   const session = await openSession(target, login, netconf, defaultSessionTiming);
   expect(await session.runningConfiguration()).toContain('vlan [vid "10"]\n  name "OFFICE"');
   session.close();
-  await later(50);
-  expect(device.openChannels).toBe(0);
+  await eventually(() => device.openChannels, (open) => expect(open).toBe(0)); // prettier-ignore
   const other = new FakeDevice(trials[0]!.dialect, trial.before);
   const cli = await serveFake(() => other);
   const elsewhere = { ...target, port: cli.port, acceptedKeys: [cli.fingerprint] };

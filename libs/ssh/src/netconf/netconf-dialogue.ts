@@ -2,6 +2,7 @@ import { UnreadableAnswer, escapeXml, type Driver, type Level, type Step } from 
 import type { Duplex } from 'node:stream';
 import type { Said } from '../dialogue/said.js';
 import type { SessionSecrets } from '../dialogue/secrets.js';
+import { afterListening } from '../dialogue/after-listening.js';
 import type { DialogueTiming } from '../dialogue/timing.js';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
 import { framed, FrameReader, FramingError } from './framing.js';
@@ -135,10 +136,10 @@ export class NetconfDialogue {
   private within<T>(command: string, read: (message: string) => T | null): Promise<T> {
     const { silenceMs, answerMs } = this.timing;
     return new Promise((resolve, reject) => {
-      let quiet: NodeJS.Timeout | undefined;
+      let quiet = (): void => undefined;
       const done = (act: () => void): void => {
-        clearTimeout(quiet);
-        clearTimeout(whole);
+        quiet();
+        whole();
         this.heard = () => undefined;
         act();
       };
@@ -149,10 +150,11 @@ export class NetconfDialogue {
           this.channel.destroy();
           reject(this.error(code, detail, command, ''));
         });
-      const timeout = (ms: number) => (): void => fail('SSH_TIMEOUT', `silent for ${ms / 1000} s`);
-      const whole = setTimeout(timeout(answerMs), answerMs);
+      const silent = (ms: number): (() => void) =>
+        afterListening(ms, () => fail('SSH_TIMEOUT', `silent for ${ms / 1000} s`));
+      const whole = silent(answerMs);
       const look = (): void => {
-        clearTimeout(quiet);
+        quiet();
         try {
           for (let bytes = this.frames.read(); bytes; bytes = this.frames.read()) {
             const found = read(decoded(bytes));
@@ -162,7 +164,7 @@ export class NetconfDialogue {
           return fail(...codeOf(error));
         }
         if (this.broken) return fail('SSH_CLOSED', this.broken.message);
-        quiet = setTimeout(timeout(silenceMs), silenceMs);
+        quiet = silent(silenceMs);
       };
       this.heard = look;
       look();
