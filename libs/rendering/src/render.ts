@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Rendered, TemplateSet } from '#templating';
+import { afterProcessing } from './after-processing.js';
 import type { RenderRequest } from './render-thread.js';
 
 /** What rendering may cost (docs/security.md). */
 export interface RenderLimits {
-  /** For one configuration; a batch may take that much for each. */
+  /** Of processor time, for one configuration; a batch may take that much for each. */
   readonly ms: number;
   readonly heapMiB: number;
 }
@@ -37,12 +38,11 @@ export function renderAll(
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB },
     });
     const ms = limits.ms * jobs.length;
-    const timer = setTimeout(
-      () => finish(() => reject(new RenderLimitError(`not done after ${ms} ms`))),
-      ms + STARTUP_MS,
+    const stop = afterProcessing(ms + STARTUP_MS, () =>
+      finish(() => reject(new RenderLimitError(`not done after ${ms} ms`))),
     );
     const finish = (settle: () => void): void => {
-      clearTimeout(timer);
+      stop();
       settle();
       void worker.terminate();
     };
