@@ -7,7 +7,10 @@ import { defaultSnmpTiming, openSnmpSession, type SnmpSession } from './session.
 /** [session] --UDP-- [net-snmp's own agent], all on loopback. */
 
 const SYS_NAME = '1.3.6.1.2.1.1.5';
-const timing = { ...defaultSnmpTiming, timeoutMs: 150, retries: 0 };
+/** Where an answer comes: a limit for what hangs. */
+const patient = { ...defaultSnmpTiming, timeoutMs: 30_000, retries: 0 };
+/** Where none comes. */
+const brief = { ...patient, timeoutMs: 150 };
 const v3: SnmpCredentials = {
   version: '3',
   user: 'planner',
@@ -27,7 +30,7 @@ async function freePort(): Promise<number> {
   return free;
 }
 
-function open(credentials: SnmpCredentials, at = port): SnmpSession {
+function open(credentials: SnmpCredentials, at = port, timing = patient): SnmpSession {
   const session = openSnmpSession({ address: '127.0.0.1', port: at }, credentials, timing);
   sessions.push(session);
   return session;
@@ -75,7 +78,7 @@ describe('session', () => {
     ['an unknown user', { ...v3, user: 'nobody' }, 'SNMP_AUTHENTICATION'],
     ['a wrong community: silence', { version: '2c', community: 'wrong' }, 'SNMP_TIMEOUT'],
   ])('%s', async (_title, credentials, code) => {
-    const failure = open(credentials).get([`${SYS_NAME}.0`]);
+    const failure = open(credentials, port, code === 'SNMP_TIMEOUT' ? brief : patient).get([`${SYS_NAME}.0`]);
     await expect(failure).rejects.toBeInstanceOf(SnmpError);
     await expect(failure).rejects.toMatchObject({ code, agent: `127.0.0.1:${port}` });
   });
@@ -92,7 +95,7 @@ describe('session', () => {
     // The quiet agent hands each question to the stranger, who sends it back as it is: readable, and not from the agent.
     quiet.on('message', (question, sender) => stranger.send(question, sender.port, sender.address));
     await expect(
-      open({ version: '2c', community: 'read' }, quiet.address().port).get([`${SYS_NAME}.0`]),
+      open({ version: '2c', community: 'read' }, quiet.address().port, brief).get([`${SYS_NAME}.0`]),
     ).rejects.toMatchObject({
       code: 'SNMP_TIMEOUT',
     });
