@@ -1,5 +1,5 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
@@ -10,9 +10,11 @@ import { renderFinding, type Language } from '#findings';
 import { may, Who, type Principal } from '../auth/principal.js';
 import { Lang } from '../http/reader.js';
 import { findingSchema } from '../openapi/components.js';
+import { EventStream } from './event-stream.js';
 import { findingsOf, jobAnswer, jobDto, type JobAnswer } from './job-dto.js';
 import { JobListener } from './job-listener.js';
 import { JobStore } from './job-store.js';
+import { OpenStreams } from './open-streams.js';
 
 const jobsQuery = z.object({
   cursor: z.uuid().optional(),
@@ -24,14 +26,12 @@ const findingsQuery = z.object({
   limit: z.coerce.number<string>().int().min(1).max(1000).default(100),
 });
 
-/** A comment that keeps proxies from closing a quiet stream. */
-const KEEP_ALIVE_MS = 20_000;
-
 @Controller('jobs')
 export class JobsController {
   constructor(
     private readonly jobs: JobStore,
     private readonly listener: JobListener,
+    private readonly streams: OpenStreams,
   ) {}
 
   @Get()
@@ -96,39 +96,24 @@ export class JobsController {
     produces: 'text/event-stream',
   })
   async events(
+    @Who() who: Principal,
     @Param('id') id: string,
     @Lang() language: Language,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const first = await this.job(id, language);
-    reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, {
-      ...headersOf(reply),
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-    });
-    const keepAlive = setInterval(() => raw.write(': still here\n\n'), KEEP_ALIVE_MS);
-    let sent = '';
-    const send = (job: JobAnswer): void => {
-      const text = JSON.stringify(job);
-      if (text === sent || raw.writableEnded) return;
-      sent = text;
-      raw.write(`data: ${text}\n\n`);
-      if (job.endedAt !== null) raw.end();
+    const leave = this.streams.add(who.userId);
+    const stream = new EventStream(reply);
+    stream.onClose(leave);
+    const tell = (job: JobAnswer): void => {
+      stream.send(job);
+      if (job.endedAt !== null) stream.end();
     };
-    const unwatch = await this.listener.watch(id, () => {
-      this.job(id, language).then(send, () => raw.end());
-    });
-    raw.once('close', () => {
-      clearInterval(keepAlive);
-      unwatch();
-    });
-    if (request.raw.destroyed) raw.end();
-    send(first);
+    const look = (): Promise<void> => this.job(id, language).then(tell, () => stream.end());
+    stream.onClose(await this.listener.watch(id, () => void look()));
+    tell(first);
     // Between the first look and the watch the job may have moved.
-    send(await this.job(id, language));
+    await look();
   }
 
   private async job(id: string, language: Language): Promise<JobAnswer> {
@@ -136,9 +121,4 @@ export class JobsController {
     if (!job) throw notFound('job', id);
     return jobDto(job, language);
   }
-}
-
-/** Headers that plugins have set for the answer, which a raw answer would lose. */
-function headersOf(reply: FastifyReply): Record<string, string> {
-  return Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]));
 }

@@ -100,6 +100,11 @@ export const operation = {
     text: 'This API token was made for reading only.',
     hint: 'Make a token with the scope write.',
   },
+  STREAMS_TOO_MANY: {
+    title: 'Too many open event streams',
+    text: 'This account follows {count} jobs at once already.',
+    hint: 'Close pages or scripts that no longer need to follow theirs; GET /jobs/ID tells the same without a stream.',
+  },
   TOKEN_MAKES_NONE: {
     title: 'Token makes no token',
     text: 'API tokens are made by the person who is signed in, not by another token.',

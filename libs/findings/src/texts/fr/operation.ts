@@ -102,6 +102,11 @@ export const operation: Texts<keyof typeof english> = {
     text: 'Ce jeton d’API a été créé pour la lecture seulement.',
     hint: 'Créez un jeton avec la portée write.',
   },
+  STREAMS_TOO_MANY: {
+    title: 'Trop de flux d’événements ouverts',
+    text: 'Ce compte suit déjà {count} tâches à la fois.',
+    hint: 'Fermez les pages ou les scripts qui n’ont plus à suivre la leur ; GET /jobs/ID dit la même chose sans flux.',
+  },
   TOKEN_MAKES_NONE: {
     title: 'Un jeton n’en crée pas d’autre',
     text: 'Les jetons d’API sont créés par la personne connectée, et non par un autre jeton.',
