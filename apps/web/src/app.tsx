@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { Loaded } from './components/loaded.js';
 import {
   AdministrationShell,
@@ -56,6 +56,7 @@ export function App(): ReactNode {
             </Route>
             <Route element={<WideShell user={user} />}>
               <Route index element={<Projects />} />
+              <Route path="projects" element={<Navigate to="/" replace />} />
               <Route path="import" element={<ImportShell />}>
                 <Route index element={<ImportPlan />} />
                 <Route path="netbox" element={<ImportNetBox />} />

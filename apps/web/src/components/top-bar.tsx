@@ -23,7 +23,9 @@ export function TopBar({
       </a>
       <Brand />
       {children}
-      <Preferences />
+      <div className="wide-only preferences">
+        <Preferences />
+      </div>
       <Account user={user} />
     </header>
   );
@@ -42,6 +44,9 @@ function Account({ user }: { readonly user: User }): ReactNode {
       </summary>
       <div>
         <p>{who}</p>
+        <div className="narrow-only">
+          <Preferences />
+        </div>
         <Link to="/administration/me">{t.administration.me}</Link>
         {user.role === 'administrator' && <Link to="/administration">{t.administration.title}</Link>}
         <button type="button" className="button" onClick={() => void signOut()}>

@@ -46,6 +46,10 @@ const isShown = (finding: ProjectFinding, shown: Shown): boolean =>
   shown === 'all' ||
   (shown === 'waived' ? finding.waived !== null : finding.severity === shown && !finding.waived);
 
+/** Every row of the list; of a severity only what is a fault by itself, as the counts on the other pages. */
+const isCounted = (finding: ProjectFinding, shown: Shown): boolean =>
+  isShown(finding, shown) && (shown === 'all' || finding.follows === null);
+
 /** What is shown as it stands in the address. */
 const shownIn = (text: string | null): Shown =>
   ([...severities, 'waived'] as const).find((one) => one === text) ?? 'all';
@@ -78,7 +82,7 @@ function FindingList({ data }: { readonly data: ProjectFindings }): ReactNode {
               : option === 'waived'
                 ? t.findings.waived
                 : t.severity[option]}{' '}
-            {data.items.filter((finding) => isShown(finding, option) && finding.follows === null).length}
+            {data.items.filter((finding) => isCounted(finding, option)).length}
           </button>
         ))}
       </div>
