@@ -330,11 +330,16 @@ describe('designing in the web interface', () => {
 
   it('fits a phone: no page scrolls sideways, and what is tapped is large enough', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['racks', 'patching', 'tables?kind=cable', 'catalogue', 'conflicts']) {
+    for (const path of ['racks', 'patching', 'tables?kind=cable', 'catalogue', 'findings', 'register']) {
       await open(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
       expect([path, wide]).toEqual([path, 390]);
+      // Two lines; what the reader came for begins in the upper quarter.
+      expect((await page.locator('header.top').boundingBox())?.height).toBeLessThan(112);
+      const here = page.locator('nav.rail [aria-current="page"]');
+      const at = await here.boundingBox();
+      expect([path, at !== null && at.x >= 0 && at.x + at.width <= 390]).toEqual([path, true]);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
   });
