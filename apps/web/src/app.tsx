@@ -9,7 +9,7 @@ import {
 import { ImportShell } from './pages/import/import-shell.js';
 import {
   Access, Accounts, Catalogue, Certification, Changes, Comparison, Compliance, Configurations, ConflictsPage, Device, Drawings, Findings,
-  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, Thresholds, ImportNetBox, ImportPhpIpam, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, Tables, Templates,
+  Floors, GoldenRules, HostKeys, JumpHosts, Secrets, Site, Thresholds, ImportNetBox, ImportPhpIpam, ImportPlan, ImportTable, ImportTableHere, ImportTypes, IpPlan, Me, Moves, ObjectPage, Overview, Patching, Paths, Projects, Push, Racks, Register, RoutesPage, Tables, Templates,
 } from './pages/lazy-pages.js'; // prettier-ignore
 import { ProjectShell } from './pages/project/project-shell.js';
 import { UnknownPage } from './pages/shell/unknown-page.js';
@@ -43,6 +43,8 @@ export function App(): ReactNode {
               <Route path="floors" element={<Floors />} />
               <Route path="patching" element={<Patching />} />
               <Route path="paths" element={<Paths />} />
+              <Route path="routes" element={<RoutesPage />} />
+              <Route path="moves" element={<Moves />} />
               <Route path="ip-plan" element={<IpPlan />} />
               <Route path="findings" element={<Findings />} />
               <Route path="configurations" element={<Configurations />} />

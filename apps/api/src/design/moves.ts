@@ -28,7 +28,8 @@ function gestureDto(
   after: PlanObjects,
 ): Answer['steps'][number]['gestures'][number] {
   const { kind, cableId } = gesture;
-  const label = (after.cable.get(cableId) ?? before.cable.get(cableId))?.label ?? cableId;
+  const cable = after.cable.get(cableId) ?? before.cable.get(cableId)!;
+  const { label, media, lengthM, colour } = cable;
   const socket = ({ portId, position }: Socket) => ({
     id: portId,
     path: pathOf(after.port.has(portId) ? after : before, 'port', portId),
@@ -36,7 +37,7 @@ function gestureDto(
   });
   return {
     kind,
-    cable: { id: cableId, path: label },
+    cable: { id: cableId, path: label, media, lengthM, colour },
     end: 'end' in gesture ? gesture.end : null,
     from: 'from' in gesture ? socket(gesture.from) : null,
     to: 'to' in gesture ? socket(gesture.to) : null,

@@ -1,5 +1,5 @@
 import {
-  findRoutes, findRoutesTogether, layRoutes, pairsOfRoutes, portsOfRoute, type Route, type RouteEnds,
+  findRoutes, findRoutesTogether, layRoutes, pairsOfRoutes, portsOfRoute, type Hop, type Route, type RouteEnds,
 } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
 import type { Language } from '#findings';
@@ -62,8 +62,18 @@ function shown(frame: Frame, found: readonly Route[]): Answer['routes'] {
       lengthM: leg.lengthM,
       cables: leg.kind === 'installed' ? leg.cableIds.map((id) => named(frame, 'cable', id)) : [],
       free: leg.kind === 'installed' ? leg.free : null,
+      hops: leg.kind === 'installed' ? leg.hops.map((hop) => hopDto(frame, hop)) : [],
     })),
     // One change for each cord, in the order of the ways.
     changes: changes.splice(0, cords),
   })); // prettier-ignore
 }
+
+/** A provider's network is known by its name alone. */
+const hopDto = (
+  frame: Frame,
+  { kind, ids }: Hop,
+): Answer['routes'][number]['legs'][number]['hops'][number] => ({
+  kind,
+  at: ids.map((id) => (kind === 'network' ? { id, path: id } : named(frame, kind, id))),
+});

@@ -84,6 +84,10 @@ export const routeAnswer = z.object({
           cables: z.array(namedSchema),
           /** Ways like this one that are free, this one included; null for a cord. */
           free: z.int().nullable(),
+          /** What lies there, port by port and cable by cable, through every panel; empty for a cord. */
+          hops: z.array(
+            z.object({ kind: z.enum(['port', 'cable', 'location', 'network']), at: z.array(namedSchema) }),
+          ),
         }),
       ),
       changes,
@@ -157,7 +161,12 @@ export const movesQuery = z.object({
 const socketSchema = namedSchema.extend({ position: z.int().nullable() });
 const gestureSchema = z.object({
   kind: z.enum(['take-out', 'lay', 'move', 'pull', 'plug']),
-  cable: namedSchema,
+  /** With what it takes to find it in a box. */
+  cable: namedSchema.extend({
+    media: z.string(),
+    lengthM: z.number().nullable(),
+    colour: z.string().nullable(),
+  }),
   end: z.enum(['a', 'b']).nullable(),
   from: socketSchema.nullable(),
   to: socketSchema.nullable(),

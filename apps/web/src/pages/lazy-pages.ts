@@ -35,6 +35,7 @@ export const ImportTable = page(() => import('./import/import-table.js'), 'Impor
 export const ImportTableHere = page(() => import('./import/import-table-here.js'), 'ImportTableHere');
 export const ImportTypes = page(() => import('./import/import-types.js'), 'ImportTypes');
 export const IpPlan = page(() => import('./ip-plan/ip-plan.js'), 'IpPlan');
+export const Moves = page(() => import('./moves/moves.js'), 'Moves');
 export const ObjectPage = page(() => import('./object/object-page.js'), 'ObjectPage');
 export const Overview = page(() => import('./overview/overview.js'), 'Overview');
 export const Patching = page(() => import('./patching/patching.js'), 'Patching');
@@ -43,5 +44,6 @@ export const Projects = page(() => import('./projects/projects.js'), 'Projects')
 export const Push = page(() => import('./push/push.js'), 'Push');
 export const Racks = page(() => import('./racks/racks.js'), 'Racks');
 export const Register = page(() => import('./register/register.js'), 'Register');
+export const RoutesPage = page(() => import('./routes/routes.js'), 'RoutesPage');
 export const Tables = page(() => import('./tables/tables.js'), 'Tables');
 export const Templates = page(() => import('./templates/templates.js'), 'Templates');

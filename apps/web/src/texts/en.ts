@@ -26,6 +26,7 @@ import { starter } from './en/starter.js';
 import { templates } from './en/templates.js';
 import { thresholds } from './en/thresholds.js';
 
+import { ways } from './en/ways.js';
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
 export const en = {
   ...shell,
@@ -35,6 +36,7 @@ export const en = {
   ...phpIpam,
   ...thresholds,
   ...need,
+  ...ways,
   ...pages,
   ...design,
   ...devices,

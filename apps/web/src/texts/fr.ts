@@ -27,6 +27,7 @@ import { starter } from './fr/starter.js';
 import { templates } from './fr/templates.js';
 import { thresholds } from './fr/thresholds.js';
 
+import { ways } from './fr/ways.js';
 /** Everything the interface says, in French. */
 export const fr: Texts = {
   ...shell,
@@ -36,6 +37,7 @@ export const fr: Texts = {
   ...phpIpam,
   ...thresholds,
   ...need,
+  ...ways,
   ...pages,
   ...design,
   ...devices,

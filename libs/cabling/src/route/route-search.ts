@@ -154,11 +154,11 @@ export class RouteSearch {
     const open = this.openIn(group);
     if (!open) return null;
     const { first, free } = open;
-    const { from, to, media, cableIds, lengthM, lengthDefinitive } = first;
+    const { from, to, media, cableIds, hops, lengthM, lengthDefinitive } = first;
     const fits = this.carries(from, family) && this.carries(to, family) && fitsFamily(media, family);
     if (!fits || at.used.has(to.id)) return null;
     const leg: RouteLeg = {
-      kind: 'installed', from: from.id, to: to.id, media, cableIds, free, lengthM: lengthDefinitive ? lengthM : null,
+      kind: 'installed', from: from.id, to: to.id, media, cableIds, hops, free, lengthM: lengthDefinitive ? lengthM : null,
     }; // prettier-ignore
     const used = new Set([...at.used, from.id, to.id]);
     return { at: to, media, legs: [...at.legs, leg], used, done: to.id === goal.id };

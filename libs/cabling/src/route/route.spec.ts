@@ -56,6 +56,9 @@ describe('routes over free cable that lies there', () => {
       withinLimits: true,
     });
     expect(route?.legs[1]).toMatchObject({ cableIds: ['X1'], free: 12 });
+    const [, trunk] = route?.legs ?? [];
+    const through = trunk?.kind === 'installed' ? trunk.hops.flatMap(({ ids }) => ids) : [];
+    expect(through).toEqual(['RG/A1:01', 'RG/A1:R01', 'X1', 'SR/B1:R01', 'SR/B1:01']);
   });
 
   it('fewest metres: through the room between, with three cords', () => {

@@ -1,6 +1,7 @@
 import type { Id } from '#changes';
 import type { CablingPolicy } from '../check/policy.js';
 import type { Media } from '../model/media.js';
+import type { Hop } from '../trace/path.js';
 import type { ChannelFamily } from './carries.js';
 
 export interface RouteWish {
@@ -32,6 +33,8 @@ export type RouteLeg =
       readonly media: Media;
       readonly lengthM: number | null;
       readonly cableIds: readonly Id[];
+      /** Ports and cables from `from` to `to`, through every panel and splice between. */
+      readonly hops: readonly Hop[];
       /** How many such ways are free between the two devices, this one included. */
       readonly free: number;
     };

@@ -4,7 +4,7 @@ import type { CablingKinds } from '../model/kinds.js';
 import type { Media } from '../model/media.js';
 import type { Port } from '../model/port.js';
 import { isEndpoint, type CablingGraph } from '../trace/graph.js';
-import { cablesOf } from '../trace/path.js';
+import { cablesOf, type Hop } from '../trace/path.js';
 import { tracePath } from '../trace/trace-path.js';
 
 /** Cable that lies already between two free panel ports: a strand of a trunk, a horizontal cable. */
@@ -12,6 +12,8 @@ export interface Segment {
   readonly from: Port;
   readonly to: Port;
   readonly cableIds: readonly Id[];
+  /** Ports and cables in turn, from the one port to the other. */
+  readonly hops: readonly Hop[];
   readonly media: Media;
   readonly lengthM: number;
   readonly lengthDefinitive: boolean;
@@ -72,8 +74,16 @@ function segmentFrom(
   const media = cables
     .map((cable) => objects.cable.get(cable)?.media ?? 'other')
     .find((one) => one !== 'other');
-  const { lengthM, lengthDefinitive } = path;
-  return { from, to, cableIds: cables, media: media ?? from.media ?? 'other', lengthM, lengthDefinitive };
+  const { hops, lengthM, lengthDefinitive } = path;
+  return {
+    from,
+    to,
+    cableIds: cables,
+    hops,
+    media: media ?? from.media ?? 'other',
+    lengthM,
+    lengthDefinitive,
+  };
 }
 
 function keyOf({ from, to, media }: Segment, ends: ReadonlySet<Id>): string {

@@ -111,6 +111,11 @@ export function PortInspector({
         <Link className="button" to={`/projects/${project.id}/paths?port=${encodeURIComponent(port.id)}`}>
           {t.paths.trace} <kbd>T</kbd>
         </Link>
+        {editable && port.cables.length === 0 && (
+          <Link className="button" to={`/projects/${project.id}/routes?from=${encodeURIComponent(port.id)}`}>
+            {t.routes.open}
+          </Link>
+        )}
         {editable && (
           <>
             <button

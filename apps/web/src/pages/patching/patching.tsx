@@ -125,6 +125,9 @@ export function Patching(): ReactNode {
                 </button>
               </>
             )}
+            <Link className="button" to={`/projects/${project.id}/moves`}>
+              {t.moves.open}
+            </Link>
             {['xlsx', 'csv'].map((format) => (
               <a
                 key={format}

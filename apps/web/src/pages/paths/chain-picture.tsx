@@ -21,7 +21,7 @@ export function ChainPicture({
     <ol className={`chain ${active ? '' : 'planned'}`} aria-label={label}>
       {chain.map((link, index) => (
         // A path may pass the same device twice.
-        <li key={index} className={link.type}>
+        <li key={index} className={link.type === 'cable' && link.fresh ? 'cable fresh' : link.type}>
           {link.type === 'device' ? (
             <>
               <code className="medium">{link.name}</code>
@@ -37,6 +37,8 @@ export function ChainPicture({
                 ))}
               </span>
             </>
+          ) : link.type === 'cable' && link.fresh ? (
+            <span className="identifier">+ {link.name}</span>
           ) : (
             <Link
               className="identifier"

@@ -12,6 +12,8 @@ interface CableLink {
   readonly type: 'cable';
   readonly id: string;
   readonly name: string;
+  /** It is only proposed: there is nothing to look at yet. */
+  readonly fresh?: boolean;
 }
 
 interface PlaceLink {
@@ -32,7 +34,7 @@ function splitPath(path: string): { device: string; port: string } {
 }
 
 /** The hops of a path as devices and cables in turn; ports of one device that follow each other stand together. */
-export function chainOf(path: TracedPath, names: Traced['names']): ChainLink[] {
+export function chainOf(path: Pick<TracedPath, 'hops'>, names: Traced['names']): ChainLink[] {
   const chain: ChainLink[] = [];
   for (const hop of path.hops) {
     const id = hop.ids.join(' ');

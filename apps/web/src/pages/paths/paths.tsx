@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { get } from '../../api/client.js';
 import type { Traced, TracedPath } from '../../api/types.js';
 import { Icon } from '../../components/icon.js';
@@ -43,6 +44,9 @@ export function Paths(): ReactNode {
             }}
           />
           <span className="grow" />
+          <Link className="button" to={`/projects/${project.id}/routes`}>
+            {t.routes.open}
+          </Link>
           <button type="button" className="button" onClick={() => print()}>
             <Icon name="print" /> {t.common.print}
           </button>

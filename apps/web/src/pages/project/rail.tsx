@@ -8,9 +8,9 @@ import { useSpeech } from '../../texts/index.js';
 /** The pages of a project, in the order of the work. */
 const groups = [
   ['project', ['overview', 'changes', 'conflicts']],
-  ['design', ['racks', 'floors', 'patching', 'paths', 'ipPlan', 'tables', 'catalogue', 'drawings']],
+  ['design', ['racks', 'floors', 'patching', 'paths', 'routes', 'ipPlan', 'tables', 'catalogue', 'drawings']],
   ['check', ['findings']],
-  ['work', ['configurations', 'compliance', 'certification', 'comparison']],
+  ['work', ['moves', 'configurations', 'compliance', 'certification', 'comparison']],
   ['record', ['register']],
 ] as const;
 
@@ -19,7 +19,7 @@ type PageName = (typeof groups)[number][1][number];
 /** The address of each page below the project. */
 const addresses: Record<PageName, string> = {
   overview: '', changes: 'changes', conflicts: 'conflicts', racks: 'racks', floors: 'floors', tables: 'tables', catalogue: 'catalogue',
-  drawings: 'drawings', patching: 'patching', paths: 'paths', ipPlan: 'ip-plan',
+  drawings: 'drawings', patching: 'patching', paths: 'paths', routes: 'routes', moves: 'moves', ipPlan: 'ip-plan',
   findings: 'findings', configurations: 'configurations', compliance: 'compliance', certification: 'certification', comparison: 'comparison', register: 'register',
 }; // prettier-ignore
 

@@ -15,6 +15,8 @@ export const pages = {
       drawings: 'Drawings',
       patching: 'Patching',
       paths: 'Paths',
+      routes: 'Find a way',
+      moves: 'Moves',
       ipPlan: 'IP and VLAN',
       findings: 'Findings',
       configurations: 'Configurations',

@@ -23,6 +23,8 @@ export const pages: typeof en = {
       drawings: 'Dessins',
       patching: 'Brassage',
       paths: 'Chemins',
+      routes: 'Parcours',
+      moves: 'Gestes',
       ipPlan: 'Adresses et VLAN',
       findings: 'Constats',
       configurations: 'Configurations',

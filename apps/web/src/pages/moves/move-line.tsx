@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { shortPort } from '../../components/short-port.js';
+import { valueName } from '../../texts/kind-name.js';
+import { useSpeech, type Speech } from '../../texts/index.js';
+import { useProject } from '../project/queries.js';
+import type { Move, Socket } from './move-types.js';
+
+/** One move: its box to tick, its number, what is done with which cable, and where. */
+export function MoveLine({
+  move,
+  number: at,
+  done = false,
+  onTick,
+}: {
+  readonly move: Move;
+  /** Its place in the sequence; absent: it stands in none. */
+  readonly number?: number;
+  readonly done?: boolean;
+  readonly onTick?: () => void;
+}): ReactNode {
+  const speech = useSpeech();
+  const { t, say } = speech;
+  const project = useProject();
+  const { kind, cable, from, to, ports, hangs } = move;
+  const look = lookOf(move, speech);
+  return (
+    <li className={`move ${done ? 'done' : ''}`}>
+      {onTick && at !== undefined && (
+        <input
+          type="checkbox"
+          className="tick"
+          aria-label={say(t.moves.tick, { n: at })}
+          checked={done}
+          onChange={onTick}
+        />
+      )}
+      {at !== undefined && <b className="num">{at}</b>}
+      <span className="verb">{t.moves[kind]}</span>
+      <Link
+        className="identifier"
+        to={`/projects/${project.id}/paths?cable=${encodeURIComponent(cable.id)}${kind === 'take-out' ? '&layer=before' : ''}`}
+      >
+        {cable.path}
+      </Link>
+      <span className="second look">{look}</span>
+      <span className="where">
+        {ports.map((socket, index) => (
+          <span key={`${socket.id} ${index}`}>
+            {index > 0 && <span className="third"> — </span>}
+            <Place socket={socket} />
+          </span>
+        ))}
+        {from && (
+          <>
+            <span className="second">{t.moves.from}</span> <Place socket={from} />{' '}
+          </>
+        )}
+        {to && (
+          <>
+            <span className="second">{t.moves.to}</span> <Place socket={to} />
+          </>
+        )}
+        {hangs && <span className="second">{t.moves.hangs}</span>}
+      </span>
+    </li>
+  );
+}
+
+function Place({ socket: { path, position } }: { readonly socket: Socket }): ReactNode {
+  const { t, say } = useSpeech();
+  return (
+    <>
+      <code title={path}>{shortPort(path)}</code>
+      {position !== null && <small className="second"> {say(t.moves.at, { n: position })}</small>}
+    </>
+  );
+}
+
+/** What it takes to find a cord in a box: medium, length, colour. */
+function lookOf({ kind, cable: { media, lengthM, colour } }: Move, { t, number }: Speech): string {
+  if (kind !== 'lay') return '';
+  return [
+    media === 'other' ? '' : media,
+    lengthM === null ? '' : `${number(lengthM)} m`,
+    colour === null ? '' : valueName(t, 'colour', colour),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
