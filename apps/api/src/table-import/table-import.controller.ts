@@ -11,7 +11,12 @@ import { refuseWithoutRight } from '../changes/write.js';
 import { startedAnswer } from '../jobs/job-dto.js';
 import { BeginImport } from '../uploads/begin-import.js';
 
-const fileFields = { kind: z.enum(tableKinds), sheet: z.string().max(200).optional() };
+const fileFields = {
+  kind: z.enum(tableKinds),
+  sheet: z.string().max(200).optional(),
+  /** The row of the headings, from 0. Absent: the one that tells most. */
+  headRow: z.coerce.number<string>().int().min(0).max(1_000_000).optional(),
+};
 const lookFields = z.object(fileFields);
 const importFields = z.object({
   ...fileFields,
@@ -53,14 +58,14 @@ export class TableImportController {
   @Describe({
     summary:
       'Looks at a CSV or XLSX table: the job’s result has its headings, what they seem to give, and its first rows',
-    form: ['file', 'upload', 'kind', 'sheet'],
+    form: ['file', 'upload', 'kind', 'sheet', 'headRow'],
     answer: startedAnswer,
     status: 202,
   })
   async look(@Who() who: Principal, @Req() request: FastifyRequest): Promise<z.infer<typeof startedAnswer>> {
     const { upload, fields } = await this.begin.take(who, request, ENDINGS);
-    const { kind, sheet } = shaped(lookFields, fields, 'form');
-    const payload = { kind, sheet: sheet ?? null };
+    const { kind, sheet, headRow } = shaped(lookFields, fields, 'form');
+    const payload = { kind, sheet: sheet ?? null, headRow: headRow ?? null };
     return this.begin.job(who, upload, { task: 'look-at-table', projectId: null, payload });
   }
 
@@ -71,7 +76,7 @@ export class TableImportController {
     summary:
       'Begins the import of a CSV or XLSX table by a mapping of its columns, all or nothing; the job fails with every fault of every row',
     query: importQuery,
-    form: ['file', 'upload', 'kind', 'sheet', 'roles', 'reason'],
+    form: ['file', 'upload', 'kind', 'sheet', 'headRow', 'roles', 'reason'],
     answer: startedAnswer,
     status: 202,
   })
@@ -83,9 +88,10 @@ export class TableImportController {
     const projectId = project ?? null;
     const { upload, fields } = await this.begin.take(who, request, ENDINGS);
     refuseWithoutRight(who, { projectId });
-    const { kind, sheet, roles, reason } = shaped(importFields, fields, 'form');
+    const { kind, sheet, headRow, roles, reason } = shaped(importFields, fields, 'form');
     const target = { projectId, ...(step === undefined ? {} : { step }) };
-    const payload = { kind, sheet: sheet ?? null, roles: roles ?? null, reason, dry, ...target };
+    const table = { kind, sheet: sheet ?? null, headRow: headRow ?? null, roles: roles ?? null };
+    const payload = { ...table, reason, dry, ...target };
     return this.begin.job(who, upload, { task: 'import-table', projectId, payload });
   }
 }

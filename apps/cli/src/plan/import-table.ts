@@ -3,7 +3,7 @@ import { readSheets, writeWorkbook } from '#documents';
 import { renderFinding, type Language, type RenderedFinding } from '#findings';
 import { headRowOf, likeliestSheet, planToSheets, proposeRoles, readTable, shownCell, tableKinds, tableRoles, writePlan, type TableInput, type TableKind } from '#planfile'; // prettier-ignore
 import type { Plan } from '#plan';
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { basename, dirname } from 'node:path';
 import { readMapping } from '../bring/mapping.js';
 import { EXIT, Unreadable, type ExitCode } from '../exit.js';
@@ -21,6 +21,8 @@ interface ImportFlags extends ServerFlags {
   readonly out?: string;
   readonly project?: string;
   readonly step?: number;
+  /** Counted from 1, as spreadsheets do. */
+  readonly headRow?: number;
   readonly look?: true;
   readonly dryRun?: true;
   readonly json?: true;
@@ -31,6 +33,8 @@ interface Imported {
   readonly rows: number;
   readonly added: number;
   readonly changed: number;
+  /** Lines that sum up the table, which are not read. */
+  readonly sums: readonly number[];
   readonly findings: readonly RenderedFinding[];
 }
 
@@ -49,6 +53,7 @@ export function importTableCommand(plan: Command, io: Io, end: (code: ExitCode) 
       'mapping: {"heading": "field" | null, …} as JSON; others as their headings propose',
     )
     .option('--sheet <name>', 'sheet of a workbook; the first unless told')
+    .option('--head-row <n>', 'line of the headings; the one that tells most unless told', rowNumber)
     .option('--look', 'write the proposed mapping, with some cells, and end')
     .option('--plan <file>', 'the plan file that takes the rows')
     .option('-o, --out <file>', 'the plan file to write; the same as --plan where it may be written anew')
@@ -64,25 +69,35 @@ export function importTableCommand(plan: Command, io: Io, end: (code: ExitCode) 
 
 async function importTable(path: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
   const table = tableIn(path, await readInput(path), flags);
-  const headings = (table.rows[headRowOf(flags.kind, table.rows)] ?? []).map(shownCell);
+  const headings = (table.rows[table.headRow] ?? []).map(shownCell);
   const roles = await rolesOf(headings, flags);
-  if (flags.look) return look(flags.kind, table, headings, roles, io);
+  if (flags.look) return look(table, headings, roles, io);
   const imported = flags.plan === undefined ? await online(path, roles, flags, io) : await offline(table, roles, { ...flags, plan: flags.plan }, io); // prettier-ignore
   if (flags.json) io.out(jsonText(imported));
   else {
     for (const { place, title, text, hint } of imported.findings)
       io.talk(`✖ ${place}  ${title}: ${text} ${hint}\n`);
-    const { rows, added, changed } = imported;
+    const { rows, added, changed, sums } = imported;
+    if (sums.length > 0) io.talk(`left out, they sum up the table: line ${sums.join(', ')}\n`);
     io.out(`${rows} rows: ${added} ${flags.dryRun ? 'would be ' : ''}added, ${changed} changed\n`);
   }
   return imported.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
-function tableIn(path: string, bytes: Uint8Array, { sheet, kind }: ImportFlags): TableInput {
+function rowNumber(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Say the number of a line, from 1.');
+}
+
+function tableIn(
+  path: string,
+  bytes: Uint8Array,
+  { sheet, kind, headRow }: ImportFlags,
+): TableInput & { readonly headRow: number } {
   const { sheets, findings } = readSheets(basename(path), bytes);
   const table =
     sheet === undefined ? likeliestSheet(kind, sheets) : sheets.find((one) => one.sheet === sheet);
-  if (table) return table;
+  if (table) return { ...table, headRow: headRow === undefined ? headRowOf(kind, table.rows) : headRow - 1 };
   const known = sheets.flatMap((one) => one.sheet ?? []);
   if (sheet !== undefined && findings.length === 0) throw new Unreadable(`${path} has no sheet ${sheet}; it has: ${known.join(', ')}`); // prettier-ignore
   throw new Unreadable(`${path} cannot be read as a table`, findings);
@@ -102,15 +117,14 @@ async function rolesOf(headings: readonly string[], { kind, map }: ImportFlags):
 }
 
 function look(
-  kind: TableKind,
-  table: TableInput,
+  table: TableInput & { readonly headRow: number },
   headings: readonly string[],
   roles: readonly (string | null)[],
   io: Io,
 ): ExitCode {
   io.out(jsonText(Object.fromEntries(headings.map((heading, i) => [heading, roles[i] ?? null]))));
-  const head = headRowOf(kind, table.rows);
-  for (const row of table.rows.slice(head + 1, head + 4)) io.talk(`${row.map(shownCell).join(' | ')}\n`);
+  for (const row of table.rows.slice(table.headRow + 1, table.headRow + 4))
+    io.talk(`${row.map(shownCell).join(' | ')}\n`);
   return EXIT.fine;
 }
 
@@ -124,7 +138,7 @@ async function online(
   const query = new URLSearchParams({ dry: String(flags.dryRun === true) });
   if (flags.project !== undefined) query.set('project', await server.projectId(flags.project));
   if (flags.step !== undefined) query.set('step', String(flags.step));
-  const fields = { kind: flags.kind, roles: JSON.stringify(roles), ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }) }; // prettier-ignore
+  const fields = { kind: flags.kind, roles: JSON.stringify(roles), ...(flags.headRow === undefined ? {} : { headRow: String(flags.headRow - 1) }), ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }) }; // prettier-ignore
   return server.import<Imported>(`/imports/table?${query.toString()}`, path, fields);
 }
 
@@ -138,15 +152,15 @@ async function offline(
   const plan = await loadPlan(file);
   let count = 0;
   const read = readTable(table, { kind, roles, present: plan.present, newId: () => `row-${(count += 1)}` });
-  const { rows, added, changed } = read;
+  const { rows, added, changed, sums } = read;
   const findings = read.findings.map((finding) => renderFinding(finding, lang));
   const refused = read.findings.some(({ severity }) => severity === 'error');
-  if (refused || dryRun || out === undefined) return { rows, added, changed, findings };
+  if (refused || dryRun || out === undefined) return { rows, added, changed, sums, findings };
   const applied = apply(plan.present, read.changes);
   if (!applied.ok) throw new Error('a table adds and changes what it was read against', { cause: applied.conflicts }); // prettier-ignore
   await writeFiles(dirname(out), [{ name: basename(out), bytes: await bytesOf(out, { ...plan, present: applied.objects }) }]); // prettier-ignore
   io.talk(`${out} written\n`);
-  return { rows, added, changed, findings };
+  return { rows, added, changed, sums, findings };
 }
 
 async function bytesOf(out: string, plan: Plan): Promise<Uint8Array> {

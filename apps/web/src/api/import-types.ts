@@ -36,3 +36,5 @@ export interface TableImported {
   readonly changed: number;
   readonly event: string | null;
 }
+  /** Lines that sum up the table, which were not read. */
+  readonly sums: readonly number[];

@@ -1,7 +1,8 @@
 import { keptFloorPlan, readSheets, readWorkbook, unpackPlan, unzip, ZipRefused, type KeptFloorPlan } from '#documents'; // prettier-ignore
 import type { Finding } from '#findings';
 import { floorPlanNames, noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
-import { headRowOf, likeliestSheet, proposeRoles, readCatalogue, readNetBox, readPhpIpam, readPlan, readTable, sheetsToPlan, shownCell, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamFile, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
+import { headRowOf, likeliestSheet, proposeRoles, readCatalogue, readNetBox, readPlan, readTable, sheetsToPlan, shownCell, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamMapping, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
+import { phpIpamFrom, phpIpamLook, type PhpIpamLook } from './phpipam.js';
 
 /** A file as it came. */
 interface File {
@@ -14,6 +15,8 @@ export interface TableChoice {
   readonly kind: TableKind;
   /** A sheet of a workbook; null: the one whose headings tell most. */
   readonly sheet: string | null;
+  /** The row of the headings, from 0; null: the one that tells most. */
+  readonly headRow: number | null;
 }
 
 /** A file, and what is asked of it. Values in, values out: it crosses into a thread and back. */
@@ -54,6 +57,8 @@ export interface TableFileRead {
   readonly added: number;
   readonly changed: number;
   readonly findings: readonly Finding[];
+  /** Lines that sum up the table, which are not read. */
+  readonly sums: readonly number[];
 }
 
 /** What each task answers; a file that holds no table answers why. */
@@ -150,7 +155,11 @@ function tableOf({ name, bytes, sheet, kind }: File & TableChoice): { readonly t
 function lookAt(file: File & TableChoice): TableLook | readonly Finding[] {
   const { table, sheets, findings } = tableOf(file);
   if (!table) return findings;
-  const headRow = headRowOf(file.kind, table.rows);
+  const headRow = headOf(file, table);
+/** The row of the headings: as a person says, else the one that tells most. */
+const headOf = ({ kind, headRow }: TableChoice, { rows }: TableInput): number =>
+  headRow === null ? headRowOf(kind, rows) : Math.min(headRow, Math.max(0, rows.length - 1));
+
   const rows = table.rows.slice(headRow);
   const [headings = [], ...sample] = rows.slice(0, SAMPLE + 1).map((row) => row.map(shownCell));
   const roles = proposeRoles(file.kind, headings);
@@ -160,11 +169,11 @@ function lookAt(file: File & TableChoice): TableLook | readonly Finding[] {
 function tableFrom(reading: Extract<Reading, { task: 'table' }>): TableFileRead {
   const { kind, present } = reading;
   const { table, findings } = tableOf(reading);
-  if (!table) return { changes: [], rows: 0, added: 0, changed: 0, findings };
-  const roles =
-    reading.roles ?? proposeRoles(kind, (table.rows[headRowOf(kind, table.rows)] ?? []).map(shownCell));
+  if (!table) return { changes: [], rows: 0, added: 0, changed: 0, sums: [], findings };
+  const headRow = headOf(reading, table);
+  const roles = reading.roles ?? proposeRoles(kind, (table.rows[headRow] ?? []).map(shownCell));
   let count = 0;
-  return readTable(table, { kind, roles, present, newId: () => `t${(count += 1)}` });
+  return readTable({ ...table, headRow }, { kind, roles, present, newId: () => `t${(count += 1)}` });
 }
 
 /** The lists in a ZIP, or in one JSON file. */

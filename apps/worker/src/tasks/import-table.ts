@@ -8,7 +8,13 @@ import { readInThread } from '../reading/read-in-thread.js';
 import { TaskFault } from '../task-fault.js';
 import type { Task, TaskContext } from '../task.js';
 
-const choice = { uploadId: z.uuid(), kind: z.enum(tableKinds), sheet: z.string().nullable() };
+const choice = {
+  uploadId: z.uuid(),
+  kind: z.enum(tableKinds),
+  sheet: z.string().nullable(),
+  /** The row of the headings, from 0; null: the one that tells most. */
+  headRow: z.int().min(0).nullable().default(null),
+};
 const lookSchema = z.looseObject(choice);
 const payloadSchema = z.looseObject({
   ...choice,
@@ -24,9 +30,9 @@ type Request = z.infer<typeof payloadSchema>;
 
 /** The headings of a table, what they seem to give, and its first rows. */
 export const lookAtTable: Task = async (payload, context) => {
-  const { uploadId, kind, sheet } = lookSchema.parse(payload);
+  const { uploadId, kind, sheet, headRow } = lookSchema.parse(payload);
   const { name, bytes } = await uploadedFile(context, uploadId);
-  const look = await readInThread({ task: 'look', name, bytes, kind, sheet });
+  const look = await readInThread({ task: 'look', name, bytes, kind, sheet, headRow });
   if ('headings' in look) return look;
   throw new TaskFault('IMPORT_REFUSED', { file: name, count: look.length }, look);
 };
@@ -34,15 +40,15 @@ export const lookAtTable: Task = async (payload, context) => {
 /** Brings a table that people keep in: all rows as one change set, or every fault of every row and nothing. */
 export const importTable: Task = async (payload, context) => {
   const request = payloadSchema.parse(payload);
-  const { author, dry, projectId, step, kind, sheet, roles } = request;
+  const { author, dry, projectId, step, kind, sheet, headRow, roles } = request;
   await goOn(context, 'reading');
   const { name, bytes } = await uploadedFile(context, request.uploadId);
   const present = await objectsOf(context, request);
   await goOn(context, 'comparing');
-  const read = await readInThread({ task: 'table', name, bytes, kind, sheet, roles, present });
-  const { rows, added, changed, findings } = read;
+  const read = await readInThread({ task: 'table', name, bytes, kind, sheet, headRow, roles, present });
+  const { rows, added, changed, sums, findings } = read;
   if (findings.length > 0) throw new TaskFault('TABLE_REFUSED', { file: name, rows, count: findings.length }, findings); // prettier-ignore
-  if (dry || read.changes.length === 0) return { rows, added, changed, event: null };
+  if (dry || read.changes.length === 0) return { rows, added, changed, sums, event: null };
   await goOn(context, 'writing', { rows, changes: read.changes.length });
   const changes = read.changes.map((change) => withId(change, context));
   const entry = {
@@ -53,7 +59,7 @@ export const importTable: Task = async (payload, context) => {
   };
   const event = await record(context, entry, changes);
   await letGo(context, request.uploadId);
-  return { rows, added, changed, event };
+  return { rows, added, changed, sums, event };
 };
 
 async function objectsOf({ db }: TaskContext, { projectId, step }: Request): Promise<PlanObjects> {

@@ -11,6 +11,12 @@ const examples: Readonly<Record<string, string>> = {
   date: '2026-03-16',
 };
 
+/** Faults that the schemas name (`nameField`). */
+const faultCodes: Readonly<Record<string, string>> = {
+  spaces: 'PLANFILE_SPACES',
+  unprintable: 'PLANFILE_UNPRINTABLE',
+};
+
 /** Turns what a schema says against a field into a finding. */
 export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place, report: Report): void {
   switch (issue.code) {
@@ -36,6 +42,12 @@ export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place
       return;
     case 'invalid_type':
       report.error(issue.expected === 'int' ? 'PLANFILE_WHOLE' : 'PLANFILE_MISSING', place, { field });
+      return;
+    case 'custom':
+      report.error(faultCodes[String(issue.params?.['fault'])] ?? 'PLANFILE_VALUE', place, {
+        field,
+        problem: issue.message,
+      });
       return;
     default:
       report.error('PLANFILE_VALUE', place, { field, problem: issue.message });

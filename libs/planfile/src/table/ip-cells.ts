@@ -1,4 +1,4 @@
-import { IpAddress, parseInterface, readIpText, type IpText, type IpTextKind } from '#ipplan';
+import { IpAddress, ipFaultCode, parseInterface, readIpText, type IpText, type IpTextKind } from '#ipplan';
 import type { Id } from '#changes';
 import type { PlanObjects } from '#plan';
 import type { Cell } from '../read/row.js';
@@ -42,7 +42,7 @@ export function readIpCells(
       cells.set(field, { ...cell, node: { ...cell.node, text: read.text } });
       return [];
     }
-    const code = `TABLE_IP_${read.fault.replaceAll('-', '_').toUpperCase()}`;
+    const code = ipFaultCode(read.fault);
     report.error(code, cell.place, { value, right: read.right ?? '–', example: EXAMPLES[form] });
     return [field];
   });

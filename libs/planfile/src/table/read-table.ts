@@ -10,10 +10,11 @@ import { cellNode } from '../sheets/cell-node.js';
 import { columnsOf } from '../sheets/columns.js';
 import { columnName, type CellValue, type StrangeCell } from '../sheets/sheet.js';
 import { AddressingRows, recordWithout, type ReadCells } from './addressing-rows.js';
-import { headRowOf } from './head.js';
+import { headRowOf, shownCell } from './head.js';
 import { identityOf } from './identity.js';
 import { spanOf } from './ip-cells.js';
 import { neededRoles, type TableKind } from './roles.js';
+import { isSumRow } from './sums.js';
 import { tidied } from './tidied.js';
 
 /** A table as it came; what stands above its headings is not read. */
@@ -32,6 +33,8 @@ export interface TableRead {
   readonly rows: number;
   readonly added: number;
   readonly changed: number;
+  /** Lines of rows that sum up the table, which are not read. */
+  readonly sums: readonly number[];
   /** All faults of all rows. */
   readonly findings: readonly Finding[];
 }
@@ -49,15 +52,18 @@ export function readTable(
   const [headings = [], ...body] = rows.slice(head);
   const place = (row: number, column: number): Place =>
     sheet === null ? { file, line: row + 1, column: column + 1 } : { file, sheet, cell: `${columnName(column)}${row + 1}` }; // prettier-ignore
-  const filled = body.map((cells, index) => ({ cells, row: head + index + 1 })).filter(({ cells }) => cells.some((cell) => cell !== null && cell !== '')); // prettier-ignore
-  if (filled.length === 0) report.error('TABLE_EMPTY', { file }, { file });
+  const filled = body.map((cells, index) => ({ cells, row: head + index + 1 })).filter(({ cells }) => cells.some((cell) => shownCell(cell).trim() !== '')); // prettier-ignore
+  const sums = filled.filter(({ cells }) => isSumRow(cells)).map(({ row }) => row);
+  if (filled.length === sums.length) report.error('TABLE_EMPTY', { file }, { file });
   checkRoles(kind, roles, headings, report, (row, column) => place(head + row, column));
   const names = new Names(present);
   const addressing = new AddressingRows(present, names);
   // The schema makes its own lists of what it is given, so that rows may share what is empty.
   const empty = defaults(kind);
+  const left = new Set(sums);
   const made = new Map<string, { object: Fields; row: number }>();
   for (const { cells, row } of report.failed ? [] : filled) {
+    if (left.has(row)) continue;
     const at = place(row, 0);
     const read = cellsOf(kind, cells, roles, (column) => place(row, column), report);
     const bad = addressing.faults(kind, read, report);
@@ -77,9 +83,10 @@ export function readTable(
   const fresh = changes.filter(({ op }) => op === 'add').length;
   return {
     changes,
-    rows: filled.length,
+    rows: filled.length - sums.length,
     added: fresh,
     changed: changes.length - fresh,
+    sums: sums.map((row) => row + 1),
     findings: report.findings,
   };
 }

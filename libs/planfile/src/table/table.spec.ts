@@ -84,7 +84,7 @@ describe('a table of cables', () => {
   it('is read as people write it, identifiers to the letter; what is there is changed', () => {
     const { changes, findings, ...counts } = table(rows);
     expect(findings).toEqual([]);
-    expect(counts).toEqual({ rows: 3, added: 2, changed: 1 });
+    expect(counts).toEqual({ rows: 3, added: 2, changed: 1, sums: [] });
     const applied = apply(present, changes);
     const cables = applied.ok ? [...applied.objects.cable.values()] : [];
     expect(cables.map(({ label, lengthM, media, status }) => [label, lengthM, media, status])).toEqual([
@@ -107,12 +107,11 @@ describe('a table of cables', () => {
       'PLANFILE_CELL_NUMBER',
       1,
     ],
-    ['a label with a space behind', ['X ', null, null, null, null, null, null, null], 'PLANFILE_VALUE', 1],
     ['500 letters', ['X'.repeat(500), null, null, null, null, null, null, null], 'PLANFILE_TOO_LONG', 1],
     [
       'letters that run backwards',
       ['A\u202eB', null, null, null, null, null, null, null],
-      'PLANFILE_VALUE',
+      'PLANFILE_UNPRINTABLE',
       1,
     ],
   ])('%s: told with its place, and nothing comes in', (_, bad, code, column) => {
@@ -160,4 +159,41 @@ it('devices stand in their racks, and a plant with nothing in it takes none', ()
     { sheet: 'S', cell: 'B2' },
     { cell: 'C2' },
   ]);
+});
+
+describe('rows that sum up the table, and spaces that nobody sees', () => {
+  const head = ['Repère', 'De', 'Vers', 'Longueur', 'Remarque'];
+  it.each<[string, TableInput['rows'][number], boolean]>([
+    ['a sum of metres', ['Total', null, null, '148,5 m', null], true],
+    [
+      'a sum that a formula makes',
+      ['Sous-total', null, null, { strange: 'formula', shown: '148' }, null],
+      true,
+    ],
+    ['the word in another column', [null, null, 'TOTAL :', 148, null], true],
+    ['how many', ['Nombre de câbles', null, null, '48 câbles', null], true],
+    ['a cable of that name', ['Total', 'P1:1', null, '2', null], false],
+    ['a cable whose name begins so', ['Totalgaz-01', null, null, '2', null], false],
+    ['no text at all', [null, null, null, 12, null], false],
+  ])('%s', (_, row, isSum) => {
+    const read = table([head, ['J-1', null, null, '2', null], row], 'cable');
+    expect({ sums: read.sums, rows: read.rows }).toEqual(
+      isSum ? { sums: [3], rows: 1 } : { sums: [], rows: 2 },
+    );
+  });
+
+  it('a table of nothing but a sum is empty', () => {
+    expect(table([head, ['Total', null, null, 0, null]]).findings).toMatchObject([{ code: 'TABLE_EMPTY' }]);
+  });
+
+  it('spaces around a cell go, letters and spaces within stay', () => {
+    const { changes, findings } = table([head, ['  00 12\u00a0', ' SR1/P1:1 ', ' ', null, ' vu ']]);
+    expect(findings).toEqual([]);
+    expect(changes).toMatchObject([{ after: { label: '00 12', a: [{}], b: [], description: 'vu' } }]);
+  });
+
+  it('what cannot be printed is said in the reader’s words', () => {
+    const { findings } = table([head, ['J\u202e1', null, null, null, null]]);
+    expect(findings).toMatchObject([{ code: 'PLANFILE_UNPRINTABLE', where: [{ line: 2 }] }]);
+  });
 });

@@ -32,12 +32,14 @@ const TRUTH: Readonly<Record<string, boolean>> = { oui: true, yes: true, vrai: t
 /** Kinds whose empty cells people fill with a stroke. */
 const isAddressing = (kind: TableKind): boolean => kind !== 'cable' && kind !== 'port' && kind !== 'device';
 
-/** What people write, as the field has it: `2,50 m`, `Cat. 6A`, `posé`, `VLAN 120`. Identifiers stay to the letter. */
+/** What people write, as the field has it: `2,50 m`, `Cat. 6A`, `posé`, `VLAN 120`. Identifiers stay to the letter; the spaces
+ * around them, which nobody sees in a spreadsheet, go. */
 export function tidied(kind: TableKind, role: string, column: Column, cell: Cell): Cell {
   // A spreadsheet that made a number of an identifier did it before us; digits are still its letters.
   if (typeof cell === 'number' && column.type === 'text' && Number.isSafeInteger(cell) && role !== 'label') return String(cell); // prettier-ignore
   if (typeof cell !== 'string') return cell;
   const text = cell.trim();
+  if (text === '') return null;
   if (isAddressing(kind)) {
     if (/^(-|–|—|n\/a)$/i.test(text)) return null;
     if (role === 'vid' || role === 'vlan') return vlanNumber(text);
@@ -51,7 +53,7 @@ export function tidied(kind: TableKind, role: string, column: Column, cell: Cell
   if (role === 'role' && kind === 'range') return RANGE_ROLES[plainHeading(text)] ?? text.toLowerCase();
   return column.choices.length > 0
     ? (column.choices.find((choice) => choice === text.toLowerCase()) ?? text)
-    : cell;
+    : text;
 }
 
 /** `VLAN 120`, `120 - DON`: the number says it all; a name alone stays. */

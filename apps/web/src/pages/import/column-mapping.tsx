@@ -1,6 +1,7 @@
 import { tableRoles, type TableKind } from '#planfile';
 import type { ReactNode } from 'react';
 import type { TableLook } from '../../api/import-types.js';
+import { Labelled } from '../../components/field.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { faultsOfMapping } from './mapping-state.js';
@@ -14,11 +15,14 @@ export function ColumnMapping({
   kind,
   look,
   roles,
+  onHeadRow,
   onChange,
 }: {
   readonly kind: TableKind;
   readonly look: TableLook;
   readonly roles: readonly (string | null)[];
+  /** The headings stand in another row, counted from 0. */
+  readonly onHeadRow: (row: number) => void;
   readonly onChange: (roles: readonly (string | null)[]) => void;
 }): ReactNode {
   const { t, say, many } = useSpeech();
@@ -31,12 +35,9 @@ export function ColumnMapping({
   return (
     <section className="mapping">
       <h2>
-        {words.mapping}{' '}
-        <small className="second">
-          {many(look.rows, words.rows)}
-          {look.headRow > 0 && ` · ${say(words.headRow, { n: look.headRow + 1 })}`}
-        </small>
+        {words.mapping} <small className="second">{many(look.rows, words.rows)}</small>
       </h2>
+      <HeadRow look={look} onHeadRow={onHeadRow} />
       <div className="scroll framed">
         <table className="table tight" aria-label={words.mapping}>
           <thead>
@@ -133,5 +134,42 @@ function Preview({
         </table>
       </div>
     </>
+  );
+}
+
+/** The line of the headings, as spreadsheets count: proposed, and chosen by a person where that is wrong. */
+function HeadRow({
+  look,
+  onHeadRow,
+}: {
+  readonly look: TableLook;
+  readonly onHeadRow: (row: number) => void;
+}): ReactNode {
+  const { t } = useSpeech();
+  const words = t.importing.table;
+  const last = look.headRow + look.rows + 1;
+  const choose = (line: number): void => {
+    if (Number.isInteger(line) && line >= 1 && line <= last && line - 1 !== look.headRow) onHeadRow(line - 1);
+  };
+  return (
+    <div className="fields">
+      <Labelled label={words.headRowLabel} hint={words.headRowMeans}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            key={look.headRow}
+            className="field num"
+            type="number"
+            min={1}
+            max={last}
+            defaultValue={look.headRow + 1}
+            onBlur={(event) => choose(event.target.valueAsNumber)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') choose(event.currentTarget.valueAsNumber);
+            }}
+          />
+        )}
+      </Labelled>
+    </div>
   );
 }

@@ -36,22 +36,26 @@ export function TableForm({
   const [kind, setKind] = useState<TableKind>('cable');
   const [file, setFile] = useState<File | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
+  const [headRow, setHeadRow] = useState<number | null>(null);
   const [moment, setMoment] = useState<ImportMoment | null>(null);
   const [chosen, setChosen] = useState<readonly (string | null)[] | null>(null);
   const form = (roles: readonly (string | null)[] | null): FormData => {
     const data = new FormData();
     data.append('kind', kind);
     if (sheet !== null) data.append('sheet', sheet);
+    if (headRow !== null) data.append('headRow', String(headRow));
     if (roles) data.append('roles', JSON.stringify(roles));
     if (file) data.append('file', file);
     return data;
   };
   const looked = useQuery({
-    queryKey: ['table-look', file?.name, file?.size, file?.lastModified, kind, sheet],
+    queryKey: ['table-look', file?.name, file?.size, file?.lastModified, kind, sheet, headRow],
     queryFn: ({ signal }) =>
       importFile<TableLook>('/imports/table/look', form(null), { onMoment: setMoment, signal }),
     enabled: file !== null,
     gcTime: 0,
+    // Another row of headings: the table stays in view meanwhile.
+    placeholderData: (previous, query) => (query?.queryKey[1] === file?.name ? previous : undefined),
   });
   const roles = chosen ?? looked.data?.roles ?? [];
   const importing = useImport<TableImported>(
@@ -81,6 +85,7 @@ export function TableForm({
           options={tableKinds.map((one) => [one, kindsOf[one] ?? kindName(t, one)])}
           onChoose={(next) => {
             setKind(next);
+            setHeadRow(null);
             start();
           }}
         />
@@ -94,6 +99,7 @@ export function TableForm({
         onTake={(taken) => {
           setFile(taken ?? null);
           setSheet(null);
+          setHeadRow(null);
           start();
         }}
       />
@@ -117,6 +123,7 @@ export function TableForm({
                 value={sheet ?? looked.data.sheet ?? ''}
                 onChange={(event) => {
                   setSheet(event.target.value);
+                  setHeadRow(null);
                   start();
                 }}
               >
@@ -133,6 +140,10 @@ export function TableForm({
           kind={kind}
           look={looked.data}
           roles={roles}
+          onHeadRow={(row) => {
+            setHeadRow(row);
+            start();
+          }}
           onChange={(next) => {
             setChosen(next);
             importing.reset();
@@ -141,7 +152,9 @@ export function TableForm({
       )}
       <ImportButtons
         importing={importing}
-        ready={looked.data !== undefined && needed.length === 0 && twice.length === 0}
+        ready={
+          looked.data !== undefined && !looked.isPlaceholderData && needed.length === 0 && twice.length === 0
+        }
       />
       <Refusal error={importing.refused} says={t.importing.refusedRows} />
       {trying.data && !making.data && (
@@ -149,6 +162,7 @@ export function TableForm({
           {trying.data.added + trying.data.changed === 0
             ? t.importing.nothingNew
             : say(words.readable, { added: trying.data.added, changed: trying.data.changed })}
+          <Sums lines={trying.data.sums} />
         </Note>
       )}
       {making.data && (
@@ -156,10 +170,18 @@ export function TableForm({
           <p>
             {t.importing.done}{' '}
             {say(words.imported, { added: making.data.added, changed: making.data.changed })}
+            <Sums lines={making.data.sums} />
           </p>
           {after(kind)}
         </Note>
       )}
     </>
   );
+}
+
+/** What was left out because it sums up the table; nothing is left out in silence. */
+function Sums({ lines }: { readonly lines: readonly number[] }): ReactNode {
+  const { t, say } = useSpeech();
+  if (lines.length === 0) return null;
+  return <> {say(t.importing.table.sums, { lines: lines.map(String) })}</>;
 }

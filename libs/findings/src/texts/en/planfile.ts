@@ -140,6 +140,16 @@ export const planfile = {
     text: '{field} cannot have this value: {problem}.',
     hint: 'Correct the value.',
   },
+  PLANFILE_SPACES: {
+    title: 'Spaces around a name',
+    text: '{field} begins or ends with a space.',
+    hint: 'Take the space away: two names that look alike must be alike.',
+  },
+  PLANFILE_UNPRINTABLE: {
+    title: 'Characters that cannot be printed',
+    text: '{field} holds a line break, a control character or a mark that turns the reading direction.',
+    hint: 'Write it anew on one line.',
+  },
   PLANFILE_UNKNOWN: {
     title: 'Nothing has this name',
     text: 'There is no {kind} “{reference}”.',

@@ -142,6 +142,16 @@ export const planfile: Texts<keyof typeof english> = {
     text: '{field} ne peut pas avoir cette valeur : {problem}.',
     hint: 'Corrigez la valeur.',
   },
+  PLANFILE_SPACES: {
+    title: 'Espaces autour d’un nom',
+    text: '{field} commence ou finit par une espace.',
+    hint: 'Enlevez l’espace : deux noms qui se ressemblent doivent être les mêmes.',
+  },
+  PLANFILE_UNPRINTABLE: {
+    title: 'Caractères non imprimables',
+    text: '{field} contient un saut de ligne, un caractère de contrôle ou une marque qui inverse le sens de lecture.',
+    hint: 'Réécrivez-le sur une ligne.',
+  },
   PLANFILE_UNKNOWN: {
     title: 'Rien ne porte ce nom',
     text: 'Rien ne s’appelle « {reference} » ici ({kind}).',
