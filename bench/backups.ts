@@ -120,7 +120,7 @@ async function pushRow(served: Served): Promise<BenchRow> {
     record: () => undefined,
     wait: () => Promise.resolve(),
   };
-  const options = { timerS: 120, dryRun: false, isApproved: null, wayIn: null, acceptLockout: false };
+  const options = { timerS: 120, dryRun: false, driftOf: null, wayIn: null, acceptLockout: false };
   const wanted = { intended: 'vlan 30\n name GUEST\n', owned: [{ line: /^vlan 30$/, whole: true }] };
   const start = performance.now();
   const { end } = await pushConfiguration(driver, wanted, options, hands);

@@ -397,7 +397,7 @@ describe('a run of waves', () => {
     const [first, second] = await items<Head>(`/push-runs/${run}`);
     expect(first).toMatchObject({ wave: 1, state: 'confirmed' });
     expect([second?.wave, second?.state]).toEqual([2, 'not-started']);
-    expect(second?.outcome).toContain('the project is draft');
+    expect(second?.outcome).toContain('the project is not approved any more');
   }, 60_000);
 
   it('a person has it rolled back while its first wave is watched: the device has what it had, the second never begins', async () => {

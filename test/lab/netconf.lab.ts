@@ -1,10 +1,11 @@
+import { toldBy } from '#findings';
 import { openSession, pushConfiguration, type CliSession, type PushHands, type Wanted } from '#ssh';
 import { netconfTarget, platform, topology } from './lab.js';
 
 /** [nms] --SSH, port 830, subsystem netconf-- [edge1: netconfd, module lab-vlans] */
 
 const netconf = platform('netconf');
-const options = { timerS: 20, dryRun: false, isApproved: null, wayIn: null, acceptLockout: false };
+const options = { timerS: 20, dryRun: false, driftOf: null, wayIn: null, acceptLockout: false };
 const vlans = (...names: readonly string[]): Wanted => ({
   intended: `<config><vlans xmlns="urn:example:lab-vlans">${names
     .map((name, index) => `<vlan><vid>${(index + 1) * 10}</vid><name>${name}</name></vlan>`)
@@ -54,9 +55,9 @@ describe('a push through candidate, test, confirmed commit', () => {
 
   it('a check that fails cancels the commit', async () => {
     const check: PushHands['check'] = () =>
-      Promise.resolve([{ name: 'gateway', passed: false, detail: 'does not answer' }]);
+      Promise.resolve([{ name: 'gateway', passed: false, told: toldBy('does not answer') }]);
     const outcome = await pushConfiguration(netconf, vlans('STAFF', 'GUEST'), options, { ...hands, check });
-    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'gateway: does not answer' });
+    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'does not answer' });
     expect(await running()).toContain('name "VOICE"');
   });
 

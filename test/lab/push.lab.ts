@@ -1,3 +1,4 @@
+import { toldBy } from '#findings';
 import { pushConfiguration, type PushCheck, type PushHands, type Wanted } from '#ssh';
 import { openSnmpSession } from '#snmp';
 import type { Account, Driver } from '#devices';
@@ -8,7 +9,7 @@ import { addressOf, community, platform, session, topology } from './lab.js';
  * [nms] --SSH-- [acc1: ovs-vsctl] pushes an access VLAN, read back over --SNMP-- Q-BRIDGE-MIB
  */
 
-const options = { timerS: 20, dryRun: false, isApproved: null, wayIn: null, acceptLockout: false };
+const options = { timerS: 20, dryRun: false, driftOf: null, wayIn: null, acceptLockout: false };
 
 function hands(device: string, check: () => Promise<readonly PushCheck[]>): PushHands {
   return {
@@ -21,7 +22,7 @@ function hands(device: string, check: () => Promise<readonly PushCheck[]>): Push
 
 const allIsWell = (): Promise<readonly PushCheck[]> => Promise.resolve([]);
 const refuse = (): Promise<readonly PushCheck[]> =>
-  Promise.resolve([{ name: 'gateway', passed: false, detail: 'does not answer' }]);
+  Promise.resolve([{ name: 'gateway', passed: false, told: toldBy('does not answer') }]);
 
 async function runningOf(device: string, driver: Driver): Promise<string> {
   const cli = await session(device, driver);
@@ -42,7 +43,7 @@ describe('core1: an SVI with its description, through vtysh', () => {
   it('a push whose check fails is rolled back by reading again', async () => {
     const before = await runningOf('core1', frr);
     const outcome = await pushConfiguration(frr, wanted, options, hands('core1', refuse));
-    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'gateway: does not answer' });
+    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'does not answer' });
     expect(outcome.remediation).toContain('description CAMERAS');
     expect((await runningOf('core1', frr)).includes('CAMERAS')).toBe(before.includes('CAMERAS'));
   });

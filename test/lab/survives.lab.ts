@@ -193,7 +193,7 @@ describe('[nms] --mgmt0-- [core1]: a change of the address that we come in by', 
   const options = {
     timerS: 15,
     dryRun: false,
-    isApproved: null,
+    driftOf: null,
     wayIn: { address: '198.18.7.11', user: 'admin', uplinks: [] },
   };
   const wanted: Wanted = {

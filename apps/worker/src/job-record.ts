@@ -1,5 +1,6 @@
+import { toldBy } from '#findings';
 import type { Database } from '#persistence';
-import type { TaskFault } from './task-fault.js';
+import { TaskFault } from './task-fault.js';
 
 /** What a task counts as it goes: `{read, bound}`. */
 export type Counts = Readonly<Record<string, number>>;
@@ -50,12 +51,16 @@ export class JobRecord {
     return this.set(`state = 'cancelled', message = '', ended_at = $2`, [this.now()]);
   }
 
-  failed(reason: string, fault: TaskFault | null = null): Promise<void> {
-    const data = fault && { code: fault.code, params: fault.params, ...capped(fault.findings) };
+  failed(error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const data =
+      error instanceof TaskFault
+        ? { code: error.code, params: error.params, ...capped(error.findings) }
+        : { told: toldBy(error) };
     return this.set(`state = 'failed', message = $2, ended_at = $3, fault = $4`, [
       reason,
       this.now(),
-      data && JSON.stringify(data),
+      JSON.stringify(data),
     ]);
   }
 

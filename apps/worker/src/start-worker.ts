@@ -11,7 +11,7 @@ import { openQueuePool } from './queue-pool.js';
 import { vaultOf, type WorkerSettings } from './settings.js';
 import { resumePushes } from './push/resume.js';
 import type { Task, TaskContext } from './task.js';
-import { JobCancelled, TaskFault } from './task-fault.js';
+import { JobCancelled } from './task-fault.js';
 import { tasks } from './tasks/index.js';
 
 /** Jobs that run at once in one worker process. */
@@ -103,10 +103,9 @@ async function perform(bench: Bench, task: Task, payload: unknown): Promise<void
     });
     await record?.done(result);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     if (record && error instanceof JobCancelled) await record.cancelled();
-    else if (record) await record.failed(reason, error instanceof TaskFault ? error : null);
-    else process.stderr.write(`worker: ${reason}\n`);
+    else if (record) await record.failed(error);
+    else process.stderr.write(`worker: ${error instanceof Error ? error.message : String(error)}\n`);
   }
 }
 

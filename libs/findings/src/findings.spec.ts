@@ -1,6 +1,7 @@
 import { inOrder, placeText, type Finding } from './finding.js';
 import { knownCodes, renderFinding, textOf } from './render.js';
 import { fill } from './text.js';
+import { sentenceCodes, told, toldBy, ToldError, toldText } from './told.js';
 
 const finding = (code: string, severity: Finding['severity'], path: string): Finding => ({
   code,
@@ -69,5 +70,27 @@ describe('texts', () => {
       expect(title).not.toMatch(/[{}]/);
     }
     expect(placeholders(code, 'fr')).toEqual(placeholders(code, 'en'));
+  });
+});
+
+describe('sentences', () => {
+  const names = (text: string): string[] =>
+    [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
+  const text = (code: string, language: 'en' | 'fr'): string => toldText([{ code, params: {} }], language);
+
+  it.each(sentenceCodes)('%s: both languages name the same, and French is French', (code) => {
+    expect(names(text(code, 'fr'))).toEqual(names(text(code, 'en')));
+    if (code !== 'FAULT_OTHER') expect(text(code, 'fr')).not.toBe(text(code, 'en'));
+  });
+
+  it('an error that has sentences says them; another one is quoted', () => {
+    const why = [told('PUSH_NOT_BACK'), told('PUSH_UNREAD')];
+    const error = new ToldError(why);
+    expect(toldBy(error)).toBe(why);
+    expect(error.message).toBe(toldText(why, 'en'));
+    expect(toldText(toldBy(new Error('no route')), 'fr')).toBe('no route');
+    expect(
+      toldBy(Object.assign(new Error(), { code: 'OUTBOUND_NAME_UNKNOWN', params: { host: 'sw1' } })),
+    ).toEqual([told('OUTBOUND_NAME_UNKNOWN', { host: 'sw1' })]);
   });
 });

@@ -1,3 +1,4 @@
+import { told, type Told } from '#findings';
 import snmp from 'net-snmp';
 
 /**
@@ -27,10 +28,15 @@ export class SnmpError extends Error {
     readonly code: SnmpErrorCode,
     readonly agent: string,
     readonly asked: string,
-    detail: string,
+    private readonly detail: string,
     options?: ErrorOptions,
   ) {
     super(`${agent}: ${detail} (asked for ${asked})`, options);
+  }
+
+  /** The same as a sentence for people. */
+  get told(): readonly Told[] {
+    return [told(this.code, { detail: this.detail })];
   }
 }
 

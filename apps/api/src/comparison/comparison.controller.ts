@@ -1,3 +1,4 @@
+import type { Language } from '#findings';
 import { Database } from '#persistence';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
@@ -5,6 +6,8 @@ import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { uuidParams } from '../http/params.js';
+import { Lang } from '../http/reader.js';
+import { wordedResult } from '../http/told.js';
 import { JobStore } from '../jobs/job-store.js';
 import { named } from '../openapi/components.js';
 
@@ -37,6 +40,8 @@ const comparisonSchema = named(
         name: z.string(),
         address: z.string(),
         error: z.string().nullable(),
+        /** What `error` says, for programs. */
+        codes: z.array(z.string()).default([]),
         sysName: z.string().nullable(),
         uptimeS: z.number().nullable(),
         interfaces: z.int(),
@@ -66,12 +71,12 @@ export class ComparisonController {
     params: uuidParams,
     answer: comparisonSchema,
   })
-  async last(@Param('id') id: string): Promise<Comparison> {
+  async last(@Param('id') id: string, @Lang() language: Language): Promise<Comparison> {
     const [row] = await this.db.query<{ result: Comparison }>(
       `SELECT result FROM job WHERE project_id = $1 AND task = 'compare-state' AND state = 'done' ORDER BY id DESC LIMIT 1`,
       [id],
     );
-    return row?.result ?? { at: null, rows: [], unplanned: [], devices: [] };
+    return row ? wordedResult(row.result, language) : { at: null, rows: [], unplanned: [], devices: [] };
   }
 
   @Post()

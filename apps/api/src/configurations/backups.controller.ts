@@ -1,3 +1,4 @@
+import type { Language } from '#findings';
 import {
   appendEvent,
   backupPolicy,
@@ -13,6 +14,7 @@ import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
 import { uuidParams } from '../http/params.js';
+import { Lang } from '../http/reader.js';
 import { JobStore } from '../jobs/job-store.js';
 import { named } from '../openapi/components.js';
 import { Runtime } from '../runtime/runtime.js';
@@ -31,6 +33,8 @@ const lineSchema = named(
     at: z.string().nullable(),
     goodAt: z.string().nullable(),
     detail: z.string(),
+    /** What `detail` says, for programs. */
+    codes: z.array(z.string()),
     version: z.string().nullable(),
   }),
 );
@@ -42,6 +46,8 @@ const versionFields = {
   sha256: z.string(),
   lines: z.int(),
   whole: z.boolean(),
+  /** Nothing but secrets is another than in the version before. */
+  secretsOnly: z.boolean(),
 };
 const versionSchema = named('ConfigurationVersion', z.object(versionFields));
 const versionTextSchema = named('ConfigurationText', z.object({ ...versionFields, text: z.string() }));
@@ -77,8 +83,8 @@ export class BackupsController {
     summary: 'Lists the devices that can be reached, with their last backup',
     answer: listOf(lineSchema),
   })
-  async list(): Promise<{ items: BackupLine[]; next: null }> {
-    return { items: await this.versions.list(), next: null };
+  async list(@Lang() language: Language): Promise<{ items: BackupLine[]; next: null }> {
+    return { items: await this.versions.list(language), next: null };
   }
 
   @Post('backups')

@@ -49,6 +49,8 @@ const pushFields = {
   dryRun: z.boolean(),
   reason: z.string(),
   outcome: z.string(),
+  /** What `outcome` says, for programs. */
+  codes: z.array(z.string()),
   diff: z.string(),
   createdAt: z.string(),
   endedAt: z.string().nullable(),
@@ -59,7 +61,15 @@ const pushFields = {
   findings: z.array(findingSchema.extend({ blocks: z.boolean() })),
   /** The push that it leads back; null: it is none of those. */
   rollsBack: z.string().nullable(),
-  checks: z.array(z.unknown()),
+  checks: z.array(
+    z.object({
+      name: z.string(),
+      passed: z.boolean(),
+      /** `not-checked`: nobody tells. */
+      state: z.enum(['passed', 'failed', 'not-checked']),
+      detail: z.string(),
+    }),
+  ),
   stage: z.string().nullable(),
 };
 const pushHeadSchema = named('PushHead', z.object(pushFields));
@@ -69,7 +79,15 @@ const pushSchema = named(
     ...pushFields,
     /** `said`: the conversation with the device in turns, ours behind `»`; secrets masked, long answers shortened. */
     steps: z.array(
-      z.object({ at: z.string(), stage: z.string(), ok: z.boolean(), detail: z.string(), said: z.string() }),
+      z.object({
+        at: z.string(),
+        stage: z.string(),
+        ok: z.boolean(),
+        detail: z.string(),
+        /** What `detail` says, for programs. */
+        codes: z.array(z.string()),
+        said: z.string(),
+      }),
     ),
   }),
 );

@@ -1,5 +1,12 @@
 import type { Id } from '#changes';
-import { renderFinding, type Finding, type Language, type RenderedFinding } from '#findings';
+import {
+  renderFinding,
+  type Finding,
+  type Language,
+  type RenderedFinding,
+  type SentenceCode,
+} from '#findings';
+import { worded, codesOf } from '../http/told.js';
 import {
   addJob, addPushDecision, addPushes, approvedConfigs, configVersion, Database, everything, lastStages, newestConfigs, presentPlan, pushById, pushDecisions, pushesOfRun, pushSteps, type PushDecision, type PushRow,
 } from '#persistence'; // prettier-ignore
@@ -44,8 +51,9 @@ export interface PushDto {
   readonly dryRun: boolean;
   /** Why it was asked for. */
   readonly reason: string;
-  /** Why it ended as it did; empty while it runs. */
+  /** Why it ended as it did; empty while it runs. `codes`: the same for programs. */
   readonly outcome: string;
+  readonly codes: readonly string[];
   readonly diff: string;
   readonly createdAt: string;
   readonly endedAt: string | null;
@@ -59,10 +67,26 @@ export interface PushDto {
   readonly findings: readonly (RenderedFinding & { readonly blocks: boolean })[];
   /** The push that it leads back; null: it is none of those. */
   readonly rollsBack: Id | null;
-  readonly checks: readonly unknown[];
+  readonly checks: readonly CheckDto[];
   /** The step that it is at, or ended with; null before the first. */
   readonly stage: string | null;
-  readonly steps: readonly { at: string; stage: string; ok: boolean; detail: string; said: string }[];
+  /** `codes`: what `detail` says, for programs. */
+  readonly steps: readonly {
+    at: string;
+    stage: string;
+    ok: boolean;
+    detail: string;
+    codes: readonly string[];
+    said: string;
+  }[];
+}
+
+/** What was looked at on a changed device. `state`: `not-checked` where nobody tells. */
+export interface CheckDto {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly state: 'passed' | 'failed' | 'not-checked';
+  readonly detail: string;
 }
 
 /** Hands pushes to the worker: who may, from which state of the project, on what was approved. */
@@ -169,7 +193,15 @@ export class RequestPush {
   ): Promise<PushRow[]> {
     const running = await newestConfigs(this.db, waves.flat(), 'running');
     const approved = projectId === null ? null : await approvedConfigs(this.db, projectId, waves.flat());
-    const baseOf = (id: Id): string | null => approved?.get(id) ?? running.get(id)?.sha256 ?? null;
+    const baseOf = (id: Id): object => {
+      const version = running.get(id);
+      const base = approved?.get(id) ?? (version && { ...version, versionId: version.id });
+      return {
+        baseSha256: base?.sha256 ?? null,
+        baseDigest: base?.secretsDigest ?? null,
+        baseVersion: base?.versionId ?? null,
+      };
+    };
     const [createdAt, runId] = [this.runtime.now(), this.runtime.newId()];
     return waves.flatMap((wave, index) =>
       wave.map((deviceId) => ({
@@ -186,7 +218,7 @@ export class RequestPush {
         wave: index + 1,
         jobId: null,
         // A restore replaces whatever runs: there is no base that somebody approved.
-        proof: { ...proof, baseSha256: 'restores' in proof ? null : baseOf(deviceId) },
+        proof: { ...proof, ...('restores' in proof ? { baseSha256: null } : baseOf(deviceId)) },
       })),
     );
   }
@@ -250,11 +282,12 @@ export class RequestPush {
     const steps = await pushSteps(this.db, id);
     return {
       ...headOf(row, steps.at(-1)?.action ?? null, language),
-      steps: steps.map(({ at, action, ok, transcript, said }) => ({
+      steps: steps.map(({ at, action, ok, transcript, told, said }) => ({
         at: at.toISOString(),
         stage: action,
         ok,
-        detail: transcript,
+        detail: worded(told, transcript, language),
+        codes: codesOf(told),
         said,
       })),
     };
@@ -271,7 +304,8 @@ function headOf(row: PushRow, stage: string | null, language: Language): Omit<Pu
     author,
     dryRun: proof['dryRun'] === true,
     reason,
-    outcome: typeof proof['outcome'] === 'string' ? proof['outcome'] : '',
+    outcome: worded(proof['told'], proof['outcome'], language),
+    codes: codesOf(proof['told']),
     diff,
     createdAt: createdAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
@@ -281,7 +315,7 @@ function headOf(row: PushRow, stage: string | null, language: Language): Omit<Pu
     lockouts: listOf(proof['lockouts']),
     findings: listOf(proof['findings']).flatMap((found) => shownFinding(found, language)),
     rollsBack: typeof proof['rollsBack'] === 'string' ? proof['rollsBack'] : null,
-    checks: listOf(proof['checks']),
+    checks: listOf(proof['checks']).map((check) => shownCheck(check, language)),
     stage,
   };
 }
@@ -294,6 +328,22 @@ function shownFinding(
   const { finding, blocks } = (found ?? {}) as { finding?: Finding; blocks?: boolean };
   return finding ? [{ ...renderFinding(finding, language), blocks: blocks === true }] : [];
 }
+
+/** A check as the worker recorded it, for whoever reads it now. */
+function shownCheck(check: unknown, language: Language): CheckDto {
+  const { name, passed, detail, told } = (check ?? {}) as Partial<CheckDto> & { told?: unknown };
+  const text = worded(told, detail, language);
+  // Records of before the codes tell it by their words.
+  const isUnchecked =
+    codesOf(told).some((code) => UNCHECKED.has(code)) || (!told && text.startsWith('not checked'));
+  const state = passed !== true ? 'failed' : isUnchecked ? 'not-checked' : 'passed';
+  return { name: name ?? '', passed: passed === true, state, detail: text };
+}
+
+const UNCHECKED: ReadonlySet<string> = new Set<SentenceCode>([
+  'CHECK_NOT_LOOKED', 'CHECK_NOT_CHECKED', 'CHECK_NEIGHBOURS_UNTOLD', 'CHECK_PORTS_UNTOLD', 'CHECK_VLANS_NONE',
+  'CHECK_VLANS_UNTOLD', 'CHECK_ERRORS_UNTOLD',
+]); // prettier-ignore
 
 /** Devices that carry one gateway between them. */
 function gatewayPairs(objects: PlanObjects): Id[][] {

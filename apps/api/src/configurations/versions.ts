@@ -1,4 +1,5 @@
 import type { Id } from '#changes';
+import type { Language } from '#findings';
 import { driverOf } from '#devices';
 import { compareConfigs, rulesOf, type DifferenceLine } from '#netconfig';
 import {
@@ -14,6 +15,7 @@ import {
 } from '#persistence';
 import { managedDevices, pathOf, type PlanObjects } from '#plan';
 import { Injectable } from '@nestjs/common';
+import { codesOf, worded } from '../http/told.js';
 import { notFound } from '../http/problem.js';
 
 /** A device of the present with its last backup. */
@@ -28,6 +30,7 @@ export interface BackupLine {
   readonly at: string | null;
   readonly goodAt: string | null;
   readonly detail: string;
+  readonly codes: readonly string[];
   readonly version: Id | null;
 }
 
@@ -41,6 +44,8 @@ export interface VersionDto {
   readonly lines: number;
   /** Whether it was kept whole, so that it can be restored. */
   readonly whole: boolean;
+  /** Whether nothing but secrets is another than in the version before. */
+  readonly secretsOnly: boolean;
 }
 
 /** Versions of configurations as people see them: masked. */
@@ -49,7 +54,7 @@ export class Versions {
   constructor(private readonly db: Database) {}
 
   /** The devices of the present that have a management address, each with how its last backup went. */
-  async list(): Promise<BackupLine[]> {
+  async list(language: Language): Promise<BackupLine[]> {
     const { present } = await presentPlan(this.db, everything);
     const managed = [...managedDevices(present).values()];
     const backups = await deviceBackups(this.db);
@@ -81,7 +86,8 @@ export class Versions {
           state,
           at: (last?.at ?? version?.takenAt)?.toISOString() ?? null,
           goodAt: (last?.goodAt ?? version?.takenAt)?.toISOString() ?? null,
-          detail: last?.detail ?? '',
+          detail: worded(last?.told, last?.detail, language),
+          codes: codesOf(last?.told),
           version: version?.id ?? null,
         };
       })
@@ -89,7 +95,8 @@ export class Versions {
   }
 
   async history(deviceId: Id): Promise<VersionDto[]> {
-    return (await configHistory(this.db, deviceId, 200)).map(headDto);
+    const versions = await configHistory(this.db, deviceId, 200);
+    return versions.map((version, index) => headDto(version, versions[index + 1]));
   }
 
   /** @throws Problem NOT_FOUND */
@@ -127,15 +134,10 @@ function locationOf(objects: PlanObjects, deviceId: Id): string {
   return device ? pathOf(objects, 'device', deviceId).split('/').slice(0, -1).join('/') : '';
 }
 
-function headDto({
-  id,
-  deviceId,
-  takenAt,
-  source,
-  sha256,
-  lines,
-  contentSha256,
-}: ConfigVersionHead): VersionDto {
+function headDto(
+  { id, deviceId, kind, takenAt, source, sha256, lines, contentSha256 }: ConfigVersionHead,
+  before?: ConfigVersionHead,
+): VersionDto {
   return {
     id,
     deviceId,
@@ -144,5 +146,6 @@ function headDto({
     sha256,
     lines,
     whole: contentSha256 !== null,
+    secretsOnly: before?.sha256 === sha256 && before.kind === kind,
   };
 }

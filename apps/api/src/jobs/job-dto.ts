@@ -1,5 +1,6 @@
 import { fill, renderFinding, textOf, type Language } from '#findings';
 import { z } from 'zod';
+import { codesOf, worded, wordedResult } from '../http/told.js';
 import { findingSchema, named } from '../openapi/components.js';
 import type { Job, JobFindings } from './job-store.js';
 
@@ -20,6 +21,8 @@ export const jobAnswer = named(
     result: z.looseObject({}).nullable(),
     /** What the task said; null unless it failed. */
     error: z.string().nullable(),
+    /** What `error` says, for programs. */
+    codes: z.array(z.string()),
     /** The same as a problem, where it is one that the reader can act on. */
     problem: z
       .object({ code: z.string(), title: z.string(), detail: z.string(), hint: z.string() })
@@ -66,8 +69,9 @@ export function jobDto(job: Job, language: Language): JobAnswer {
     kind: job.task,
     state: job.state,
     progress: { done: job.done, total: job.total, step: failed ? '' : job.message, counts: job.counts },
-    result: job.result && result,
-    error: failed ? (problem?.detail ?? job.message) : null,
+    result: job.result && wordedResult(result, language),
+    error: failed ? (problem?.detail ?? worded(job.fault?.told, job.message, language)) : null,
+    codes: failed ? [...codesOf(job.fault?.told)] : [],
     problem,
     findings: findings.slice(0, FIRST_FINDINGS).map((finding) => renderFinding(finding, language)),
     findingCount,
@@ -79,8 +83,8 @@ export function jobDto(job: Job, language: Language): JobAnswer {
 }
 
 function problemOf({ fault }: Job, language: Language): JobAnswer['problem'] {
-  if (!fault) return null;
+  if (fault?.code === undefined) return null;
   const { title, text, hint } = textOf(fault.code, language);
-  const [said, detail, todo] = [title, text, hint].map((words) => fill(words, fault.params, language));
+  const [said, detail, todo] = [title, text, hint].map((words) => fill(words, fault.params ?? {}, language));
   return { code: fault.code, title: said!, detail: detail!, hint: todo! };
 }

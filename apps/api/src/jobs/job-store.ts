@@ -25,8 +25,10 @@ export interface Job {
   /** Why it failed, as data; null where only the message knows. */
   readonly fault:
     | ({
-        readonly code: string;
-        readonly params: Readonly<Record<string, Param>>;
+        readonly code?: string;
+        readonly params?: Readonly<Record<string, Param>>;
+        /** Sentences in the place of a code. */
+        readonly told?: unknown;
       } & Partial<JobFindings>)
     | null;
   readonly author: string;

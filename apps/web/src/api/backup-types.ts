@@ -11,6 +11,8 @@ export interface BackupLine {
   readonly at: string | null;
   readonly goodAt: string | null;
   readonly detail: string;
+  /** What `detail` says, by its codes. */
+  readonly codes: readonly string[];
   readonly version: string | null;
 }
 
@@ -22,6 +24,8 @@ export interface ConfigurationVersion {
   readonly lines: number;
   /** Whether it can be restored. */
   readonly whole: boolean;
+  /** Nothing but secrets is another than in the version before. */
+  readonly secretsOnly: boolean;
 }
 
 export interface VersionDifference {

@@ -21,6 +21,11 @@ export interface Configuration extends ConfigurationLine {
   readonly difference: readonly DifferenceLine[] | null;
   readonly remediation: string | null;
   readonly findings: readonly RenderedFinding[];
+  /** Every secret that is wanted and stands on the device; the last of `where` is its line, masked. */
+  readonly secrets: readonly {
+    readonly where: readonly string[];
+    readonly verdict: 'equal' | 'differs' | 'not comparable';
+  }[];
 }
 
 /** A push with every step of it. */
@@ -40,6 +45,8 @@ export interface Push {
     readonly stage: string;
     readonly ok: boolean;
     readonly detail: string;
+    /** What `detail` says, by its codes. */
+    readonly codes: readonly string[];
     /** The conversation with the device, ours behind `»`. */
     readonly said: string;
   }[];
@@ -75,5 +82,14 @@ export interface LiveComparison {
     readonly sysName: string | null;
     readonly uptimeS: number | null;
     readonly interfaces: number;
+    /** What `error` says, by its codes. */
+    readonly codes?: readonly string[];
+    /** How it was asked; null: it did not answer. */
+    readonly via: 'snmp' | 'cli' | null;
+    readonly vlans: number;
+    /** Stations that it heard, and addresses that it knows the stations of. */
+    readonly stations: number;
+    readonly addresses: number;
+    readonly parts: readonly { readonly name: string; readonly model: string; readonly serial: string }[];
   }[];
 }

@@ -62,7 +62,11 @@ export interface PushHead {
   /** `blocks`: nothing is sent unless somebody accepts it. */
   readonly findings: readonly (RenderedFinding & { readonly blocks: boolean })[];
   /** What was looked at on the changed device. */
-  readonly checks: readonly { readonly name: string; readonly passed: boolean; readonly detail: string }[];
+  readonly checks: readonly {
+    readonly name: string;
+    readonly state: 'passed' | 'failed' | 'not-checked';
+    readonly detail: string;
+  }[];
   /** The push that it leads back. */
   readonly rollsBack: string | null;
 }

@@ -202,6 +202,8 @@ export interface Job {
   };
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly error: string | null;
+  /** What `error` says, by its codes. */
+  readonly codes?: readonly string[];
   /** The same as a problem, where it is one that the reader can act on. */
   readonly problem?: {
     readonly code: string;

@@ -6,8 +6,8 @@ import { accessPlace } from './access-place.js';
 const addresses = { credentials: '/administration/access', hostKeys: '/administration/host-keys' } as const;
 
 /** A link to where a person sets what a device was not reached for; nothing for other failures. */
-export function AccessHelp({ failure }: { readonly failure: string }): ReactNode {
+export function AccessHelp({ codes }: { readonly codes: readonly string[] }): ReactNode {
   const { t } = useSpeech();
-  const place = accessPlace(failure);
+  const place = accessPlace(codes);
   return place && <Link to={addresses[place]}>{t.accessHelp[place]}</Link>;
 }

@@ -44,7 +44,7 @@ export function JobProgress({
       {!ended && step && <p className="second">{step}</p>}
       {job?.error && (
         <p>
-          {job.error} <AccessHelp failure={job.error} />
+          {job.error} <AccessHelp codes={job.codes ?? []} />
         </p>
       )}
       {total > 0 && !ended && <progress className="progress" max={total} value={done} aria-label={what} />}

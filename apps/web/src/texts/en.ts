@@ -1,4 +1,5 @@
 import { administration } from './en/administration.js';
+import { askedDevices } from './en/asked-devices.js';
 import { certificationProof } from './en/certification.js';
 import { design } from './en/design.js';
 import { devices } from './en/devices.js';
@@ -26,7 +27,6 @@ import { starter } from './en/starter.js';
 import { templates } from './en/templates.js';
 import { thresholds } from './en/thresholds.js';
 
-import { ways } from './en/ways.js';
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
 export const en = {
   ...shell,
@@ -36,13 +36,13 @@ export const en = {
   ...phpIpam,
   ...thresholds,
   ...need,
-  ...ways,
   ...pages,
   ...design,
   ...devices,
   ...pushing,
   ...pushWizard,
   ...pushWords,
+  ...askedDevices,
   ...siteTexts,
   ...starter,
   ...templates,

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 import { administration } from './fr/administration.js';
+import { askedDevices } from './fr/asked-devices.js';
 import { certificationProof } from './fr/certification.js';
 import { design } from './fr/design.js';
 import { devices } from './fr/devices.js';
@@ -27,7 +28,6 @@ import { starter } from './fr/starter.js';
 import { templates } from './fr/templates.js';
 import { thresholds } from './fr/thresholds.js';
 
-import { ways } from './fr/ways.js';
 /** Everything the interface says, in French. */
 export const fr: Texts = {
   ...shell,
@@ -37,13 +37,13 @@ export const fr: Texts = {
   ...phpIpam,
   ...thresholds,
   ...need,
-  ...ways,
   ...pages,
   ...design,
   ...devices,
   ...pushing,
   ...pushWizard,
   ...pushWords,
+  ...askedDevices,
   ...siteTexts,
   ...starter,
   ...templates,

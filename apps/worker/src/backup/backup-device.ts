@@ -1,8 +1,9 @@
+import { told, toldBy, ToldError, toldText, type Told } from '#findings';
 import { type ManagedDevice } from '#plan';
 import type { Driver } from '#devices';
 import { keepConfigVersion, newestConfigs, noteBackup } from '#persistence';
 import type { TaskContext } from '../task.js';
-import { shrink, storedView } from './normalise.js';
+import { shrink, steadyText, storedView } from './normalise.js';
 
 export interface BackupRules {
   /** A text that lost more than this share of its lines is read twice before it is believed. */
@@ -33,12 +34,16 @@ export async function backupDevice(
     const found = await within(rules.deadlineMs, (signal) =>
       readAndKeep(context, device, driver, rules, source, signal),
     );
-    await noteBackup(db, { deviceId: device.deviceId, at: now(), ok: true, detail: `${found.lines} lines` });
+    await note(true, [told('BACKUP_LINES', { lines: found.lines })]);
     return found;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    await noteBackup(db, { deviceId: device.deviceId, at: now(), ok: false, detail });
+    await note(false, toldBy(error));
     throw error;
+  }
+
+  async function note(ok: boolean, sentences: readonly Told[]): Promise<void> {
+    const detail = toldText(sentences, 'en');
+    await noteBackup(db, { deviceId: device.deviceId, at: now(), ok, detail, told: sentences });
   }
 }
 
@@ -57,7 +62,7 @@ async function readAndKeep(
   if (last && shrink(last.text, view(text)) > rules.shrinkLimit) {
     const again = await readRunning(context, device, driver, signal);
     if (view(again) !== view(text)) {
-      throw new Error('the configuration shrank a lot, and two readings of it differ: neither is kept');
+      throw new ToldError([told('BACKUP_SHRANK')]);
     }
     text = again;
   }
@@ -68,7 +73,7 @@ async function readAndKeep(
     takenAt: now(),
     source,
     text: view(text),
-    full: { text, vault },
+    full: { text, steady: steadyText(text, driver.name), vault },
   });
   return { changed: last?.text !== view(text), lines: text.split('\n').length - 1 };
 }
@@ -98,7 +103,7 @@ async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>):
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const error = new Error(`not done within ${ms / 1000} s`);
+      const error = new ToldError([told('BACKUP_LATE', { seconds: ms / 1000 })]);
       control.abort(error);
       reject(error);
     }, ms);

@@ -21,8 +21,8 @@ const REENCRYPTED: Readonly<Record<string, readonly RegExp[]>> = {
   vrp: [/(\bcipher )\S+/g],
 };
 
-/** The text without what changes by itself: two readings of one configuration are equal. */
-function normalisedText(text: string, platform: string): string {
+/** The text without what changes by itself: two readings of one configuration are equal. It has its secrets in it. */
+export function steadyText(text: string, platform: string): string {
   const volatile = [...(VOLATILE[''] ?? []), ...(VOLATILE[platform] ?? [])];
   const lines = text.split('\n').filter((line) => !volatile.some((pattern) => pattern.test(line)));
   return (REENCRYPTED[platform] ?? []).reduce(
@@ -39,5 +39,5 @@ export function shrink(before: string, after: string): number {
 
 /** A configuration as it is kept for people and for differences: secrets masked, without what changes by itself. */
 export function storedView(text: string, platform: string): string {
-  return normalisedText(maskSecrets(text, rulesOf(platform)), platform);
+  return steadyText(maskSecrets(text, rulesOf(platform)), platform);
 }

@@ -1,4 +1,5 @@
 import { cliState, driverOf } from '#devices';
+import { told, toldBy, ToldError } from '#findings';
 import type { ManagedDevice, SeenNeighbour } from '#plan';
 import { collectState, seenNeighbours, type DeviceState } from './collect.js';
 import type { Reach } from './reach.js';
@@ -35,13 +36,13 @@ export async function observe(reach: Reach, device: ManagedDevice, whole = true)
   try {
     return await bySnmp(reach, device, whole);
   } catch (error) {
-    const found = await byCli(reach, device).catch((other: unknown) => reasonOf(other));
-    if (typeof found !== 'string') return found;
-    throw new Error(`by SNMP: ${reasonOf(error)}; on the command line: ${found}`, { cause: error });
+    const found = await byCli(reach, device).catch((other: unknown) => toldBy(other));
+    if ('via' in found) return found;
+    throw new ToldError([told('CHECK_BY_SNMP'), ...toldBy(error), told('CHECK_BY_CLI'), ...found], {
+      cause: error,
+    });
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function bySnmp(reach: Reach, device: ManagedDevice, whole: boolean): Promise<Observed> {
   const session = await reach.snmp(device);
@@ -69,14 +70,18 @@ async function bySnmp(reach: Reach, device: ManagedDevice, whole: boolean): Prom
 /** By the commands that the grammars of the platform read. @throws Error */
 async function byCli(reach: Reach, device: ManagedDevice): Promise<Observed> {
   const driver = device.platform === null ? null : driverOf(device.platform);
-  if (!driver || !device.platform) throw new Error('its platform is not known');
+  if (!driver || !device.platform) throw new ToldError([told('PLATFORM_UNKNOWN')]);
   const session = await reach.cli(device, driver.account, driver);
   try {
     const { interfaces, vids, neighbours, unread } = await cliState(device.platform, (send) =>
       session.run({ send, at: 'privileged' }),
     );
     if (interfaces === null && vids === null && neighbours === null)
-      throw new Error(unread.length > 0 ? unread.join('; ') : `${driver.title} is not asked for its state`);
+      throw new ToldError([
+        unread.length > 0
+          ? told('ANSWERS_UNREAD', { commands: unread.join('; ') })
+          : told('PLATFORM_NOT_ASKED', { platform: driver.title }),
+      ]);
     return {
       via: 'cli',
       sysName: null,

@@ -1,3 +1,4 @@
+import { told, ToldError, type SentenceCode } from '#findings';
 import { type ManagedDevice } from '#plan';
 import type { Account, Driver } from '#devices';
 import { OutboundGate } from '#outbound';
@@ -24,11 +25,6 @@ import {
 } from '#ssh';
 import { snmpCredentialsFrom } from './snmp-credentials.js';
 
-/** A device cannot be reached for a reason of ours: nobody said by what. */
-export class UnreachableError extends Error {
-  override readonly name = 'UnreachableError';
-}
-
 /** Secrets that a configuration names: put in when a line is sent, and taken out of every record. */
 export interface NamedSecrets {
   readonly texts: readonly string[];
@@ -47,7 +43,7 @@ export class Reach {
 
   /**
    * A command line. A key that nobody has accepted is noted, so that a person can look at it.
-   * @throws UnreachableError, OutboundError, SshError
+   * @throws ToldError where nobody said by what it is reached, OutboundError, SshError
    */
   async cli(
     device: ManagedDevice,
@@ -76,7 +72,7 @@ export class Reach {
     }
   }
 
-  /** An SNMP session. @throws UnreachableError, OutboundError */
+  /** An SNMP session. @throws ToldError, OutboundError */
   async snmp(device: ManagedDevice): Promise<SnmpSession> {
     const access = await this.accessTo(device);
     const { address, port } = await this.gate.check(device.address, access.snmpPort);
@@ -90,7 +86,7 @@ export class Reach {
     for (const { name, host, port, credentialId } of chain) {
       const address = (await this.gate.check(host, port)).address;
       const named = { deviceId: '', name, address: host, platform: null };
-      const { username, secret } = await this.opened(named, credentialId, 'jump host');
+      const { username, secret } = await this.opened(named, credentialId, 'ACCESS_NO_JUMP');
       const acceptedKeysOfJump = await acceptedKeys(this.db, host, port);
       jumps.push({
         target: { device: name, address, port, acceptedKeys: acceptedKeysOfJump },
@@ -102,7 +98,7 @@ export class Reach {
 
   private async accessTo({ deviceId, name }: ManagedDevice): Promise<DeviceAccess> {
     const access = await accessOf(this.db, deviceId);
-    if (!access) throw new UnreachableError(`${name}: no credentials are set for devices`);
+    if (!access) throw new ToldError([told('ACCESS_NONE', { device: name })]);
     return access;
   }
 
@@ -112,22 +108,26 @@ export class Reach {
     account: Account,
   ): Promise<SshCredentials> {
     const id = account === 'cli' ? access.cliCredentialId : access.shellCredentialId;
-    const { username, secret } = await this.opened(device, id, account);
+    const { username, secret } = await this.opened(
+      device,
+      id,
+      account === 'cli' ? 'ACCESS_NO_CLI' : 'ACCESS_NO_SHELL',
+    );
     return { user: username, ...secret };
   }
 
   private async snmpCredentials(device: ManagedDevice, access: DeviceAccess): Promise<SnmpCredentials> {
-    const { username, secret } = await this.opened(device, access.snmpCredentialId, 'snmp');
+    const { username, secret } = await this.opened(device, access.snmpCredentialId, 'ACCESS_NO_SNMP');
     return snmpCredentialsFrom(username, secret);
   }
 
   private async opened(
     { name }: ManagedDevice,
     id: string | null,
-    kind: string,
+    missing: SentenceCode,
   ): Promise<{ username: string; secret: CredentialSecret }> {
     const credential = id === null ? null : await openCredential(this.db, this.vault, id);
-    if (!credential) throw new UnreachableError(`${name}: no ${kind} credential is set for it`);
+    if (!credential) throw new ToldError([told(missing, { device: name })]);
     return credential;
   }
 

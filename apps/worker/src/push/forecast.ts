@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
 import { driverOf } from '#devices';
-import { renderFinding, type Finding } from '#findings';
+import { renderFinding, told, ToldError, type Finding } from '#findings';
 import { configView, rulesOf, type ConfigTree, type ConfigView } from '#netconfig';
 import {
   everything,
@@ -86,7 +86,7 @@ export class Forecast {
       projectId === null
         ? await presentPlan(context.db, everything)
         : await planOf(context.db, everything, projectId);
-    if (!plan) throw new Error('the project is gone');
+    if (!plan) throw new ToldError([told('RUN_PROJECT_GONE')]);
     const ids = [...managedDevices(objects).keys()];
     const running = await newestConfigs(context.db, ids, 'running');
     const predicted = new Map<Id, ConfigTree>();
@@ -101,8 +101,8 @@ export class Forecast {
     }
     for (const row of rows.filter((it) => !fromPlan.includes(it))) {
       const version = running.get(row.deviceId);
-      const prepared = version ? await wantedOn(context, objects, row) : '';
-      if (!version || typeof prepared === 'string') continue;
+      const prepared = version ? await wantedOn(context, objects, row) : [];
+      if (!version || !('wanted' in prepared)) continue;
       predicted.set(row.deviceId, changeOf(version.text, prepared.wanted, prepared.driver).predicted);
     }
     return { plan, running, predicted };

@@ -1,4 +1,5 @@
 import { addPushStep, holdsPush, rememberPush, type PushRow } from '#persistence';
+import { told, toldBy, toldText, type Told } from '#findings';
 import type { ConfigChange, PushFinding, PushHands, PushMemory } from '#ssh';
 import { resolveSecrets } from '#templating';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,15 +22,14 @@ export interface PushWork {
 const ANSWER_MS = 5000;
 
 /** Why a change that is verified must not stay: what nobody can record, and what another worker leads back, is undone. */
-async function stillOurs({ db, worker }: TaskContext, { id }: PushRow): Promise<string | null> {
-  const silent = wait(ANSWER_MS, 'the database does not answer', { ref: false });
-  const held = await Promise.race([holdsPush(db, id, worker), silent]).catch((error: unknown) =>
-    error instanceof Error ? error.message : String(error),
-  );
+async function stillOurs({ db, worker }: TaskContext, { id }: PushRow): Promise<readonly Told[] | null> {
+  const silent = wait(ANSWER_MS, [told('PUSH_DATABASE_SILENT')], { ref: false });
+  const held = await Promise.race([holdsPush(db, id, worker), silent]).catch((error: unknown) => [
+    told('PUSH_UNRECORDABLE'),
+    ...toldBy(error),
+  ]);
   if (held === true) return null;
-  return held === false
-    ? 'another worker has taken this push over'
-    : `it cannot be recorded that it stays: ${held}`;
+  return held === false ? [told('PUSH_TAKEN_OVER')] : held;
 }
 
 /** What is kept of a push until it has ended. */
@@ -66,14 +66,15 @@ export function pushWork(
       ],
       ...(judge ? { judge: (change) => judge(row.deviceId, change) } : {}),
       mayConfirm: () => stillOurs(context, row),
-      record: ({ stage, state, detail, said }) => {
-        if (state === 'started' && detail === '') return;
+      record: ({ stage, state, told: sentences, said }) => {
+        if (state === 'started' && sentences.length === 0) return;
         const step = {
           ordinal: (ordinal += 1),
           at: now(),
           action: stage,
           ok: state !== 'failed',
-          transcript: detail,
+          transcript: toldText(sentences, 'en'),
+          told: sentences,
           said: said.map(({ by, text }) => `${by === 'us' ? '» ' : ''}${text}`).join('\n'),
         };
         writing.push(persist(() => addPushStep(db, row.id, step)).catch((error: unknown) => error));

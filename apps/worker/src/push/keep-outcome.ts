@@ -1,7 +1,16 @@
+import { toldText, type Told } from '#findings';
 import { maskSecrets, rulesOf } from '#netconfig';
-import { appendEvent, configHash, keepConfigVersion, updatePush, type PushRow, type Sql } from '#persistence';
+import {
+  appendEvent,
+  configHash,
+  keepConfigVersion,
+  secretsDigest,
+  updatePush,
+  type PushRow,
+  type Sql,
+} from '#persistence';
 import type { PushOutcome } from '#ssh';
-import { storedView } from '../backup/normalise.js';
+import { steadyText, storedView } from '../backup/normalise.js';
 import { persist } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import type { Prepared } from './prepare.js';
@@ -27,11 +36,13 @@ export async function keepOutcome(
       proof: {
         ...row.proof,
         outcome: outcome.reason,
+        told: outcome.told,
         failed: outcome.failed,
         lockouts: outcome.lockouts,
         findings: outcome.findings,
         checks: outcome.checks,
         sha256: versions.map((text) => configHash(storedView(text, driver.name))),
+        digests: versions.map((text) => secretsDigest(vault, steadyText(text, driver.name))),
       },
     });
     if (!ended) return false;
@@ -43,7 +54,7 @@ export async function keepOutcome(
         takenAt: now(),
         source: `push ${row.id}`,
         text: storedView(text, driver.name),
-        full: { text, vault },
+        full: { text, steady: steadyText(text, driver.name), vault },
       });
     }
     await appendEvent(
@@ -69,8 +80,9 @@ export async function endPush(
   { db, now, worker }: TaskContext,
   row: PushRow,
   state: PushRow['state'],
-  outcome: string,
+  sentences: readonly Told[],
 ): Promise<void> {
-  const proof = { ...row.proof, outcome, failed: state !== 'not-started' };
+  const said = { outcome: toldText(sentences, 'en'), told: sentences };
+  const proof = { ...row.proof, ...said, failed: state !== 'not-started' };
   await persist(() => updatePush(db, row.id, worker, { ...row, state, endedAt: now(), proof }));
 }

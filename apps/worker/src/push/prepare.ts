@@ -1,4 +1,5 @@
 import { driverOf, type Driver } from '#devices';
+import { told, type Told } from '#findings';
 import { compliantConfig, configText, goldenRulesSchema, parseConfig, rulesOf } from '#netconfig';
 import {
   configurationSetting,
@@ -33,33 +34,34 @@ export async function siteSettings(sql: Sql): Promise<SiteSettings | undefined> 
   return saved === null ? undefined : siteSettingsSchema.parse(saved);
 }
 
-/** The device of a push and how it is spoken to; a text says why it cannot be. */
+/** The device of a push and how it is spoken to; sentences say why it cannot be. */
 export function reachable(
   objects: PlanObjects,
   deviceId: string,
-): { device: ManagedDevice; driver: Driver } | string {
+): { device: ManagedDevice; driver: Driver } | readonly Told[] {
   const device = managedDevices(objects).get(deviceId);
-  if (!device) return 'the plan gives this device no management address';
-  const driver = device.platform === null ? null : driverOf(device.platform);
-  return driver ? { device, driver } : `the platform ${device.platform ?? '(none)'} cannot be spoken to`;
+  if (!device) return [told('PUSH_NO_ADDRESS')];
+  if (device.platform === null) return [told('PUSH_NO_PLATFORM')];
+  const driver = driverOf(device.platform);
+  return driver ? { device, driver } : [told('PUSH_PLATFORM_UNSPOKEN', { platform: device.platform })];
 }
 
-/** Renders what the plan wants on a device; a text says why there is nothing to push. */
+/** Renders what the plan wants on a device; sentences say why there is nothing to push. */
 export async function prepare(
   sql: Sql,
   vault: Vault,
   objects: PlanObjects,
   deviceId: string,
-): Promise<Prepared | string> {
+): Promise<Prepared | readonly Told[]> {
   const spoken = reachable(objects, deviceId);
-  if (typeof spoken === 'string') return spoken;
+  if (!('device' in spoken)) return spoken;
   const { device, driver } = spoken;
   const intended = await rendered(sql, objects, deviceId);
-  if (!intended) return `there are no templates for ${driver.title}`;
+  if (!intended) return [told('PUSH_NO_TEMPLATES', { platform: driver.title })];
   const faults = faultsOf(intended);
-  if (faults.length > 0) return `the configuration cannot be rendered: ${faults.join(', ')}`;
+  if (faults.length > 0) return [told('PUSH_UNRENDERED', { codes: faults.join(', ') })];
   const secrets = await secretsOf(sql, vault, intended.text);
-  if (typeof secrets === 'string') return secrets;
+  if (!(secrets instanceof Map)) return secrets;
   const wanted = { intended: intended.text, owned: intended.owned, secrets: secretProof(secrets) };
   const expects = expectationOf(objects, device, driver, intended.text);
   return { device, driver, wanted, secrets, wayIn: await wayInto(sql, objects, spoken), expects };
@@ -87,18 +89,18 @@ export async function renderedAll(
 const faultsOf = ({ findings }: IntendedConfiguration): string[] =>
   findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 
-/** The secrets that a configuration names; a text says which are not stored. */
+/** The secrets that a configuration names; a sentence says which are not stored. */
 async function secretsOf(
   sql: Sql,
   vault: Vault,
   text: string,
-): Promise<ReadonlyMap<string, string> | string> {
+): Promise<Map<string, string> | readonly Told[]> {
   const names = secretsIn(text);
   const secrets = await openNamedSecrets(sql, vault, names);
   const missing = names.filter((name) => !secrets.has(name));
   return missing.length === 0
-    ? secrets
-    : `the configuration names secrets that are not stored: ${missing.join(', ')}`;
+    ? new Map(secrets)
+    : [told('PUSH_SECRETS_MISSING', { names: missing.join(', ') })];
 }
 
 /** A configuration of before, as it was kept, wanted whole. */
@@ -107,9 +109,9 @@ export async function prepareRestore(
   objects: PlanObjects,
   deviceId: string,
   text: string,
-): Promise<Prepared | string> {
+): Promise<Prepared | readonly Told[]> {
   const spoken = reachable(objects, deviceId);
-  if (typeof spoken === 'string') return spoken;
+  if (!('device' in spoken)) return spoken;
   const wanted = { intended: text, owned: [{ line: /^/, whole: true }] };
   const expects = expectationOf(objects, spoken.device, spoken.driver, text);
   return { ...spoken, wanted, secrets: new Map(), wayIn: await wayInto(sql, objects, spoken), expects };
@@ -125,9 +127,9 @@ export async function prepareMending(
   objects: PlanObjects,
   deviceId: string,
   text: string,
-): Promise<Prepared | string> {
+): Promise<Prepared | readonly Told[]> {
   const spoken = reachable(objects, deviceId);
-  if (typeof spoken === 'string') return spoken;
+  if (!('device' in spoken)) return spoken;
   const intended = await rendered(sql, objects, deviceId);
   // What cannot be rendered is left out, as the report does; the rules of the house stand for themselves.
   const planned = intended && faultsOf(intended).length === 0 ? intended : null;
@@ -135,7 +137,7 @@ export async function prepareMending(
   const golden = goldenRulesSchema.parse((await configurationSetting(sql, 'golden.rules')) ?? []);
   const wanted = configText(compliantConfig(parseConfig(text, rules), planned, golden, rules));
   const secrets = await secretsOf(sql, vault, wanted);
-  if (typeof secrets === 'string') return secrets;
+  if (!(secrets instanceof Map)) return secrets;
   return {
     ...spoken,
     wanted: { intended: wanted, owned: [{ line: /^/, whole: true }], secrets: secretProof(secrets) },

@@ -1,10 +1,11 @@
-import { configHash, takePush, type PushRow, type PushState } from '#persistence';
+import { takePush, type PushRow, type PushState } from '#persistence';
+import { told, toldBy } from '#findings';
 import type { PlanObjects } from '#plan';
 import { pushConfiguration } from '#ssh';
-import { storedView } from '../backup/normalise.js';
 import { isLostDatabase } from '../persist.js';
 import type { TaskContext } from '../task.js';
 import { pushWork, type Judge } from './hands.js';
+import { driftFrom } from './drift.js';
 import { endPush, keepOutcome } from './keep-outcome.js';
 import type { Prepared } from './prepare.js';
 import { wantedOn } from './wanted-on.js';
@@ -48,11 +49,11 @@ async function taken(
   order: PushOrder,
 ): Promise<PushResult> {
   if (!(await takePush(context.db, row.id, context.worker))) {
-    await endPush(context, row, 'unchanged', 'another push to this device is under way');
+    await endPush(context, row, 'unchanged', [told('PUSH_OTHER_UNDER_WAY')]);
     return { end: 'unchanged', failed: true };
   }
-  const prepared = await wantedOn(context, objects, row).catch(reasonOf);
-  if (typeof prepared === 'string') {
+  const prepared = await wantedOn(context, objects, row).catch(toldBy);
+  if (!('wanted' in prepared)) {
     // Nothing was said to the device yet.
     await endPush(context, row, 'unchanged', prepared);
     return { end: 'unchanged', failed: true };
@@ -63,12 +64,10 @@ async function taken(
     // While the database is away the push stays ours: it is ended by what the device says, when it is back (`resume.ts`).
     if (isLostDatabase(error)) return { end: 'running', failed: true };
     // Something of ours failed, not the device: what it has now was not recorded.
-    await endPush(context, row, 'needs-person', `the push could not be recorded: ${reasonOf(error)}`);
+    await endPush(context, row, 'needs-person', [told('PUSH_UNRECORDED'), ...toldBy(error)]);
     throw error;
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function converse(
   context: TaskContext,
@@ -77,14 +76,10 @@ async function converse(
   order: PushOrder,
 ): Promise<PushResult> {
   const { driver, wanted, wayIn } = prepared;
-  const base = typeof row.proof['baseSha256'] === 'string' ? row.proof['baseSha256'] : null;
   const work = pushWork(context, row, prepared, 0, order.judge);
   if (!order.dryRun) await work.before();
-  const isApproved =
-    base === null
-      ? null
-      : (running: string): boolean => configHash(storedView(running, driver.name)) === base;
-  const outcome = await pushConfiguration(driver, wanted, { ...order, wayIn, isApproved }, work.hands);
+  const driftOf = await driftFrom(context, row, prepared);
+  const outcome = await pushConfiguration(driver, wanted, { ...order, wayIn, driftOf }, work.hands);
   await keepOutcome(context, row, prepared, outcome);
   await work.written();
   return { end: outcome.end, failed: outcome.failed };

@@ -7,6 +7,7 @@ import {
   takeAbandoned,
   type AbandonedPush,
 } from '#persistence';
+import { told, toldBy, ToldError } from '#findings';
 import { layerOf, type PlanObjects } from '#plan';
 import { resumePush, type PushMemory } from '#ssh';
 import { z } from 'zod';
@@ -27,7 +28,7 @@ const memorySchema = z.object({
 
 /** Pushes that are ended at the same time: one whose device is away must not hold up the others. */
 const AT_ONCE = 16;
-const GONE = 'The worker stopped during the run.';
+const GONE = [told('RUN_WORKER_STOPPED')];
 
 /**
  * Ends the pushes whose workers died: nothing was sent, or the device is asked how it stands and led to one of the ends.
@@ -48,8 +49,7 @@ export async function resumePushes(context: TaskContext, othersAreGone: boolean)
     } catch (error) {
       // While the database is away the push stays ours, and is ended when it is back.
       if (isLostDatabase(error)) return;
-      const reason = error instanceof Error ? error.message : String(error);
-      await endPush(context, row, 'needs-person', `the worker stopped during the push; ${reason}`);
+      await endPush(context, row, 'needs-person', [told('PUSH_WORKER_STOPPED'), ...toldBy(error)]);
     } finally {
       pushing.delete(row.id);
     }
@@ -59,13 +59,13 @@ export async function resumePushes(context: TaskContext, othersAreGone: boolean)
 
 async function resumeOne(context: TaskContext, row: AbandonedPush): Promise<void> {
   if (row.memory === null || row.proof['dryRun'] === true) {
-    await endPush(context, row, 'unchanged', 'the worker stopped before anything was sent');
+    await endPush(context, row, 'unchanged', [told('PUSH_NOTHING_SENT')]);
     return;
   }
   const memory: PushMemory = memorySchema.parse(JSON.parse(context.vault.open(row.memory, `push ${row.id}`)));
   const objects = await objectsOf(context, row);
   const prepared = await wantedOn(context, objects, row);
-  if (typeof prepared === 'string') throw new Error(prepared);
+  if (!('wanted' in prepared)) throw new ToldError(prepared);
   const { length } = await pushSteps(context.db, row.id);
   const work = pushWork(context, row, prepared, length);
   const { owned } = prepared.wanted;
@@ -87,6 +87,6 @@ export async function objectsOf(
   if (projectId === null) return (await presentPlan(db, everything)).present;
   const plan = await planOf(db, everything, projectId);
   const target = plan ? layerOf(plan, 'after') : null;
-  if (!target?.ok) throw new Error('the project does not fit the present any more: rebase it first');
+  if (!target?.ok) throw new ToldError([told('RUN_MISFIT')]);
   return target.objects;
 }

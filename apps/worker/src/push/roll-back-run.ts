@@ -16,13 +16,15 @@ export async function addRollBack(
   return db.transaction(async (sql) => {
     const back: PushRow[] = [];
     for (const row of confirmed) {
-      const [before, after] = hashesOf(row);
+      const [before, after] = hashesOf(row, 'sha256');
+      const [, digest] = hashesOf(row, 'digests');
       const version = before === undefined ? null : await versionOf(sql, row.deviceId, before);
       const proof = {
         dryRun: false,
         restores: version,
         rollsBack: row.id,
         baseSha256: after ?? null,
+        baseDigest: digest ?? null,
       };
       const wave = last + 1 + waves.indexOf(row.wave);
       const fresh = { id: newId(), state: 'planned', diff: '', createdAt: now(), endedAt: null } as const;
@@ -33,9 +35,9 @@ export async function addRollBack(
   });
 }
 
-/** The configurations of before and after, by the hash of what is shown of them. */
-function hashesOf({ proof }: PushRow): readonly (string | undefined)[] {
-  const hashes = Array.isArray(proof['sha256']) ? (proof['sha256'] as unknown[]) : [];
+/** The configurations of before and after, by the hash of what is shown of them or the digest of all. */
+function hashesOf({ proof }: PushRow, of: 'sha256' | 'digests'): readonly (string | undefined)[] {
+  const hashes = Array.isArray(proof[of]) ? (proof[of] as unknown[]) : [];
   return hashes.map((hash) => (typeof hash === 'string' ? hash : undefined));
 }
 

@@ -1,3 +1,5 @@
+import { toldText } from '#findings';
+import type { PushCheck } from '#ssh';
 import { portKey, type ManagedDevice, type SeenNeighbour } from '#plan';
 import type { Observed } from '../devices/observe.js';
 import type { Reach } from '../devices/reach.js';
@@ -32,13 +34,15 @@ const expectation: Expectation = {
   off: new Set(),
 };
 const after: Observed = { ...before, vids: [1, 10, 30, 99] };
+const worded = (checks: readonly PushCheck[]): object[] =>
+  checks.map(({ name, passed, told }) => ({ name, passed, detail: toldText(told, 'en') }));
 const failed = (now: Observed, was = before, wanted = expectation): string[] =>
-  compareStates(was, now, wanted).flatMap(({ name, passed, detail }) =>
-    passed ? [] : [`${name}: ${detail}`],
+  compareStates(was, now, wanted).flatMap(({ name, passed, told }) =>
+    passed ? [] : [`${name}: ${toldText(told, 'en')}`],
   );
 
 it('all is as it was, and the new VLAN is there', () => {
-  expect(compareStates(before, after, expectation)).toEqual([
+  expect(worded(compareStates(before, after, expectation))).toEqual([
     { name: 'neighbours', passed: true, detail: '1 heard as before, 1 of 1 links as planned' },
     { name: 'ports', passed: true, detail: '2 are up as before' },
     { name: 'VLANs', passed: true, detail: '2 are there' },
@@ -47,10 +51,10 @@ it('all is as it was, and the new VLAN is there', () => {
 });
 
 it.each<[string, Partial<Observed>, string[]]>([
-  ['a neighbour is silent', { seen: [] }, ['neighbours: no longer heard: GigabitEthernet1/0/24 → core1 Te1/0/1']],
+  ['a neighbour is silent', { seen: [] }, ['neighbours: neighbours no longer heard: GigabitEthernet1/0/24 → core1 Te1/0/1']],
   ['another one is heard', { seen: [heard, { ...heard, remoteDevice: 'core9' }] }, ['neighbours: Gi1/0/24 – core1 Te1/0/1 is planned, and GigabitEthernet1/0/24 → core9 Te1/0/1 is heard']],
-  ['a port went down', { interfaces: [{ name: 'Gi1/0/1', status: 'down', errors: 5 }, ...before.interfaces.slice(1)] }, ['ports: no longer up: GigabitEthernet1/0/1']],
-  ['the VLAN is not there', { vids: [1, 10, 99] }, ['VLANs: not there: 30']],
+  ['a port went down', { interfaces: [{ name: 'Gi1/0/1', status: 'down', errors: 5 }, ...before.interfaces.slice(1)] }, ['ports: ports no longer up: GigabitEthernet1/0/1']],
+  ['the VLAN is not there', { vids: [1, 10, 99] }, ['VLANs: VLANs not there: 30']],
   ['errors run', { interfaces: before.interfaces.map((it) => ({ ...it, errors: 500 })) }, ['counters: errors run: GigabitEthernet1/0/1 +495, GigabitEthernet1/0/24 +500, GigabitEthernet1/0/2 +500']],
 ])('%s', (_title, now, faults) => {
   expect(failed({ ...after, ...now })).toEqual(faults);
@@ -63,8 +67,8 @@ describe('counters of a port that was changed', () => {
   });
   const ports = new Set([portKey('Gi1/0/24')]);
   const counters = (now: Observed, last: Observed | null): readonly [boolean, string] => {
-    const { passed, detail } = compareStates(before, now, expectation, { ports, last }).at(-1)!;
-    return [passed, detail];
+    const { passed, told } = compareStates(before, now, expectation, { ports, last }).at(-1)!;
+    return [passed, toldText(told, 'en')];
   };
 
   it('one that counts since the change is looked at again', () => {
@@ -108,7 +112,9 @@ it('a port that the configuration turns off may go down, with its neighbour', ()
 it('what nobody tells is not checked, and that is said', () => {
   const silent: Observed = { ...before, interfaces: [], vids: null, seen: null };
   const checks = compareStates(silent, silent, expectation);
-  expect(checks.every(({ passed, detail }) => passed && detail.startsWith('not checked: '))).toBe(true);
+  expect(checks.every(({ passed, told }) => passed && toldText(told, 'en').startsWith('not checked: '))).toBe(
+    true,
+  );
 });
 
 it('a device that tells nothing before the push is not held to anything', async () => {

@@ -1,3 +1,4 @@
+import { told, toldBy, type SentenceCode, type Told } from '#findings';
 import { compareNeighbours, portKey, type ManagedDevice, type SeenNeighbour } from '#plan';
 import type { PushCheck } from '#ssh';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,34 +22,38 @@ export function stateCheck(
   device: ManagedDevice,
   expectation: Expectation,
 ): { before(): Promise<void>; after(changed: ReadonlySet<string>): Promise<readonly PushCheck[]> } {
-  const look = async (): Promise<Observed | string> => {
+  const look = async (): Promise<Observed | readonly Told[]> => {
     try {
       return await observe(reach, device, false);
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return toldBy(error);
     }
   };
-  let before: Observed | string = 'nobody looked at the device before the push';
+  let before: Observed | readonly Told[] = [];
   return {
     before: async () => {
       before = await look();
     },
     after: async (changed) => {
-      if (typeof before === 'string') return [notChecked('state', before)];
+      if (!isObserved(before)) {
+        const why = before.length === 0 ? [told('CHECK_NOT_LOOKED')] : [told('CHECK_NOT_CHECKED'), ...before];
+        return [{ name: 'state', passed: true, told: why }];
+      }
       const until = performance.now() + SETTLED_MS;
       for (let last: Observed | null = null; ;) {
         const now = await look();
-        const checks =
-          typeof now === 'string'
-            ? [{ name: 'state', passed: false, detail: `no longer told: ${now}` }]
-            : compareStates(before, now, expectation, { ports: changed, last });
+        const checks = !isObserved(now)
+          ? [{ name: 'state', passed: false, told: [told('CHECK_STATE_UNTOLD'), ...now] }]
+          : compareStates(before, now, expectation, { ports: changed, last });
         if (checks.every(({ passed }) => passed) || performance.now() > until) return checks;
-        if (typeof now !== 'string') last = now;
+        if (isObserved(now)) last = now;
         await wait(LOOK_MS);
       }
     },
   };
 }
+
+const isObserved = (state: Observed | readonly Told[]): state is Observed => 'via' in state;
 
 /** The ports that lines were sent to, by `portKey`, and what was told of the device at the last look after that. */
 export interface Changed {
@@ -71,10 +76,10 @@ export function compareStates(
   ];
 }
 
-const notChecked = (name: string, why: string): PushCheck => ({
+const notChecked = (name: string, why: SentenceCode): PushCheck => ({
   name,
   passed: true,
-  detail: `not checked: ${why}`,
+  told: [told(why)],
 });
 
 function neighboursAsBefore(
@@ -83,7 +88,7 @@ function neighboursAsBefore(
   { pairs, off }: Expectation,
 ): PushCheck {
   const name = 'neighbours';
-  if (before === null || now === null) return notChecked(name, 'the device does not tell them');
+  if (before === null || now === null) return notChecked(name, 'CHECK_NEIGHBOURS_UNTOLD');
   const text = ({ port, remoteDevice, remotePort }: SeenNeighbour): string =>
     `${port} → ${remoteDevice} ${remotePort}`;
   const heard = new Set(now.map(text));
@@ -97,26 +102,23 @@ function neighboursAsBefore(
   const known = wrongIn(before);
   const wrong = [...wrongIn(now)].filter(([pair]) => !known.has(pair));
   const faults = [
-    ...(lost.length > 0 ? [`no longer heard: ${lost.join(', ')}`] : []),
-    ...wrong.map(([pair, said]) => `${pair} is planned, and ${said} is heard`),
+    ...(lost.length > 0 ? [told('CHECK_NEIGHBOURS_LOST', { neighbours: lost.join(', ') })] : []),
+    ...wrong.map(([pair, heard]) => told('CHECK_NEIGHBOURS_WRONG', { pair, heard })),
   ];
-  if (faults.length > 0) return { name, passed: false, detail: faults.join('; ') };
+  if (faults.length > 0) return { name, passed: false, told: faults };
   const planned = compareNeighbours(pairs, now).rows.filter(({ verdict }) => verdict === 'as-planned').length;
-  return {
-    name,
-    passed: true,
-    detail: `${before.length} heard as before, ${planned} of ${pairs.length} links as planned`,
-  };
+  const seen = { heard: before.length, planned, pairs: pairs.length };
+  return { name, passed: true, told: [told('CHECK_NEIGHBOURS_AS_BEFORE', seen)] };
 }
 
 function portsAsBefore(before: Observed, now: Observed, { off }: Expectation): PushCheck {
   const status = new Map(now.interfaces.map((it) => [portKey(it.name), it.status]));
   const up = before.interfaces.filter((it) => it.status === 'up' && !off.has(portKey(it.name)));
-  if (up.length === 0) return notChecked('ports', 'the device tells none that is up');
+  if (up.length === 0) return notChecked('ports', 'CHECK_PORTS_UNTOLD');
   const down = up.filter(({ name }) => status.get(portKey(name)) !== 'up').map(({ name }) => name);
   return down.length === 0
-    ? { name: 'ports', passed: true, detail: `${up.length} are up as before` }
-    : { name: 'ports', passed: false, detail: `no longer up: ${down.join(', ')}` };
+    ? { name: 'ports', passed: true, told: [told('CHECK_PORTS_UP', { ports: up.length })] }
+    : { name: 'ports', passed: false, told: [told('CHECK_PORTS_DOWN', { ports: down.join(', ') })] };
 }
 
 function vlansAsWanted(
@@ -125,20 +127,20 @@ function vlansAsWanted(
   { vids }: Expectation,
 ): PushCheck {
   const name = 'VLANs';
-  if (vids.length === 0) return notChecked(name, 'the configuration declares none');
+  if (vids.length === 0) return notChecked(name, 'CHECK_VLANS_NONE');
   // Agents that show none of the VLANs that the device has, show VLANs of another sort.
   if (before === null || now === null || !vids.some((vid) => before.includes(vid)))
-    return notChecked(name, 'the device does not tell them');
+    return notChecked(name, 'CHECK_VLANS_UNTOLD');
   const missing = vids.filter((vid) => !now.includes(vid));
   return missing.length === 0
-    ? { name, passed: true, detail: `${vids.length} are there` }
-    : { name, passed: false, detail: `not there: ${missing.join(', ')}` };
+    ? { name, passed: true, told: [told('CHECK_VLANS_THERE', { vlans: vids.length })] }
+    : { name, passed: false, told: [told('CHECK_VLANS_MISSING', { vids: missing.join(', ') })] };
 }
 
 function errorsAtRest(before: Observed, now: Observed, { ports, last }: Changed): PushCheck {
   const name = 'counters';
   const [was, looked] = [errorsOf(before), last ? errorsOf(last) : null];
-  if (was.size === 0) return notChecked(name, 'the device does not tell errors');
+  if (was.size === 0) return notChecked(name, 'CHECK_ERRORS_UNTOLD');
   const rises = now.interfaces.flatMap((it) => {
     const key = portKey(it.name);
     const since = (counted: ReadonlyMap<string, number>): number =>
@@ -150,11 +152,16 @@ function errorsAtRest(before: Observed, now: Observed, { ports, last }: Changed)
     return [{ text: `${it.name} +${whole}`, runs, isChanged: ports.has(key) }];
   });
   const running = rises.filter(({ runs }) => runs).map(({ text }) => text);
-  if (running.length > 0) return { name, passed: false, detail: `errors run: ${running.join(', ')}` };
+  if (running.length > 0)
+    return { name, passed: false, told: [told('CHECK_ERRORS_RUN', { ports: running.join(', ') })] };
   const rested = rises.filter(({ isChanged }) => isChanged).map(({ text }) => text);
-  const rest = rested.length > 0 ? `; at rest again: ${rested.join(', ')}` : '';
-  const of = ports.size > 0 ? `, ${[...ports].filter((port) => was.has(port)).length} of them changed` : '';
-  return { name, passed: true, detail: `no errors run on ${was.size} interfaces${of}${rest}` };
+  const count = [...ports].filter((port) => was.has(port)).length;
+  const rest = told(count > 0 ? 'CHECK_ERRORS_REST_CHANGED' : 'CHECK_ERRORS_REST', {
+    ports: was.size,
+    changed: count,
+  });
+  const again = rested.length > 0 ? [told('CHECK_ERRORS_RESTED', { ports: rested.join(', ') })] : [];
+  return { name, passed: true, told: [rest, ...again] };
 }
 
 /** Frames with errors by `portKey`. */

@@ -1,3 +1,4 @@
+import { told, toldText } from '#findings';
 import { driverOf } from '#devices';
 import { changeOf, type PushCheck, type Wanted } from '#ssh';
 import { secretMark } from '#templating';
@@ -31,7 +32,7 @@ it('what was sent is there, and everything else is as it was', () => {
   expect(checked(running(), pushed()).get('configuration')).toEqual({
     name: 'configuration',
     passed: true,
-    detail: '5 lines elsewhere as predicted',
+    told: [told('CHECK_ELSEWHERE_AS_PREDICTED', { lines: 5 })],
   });
 });
 
@@ -39,7 +40,7 @@ it('a line that nobody sent away is gone: it does not stay', () => {
   const check = checked(running(), pushed().replace(' switchport mode trunk\n', '')).get('configuration');
   expect(check).toMatchObject({
     passed: false,
-    detail: 'gone, and nobody sent that: interface Gi1/0/24 › switchport mode trunk',
+    told: [told('CHECK_ELSEWHERE_GONE', { lines: 'interface Gi1/0/24 › switchport mode trunk' })],
   });
 });
 
@@ -47,7 +48,7 @@ it('a line that somebody typed meanwhile is told and stays', () => {
   const check = checked(running(), pushed('ip http server')).get('configuration');
   expect(check).toMatchObject({
     passed: true,
-    detail: 'came by itself or from somebody else: ip http server',
+    told: [told('CHECK_ELSEWHERE_CAME', { lines: 'ip http server' })],
   });
 });
 
@@ -70,7 +71,9 @@ describe('a secret that the plan names', () => {
 
   it('is the one that the device stores: nothing is sent, and it is proven', () => {
     expect(changeOf(device, secret('Pa55-w0rd'), ios).commands).toEqual([]);
-    expect(checked(device, device, secret('Pa55-w0rd')).get('secrets')!.detail).toMatch(/^1 proven/);
+    expect(toldText(checked(device, device, secret('Pa55-w0rd')).get('secrets')!.told, 'en')).toMatch(
+      /^1 proven/,
+    );
   });
 
   it('is another one: it is sent as its mark, and never as a text', () => {
@@ -82,14 +85,14 @@ describe('a secret that the plan names', () => {
   it('a device that keeps the old one does not pass', () => {
     expect(checked(device, device, secret('An0ther-one')).get('secrets')).toMatchObject({
       passed: false,
-      detail: 'the device stores another one: enable secret <masked>',
+      told: [told('CHECK_SECRETS_DIFFER', { places: 'enable secret <masked>' })],
     });
   });
 
   it('of a form that nobody can compare stays the device’s own', () => {
     const unknown = running('enable secret 6 someAESofTheDevice');
     expect(changeOf(unknown, secret('An0ther-one'), ios).commands).toEqual([]);
-    expect(checked(unknown, unknown, secret('An0ther-one')).get('secrets')!.detail).toContain(
+    expect(toldText(checked(unknown, unknown, secret('An0ther-one')).get('secrets')!.told, 'en')).toContain(
       '1 not comparable',
     );
   });

@@ -1,3 +1,4 @@
+import { told } from '#findings';
 import { configText } from '#netconfig';
 import { comparedTree, secretsOn, type ConfigChange, type PushCheck, type Verified, type Wanted } from '#ssh';
 import { storedView } from '../backup/normalise.js';
@@ -28,15 +29,18 @@ function elsewhereAsBefore(change: ConfigChange, after: string): PushCheck {
   const now = linesOf(configText(comparedTree(after, change.driver)));
   const [there, planned] = [new Set(now), new Set(predicted)];
   const lost = predicted.filter((line) => before.has(line) && !there.has(line));
-  if (lost.length > 0) return { name, passed: false, detail: `gone, and nobody sent that: ${shown(lost)}` };
+  if (lost.length > 0)
+    return { name, passed: false, told: [told('CHECK_ELSEWHERE_GONE', { lines: shown(lost) })] };
   const fresh = now.filter((line) => !planned.has(line) && !before.has(line));
-  return fresh.length === 0
-    ? { name, passed: true, detail: `${predicted.length} lines elsewhere as predicted` }
-    : { name, passed: true, detail: `came by itself or from somebody else: ${shown(fresh)}` };
+  const seen =
+    fresh.length === 0
+      ? told('CHECK_ELSEWHERE_AS_PREDICTED', { lines: predicted.length })
+      : told('CHECK_ELSEWHERE_CAME', { lines: shown(fresh) });
+  return { name, passed: true, told: [seen] };
 }
 
 const shown = (lines: readonly string[]): string =>
-  `${lines.slice(0, SHOWN).join('; ')}${lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : ''}`;
+  `${lines.slice(0, SHOWN).join('; ')}${lines.length > SHOWN ? `; … +${lines.length - SHOWN}` : ''}`;
 
 /** Each line with the lines that it stands below, by its indentation; comments and end marks are no lines. */
 function pathsIn(text: string): { readonly section: string; readonly path: string }[] {
@@ -54,14 +58,14 @@ function pathsIn(text: string): { readonly section: string; readonly path: strin
 function secretsProven(after: string, wanted: Wanted, { driver }: ConfigChange): PushCheck {
   const name = 'secrets';
   const checks = secretsOn(after, wanted, driver);
-  if (checks.length === 0) return { name, passed: true, detail: 'none is wanted' };
+  if (checks.length === 0) return { name, passed: true, told: [told('CHECK_SECRETS_NONE')] };
   const differs = checks.filter(({ verdict }) => verdict === 'differs');
   if (differs.length > 0) {
     const places = differs.map(({ where }) => where.join(' › '));
-    return { name, passed: false, detail: `the device stores another one: ${shown(places)}` };
+    return { name, passed: false, told: [told('CHECK_SECRETS_DIFFER', { places: shown(places) })] };
   }
   const proven = checks.filter(({ verdict }) => verdict === 'equal').length;
-  const rest = checks.length - proven;
-  const unknown = rest === 0 ? '' : `, ${rest} not comparable: the device alone can tell`;
-  return { name, passed: true, detail: `${proven} proven by the device’s own algorithm${unknown}` };
+  const unknown = checks.length - proven;
+  const rest = unknown === 0 ? [] : [told('CHECK_SECRETS_UNKNOWN', { unknown })];
+  return { name, passed: true, told: [told('CHECK_SECRETS_PROVEN', { proven }), ...rest] };
 }

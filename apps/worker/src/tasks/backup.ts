@@ -1,4 +1,5 @@
 import { managedDevices, type ManagedDevice } from '#plan';
+import { toldBy, type Told } from '#findings';
 import { driverOf, type Driver } from '#devices';
 import { deviceBackups, newestConfigs, backupPolicy, type BackupPolicy } from '#persistence';
 import { z } from 'zod';
@@ -26,7 +27,7 @@ export const backup: Task = async (payload, context) => {
   const { deviceIds, projectId, due, author } = payloadSchema.parse(payload);
   const policy = await backupPolicy(context.db);
   const devices = await devicesTo(context, policy, { projectId, wanted: deviceIds ?? null, due });
-  const failures: { device: string; reason: string }[] = [];
+  const failures: { device: string; reason: { told: readonly Told[] } }[] = [];
   let changed = 0;
   let done = 0;
   await inTurns(devices, AT_ONCE, async ({ device, driver }) => {
@@ -35,7 +36,7 @@ export const backup: Task = async (payload, context) => {
       const found = await backupDevice(context, device, driver, rules, `backup by ${author}`);
       if (found.changed) changed += 1;
     } catch (error) {
-      failures.push({ device: device.name, reason: error instanceof Error ? error.message : String(error) });
+      failures.push({ device: device.name, reason: { told: toldBy(error) } });
     }
     done += 1;
     if (done % 10 === 0 || done === devices.length) await context.progress(done, devices.length, device.name);

@@ -1,3 +1,4 @@
+import { told, toldBy, ToldError, type Told } from '#findings';
 import { everything, planOf } from '#persistence';
 import {
   compareNeighbours,
@@ -28,7 +29,7 @@ const AT_ONCE = 8;
 interface Asked {
   readonly device: ManagedDevice;
   readonly state: Observed | null;
-  readonly error: string | null;
+  readonly error: { readonly told: readonly Told[] } | null;
 }
 
 /** Asks every managed device for its interfaces and neighbours, and compares cable by cable with the plan. */
@@ -36,7 +37,7 @@ export const compareState: Task = async (payload, { db, now, reach, progress }) 
   const { projectId, layer } = payloadSchema.parse(payload);
   const plan = await planOf(db, everything, projectId);
   const target = plan ? layerOf(plan, layer) : null;
-  if (!target?.ok) throw new Error('the project does not fit the present any more: rebase it first');
+  if (!target?.ok) throw new ToldError([told('RUN_MISFIT')]);
   const devices = [...managedDevices(target.objects).values()];
   const asked: Asked[] = [];
   await inTurns(devices, AT_ONCE, async (device) => {
@@ -50,7 +51,7 @@ export const compareState: Task = async (payload, { db, now, reach, progress }) 
       return { device, state: await observe(reach, device), error: null };
     } catch (error) {
       // A device that does not answer is a result: its cables are "not seen".
-      return { device, state: null, error: error instanceof Error ? error.message : String(error) };
+      return { device, state: null, error: { told: toldBy(error) } };
     }
   }
 };

@@ -1,3 +1,4 @@
+import { told, toldBy, type Told } from '#findings';
 import { approvalOf, endWaiting, pushesOfRun, type PushDecisionRow, type PushRow } from '#persistence';
 import type { PlanObjects } from '#plan';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,7 +32,8 @@ type Request = z.infer<typeof payloadSchema>;
 const AT_ONCE = 8;
 /** How often a wait looks whether somebody cancelled. */
 const LOOK_MS = 500;
-const ROLLED_BACK = 'a person had the run rolled back';
+const ROLLED_BACK: readonly Told[] = [told('RUN_ROLLED_BACK')];
+const CANCELLED: readonly Told[] = [told('RUN_CANCELLED')];
 
 /**
  * Pushes to devices wave by wave. A run that fails more often than it may, that is cancelled or that loses its approval
@@ -43,8 +45,7 @@ export const push: Task = async (payload, context) => {
   try {
     return await new Run(context, request).go();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    await persist(() => endWaiting(context.db, request.runId, reason, context.now()));
+    await persist(() => endWaiting(context.db, request.runId, toldBy(error), context.now()));
     throw error;
   }
 };
@@ -52,7 +53,7 @@ export const push: Task = async (payload, context) => {
 class Run {
   private readonly decisions: RunDecisions;
   private readonly ends: Record<string, string> = {};
-  private stopped: string | null = null;
+  private stopped: readonly Told[] | null = null;
   private failures = 0;
   private done = 0;
 
@@ -80,7 +81,12 @@ class Run {
     if (back !== null) await this.rollBack(objects, back);
     for (const row of rows) this.ends[nameOf(objects, row)] ??= 'not-started';
     await context.progress(rows.length, rows.length, '');
-    return { ends: this.ends, run: request.runId, stopped: this.stopped, failures: this.failures };
+    return {
+      ends: this.ends,
+      run: request.runId,
+      stopped: this.stopped && { told: this.stopped },
+      failures: this.failures,
+    };
   }
 
   private async wave(
@@ -101,18 +107,18 @@ class Run {
       this.done += 1;
       if (result.failed) this.failures += 1;
       if (this.failures > request.maxFailures)
-        this.stopped ??= `${this.failures} of ${this.done} devices did not end well: the run stopped`;
+        this.stopped ??= [told('RUN_FAILURES', { failures: this.failures, done: this.done })];
     });
   }
 
-  private async whyStop(): Promise<string | null> {
-    if (await this.context.isCancelled()) return 'the run was cancelled';
+  private async whyStop(): Promise<readonly Told[] | null> {
+    if (await this.context.isCancelled()) return CANCELLED;
     if (this.request.dryRun) return null;
     return (await this.decisions.rollBack()) === null ? null : ROLLED_BACK;
   }
 
   /** Watches a wave before the next begins; a reason to stop ends it, and so does somebody who says to go on. */
-  private async soak(): Promise<string | null> {
+  private async soak(): Promise<readonly Told[] | null> {
     const { context, request } = this;
     await this.decisions.beginWatching();
     const until = performance.now() + (request.dryRun ? 0 : request.soakS * 1000);
@@ -154,12 +160,12 @@ function wavesIn(rows: readonly PushRow[]): PushRow[][] {
 async function whyNot(
   { db, isCancelled }: TaskContext,
   { projectId, dryRun, approvedHash }: Request,
-): Promise<string | null> {
-  if (await isCancelled()) return 'the run was cancelled';
+): Promise<readonly Told[] | null> {
+  if (await isCancelled()) return CANCELLED;
   if (dryRun || projectId === null) return null;
   const now = await approvalOf(db, projectId);
   if (now?.state !== 'approved' && now?.state !== 'in-progress')
-    return `the project is ${now?.state ?? 'gone'}: only an approved one is pushed`;
+    return [told(now ? 'RUN_NOT_APPROVED' : 'RUN_PROJECT_GONE')];
   // Edited and approved again while the run went on: these are other changes than those that it began with.
-  return now.approvedHash === approvedHash ? null : 'the project was approved anew with other changes';
+  return now.approvedHash === approvedHash ? null : [told('RUN_APPROVED_ANEW')];
 }

@@ -1,3 +1,4 @@
+import { told, ToldError } from '#findings';
 import { driverOf } from '#devices';
 import { everything, planOf, backupPolicy } from '#persistence';
 import { layerOf, managedDevices } from '#plan';
@@ -14,8 +15,7 @@ export const readRunning: Task = async (payload, context) => {
   const target = plan ? layerOf(plan, 'after') : null;
   const device = target?.ok ? managedDevices(target.objects).get(deviceId) : undefined;
   const driver = device?.platform ? driverOf(device.platform) : null;
-  if (!device || !driver)
-    throw new Error('the plan gives this device no management address or no platform that we know');
+  if (!device || !driver) throw new ToldError([told(device ? 'PUSH_NO_PLATFORM' : 'PUSH_NO_ADDRESS')]);
   const policy = await backupPolicy(context.db);
   const rules = { shrinkLimit: policy.shrinkPercent / 100, deadlineMs: policy.deadlineS * 1000 };
   const { lines } = await backupDevice(context, device, driver, rules, `read by ${author}`);

@@ -44,7 +44,7 @@ it('what was read after the approval was approved by nobody', async () => {
   await read(deviceId, 'drifted\n');
   await read(never, 'first\n');
   expect(await approvedConfigs(test.db, projectId, [deviceId, never])).toEqual(
-    new Map([[deviceId, configHash('seen\n')]]),
+    new Map([[deviceId, expect.objectContaining({ sha256: configHash('seen\n') })]]),
   );
 });
 
@@ -54,10 +54,14 @@ it('a push that was refused makes nothing approved; one that was confirmed does'
   await approve(projectId);
   await read(deviceId, 'drifted\n');
   await pushed(projectId, deviceId, 'unchanged', ['drifted\n']);
-  expect((await approvedConfigs(test.db, projectId, [deviceId])).get(deviceId)).toBe(configHash('seen\n'));
+  expect((await approvedConfigs(test.db, projectId, [deviceId])).get(deviceId)?.sha256).toBe(
+    configHash('seen\n'),
+  );
   await read(deviceId, 'pushed\n');
   await pushed(projectId, deviceId, 'confirmed', ['seen\n', 'pushed\n']);
-  expect((await approvedConfigs(test.db, projectId, [deviceId])).get(deviceId)).toBe(configHash('pushed\n'));
+  expect((await approvedConfigs(test.db, projectId, [deviceId])).get(deviceId)?.sha256).toBe(
+    configHash('pushed\n'),
+  );
 });
 
 it('another approval stands on what is known by then', async () => {
@@ -65,7 +69,9 @@ it('another approval stands on what is known by then', async () => {
   await approve(projectId);
   await read(deviceId, 'drifted\n');
   await approve(projectId);
-  expect((await approvedConfigs(test.db, projectId, [deviceId])).get(deviceId)).toBe(configHash('drifted\n'));
+  expect((await approvedConfigs(test.db, projectId, [deviceId])).get(deviceId)?.sha256).toBe(
+    configHash('drifted\n'),
+  );
 });
 
 it('a project that is gone has no approval', async () => {

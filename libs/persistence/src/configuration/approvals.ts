@@ -16,6 +16,13 @@ export async function approvalOf(sql: Sql, projectId: Id): Promise<Approval | nu
   return row ?? null;
 }
 
+/** The version that an approval stands on: what is shown of it, and what its secrets are told apart by. */
+export interface ApprovedConfig {
+  readonly versionId: Id;
+  readonly sha256: string;
+  readonly secretsDigest: string | null;
+}
+
 /**
  * The running configurations that an approval stands on, as hashes by device: the newest that was known when the project
  * was approved, or what a push of this project confirmed since. A reading after the approval does not count, however new
@@ -26,16 +33,17 @@ export async function approvedConfigs(
   sql: Sql,
   projectId: Id,
   deviceIds: readonly Id[],
-): Promise<ReadonlyMap<Id, string>> {
-  const rows = await sql.query<{ deviceId: Id; sha256: string }>(
-    `SELECT DISTINCT ON (v.device_id) v.device_id AS "deviceId", v.sha256 FROM config_version v
+): Promise<ReadonlyMap<Id, ApprovedConfig>> {
+  const rows = await sql.query<ApprovedConfig & { deviceId: Id }>(
+    `SELECT DISTINCT ON (v.device_id) v.device_id AS "deviceId", v.id AS "versionId", v.sha256, v.secrets_digest AS "secretsDigest" FROM config_version v
      WHERE v.device_id = ANY ($2) AND v.kind = 'running' AND (
        v.id < (SELECT e.id FROM register_event e WHERE e.project_id = $1 AND e.action = 'project.approved'
                ORDER BY e.seq DESC LIMIT 1)
        OR EXISTS (SELECT 1 FROM push p WHERE p.project_id = $1 AND p.device_id = v.device_id
-                  AND p.state = 'confirmed' AND p.proof->'sha256'->>-1 = v.sha256))
+                  AND p.state = 'confirmed' AND p.proof->'sha256'->>-1 = v.sha256
+                  AND coalesce(p.proof->'digests'->>-1 = v.secrets_digest, true)))
      ORDER BY v.device_id, v.id DESC`,
     [projectId, deviceIds],
   );
-  return new Map(rows.map(({ deviceId, sha256 }) => [deviceId, sha256]));
+  return new Map(rows.map(({ deviceId, ...approved }) => [deviceId, approved]));
 }

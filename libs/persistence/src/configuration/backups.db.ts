@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { told } from '#findings';
 import { v7 } from 'uuid';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { jumpChain, saveJumpHost } from '../access/jump-hosts.js';
@@ -28,8 +30,14 @@ afterAll(() => test.close());
 
 it('a failed backup keeps the time of the last good one', async () => {
   const deviceId = v7();
-  await noteBackup(test.db, { deviceId, at: at(1), ok: true, detail: '40 lines' });
-  await noteBackup(test.db, { deviceId, at: at(2), ok: false, detail: 'no route to host' });
+  await noteBackup(test.db, {
+    deviceId,
+    at: at(1),
+    ok: true,
+    detail: '40 lines',
+    told: [told('BACKUP_LINES', { lines: 40 })],
+  });
+  await noteBackup(test.db, { deviceId, at: at(2), ok: false, detail: 'no route to host', told: null });
   expect((await deviceBackups(test.db)).get(deviceId)).toMatchObject({ ok: false, at: at(2), goodAt: at(1) });
 });
 
@@ -38,7 +46,7 @@ it('a full text is sealed, kept once for equal ones, and comes out again', async
   const ids = [v7(), v7()];
   for (const deviceId of ids)
     await keepConfigVersion(test.db, {
-      id: v7(), deviceId, kind: 'running', takenAt: at(3), source: 'backup', text: 'hostname sw1\nend\n', full: { text, vault },
+      id: v7(), deviceId, kind: 'running', takenAt: at(3), source: 'backup', text: 'hostname sw1\nend\n', full: { text, steady: text, vault },
     }); // prettier-ignore
   const versions = await newestConfigs(test.db, ids, 'running');
   const [hash] = [...new Set([...versions.values()].map(({ contentSha256 }) => contentSha256))];
@@ -100,19 +108,27 @@ describe('pushes', () => {
     const job = `INSERT INTO job (id, task, state, author, created_at, worker) VALUES ($1, 'push', 'running', 'a', $2, $3)`;
     await test.db.execute(job, [push.jobId, at(4), 'brassage worker gone']);
     const ended = await test.db.transaction((sql) =>
-      endDeadJobs(sql, 'brassage worker next', 'it stopped', at(5)),
+      endDeadJobs(sql, 'brassage worker next', [told('RUN_WORKER_STOPPED')], at(5)),
     );
     expect(ended).toEqual([push.jobId]);
     expect(await pushById(test.db, push.id)).toMatchObject({
       state: 'not-started',
-      proof: { outcome: 'it stopped' },
+      proof: { outcome: 'the worker stopped during the run', told: [{ code: 'RUN_WORKER_STOPPED' }] },
     });
   });
 
   it('a step that is written twice is there once, with what was said', async () => {
     const push = row(v7());
     await addPushes(test.db, [push]);
-    const step = { ordinal: 1, at: at(5), action: 'read', ok: true, transcript: '', said: '» show run' };
+    const step = {
+      ordinal: 1,
+      at: at(5),
+      action: 'read',
+      ok: true,
+      transcript: '',
+      said: '» show run',
+      told: [told('PUSH_READ_BACK')],
+    };
     for (const said of ['» show run', 'another']) await addPushStep(test.db, push.id, { ...step, said });
     expect(await pushSteps(test.db, push.id)).toEqual([step]);
   });
@@ -140,4 +156,33 @@ it('the policy of backups has its defaults until somebody sets it', async () => 
   expect(await backupPolicy(test.db)).toMatchObject({ everyHours: 24, shrinkPercent: 30 });
   await saveConfigurationSetting(test.db, 'backup.policy', { everyHours: 6 });
   expect(await backupPolicy(test.db)).toMatchObject({ everyHours: 6, shrinkPercent: 30 });
+});
+
+it('a secret that was changed on the device makes a version, although what is shown is the same', async () => {
+  const deviceId = v7();
+  const keep = (secret: string): Promise<void> => {
+    const text = `hostname sw1\nsnmp-server community ${secret} RO\nend\n`;
+    const full = { text, steady: text, vault };
+    const shown = 'hostname sw1\nsnmp-server community <masked> RO\nend\n';
+    const source = 'backup';
+    return keepConfigVersion(test.db, {
+      id: v7(),
+      deviceId,
+      kind: 'running',
+      takenAt: at(3),
+      source,
+      text: shown,
+      full,
+    });
+  };
+  for (const secret of ['first', 'first', 'other-one']) await keep(secret);
+  const history = await configHistory(test.db, deviceId, 10);
+  expect(history.map(({ sha256 }) => sha256)).toEqual([history[0]!.sha256, history[0]!.sha256]);
+  const digests = history.map(({ secretsDigest }) => secretsDigest);
+  expect(new Set(digests).size).toBe(2);
+  // Keyed: nothing that is stored in the clear can be tried out.
+  const plain = createHash('sha256')
+    .update('hostname sw1\nsnmp-server community first RO\nend\n')
+    .digest('hex');
+  expect([...digests, ...history.map(({ contentSha256 }) => contentSha256)]).not.toContain(plain);
 });

@@ -1,4 +1,5 @@
 import type { Id } from '#changes';
+import { toldText, type Told } from '#findings';
 import type { Database, Sql } from '../database/database.js';
 
 /** `planned` waits, `not-started` never began because one before it failed; the others are how a push ends. */
@@ -39,8 +40,9 @@ export interface PushStepRow {
   readonly at: Date;
   readonly action: string;
   readonly ok: boolean;
-  /** What happened, in a line. */
+  /** What happened, in English, and as sentences for any reader; null: a record of before these were kept. */
   readonly transcript: string;
+  readonly told: readonly Told[] | null;
   /** What was said with the device, in turns. */
   readonly said: string;
 }
@@ -86,9 +88,18 @@ export async function holdsPush(sql: Sql, id: Id, worker: string): Promise<boole
 /** Adds a step; one that is written again, since nobody heard that it was, stays as it is. */
 export async function addPushStep(sql: Sql, pushId: Id, step: PushStepRow): Promise<void> {
   await sql.execute(
-    `INSERT INTO push_step (push_id, ordinal, at, action, ok, transcript, said) VALUES ($1, $2, $3, $4, $5, $6, $7)
+    `INSERT INTO push_step (push_id, ordinal, at, action, ok, transcript, said, told) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (push_id, ordinal) DO NOTHING`,
-    [pushId, step.ordinal, step.at, step.action, step.ok, step.transcript, step.said],
+    [
+      pushId,
+      step.ordinal,
+      step.at,
+      step.action,
+      step.ok,
+      step.transcript,
+      step.said,
+      step.told && JSON.stringify(step.told),
+    ],
   );
 }
 
@@ -99,7 +110,7 @@ export async function pushById(sql: Sql, id: Id): Promise<PushRow | null> {
 
 export function pushSteps(sql: Sql, id: Id): Promise<PushStepRow[]> {
   return sql.query<PushStepRow>(
-    'SELECT ordinal, at, action, ok, transcript, said FROM push_step WHERE push_id = $1 ORDER BY ordinal',
+    'SELECT ordinal, at, action, ok, transcript, said, told FROM push_step WHERE push_id = $1 ORDER BY ordinal',
     [id],
   );
 }
@@ -187,12 +198,15 @@ export async function takeAbandoned(sql: Sql, { worker, at, ofOthers }: Taker): 
   );
 }
 
+/** Why a push ended, as its proof carries it. */
+const saidIn = (told: readonly Told[]): string => JSON.stringify({ outcome: toldText(told, 'en'), told });
+
 /** Ends the pushes of a run that did not begin. */
-export async function endWaiting(sql: Sql, runId: Id, outcome: string, at: Date): Promise<void> {
+export async function endWaiting(sql: Sql, runId: Id, why: readonly Told[], at: Date): Promise<void> {
   await sql.execute(
-    `UPDATE push SET state = 'not-started', ended_at = $3, proof = proof || jsonb_build_object('outcome', $2::text)
+    `UPDATE push SET state = 'not-started', ended_at = $3, proof = proof || $2::jsonb
      WHERE run_id = $1 AND state = 'planned'`,
-    [runId, outcome, at],
+    [runId, saidIn(why), at],
   );
 }
 
@@ -200,20 +214,20 @@ export async function endWaiting(sql: Sql, runId: Id, outcome: string, at: Date)
  * Ends the jobs of workers that are gone, and the pushes that wait for jobs that have ended: they will never begin.
  * @returns the jobs that were ended
  */
-export async function endDeadJobs(sql: Sql, worker: string, why: string, at: Date): Promise<Id[]> {
+export async function endDeadJobs(sql: Sql, worker: string, why: readonly Told[], at: Date): Promise<Id[]> {
   const jobs = await sql.query<{ id: Id }>(
     `SELECT id FROM job WHERE state = 'running' AND worker <> $1 AND ${IS_GONE('job.worker')} FOR UPDATE SKIP LOCKED`,
     [worker],
   );
   const ids = jobs.map(({ id }) => id);
   await sql.execute(
-    `UPDATE job SET state = 'failed', message = $2, ended_at = $3 WHERE id = ANY ($1)`,
-    [ids, why, at],
+    `UPDATE job SET state = 'failed', message = $2, ended_at = $3, fault = $4 WHERE id = ANY ($1)`,
+    [ids, toldText(why, 'en'), at, JSON.stringify({ told: why })],
   );
   await sql.execute(
-    `UPDATE push SET state = 'not-started', ended_at = $2, proof = proof || jsonb_build_object('outcome', $1::text)
+    `UPDATE push SET state = 'not-started', ended_at = $2, proof = proof || $1::jsonb
      WHERE state = 'planned' AND job_id IN (SELECT id FROM job WHERE ended_at IS NOT NULL)`,
-    [why, at],
+    [saidIn(why), at],
   );
   return ids;
 } // prettier-ignore

@@ -32,9 +32,13 @@ export class ConfigVersionEntity {
   /** The full text in `config_content`; null for what was never kept whole. */
   @Column('text', { nullable: true })
   contentSha256!: string | null;
+
+  /** Keyed digest of the text with its secrets; null where only the masked one was kept. */
+  @Column('text', { nullable: true })
+  secretsDigest!: string | null;
 }
 
-/** Full configurations by the SHA-256 of their text, sealed: equal ones are kept once. */
+/** Full configurations by the keyed digest of their text (of before: its SHA-256), sealed: equal ones are kept once. */
 @Entity('config_content')
 export class ConfigContentEntity {
   @PrimaryColumn('text')
@@ -58,6 +62,10 @@ export class DeviceBackupEntity {
 
   @Column('text')
   detail!: string;
+
+  /** The same as sentences for any reader. */
+  @Column('jsonb', { nullable: true })
+  told!: object | null;
 
   /** When the last good one was. */
   @Column('timestamptz', { nullable: true })
@@ -148,6 +156,10 @@ export class PushStepEntity {
   /** What was said with the device, in turns; secrets masked, long answers shortened. */
   @Column('text', { default: '' })
   said!: string;
+
+  /** What happened, as sentences for any reader. */
+  @Column('jsonb', { nullable: true })
+  told!: object | null;
 }
 
 /** What a person decided for a run of pushes while it went: `go-on` or `roll-back`. */

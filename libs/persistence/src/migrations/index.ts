@@ -34,6 +34,7 @@ import { SiteTemplates1795000000033 } from './33-site-templates.js';
 import { PushHands1795000000034 } from './34-push-hands.js';
 import { TrunkNegotiation1795000000035 } from './35-trunk-negotiation.js';
 import { CableReel1795000000036 } from './36-cable-reel.js';
+import { Told1795000000037 } from './37-told.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   PushHands1795000000034,
   TrunkNegotiation1795000000035,
   CableReel1795000000036,
+  Told1795000000037,
 ];

@@ -242,7 +242,13 @@ function errorFrom(
   verdict: string,
 ): SshError {
   const make = (code: SshErrorCode, detail: string): SshError =>
-    new SshError(code, target.device, detail, hostKey.fingerprint ? { hostKey } : {}, { cause });
+    new SshError(
+      code,
+      target.device,
+      detail,
+      { address: `${target.address}:${target.port}`, ...(hostKey.fingerprint ? { hostKey } : {}) },
+      { cause },
+    );
   if (hostKey.fingerprint && verdict === 'unknown') {
     return make(
       'SSH_HOST_KEY_UNKNOWN',

@@ -31,7 +31,7 @@ const timing = { silenceMs: 80, answerMs: 1600, settleMs: 0, strangeMs: 4, maxLe
 const options: PushOptions = {
   timerS: 120,
   dryRun: false,
-  isApproved: null,
+  driftOf: null,
   wayIn: null,
   acceptLockout: false,
 };

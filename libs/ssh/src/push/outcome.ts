@@ -1,3 +1,4 @@
+import type { Told } from '#findings';
 import type { Said } from '../dialogue/said.js';
 import type { Lockout } from '../guard/lockouts.js';
 
@@ -29,8 +30,8 @@ export type PushEnd = 'unchanged' | 'confirmed' | 'rolled-back' | 'needs-person'
 export interface PushEvent {
   readonly stage: PushStage;
   readonly state: 'started' | 'done' | 'failed';
-  /** What happened, in plain words with the device's own; secrets masked. */
-  readonly detail: string;
+  /** What happened, with the device's own words; secrets masked. Empty where the stage says it all. */
+  readonly told: readonly Told[];
   /** What was said with the device since the event before, secrets masked, long answers shortened. */
   readonly said: readonly Said[];
 }
@@ -47,11 +48,13 @@ export interface PushFinding {
 export interface PushCheck {
   readonly name: string;
   readonly passed: boolean;
-  readonly detail: string;
+  readonly told: readonly Told[];
 }
 
 export interface PushOutcome {
   readonly end: PushEnd;
+  /** Why it ended so; `reason` is the same in English, for logs. */
+  readonly told: readonly Told[];
   readonly reason: string;
   /** True unless the push did what it was asked to: a device that is not reached has failed, though it is unchanged. */
   readonly failed: boolean;

@@ -1,3 +1,4 @@
+import { told, toldBy, type Told } from '#findings';
 import {
   imaginary,
   imaginaryDevice,
@@ -24,7 +25,7 @@ const AFTER = ['vlan 10', 'vlan 99', 'vlan 30'];
 const options: PushOptions = {
   timerS: 60,
   dryRun: false,
-  isApproved: null,
+  driftOf: null,
   wayIn: null,
   acceptLockout: false,
 };
@@ -57,7 +58,11 @@ afterEach(async () => {
   await Promise.all(devices.splice(0).map((it) => it.close()));
 });
 
-const failedCheck: PushCheck = { name: 'neighbours', passed: false, detail: 'core2 is not seen on ge23' };
+const failedCheck: PushCheck = {
+  name: 'neighbours',
+  passed: false,
+  told: toldBy('core2 is not seen on ge23'),
+};
 
 describe('a push that works', () => {
   it('reads, arms, sends, verifies over a fresh session, confirms and saves', async () => {
@@ -114,7 +119,12 @@ describe('a push that works', () => {
 describe('a push that must not happen', () => {
   it.each<[string, Partial<PushOptions>, Behaviour, string]>([
     ['dry run', { dryRun: true }, {}, 'dry run'],
-    ['the device was changed since the approval', { isApproved: () => false }, {}, 'no longer the one'],
+    [
+      'the device was changed since the approval',
+      { driftOf: () => [told('PUSH_DRIFT')] },
+      {},
+      'no longer the one',
+    ],
     ['somebody else’s timer runs', {}, { answers: { 'show revert': 'pending\n' } }, 'somebody else'],
     ['the timer cannot be asked', {}, { answers: { 'show revert': 'what?\n' } }, 'cannot tell'],
     ['the timer is refused', {}, { answers: { 'revert in 60': '% no archive\n' } }, 'no archive'],
@@ -213,7 +223,7 @@ describe('a push that fails on the way', () => {
       wait: () => Promise.resolve(),
     });
     expect(outcome.end).toBe('needs-person');
-    expect(outcome.reason).toContain('could not be read again: no route to host');
+    expect(outcome.reason).toContain('could not be read again; no route to host');
   });
 
   it('the timer runs out before it is confirmed, and the device says nothing of it: it has gone back, and that is told', async () => {
@@ -250,9 +260,9 @@ describe('a push that fails on the way', () => {
 
   it('somebody else ends this push meanwhile: it does not stay', async () => {
     const at = await device();
-    const mayConfirm = (): Promise<string> => Promise.resolve('another worker took it over');
+    const mayConfirm = (): Promise<readonly Told[]> => Promise.resolve([told('PUSH_TAKEN_OVER')]);
     const outcome = await pushConfiguration(imaginary, wanted, options, hands(at, { mayConfirm }));
-    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'another worker took it over' });
+    expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'another worker has taken this push over' });
     expect(at.commands()).not.toContain('confirm');
   });
 
@@ -262,7 +272,7 @@ describe('a push that fails on the way', () => {
     const judge = (): Promise<readonly PushFinding[]> => Promise.resolve([finding]);
     const refused = await pushConfiguration(imaginary, wanted, options, hands(at, { judge }));
     expect(refused).toMatchObject({ end: 'unchanged', failed: true, findings: [finding] });
-    expect(refused.reason).toContain('IPPLAN_VLAN_INTERRUPTED: VLAN 30 ends at sw1.');
+    expect(refused.reason).toContain('IPPLAN_VLAN_INTERRUPTED');
     expect(at.running()).toEqual(BEFORE);
     const accepted = { ...options, acceptFindings: true };
     const outcome = await pushConfiguration(imaginary, wanted, accepted, hands(at, { judge }));

@@ -1,15 +1,13 @@
 import type { Driver, Safety, SafetyJob } from '#devices';
+import { told, toldBy, ToldError, toldText, type Told } from '#findings';
 import { lockoutsOf, type Lockout, type WayIn } from '../guard/lockouts.js';
 import type { CliSession } from '../session.js';
 import { changeOf, differences, reached, type ConfigChange, type Wanted } from './change-of.js';
 import type { PushCheck, PushEnd, PushFinding, PushMemory, PushOutcome } from './outcome.js';
-import { reasonOf, Stages, Stop, type PushHands } from './stages.js';
+import { Stages, Stop, type PushHands } from './stages.js';
 import { typeLines } from './type-lines.js';
 import { Staying } from './staying.js';
 import { WayBack } from './way-back.js';
-
-const LATE = 'the device’s timer ran out while the change was sent';
-const LATE_TO_CONFIRM = 'the device’s timer ran out while the change was verified';
 
 export type { PushHands } from './stages.js';
 
@@ -17,8 +15,8 @@ export interface PushOptions {
   /** Seconds after which the device goes back by itself. */
   readonly timerS: number;
   readonly dryRun: boolean;
-  /** Says whether the running text is still the one that was approved; null: it was never read before. */
-  readonly isApproved: ((running: string) => boolean) | null;
+  /** Why the running text is no longer the one that was approved, or null. Null itself: it was never read before. */
+  readonly driftOf: ((running: string) => readonly Told[] | null) | null;
   /** How we come to the device, for the lock-out guard; null: nothing is known of it. */
   readonly wayIn: WayIn | null;
   /** A person has read what the guard says, and wants the change all the same. */
@@ -56,7 +54,7 @@ export async function resumePush(
 ): Promise<PushOutcome> {
   const { intended, owned, secrets } = memory;
   const wanted = { intended, owned, ...(secrets ? { secrets } : {}) };
-  const full = { ...options, dryRun: false, isApproved: null, wayIn: null, acceptLockout: true };
+  const full = { ...options, dryRun: false, driftOf: null, wayIn: null, acceptLockout: true };
   return new Push(driver, wanted, full, hands).resume(memory);
 }
 
@@ -87,18 +85,18 @@ class Push {
     return this.ended(() => this.pickUp(before, sessions));
   }
 
-  private async ended(work: () => Promise<string>): Promise<PushOutcome> {
+  private async ended(work: () => Promise<readonly Told[]>): Promise<PushOutcome> {
     try {
       return this.outcome('confirmed', await work(), false);
     } catch (error) {
-      if (error instanceof Stop) return this.outcome(error.end, error.message, error.failed);
+      if (error instanceof Stop) return this.outcome(error.end, error.told, error.failed);
       throw error;
     } finally {
       this.stages.close();
     }
   }
 
-  private async ceremony(): Promise<string> {
+  private async ceremony(): Promise<readonly Told[]> {
     const session = await this.stages.stage('read', 'unchanged', () => this.stages.open());
     const change = await this.plan(session);
     const safety = this.driver.safety ?? null;
@@ -109,7 +107,7 @@ class Push {
       fresh = await this.verify(change);
       await this.mayStay();
     } catch (error) {
-      await this.goBack(safety, change, reasonOf(error));
+      await this.goBack(safety, change, toldBy(error));
     }
     // Whoever comes in anew confirms: that is what proves that one still can.
     const staying = new Staying(this.stages, this.wanted, change);
@@ -118,23 +116,23 @@ class Push {
       if (why !== null) await this.goBack(safety, change, why);
     }
     await staying.save();
-    return 'verified over a fresh session, confirmed and saved';
+    return [told('PUSH_CONFIRMED')];
   }
 
   /** Asks, before a change is made to stay, whether there is time left for it and whether it is still ours to end. */
   private async mayStay(): Promise<void> {
     const why = (await this.stages.hands.mayConfirm?.()) ?? null;
-    if (why !== null) throw new Error(why);
-    if (this.until !== null && this.now() >= this.until) throw new Error(LATE_TO_CONFIRM);
+    if (why !== null) throw new ToldError(why);
+    if (this.until !== null && this.now() >= this.until) throw new ToldError([told('PUSH_LATE_VERIFYING')]);
   }
 
   /** A push that another worker began. */
-  private async pickUp(before: string, sessions: readonly string[]): Promise<string> {
+  private async pickUp(before: string, sessions: readonly string[]): Promise<readonly Told[]> {
     const change = changeOf(before, this.wanted, this.driver);
     this.change = change;
     this.before = before;
     const safety = this.driver.safety ?? null;
-    const why = 'the worker stopped during the push';
+    const why = [told('PUSH_WORKER_STOPPED')];
     if (safety) await this.stages.attempt(() => this.stages.endDeadSessions(safety, sessions));
     const now = await this.stages.attempt(() => this.stages.readAgain());
     const pending = now === null && safety ? await this.mayBePending(safety) : false;
@@ -145,18 +143,15 @@ class Push {
       reached(this.stages.after, this.wanted, this.driver);
     // Without a timer on the device nothing says that the change was verified: it goes back.
     if (!stands || !safety || change.commands.length === 0) return this.goBack(safety, change, why);
-    this.stages.tell('confirm', 'done', 'no timer runs and the device has what was wanted');
+    this.stages.tell('confirm', 'done', told('PUSH_FOUND_CONFIRMED'));
     await new Staying(this.stages, this.wanted, change).save();
-    return `${why}; it had been confirmed, and is saved now`;
+    return [...why, told('PUSH_WAS_CONFIRMED')];
   }
 
   private async remember({ rollback }: ConfigChange): Promise<void> {
     if (this.driver.safety === undefined) {
-      this.stages.tell(
-        'arm',
-        'done',
-        `${this.driver.title} has no timer: ${rollback.length} lines lead back over a session of ours`,
-      );
+      const params = { platform: this.driver.title, lines: rollback.length };
+      this.stages.tell('arm', 'done', told('PUSH_NO_TIMER', params));
     }
     await this.stages.hands.remember?.({
       before: this.before ?? '',
@@ -170,26 +165,24 @@ class Push {
     const running = await this.stages.stage('read', 'unchanged', () => session.runningConfiguration());
     this.before = running;
     return this.stages.stage('plan', 'unchanged', async () => {
-      if (this.options.isApproved && !this.options.isApproved(running)) {
-        throw new Error('the running configuration is no longer the one that was approved');
-      }
+      const drift = this.options.driftOf?.(running) ?? null;
+      if (drift !== null) throw new ToldError(drift);
       const change = changeOf(running, this.wanted, this.driver);
       this.change = change;
-      if (change.commands.length === 0)
-        throw new Stop('unchanged', 'the device already has what is wanted', false);
+      if (change.commands.length === 0) throw new Stop('unchanged', [told('PUSH_ALREADY_THERE')], false);
       this.lockouts = this.options.wayIn
         ? lockoutsOf(change.running, change.predicted, this.options.wayIn)
         : [];
       this.findings = (await this.stages.hands.judge?.(change)) ?? [];
-      if (this.options.dryRun) throw new Stop('unchanged', 'dry run: nothing was sent', false);
+      if (this.options.dryRun) throw new Stop('unchanged', [told('PUSH_DRY_RUN')], false);
       if (this.lockouts.length > 0 && !this.options.acceptLockout) {
-        const lines = this.lockouts.map(({ kind, line }) => `${kind}: ${line}`).join('; ');
-        throw new Error(`this change would cut our own way in (${lines})`);
+        const lines = this.lockouts.map(({ line }) => line).join('; ');
+        throw new ToldError([told('PUSH_LOCKOUT', { lines })]);
       }
       const against = this.findings.filter(({ blocks }) => blocks);
       if (against.length > 0 && this.options.acceptFindings !== true) {
-        const texts = against.map(({ code, text }) => `${code}: ${text}`).join('; ');
-        throw new Error(`the rules are against what this leads to (${texts})`);
+        const codes = [...new Set(against.map(({ code }) => code))].join(', ');
+        throw new ToldError([told('PUSH_RULES_AGAINST', { codes })]);
       }
       await this.remember(change);
       return change;
@@ -203,15 +196,14 @@ class Push {
         ? session
         : await this.stages.stage('arm', 'unchanged', () => this.stages.openGuard(safety));
     await this.stages.stage('pending', 'unchanged', async () => {
-      if (await this.stages.isPending(safety, guard))
-        throw new Error('a rollback timer of somebody else runs on the device');
+      if (await this.stages.isPending(safety, guard)) throw new ToldError([told('PUSH_TIMER_OF_OTHERS')]);
     });
     const job = this.job(safety, rollback);
     // Of a candidate, nothing runs before it is applied.
     if (!safety.apply) this.until = this.now() + job.afterS * 1000;
     await this.stages
       .stage('arm', null, () => guard.perform(safety.arm(job)))
-      .catch((error: unknown) => this.notArmed(safety, reasonOf(error)));
+      .catch((error: unknown) => this.notArmed(safety, toldBy(error)));
     return guard;
   }
 
@@ -220,7 +212,7 @@ class Push {
   }
 
   /** A timer that may have been set half: it is taken away where it can be, and the configuration is as it was. */
-  private async notArmed(safety: Safety, why: string): Promise<never> {
+  private async notArmed(safety: Safety, why: readonly Told[]): Promise<never> {
     await this.goBack(safety, this.change!, why, 'unchanged');
     throw new Stop('unchanged', why);
   }
@@ -254,11 +246,11 @@ class Push {
     try {
       await type();
     } catch (error) {
-      throw isLate() ? new Error(LATE, { cause: error }) : error;
+      throw isLate() ? new ToldError([told('PUSH_LATE_SENDING')], { cause: error }) : error;
     } finally {
       clearTimeout(alarm);
     }
-    if (isLate()) throw new Error(LATE);
+    if (isLate()) throw new ToldError([told('PUSH_LATE_SENDING')]);
   }
 
   private now(): number {
@@ -271,20 +263,24 @@ class Push {
       const fresh = await this.stages.readAgain();
       const after = this.stages.after ?? '';
       const elsewhere = differences(after, change);
-      if (elsewhere > 0) this.stages.tell('verify', 'started', `${elsewhere} lines are not as predicted`);
+      if (elsewhere > 0) this.stages.tell('verify', 'started', told('PUSH_ELSEWHERE', { lines: elsewhere }));
       if (!reached(after, this.wanted, this.driver)) {
-        throw new Error('the device does not have what was sent');
+        throw new ToldError([told('PUSH_NOT_TAKEN')]);
       }
       this.checks = await this.stages.hands.check(fresh, { change, after });
       const failed = this.checks.filter(({ passed }) => !passed);
-      if (failed.length > 0)
-        throw new Error(failed.map(({ name, detail }) => `${name}: ${detail}`).join('; '));
+      if (failed.length > 0) throw new ToldError(failed.flatMap((check) => check.told));
       return fresh;
     });
   }
 
   /** Leads back, proves it, and ends the push. */
-  private goBack(safety: Safety | null, change: ConfigChange, why: string, end?: PushEnd): Promise<never> {
+  private goBack(
+    safety: Safety | null,
+    change: ConfigChange,
+    why: readonly Told[],
+    end?: PushEnd,
+  ): Promise<never> {
     return new WayBack(this.stages, safety, change, this.options.timerS).take(why, end);
   }
 
@@ -297,10 +293,11 @@ class Push {
     }
   }
 
-  private outcome(end: PushEnd, reason: string, failed: boolean): PushOutcome {
+  private outcome(end: PushEnd, sentences: readonly Told[], failed: boolean): PushOutcome {
     return {
       end,
-      reason,
+      told: sentences,
+      reason: toldText(sentences, 'en'),
       failed,
       lockouts: this.lockouts,
       remediation: this.change?.remediation ?? '',

@@ -1,4 +1,5 @@
 import { linuxShell, type Account, type Driver, type Safety } from '#devices';
+import { told, toldBy, ToldError, toldText, type Told } from '#findings';
 import type { CliSession } from '../session.js';
 import type { ConfigChange } from './change-of.js';
 import type { PushCheck, PushEnd, PushEvent, PushFinding, PushMemory, PushStage } from './outcome.js';
@@ -13,7 +14,7 @@ export interface PushHands {
   /** What the rules of the plan find on what the change leads to. */
   readonly judge?: (change: ConfigChange) => Promise<readonly PushFinding[]>;
   /** Asked when the change is verified: why it must not stay all the same, or null. */
-  readonly mayConfirm?: () => Promise<string | null>;
+  readonly mayConfirm?: () => Promise<readonly Told[] | null>;
   /** Told each event as it happens. */
   readonly record: (event: PushEvent) => void;
   /** Keeps what is needed to end this push if we die; awaited before anything on the device changes. */
@@ -33,11 +34,11 @@ export interface Verified {
 export class Stop extends Error {
   constructor(
     readonly end: PushEnd,
-    reason: string,
+    readonly told: readonly Told[],
     /** Whether it is a failure, and not an answer. */
     readonly failed = true,
   ) {
-    super(reason);
+    super(toldText(told, 'en'));
   }
 }
 
@@ -56,28 +57,28 @@ export class Stages {
     this.transcript = new Transcript(driver.name);
   }
 
-  /** Runs it; the reason why it failed, or null. */
-  async attempt(work: () => Promise<unknown>): Promise<string | null> {
+  /** Runs it; why it failed, or null. */
+  async attempt(work: () => Promise<unknown>): Promise<readonly Told[] | null> {
     try {
       await work();
       return null;
     } catch (error) {
-      return reasonOf(error);
+      return toldBy(error);
     }
   }
 
   /** Runs a stage and records it. A failure ends the push with `end`, or goes to the caller where that is null. */
   async stage<T>(stage: PushStage, end: PushEnd | null, work: () => Promise<T>): Promise<T> {
-    this.tell(stage, 'started', '');
+    this.tell(stage, 'started');
     try {
       const result = await work();
-      this.tell(stage, 'done', '');
+      this.tell(stage, 'done');
       return result;
     } catch (error) {
       const stopped = error instanceof Stop;
-      this.tell(stage, stopped ? 'done' : 'failed', reasonOf(error));
+      this.tell(stage, stopped ? 'done' : 'failed', ...toldBy(error));
       if (stopped || end === null) throw error;
-      throw new Stop(end, reasonOf(error));
+      throw new Stop(end, toldBy(error));
     }
   }
 
@@ -127,7 +128,7 @@ export class Stages {
     const holder = lock.holder.exec(await session.run(lock.ask))?.groups?.['session'];
     if (holder === undefined || !ours.includes(holder)) return;
     await session.run(lock.end(holder));
-    this.tell('roll back', 'started', `session ${holder} of ours, which is gone, held a lock: it was ended`);
+    this.tell('roll back', 'started', told('PUSH_LOCK_FREED', { session: holder }));
   }
 
   close(): void {
@@ -139,21 +140,16 @@ export class Stages {
     for (const session of this.sessions.splice(0)) session.abort();
   }
 
-  tell(stage: PushStage, state: PushEvent['state'], detail: string): void {
-    const event = { stage, state, detail, said: this.transcript.more() };
+  tell(stage: PushStage, state: PushEvent['state'], ...sentences: readonly Told[]): void {
+    const event = { stage, state, told: sentences, said: this.transcript.more() };
     this.events.push(event);
     this.hands.record(event);
   }
 }
 
-/** What went wrong, in words. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Whether a timer runs, as the device says. @throws Error where its answer is neither. */
 function saysPending({ pending }: Safety, answer: string): boolean {
   if (pending.yes.test(answer)) return true;
-  if (!pending.no.test(answer)) throw new Error(`cannot tell whether a timer runs: ${answer.trim()}`);
+  if (!pending.no.test(answer)) throw new ToldError([told('PUSH_TIMER_UNTOLD', { said: answer.trim() })]);
   return false;
 }

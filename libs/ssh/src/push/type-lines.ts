@@ -1,4 +1,5 @@
 import type { Driver } from '#devices';
+import { told, ToldError } from '#findings';
 import type { CliSession } from '../session.js';
 
 /**
@@ -22,6 +23,6 @@ export async function typeLines(
     const at = configuration.anyLevel ? session.level : configuration.at;
     await session.run({ send, at, ...(configuration.anyLevel ? { anyLevel: true } : {}) });
     if (showsMode && sections.has(send) && session.mode === outside)
-      throw new Error(`“${send}” was taken and opened no section: its lines are not sent`);
+      throw new ToldError([told('PUSH_NO_SECTION', { line: send })]);
   }
 }

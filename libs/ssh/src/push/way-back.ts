@@ -1,4 +1,5 @@
 import type { Safety } from '#devices';
+import { told, type Told } from '#findings';
 import { asBefore, type ConfigChange } from './change-of.js';
 import type { PushEnd } from './outcome.js';
 import { Stop, type Stages } from './stages.js';
@@ -18,28 +19,28 @@ export class WayBack {
   ) {}
 
   /** Leads back, proves it, and ends the push. @throws Stop always: with `end` where the device is as it was. */
-  async take(why: string, end: PushEnd = 'rolled-back'): Promise<never> {
+  async take(why: readonly Told[], end: PushEnd = 'rolled-back'): Promise<never> {
     const { stages, safety } = this;
-    stages.tell('roll back', 'started', why);
+    stages.tell('roll back', 'started', ...why);
     stages.abort();
     const byUs = await stages.attempt(() => (safety ? this.revert(safety) : this.typeBack()));
     if (byUs !== null) {
-      stages.tell('roll back', 'started', `${byUs}; waiting for the device’s own timer`);
+      stages.tell('roll back', 'started', ...byUs, told('PUSH_WAITS_TIMER'));
       await stages.hands.wait((Math.max(safety?.leastS ?? 0, this.timerS) + 5) * 1000);
     }
     const unread = await this.readBack();
     if (unread === null) {
-      stages.tell('roll back', 'done', 'read again: the device is as it was');
+      stages.tell('roll back', 'done', told('PUSH_BACK'));
       throw new Stop(end, why);
     }
-    stages.tell('roll back', 'failed', unread);
-    throw new Stop('needs-person', `${why}. ${unread}`);
+    stages.tell('roll back', 'failed', ...unread);
+    throw new Stop('needs-person', [...why, ...unread]);
   }
 
   /** Reads until the device is as it was; why it is not, or null. */
-  private async readBack(): Promise<string | null> {
+  private async readBack(): Promise<readonly Told[] | null> {
     const { stages, safety } = this;
-    let unread: string | null = null;
+    let unread: readonly Told[] | null = null;
     for (let left = READS_BACK; left > 0; left -= 1) {
       unread = await stages.attempt(() => stages.readAgain());
       if (unread === null && asBefore(stages.after ?? '', this.change)) {
@@ -47,16 +48,14 @@ export class WayBack {
         const still = safety
           ? await stages.attempt(() => this.revertIfPending(safety, safety.disarm ?? safety.revert))
           : null;
-        return still === null ? null : `The device is as it was, and its timer could not be ended: ${still}`;
+        return still === null ? null : [told('PUSH_TIMER_STUCK'), ...still];
       }
       if (left === 1) break;
       await stages.hands.wait(BETWEEN_READS_MS);
       // Another try, for a session that was lost while it led back.
       if (unread === null) await stages.attempt(() => this.again());
     }
-    return unread === null
-      ? 'The rollback ran, and the device is not as it was before'
-      : `Then the device could not be read again: ${unread}`;
+    return unread === null ? [told('PUSH_NOT_BACK')] : [told('PUSH_UNREAD'), ...unread];
   }
 
   /**
@@ -89,12 +88,12 @@ export class WayBack {
     const session = await stages.open();
     const { configuration } = stages.driver;
     await stages.enter(session);
-    const refused: string[] = [];
+    const refused: Told[] = [];
     for (const send of this.change.rollback) {
       const why = await stages.attempt(() => session.run({ send, at: configuration.at }));
-      if (why !== null) refused.push(why);
+      if (why !== null) refused.push(...why);
     }
     await session.perform(configuration.leave);
-    if (refused.length > 0) stages.tell('roll back', 'started', refused.join('; '));
+    if (refused.length > 0) stages.tell('roll back', 'started', ...refused);
   }
 }

@@ -6,6 +6,33 @@ import { useSpeech } from '../../texts/index.js';
 
 const DAY_S = 86_400;
 
+type Asked = LiveComparison['devices'][number];
+
+/** What else a device said of itself: VLANs, stations, addresses, and the parts that have a number. */
+function Heard({ device }: { readonly device: Asked }): ReactNode {
+  const { t, many } = useSpeech();
+  const counts = (['vlans', 'stations', 'addresses'] as const).filter((what) => device[what] > 0);
+  return (
+    <>
+      {counts.length > 0 && (
+        <p className="second">{counts.map((what) => many(device[what], t.askedDevices[what])).join(' · ')}</p>
+      )}
+      {device.parts.length > 0 && (
+        <details>
+          <summary>{many(device.parts.length, t.askedDevices.parts)}</summary>
+          <ul className="plain">
+            {device.parts.map(({ name, model, serial }) => (
+              <li key={`${name} ${serial}`}>
+                {name} {model} <code>{serial}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** The devices that were asked, and what they answered or why they did not. */
 export function AskedDevices({ devices }: { readonly devices: LiveComparison['devices'] }): ReactNode {
   const { t, say } = useSpeech();
@@ -24,10 +51,14 @@ export function AskedDevices({ devices }: { readonly devices: LiveComparison['de
               </td>
               <td className="wrap">
                 {device.error === null ? (
-                  <Status shape="proven">{say(t.comparison.interfaces, { n: device.interfaces })}</Status>
+                  <>
+                    <Status shape="proven">{say(t.comparison.interfaces, { n: device.interfaces })}</Status>
+                    {device.via && <span className="third"> {t.askedDevices.via[device.via]}</span>}
+                    <Heard device={device} />
+                  </>
                 ) : (
                   <>
-                    <Status shape="error">{device.error}</Status> <AccessHelp failure={device.error} />
+                    <Status shape="error">{device.error}</Status> <AccessHelp codes={device.codes ?? []} />
                   </>
                 )}
               </td>

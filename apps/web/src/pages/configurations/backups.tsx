@@ -22,11 +22,14 @@ const shapes: Readonly<Record<BackupLine['state'], IconName>> = {
 /** The devices that can be reached, each with its last backup, and the versions of the one that is chosen. */
 export function Backups(): ReactNode {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, language } = speech;
   const queries = useQueryClient();
   const [device, setDevice] = useAddressParam('device');
   const [job, setJob] = useState<string | null>(null);
-  const lines = useQuery({ queryKey: ['backups'], queryFn: () => get<Page<BackupLine>>('/backups') });
+  const lines = useQuery({
+    queryKey: ['backups', language],
+    queryFn: () => get<Page<BackupLine>>('/backups'),
+  });
   const backingUp = useMutation({
     mutationFn: () => call<{ job: string }>('POST', '/backups', {}),
     onSuccess: (started) => setJob(started.job),
@@ -109,7 +112,7 @@ function columnsIn({ t, when }: Speech): Column<BackupLine>[] {
       cell: ({ row: { original } }) =>
         original.state === 'failed' && (
           <>
-            {original.detail} <AccessHelp failure={original.detail} />
+            {original.detail} <AccessHelp codes={original.codes} />
           </>
         ),
     },

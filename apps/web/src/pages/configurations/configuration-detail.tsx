@@ -10,9 +10,10 @@ import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey } from '../project/queries.js';
+import { SecretList } from './secret-list.js';
 import { PushRecord } from './push-record.js';
 
-type View = 'difference' | 'commands' | 'intended' | 'running' | 'push';
+type View = 'difference' | 'commands' | 'intended' | 'running' | 'secrets' | 'push';
 
 /** One device: the difference as a tree, the commands that would be sent, and both texts. */
 export function ConfigurationDetail({
@@ -49,9 +50,12 @@ export function ConfigurationDetail({
                 <Choice
                   label={t.configurations.view}
                   value={shown}
-                  options={(['difference', 'commands', 'intended', 'running', 'push'] as const)
+                  options={(['difference', 'commands', 'intended', 'running', 'secrets', 'push'] as const)
                     .filter((one) => has(loaded, one))
-                    .map((one) => [one, t.configurations.views[one]])}
+                    .map((one) => [
+                      one,
+                      one === 'secrets' ? t.pushWords.secrets : t.configurations.views[one],
+                    ])}
                   onChoose={setView}
                 />
                 <span className="grow" />
@@ -93,6 +97,7 @@ export function ConfigurationDetail({
 function has(configuration: Configuration, view: View): boolean {
   if (view === 'intended') return true;
   if (view === 'push') return configuration.lastPush !== null;
+  if (view === 'secrets') return configuration.secrets.length > 0;
   return configuration.difference !== null;
 }
 
@@ -112,6 +117,7 @@ function Shown({
       <Note shape="proven">{t.configurations.asPlanned}</Note>
     );
   }
+  if (view === 'secrets') return <SecretList secrets={configuration.secrets} />;
   if (view === 'push' && lastPush) return <PushRecord id={lastPush.id} />;
   const text = view === 'commands' ? remediation : view === 'running' ? runningText : intended;
   return <pre className="listing">{text || t.common.none}</pre>;

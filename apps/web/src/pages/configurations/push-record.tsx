@@ -10,8 +10,9 @@ import { PushEnd } from './push-end.js';
 
 /** What a push did, step by step, with the proof that was kept. */
 export function PushRecord({ id }: { readonly id: string }): ReactNode {
-  const { t, time, when } = useSpeech();
-  const push = useQuery({ queryKey: ['push', id], queryFn: () => get<Push>(`/pushes/${id}`) });
+  const { t, time, when, language } = useSpeech();
+  const stages: Readonly<Record<string, string>> = t.push.stages;
+  const push = useQuery({ queryKey: ['push', id, language], queryFn: () => get<Push>(`/pushes/${id}`) });
   return (
     <Loaded query={push} what={t.configurations.lastPush}>
       {(loaded) => (
@@ -29,10 +30,10 @@ export function PushRecord({ id }: { readonly id: string }): ReactNode {
                 <tr key={`${step.at} ${step.stage}`}>
                   <td className="third">{time(step.at)}</td>
                   <td>
-                    <Status shape={step.ok ? 'proven' : 'error'}>{step.stage}</Status>
+                    <Status shape={step.ok ? 'proven' : 'error'}>{stages[step.stage] ?? step.stage}</Status>
                   </td>
                   <td className="wrap second">
-                    <code>{step.detail}</code> {!step.ok && <AccessHelp failure={step.detail} />}
+                    {step.detail} {!step.ok && <AccessHelp codes={step.codes} />}
                   </td>
                 </tr>
               ))}

@@ -12,10 +12,12 @@ import { SideBySide } from '../../components/side-by-side.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { PushRun } from './push-run.js';
+import { sourceText } from './source-text.js';
 
 /** The configurations that a device had, the newest first, and what came and went between two of them. */
 export function Versions({ device, name }: { readonly device: string; readonly name: string }): ReactNode {
-  const { t, when, many } = useSpeech();
+  const speech = useSpeech();
+  const { t, when, many } = speech;
   const [chosen, setChosen] = useState<string | null>(null);
   const [against, setAgainst] = useState<string | null>(null);
   const history = useQuery({
@@ -44,7 +46,7 @@ export function Versions({ device, name }: { readonly device: string; readonly n
             <>
               <div className="tools versions-bar">
                 <ol className="timeline">
-                  {items.map(({ id, takenAt, source, lines }) => (
+                  {items.map(({ id, takenAt, source, lines, secretsOnly }) => (
                     <li key={id}>
                       <button
                         type="button"
@@ -55,7 +57,8 @@ export function Versions({ device, name }: { readonly device: string; readonly n
                         {when(takenAt)}
                       </button>{' '}
                       <span className="third">
-                        {source} · {many(lines, t.configurations.lines)}
+                        {sourceText(source, speech)} · {many(lines, t.configurations.lines)}
+                        {secretsOnly && ` · ${t.pushWords.secretsOnly}`}
                       </span>
                     </li>
                   ))}
@@ -73,7 +76,7 @@ export function Versions({ device, name }: { readonly device: string; readonly n
                         .filter(({ id }) => id !== version.id)
                         .map(({ id, takenAt, source }) => (
                           <option key={id} value={id}>
-                            {when(takenAt)} · {source}
+                            {when(takenAt)} · {sourceText(source, speech)}
                           </option>
                         ))}
                     </select>

@@ -15,9 +15,9 @@ const LOOK_MS = 700;
 
 /** One device of a run: the end that it came to and why, then the transcript as it grows. */
 export function DeviceRun({ name, push }: { readonly name: string; readonly push: PushHead }): ReactNode {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const record = useQuery({
-    queryKey: ['push', push.id, push.state],
+    queryKey: ['push', push.id, push.state, language],
     queryFn: () => get<Push>(`/pushes/${push.id}`),
     refetchInterval: hasEnded(push) ? false : LOOK_MS,
     placeholderData: (previous) => previous,
@@ -32,7 +32,7 @@ export function DeviceRun({ name, push }: { readonly name: string; readonly push
         <span className="second">{t.push.transcriptMeans}</span>
       </div>
       <div className="draw">
-        {push.outcome && <p className="medium">{push.outcome}</p>}
+        {push.outcome && <p className="medium sentence">{push.outcome}</p>}
         <FindingList findings={push.findings} />
         <Checks checks={push.checks} />
         <Loaded query={record} what={t.push.transcript}>
@@ -54,6 +54,8 @@ export function DeviceRun({ name, push }: { readonly name: string; readonly push
   );
 }
 
+const checkShapes = { passed: 'proven', failed: 'error', 'not-checked': 'unseen' } as const;
+
 /** What was looked at on the changed device, over the new session and by SNMP. */
 function Checks({ checks }: Pick<PushHead, 'checks'>): ReactNode {
   const { t } = useSpeech();
@@ -63,12 +65,10 @@ function Checks({ checks }: Pick<PushHead, 'checks'>): ReactNode {
     <table className="table tight framed" aria-label={t.pushWords.checks}>
       <caption>{t.pushWords.checks}</caption>
       <tbody>
-        {checks.map(({ name, passed, detail }) => (
+        {checks.map(({ name, state, detail }) => (
           <tr key={name}>
             <td>
-              <Status shape={!passed ? 'error' : detail.startsWith('not checked') ? 'unseen' : 'proven'}>
-                {names[name] ?? name}
-              </Status>
+              <Status shape={checkShapes[state]}>{names[name] ?? name}</Status>
             </td>
             <td className="wrap second">{detail}</td>
           </tr>
@@ -91,7 +91,7 @@ function Transcript({ steps }: { readonly steps: Push['steps'] }): ReactNode {
               <Status shape={step.ok ? 'proven' : 'error'}>{stages[step.stage] ?? step.stage}</Status>
             </td>
             <td className="wrap second">
-              <code>{step.detail}</code> {!step.ok && <AccessHelp failure={step.detail} />}
+              {step.detail} {!step.ok && <AccessHelp codes={step.codes} />}
               {step.said && (
                 <details>
                   <summary>{t.pushWords.said}</summary>

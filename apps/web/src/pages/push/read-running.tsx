@@ -12,6 +12,7 @@ import { projectKey } from '../project/queries.js';
 interface Failure {
   readonly device: string;
   readonly reason: string;
+  readonly codes?: readonly string[];
 }
 
 /** Reads devices now: a prediction is as good as the configuration that it stands on. */
@@ -53,9 +54,9 @@ export function ReadRunning({
           void queries.invalidateQueries({ queryKey: ['backups'] });
         }}
       />
-      {failures.map(({ device, reason }) => (
+      {failures.map(({ device, reason, codes = [] }) => (
         <Note key={device} shape="error">
-          <code className="medium">{device}</code> {reason} <AccessHelp failure={reason} />
+          <code className="medium">{device}</code> {reason} <AccessHelp codes={codes} />
         </Note>
       ))}
     </>

@@ -20,6 +20,10 @@ export const pushWords = {
     rollBackSure: 'Yes: lead all devices back',
     rollBackMeans: 'Stops the run and leads every device of it back to what it had.',
     secrets: 'Secrets',
+    secretsMean:
+      'Every secret that the plan wants and the device has. Proven: the device’s own algorithm says that it is the same. Not comparable: the device alone can tell; it is rewritten only on request.',
+    secretsOnly: 'only secrets changed',
+    sources: { backup: 'backup by {who}', read: 'read by {who}', push: 'push', schedule: 'the schedule' },
     secretStates: { equal: 'proven', differs: 'another one', 'not comparable': 'not comparable' },
   },
 };

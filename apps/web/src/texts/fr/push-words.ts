@@ -22,6 +22,15 @@ export const pushWords: Pick<Texts, 'pushWords'> = {
     rollBackSure: 'Oui : ramener tous les équipements',
     rollBackMeans: 'Arrête l’envoi et ramène chaque équipement à ce qu’il avait.',
     secrets: 'Secrets',
+    secretsMean:
+      'Chaque secret que veut le plan et qu’a l’équipement. Prouvé : l’algorithme même de l’équipement dit que c’est le même. Non comparable : seul l’équipement peut le dire ; il n’est réécrit que sur demande.',
+    secretsOnly: 'seuls des secrets ont changé',
+    sources: {
+      backup: 'sauvegarde par {who}',
+      read: 'lu par {who}',
+      push: 'envoi',
+      schedule: 'le calendrier',
+    },
     secretStates: { equal: 'prouvé', differs: 'un autre', 'not comparable': 'non comparable' },
   },
 };

@@ -1,0 +1,33 @@
+import type { checks as en } from '../en/checks.js';
+
+/** Ce qui a été regardé sur un équipement changé, et ce qui a été vu. */
+export const checks: Readonly<Record<keyof typeof en, string>> = {
+  CHECK_ELSEWHERE_AS_PREDICTED: '{lines} lignes ailleurs, comme prédit',
+  CHECK_ELSEWHERE_GONE: 'lignes disparues sans que personne l’ait envoyé : {lines}',
+  CHECK_ELSEWHERE_CAME: 'apparu de soi-même ou par quelqu’un d’autre : {lines}',
+  CHECK_SECRETS_NONE: 'aucun n’est voulu',
+  CHECK_SECRETS_DIFFER: 'l’équipement garde un autre secret : {places}',
+  CHECK_SECRETS_PROVEN: '{proven} prouvés par l’algorithme de l’équipement',
+  CHECK_SECRETS_UNKNOWN: '{unknown} non comparables : seul l’équipement peut le dire',
+  CHECK_NOT_LOOKED: 'non contrôlé : personne n’a regardé l’équipement avant l’envoi',
+  CHECK_NOT_CHECKED: 'non contrôlé',
+  CHECK_STATE_UNTOLD: 'l’équipement ne donne plus son état',
+  CHECK_BY_SNMP: 'par SNMP',
+  CHECK_BY_CLI: 'en ligne de commande',
+  CHECK_NEIGHBOURS_UNTOLD: 'non contrôlé : l’équipement ne les donne pas',
+  CHECK_NEIGHBOURS_LOST: 'voisins qu’on n’entend plus : {neighbours}',
+  CHECK_NEIGHBOURS_WRONG: '{pair} est prévu, et {heard} est entendu',
+  CHECK_NEIGHBOURS_AS_BEFORE: '{heard} entendus comme avant, {planned} liens sur {pairs} conformes au plan',
+  CHECK_PORTS_UNTOLD: 'non contrôlé : l’équipement n’en donne aucun qui soit actif',
+  CHECK_PORTS_UP: '{ports} actifs comme avant',
+  CHECK_PORTS_DOWN: 'ports qui ne sont plus actifs : {ports}',
+  CHECK_VLANS_NONE: 'non contrôlé : la configuration n’en déclare aucun',
+  CHECK_VLANS_UNTOLD: 'non contrôlé : l’équipement ne les donne pas',
+  CHECK_VLANS_THERE: '{vlans} présents',
+  CHECK_VLANS_MISSING: 'VLAN absents : {vids}',
+  CHECK_ERRORS_UNTOLD: 'non contrôlé : l’équipement ne donne pas ses erreurs',
+  CHECK_ERRORS_RUN: 'les erreurs augmentent : {ports}',
+  CHECK_ERRORS_REST: 'aucune erreur nouvelle sur {ports} interfaces',
+  CHECK_ERRORS_REST_CHANGED: 'aucune erreur nouvelle sur {ports} interfaces, dont {changed} changées',
+  CHECK_ERRORS_RESTED: 'de nouveau au repos : {ports}',
+};
