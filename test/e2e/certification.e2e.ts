@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { Cable } from '#cabling';
+import { changed } from '#changes';
 import { zipOf } from '#documents';
+import { everything, planOf, writeChanges } from '#persistence';
+import { layerOf, type PlanChangeSet, type PlanObjects } from '#plan';
 import { refuseUnproven } from '../../apps/api/src/certification/acceptance-gate.js';
 import { seedExample } from '../../apps/api/src/start/seed-example.js';
 import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
@@ -334,5 +338,32 @@ describe('certifying the example', () => {
     const nowhere = url.replace(/projects\/[^/]+/, 'projects/00000000-0000-7000-8000-000000000001');
     expect((await viewer.get(nowhere)).status).toBe(404);
     expect((await viewer.get(`${nowhere}/imports`)).status).toBe(404);
+  });
+
+  it('calls a test stale when its own link was changed after it, and says why; cords change nothing', async () => {
+    const projectId = url.split('/')[2]!;
+    const plan = (await planOf(server.db, everything, projectId))!;
+    const { objects } = layerOf(plan, 'after') as { objects: PlanObjects };
+    const step = Math.max(...plan.project!.steps.map(({ number }) => number));
+    const labelled = (label: string): Cable => [...objects.cable.values()].find((cable) => cable.label === label)!; // prettier-ignore
+    const cord = [...objects.cable.values()].find(({ role, media }) => role === 'cord' && media === 'cat6a')!;
+    const [moved, longer] = [labelled('L-1001'), labelled('L-1002')];
+    const write = async (changes: PlanChangeSet) => expect(await writeChanges(server.db, { actor: 'planner', reason: 'work', changes, projectId, step, at: server.runtime.now(), newId: server.runtime.newId })).toMatchObject({ ok: true }); // prettier-ignore
+    const before = await coverage();
+    await write([
+      changed('cable', moved, { ...moved, wiringA: 't568b' as const }),
+      changed('cable', longer, { ...longer, lengthM: (longer.lengthM ?? 0) + 40 }),
+      changed('cable', cord, { ...cord, lengthM: 9, colour: 'RO' }),
+    ]);
+    const rewired = { ...moved, wiringA: 't568b' as const };
+    await write([changed('cable', rewired, { ...rewired, wiringA: 't568a' as const })]);
+    const after = await coverage();
+    expect([after.counts['stale'], after.proven]).toEqual([2, before.proven - 2]);
+    const { findings } = (await viewer.get(url, { 'accept-language': 'fr' })).json<CoverageAnswer>();
+    const told = findings.filter(({ code }) => code.startsWith('CERT_STALE'));
+    expect(told.map(({ code }) => code)).toEqual(['CERT_STALE_LENGTH', 'CERT_STALE_TERMINATION']);
+    expect(told[1]?.text).toMatch(/^L-1001 a été raccordé de nouveau après son test du 2026-11-18 .* T568B est devenu T568A \(consigné \d{4}-\d\d-\d\d, planner\)\.$/u); // prettier-ignore
+    const link = after.rows.find(({ name }) => name === 'L-1001')!.link;
+    expect((await viewer.get(`${url}/links/${link}`)).json()).toMatchObject({ state: 'stale', findings: [{ code: 'CERT_STALE_TERMINATION' }] }); // prettier-ignore
   });
 });

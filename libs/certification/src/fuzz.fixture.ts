@@ -6,7 +6,7 @@ import { readTestFiles } from './read-test-files.js';
 import { randomBy } from './trust/session.fixture.js';
 import { writeSor } from './sor/write-sor.fixture.js';
 
-/** What a run of inputs came to; `slowest` in ms of one input. */
+/** What a run of inputs came to; `slowest` in ms of the processor for one input: a busy machine makes no reader slow. */
 export interface FuzzRun {
   readonly inputs: number;
   readonly read: number;
@@ -16,6 +16,12 @@ export interface FuzzRun {
 
 /** What can go wrong with a reader beside an exception: too long for one input, or more out than in. */
 const SLOW_MS = 2000;
+
+/** Time that this process has worked, in ms. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -46,14 +52,14 @@ export function fuzz(inputs: number, seed: number, until: () => boolean = () => 
   for (; done < inputs && !until(); done += 1) {
     const [name, bytes] = seeds[Math.floor(random() * seeds.length)]!;
     const input = damaged(bytes, random);
-    const started = performance.now();
+    const started = cpuMs();
     try {
       if (readOnce(name, input)) read += 1;
       else refused += 1;
     } catch (cause) {
       throw new Error(`${name}, seed ${seed}, input ${done}: ${Array.from(input).join(' ')}`, { cause });
     }
-    slowestMs = Math.max(slowestMs, performance.now() - started);
+    slowestMs = Math.max(slowestMs, cpuMs() - started);
     if (slowestMs > SLOW_MS) throw new Error(`${name}, seed ${seed}, input ${done} took ${slowestMs} ms`);
   }
   return { inputs: done, read, refused, slowestMs };

@@ -11,6 +11,7 @@ export { readCsv } from './csv/read-csv.js';
 export { inspectCsv, type InspectedColumn, type InspectedCsv } from './csv/inspect.js';
 export { readTestFiles } from './read-test-files.js';
 export { TestStream, type TestSource } from './read-test-stream.js';
+export { linkParts, onlyReplaced, type ChangesSince, type LinkChange, type LinkPart } from './coverage/link-change.js'; // prettier-ignore
 export { bindAll, type KeptTest } from './project/bind-all.js';
 export { readTestJson, writeTestJson } from './json/read-json.js';
 export { readLinkwareXml, type NamedBytes } from './xml/read-linkware.js';
@@ -29,7 +30,13 @@ export {
   type Limit, type LimitLine, type LimitPack, type LimitSegment,
 } from './limits/limit.js'; // prettier-ignore
 export { limitAt, limitOver } from './limits/limit-at.js';
-export { limitOf, limitSatisfies, parseLimitName, type LimitName } from './limits/limit-name.js';
+export {
+  isChannelTest,
+  limitOf,
+  limitSatisfies,
+  parseLimitName,
+  type LimitName,
+} from './limits/limit-name.js';
 export { limitSources } from './limits/pack/sources.js';
 export { standardPack } from './limits/standard-pack.js';
 export { endConnectionsOf, fibreBudgetDb, type FibreBudgetInput } from './fibre/budget.js';

@@ -8,6 +8,7 @@ export {
   type NamedFile,
   type ZipLimits,
 } from './zip.js';
+export { streamZip, ZipTooLarge, type StreamedFile } from './zip-writer.js';
 export { readZip, type RandomAccess, type ZipEntry } from './zip-reader.js';
 export { csvForPeople, csvRaw, type CsvCell } from './csv.js';
 export { writeWorkbook } from './xlsx/write-workbook.js';

@@ -112,6 +112,7 @@ export {
   addUploadPart, beginUpload, completeUpload, dropUpload, PART_BYTES, sweepUploads, uploadOf, uploadParts, uploadRange,
   waitingUploads, type UploadRow,
 } from './uploads/uploads.js'; // prettier-ignore
+export { addAttachment, attachmentParts, type NewAttachment } from './uploads/attachments.js';
 export {
   addLimitPack, addReserve, addTester, agreementOf, liftReserve, limitPacks, removeTester, reservesOf, saveAgreement,
   savedProfiles, saveProfile, testersOf, type CertificationAgreement, type TesterRow,
@@ -123,6 +124,7 @@ export {
   type BindingDecision,
   type KnownTestRecord,
 } from './certification/test-records.js';
+export { testedPast } from './certification/tested-past.js';
 export {
   addFloorPlan, floorPlanName, floorPlanFiles, floorPlanHeads, type FloorPlanFile, type FloorPlanHead, type NewFloorPlan,
 } from './floors/floor-plans.js'; // prettier-ignore

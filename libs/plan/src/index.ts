@@ -73,6 +73,8 @@ export { groupOf, worstOf, type ProofGroup } from './view/proof/proof.js';
 export { proofFills, proofWordings } from './view/proof/sign.js';
 export { proofStatus, type ProofStatus } from './view/proof/status.js';
 export { proofWords } from './view/proof/words.js';
+export { changesSinceTests, pastOfPlans, type TestedPast } from './view/tested/changes-since.js';
+export { testedKinds, type PastChange } from './view/tested/past.js';
 export { certificationLinks, linksToCertify, provableLinks } from './view/certification-links.js';
 export { acceptanceInput, type AcceptanceFacts } from './view/acceptance/compose.js';
 export { acceptanceDocument } from './view/acceptance/document.js';

@@ -5,11 +5,12 @@ import {
   everything,
   planOf,
   reservesOf,
+  testedPast,
   testersOf,
   testRecords,
   type Database,
 } from '#persistence';
-import { layerOf, linksToCertify } from '#plan';
+import { changesSinceTests, layerOf, linksToCertify } from '#plan';
 import { Problem } from '../http/problem.js';
 import { boundTests } from './project-tests.js';
 
@@ -23,8 +24,11 @@ async function gateOf(
   if (!plan || !target?.ok) return null;
   const targets = linksToCertify(plan, target.objects);
   const agreement = await agreementOf(db, projectId);
-  const records = boundTests(targets, await testRecords(db, projectId), agreement, await testersOf(db));
-  const coverage = coverageOf(targets, records, agreement.policy);
+  const kept = await testRecords(db, projectId);
+  const records = boundTests(targets, kept, agreement, await testersOf(db));
+  const past = await testedPast(db, projectId, target.objects, kept);
+  const changes = changesSinceTests(targets, past, agreement.policy);
+  const coverage = coverageOf(targets, records, agreement.policy, changes);
   return {
     gate: acceptanceGate(coverage, await reservesOf(db, projectId), agreement.policy),
     required: coverage.required,

@@ -1,5 +1,5 @@
 import {
-  acceptanceGate, bindingMethods, cableOf, coverageStates, testFormats, testResults,
+  acceptanceGate, bindingMethods, cableOf, coverageStates, linkParts, testFormats, testResults,
   type BindingMethod, type CoverageState, type KnownRecord, type LinkCoverage, type Reserve, type TestTarget,
 } from '#certification'; // prettier-ignore
 import { renderFinding, type Language } from '#findings';
@@ -36,6 +36,10 @@ const linkAnswer = z.object({
   panel: z.string(),
   port: z.string(),
   ends: z.array(z.string()),
+  /** Why the test proves the link no more; only of a stale one. */
+  changes: z.array(
+    z.object({ part: z.enum(linkParts), was: z.string(), is: z.string(), at: z.string(), by: z.string() }),
+  ),
 });
 
 /** A signed reserve that stands. */
@@ -152,6 +156,7 @@ function linkDto(row: LinkCoverage, target: TestTarget | undefined): z.infer<typ
     link: linkId, name, required, state, verdict: row.result, marginDb, lengthM, plannedLengthM, limit: row.limitName,
     requiredLimit, testedAt, method, tests: row.recordIds.length, retests: row.retests, duplicates: row.duplicates,
     ...cableAnd(linkId), panel: target?.panelPath ?? '', port: target?.fields.port ?? '', ends: [...(target?.ends ?? [])],
+    changes: [...row.changes],
   }; // prettier-ignore
 }
 

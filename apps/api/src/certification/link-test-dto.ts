@@ -77,6 +77,8 @@ export const linkTestAnswer = z.object({
   changedOn: z.string().nullable(),
   state: z.enum(coverageStates),
   retests: z.int(),
+  /** What stands against the link. */
+  findings: z.array(findingSchema),
   /** The latest first. */
   tests: z.array(testAnswer),
   /** OTDR events seen from both ends, by wavelength. */
@@ -122,9 +124,16 @@ export function linkTestDto(parts: LinkTestParts): z.infer<typeof linkTestAnswer
     changedOn: target.changedOn,
     state: row?.state ?? 'not-required',
     retests: row?.retests ?? 0,
+    findings: ownFindings(parts),
     tests: latest.map((known) => testDto(known, parts, counting.has(known.id))),
     bidirectional: bothDirections(tests, certification.agreement.policy),
   };
+}
+
+/** What coverage says of the link. */
+function ownFindings({ target, certification, language }: LinkTestParts): z.infer<typeof findingSchema>[] {
+  const own = certification.coverage.findings.filter(({ where }) => where[0]?.path === target.names[0]);
+  return own.map((finding) => renderFinding(finding, language));
 }
 
 function testDto(known: KnownRecord, parts: LinkTestParts, counts: boolean): z.infer<typeof testAnswer> {

@@ -4,10 +4,10 @@ import {
 } from '#certification'; // prettier-ignore
 import type { Id } from '#changes';
 import {
-  agreementOf, Database, limitPacks, reservesOf, testersOf, testRecords, wholeTestRecords,
+  agreementOf, Database, limitPacks, reservesOf, testedPast, testersOf, testRecords, wholeTestRecords,
   type CertificationAgreement, type KnownTestRecord,
 } from '#persistence'; // prettier-ignore
-import { linksToCertify, type Plan } from '#plan';
+import { changesSinceTests, linksToCertify, type Plan } from '#plan';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
 import { PlanReader } from '../projects/plan-reader.js';
@@ -53,9 +53,11 @@ export class ProjectTests {
       await (whole ? wholeTestRecords(this.db, projectId) : testRecords(this.db, projectId)),
     ];
     const records = boundTests(targets, kept, agreement, testers);
+    const past = await testedPast(this.db, projectId, this.plans.targetOf(plan), kept);
+    const changes = changesSinceTests(targets, past, agreement.policy);
     return {
       plan, targets, records, stored: new Map(kept.map((one) => [one.id, one])), agreement, testers, reserves,
-      coverage: coverageOf(targets, records, agreement.policy),
+      coverage: coverageOf(targets, records, agreement.policy, changes),
     }; // prettier-ignore
   }
 

@@ -1,6 +1,7 @@
-import { Database } from '#persistence';
+import { attachmentParts, Database } from '#persistence';
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
 import { Allow } from '../http/access.js';
@@ -51,12 +52,14 @@ export class ReportController {
     produces: 'application/zip',
   })
   async file(@Param() { id, job }: z.infer<typeof jobParams>, @Res() reply: FastifyReply): Promise<void> {
-    const [file] = await this.db.query<{ name: string; bytes: Uint8Array }>(
-      `SELECT a.name, a.bytes FROM job j JOIN attachment a ON a.id = (j.result->>'attachment')::uuid
+    const [file] = await this.db.query<{ id: string; name: string; bytes: string }>(
+      `SELECT a.id, a.name, j.result->>'bytes' AS bytes FROM job j JOIN attachment a ON a.id = (j.result->>'attachment')::uuid
        WHERE j.id = $1 AND j.project_id = $2 AND j.task = 'acceptance-file' AND j.state = 'done'`,
       [job, id],
     );
     if (!file) throw notFound('report', job);
-    await reply.headers(fileHeaders(file.name, 'application/zip')).send(Buffer.from(file.bytes));
+    const bytes = Readable.from(attachmentParts(this.db, file.id), { objectMode: false });
+    const headers = { ...fileHeaders(file.name, 'application/zip'), 'content-length': file.bytes };
+    await reply.headers(headers).send(bytes);
   }
 }

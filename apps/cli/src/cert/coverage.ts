@@ -14,13 +14,17 @@ import { jsonText } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
 import { failsAt, options } from '../options.js';
-import { bound, linksOfPlan } from './bound.js';
+import { linksToCertify } from '#plan';
+import { loadPlan, objectsOf } from '../plan/load-plan.js';
+import { bound } from './bound.js';
 import { profileOption, readResults } from './read-results.js';
+import { changesSince, testedOption } from './tested-plan.js';
 
 interface CoverageFlags {
   readonly json?: true;
   readonly lang: Language;
   readonly plan: string;
+  readonly tested?: string;
   readonly profile?: CsvProfile;
   readonly failOn: Severity;
   /** False: `--refuse-marginal`. */
@@ -35,6 +39,7 @@ export function coverageCommand(cert: Command, io: Io, end: (code: ExitCode) => 
     .description('Binds tester files to the links of a plan and says what is proven of each.')
     .argument('<files...>', 'tester files: .csv, .sor, .json, or LinkWare-like XML folders')
     .requiredOption('--plan <file>', 'plan file, .yaml or .xlsx')
+    .addOption(testedOption())
     .addOption(profileOption())
     .option('--refuse-marginal', 'a PASS* does not count as proven')
     .addOption(options.failOn())
@@ -44,10 +49,12 @@ export function coverageCommand(cert: Command, io: Io, end: (code: ExitCode) => 
 }
 
 async function show(files: readonly string[], flags: CoverageFlags, io: Io): Promise<ExitCode> {
-  const links = await linksOfPlan(flags.plan);
+  const plan = await loadPlan(flags.plan);
+  const objects = objectsOf(plan, 'after');
+  const links = linksToCertify(plan, objects);
   const results = await readResults(files, flags.profile);
   const policy = { ...defaultCoveragePolicy, acceptMarginal: !flags.refuseMarginal };
-  const coverage = coverageOf(links, bound(links, results), policy);
+  const coverage = coverageOf(links, bound(links, results), policy, await changesSince(flags.tested, objects, links)); // prettier-ignore
   const findings = [...results.findings, ...coverage.findings];
   const failed = findings.some(({ severity }) => failsAt(severity, flags.failOn));
   if (flags.json) io.out(jsonText(resultOf(coverage, findings, flags.lang, failed)));
@@ -80,8 +87,8 @@ function resultOf(
 
 /** A row without the id of its cable, which lasts for one run only. */
 function linkResult(row: LinkCoverage): unknown {
-  const { name, required, state, recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method } = row; // prettier-ignore
-  return { name, required, state, tests: recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method }; // prettier-ignore
+  const { name, required, state, recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method, changes } = row; // prettier-ignore
+  return { name, required, state, tests: recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method, changes }; // prettier-ignore
 }
 
 function tell(

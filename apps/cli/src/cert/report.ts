@@ -11,10 +11,12 @@ import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from '../plan/load-plan.js';
 import { isFolder, profileOption, readResults } from './read-results.js';
+import { pastOf, testedOption } from './tested-plan.js';
 
 interface ReportFlags {
   readonly lang: Language;
   readonly plan: string;
+  readonly tested?: string;
   readonly out: string;
   readonly zip?: true;
   readonly profile?: CsvProfile;
@@ -33,6 +35,7 @@ export function reportCommand(cert: Command, io: Io, end: (code: ExitCode) => vo
     .requiredOption('--plan <file>', 'plan file, .yaml or .xlsx')
     .requiredOption('-o, --out <folder>', 'folder to write to')
     .option('--zip', 'one archive in place of files in a folder')
+    .addOption(testedOption())
     .addOption(profileOption())
     .option('--refuse-marginal', 'a PASS* does not count as proven')
     .addOption(options.lang(io))
@@ -50,8 +53,10 @@ async function report(paths: readonly string[], flags: ReportFlags, io: Io): Pro
     method: null,
     discarded: '',
   }));
+  const objects = objectsOf(plan, 'after');
+  const past = await pastOf(flags.tested, objects);
   const input = acceptanceInput({
-    plan, language: flags.lang, targets: linksToCertify(plan, objectsOf(plan, 'after')), tests, aliases: {},
+    plan, language: flags.lang, targets: linksToCertify(plan, objects), ...(past ? { past } : {}), tests, aliases: {},
     policy: { ...defaultCoveragePolicy, acceptMarginal: !flags.refuseMarginal }, reserves: [], testers: [], pack: standardPack,
     files: results.files.map(({ file, records }, i) => ({ name: file, sha256: originals[i] ? hashOf(originals[i].bytes) : '–', records, importedBy: '', importedAt: '' })),
     fileOf: new Map(results.records.map(({ id }) => [id, id.replace(/#\d+$/, '')])),

@@ -138,6 +138,8 @@ export interface LinkTests {
   readonly requiredLimit: string;
   readonly plannedLengthM: number | null;
   readonly state: CoverageState;
+  /** What stands against the link. */
+  readonly findings: readonly RenderedFinding[];
   readonly tests: readonly OneTest[];
   readonly bidirectional: readonly { readonly wavelengthNm: number; readonly events: readonly { readonly positionM: number; readonly abDb: number | null; readonly baDb: number | null; readonly averageDb: number | null; readonly reflectanceDb: number | null }[] }[];
 } // prettier-ignore

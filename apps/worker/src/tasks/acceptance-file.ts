@@ -1,9 +1,10 @@
 import { standardPack, strandId, type KeptTest } from '#certification';
-import { fileNameOf, flowToPdf, zipOf, type NamedFile } from '#documents';
-import { agreementOf, everything, limitPacks, planOf, reservesOf, originalOf, testersOf, testFiles, wholeTestRecords, type Database } from '#persistence'; // prettier-ignore
+import { fileNameOf, flowToPdf, streamZip, ZipTooLarge, type NamedFile, type StreamedFile } from '#documents';
+import { addAttachment, agreementOf, everything, limitPacks, planOf, reservesOf, originalOf, testedPast, testersOf, testFiles, wholeTestRecords, type Database, type Original, type TestFileRow } from '#persistence'; // prettier-ignore
 import { acceptanceDocument, acceptanceInput, layerOf, linksToCertify, type AcceptanceFacts } from '#plan';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { TaskFault } from '../task-fault.js';
 import type { Task } from '../task.js';
 
 const payloadSchema = z.looseObject({
@@ -19,18 +20,17 @@ export const acceptanceFile: Task = async (payload, { db, now, newId, progress }
   const facts = await factsOf(db, projectId, language);
   await progress(1, 3, 'document');
   const document = await flowToPdf(acceptanceDocument(acceptanceInput(facts)));
-  await progress(2, 3, 'originals');
   const name = fileNameOf([facts.plan.project?.code ?? 'project', language === 'fr' ? 'dossier de recette' : 'acceptance file'].join(' ')); // prettier-ignore
-  const zip = zipOf(
-    withManifest([{ name: `${name}.pdf`, bytes: document }, ...(await originals(db, projectId))]),
-  );
-  const id = newId();
-  const sha256 = hashOf(zip);
-  await db.execute(
-    `INSERT INTO attachment (id, owner_id, name, media_type, sha256, bytes, author, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, projectId, `${name}.zip`, 'application/zip', sha256, Buffer.from(zip), author, now()],
-  );
-  return { attachment: id, name: `${name}.zip`, sha256, bytes: zip.length };
+  const attachment = { id: newId(), ownerId: projectId, name: `${name}.zip`, mediaType: 'application/zip', author, createdAt: now() }; // prettier-ignore
+  const { sha256, sizeBytes } = await db
+    .transaction(async (sql) => {
+      const imports = (await testFiles(sql, projectId)).toReversed();
+      const tell = (done: number): Promise<void> => progress(2 * imports.length + done, 3 * imports.length, 'originals'); // prettier-ignore
+      const files = withManifest({ name: `${name}.pdf`, bytes: document }, imports, (id) => originalOf(sql, projectId, id), tell); // prettier-ignore
+      return addAttachment(sql, attachment, streamZip(files));
+    })
+    .catch(refusedSize);
+  return { attachment: attachment.id, name: attachment.name, sha256, bytes: sizeBytes };
 };
 
 async function factsOf(db: Database, projectId: string, language: 'en' | 'fr'): Promise<AcceptanceFacts> {
@@ -44,8 +44,9 @@ async function factsOf(db: Database, projectId: string, language: 'en' | 'fr'): 
   const names = new Map(files.map((file) => [file.id, file.file]));
   const tests = stored.map(({ id, record, cableId, strand, method, discarded }): KeptTest => ({ id, record, linkId: cableId === null ? null : strandId(cableId, strand), method, discarded })); // prettier-ignore
   const reserves = await reservesOf(db, projectId);
+  const past = await testedPast(db, projectId, target.objects, stored);
   return {
-    plan, language, targets: linksToCertify(plan, target.objects), tests, aliases, policy, reserves, testers: await testersOf(db),
+    plan, language, targets: linksToCertify(plan, target.objects), tests, aliases, policy, reserves, past, testers: await testersOf(db),
     pack: packs.find(({ name, version }) => `${name} ${version}` === limitPack) ?? standardPack,
     files: files.toReversed().map(({ file, sha256, records, importedBy, importedAt }) => ({ name: file, sha256, records, importedBy, importedAt: importedAt.toISOString() })),
     fileOf: new Map(stored.map(({ id, sessionId }) => [id, names.get(sessionId) ?? ''])),
@@ -53,25 +54,37 @@ async function factsOf(db: Database, projectId: string, language: 'en' | 'fr'): 
   }; // prettier-ignore
 }
 
-/** The originals, numbered in the order of import: two of them may have one name. */
-async function originals(db: Database, projectId: string): Promise<NamedFile[]> {
-  const files = (await testFiles(db, projectId)).toReversed();
-  const found: NamedFile[] = [];
-  for (const [i, { id }] of files.entries()) {
-    const file = await originalOf(db, projectId, id);
+/**
+ * The document, the originals, numbered in the order of import since two of them may have one name, and a list of their
+ * hashes as `sha256sum -c` reads it. Originals are read while they are packed: together they may be larger than memory.
+ */
+async function* withManifest(
+  document: NamedFile,
+  imports: readonly TestFileRow[],
+  open: (id: string) => Promise<Original | null>,
+  tell: (done: number) => Promise<void>,
+): AsyncGenerator<StreamedFile> {
+  const lines = [`${hashOf(document.bytes)}  ${document.name}\n`];
+  yield { name: document.name, bytes: () => once(document.bytes) };
+  for (const [i, { id, sha256 }] of imports.entries()) {
+    await tell(i);
+    const file = await open(id);
     if (!file) continue;
-    const parts: Uint8Array[] = [];
-    for await (const part of file.parts()) parts.push(part);
     const name = `originals/${String(i + 1).padStart(3, '0')} ${fileNameOf(file.name)}`;
-    found.push({ name, bytes: Buffer.concat(parts) });
+    lines.push(`${sha256}  ${name}\n`);
+    yield { name, bytes: () => file.parts() };
   }
-  return found;
+  yield { name: 'manifest.sha256', bytes: () => once(new TextEncoder().encode(lines.join(''))) };
 }
 
-/** The files and a list of their hashes, as `sha256sum -c` reads it. */
-function withManifest(files: readonly NamedFile[]): NamedFile[] {
-  const text = files.map(({ name, bytes }) => `${hashOf(bytes)}  ${name}\n`).join('');
-  return [...files, { name: 'manifest.sha256', bytes: new TextEncoder().encode(text) }];
+/** @throws TaskFault for what no ZIP can hold; whatever else went wrong */
+function refusedSize(cause: unknown): never {
+  if (cause instanceof ZipTooLarge) throw new TaskFault('CERT_REPORT_TOO_LARGE', {}, [], { cause });
+  throw cause;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }
 
 const hashOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

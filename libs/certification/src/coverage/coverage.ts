@@ -4,6 +4,7 @@ import type { BindingMethod, LinkIdentity } from '../bind/bind.js';
 import { strandsOf } from '../bind/target.js';
 import type { TestRecord, TestResult } from '../model/record.js';
 import { coverageFindings, orphanFindings } from './findings.js';
+import { onlyReplaced, type ChangesSince, type LinkChange } from './link-change.js';
 import { linkState } from './link-state.js';
 import { lengthFindings } from './lengths.js';
 import { defaultCoveragePolicy, type CoveragePolicy } from './policy.js';
@@ -19,6 +20,8 @@ export interface KnownRecord {
   readonly candidates: readonly Id[];
   /** Why somebody set it aside: it is of no link, and nobody is asked again. Absent or empty: nobody did. */
   readonly discarded?: string;
+  /** The link that it was bound to, and which is gone: its identifier means another one now. */
+  readonly formerLinkId?: Id;
 }
 
 /** What is proven of one link. */
@@ -44,6 +47,8 @@ export interface LinkCoverage {
   readonly plannedLengthM: number | null;
   readonly testedAt: string | null;
   readonly method: BindingMethod | null;
+  /** Why the test proves the link no more; only of one that is stale. */
+  readonly changes: readonly LinkChange[];
 }
 
 export interface Coverage {
@@ -57,15 +62,19 @@ export interface Coverage {
   readonly findings: readonly Finding[];
 }
 
-/** Joins links and tests: what is proven, what is not and why (T1 to T5). The latest test counts; all are kept. */
+/**
+ * Joins links and tests: what is proven, what is not and why (T1 to T5). The latest test counts; all are kept.
+ * `changesSince`: what of a link is another since a test of it.
+ */
 export function coverageOf(
   links: readonly LinkIdentity[],
   records: readonly KnownRecord[],
   policy: CoveragePolicy = defaultCoveragePolicy,
+  changesSince: ChangesSince = onlyReplaced,
 ): Coverage {
   const { byLink, orphans } = sorted(links, records);
   const proving = links.filter(({ strandIds, retired }) => !strandIds && !retired);
-  const rows = proving.map((link) => linkState(link, byLink.get(link.linkId) ?? [], policy));
+  const rows = proving.map((link) => linkState(link, byLink.get(link.linkId) ?? [], policy, changesSince));
   const required = rows.filter((row) => row.required);
   return {
     rows,

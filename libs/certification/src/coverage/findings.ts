@@ -2,6 +2,7 @@ import type { Finding, Place } from '#findings';
 import type { LinkIdentity } from '../bind/bind.js';
 import { cableOf } from '../bind/target.js';
 import type { KnownRecord, LinkCoverage } from './coverage.js';
+import type { LinkChange, LinkPart } from './link-change.js';
 import type { CoveragePolicy } from './policy.js';
 import type { CoverageState } from './states.js';
 
@@ -12,6 +13,7 @@ type Told = Pick<Finding, 'code' | 'severity' | 'params'>;
 
 /** What a link's state means in words; nothing when it is proven. */
 export function coverageFindings(row: LinkCoverage, policy: CoveragePolicy): Finding[] {
+  if (row.state === 'stale') return row.changes.map((change) => staleFinding(row, change));
   const told = tellers[row.state]?.(row, policy);
   return told ? [{ ...told, where: [placeOf(row)] }] : [];
 }
@@ -23,11 +25,28 @@ const tellers: Partial<Record<CoverageState, (row: LinkCoverage, policy: Coverag
       ? { code: 'CERT_LINK_NO_VERDICT', severity: 'warning', params: { link: name } }
       : { code: 'CERT_LINK_FAILED', severity: 'error', params: { link: name, margin: marginDb ?? '?', at: when(testedAt) } }, // prettier-ignore
   duplicate: ({ name, testedAt }) => ({ code: 'CERT_RECORDS_DISAGREE', severity: 'error', params: { link: name, at: when(testedAt) } }), // prettier-ignore
-  stale: ({ name, testedAt }) => ({ code: 'CERT_TEST_STALE', severity: 'error', params: { link: name, at: when(testedAt) } }), // prettier-ignore
   uncalibrated: ({ name, testedAt }, { calibrationMonths }) => ({ code: 'CERT_CALIBRATION_EXPIRED', severity: 'error', params: { link: name, at: when(testedAt), months: calibrationMonths } }), // prettier-ignore
   'wrong-limit': ({ name, limitName, requiredLimit }) => ({ code: 'CERT_LIMIT_WRONG', severity: 'error', params: { link: name, tested: limitName, required: requiredLimit } }), // prettier-ignore
   'pass-marginal': ({ name, marginDb }, { acceptMarginal }) => ({ code: acceptMarginal ? 'CERT_LINK_MARGINAL' : 'CERT_LINK_MARGINAL_REFUSED', severity: acceptMarginal ? 'warning' : 'error', params: { link: name, margin: marginDb ?? '?' } }), // prettier-ignore
 };
+
+const staleCodes: Readonly<Record<LinkPart, string>> = {
+  work: 'CERT_TEST_STALE',
+  replaced: 'CERT_STALE_REPLACED',
+  cable: 'CERT_STALE_CABLE',
+  ends: 'CERT_STALE_ENDS',
+  termination: 'CERT_STALE_TERMINATION',
+  panel: 'CERT_STALE_PANEL',
+  length: 'CERT_STALE_LENGTH',
+  cord: 'CERT_STALE_CORD',
+};
+
+/** Why a test proves a link no more. */
+function staleFinding(row: LinkCoverage, { part, was, is, at, by }: LinkChange): Finding {
+  const recorded = [at.slice(0, 10), by].filter((text) => text !== '').join(', ');
+  const params = { link: row.name, at: when(row.testedAt), was: was || '–', is: is || '–', recorded: recorded || '?' }; // prettier-ignore
+  return { code: staleCodes[part], severity: 'error', where: [placeOf(row)], params };
+}
 
 const when = (testedAt: string | null): string => testedAt?.replace('T', ' ') ?? '?';
 

@@ -3,6 +3,7 @@ import { limitSatisfies, parseLimitName } from '../limits/limit-name.js';
 import type { TestRecord } from '../model/record.js';
 import type { KnownRecord, LinkCoverage } from './coverage.js';
 import { countingOf, partsKey, sameParts } from './counting.js';
+import type { ChangesSince, LinkChange } from './link-change.js';
 import type { CoveragePolicy } from './policy.js';
 import { coverageStates, type CoverageState } from './states.js';
 
@@ -11,10 +12,14 @@ export function linkState(
   link: LinkIdentity,
   all: readonly KnownRecord[],
   policy: CoveragePolicy,
+  changesSince: ChangesSince,
 ): LinkCoverage {
   const records = withoutCopies(inTime(all));
   const counting = countingOf(records);
-  const judged = counting.map((known) => ({ known, state: stateOf(link, records, known.record, policy) }));
+  const judged = counting.map((known) => {
+    const changes = [...workSince(link, known.record), ...changesSince(link.linkId, known)];
+    return { known, changes, state: stateOf(link, records, known.record, changes.length > 0, policy) };
+  });
   const gravest = judged.toReversed().toSorted((a, b) => graveness(a.state) - graveness(b.state))[0] ?? null;
   const record = gravest?.known.record ?? null;
   const retests = failsBefore(records, counting);
@@ -35,6 +40,7 @@ export function linkState(
     plannedLengthM: link.plannedLengthM,
     testedAt: record?.testedAt ?? null,
     method: gravest?.known.method ?? null,
+    changes: gravest?.state === 'stale' ? gravest.changes : [],
   };
 }
 
@@ -47,18 +53,25 @@ function smallest(margins: readonly (number | null)[]): number | null {
 
 /** What one test says of the link. */
 function stateOf(
-  { changedOn, limit }: LinkIdentity,
+  { limit }: LinkIdentity,
   records: readonly KnownRecord[],
   record: TestRecord,
+  isChanged: boolean,
   policy: CoveragePolicy,
 ): CoverageState {
   if (contradicts(records, record)) return 'duplicate';
   if (record.result.startsWith('fail') || record.result === 'unknown') return 'fail';
+  if (isChanged) return 'stale';
   const day = record.testedAt?.slice(0, 10) ?? null;
-  if (changedOn !== null && day !== null && day < changedOn) return 'stale';
   if (record.calibratedOn !== null && day !== null && day > calibratedUntil(record.calibratedOn, policy)) return 'uncalibrated'; // prettier-ignore
   if (isOtherLimit(record.limitName, limit)) return 'wrong-limit';
   return record.result === 'pass-marginal' ? 'pass-marginal' : 'pass';
+}
+
+/** Work that the cable itself records, on a day after the test. */
+function workSince({ changedOn }: LinkIdentity, { testedAt }: TestRecord): LinkChange[] {
+  if (changedOn === null || testedAt === null || testedAt.slice(0, 10) >= changedOn) return [];
+  return [{ part: 'work', was: '', is: '', at: changedOn, by: '' }];
 }
 
 /** Two tests of the same moment and the same part that say pass and fail: nobody can tell which counts. */

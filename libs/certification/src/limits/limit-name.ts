@@ -41,6 +41,9 @@ function standardOf(text: string): LimitName['standard'] {
   return /iso|iec|11801|\ben\b|50173|en5/i.test(text) ? 'ISO' : null;
 }
 
+/** True for a test with the cords at both ends, as its limit is called; what does not say so is of the permanent link. */
+export const isChannelTest = (limitName: string): boolean => CHANNEL.test(limitName) && !LINK.test(limitName);
+
 /** True if a test against `tested` proves what `required` asks; a family that the requirement names must be the same. */
 export function limitSatisfies(tested: LimitName, required: LimitName): boolean {
   if (tested.model !== required.model) return false;

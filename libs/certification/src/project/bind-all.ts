@@ -14,7 +14,8 @@ export interface KeptTest {
 
 /**
  * Kept tests with their links: what was bound stays as long as the link is there, what somebody set aside stays aside,
- * and everything else climbs the ladder again: a plan that learnt a name finds its tests.
+ * and everything else climbs the ladder again: a plan that learnt a name finds its tests. A test whose cable is gone finds
+ * the cable that took its name, and remembers the one that it was of; what a person bound is not bound anew.
  */
 export function bindAll(
   links: readonly LinkIdentity[],
@@ -22,11 +23,14 @@ export function bindAll(
   agreements: BindingAgreements = {},
 ): KnownRecord[] {
   const binder = new Binder(links, agreements);
+  const known = new Set(links.map((link) => link.linkId));
   return tests.map(({ id, record, linkId, method, discarded }): KnownRecord => {
-    if (linkId !== null || discarded !== '') return { id, record, linkId, method, candidates: [], discarded };
+    const isGone = linkId !== null && !known.has(linkId) && method !== 'manual' && method !== 'sequence';
+    const kept = { id, record, linkId, method, candidates: [], discarded };
+    if (discarded !== '' || (linkId !== null && !isGone)) return kept;
     const found = binder.bind(record.identifier, record.fibre);
-    return found.linkId === null
-      ? { id, record, linkId: null, method: null, candidates: found.candidates }
-      : { id, record, linkId: found.linkId, method: found.method, candidates: [] };
+    if (found.linkId === null) return isGone ? kept : { id, record, linkId: null, method: null, candidates: found.candidates }; // prettier-ignore
+    const bound = { id, record, linkId: found.linkId, method: found.method, candidates: [] };
+    return isGone ? { ...bound, formerLinkId: linkId } : bound;
   });
 }

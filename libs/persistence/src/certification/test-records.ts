@@ -9,6 +9,7 @@ export interface KnownTestRecord extends StoredTestRecord {
   readonly sessionId: Id;
   /** Why it is of no link and stays so; empty: nobody set it aside. */
   readonly discarded: string;
+  readonly importedAt: Date;
 }
 
 type HeadRow = [
@@ -20,11 +21,12 @@ type HeadRow = [
   boundBy: string,
   boundAt: Date | null,
   discarded: string,
+  importedAt: Date,
   head: Partial<TestRecord>,
 ];
 
 const HEAD =
-  'r.id, r.session_id, r.cable_id, r.strand, r.method, r.bound_by, r.bound_at, r.discarded, r.record';
+  'r.id, r.session_id, r.cable_id, r.strand, r.method, r.bound_by, r.bound_at, r.discarded, s.imported_at, r.record';
 
 /** The tests of a project, in the order of import, without figures and curves: coverage needs the heads alone. */
 export async function testRecords(sql: Sql, projectId: Id): Promise<KnownTestRecord[]> {
@@ -33,7 +35,7 @@ export async function testRecords(sql: Sql, projectId: Id): Promise<KnownTestRec
      WHERE s.project_id = $1 ORDER BY s.imported_at, r.id`,
     [projectId],
   );
-  return rows.map((row) => knownOf(row, recordOf(row[8])));
+  return rows.map((row) => knownOf(row, recordOf(row[9])));
 }
 
 /** Tests with everything that was measured, in the order of import: those of the ids, or all of a project. */
@@ -50,19 +52,19 @@ export async function wholeTestRecords(
     [projectId, ids],
   );
   return rows.map(
-    ([id, session, cable, strand, method, by, at, discarded, head, measurements, sweeps, otdr]) =>
+    ([id, session, cable, strand, method, by, at, discarded, imported, head, measurements, sweeps, otdr]) =>
       knownOf(
-        [id, session, cable, strand, method, by, at, discarded, head],
+        [id, session, cable, strand, method, by, at, discarded, imported, head],
         recordOf(head, { measurements, sweeps, otdr }),
       ),
   );
 }
 
 function knownOf(
-  [id, sessionId, cableId, strand, method, boundBy, boundAt, discarded]: HeadRow,
+  [id, sessionId, cableId, strand, method, boundBy, boundAt, discarded, importedAt]: HeadRow,
   record: TestRecord,
 ): KnownTestRecord {
-  return { id, sessionId, cableId, strand, method, boundBy, boundAt, discarded, record };
+  return { id, sessionId, cableId, strand, method, boundBy, boundAt, discarded, importedAt, record };
 }
 
 /** What somebody decided of a test: its link, or that it has none, and why. */

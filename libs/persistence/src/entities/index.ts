@@ -53,7 +53,7 @@ import {
   VlanGroupEntity,
   VlanTranslationEntity,
 } from './vlans.js';
-import { AttachmentEntity, FloorPlanEntity, JobEntity } from './work.js';
+import { AttachmentEntity, AttachmentPartEntity, FloorPlanEntity, JobEntity } from './work.js';
 
 /** The entity of each kind of the plan. */
 export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
@@ -104,5 +104,5 @@ export const entities = [
   ConfigVersionEntity, PushDecisionEntity, PushEntity, PushStepEntity, TemplateVersionEntity,
   TestSessionEntity, TestRecordEntity, CertificationAgreementEntity, CertificationReserveEntity, TesterEntity, TesterProfileEntity,
   LimitPackEntity,
-  AttachmentEntity, FloorPlanEntity, JobEntity, SettingEntity, UploadEntity, UploadPartEntity, SignInAttemptEntity,
+  AttachmentEntity, AttachmentPartEntity, FloorPlanEntity, JobEntity, SettingEntity, UploadEntity, UploadPartEntity, SignInAttemptEntity,
 ]; // prettier-ignore

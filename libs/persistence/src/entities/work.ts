@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PartOf } from './recorded.js';
 
 /** A file that belongs to an object, a project or a record. */
 @Entity('attachment')
@@ -27,6 +28,20 @@ export class AttachmentEntity {
 
   @Column('timestamptz')
   createdAt!: Date;
+}
+
+/** A megabyte of a large attachment, whose own `bytes` are empty; the last part may be shorter. */
+@Entity('attachment_part')
+export class AttachmentPartEntity {
+  @PartOf('AttachmentEntity')
+  @PrimaryColumn('uuid')
+  attachmentId!: string;
+
+  @PrimaryColumn('int')
+  ordinal!: number;
+
+  @Column('bytea')
+  bytes!: Buffer;
 }
 
 /** The plan of a floor, by the name that its places give. What a name means never changes: another file gets another name. */

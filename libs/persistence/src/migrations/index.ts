@@ -35,6 +35,7 @@ import { PushHands1795000000034 } from './34-push-hands.js';
 import { TrunkNegotiation1795000000035 } from './35-trunk-negotiation.js';
 import { CableReel1795000000036 } from './36-cable-reel.js';
 import { Told1795000000037 } from './37-told.js';
+import { AttachmentParts1795000000038 } from './38-attachment-parts.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   TrunkNegotiation1795000000035,
   CableReel1795000000036,
   Told1795000000037,
+  AttachmentParts1795000000038,
 ];

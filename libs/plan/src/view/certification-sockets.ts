@@ -32,17 +32,40 @@ export function socketsOf(
   end: readonly Termination[],
   strand: Strand | null,
 ): Socket[] {
-  const faces = facesOf(objects);
-  const contacts = end
-    .toSorted((a, b) => a.connector - b.connector || (a.position ?? 0) - (b.position ?? 0))
-    .flatMap((termination) => contactsOf(objects, faces, termination));
-  const wanted = strand === null ? contacts : strandContact(contacts, strand);
-  const sockets = wanted.map(({ portId, position }) =>
+  const sockets = socketContacts(objects, end, strand).map(({ portId, position }) =>
     socketOf(objects, portId, strand === null ? null : position),
   );
   const seen = new Set<string>();
   return sockets.filter((socket) => socket !== null).filter(({ path }) => seen.size < seen.add(path).size);
 }
+
+/** The contacts of those sockets, in the order of the connectors. */
+export function socketContacts(
+  objects: PlanObjects,
+  end: readonly Termination[],
+  strand: Strand | null,
+): Contact[] {
+  const faces = facesOf(objects);
+  const contacts = inOrder(end).flatMap((termination) => contactsOf(objects, faces, termination));
+  return strand === null ? contacts : strandContact(contacts, strand);
+}
+
+/** Where the plugs of one end are, behind the face: of a strand its own; a position only where it is one of several. */
+export function plugContacts(
+  objects: PlanObjects,
+  end: readonly Termination[],
+  strand: Strand | null,
+): Contact[] {
+  const contacts = inOrder(end).flatMap(({ portId, position }) => {
+    const count = objects.port.get(portId)?.positions ?? 1;
+    if (position !== null) return [{ portId, position }];
+    return Array.from({ length: count }, (_, i) => ({ portId, position: i + 1 }));
+  });
+  return strand === null ? contacts : strandContact(contacts, strand);
+}
+
+const inOrder = (end: readonly Termination[]): Termination[] =>
+  end.toSorted((a, b) => a.connector - b.connector || (a.position ?? 0) - (b.position ?? 0));
 
 /** The contact of a strand. Where a position carries a pair of fibres (a duplex socket), two strands share it. */
 function strandContact(contacts: readonly Contact[], { number, of }: Strand): Contact[] {
@@ -53,8 +76,8 @@ function strandContact(contacts: readonly Contact[], { number, of }: Strand): Co
   return [per === 1 ? contact : { ...contact, position: ((number - 1) % per) + 1 }];
 }
 
-/** A port in the face, and the position in it where it has several. */
-interface Contact {
+/** A port, and the position in it where it has several. */
+export interface Contact {
   readonly portId: string;
   readonly position: number | null;
 }

@@ -49,6 +49,12 @@ export function LinkTestPage({
                 <p className="second">{loaded.ends.join(' — ')}</p>
               </div>
               <div className="pane">
+                {loaded.findings.map((finding) => (
+                  <Note key={`${finding.code} ${finding.text}`} shape={severityShape[finding.severity]}>
+                    <p>{finding.text}</p>
+                    <p className="small second">{finding.hint}</p>
+                  </Note>
+                ))}
                 {!test && <p>{t.proof.noTest}</p>}
                 {loaded.tests.length > 1 && (
                   <Choice

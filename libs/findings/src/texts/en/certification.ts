@@ -157,8 +157,43 @@ export const certification = {
   },
   CERT_TEST_STALE: {
     title: 'Tested before the last intervention',
-    text: '{link} was tested on {at}, and was worked on afterwards.',
+    text: '{link} was tested on {at}; work on it is recorded for {recorded}.',
     hint: 'Test it again.',
+  },
+  CERT_STALE_REPLACED: {
+    title: 'Cable replaced after the test',
+    text: 'The test of {at} is of a cable that is gone ({recorded}); another one bears the name {link} now.',
+    hint: 'Test it again.',
+  },
+  CERT_STALE_CABLE: {
+    title: 'Other cable than the one tested',
+    text: '{link} was tested on {at} as {was}; now it is {is} (recorded {recorded}).',
+    hint: 'Test it again. If only the record was wrong, sign a reserve that says so.',
+  },
+  CERT_STALE_ENDS: {
+    title: 'Link moved after the test',
+    text: '{link} was tested on {at} as {was}; now it runs {is} (recorded {recorded}).',
+    hint: 'Test it again. If only the record was wrong, sign a reserve that says so.',
+  },
+  CERT_STALE_TERMINATION: {
+    title: 'Re-terminated after the test',
+    text: '{link} was re-terminated after its test of {at}: {was} became {is} (recorded {recorded}).',
+    hint: 'Test it again. If only the record was wrong, sign a reserve that says so.',
+  },
+  CERT_STALE_PANEL: {
+    title: 'Panel or outlet replaced after the test',
+    text: 'What {link} ends in was replaced after its test of {at}: {was} became {is} (recorded {recorded}).',
+    hint: 'Test it again. If only the record was wrong, sign a reserve that says so.',
+  },
+  CERT_STALE_LENGTH: {
+    title: 'Length changed after the test',
+    text: '{link} was planned {was} m long when it was tested ({at}); now it is {is} m (recorded {recorded}), which is not what was measured.',
+    hint: 'Test it again if the cable is another; else correct the length to what was measured.',
+  },
+  CERT_STALE_CORD: {
+    title: 'Cords of the channel changed after the test',
+    text: 'The channel of {link} was tested on {at} with {was}; now there is {is} (recorded {recorded}).',
+    hint: 'Test the channel again, or test the permanent link, which cords do not change.',
   },
   CERT_CALIBRATION_EXPIRED: {
     title: 'Tester out of calibration',
@@ -314,6 +349,11 @@ export const certification = {
     title: 'No test file in the archive',
     text: '{file} holds no file of a tester.',
     hint: 'Pack tables (.csv), traces (.sor), results (.json) or a folder with its index.xml.',
+  },
+  CERT_REPORT_TOO_LARGE: {
+    title: 'Acceptance file too large',
+    text: 'Document and originals together are more than 4 GiB, which a ZIP does not hold.',
+    hint: 'Take the originals from the list of imports, each by itself; the command line writes them into a folder.',
   },
   CERT_FILE_TOO_LARGE: {
     title: 'File too large',

@@ -159,8 +159,43 @@ export const certification: Texts<keyof typeof english> = {
   },
   CERT_TEST_STALE: {
     title: 'Testé avant la dernière intervention',
-    text: '{link} a été testé le {at}, et une intervention a eu lieu depuis.',
-    hint: 'Testez-le de nouveau.',
+    text: '{link} a été testé le {at} ; une intervention est consignée au {recorded}.',
+    hint: 'Refaites le test.',
+  },
+  CERT_STALE_REPLACED: {
+    title: 'Câble remplacé après le test',
+    text: 'Le test du {at} est celui d’un câble disparu ({recorded}) ; un autre porte désormais le nom {link}.',
+    hint: 'Refaites le test.',
+  },
+  CERT_STALE_CABLE: {
+    title: 'Autre câble que celui testé',
+    text: '{link} a été testé le {at} comme {was} ; c’est désormais {is} (consigné {recorded}).',
+    hint: 'Refaites le test. Si seule la saisie était fausse, signez une réserve qui le dit.',
+  },
+  CERT_STALE_ENDS: {
+    title: 'Lien déplacé après le test',
+    text: '{link} a été testé le {at} entre {was} ; il relie désormais {is} (consigné {recorded}).',
+    hint: 'Refaites le test. Si seule la saisie était fausse, signez une réserve qui le dit.',
+  },
+  CERT_STALE_TERMINATION: {
+    title: 'Raccordement refait après le test',
+    text: '{link} a été raccordé de nouveau après son test du {at} : {was} est devenu {is} (consigné {recorded}).',
+    hint: 'Refaites le test. Si seule la saisie était fausse, signez une réserve qui le dit.',
+  },
+  CERT_STALE_PANEL: {
+    title: 'Panneau ou prise remplacé après le test',
+    text: 'Ce qui termine {link} a été remplacé après son test du {at} : {was} est devenu {is} (consigné {recorded}).',
+    hint: 'Refaites le test. Si seule la saisie était fausse, signez une réserve qui le dit.',
+  },
+  CERT_STALE_LENGTH: {
+    title: 'Longueur changée après le test',
+    text: '{link} était prévu à {was} m lors de son test ({at}) ; il est désormais à {is} m (consigné {recorded}), ce qui n’est pas la longueur mesurée.',
+    hint: 'Refaites le test si le câble est un autre ; sinon corrigez la longueur d’après la mesure.',
+  },
+  CERT_STALE_CORD: {
+    title: 'Jarretières du canal changées après le test',
+    text: 'Le canal de {link} a été testé le {at} avec {was} ; on y trouve désormais {is} (consigné {recorded}).',
+    hint: 'Refaites le test du canal, ou testez le lien permanent, que les jarretières ne changent pas.',
   },
   CERT_CALIBRATION_EXPIRED: {
     title: 'Testeur hors étalonnage',
@@ -316,6 +351,11 @@ export const certification: Texts<keyof typeof english> = {
     title: 'Aucun fichier de test dans l’archive',
     text: '{file} ne contient aucun fichier de testeur.',
     hint: 'Archivez des tableaux (.csv), des courbes (.sor), des résultats (.json) ou un dossier avec son index.xml.',
+  },
+  CERT_REPORT_TOO_LARGE: {
+    title: 'Dossier de recette trop grand',
+    text: 'Le document et les originaux dépassent ensemble 4 Gio, ce qu’un ZIP ne contient pas.',
+    hint: 'Prenez les originaux un par un dans la liste des imports ; la ligne de commande les écrit dans un dossier.',
   },
   CERT_FILE_TOO_LARGE: {
     title: 'Fichier trop volumineux',

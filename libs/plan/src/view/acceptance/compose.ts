@@ -1,9 +1,10 @@
 import {
-  bindAll, checkTrust, coverageOf, inWorkingOrder, judgeFibre, judgeRecord, withRegister,
+  bindAll, checkTrust, coverageOf, inWorkingOrder, judgeFibre, judgeRecord, onlyReplaced, withRegister,
   type CoveragePolicy, type KeptTest, type KnownRecord, type LimitPack, type Reserve, type Tester, type TestTarget,
 } from '#certification'; // prettier-ignore
 import { inOrder, type Finding, type Language } from '#findings';
 import type { Plan } from '../../value/plan.js';
+import { changesSinceTests, type TestedPast } from '../tested/changes-since.js';
 import type { AcceptanceInput, OriginalFile } from './input.js';
 
 /** What somebody keeps of a project's certification, before anything is computed from it. */
@@ -20,6 +21,8 @@ export interface AcceptanceFacts {
   readonly pack: LimitPack;
   readonly files: readonly OriginalFile[];
   readonly fileOf: ReadonlyMap<string, string>;
+  /** What was recorded of the links since they were tested; absent: nothing is known of it. */
+  readonly past?: TestedPast;
   /** Short mark of the content, so that two prints can be told apart. */
   readonly model: string;
 }
@@ -29,7 +32,8 @@ export function acceptanceInput(facts: AcceptanceFacts): AcceptanceInput {
   const { tests, aliases, policy, testers, pack, plan, language, files, reserves, fileOf, model } = facts;
   const targets = inWorkingOrder(facts.targets);
   const records = withRegister(bindAll(targets, tests, { aliases, templates: policy.templates }), testers);
-  const coverage = coverageOf(targets, records, policy);
+  const changesSince = facts.past ? changesSinceTests(targets, facts.past, policy) : onlyReplaced;
+  const coverage = coverageOf(targets, records, policy, changesSince);
   const trust = checkTrust({ records, targets, testers, policy });
   const days = [
     ...records.map(({ record }) => record.testedAt ?? ''),

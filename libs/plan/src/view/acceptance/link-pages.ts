@@ -3,7 +3,7 @@ import {
   type KnownRecord, type LimitPack, type MarginVerdict, type Measurement, type RecordVerdict, type Sweep, type TestRecord,
 } from '#certification'; // prettier-ignore
 import { placed, type FlowBlock, type FlowCell, type Scene } from '#drawing';
-import { fill, numberText, type Language } from '#findings';
+import { fill, numberText, renderFinding, type Language } from '#findings';
 import type { ProvenLink } from './faces.js';
 import { figureText, marginText } from './decibels.js';
 import { fibreBlocks } from './fibre.js';
@@ -66,17 +66,25 @@ function linkPage(
       ],
     },
   ]; // prettier-ignore
+  const why = row.state === 'stale' ? reasons(input, row.name) : [];
   if (!counting) return [...head, { type: 'paragraph', text: text.noTest, bold: true }];
   const where = { kind: 'testRecord', id: counting.id, path: row.name };
   const asked = { ...counting.record, limitName: parseLimitName(counting.record.limitName) ? counting.record.limitName : target.limit }; // prettier-ignore
   return [
     ...head,
+    ...why,
     ...verdicts(judgeRecord(asked, pack, where), counting.record, words, pack, language),
     ...plots(asked, pack, words),
     ...history(tests, words, input),
     ...fibreBlocks({ counting: counted.map((known) => known.record), all: tests.map((known) => known.record) }, target, input.policy, words, language), // prettier-ignore
     ...figures(counted.flatMap((known) => known.record.measurements), words, language), // prettier-ignore
   ];
+}
+
+/** Why a test proves the link no more. */
+function reasons({ coverage, language }: AcceptanceInput, name: string): FlowBlock[] {
+  const own = coverage.findings.filter(({ code, where }) => where[0]?.path === name && /STALE/.test(code));
+  return own.map((finding) => ({ type: 'paragraph', text: renderFinding(finding, language).text }));
 }
 
 function verdicts(
