@@ -44,7 +44,9 @@ export function Combo({ text, onText, items, nothing, onChoose, ...attributes }:
     if (step !== 0) {
       setOpen(true);
       setAt(open ? Math.min(Math.max(at + step, 0), Math.max(items.length - 1, 0)) : 0);
-    } else if (event.key === 'Enter' && open && items[at]) choose(items[at]);
+    }
+    // Also when nothing matches, or the answer is still to come: the form is not sent while its list is open.
+    else if (event.key === 'Enter' && open) choose(items[at]);
     else if (event.key === 'Escape' && open) setOpen(false);
     else return;
     event.preventDefault();

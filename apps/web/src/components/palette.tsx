@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { get } from '../api/client.js';
 import type { Found, Page } from '../api/types.js';
@@ -42,15 +42,25 @@ export function Palette({
     placeholderData: keepPreviousData,
   });
   const items = sought.length >= MIN_LENGTH ? (found.data?.items ?? []) : [];
+  // Until the answer is there the list is that of the words before: Enter waits for the right one.
+  const isStale = sought.length >= MIN_LENGTH && (found.isPending || found.isPlaceholderData);
+  const [entered, setEntered] = useState(false);
   const open = (item: Found | undefined): void => {
     if (!item) return;
     onClose();
     void navigate(placeOf(item, project));
   };
+  useEffect(() => {
+    if (!entered || isStale) return;
+    setEntered(false);
+    open(items[at]);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Enter') open(items[at]);
-    else if (step !== 0) setAt(Math.min(Math.max(at + step, 0), Math.max(items.length - 1, 0)));
+    if (event.key === 'Enter') {
+      if (isStale && at === 0) setEntered(true);
+      else open(items[at]);
+    } else if (step !== 0) setAt(Math.min(Math.max(at + step, 0), Math.max(items.length - 1, 0)));
     else return;
     event.preventDefault();
   };
@@ -69,6 +79,7 @@ export function Palette({
           onChange={(event) => {
             setText(event.target.value);
             setAt(0);
+            setEntered(false);
           }}
         />
         {found.isError && <ProblemNote error={found.error} />}

@@ -230,7 +230,8 @@ function useCursor<T>(
   const tick = (): void => {
     if (row !== undefined) onTick?.(row, !ticked?.has(rowId(row)));
   };
-  const current = selected !== null && row !== undefined && rowId(row) === selected ? cursor : -1;
+  // A jump that has not arrived counts: two keys in a row go two rows far.
+  const current = wanted ?? (selected !== null && row !== undefined && rowId(row) === selected ? cursor : -1);
   useKeys({
     j: () => goTo(current + 1),
     k: () => goTo(current - 1),

@@ -9,22 +9,22 @@ export const hasEnded = (job: Job): boolean => ended.has(job.state);
 
 /** A job as it goes on, from the server's events; null until the first. `onEnd` is called once. */
 export function useJob(id: string | null, onEnd: (job: Job) => void): Job | null {
-  const [job, setJob] = useState<Job | null>(null);
+  // With the id that was asked for: the end of one job is not the end of the next.
+  const [heard, setHeard] = useState<{ readonly id: string; readonly job: Job } | null>(null);
   const latest = useRef(onEnd);
   latest.current = onEnd;
   useEffect(() => {
-    setJob(null);
     if (!id) return undefined;
     const events = new EventSource(address(`/jobs/${id}/events`));
     const take = (event: MessageEvent<string>): void => {
-      const next = JSON.parse(event.data) as Job;
-      setJob(next);
-      if (!hasEnded(next)) return;
+      const job = JSON.parse(event.data) as Job;
+      setHeard({ id, job });
+      if (!hasEnded(job)) return;
       events.close();
-      latest.current(next);
+      latest.current(job);
     };
     events.addEventListener('message', take);
     return () => events.close();
   }, [id]);
-  return job;
+  return heard?.id === id ? (heard?.job ?? null) : null;
 }

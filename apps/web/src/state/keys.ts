@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What a key does: `j`, `?`, `Enter`, `Ctrl k`, `Ctrl Shift z`. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -24,17 +24,19 @@ function acts(name: string, target: EventTarget | null): boolean {
   );
 }
 
-/** Listens for keys while the component is shown. */
+/** Listens for keys while the component is shown: from its first picture on, since a person presses what they see named. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.altKey || event.defaultPrevented) return;
       const name = keyName(event);
       const act = latest.current[name];
       if (!act || !acts(name, event.target)) return;
       event.preventDefault();
+      // A chord that is held down is meant once: what it does may take longer than the keyboard takes to repeat it.
+      if (event.repeat && name.startsWith('Ctrl ')) return;
       act();
     };
     addEventListener('keydown', onKeyDown);

@@ -12,7 +12,9 @@ import {
   readHistory,
   writeHistory,
   type History,
+  type Made,
 } from './history.js';
+import { inTurn } from './in-turn.js';
 import { useKeys } from './keys.js';
 import { useLayer } from './layer.js';
 import { refreshPlan } from './refresh.js';
@@ -77,82 +79,71 @@ function useEditing(project: Project, role: string): PlanEdit {
   const announce = useAnnounce();
   const [layer] = useLayer();
   const [history, setHistory] = useState(() => readHistory(project.id));
-  const [pending, setPending] = useState(false);
+  // What the next edit stands on: an edit that waits for its turn was asked for before the page was drawn anew.
+  const latest = useRef(history);
+  const [turn] = useState(inTurn);
+  const [waiting, setWaiting] = useState(0);
   const [refused, setRefused] = useState<unknown>(null);
-  const busy = useRef(false);
   const step = typeof layer === 'number' ? layer : project.lastStep;
   const keep = (next: History): void => {
+    latest.current = next;
     setHistory(next);
     writeHistory(project.id, next);
   };
-  /** One edit at a time: the next is made on what the last has left. */
-  const run = async (
-    write: () => Promise<string>,
-    then: (event: string) => History,
-    says: string,
-  ): Promise<boolean> => {
-    if (busy.current) return false;
-    busy.current = true;
-    setPending(true);
-    setRefused(null);
+  /** One edit at a time, and none is lost: the next is made on what the last has left. `write` says what it did. */
+  const run = async (write: () => Promise<string | null>): Promise<boolean> => {
+    setWaiting((others) => others + 1);
     try {
-      keep(then(await write()));
-      await refreshPlan(queries, project.id);
-      announce(says);
-      return true;
+      return await turn(async () => {
+        setRefused(null);
+        const says = await write();
+        if (says === null) return false;
+        await refreshPlan(queries, project.id);
+        announce(says);
+        return true;
+      });
     } catch (error) {
       setRefused(error);
       return false;
     } finally {
-      busy.current = false;
-      setPending(false);
+      setWaiting((others) => others - 1);
     }
   };
-  const undone = async ({ event }: { readonly event: string }): Promise<string> =>
+  const undone = async ({ event }: Made): Promise<string> =>
     (await call<{ event: string }>('POST', `/change-sets/${event}/undo`, { reason: t.edit.undo })).event;
-  const last = history.done.at(-1);
-  const again = history.undone.at(-1);
   return {
     editable: layer !== 'before' && OPEN.has(project.state) && PLANNERS.has(role),
     step,
     history,
-    pending,
+    pending: waiting > 0,
     refused,
     dismiss: () => setRefused(null),
     make: (says, changes) =>
-      run(
-        async () =>
-          (
-            await call<{ event: string }>('POST', '/change-sets', {
-              project: project.id,
-              step,
-              reason: says.slice(0, 500),
-              changes,
-            })
-          ).event,
-        (event) => afterMaking(history, { event, says }),
-        says,
-      ),
+      run(async () => {
+        const reason = says.slice(0, 500);
+        const body = { project: project.id, step, reason, changes };
+        const { event } = await call<{ event: string }>('POST', '/change-sets', body);
+        keep(afterMaking(latest.current, { event, says }));
+        return says;
+      }),
     made: async (says, event) => {
-      keep(afterMaking(history, { event, says }));
+      keep(afterMaking(latest.current, { event, says }));
       await refreshPlan(queries, project.id);
       announce(says);
     },
-    undo: () => {
-      if (last)
-        void run(
-          () => undone(last),
-          (event) => afterUndoing(history, event),
-          say(t.edit.undone, { what: last.says }),
-        );
-    },
-    redo: () => {
-      if (again)
-        void run(
-          () => undone(again),
-          (event) => afterRedoing(history, event),
-          say(t.edit.redone, { what: again.says }),
-        );
-    },
+    undo: () =>
+      void run(async () => {
+        const last = latest.current.done.at(-1);
+        if (!last) return null;
+        keep(afterUndoing(latest.current, await undone(last)));
+        return say(t.edit.undone, { what: last.says });
+      }),
+    redo: () =>
+      void run(async () => {
+        const again = latest.current.undone.at(-1);
+        if (!again) return null;
+        keep(afterRedoing(latest.current, await undone(again)));
+        return say(t.edit.redone, { what: again.says });
+      }),
   };
 }
