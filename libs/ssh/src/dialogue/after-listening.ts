@@ -3,6 +3,8 @@ const PARTS = 8;
 const PART_MS = 10;
 /** What a timer may be late on a machine that has other things to do. */
 const LATE_MS = 5;
+/** How often the sockets are read once more before the end of a part: an answer may come through several hands. */
+const TURNS = 3;
 
 /**
  * Calls back after a time in which this process could hear; gives what stops it. A part in which it was kept waiting (a
@@ -16,14 +18,15 @@ export function afterListening(ms: number, act: () => void): () => void {
   let turn: NodeJS.Immediate | undefined;
   const live = (): void => {
     const due = performance.now() + partMs;
-    timer = setTimeout(() => {
-      // After the sockets were read once more.
-      turn = setImmediate(() => {
-        if (performance.now() - due <= partMs + LATE_MS) left -= 1;
-        if (left > 0) live();
-        else act();
-      });
-    }, partMs);
+    timer = setTimeout(() => read(TURNS, performance.now() - due <= partMs + LATE_MS), partMs);
+  };
+  const read = (turns: number, lived: boolean): void => {
+    turn = setImmediate(() => {
+      if (turns > 1) return read(turns - 1, lived);
+      if (lived) left -= 1;
+      if (left > 0) live();
+      else act();
+    });
   };
   live();
   return () => {

@@ -1,4 +1,5 @@
 import { told, toldBy, type Told } from '#findings';
+import { eventually } from '../../../../test/support/eventually.js';
 import {
   imaginary,
   imaginaryDevice,
@@ -16,7 +17,7 @@ import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
  */
 
 const timing: SessionTiming = {
-  connectMs: 2000,
+  connectMs: 60_000,
   dialogue: { silenceMs: 150, answerMs: 1000, settleMs: 5, strangeMs: 40, maxLength: 20_000 },
 };
 const BEFORE = ['vlan 10', 'vlan 99'];
@@ -111,8 +112,7 @@ describe('a push that works', () => {
   it('leaves no session open', async () => {
     const at = await device();
     await pushConfiguration(imaginary, wanted, options, hands(at));
-    await new Promise((later) => setTimeout(later, 30));
-    expect(at.openSessions()).toBe(0);
+    await eventually(() => at.openSessions(), (open) => expect(open).toBe(0)); // prettier-ignore
   });
 });
 

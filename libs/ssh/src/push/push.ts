@@ -242,7 +242,11 @@ class Push {
     const { until } = this;
     if (until === null) return type();
     const isLate = (): boolean => this.now() >= until;
-    const alarm = setTimeout(() => session.abort(), Math.max(0, until - this.now()));
+    let alarm: NodeJS.Timeout | undefined;
+    const watch = (): void => {
+      alarm = setTimeout(() => (isLate() ? session.abort() : watch()), Math.max(1, until - this.now()));
+    };
+    watch();
     try {
       await type();
     } catch (error) {
