@@ -3,6 +3,7 @@ import { inOrder, type Finding } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
 import { dnsNameTwice, duplicateAddresses, duplicateReservations, hostOfPrefix, managementTwice, virtualTaken } from './addresses/hosts.js'; // prettier-ignore
 import { wrongBlocks } from './addresses/blocks.js';
+import { addressesInOtherVlans } from './addresses/other-vlan.js';
 import { dnsNames, hostnameScheme } from './addresses/names.js';
 import { retiredHosts } from './addresses/retired.js';
 import { leases, poolSizes } from './dhcp/pools.js';
@@ -59,7 +60,7 @@ export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
   poolSizes, services, wrongBlocks, retiredHosts, dnsNames, hostnameScheme, fhrpGroups, fhrpClashes, flowsToManagement,
   flowClashes, outOfReach, stacking, translations, loopsWithoutTree, unguardedPorts, unintendedRoots, singleUplinks, lags,
   linkMtus, vlanMtus, negotiation, forwarding, missingRoutes, plannedAnswers, otherMachines, strangers, seenInterfaces, seenNeighbours, seenElsewhere, zoneRecords, hostnamesTwice,
-  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance, virtualTaken, emptyGroups, negotiatedTrunks, trunksNotFormed,
+  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance, virtualTaken, emptyGroups, negotiatedTrunks, trunksNotFormed, addressesInOtherVlans,
 ]; // prettier-ignore
 
 /** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */

@@ -33,6 +33,20 @@ export const access = (portId: string, untaggedVlanId: string | null, more: obje
 export const opening = { id: 'o', name: 'O', source: '203.0.113.7', destination: '10.0.20.1', protocol: 'tcp', ports: ['443'], requester: 'IT', approver: 'CISO', reason: 'Portal', expiresOn: '2027-06-01', deviceId: 'FW', rule: '12' }; // prettier-ignore
 export const wire: World = { l2Links: links('A:1 B:1') };
 
+/** A transit VLAN between two routers; the third address belongs to somebody that is not described. */
+const transit = (a: string, b: string, other?: string): Draft => ({
+  vlan: [vlan('v10', 10, { role: 'transit', l2Only: false })],
+  prefix: [...new Set([a, b].map((text) => text.replace(/\.[123]\/24/, '.0/24')))].map((prefix) => ({ prefix, vlanId: 'v10' })),
+  address: [{ address: a, portId: 'A:Vlan10' }, { address: b, portId: 'B:Vlan10' }, ...(other ? [{ address: other }] : [])],
+  interfaceVlan: [trunk('A:1', ['v10']), trunk('B:1', ['v10']), ...['A', 'B'].map((device) => ({ portId: `${device}:Vlan10`, mode: 'l3', untaggedVlanId: 'v10' }))],
+}); // prettier-ignore
+
+/** The networks of VLANs 20 and 30. */
+const others: Draft = {
+  vlan: [v20, vlan('v30', 30)],
+  prefix: [{ ...users, vlanId: 'v20' }, { id: 'p30', prefix: '10.0.30.0/24', vlanId: 'v30' }],
+}; // prettier-ignore
+
 /** Prefixes, addresses, VLANs and openings. */
 export const planCases: readonly Case[] = [
   ['[10.0.20.0/23 used] holds [10.0.20.0/24 used]', { prefix: [users, { id: 'wide', prefix: '10.0.20.0/23', gateway: '10.0.21.254' }], address: [svi, { id: 'g2', address: '10.0.21.254/23', portId: 'CORE:Vlan21' }] }, ['IPPLAN_OVERLAP wide users']],
@@ -89,6 +103,12 @@ export const planCases: readonly Case[] = [
   ['VLANs on a LAG member', { vlan: [v10], interfaceVlan: [trunk('A:1', ['v10'])] }, ['IPPLAN_LAG_MEMBER_VLANS A:1'], { interfaceOf: (id) => ({ ...factsOf(id)!, lagId: 'A:lag1' }) }],
   ['[R1 10.1.0.1/24] -- [R2 10.1.0.2/24]', { prefix: [{ id: 'p', prefix: '10.1.0.0/24' }], address: [{ address: '10.1.0.1/24', portId: 'A:1' }, { address: '10.1.0.2/24', portId: 'B:1' }] }, ['IPPLAN_P2P_LENGTH A:1 B:1'], wire],
   ['[R1 10.1.0.0/31] -- [R2 10.1.0.2/31]', { prefix: [{ id: 'p', prefix: '10.1.0.0/31' }, { id: 'q', prefix: '10.1.0.2/31' }], address: [{ address: '10.1.0.0/31', portId: 'A:1' }, { address: '10.1.0.2/31', portId: 'B:1' }] }, ['IPPLAN_P2P_ENDS_DIFFER A:1 B:1'], wire],
+  ['[R1:Vlan10 10.1.0.1/24] == transit VLAN == [R2:Vlan10 10.1.0.2/24]', transit('10.1.0.1/24', '10.1.0.2/24'), ['IPPLAN_P2P_LENGTH A:Vlan10 B:Vlan10'], wire],
+  ['[R1:Vlan10 10.1.0.0/31] == transit VLAN == [R2:Vlan10 10.1.0.2/31]', transit('10.1.0.0/31', '10.1.0.2/31'), ['IPPLAN_P2P_ENDS_DIFFER A:Vlan10 B:Vlan10', 'IPPLAN_VLAN_SEVERAL_PREFIXES v10 prefix-1 prefix-2'], wire],
+  ['a transit VLAN with a firewall beside the two routers', transit('10.1.0.1/24', '10.1.0.2/24', '10.1.0.3/24'), [], wire],
+  ['an SVI with an address out of the network of another VLAN', { ...others, address: [svi, { id: 'x', address: '10.0.20.9/24', portId: 'CORE:Vlan30' }], interfaceVlan: [{ portId: 'CORE:Vlan20', mode: 'l3', untaggedVlanId: 'v20' }, { portId: 'CORE:Vlan30', mode: 'l3', untaggedVlanId: 'v30' }] }, ['IPPLAN_ADDRESS_OTHER_VLAN x users v30']],
+  ['[H 10.0.20.9] -- [B access 30]', { ...others, address: [svi, { id: 'x', address: '10.0.20.9/24', portId: 'H:1' }], interfaceVlan: [access('B:1', 'v30')] }, ['IPPLAN_ADDRESS_OTHER_VLAN x users v30'], { l2Links: links('H:1 B:1') }],
+  ['[telephone 10.0.20.9] -- [B access 30, voice 20]', { ...others, address: [{ ...svi, portId: 'B:Vlan20' }, { id: 'x', address: '10.0.20.9/24', portId: 'H:1' }], interfaceVlan: [access('B:1', 'v30', { voiceVlanId: 'v20' })] }, [], { l2Links: links('H:1 B:1') }],
   ['a next hop in no network of the device; one in it', { prefix: [users], address: [svi], route: [{ id: 'r', deviceId: 'CORE', prefix: '0.0.0.0/0', nextHop: '10.9.9.9' }, { id: 's', deviceId: 'CORE', prefix: '10.7.0.0/16', nextHop: '10.0.20.9' }] }, ['IPPLAN_NEXT_HOP_UNREACHABLE r CORE']],
   ['a route to itself', { prefix: [users], address: [svi], route: [{ id: 'r', deviceId: 'CORE', prefix: '0.0.0.0/0', nextHop: '10.0.20.1' }] }, ['IPPLAN_NEXT_HOP_SELF r CORE']],
   ['a route twice', { route: ['r', 's'].map((id) => ({ id, deviceId: 'CORE', prefix: '0.0.0.0/0', nextHop: '10.0.20.9' })) }, ['IPPLAN_ROUTE_DUPLICATE r s']],

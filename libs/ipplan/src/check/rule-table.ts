@@ -75,6 +75,7 @@ export const ipPlanRules = {
   IPPLAN_VLAN_MEANING_DIFFERS: rule('V23', 'warning', 'link'),
   IPPLAN_VLAN_WITHOUT_PREFIX: rule('V24', 'error', 'vlan'),
   IPPLAN_VLAN_SEVERAL_PREFIXES: rule('V24', 'warning', 'vlan'),
+  IPPLAN_ADDRESS_OTHER_VLAN: rule('V24', 'error', 'vlan'),
   IPPLAN_VLAN_OUT_OF_REACH: rule('V25', 'error', 'vlan'),
   IPPLAN_ACCESS_WITHOUT_VLAN: rule('V25', 'error', 'object'),
   IPPLAN_VLAN_RETIRED: rule('V25', 'error', 'object'),

@@ -265,6 +265,11 @@ export const ipplan = {
     text: '{port} is a member of {lag}, but has VLAN settings of its own.',
     hint: 'Set the VLANs on {lag} only.',
   },
+  IPPLAN_ADDRESS_OTHER_VLAN: {
+    title: 'Address in the network of another VLAN',
+    text: '{address} lies in {prefix}, the network of {vlan}, but {port} is in {own}.',
+    hint: 'Give it an address of {own}, or put the interface into {vlan}.',
+  },
   IPPLAN_P2P_LENGTH: {
     title: 'Point-to-point link too wide',
     text: 'Link {port} – {other} uses {prefix} for two addresses.',

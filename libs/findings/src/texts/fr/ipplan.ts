@@ -267,6 +267,11 @@ export const ipplan: Texts<keyof typeof english> = {
     text: '{port} est membre de {lag}, mais a ses propres réglages de VLAN.',
     hint: 'Réglez les VLAN sur {lag} uniquement.',
   },
+  IPPLAN_ADDRESS_OTHER_VLAN: {
+    title: 'Adresse dans le réseau d’un autre VLAN',
+    text: '{address} est dans {prefix}, le réseau de {vlan}, mais {port} est dans {own}.',
+    hint: 'Donnez-lui une adresse de {own}, ou mettez l’interface dans {vlan}.',
+  },
   IPPLAN_P2P_LENGTH: {
     title: 'Liaison point à point trop large',
     text: 'La liaison {port} – {other} occupe {prefix} pour deux adresses.',

@@ -93,6 +93,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_TRANSLATION_CLASH: (p) => (put(p, 'vlanTranslation', { id: 'y', portId: uplink(p)[0], wireVid: 120, vlanId: vlanId(p.s, 20) }), put(p, 'vlanTranslation', { id: 'x', portId: uplink(p)[0], wireVid: 120, vlanId: vlanId(p.s, 30) })),
   IPPLAN_VLAN_WITHOUT_PREFIX: (p) => put(p, 'vlan', { id: 'x', groupId: `l2-${p.s}`, vid: 60 + p.random(30), name: 'X' }),
   IPPLAN_VLAN_SEVERAL_PREFIXES: (p) => (put(p, 'prefix', { id: 'x', prefix: `10.${10 + p.s}.31.0/24`, vlanId: vlanId(p.s, 30), locationId: `site-${p.s}`, gateway: net(p, 31, 1) }), extra(p, 'gx', `${net(p, 31, 1)}/24`, { portId: `core-${p.s}:Vlan30` }), vlanId(p.s, 30)),
+  IPPLAN_ADDRESS_OTHER_VLAN: (p) => extra(p, 'x', `10.${10 + p.s}.30.77/24`, { portId: `srv-${p.s}:1` }),
   IPPLAN_ACCESS_WITHOUT_VLAN: (p) => (put(p, 'interfaceVlan', { id: 'x', portId: `${p.acc}:20`, mode: 'access', edge: true, bpduGuard: true }), `${p.acc}:20`),
   IPPLAN_VLAN_RETIRED: (p) => change(p, 'vlan', vlanId(p.s, 30), { status: 'deprecated' }),
   IPPLAN_VLAN_OUT_OF_REACH: (p) => (change(p, 'interfaceVlan', `m core-${1 - p.s}:10`.replace(':10', ':Vlan30'), { untaggedVlanId: vlanId(1 - p.s, 30) }), change(p, 'vlanGroup', `l2-${p.s}`, { locationId: `site-${1 - p.s}` })),
