@@ -40,6 +40,7 @@ export { coverage, hostUtilisation, type Utilisation } from './algebra/utilisati
 export { parseVidRanges, vidRangesText, freeVids, type VidRange } from './algebra/vid-ranges.js';
 export { allowedLines, allowedVids } from './algebra/allowed-list.js';
 export { sees } from './admission/scope.js';
+export { ipFaultCode, ipIssue, type IpIssue } from './admission/ip-issue.js';
 export { readIpText, type IpText, type IpTextFault, type IpTextKind } from './admission/read-ip-text.js';
 export {
   mayRepeat, refuseAddress, refuseAggregate, refusePrefix, refuseRange, refuseStacking, refuseVidRanges, refuseVlan,

@@ -14,7 +14,15 @@ export { mergeCatalogue, type CatalogueChanges, type KnownTypes } from './catalo
 export { readNetBox, type NetBoxRead } from './netbox/read-netbox.js';
 export { netBoxEndpoints, type NetBoxFile } from './netbox/lists.js';
 export { readPhpIpam, type PhpIpamRead } from './phpipam/read-phpipam.js';
-export { phpIpamFields, proposePhpIpam, type PhpIpamFile, type PhpIpamMapping } from './phpipam/lists.js';
+export {
+  lookAtPhpIpam,
+  phpIpamFields,
+  phpIpamListOf,
+  proposePhpIpam,
+  type PhpIpamFile,
+  type PhpIpamMapping,
+  type PhpIpamTableLook,
+} from './phpipam/lists.js';
 export {
   readObservations, type ObservationsRead, type ObservedFile, type ObservedSort,
 } from './observations/read-observations.js'; // prettier-ignore

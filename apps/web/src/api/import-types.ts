@@ -17,6 +17,19 @@ export interface KindsImported {
   readonly findings: readonly RenderedFinding[];
 }
 
+/** The first look at an export of phpIPAM: its tables, and what their headings seem to give. */
+export interface PhpIpamLook {
+  readonly tables: readonly {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly headings: readonly string[];
+    readonly rows: number;
+    readonly sample: readonly (readonly string[])[];
+  }[];
+  /** Heading → field; null: nothing that is taken over. */
+  readonly mapping: Readonly<Record<string, string | null>>;
+}
+
 /** The first look at a table: its headings, what they seem to give, its first rows. */
 export interface TableLook {
   readonly sheets: readonly string[];
@@ -34,7 +47,7 @@ export interface TableImported {
   readonly rows: number;
   readonly added: number;
   readonly changed: number;
-  readonly event: string | null;
-}
   /** Lines that sum up the table, which were not read. */
   readonly sums: readonly number[];
+  readonly event: string | null;
+}

@@ -25,7 +25,8 @@ export type Reading =
   | ({ readonly task: 'catalogue' } & File)
   | ({ readonly task: 'netbox'; readonly source: string } & File)
   | { readonly task: 'netbox-lists'; readonly files: readonly NetBoxFile[]; readonly source: string }
-  | ({ readonly task: 'phpipam' } & File)
+  | ({ readonly task: 'phpipam'; readonly mapping: PhpIpamMapping } & File)
+  | ({ readonly task: 'phpipam-look' } & File)
   | ({ readonly task: 'look' } & File & TableChoice)
   | ({ readonly task: 'table'; readonly roles: readonly (string | null)[] | null; readonly present: PlanObjects } & File & TableChoice); // prettier-ignore
 
@@ -56,9 +57,9 @@ export interface TableFileRead {
   readonly rows: number;
   readonly added: number;
   readonly changed: number;
-  readonly findings: readonly Finding[];
   /** Lines that sum up the table, which are not read. */
   readonly sums: readonly number[];
+  readonly findings: readonly Finding[];
 }
 
 /** What each task answers; a file that holds no table answers why. */
@@ -68,6 +69,7 @@ export interface ReadingAnswers {
   readonly netbox: NetBoxRead;
   readonly 'netbox-lists': NetBoxRead;
   readonly phpipam: PhpIpamRead;
+  readonly 'phpipam-look': PhpIpamLook;
   readonly look: TableLook | readonly Finding[];
   readonly table: TableFileRead;
 }
@@ -87,6 +89,8 @@ export async function read(reading: Reading): Promise<ReadingAnswers[Reading['ta
       return readNetBox(reading.files, reading.source);
     case 'phpipam':
       return phpIpamFrom(reading);
+    case 'phpipam-look':
+      return phpIpamLook(reading);
     case 'look':
       return lookAt(reading);
     case 'table':
@@ -152,14 +156,14 @@ function tableOf({ name, bytes, sheet, kind }: File & TableChoice): { readonly t
   return { table, sheets: sheets.flatMap((one) => one.sheet ?? []), findings: told };
 } // prettier-ignore
 
-function lookAt(file: File & TableChoice): TableLook | readonly Finding[] {
-  const { table, sheets, findings } = tableOf(file);
-  if (!table) return findings;
-  const headRow = headOf(file, table);
 /** The row of the headings: as a person says, else the one that tells most. */
 const headOf = ({ kind, headRow }: TableChoice, { rows }: TableInput): number =>
   headRow === null ? headRowOf(kind, rows) : Math.min(headRow, Math.max(0, rows.length - 1));
 
+function lookAt(file: File & TableChoice): TableLook | readonly Finding[] {
+  const { table, sheets, findings } = tableOf(file);
+  if (!table) return findings;
+  const headRow = headOf(file, table);
   const rows = table.rows.slice(headRow);
   const [headings = [], ...sample] = rows.slice(0, SAMPLE + 1).map((row) => row.map(shownCell));
   const roles = proposeRoles(file.kind, headings);
@@ -186,29 +190,6 @@ function netBoxFrom({ name, bytes, source }: Extract<Reading, { task: 'netbox' }
     if (!(cause instanceof ZipRefused)) throw cause;
     return { objects: noObjects(), findings: [fault('NETBOX_UNREADABLE', name, { problem: cause.message })] };
   }
-}
-
-/** The tables and answers in a ZIP, or in one file. */
-function phpIpamFrom({ name, bytes }: File): PhpIpamRead {
-  const files: PhpIpamFile[] = [];
-  const findings: Finding[] = [];
-  try {
-    const entries = /\.zip$/i.test(name) ? unzip(bytes) : new Map([[name, bytes]]);
-    for (const [file, content] of entries) {
-      if (/(^|\/)[._]/.test(file)) continue;
-      if (/\.json$/i.test(file)) files.push({ file, json: textOf(content) });
-      else if (/\.(csv|tsv|txt|xlsx)$/i.test(file)) {
-        const { sheets, findings: told } = readSheets(file, content);
-        files.push(...sheets);
-        findings.push(...told);
-      }
-    }
-  } catch (cause) {
-    if (!(cause instanceof ZipRefused)) throw cause;
-    findings.push(fault('PHPIPAM_UNREADABLE', name, { problem: cause.message }));
-  }
-  const read = readPhpIpam(files);
-  return { ...read, findings: [...findings, ...read.findings] };
 }
 
 /** The types in a ZIP of the library, or in one YAML file. */

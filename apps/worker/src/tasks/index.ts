@@ -6,7 +6,7 @@ import { compareState } from './compare-state.js';
 import { documentSet } from './document-set.js';
 import { importCatalogue } from './import-catalogue.js';
 import { importNetBox, importNetBoxServer } from './import-netbox.js';
-import { importPhpIpam } from './import-phpipam.js';
+import { importPhpIpam, lookAtPhpIpam } from './import-phpipam.js';
 import { importPlan } from './import-plan.js';
 import { importTable, lookAtTable } from './import-table.js';
 import { importTests } from './import-tests.js';
@@ -26,6 +26,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'import-netbox': importNetBox,
   'import-netbox-server': importNetBoxServer,
   'import-phpipam': importPhpIpam,
+  'look-at-phpipam': lookAtPhpIpam,
   'import-plan': importPlan,
   'import-table': importTable,
   'import-tests': importTests,

@@ -14,9 +14,13 @@ function isPlain(text: string): boolean {
 }
 
 /** A prefix, or an address with the length of its prefix, in CIDR notation, IPv4 or IPv6, as text. */
-export const prefixText = z.union([z.cidrv4(), z.cidrv6()]).refine(isPlain, MAPPED);
+export const prefixText = z
+  .union([z.cidrv4(), z.cidrv6()])
+  .refine(isPlain, { error: MAPPED, params: { ip: 'interface' } });
 /** An IPv4 or IPv6 address without a length. */
-export const addressText = z.union([z.ipv4(), z.ipv6()]).refine(isPlain, MAPPED);
+export const addressText = z
+  .union([z.ipv4(), z.ipv6()])
+  .refine(isPlain, { error: MAPPED, params: { ip: 'address' } });
 /** Twelve hexadecimal digits as six lower-case octets with colons. */
 export const macText = z
   .string()

@@ -71,6 +71,33 @@ export function proposePhpIpam(files: Iterable<PhpIpamFile>): PhpIpamMapping {
   return Object.fromEntries(headings.map((heading) => [heading, FIELDS[plainHeading(heading)] ?? null]));
 }
 
+/** A table of an export at a first look: what a person needs to say what its columns give. */
+export interface PhpIpamTableLook {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly headings: readonly string[];
+  readonly rows: number;
+  /** The first rows, as cells show them. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+const SAMPLE = 5;
+
+/** The tables of an export. The answers of the API name their fields themselves. */
+export function lookAtPhpIpam(files: Iterable<PhpIpamFile>): PhpIpamTableLook[] {
+  return [...files].flatMap((file) => {
+    if ('json' in file) return [];
+    const [headings = [], ...body] = file.rows.map((row) => row.map(textOf));
+    return [
+      { file: file.file, sheet: file.sheet, headings, rows: body.length, sample: body.slice(0, SAMPLE) },
+    ];
+  });
+}
+
+/** Which list a table becomes when its columns give these fields; null: none, so that nothing of it is taken over. */
+export const phpIpamListOf = (fields: readonly (string | null)[]): PhpIpamList | null =>
+  listOf(fields.filter((field) => field !== null));
+
 /** A column that is said to give nothing keeps a name that no field has. */
 function mappedName(heading: string, mapping: PhpIpamMapping): string {
   const said = mapping[heading];

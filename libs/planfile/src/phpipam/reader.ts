@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
 import type { Finding, Param } from '#findings';
-import { IpAddress, type IpText } from '#ipplan';
+import { IpAddress, ipFaultCode, type IpText } from '#ipplan';
 import { noObjects, schemas, type Kind, type PlanObjects } from '#plan';
 import type { PhpIpamList, PhpIpamRow } from './lists.js';
 
@@ -35,7 +35,7 @@ export class PhpIpamReader {
   /** Canonical text of an address or prefix; null when it is none, with a finding that says why. */
   ip(text: IpText, written: string, list: PhpIpamList, row: PhpIpamRow): string | null {
     if (text.ok) return text.text;
-    const code = `TABLE_IP_${text.fault.replaceAll('-', '_').toUpperCase()}`;
+    const code = ipFaultCode(text.fault);
     this.findings.push({ code, severity: 'warning', where: [row.place], params: { value: written, right: text.right ?? '–', example: '10.40.10.0/24', list } }); // prettier-ignore
     return null;
   }
