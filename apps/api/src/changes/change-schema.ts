@@ -32,8 +32,11 @@ export const changeSchema = head.transform((change, context): PlanChange => {
     const given = change[side];
     if (!sides[side]) return given === null ? null : wrong(`null, since the operation is ${change.op}`);
     if (given === null) return wrong(`the object, since the operation is ${change.op}`);
-    const result = schemas[change.kind].safeParse(given);
-    if (!result.success) result.error.issues.forEach(({ message, path }) => wrong(message, path));
+    const result = schemas[change.kind].safeParse(given, { reportInput: true });
+    // As the schema of the object says it, so that an address is told like one.
+    if (!result.success)
+      for (const issue of result.error.issues)
+        context.addIssue({ ...issue, path: [side, ...issue.path] } as z.core.$ZodRawIssue);
     else if (result.data.id !== change.id) wrong('not the id of the change', ['id']);
     return result.success ? result.data : null;
   };

@@ -1,4 +1,5 @@
-import type { Finding, Language } from '#findings';
+import { renderFinding, type Finding, type Language } from '#findings';
+import { ipIssue } from '#ipplan';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
@@ -48,6 +49,8 @@ const pathIn = (part: string, { path }: Issue): string => [part, ...path.map(Str
 
 function faultOf(part: string, issue: Issue, language: Language): Finding {
   const path = pathIn(part, issue);
+  const ip = ipIssue(issue, issue.input);
+  if (ip) return { ...ip, severity: 'error', where: [{ file: part, path }] };
   return {
     code: 'REQUEST_FIELD',
     severity: 'error',
@@ -61,6 +64,8 @@ const french = z.locales.fr().localeError;
 
 /** The schema's own message, or the library's in the reader's language; what a rule of ours says stays as it is. */
 function reasonOf(issue: Issue, language: Language): string {
+  const ip = ipIssue(issue, issue.input);
+  if (ip) return renderFinding({ ...ip, severity: 'error', where: [] }, language).text;
   if (language === 'en' || issue.code === 'custom') return issue.message;
   const said = french({ ...issue, input: issue.input } as Parameters<typeof french>[0]);
   return (typeof said === 'string' ? said : said?.message) ?? issue.message;
