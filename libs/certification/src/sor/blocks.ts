@@ -80,10 +80,10 @@ export function readEvents(
 }
 
 function readEvent(at: Cursor, version: 1 | 2, tickM: number): SorEvent {
-  const [number, distance] = [at.u16(), at.u32()];
+  // Signed: what stands before the front panel has a negative position.
+  const [number, distance] = [at.u16(), at.i32()];
   const [slope, loss, reflectance] = [at.i16(), at.i16(), at.i32()];
   const [code, landmark, technique] = [at.chars(2), at.chars(4), at.chars(2)];
-  // Signed: what stands before the front panel has a negative position.
   const marksM = version === 2 ? Array.from({ length: 5 }, () => at.i32() * tickM) : null;
   return {
     number, distanceM: distance * tickM, slopeDbPerKm: slope / 1000, lossDb: loss / 1000, reflectanceDb: reflectance / 1000,

@@ -23,6 +23,11 @@ export class Cursor {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
+  /** Where the next byte stands in the file. */
+  get offset(): number {
+    return this.start + this.#at;
+  }
+
   get left(): number {
     return this.#view.byteLength - this.#at;
   }
@@ -58,18 +63,18 @@ export class Cursor {
 
   /** `count` numbers, refused before any is read if they cannot be there. */
   list(count: number, size: 2 | 4): number[] {
-    if (count * size > this.left) throw new SorFault('count', this.start + this.#at, this.block);
+    if (count * size > this.left) throw new SorFault('count', this.offset, this.block);
     return Array.from({ length: count }, () => (size === 2 ? this.u16() : this.u32()));
   }
 
   samples(count: number): Uint16Array {
-    if (count * 2 > this.left) throw new SorFault('count', this.start + this.#at, this.block);
+    if (count * 2 > this.left) throw new SorFault('count', this.offset, this.block);
     const from = this.#take(count * 2);
     return Uint16Array.from({ length: count }, (_, i) => this.#view.getUint16(from + 2 * i, true));
   }
 
   #take(count: number): number {
-    if (count > this.left) throw new SorFault('cut', this.start + this.#at, this.block);
+    if (count > this.left) throw new SorFault('cut', this.offset, this.block);
     this.#at += count;
     return this.#at - count;
   }

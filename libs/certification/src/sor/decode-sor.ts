@@ -68,13 +68,31 @@ function readMap(bytes: Uint8Array): SorMap {
   return { version, revision, size, blocks };
 }
 
-/** A cursor behind the name with which a block of version 2 begins; null when the map does not list it. */
-function blockCursor(bytes: Uint8Array, { version, blocks }: SorMap, name: string): Cursor | null {
-  const block = blocks.find((one) => one.name === name);
+/**
+ * A cursor behind the name with which a block of version 2 begins; null when the map does not list it. A block that stands
+ * elsewhere than the map says is looked for by that name.
+ */
+function blockCursor(bytes: Uint8Array, map: SorMap, name: string): Cursor | null {
+  const block = map.blocks.find((one) => one.name === name);
   if (!block) return null;
-  const cursor = new Cursor(bytes.subarray(block.offset, block.offset + block.size), name, block.offset);
-  if (version === 2 && cursor.text() !== name) throw new SorFault('magic', block.offset, name);
+  const at = (offset: number): Cursor => new Cursor(bytes.subarray(offset, offset + block.size), name, offset); // prettier-ignore
+  if (map.version === 1) return at(block.offset);
+  const start = Uint8Array.from([...name, '\0'], (letter) => letter.charCodeAt(0));
+  const offset = startsAt(bytes, start, block.offset) ? block.offset : found(bytes, start, map.size);
+  if (offset === null) throw new SorFault('magic', block.offset, name);
+  const cursor = at(offset);
+  cursor.text();
   return cursor;
+}
+
+const startsAt = (bytes: Uint8Array, start: Uint8Array, offset: number): boolean =>
+  start.every((byte, i) => bytes[offset + i] === byte);
+
+/** Where a name first stands behind the map. */
+function found(bytes: Uint8Array, start: Uint8Array, from: number): number | null {
+  for (let at = bytes.indexOf(start[0]!, from); at >= 0; at = bytes.indexOf(start[0]!, at + 1))
+    if (startsAt(bytes, start, at)) return at;
+  return null;
 }
 
 /** The checksum is over all bytes before its own number, the name of its block included. */
@@ -82,6 +100,6 @@ function checksumOf(bytes: Uint8Array, map: SorMap): SorTrace['checksum'] {
   const block = map.blocks.find(({ name }) => name === 'Cksum');
   const cursor = block && blockCursor(bytes, map, 'Cksum');
   if (!block || !cursor || cursor.left < 2) return 'absent';
-  const end = block.offset + block.size - cursor.left;
+  const end = cursor.offset;
   return cursor.u16() === crc16(bytes.subarray(0, end)) ? 'matches' : 'differs';
 }

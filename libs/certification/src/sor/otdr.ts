@@ -10,7 +10,7 @@ export function otdrOf({ general, fixed, events, samples }: SorTrace): Otdr | nu
   if (wavelengthNm <= 0) return null;
   return {
     wavelengthNm,
-    direction: directionOf(general.comments),
+    direction: directionOf(general.comments) ?? byLocations(general),
     pulseNs: fixed.pulseWidthsNs[0] ?? null,
     refractiveIndex: fixed.refractiveIndex,
     events: events.slice(0, 5000).map(eventOf),
@@ -23,6 +23,16 @@ function directionOf(comments: string): Otdr['direction'] {
   const said = /\b(?:(AB|BA)|([AB])\s*(?:->|→|>)\s*([AB]))\b/i.exec(comments);
   const text = said && `${said[1] ?? ''}${said[2] ?? ''}${said[3] ?? ''}`.toUpperCase();
   return text === 'AB' ? 'a-b' : text === 'BA' ? 'b-a' : null;
+}
+
+/**
+ * From its first location to its second, and A is whichever comes first by name: of two traces with exchanged names one
+ * runs each way, and equal or missing names say nothing.
+ */
+function byLocations({ locationA, locationB }: SorTrace['general']): Otdr['direction'] {
+  const [from, to] = [locationA.toLowerCase(), locationB.toLowerCase()];
+  if (from === '' || to === '' || from === to) return null;
+  return from < to ? 'a-b' : 'b-a';
 }
 
 function eventOf({ distanceM, lossDb, reflectanceDb, slopeDbPerKm, code, comment }: SorEvent): OtdrEvent {

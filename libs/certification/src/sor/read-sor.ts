@@ -44,8 +44,9 @@ export function recordOf(trace: SorTrace, file: string): TestRecord {
     ...emptyRecord,
     identifier: general.cableId || typed || file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
     fibre: general.cableId === '' ? '' : general.fibreId,
-    testedAt: new Date(fixed.measuredAtS * 1000).toISOString().slice(0, 19),
-    lengthM: end ? Math.round(end.distanceM * 100) / 100 : null,
+    // Zero is a clock that nobody set.
+    testedAt: fixed.measuredAtS === 0 ? null : new Date(fixed.measuredAtS * 1000).toISOString().slice(0, 19), // prettier-ignore
+    lengthM: end && end.distanceM >= 0 ? Math.round(end.distanceM * 100) / 100 : null,
     tester: [supplier.supplier, supplier.otdr || supplier.module].filter((text) => text !== '').join(' '),
     testerSerial: supplier.otdrSerial || supplier.moduleSerial,
     operator: general.operator,
