@@ -132,7 +132,7 @@ export {
   addRevision, revisionHeads, revisionPlan, type NewRevision, type RevisionHead,
 } from './changes/project-revisions.js'; // prettier-ignore
 export { traceFacts, type TraceFacts } from './read/trace-facts.js';
-export { frontPortsOf, strandsOfCable } from './read/trace-seeds.js';
+export { frontPortsOf, powerPortsOf, strandsOfCable } from './read/trace-seeds.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';
 export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';
 export { approvalOf, approvedConfigs, type Approval, type ApprovedConfig } from './configuration/approvals.js';

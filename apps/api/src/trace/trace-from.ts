@@ -3,7 +3,14 @@ import {
   type TraceThrough,
 } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
-import { Database, frontPortsOf, strandsOfCable, traceFacts } from '#persistence';
+import {
+  Database,
+  frontPortsOf,
+  powerPortsOf,
+  strandsOfCable,
+  traceFacts,
+  type TraceFacts,
+} from '#persistence';
 import type { Kind, Layer, PlanObjects } from '#plan';
 import { cablingPolicyOf, pathOf } from '#plan';
 import { Injectable } from '@nestjs/common';
@@ -48,7 +55,7 @@ export class TraceFrom {
   async inPresent(who: Principal, through: Through): Promise<Traced> {
     const at = await this.place(through);
     const seed = 'portId' in at ? { portIds: [at.portId] } : at;
-    const facts = await traceFacts(this.db, who.scope, seed);
+    const facts = await this.withPower(who, await traceFacts(this.db, who.scope, seed));
     const policy = cablingPolicyOf({ name: '', policy: facts.policy });
     const paths = traced(facts, at).map((path) => ({
       ...path,
@@ -57,6 +64,13 @@ export class TraceFrom {
     const ids = [...idsOn(paths).values()].flatMap((some) => [...some]);
     const names = Object.fromEntries(ids.map((id) => [id, facts.names.get(id) ?? id]));
     return { paths, names, truncated: facts.truncated };
+  }
+
+  /** A component that cords of power are in is read again with all that they are fed by, and feed. */
+  private async withPower(who: Principal, facts: TraceFacts): Promise<TraceFacts> {
+    const sockets = [...facts.ports].filter(({ kind }) => kind.startsWith('power-')).map(({ id }) => id);
+    if (sockets.length === 0) return facts;
+    return traceFacts(this.db, who.scope, { portIds: await powerPortsOf(this.db, sockets) });
   }
 
   /** What the trace of the present begins at, with what only the tables know. */

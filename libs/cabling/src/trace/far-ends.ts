@@ -44,7 +44,7 @@ export function linkPeers(graph: CablingGraph, portId: string): string[] {
 /** The path that starts at an endpoint, together with the endpoints that leave by the same connector. */
 export function pathOfPort(graph: CablingGraph, portId: string): CablePath | null {
   const node = graph.ports.get(portId);
-  if (!node || node.plugs.length === 0) return null;
+  if (!node || (node.plugs.length === 0 && !node.circuit)) return null;
   return tracePath(graph, { portIds: isEndpoint(node) ? companions(node) : [portId] });
 }
 

@@ -1,5 +1,7 @@
 import { cable, graph, shown, type Topology } from './trace.fixture.js';
+import { farEnds } from './far-ends.js';
 import { tracePath } from './trace-path.js';
+import { tracePaths } from './trace-paths.js';
 
 interface Case extends Topology {
   readonly title: string;
@@ -226,5 +228,36 @@ describe('circuits', () => {
     const circuits = [circuit(site, site, lengthM)];
     const path = tracePath(graph({ ports, cables, circuits }), { portIds: ['IF1'] });
     expect(path).toMatchObject({ lengthM: total, lengthDefinitive: definitive });
+  });
+});
+
+describe('virtual circuits', () => {
+  const ends = (a: string, z: string | null, network = '') => ({
+    id: 'VC',
+    a: { portId: a, at: null },
+    z: { portId: z, at: network === '' ? null : { kind: 'network' as const, id: network } },
+    lengthM: null,
+  });
+
+  it('[IF1] ~VC~ [IF2]: straight from interface to interface', () => {
+    const at = graph({ ports: 'IF1@A IF2@B', cables: [], circuits: [ends('IF1', 'IF2')] });
+    const path = tracePath(at, { portIds: ['IF1'] });
+    expect(path).toMatchObject({ complete: true, lengthDefinitive: false });
+    expect(path?.hops.map(({ ids }) => ids)).toEqual([['IF1'], ['IF2']]);
+    expect(farEnds(at, 'IF2')).toEqual(['IF1']);
+    expect(tracePaths(at, { portId: 'IF1' })).toEqual([path]);
+  });
+
+  it('[IF1] ~VC~ (network): a spoke ends in the provider’s network', () => {
+    const at = graph({ ports: 'IF1@A', cables: [], circuits: [ends('IF1', null, 'MPLS')] });
+    expect(tracePath(at, { portIds: ['IF1'] })?.hops).toMatchObject([
+      { ids: ['IF1'] },
+      { kind: 'network', ids: ['MPLS'] },
+    ]);
+  });
+
+  it('[IF1] with a circuit whose other end is not known leads nowhere', () => {
+    const at = graph({ ports: 'IF1@A', cables: [], circuits: [{ ...ends('IF1', null), z: null }] });
+    expect(tracePath(at, { portIds: ['IF1'] })).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ function walk(start: Lane[], trail: Trail): CablePath | null {
     near = trail.onlyNew(near);
     if (near.length === 0) break;
     const { cables, far } = crossCables(near);
-    if (cables.length === 0 && trail.hops.length === 0) return null;
+    if (cables.length === 0 && trail.hops.length === 0) return walkVirtual(near, trail);
     trail.addPorts(near);
     if (cables.length === 0) break;
     if (near.some((lane) => plugsFor(lane).length === 0)) trail.split = true;
@@ -57,6 +57,21 @@ function walk(start: Lane[], trail: Trail): CablePath | null {
     trail.addPorts(far);
     near = passOn(far, cables, trail);
   }
+  return trail.done();
+}
+
+/**
+ * An interface without a cable that a circuit ends at: a virtual circuit leads straight to the interface at its other end, or
+ * into the provider's network. null: nothing leads away.
+ */
+function walkVirtual(near: readonly Lane[], trail: Trail): CablePath | null {
+  if (!near.some(({ node }) => isEndpoint(node) && node.circuit)) return null;
+  trail.addPorts(near);
+  const far = crossCircuits(near, [], trail);
+  if (far.length === 0) return trail.hops.length > 1 ? trail.done() : null;
+  trail.addPorts(far);
+  const [first] = far;
+  if (first && isEndpoint(first.node)) trail.endAt(first.node);
   return trail.done();
 }
 

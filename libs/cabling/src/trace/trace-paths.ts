@@ -1,8 +1,9 @@
 import { traceBranches } from './branches.js';
-import { isEndpoint, type CablingGraph, type Plug, type PortNode } from './graph.js';
+import { isEndpoint, type CableNode, type CablingGraph, type Plug, type PortNode } from './graph.js';
 import { pathOfPort } from './far-ends.js';
 import type { CablePath, Hop } from './path.js';
 import { PathSet } from './path-set.js';
+import { isPower, powerPaths } from './power-paths.js';
 import type { TraceFrom } from './trace-path.js';
 
 /**
@@ -24,7 +25,7 @@ export interface StrandOf {
  * The whole paths that a port or a cable lies on, from end to end, each strand by itself. Works on passive plant too: a
  * link that nobody has patched runs from panel port to panel port. Of the two directions of a path, the one that
  * begins at end A of the cable (or at the front of the panel) is given. An endpoint simply gives its own path; where that
- * splits, all that it may lead to. A position or strand beyond what is there lies on no path.
+ * splits, all that it may lead to; of power, all ways from load to source. A position or strand beyond what is there lies on no path.
  */
 export function tracePaths(graph: CablingGraph, at: TraceThrough): CablePath[] {
   if ('portIds' in at) {
@@ -40,6 +41,8 @@ export function tracePaths(graph: CablingGraph, at: TraceThrough): CablePath[] {
   if (!node) return [];
   if (at.position !== undefined)
     return at.position > node.port.positions ? [] : pathsOver(graph, node, at.position, 'port', at.portId);
+  const power = isPower(node) ? powerPaths(graph, node) : [];
+  if (power.length > 0) return power;
   if (isEndpoint(node)) return pathsOfEndpoint(graph, at.portId);
   if (node.plugs.length === 0) return traceBranches(graph, { portIds: [at.portId], through: true });
   const cableIds = new Set(node.plugs.map(({ cable }) => cable.cable.id));
@@ -61,6 +64,8 @@ function pathsOfEndpoint(graph: CablingGraph, portId: string): CablePath[] {
 function pathsOfCable(graph: CablingGraph, cableId: string): CablePath[] {
   const cable = graph.cables.get(cableId);
   if (!cable) return [];
+  const power = powerThrough(graph, cable);
+  if (power.length > 0) return power;
   const found = new PathSet();
   const from = ({ node }: Plug): void => {
     for (const start of outermost(graph, node))
@@ -69,6 +74,12 @@ function pathsOfCable(graph: CablingGraph, cableId: string): CablePath[] {
   // What begins on side B mostly repeats side A; not where strands of B alone lead on, or A ends in a loose cord.
   [...cable.a, ...cable.b].forEach(from);
   return found.list();
+}
+
+/** The ways of power over a cord, the source last where end A takes it. */
+function powerThrough(graph: CablingGraph, { cable, a, b }: CableNode): CablePath[] {
+  const near = [...a, ...b].find(({ node }) => isPower(node))?.node;
+  return near ? powerPaths(graph, near).filter((path) => leadsOver(path, 'cable', cable.id)) : [];
 }
 
 /** The strand's position at end A: where a port takes pairs of strands, two of them share one. */

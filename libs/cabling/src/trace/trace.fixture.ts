@@ -4,7 +4,7 @@ import type { CableProfile, Circuit } from '../model/profile.js';
 import { buildGraph, type CablingGraph } from './graph.js';
 import type { CablePath } from './path.js';
 
-/** A port in short: `IF1`, `FP1`, `RP1*4` (four positions), `CT1`, `PP1`, `CON1`, on a device after `@`. */
+/** A port in short: `IF1`, `FP1`, `RP1*4` (four positions), `CT1`, `PP1`, `PO1`, `PF1`, `CON1`, on a device after `@`. */
 export function port(text: string): Port {
   const [, name = '', positions = '1', deviceId = 'D'] = /^([^*@]+)(?:\*(\d+))?(?:@(.+))?$/.exec(text) ?? [];
   const kind = kindOf(name);
@@ -16,6 +16,8 @@ function kindOf(name: string): Port['kind'] {
   if (name.startsWith('RP')) return 'rear';
   if (name.startsWith('CT')) return 'circuit';
   if (name.startsWith('CON')) return 'console';
+  if (name.startsWith('PO')) return 'power-outlet';
+  if (name.startsWith('PF')) return 'power-feed';
   return name.startsWith('PP') ? 'power-port' : 'interface';
 }
 

@@ -64,7 +64,7 @@ export const componentSql = ({ scoped, told }: ComponentParts): string => `
     (SELECT json_agg(json_build_array(${CIRCUIT_COLUMNS}, la.name, lz.name))
      FROM (SELECT DISTINCT x.id FROM found f CROSS JOIN LATERAL (
        SELECT i.id FROM circuit i WHERE i.a_port_id = f.id UNION ALL SELECT i.id FROM circuit i WHERE i.z_port_id = f.id OFFSET 0) x
-       WHERE f.kind = 'circuit') i
+       WHERE (SELECT EXISTS (SELECT FROM circuit))) i
      JOIN circuit c ON c.id = i.id${scoped ? ` AND ${visibleSql('c.id', '$3')}` : ''}
      LEFT JOIN location la ON la.id = c.a_location_id LEFT JOIN location lz ON lz.id = c.z_location_id)
     ${told ? `, (SELECT value FROM setting WHERE key = 'plan.policy')` : ''}`;

@@ -1,4 +1,4 @@
-import { buildGraph, cableSchema, tracePaths } from '#cabling';
+import { buildGraph, cableSchema, circuitSchema, portSchema, tracePaths, type Port } from '#cabling';
 import { added, difference } from '#changes';
 import { kinds, noObjects, pathOf } from '#plan';
 import { randomUUID } from 'node:crypto';
@@ -7,6 +7,7 @@ import { smallPlant } from '../../../../test/support/small-plant.js';
 import { writeChanges } from '../changes/write-changes.js';
 import { everything } from './scope.js';
 import { componentFacts, traceFacts } from './trace-facts.js';
+import { powerPortsOf } from './trace-seeds.js';
 
 const who = { actor: 'planner', reason: 'baseline', projectId: null, at: new Date(), newId: randomUUID };
 
@@ -85,3 +86,48 @@ it('the statement is planned once for all ports', async () => {
     expect(Number(plans?.[0])).toBeGreaterThan(0);
   });
 }); // prettier-ignore
+
+describe('what leads on through devices and providers', () => {
+  const devices = [...plant.device.keys()];
+  const port = (name: string, kind: Port['kind'], device: number): Port =>
+    portSchema.parse({ id: randomUUID(), deviceId: devices[device]!, name, kind });
+  const cord = (label: string, a: Port, b: Port) => {
+    const [one, other] = [a, b].map(({ id }) => [{ portId: id, connector: 1, position: null }]);
+    return cableSchema.parse({
+      id: randomUUID(),
+      label,
+      role: 'power',
+      status: 'installed',
+      a: one,
+      b: other,
+    });
+  };
+
+  it('[feed] --K-- [in] PDU [out] --W-- [server]: from any of them, without what else hangs on the PDU', async () => {
+    const [feed, inlet, out, other, server, switchPort] = [
+      port('F1', 'power-feed', 0), port('IN', 'power-port', 1), port('O1', 'power-outlet', 1), port('O2', 'power-outlet', 1),
+      port('PSU', 'power-port', 2), port('PSU9', 'power-port', 2),
+    ] as [Port, Port, Port, Port, Port, Port]; // prettier-ignore
+    const cords = [cord('K', feed, inlet), cord('W', out, server), cord('X', other, switchPort)];
+    const ports = [feed, inlet, out, other, server, switchPort];
+    await writeChanges(test.db, {
+      ...who,
+      changes: [...ports.map((it) => added('port', it)), ...cords.map((it) => added('cable', it))],
+    });
+    const [up, down] = [await powerPortsOf(test.db, [server.id]), await powerPortsOf(test.db, [feed.id])];
+    expect(up.toSorted()).toEqual([feed, inlet, out, server].map(({ id }) => id).toSorted());
+    expect(down.toSorted()).toEqual(ports.map(({ id }) => id).toSorted());
+    const facts = await traceFacts(test.db, everything, { portIds: up });
+    const [path] = tracePaths(buildGraph(facts), { portId: server.id });
+    expect(path).toMatchObject({ complete: true });
+    expect(path?.hops.map(({ ids: [id] }) => facts.names.get(id!)?.replace(/^.*:/, ''))).toEqual(['PSU', 'W', 'O1', 'IN', 'K', 'F1']);
+  }); // prettier-ignore
+
+  it('[vc1] ~VC-7~ [vc2]: a virtual circuit between interfaces without a cable', async () => {
+    const [a, z] = [port('vc1', 'interface', 0), port('vc2', 'interface', 1)];
+    const circuit = circuitSchema.parse({ id: randomUUID(), name: 'VC-7', provider: 'P', aPortId: a.id, zPortId: z.id });
+    await writeChanges(test.db, { ...who, changes: [added('port', a), added('port', z), added('circuit', circuit)] });
+    const graph = buildGraph(await traceFacts(test.db, everything, { portIds: [a.id] }));
+    expect(tracePaths(graph, { portId: a.id })).toMatchObject([{ complete: true, hops: [{ ids: [a.id] }, { ids: [z.id] }] }]);
+  }); // prettier-ignore
+});
