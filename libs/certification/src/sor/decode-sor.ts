@@ -77,7 +77,7 @@ function blockCursor(bytes: Uint8Array, map: SorMap, name: string): Cursor | nul
   if (!block) return null;
   const at = (offset: number): Cursor => new Cursor(bytes.subarray(offset, offset + block.size), name, offset); // prettier-ignore
   if (map.version === 1) return at(block.offset);
-  const start = Uint8Array.from([...name, '\0'], (letter) => letter.charCodeAt(0));
+  const start = new TextEncoder().encode(`${name}\0`);
   const offset = startsAt(bytes, start, block.offset) ? block.offset : found(bytes, start, map.size);
   if (offset === null) throw new SorFault('magic', block.offset, name);
   const cursor = at(offset);

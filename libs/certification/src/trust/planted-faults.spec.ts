@@ -99,4 +99,32 @@ describe('a fault planted into a session of 48 links is found, and nothing else'
       expect([seed, judged(planted.records, planted.targets)]).toEqual([seed, [...planted.expected].toSorted()]); // prettier-ignore
     }
   });
+
+  /** The five that must never be missed, all of them in one session and each on links of its own. */
+  it('five at once', () => {
+    const five = ['two swapped cables', 'a channel limit', 'copied results', 'a link worked on after its test', 'an expired calibration']; // prettier-ignore
+    const plants = faults.filter(([fault]) => five.includes(fault)).map(([, plant]) => plant);
+    for (let seed = 1; seed <= 10; seed += 1) {
+      const random = randomBy(seed * 104_729);
+      let all: Planted = { records: honestSession(1000 + seed), targets, expected: [] };
+      for (const plant of plants) all = together(all, plant, random);
+      expect([seed, judged(all.records, all.targets)]).toEqual([seed, [...all.expected].toSorted()]);
+    }
+  });
 });
+
+/** One more fault beside others, on links that none of them is on. */
+function together(before: Planted, plant: Plant, random: () => number): Planted {
+  const touched = new Set(before.expected.join(' ').match(/L-\d+/g));
+  for (;;) {
+    const { records, targets: changed, expected } = plant([...before.records], random);
+    if (
+      expected
+        .join(' ')
+        .match(/L-\d+/g)
+        ?.some((link) => touched.has(link))
+    )
+      continue;
+    return { records, targets: changed ?? before.targets ?? targets, expected: [...before.expected, ...expected] }; // prettier-ignore
+  }
+}
