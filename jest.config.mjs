@@ -17,9 +17,9 @@ const suite = process.env.BRASSAGE_SUITE ?? 'unit';
 export default {
   rootDir: '.',
   testMatch: suites[suite],
-  testEnvironment: suite === 'e2e' ? '<rootDir>/test/support/explain-failure.mjs' : 'node',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     // Only our own names: a wildcard would also catch the private `#…` imports inside packages.
@@ -37,10 +37,10 @@ export default {
           keepClassNames: true,
         },
         module: { type: 'es6' },
-        sourceMaps: 'inline',
+        sourceMaps: true,
       },
     ],
   },
   // A limit for what hangs, not for what is slow on a busy machine.
-  testTimeout: suite === 'unit' ? 120_000 : 300_000,
+  testTimeout: suite === 'unit' ? 60_000 : 120_000,
 };
