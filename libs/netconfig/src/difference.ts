@@ -106,7 +106,11 @@ function newLinesBySibling(
   let sibling: ConfigLine | null = null;
   for (const line of intended) {
     if (matched.has(line)) sibling = line;
-    else after.set(sibling, [...(after.get(sibling) ?? []), line]);
+    else {
+      const lines = after.get(sibling);
+      if (lines) lines.push(line);
+      else after.set(sibling, [line]);
+    }
   }
   return after;
 }

@@ -1,5 +1,5 @@
 import { afterMoves } from './exclusive.js';
-import { isNegative, keyOf, revisitedText, subjectOf } from './negation.js';
+import { isNegative, keyOf, subjectOf } from './negation.js';
 import { Ranks } from './ranks.js';
 import { matches, matchOf, type ConfigRules, type LineMatch } from './rules.js';
 import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
@@ -60,7 +60,7 @@ class State {
     }
     if (this.ranks?.move(line.text)) return;
     this.ranks?.enter(line.text);
-    const known = this.entries.get(line.text) ?? this.revisited(line.text);
+    const known = this.entries.get(line.text) ?? this.entries.revisitedBy(line.text);
     if (known) {
       this.reenter(known, line);
       return;
@@ -76,13 +76,6 @@ class State {
       ? line.children.filter(({ text }) => text !== overwritten.clear)
       : section(known.children, line.children, this.rules, [...this.path, known.text]);
     this.entries.set({ text: known.text, children });
-  }
-
-  /** The section that is entered by other words than its own. */
-  private revisited(text: string): ConfigLine | undefined {
-    if (!this.rules.revisited) return undefined;
-    const found = this.entries.texts.find((key) => revisitedText(key, this.path, this.rules) === text);
-    return found === undefined ? undefined : this.entries.get(found);
   }
 
   private enterVlanSet(text: string): boolean {

@@ -43,10 +43,23 @@ export function longestCommon<T>(a: readonly T[], b: readonly T[], key: (item: T
 /** Each left item with the next equal right item after the last pair. */
 function greedy(left: readonly string[], right: readonly string[]): [number, number][] {
   const found: [number, number][] = [];
+  const places = new Map<string, number[]>();
+  // From the end, so that the next place of a text is its last.
+  for (let j = right.length - 1; j >= 0; j -= 1) {
+    const text = right[j] ?? '';
+    const all = places.get(text);
+    if (all) all.push(j);
+    else places.set(text, [j]);
+  }
   let next = 0;
   left.forEach((text, i) => {
-    const j = right.indexOf(text, next);
-    if (j < 0) return;
+    const all = places.get(text) ?? [];
+    let j = all.at(-1);
+    while (j !== undefined && j < next) {
+      all.pop();
+      j = all.at(-1);
+    }
+    if (j === undefined) return;
     found.push([i, j]);
     next = j + 1;
   });

@@ -32,5 +32,5 @@ export function parseConfig(text: string, rules: ConfigRules): ConfigTree {
 }
 
 function looksBraced(text: string): boolean {
-  return /\{\s*$|^[^"#]*\{.*\}/m.test(text) && !/^\s*(?:set|delete) \S/m.test(text);
+  return /\{[^\S\n]*$|^[^"#\n]*\{.*\}/m.test(text) && !/^\s*(?:set|delete) \S/m.test(text);
 }

@@ -1,6 +1,6 @@
 import { isNegative, subjectOf } from './negation.js';
 import { matchOf, type ConfigRules, type RankRule } from './rules.js';
-import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
+import { leaf, type ConfigTree } from './tree.js';
 
 /**
  * Lists in which the first match wins, and a command moves an entry: terms of a Junos filter (`insert … before …`),
@@ -28,7 +28,9 @@ function listsIn(tree: ConfigTree, rules: ConfigRules, path: readonly string[]):
     const entry = entryOf(text, rules, path);
     if (!entry || seen.has(`${entry.list}\0${entry.name}`)) continue;
     seen.add(`${entry.list}\0${entry.name}`);
-    lists.set(entry.list, [...(lists.get(entry.list) ?? []), entry]);
+    const known = lists.get(entry.list);
+    if (known) known.push(entry);
+    else lists.set(entry.list, [entry]);
   }
   return lists;
 }
@@ -40,18 +42,35 @@ export function movesFor(
   rules: ConfigRules,
   path: readonly string[],
 ): ConfigTree {
+  return entryMoves(running, intended, rules, path).map(({ list, name, rule, before }) =>
+    leaf(rule.move(list, name, before)),
+  );
+}
+
+interface EntryMove extends Entry {
+  /** The entry before which it comes to stand. */
+  readonly before: string;
+}
+
+function entryMoves(
+  running: ConfigTree,
+  intended: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): EntryMove[] {
   if (!rules.ranked) return [];
   const there = listsIn(running, rules, path);
   return [...listsIn(intended, rules, path)].flatMap(([list, wanted]) => {
     const names = new Set(wanted.map(({ name }) => name));
     const now = (there.get(list) ?? []).map(({ name }) => name).filter((name) => names.has(name));
-    now.push(...wanted.map(({ name }) => name).filter((name) => !now.includes(name)));
-    return wanted.flatMap(({ name, rule }, place): ConfigLine[] => {
+    const stands = new Set(now);
+    for (const { name } of wanted) if (!stands.has(name)) now.push(name);
+    return wanted.flatMap(({ name, rule }, place): EntryMove[] => {
       const before = now[place];
       if (before === undefined || before === name) return [];
       now.splice(now.indexOf(name), 1);
       now.splice(place, 0, name);
-      return [leaf(rule.move(list, name, before))];
+      return [{ list, name, rule, before }];
     });
   });
 }
@@ -63,14 +82,14 @@ export function movedLines(
   rules: ConfigRules,
   path: readonly string[],
 ): ReadonlySet<string> {
-  const moved = movesFor(running, intended, rules, path).map(({ text }) => text);
-  if (moved.length === 0) return new Set();
+  const moved = new Set(
+    entryMoves(running, intended, rules, path).map(({ list, name }) => `${list}\0${name}`),
+  );
+  if (moved.size === 0) return new Set();
   return new Set(
     intended.flatMap(({ text }) => {
       const entry = entryOf(text, rules, path);
-      if (!entry) return [];
-      const start = entry.rule.move(entry.list, entry.name, '');
-      return moved.some((command) => command.startsWith(start)) ? [text] : [];
+      return entry && moved.has(`${entry.list}\0${entry.name}`) ? [text] : [];
     }),
   );
 }
@@ -79,9 +98,42 @@ export function movedLines(
 export const isMove = (text: string, rules: ConfigRules): boolean =>
   rules.ranked?.some(({ typed }) => typed.test(text)) ?? false;
 
+/** Names in their order, each once. */
+class Order {
+  private readonly known: Set<string>;
+
+  constructor(private readonly names: string[]) {
+    this.known = new Set(names);
+  }
+
+  has(name: string): boolean {
+    return this.known.has(name);
+  }
+
+  add(name: string): void {
+    if (this.known.has(name)) return;
+    this.known.add(name);
+    this.names.push(name);
+  }
+
+  delete(name: string): void {
+    if (this.known.delete(name)) this.names.splice(this.names.indexOf(name), 1);
+  }
+
+  /** Puts a name before another one, or `by` places further. */
+  move(name: string, other: string, by: number): void {
+    this.names.splice(this.names.indexOf(name), 1);
+    this.names.splice(this.names.indexOf(other) + by, 0, name);
+  }
+
+  ranks(): ReadonlyMap<string, number> {
+    return new Map(this.names.map((name, rank) => [name, rank]));
+  }
+}
+
 /** The order of the entries of every list of a section while a change is entered. A line that goes leaves it as it is. */
 export class Ranks {
-  private readonly lists: Map<string, string[]>;
+  private readonly lists: Map<string, Order>;
 
   constructor(
     lines: ConfigTree,
@@ -89,7 +141,10 @@ export class Ranks {
     private readonly path: readonly string[],
   ) {
     this.lists = new Map(
-      [...listsIn(lines, rules, path)].map(([list, entries]) => [list, entries.map(({ name }) => name)]),
+      [...listsIn(lines, rules, path)].map(([list, entries]) => [
+        list,
+        new Order(entries.map(({ name }) => name)),
+      ]),
     );
   }
 
@@ -97,8 +152,9 @@ export class Ranks {
   enter(text: string): void {
     const entry = entryOf(text, this.rules, this.path);
     if (entry) {
-      const names = this.lists.get(entry.list) ?? [];
-      if (!names.includes(entry.name)) this.lists.set(entry.list, [...names, entry.name]);
+      const names = this.lists.get(entry.list);
+      if (names) names.add(entry.name);
+      else this.lists.set(entry.list, new Order([entry.name]));
     } else if (isNegative(text, this.rules)) {
       const back = entryOf(`${this.rules.statement} ${subjectOf(text, this.rules)}`, this.rules, this.path);
       const edit = entryOf(text.replace(/^delete /, 'edit '), this.rules, this.path);
@@ -112,10 +168,8 @@ export class Ranks {
     for (const { typed } of this.rules.ranked ?? []) {
       const { list = '', name = '', side = 'before', other = '' } = typed.exec(text)?.groups ?? {};
       const names = this.lists.get(list);
-      if (!names?.includes(name) || !names.includes(other)) continue;
-      this.forget(list, name);
-      const left = this.lists.get(list) ?? [];
-      this.lists.set(list, left.toSpliced(left.indexOf(other) + (side === 'after' ? 1 : 0), 0, name));
+      if (!names?.has(name) || !names.has(other)) continue;
+      names.move(name, other, side === 'after' ? 1 : 0);
       return true;
     }
     return false;
@@ -123,12 +177,15 @@ export class Ranks {
 
   /** The lines with those of each list in the order of its entries. */
   ordered(lines: ConfigTree): ConfigTree {
+    const ranks = new Map([...this.lists].map(([list, names]) => [list, names.ranks()]));
     const places = new Map<string, { readonly at: number; readonly rank: number }[]>();
     lines.forEach(({ text }, at) => {
       const entry = entryOf(text, this.rules, this.path);
       if (!entry) return;
-      const rank = this.lists.get(entry.list)?.indexOf(entry.name) ?? 0;
-      places.set(entry.list, [...(places.get(entry.list) ?? []), { at, rank }]);
+      const place = { at, rank: ranks.get(entry.list)?.get(entry.name) ?? -1 };
+      const known = places.get(entry.list);
+      if (known) known.push(place);
+      else places.set(entry.list, [place]);
     });
     const result = [...lines];
     for (const list of places.values()) {
@@ -142,6 +199,6 @@ export class Ranks {
   }
 
   private forget(list: string, name: string): void {
-    this.lists.set(list, this.lists.get(list)?.filter((other) => other !== name) ?? []);
+    this.lists.get(list)?.delete(name);
   }
 }

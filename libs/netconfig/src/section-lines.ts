@@ -1,4 +1,4 @@
-import { isNegative, keyOf, negationOf, subjectOf } from './negation.js';
+import { isNegative, keyOf, negationOf, revisitedText, subjectOf } from './negation.js';
 import type { ConfigRules } from './rules.js';
 import { beginningsOf } from './swept.js';
 import type { ConfigLine, ConfigTree } from './tree.js';
@@ -14,6 +14,12 @@ export class SectionLines {
   private readonly byText = new Map<string, ConfigLine>();
   private readonly byNegation = new Map<string, Set<string>>();
   private readonly byKey = new Map<string, string>();
+  /** Where each line stands: one that replaces another takes its place. */
+  private readonly places = new Map<string, number>();
+  private nextPlace = 0;
+  private isMoved = false;
+  /** What enters a section → its line; made when it is first asked for. */
+  private byEntry: Map<string, string> | null = null;
   /** First words of a line's subject → its lines; made when it is first asked for. */
   private byWords: Map<string, Set<string>> | null = null;
 
@@ -26,7 +32,9 @@ export class SectionLines {
   }
 
   get all(): ConfigTree {
-    return [...this.byText.values()];
+    const lines = [...this.byText.values()];
+    const place = ({ text }: ConfigLine): number => this.places.get(text) ?? 0;
+    return this.isMoved ? lines.toSorted((a, b) => place(a) - place(b)) : lines;
   }
 
   get texts(): readonly string[] {
@@ -46,6 +54,9 @@ export class SectionLines {
       const key = keyOf(line.text, this.path, this.rules);
       if (key !== null) this.byKey.set(key, line.text);
       if (this.byWords) this.addWords(this.byWords, line.text);
+      this.places.set(line.text, this.nextPlace);
+      this.nextPlace += 1;
+      if (this.byEntry) this.addEntry(this.byEntry, line.text);
     }
     this.byText.set(line.text, line);
   }
@@ -61,9 +72,28 @@ export class SectionLines {
 
   /** Puts a line where another one stands. */
   replace(old: string, line: ConfigLine): void {
-    const all = [...this.byText.values()];
-    for (const { text } of all) this.delete(text);
-    for (const each of all) this.set(each.text === old ? line : each);
+    const place = this.places.get(old);
+    this.delete(old);
+    this.set(line);
+    if (place === undefined || place > (this.places.get(line.text) ?? 0)) return;
+    this.places.set(line.text, place);
+    this.isMoved = true;
+  }
+
+  /** The section that is entered by other words than its own. */
+  revisitedBy(text: string): ConfigLine | undefined {
+    if (!this.rules.revisited) return undefined;
+    if (!this.byEntry) {
+      this.byEntry = new Map();
+      for (const known of this.byText.keys()) this.addEntry(this.byEntry, known);
+    }
+    return this.byText.get(this.byEntry.get(text) ?? '');
+  }
+
+  /** Of several that are entered by the same words it is the first. */
+  private addEntry(index: Map<string, string>, text: string): void {
+    const entry = revisitedText(text, this.path, this.rules);
+    if (!this.byText.has(index.get(entry) ?? '')) index.set(entry, text);
   }
 
   /** The lines that this text takes back. */

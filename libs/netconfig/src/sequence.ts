@@ -22,9 +22,11 @@ export function tailChange(
   let from = 0;
   let stays = 0;
   for (const line of intended) {
-    const at = running.findIndex((other, index) => index >= from && other.text === line.text);
-    if (at < 0) break;
-    kept.add(running[at] as ConfigLine);
+    let at = from;
+    while (at < running.length && running[at]?.text !== line.text) at += 1;
+    const found = running[at];
+    if (!found) break;
+    kept.add(found);
     from = at + 1;
     stays += 1;
   }
@@ -40,7 +42,10 @@ function groupsIn(tree: ConfigTree, rules: ConfigRules): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { text } of tree) {
     const words = rules.renewed?.exec(text)?.[1];
-    if (words !== undefined) groups.set(words, [...(groups.get(words) ?? []), text]);
+    if (words === undefined) continue;
+    const group = groups.get(words);
+    if (group) group.push(text);
+    else groups.set(words, [text]);
   }
   return groups;
 }

@@ -3,6 +3,7 @@ import { isNegative, keyOf, subjectOf } from './negation.js';
 import { normalised, oneOfEach } from './normalise.js';
 import { isMove } from './ranks.js';
 import { matchOf, type ConfigRules } from './rules.js';
+import { beginningsOf } from './swept.js';
 import type { ConfigTree } from './tree.js';
 
 /**
@@ -31,13 +32,27 @@ function takesBack(tree: ConfigTree, rules: ConfigRules): boolean {
   if (rules.ranked && tree.some(({ text }) => isMove(text, rules))) return true;
   const negative = tree.filter(({ text }) => isNegative(text, rules) || text.startsWith('default '));
   if (negative.length === 0) return false;
+  if (negative.some(({ text }) => rules.neverShown.some((pattern) => pattern.test(text)))) return true;
+  const speakers = speakersIn(tree, rules);
   return negative.some(({ text }) => {
-    if (rules.neverShown.some((pattern) => pattern.test(text))) return true;
     const subject = text.startsWith('default ') ? text.slice('default '.length) : subjectOf(text, rules);
-    return tree.some(
-      (line) => line.text !== text && `${subjectOf(line.text, rules)} `.startsWith(`${subject} `),
-    );
+    const speaker = speakers.get(subject);
+    return speaker !== undefined && speaker !== text;
   });
+}
+
+/** First words of a line's subject → the line that begins with them; null where several do. */
+function speakersIn(tree: ConfigTree, rules: ConfigRules): ReadonlyMap<string, string | null> {
+  const speakers = new Map<string, string | null>();
+  for (const { text } of tree) {
+    const subject = subjectOf(text, rules);
+    for (const words of [...beginningsOf(subject), subject]) {
+      const known = speakers.get(words);
+      if (known === undefined) speakers.set(words, text);
+      else if (known !== text) speakers.set(words, null);
+    }
+  }
+  return speakers;
 }
 
 /** Two lines of one setting. Only lines with the same first word can be, so that few have to be looked at closely. */

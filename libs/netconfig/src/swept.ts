@@ -3,9 +3,19 @@ import type { ConfigRules } from './rules.js';
 import type { ConfigLine, ConfigTree } from './tree.js';
 import { vlanSetLine } from './vlan-set.js';
 
+/** Words of a line that are looked at: no negation has more, and a line may be megabytes long. */
+const MOST_WORDS = 64;
+
 /** `ip address 10.0.0.1` → `ip`, `ip address`: the shorter lines whose negation would take it back too. */
 export function beginningsOf(subject: string): string[] {
-  return [...subject.matchAll(/ /g)].map(({ index }) => subject.slice(0, index));
+  const beginnings: string[] = [];
+  for (
+    let at = subject.indexOf(' ');
+    at >= 0 && beginnings.length < MOST_WORDS;
+    at = subject.indexOf(' ', at + 1)
+  )
+    beginnings.push(subject.slice(0, at));
+  return beginnings;
 }
 
 /**

@@ -13,6 +13,12 @@ export function leaf(text: string): ConfigLine {
   return { text, children: [] };
 }
 
+/**
+ * Sections in sections that are told apart; what is nested deeper stands in the deepest. No device goes beyond ten or so, and
+ * a text that does must not exhaust the stack of whoever walks the tree.
+ */
+export const MOST_LEVELS = 60;
+
 /** How many lines a tree has. */
 export function lineCount(tree: ConfigTree): number {
   return tree.reduce((count, line) => count + 1 + lineCount(line.children), 0);

@@ -62,7 +62,7 @@ export function applied(set: readonly SetMember[] | null, line: VlanSetLine): re
     case 'is':
       return line.vids;
     case 'add':
-      return [...before, ...line.vids];
+      return [...new Set([...before, ...line.vids])];
     case 'remove':
       return before.filter((vid) => !vids.has(vid));
     default:

@@ -14,6 +14,7 @@ const TAB = 8;
 export function sourceLines(text: string, rules: ConfigRules): SourceLine[] {
   const lines = text.replaceAll('\r', '').split('\n');
   const found: SourceLine[] = [];
+  const endless = new Set<string>();
   let top = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trimEnd();
@@ -25,7 +26,7 @@ export function sourceLines(text: string, rules: ConfigRules): SourceLine[] {
       found[found.length - 1] = { ...before, text: `${before.text}\n${line}` };
       continue;
     }
-    const block = blockAt(lines, index, body, rules);
+    const block = blockAt(lines, index, body, rules, endless);
     found.push({ text: block?.text ?? body, indent: indentOf(line), top });
     top = false;
     if (block) index = block.last;
@@ -39,16 +40,29 @@ interface Block {
   readonly last: number;
 }
 
-/** The block that `lines[index]` opens; null if it opens none, or one that never ends and would swallow the rest. */
-function blockAt(lines: readonly string[], index: number, body: string, rules: ConfigRules): Block | null {
+/**
+ * The block that `lines[index]` opens; null if it opens none, or one that never ends and would swallow the rest. What has
+ * no end from here on (`endless`) has none further down either, and is looked for once.
+ */
+function blockAt(
+  lines: readonly string[],
+  index: number,
+  body: string,
+  rules: ConfigRules,
+  endless: Set<string>,
+): Block | null {
   for (const { start, end, delimiter } of rules.blocks) {
     const match = start.exec(body);
     if (!match) continue;
     const mark = match[1] ?? '';
+    const wanted = end ? String(end) : mark;
     const closes = (line: string): boolean => (end ? end.test(line) : line.includes(mark));
     const isOneLine = !end && body.slice(match.index + match[0].length).includes(mark);
-    const last = isOneLine ? index : lines.findIndex((line, at) => at > index && closes(line));
-    if (last < 0) return null;
+    const last = isOneLine ? index : endless.has(wanted) ? -1 : indexFrom(lines, index + 1, closes);
+    if (last < 0) {
+      endless.add(wanted);
+      return null;
+    }
     const text = [body, ...lines.slice(index + 1, last + 1)].join('\n');
     if (end || delimiter === undefined) return { text, last };
     const from = match.index + match[0].length - mark.length;
@@ -56,6 +70,12 @@ function blockAt(lines: readonly string[], index: number, body: string, rules: C
     return { text: `${text.slice(0, from)}${delimiter}${inner}${delimiter}`, last };
   }
   return null;
+}
+
+/** Where the first line stands, at `from` or below, that fits; -1: none. */
+function indexFrom(lines: readonly string[], from: number, fits: (line: string) => boolean): number {
+  for (let at = from; at < lines.length; at += 1) if (fits(lines[at] ?? '')) return at;
+  return -1;
 }
 
 function indentOf(line: string): number {

@@ -1,4 +1,4 @@
-import type { ConfigLine, ConfigTree } from '../tree.js';
+import { MOST_LEVELS, type ConfigLine, type ConfigTree } from '../tree.js';
 
 /** Comments (block comments, `# …`), quoted text, the signs of structure, and the words between them. */
 const TOKEN = /\/\*[\s\S]*?\*\/|#[^\n]*|"(?:[^"\\]|\\.)*"|[{};\n]|[^\s{};"#/]+|[/]|[^\S\n]+/g;
@@ -24,7 +24,7 @@ export function bracedTree(text: string): ConfigTree {
     if (part === '{') {
       const children: ConfigLine[] = [];
       open.at(-1)?.push({ text: statement()?.text ?? '', children });
-      open.push(children);
+      open.push(open.length < MOST_LEVELS ? children : (open.at(-1) ?? top));
     } else if (part === '\n' && (lists > 0 || ONLY_MARKS.test(words.join('')))) {
       words.push(' ');
     } else if (part === '}' || part === ';' || part === '\n') {

@@ -1,4 +1,4 @@
-import type { ConfigLine, ConfigTree } from '../tree.js';
+import { MOST_LEVELS, type ConfigLine, type ConfigTree } from '../tree.js';
 import type { SourceLine } from './blocks.js';
 
 interface Open {
@@ -15,7 +15,7 @@ export function indentedTree(lines: readonly SourceLine[]): ConfigTree {
     while (open.length > 1 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
     const children: ConfigLine[] = [];
     open.at(-1)?.children.push({ text, children });
-    open.push({ indent, children });
+    if (open.length < MOST_LEVELS) open.push({ indent, children });
   }
   return top;
 }

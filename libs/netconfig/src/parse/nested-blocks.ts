@@ -1,4 +1,4 @@
-import type { ConfigLine, ConfigTree } from '../tree.js';
+import { MOST_LEVELS, type ConfigLine, type ConfigTree } from '../tree.js';
 import type { SourceLine } from './blocks.js';
 
 interface Open {
@@ -34,7 +34,8 @@ export function blocksTree(lines: readonly SourceLine[]): ConfigTree {
       if (word === 'edit' && open.at(-1)?.word === 'edit') open.pop();
       const children: ConfigLine[] = [];
       open.at(-1)?.children.push({ text, children });
-      if (word === 'config' || word === 'edit') open.push({ word, indent, children });
+      const inside = open.length < MOST_LEVELS ? children : (open.at(-1)?.children ?? top);
+      if (word === 'config' || word === 'edit') open.push({ word, indent, children: inside });
     }
   }
   return top;
