@@ -17,6 +17,7 @@ const suite = process.env.BRASSAGE_SUITE ?? 'unit';
 export default {
   rootDir: '.',
   testMatch: suites[suite],
+  testEnvironment: suite === 'e2e' ? '<rootDir>/test/support/explain-failure.mjs' : 'node',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
@@ -42,5 +43,5 @@ export default {
     ],
   },
   // A limit for what hangs, not for what is slow on a busy machine.
-  testTimeout: suite === 'unit' ? 60_000 : 120_000,
+  testTimeout: suite === 'unit' ? 120_000 : 300_000,
 };
