@@ -1,20 +1,37 @@
 import { writeFileSync } from 'node:fs';
 
+/** How the database is watched. */
+export interface Watch {
+  /** Touched at every beat for as long as the database answers: whoever watches the container sees its age. */
+  readonly file: string;
+  readonly check: () => Promise<void>;
+  /** Told once, when the database has not answered for longer than `patienceMs`: it is not waited for any more. */
+  readonly onGone: (error: unknown) => void;
+  readonly patienceMs: number;
+  readonly beatMs?: number;
+}
+
 const BEAT_MS = 30_000;
 
-/**
- * Touches a file every half minute for as long as the check succeeds: whoever watches the container sees by its age
- * whether the worker still works. Returns what ends it.
- */
-export function startHeartbeat(file: string, check: () => Promise<void>): () => void {
+/** Looks every half minute whether the database answers. A check that hangs is one that fails. Returns what ends it. */
+export function startHeartbeat({ file, check, onGone, patienceMs, beatMs = BEAT_MS }: Watch): () => void {
+  let answered = performance.now();
+  const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
   const beat = (): void => {
     check().then(
-      () => writeFileSync(file, new Date().toISOString()),
-      (error: unknown) =>
-        process.stderr.write(`worker: ${error instanceof Error ? error.message : String(error)}\n`),
+      () => {
+        answered = performance.now();
+        writeFileSync(file, new Date().toISOString());
+      },
+      (error: unknown) => process.stderr.write(`worker: the database does not answer: ${told(error)}\n`),
     );
+    if (performance.now() - answered <= patienceMs) return;
+    end();
+    onGone(new Error(`the database has not answered for ${Math.round(patienceMs / 1000)} s`));
   };
+  const end = (): void => clearInterval(timer);
+  // A patience shorter than the beat is kept all the same.
+  const timer = setInterval(beat, Math.min(beatMs, patienceMs));
   beat();
-  const timer = setInterval(beat, BEAT_MS);
-  return () => clearInterval(timer);
+  return end;
 }

@@ -15,12 +15,22 @@ export function vaultOf({ home, secretKey }: WorkerSettings): Vault {
   return secretKey === null ? Vault.fromFile(home) : Vault.fromText(secretKey);
 }
 
+/** Settings of a worker process of its own. */
+export interface ProcessSettings extends WorkerSettings {
+  /** A database that has not answered for so long is given up: the process ends, and whoever runs it starts it anew. */
+  readonly databasePatienceMs: number;
+}
+
+const PATIENCE_S = 300;
+
 /** Settings of a worker that runs alone, from the same variables as the server's. */
-export function settingsFrom(env: NodeJS.ProcessEnv): WorkerSettings | null {
+export function settingsFrom(env: NodeJS.ProcessEnv): ProcessSettings | null {
   const url = env['DATABASE_URL'] ?? '';
   if (url === '') return null;
   const networks = (env['BRASSAGE_MANAGEMENT_NETWORKS'] ?? '').split(/[\s,]+/).filter((it) => it !== '');
+  const patienceS = Number(env['BRASSAGE_DATABASE_PATIENCE_S']);
   return {
+    databasePatienceMs: (patienceS > 0 ? patienceS : PATIENCE_S) * 1000,
     url,
     home: env['BRASSAGE_HOME'] || '.brassage',
     secretKey: env['BRASSAGE_SECRET_KEY'] || null,

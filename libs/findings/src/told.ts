@@ -25,9 +25,11 @@ export const sentenceCodes: readonly string[] = Object.keys(sentencesEn);
 /** A sentence with what it speaks of. */
 export const told = (code: SentenceCode, params: Told['params'] = {}): Told => ({ code, params });
 
-/** Sentences as a person reads them, one after the other. */
+/** Sentences as a person reads them, one after the other; one that ends with a colon leads to the next. */
 export function toldText(sentences: readonly Told[], language: Language): string {
-  return sentences.map((it) => sentenceText(it, language)).join('; ');
+  return sentences
+    .map((it) => sentenceText(it, language))
+    .reduce((text, next) => (text === '' ? next : `${text}${text.endsWith(':') ? '' : ';'} ${next}`), '');
 }
 
 function sentenceText({ code, params }: Told, language: Language): string {

@@ -49,6 +49,7 @@ export {
   type PlanFinding,
   type PlanFindings,
 } from './check/check-plan.js';
+export { findingsBetweenWaves, type WaveFinding } from './check/between-waves.js';
 export { predictedFindings } from './check/predicted-findings.js';
 export { uplinksOf } from './variables/uplinks.js';
 export { findingsFromObservations } from './check/observed.js';

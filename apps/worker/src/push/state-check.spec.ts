@@ -125,7 +125,7 @@ it('a device that tells nothing before the push is not held to anything', async 
   const device: ManagedDevice = { deviceId: 'd', name: 'core1', address: '198.51.100.11', platform: 'frr' };
   const check = stateCheck(reach, device, expectation);
   await check.before();
-  expect(await check.after(new Set())).toEqual([
+  expect(worded(await check.after(new Set()))).toEqual([
     {
       name: 'state',
       passed: true,

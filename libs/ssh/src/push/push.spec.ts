@@ -223,7 +223,7 @@ describe('a push that fails on the way', () => {
       wait: () => Promise.resolve(),
     });
     expect(outcome.end).toBe('needs-person');
-    expect(outcome.reason).toContain('could not be read again; no route to host');
+    expect(outcome.reason).toContain('could not be read again: no route to host');
   });
 
   it('the timer runs out before it is confirmed, and the device says nothing of it: it has gone back, and that is told', async () => {

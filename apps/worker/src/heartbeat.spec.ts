@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startHeartbeat } from './heartbeat.js';
+
+/** [worker] -- [database that answers, fails or hangs]: how long it is waited for. */
+const folder = mkdtempSync(join(tmpdir(), 'brassage-beat-'));
+const file = join(folder, 'beat');
+afterEach(() => rmSync(file, { force: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const gone = (check: () => Promise<void>): Promise<unknown> =>
+  new Promise((resolve) => void startHeartbeat({ file, check, onGone: resolve, patienceMs: 40, beatMs: 10 }));
+
+it.each<[string, () => Promise<void>]>([
+  ['fails', () => Promise.reject(new Error('refused'))],
+  ['hangs', () => new Promise(() => undefined)],
+])(
+  'a database that %s is given up when patience ends, and the file is not touched',
+  async (_title, check) => {
+    expect(await gone(check)).toMatchObject({ message: expect.stringContaining('has not answered for') });
+    expect(existsSync(file)).toBe(false);
+  },
+);
+
+it('a database that answers between failures is not given up', async () => {
+  let asked = 0;
+  let isGone = false;
+  await new Promise<void>((resolve) => {
+    const end = startHeartbeat({
+      file,
+      patienceMs: 60_000,
+      beatMs: 5,
+      onGone: () => (isGone = true),
+      check: () => {
+        asked += 1;
+        if (asked > 6) {
+          end();
+          resolve();
+        }
+        return asked % 2 === 0 ? Promise.reject(new Error('refused')) : Promise.resolve();
+      },
+    });
+  });
+  expect([isGone, existsSync(file)]).toEqual([false, true]);
+});
