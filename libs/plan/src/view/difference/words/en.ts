@@ -1,3 +1,5 @@
+import { choicesEn } from './choices-en.js';
+
 /** What the fields of the plan are called, in English; units stand in brackets. */
 export const fieldsEn = {
   a: 'End A',
@@ -219,6 +221,7 @@ export const fieldsEn = {
 
 /** Words for the values of fields that are one of a few, in English. */
 export const valuesEn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...choicesEn,
   status: {
     requested: 'requested',
     approved: 'approved',
@@ -296,6 +299,10 @@ export const valuesEn: Readonly<Record<string, Readonly<Record<string, string>>>
     trunking: 'trunking',
   },
   role: {
+    loopback: 'loopback',
+    anycast: 'anycast',
+    pse: 'gives (PSE)',
+    pd: 'takes (PD)',
     management: 'management',
     user: 'users',
     voice: 'voice',
@@ -340,9 +347,17 @@ export const valuesEn: Readonly<Record<string, Readonly<Record<string, string>>>
     glbp: 'GLBP',
     carp: 'CARP',
   },
-  media: { other: 'other' },
-  connector: { other: 'other' },
-  mode: { access: 'access', trunk: 'trunk', hybrid: 'hybrid', l3: 'routed' },
+  mode: {
+    access: 'access',
+    trunk: 'trunk',
+    hybrid: 'hybrid',
+    l3: 'routed',
+    none: 'none',
+    stp: 'STP',
+    rstp: 'RSTP',
+    mstp: 'MSTP',
+    'rapid-pvst': 'Rapid-PVST+',
+  },
   portAccess: { dot1x: '802.1X', mab: 'MAC address', 'dot1x-mab': '802.1X, else MAC address' },
   trunkNegotiation: { off: 'never', on: 'told, fixed', auto: 'waits', desirable: 'asks' },
 };

@@ -1,3 +1,4 @@
+import { choicesFr } from './choices-fr.js';
 import type { fieldsEn } from './en.js';
 
 /** What the fields of the plan are called, in French. */
@@ -221,6 +222,7 @@ export const fieldsFr: Readonly<Record<keyof typeof fieldsEn, string>> = {
 
 /** Words for the values of fields that are one of a few, in French. */
 export const valuesFr: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...choicesFr,
   status: {
     requested: 'demandé',
     approved: 'approuvé',
@@ -298,6 +300,8 @@ export const valuesFr: Readonly<Record<string, Readonly<Record<string, string>>>
     trunking: 'goulotte',
   },
   role: {
+    pse: 'fournit (PSE)',
+    pd: 'consomme (PD)',
     management: 'administration',
     user: 'utilisateurs',
     voice: 'voix',
@@ -344,9 +348,17 @@ export const valuesFr: Readonly<Record<string, Readonly<Record<string, string>>>
     workstation: 'poste de travail',
     machine: 'machine',
   },
-  media: { other: 'autre' },
-  connector: { other: 'autre' },
-  mode: { access: 'accès', trunk: 'trunk', hybrid: 'hybride', l3: 'routé' },
+  mode: {
+    access: 'accès',
+    trunk: 'trunk',
+    hybrid: 'hybride',
+    l3: 'routé',
+    none: 'aucun',
+    stp: 'STP',
+    rstp: 'RSTP',
+    mstp: 'MSTP',
+    'rapid-pvst': 'Rapid-PVST+',
+  },
   portAccess: { dot1x: '802.1X', mab: 'adresse MAC', 'dot1x-mab': '802.1X, sinon adresse MAC' },
   trunkNegotiation: { off: 'jamais', on: 'annoncé, fixe', auto: 'attend', desirable: 'demande' },
 };
