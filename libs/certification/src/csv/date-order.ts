@@ -9,9 +9,15 @@ export interface FoundOrder {
   readonly example: string;
 }
 
+/** Feet are American, unless decimals have a comma: who writes it puts the day before the month. */
+export const looksAmerican = (unit: 'm' | 'ft', decimal: string | undefined): boolean => unit === 'ft' && decimal !== ','; // prettier-ignore
+
+/** `03.11.2026`: nobody writes the month first with dots. */
+const isDotted = (date: string): boolean => /^\d{1,2}\.\d{1,2}\.\d{4}/.test(date);
+
 /**
  * The order of day, month and year, from the dates themselves: what all of them allow. Where that leaves several, feet mean
- * American dates, dashes between two digits each mean the year first, and all else is day before month.
+ * American dates, dots day before month wherever they are written, dashes between two digits each mean the year first, and all else is day before month.
  */
 export class DateOrderFinder {
   #left: readonly DateOrder[] | null = null;
@@ -37,10 +43,15 @@ export class DateOrderFinder {
     if (left.length === 1) this.#example = text;
   }
 
-  found(lengthUnit: 'm' | 'ft'): FoundOrder {
+  /** `american`: what the rest of the table looks like. */
+  found(american: boolean): FoundOrder {
     const left = this.#left;
-    if (!left) return { order: this.#plain ? 'ymd' : lengthUnit === 'ft' ? 'mdy' : 'dmy', guessed: false, example: '' }; // prettier-ignore
-    const likely = lengthUnit === 'ft' ? this.#american.filter((order) => left.includes(order)) : left;
-    return { order: likely[0] ?? left[0]!, guessed: left.length > 1, example: this.#example };
+    if (!left) return { order: this.#plain ? 'ymd' : american ? 'mdy' : 'dmy', guessed: false, example: '' }; // prettier-ignore
+    const likely = american ? this.#american.filter((order) => left.includes(order)) : left;
+    return {
+      order: likely[0] ?? left[0]!,
+      guessed: left.length > 1 && !isDotted(this.#example),
+      example: this.#example,
+    };
   }
 }

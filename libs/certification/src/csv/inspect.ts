@@ -1,6 +1,6 @@
 import type { Finding } from '#findings';
 import type { TestRecord } from '../model/record.js';
-import { DateOrderFinder } from './date-order.js';
+import { DateOrderFinder, looksAmerican } from './date-order.js';
 import { decodeText, type TextEncoding } from './decode.js';
 import { figureColumn } from './figure-columns.js';
 import { bestLayout } from './layout.js';
@@ -61,7 +61,10 @@ export function inspectCsv(bytes: Uint8Array, file: string, profile: CsvProfile)
     for (const index of dateColumns(layout)) dates.see(cells[index] ?? '');
     for (const index of numberColumns(layout)) decimals.see(cells[index] ?? '');
   }
-  const order = dateColumns(layout).length === 0 ? null : dates.found(layout.lengthUnit);
+  const order =
+    dateColumns(layout).length === 0
+      ? null
+      : dates.found(looksAmerican(layout.lengthUnit, decimals.found(delimiter)?.sign));
   const read = readCsv(new TextEncoder().encode(linesOf(text, LOOKED_AT)), { file, profile });
   return {
     encoding,

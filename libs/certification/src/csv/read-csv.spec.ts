@@ -156,6 +156,14 @@ describe('faults', () => {
     );
   });
 
+  it.each([
+    ['id;result;length (ft);date\nL-1;PASS;52,5;03/11/2026\n', '2026-11-03', ['CERT_DATE_ORDER 1:4']],
+    ['id,result,length (ft),date\nL-1,PASS,52.5,03/11/2026\n', '2026-03-11', ['CERT_DATE_ORDER 1:4']],
+    ['id;result;date\nL-1;PASS;03.11.2026\n', '2026-11-03', []],
+  ])('feet are American unless decimals have a comma, and dots are days first: %s', (text, day, told) => {
+    expect([records(text)[0]?.testedAt?.slice(0, 10), faults(text)]).toEqual([day, told]);
+  });
+
   it('never throw, whatever the bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void readCsv(bytes, { file: 'f' })));
     const cell = fc.constantFrom(

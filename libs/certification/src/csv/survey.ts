@@ -2,7 +2,7 @@ import type { Finding } from '#findings';
 import { fileFault } from '../model/read-result.js';
 import { cellText } from './cells.js';
 import { DecimalFinder, type Decimal } from './numbers.js';
-import { DateOrderFinder } from './date-order.js';
+import { DateOrderFinder, looksAmerican } from './date-order.js';
 import { encodingAtStart, Utf8Check, type TextEncoding } from './decode.js';
 import { PREAMBLE, readLayout, type Layout } from './layout.js';
 import { csvProfiles, type CsvProfile, type DateOrder } from './profile.js';
@@ -145,12 +145,12 @@ export class CsvSurvey {
   #surveyed(): SurveyEnd {
     const layout = this.#layout!;
     const index = layout.columns.get('testedAt') ?? layout.columns.get('date');
-    const { order, guessed, example } = this.#dates.found(layout.lengthUnit);
+    const decimal = this.#decimals.found(this.#delimiter);
+    const { order, guessed, example } = this.#dates.found(looksAmerican(layout.lengthUnit, decimal?.sign));
     const said = this.#profile.dateOrder ?? (index === undefined ? 'ymd' : order);
     const warnings: Finding[] = layout.rivals.map((rival) => rivalWarning(this.#file, layout, rival));
     const where = [{ file: this.#file, line: layout.headerLine, column: (index ?? 0) + 1 }];
     if (guessed && !this.#profile.dateOrder && index !== undefined) warnings.push({ code: 'CERT_DATE_ORDER', severity: 'warning', where, params: { example, order } }); // prettier-ignore
-    const decimal = this.#decimals.found(this.#delimiter);
     const survey = { encoding: this.#encoding!, delimiter: this.#delimiter, layout, order: said, decimal, scattered: this.#scattered, lines: this.#lines, warnings }; // prettier-ignore
     return { ok: true, survey };
   }
