@@ -17,7 +17,7 @@ function rendered(platform: string, variables: DeviceVariables): readonly string
 /** Lines without which a device refuses another one, or takes it for something else. */
 describe('what a line needs to mean what the plan says', () => {
   it.each([
-    ['ios-xe', ['ip routing', 'ipv6 unicast-routing', 'fhrp version vrrp v3', 'lldp run']],
+    ['ios-xe', ['ip routing', 'ipv6 unicast-routing', 'fhrp version vrrp v3', 'lldp run', 'switchport nonegotiate']],
     ['eos', ['ip routing', 'ipv6 unicast-routing', 'vrrp 120 ipv4 version 3']],
     ['nx-os', ['feature interface-vlan', 'feature lacp', 'feature lldp', 'feature vrrpv3', 'vrrpv3 120 address-family ipv4']],
     ['junos', ['set chassis aggregated-devices ethernet device-count 1', 'set protocols mstp interface all', 'set protocols vrrp version-3']],
@@ -39,6 +39,24 @@ describe('what a line needs to mean what the plan says', () => {
     const lines = rendered('comware', fullSwitch('comware'));
     const said = lines.filter((line) => line === 'port trunk permit vlan 10 120 130 140 999');
     expect(said).toHaveLength(3);
+  });
+
+  it('IOS-XE negotiates no trunk on any port that switches, and says the mode first', () => {
+    const lines = rendered('ios-xe', fullSwitch('ios-xe'));
+    const modes = lines.flatMap((line, at) => (line.startsWith('switchport mode ') ? [at] : []));
+    expect(modes).toHaveLength(7);
+    for (const at of modes) expect(lines[at + 1]).toBe('switchport nonegotiate');
+  });
+
+  it.each([
+    ['vrp', 120, true],
+    ['vrp', 1, false],
+    ['comware', 120, true],
+    ['comware', 1, false],
+  ])('%s: a port with a phone and VLAN %s leaves VLAN 1: %s', (platform, vlan, leaves) => {
+    const full = fullSwitch(platform);
+    const ports = full.ports.map((port) => ({ ...port, accessVlan: port.voiceVlan === null ? port.accessVlan : vlan }));
+    expect(rendered(platform, { ...full, ports }).includes('undo port hybrid vlan 1')).toBe(leaves);
   });
 
   it.each(['ios-xe', 'eos', 'procurve'])('%s does not route where the plan gives it nothing to route', (platform) => {
