@@ -256,9 +256,11 @@ export function linkOf(comparison: Comparison, cable: Cable, language: Language,
   };
 }
 
+/** A cable in a wall: its edges wide enough to be seen on a screen too. */
+const hollow = { ink: { stroke: PAPER, width: 0.6 }, casing: { stroke: INK, width: 1.1 } } as const;
+
 function lookOf(cable: Cable, code: string | null): { ink: Ink; casing: Ink } {
-  if (cable.role === 'horizontal')
-    return { ink: { stroke: PAPER, width: 0.5 }, casing: { stroke: INK, width: 0.8 } };
+  if (cable.role === 'horizontal') return hollow;
   if (cable.role === 'trunk')
     return { ink: { stroke: BLUE, width: 1.1 }, casing: { stroke: INK, width: 1.4 } };
   const family = mediaFamily(cable.media);
@@ -324,7 +326,7 @@ function legend(pen: Pen, rows: readonly ChainRow[], chains: readonly Chain[], l
     pen.text(at.x + 8.4, at.y + 2.2, `${code} ${colours[code] ?? ''}`, { size: 2.6, maxWidth: 38 });
   });
   const samples: readonly (readonly [string, Ink, Ink])[] = [
-    [texts.legendHorizontal, { stroke: PAPER, width: 0.5 }, { stroke: INK, width: 0.8 }],
+    [texts.legendHorizontal, hollow.ink, hollow.casing],
     [texts.legendCord, { stroke: '#1F66C1', width: 0.9 }, { stroke: INK, width: 1.2 }],
     [texts.legendTrunk, { stroke: BLUE, width: 1.1 }, { stroke: INK, width: 1.4 }],
   ];

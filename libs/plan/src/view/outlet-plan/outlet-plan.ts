@@ -12,7 +12,7 @@ import { fillLooks } from '../floors/ways.js';
 import type { FloorPlan, FloorPlans } from '../floors/model.js';
 import { zonesOf, type OutletSpot, type Zone } from './zones.js';
 
-const CELL = { width: 23, height: 13.6 } as const;
+const CELL = { width: 23, height: 11.6 } as const;
 const EACH = 8;
 const ZONE_WIDTH = EACH * CELL.width + 6;
 const HEAD = 8;
@@ -22,7 +22,7 @@ const ROOM = a3.body.height - 8;
 const PLAN_HEIGHT = 104;
 /** Name of a place, where several share a sheet. */
 const TITLE = 6;
-/** What the table of pathways needs. */
+/** What the table of pathways gets at most. */
 const TABLE = 40;
 
 /**
@@ -50,22 +50,29 @@ export function outletPlan(
       })),
     ),
   );
-  return sheets.map((parts): SheetPlan => {
+  return sheets.map((rows): SheetPlan => {
+    const parts = rows.flat();
     const names = parts.map(({ place }) => place || texts.unnamed);
     const [first] = parts;
     return {
       kind: 'outlets',
-      name: `outlets-${names[0]}${first!.number ? `-${first!.number}` : ''}`,
+      name: `outlets-${names[0]}${first?.number ? `-${first.number}` : ''}`,
       heading: fill(texts.heading, { place: names.join(', ') }, language),
       title: texts.title,
       question: texts.question,
       scale: '',
       body: (pen) => {
         let y = TOP;
-        for (const { place, zones: part, plan } of parts) {
+        for (const row of rows) {
+          const [{ place, plan }] = row;
           if (plan) y = floorPlan(pen, plans.get(place) ?? null, language);
-          if (parts.length > 1) partHeading(pen, 24, y + 3, place || texts.unnamed);
-          y = drawZones(pen, comparison, part, parts.length > 1 ? y + TITLE : y, language);
+          const top = parts.length > 1 ? y + TITLE : y;
+          if (parts.length > 1)
+            row.forEach((part, column) =>
+              partHeading(pen, columnX(column), y + 3, part.place || texts.unnamed),
+            );
+          const ends = row.map((part, column) => drawZones(pen, comparison, part.zones, { x: columnX(column), y: top }, language)); // prettier-ignore
+          y = Math.max(...ends);
         }
         const all = parts.flatMap((part) => part.zones);
         drawPathways(pen, comparison, all, y + 5, language);
@@ -85,19 +92,43 @@ interface Part {
   readonly number: number;
 }
 
-/** Small places share a sheet, in their order; a place with a plan has sheets of its own. */
-function shared(parts: readonly Part[]): Part[][] {
-  const sheets: { parts: Part[]; used: number }[] = [];
+/** What stands from the left to the right of a sheet: a place, or two that have one zone each. */
+type Row = readonly [Part, ...Part[]];
+
+const isAlone = ({ plan, number }: Part): boolean => plan || number > 0;
+
+/** Places of one zone stand two by two, the others on rows of their own, in their order. */
+function rowsOf(parts: readonly Part[]): Row[] {
+  const rows: [Part, ...Part[]][] = [];
+  const isNarrow = (part: Part): boolean => !isAlone(part) && part.zones.length === 1;
   for (const part of parts) {
-    const height = TITLE + zonesHeight(part.zones);
-    const isAlone = part.plan || part.number > 0;
-    const last = sheets.at(-1);
-    if (last && !isAlone && last.used + height <= ROOM - TABLE) {
-      last.parts.push(part);
-      last.used += height;
-    } else sheets.push({ parts: [part], used: isAlone ? Infinity : height });
+    const last = rows.at(-1);
+    if (isNarrow(part) && last?.length === 1 && isNarrow(last[0])) last.push(part);
+    else rows.push([part]);
   }
-  return sheets.map((sheet) => sheet.parts);
+  return rows;
+}
+
+/** Small places share a sheet, in their order; a place with a plan has sheets of its own. */
+function shared(parts: readonly Part[]): Row[][] {
+  const sheets: Row[][] = [];
+  for (const row of rowsOf(parts)) {
+    const last = sheets.at(-1);
+    const together = [...(last ?? []), row];
+    const alone = [...(last?.at(-1) ?? []), ...row].some(isAlone);
+    if (last && !alone && sheetHeight(together) <= ROOM) last.push(row);
+    else sheets.push([row]);
+  }
+  return sheets;
+}
+
+/** Rows, their headings, and the table of the pathways that they use. */
+function sheetHeight(rows: readonly Row[]): number {
+  const zones = rows.flat().flatMap((part) => part.zones);
+  const pathways = new Set(zones.flatMap(({ route }) => route.map(({ id }) => id))).size;
+  const table = pathways === 0 ? 0 : Math.min(TABLE, 10 + tableHeight(pathways));
+  const height = (row: Row): number => TITLE + Math.max(...row.map((part) => zonesHeight(part.zones)));
+  return rows.reduce((sum, row) => sum + height(row), table);
 }
 
 function zonesHeight(zones: readonly Zone[]): number {
@@ -150,18 +181,21 @@ function floorPlan(pen: Pen, plan: FloorPlan | null, language: Language): number
   return TOP + PLAN_HEIGHT;
 }
 
+/** Where the left or the right half of a sheet begins. */
+const columnX = (column: number): number => 24 + column * (ZONE_WIDTH + GAP - 2);
+
 function drawZones(
   pen: Pen,
   comparison: Comparison,
   zones: readonly Zone[],
-  top: number,
+  from: { readonly x: number; readonly y: number },
   language: Language,
 ): number {
-  let y = top;
+  let { y } = from;
   for (let at = 0; at < zones.length; at += 2) {
     const pair = zones.slice(at, at + 2);
     pair.forEach((zone, index) =>
-      drawZone(pen, comparison, zone, 24 + index * (ZONE_WIDTH + GAP - 2), y, language),
+      drawZone(pen, comparison, zone, from.x + columnX(index) - columnX(0), y, language),
     );
     y += Math.max(...pair.map(heightOf)) + GAP;
   }
@@ -236,9 +270,9 @@ function drawSpot(
     );
     const style = { maxWidth: CELL.width - 2.8 } as const;
     pen.symbol('outlet', x + 0.7, y + 0.7, state === 'new' ? BLUE : INK);
-    pen.text(x + 5.3, y + 3.8, name, { size: 2.9, bold: true, maxWidth: CELL.width - 7.4 });
-    pen.text(x + 1, y + 7.5, [panel, panel.replace(/^[^:]*\//, '')], { ...style, size: 2.6 });
-    pen.text(x + 1, y + 11, user || free, { ...style, size: 2.6, fill: user ? INK : FAINT });
+    pen.text(x + 5.3, y + 3.4, name, { size: 2.9, bold: true, maxWidth: CELL.width - 7.4 });
+    pen.text(x + 1, y + 6.4, [panel, panel.replace(/^[^:]*\//, '')], { ...style, size: 2.6 });
+    pen.text(x + 1, y + 9.4, user || free, { ...style, size: 2.6, fill: user ? INK : FAINT });
   });
 }
 

@@ -1,8 +1,9 @@
 import { compareNames, type Cable } from '#cabling';
 import { BLUE, cordCode, cordColours, GREY, INK, lines, measureText, PAPER, RED, type Pen, type Rect } from '#drawing'; // prettier-ignore
 import { numberText, type Language } from '#findings';
-import { refOf, type Comparison } from '../comparison.js';
-import { endName } from '../place-names.js';
+import { refOf, type Comparison, type Side } from '../comparison.js';
+import { endName, standsAt } from '../place-names.js';
+import { abbreviated } from '../port-names.js';
 import { partHeading } from '../tables/sheet-table.js';
 import { wordsOf } from '../words/words.js';
 import type { PatchFace } from './face.js';
@@ -62,10 +63,26 @@ function lineOf(comparison: Comparison, cord: Cable, removed: boolean, language:
   const facts = removed ? wordsOf(language).removedCord : [code, length].filter(Boolean).join(' ');
   return {
     cord,
-    cells: [cord.label, endName(side, cord.a) || '–', endName(side, cord.b) || '–', facts],
+    cells: [cord.label, endText(side, cord.a), endText(side, cord.b), facts],
     removed,
     isNew: state === 'new' || state === 'moved',
   };
+}
+
+/** Wider than this a name takes the columns beside it. */
+const WIDEST = 60;
+
+/** An end by name; a long name by rack, unit and port, which is where one looks for it. */
+function endText(side: Side, end: Cable['a']): string {
+  const name = endName(side, end) || '–';
+  if (measureText(name, { size: SIZE }) <= WIDEST) return name;
+  const places = end.map(({ portId }) => {
+    const port = side.objects.port.get(portId);
+    const device = port && side.objects.device.get(port.deviceId);
+    const at = device && device.rackId !== null && device.positionU !== null ? standsAt(side, device) : null;
+    return port && at !== null ? `${at}:${abbreviated(port)}` : null;
+  });
+  return places.includes(null) ? name : places.join(' + ');
 }
 
 /** Draws the list; columns are filled one after the other. */

@@ -8,6 +8,7 @@ import {
   PAPER,
   RED,
   states,
+  wrap,
   type Ink,
   type Pen,
   type Point,
@@ -92,19 +93,37 @@ function drawFace(
   const [summary = ''] = summaries(comparison.after, device, language);
   pen.group({ layer: `device-${state}`, ref, title: ref.path }, () => {
     pen.box('area', frameOf(face, top), { ink: { ...states[state].ink, width: states[state].bold } });
-    pen.text(23, top + 6, namesOf(comparison, face), { size: 4, bold: true, maxWidth: 22.5 });
+    const below = top + drawName(pen, namesOf(comparison, face), top, face.height);
     const facts = [device.positionU === null ? '' : `U${device.positionU}`, ...summary.split(' + ')].filter(
       Boolean,
     );
     facts
       .slice(0, 4)
       .forEach((fact, line) =>
-        pen.text(23, top + 10 + line * 3.4, fact, { size: 2.6, fill: GREY, maxWidth: 22.5 }),
+        pen.text(23, below + line * 3.4, fact, { size: 2.6, fill: GREY, maxWidth: HEADING }),
       );
   });
   for (const socket of sockets) drawSocket(pen, comparison, face, socket, top, language);
   for (const socket of sockets)
     if (isFlagged(socket.face, drawn)) drawFlag(pen, comparison, face, socket, top, here);
+}
+
+/** The width beside a face. */
+const HEADING = 22.5;
+
+/** The name beside a face in one line, or slimmer in as many as leave room for the facts; how far below the next line stands. */
+function drawName(pen: Pen, names: readonly string[], top: number, height: number): number {
+  const large = { size: 4, bold: true } as const;
+  if (names.some((name) => measureText(name, large) <= HEADING)) {
+    pen.text(23, top + 6, names, { ...large, maxWidth: HEADING });
+    return 10;
+  }
+  const slim = { size: 2.8, bold: true } as const;
+  const most = Math.max(1, Math.floor((height - 10) / 3.4));
+  const all = wrap(names.at(-1)!, HEADING, slim);
+  const shown = all.length > most ? [...all.slice(0, most - 1), all.slice(most - 1).join(' ')] : all;
+  shown.forEach((text, line) => pen.text(23, top + 5 + line * 3.4, text, { ...slim, maxWidth: HEADING }));
+  return 5.4 + shown.length * 3.4;
 }
 
 /** The name of a device, with and without the name of its rack before it. */

@@ -87,6 +87,16 @@ describe('Patching plan', () => {
     expect(scenes({ ...rack([], [[1, 1]]), project: null })).toHaveLength(1);
   });
 
+  it('a far port whose device has a long name is told by its unit, on the tag and in the list', () => {
+    const name = 'A panel that somebody named with eighty characters, which no tag on a cord can hold .';
+    const long = rack([[1, 1]], [], (after) =>
+      after.put('device', { ...after.objects.device.get('P1'), name }),
+    );
+    const texts = scenes(long).flatMap(({ nodes }) => [...flatten(nodes)].flatMap((node) => (node.type === 'text' ? node.text : []))); // prettier-ignore
+    expect(texts).toEqual(expect.arrayContaining(['U42:01', 'R U42:01']));
+    expect(texts.join(' ')).toContain('A panel that somebody');
+  });
+
   it('golden: a full panel, in order and out of order', () => {
     const inOrder = Array.from({ length: 16 }, (_, at) => [at + 1, at + 1] as const);
     const plan = rack([...inOrder, [17, 40], [18, 30], [19, 31], [24, 20]]);

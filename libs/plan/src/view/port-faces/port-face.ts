@@ -67,8 +67,8 @@ export function otherEnd(side: Side, cord: Cable, port: Port): Port | null {
 }
 
 /**
- * A far port in the width of a column, longest wording first: `acc-n1:7`, `acc-n1:Te1/1/1`, `acc-n1:1/1/1`, `…n1:7`: the number stays,
- * and is the one that the port wears on its own face. A panel says its rack (`RG-A/P1:13`), since every rack has a `P1`;
+ * A far port in the width of a column, longest wording first: `acc-n1:7`, `acc-n1:Te1/1/1`, `acc-n1:1/1/1`, `U22:7`, `…n1:7`: the
+ * number stays, and is the one that the port wears on its own face. A panel says its rack (`RG-A/P1:13`), since every rack has a `P1`;
  * only in its own rack it does without (`P1:13`): at this pitch prefixed names would touch.
  */
 export function farWordings(side: Side, port: Port, rackId: string | null): readonly string[] {
@@ -84,8 +84,21 @@ export function farWordings(side: Side, port: Port, rackId: string | null): read
       ? [abbreviated(port), portNumber(port)]
       : [portNumber(port)];
   const shortest = numbers.at(-1)!;
+  const unit = unitOf(side, device, rack ?? '', isHome);
+  const units = unit === null ? [] : [`${unit}:${shortest}`];
   const ends = Array.from(name, (_, from) => `…${name.slice(from + 1)}:${shortest}`);
-  return [...new Set([...numbers.map((number) => `${name}:${number}`), ...ends])];
+  return [...new Set([...numbers.map((number) => `${name}:${number}`), ...units, ...ends])];
+}
+
+/** `U22`, where one sees it in the rack, `SR2 U22` from elsewhere; null where another device with ports stands there too. */
+function unitOf(side: Side, device: Device, rack: string, isHome: boolean): string | null {
+  const { positionU, rackId } = device;
+  if (positionU === null || rackId === null) return null;
+  const there = (side.devicesIn.get(rackId) ?? []).filter((other) => other.positionU === positionU);
+  const alone = there.every(
+    (other) => other.id === device.id || (side.portsOf.get(other.id) ?? []).length === 0,
+  );
+  return alone ? `${isHome ? '' : `${rack} `}U${positionU}` : null;
 }
 
 /** Beside bold texts in neighbouring columns, so that they do not read as one. */

@@ -142,7 +142,7 @@ export const en = {
   cordRemoved: 'unplug',
   cordList: 'Cords on this sheet',
   patchingPlanNote:
-    'A line is a cord. Ports stand in their physical order. Bold cord = plugged by this project. P1 = panel P1 of the same rack.',
+    'A line is a cord. Ports stand in their physical order. Bold cord = plugged by this project. P1 = panel P1 of the same rack; U22:07 = port 07 at U22.',
   portFaces: 'Port faces',
   portFacesTitle: 'Port faces of rack',
   portFacesQuestion: 'What is at the end of each port?',
@@ -169,7 +169,7 @@ export const en = {
   freePort: 'free port: thin frame, grey number',
   newDevice: 'new device: 0.7 mm line',
   portFacesNote:
-    'Band of colour = cord; the two-letter code repeats it in black and white. Bold cord = plugged by this project. P1 = panel P1 of the same rack.',
+    'Band of colour = cord; the two-letter code repeats it in black and white. Bold cord = plugged by this project. P1 = panel P1 of the same rack; U22:07 = port 07 at U22.',
   colours: {
     BE: 'blue',
     VI: 'violet',

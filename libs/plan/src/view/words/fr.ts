@@ -132,7 +132,7 @@ export const fr: ViewWords = {
   cordRemoved: 'à débrancher',
   cordList: 'Cordons de cette feuille',
   patchingPlanNote:
-    'Un trait = un cordon. Les ports sont dans leur ordre physique. Cordon en gras = branché par ce projet. P1 = bandeau P1 de la même baie.',
+    'Un trait = un cordon. Les ports sont dans leur ordre physique. Cordon en gras = branché par ce projet. P1 = bandeau P1 de la même baie ; U22:07 = port 07 en U22.',
   portFaces: 'Façades de ports',
   portFacesTitle: 'Façades de ports de la baie',
   portFacesQuestion: 'Qu’y a-t-il au bout de chaque port ?',
@@ -159,7 +159,7 @@ export const fr: ViewWords = {
   freePort: 'port libre : cadre fin, numéro gris',
   newDevice: 'équipement neuf : trait 0,7 mm',
   portFacesNote:
-    'Bande de couleur = cordon ; le code à deux lettres la redouble en noir et blanc. Cordon en gras = branché par ce projet. P1 = bandeau P1 de la même baie.',
+    'Bande de couleur = cordon ; le code à deux lettres la redouble en noir et blanc. Cordon en gras = branché par ce projet. P1 = bandeau P1 de la même baie ; U22:07 = port 07 en U22.',
   colours: {
     BE: 'bleu',
     VI: 'violet',
