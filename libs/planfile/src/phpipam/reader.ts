@@ -2,6 +2,8 @@ import type { Id } from '#changes';
 import type { Finding, Param } from '#findings';
 import { IpAddress, ipFaultCode, type IpText } from '#ipplan';
 import { noObjects, schemas, type Kind, type PlanObjects } from '#plan';
+import { reportIssue } from '../read/issues.js';
+import { Report } from '../read/report.js';
 import type { PhpIpamList, PhpIpamRow } from './lists.js';
 
 /** Collects what becomes of an export: objects by kind, and everything that could not be understood. */
@@ -22,10 +24,12 @@ export class PhpIpamReader {
   /** Adds an object, if its schema takes it; else says why not. */
   add(kind: Kind, list: PhpIpamList, row: PhpIpamRow, fields: Readonly<Record<string, unknown>>): Id | null {
     const id = `phpipam-${(this.count += 1)}`;
-    const result = schemas[kind].safeParse({ ...fields, id });
+    const result = schemas[kind].safeParse({ ...fields, id }, { reportInput: true });
     if (!result.success) {
-      const reason = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '); // prettier-ignore
-      this.tell('PHPIPAM_ROW_SKIPPED', 'warning', list, row, { reason });
+      const report = new Report();
+      for (const issue of result.error.issues) reportIssue(issue, issue.path.join('.'), row.place, report);
+      this.findings.push(...report.findings.map((found): Finding => ({ ...found, severity: 'warning' })));
+      this.tell('PHPIPAM_ROW_SKIPPED', 'warning', list, row, {});
       return null;
     }
     (this.objects[kind] as unknown as Map<Id, unknown>).set(id, result.data);

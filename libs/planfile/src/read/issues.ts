@@ -1,4 +1,5 @@
 import type { Place } from '#findings';
+import { ipIssue } from '#ipplan';
 import type { z } from 'zod';
 import type { Report } from './report.js';
 
@@ -17,8 +18,13 @@ const faultCodes: Readonly<Record<string, string>> = {
   unprintable: 'PLANFILE_UNPRINTABLE',
 };
 
-/** Turns what a schema says against a field into a finding. */
+/** Turns what a schema says against a field into a finding. The schema was asked with `reportInput`. */
 export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place, report: Report): void {
+  const ip = ipIssue(issue, issue.input);
+  if (ip) {
+    report.error(ip.code, place, ip.params);
+    return;
+  }
   switch (issue.code) {
     case 'too_small':
       if (issue.origin === 'string') report.error('PLANFILE_TEXT_EMPTY', place, { field });

@@ -114,7 +114,7 @@ function check(row: Row, made: Record<string, unknown>, failed: ReadonlySet<stri
     report.error('PLANFILE_MISSING', row.place, { field: field.name });
   }
   const schema: z.ZodType = schemas[row.kind];
-  const result = schema.safeParse(made);
+  const result = schema.safeParse(made, { reportInput: true });
   if (result.success) {
     Object.assign(made, result.data);
     return;

@@ -52,7 +52,7 @@ export const addressing = {
   },
   PHPIPAM_ROW_SKIPPED: {
     title: 'Row left out',
-    text: '“{object}” of {list} was left out: {reason}',
+    text: '“{object}” of {list} was left out, for what is told at the same place.',
     hint: 'Correct it in phpIPAM, or record it by hand.',
   },
   PHPIPAM_REFERENCE_MISSING: {

@@ -55,7 +55,7 @@ export const addressing: Texts<keyof typeof english> = {
   },
   PHPIPAM_ROW_SKIPPED: {
     title: 'Ligne écartée',
-    text: '« {object} » de {list} a été écarté : {reason}',
+    text: '« {object} » de {list} a été écarté, pour ce qui est signalé au même endroit.',
     hint: 'Corrigez-le dans phpIPAM, ou enregistrez-le à la main.',
   },
   PHPIPAM_REFERENCE_MISSING: {
