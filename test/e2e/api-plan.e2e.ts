@@ -531,6 +531,9 @@ describe('a project from draft to closing', () => {
       'project.closed',
     ])
       expect(actions).toContain(action);
+    // What a project only plans has a name too: a port is called by its device.
+    const nameless = events.flatMap(({ objects }) => objects as { path: string }[]).filter(({ path }) => /[<>]|^[0-9a-f]{8}-/.test(path)); // prettier-ignore
+    expect(nameless).toEqual([]);
     expect((await viewer.get('/register/verify')).json()).toMatchObject({ ok: true, brokenAt: null });
   });
 

@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import type { Database } from '#persistence';
 import type { Kind } from '#plan';
-import type { AnyObject } from '../changes/paths.js';
+import { readByIds, type AnyObject } from '../changes/paths.js';
 
 /** How many objects of an event a list names. */
 const NAMED = 20;
@@ -33,4 +33,26 @@ export async function objectsOfEvents(
     touched.set(id, event);
   }
   return touched;
+}
+
+/**
+ * Objects as the present has them; of those that a project only plans, or that are gone, as the register last had them: an
+ * event is read for years after what it touched.
+ */
+export async function knownObjects(
+  db: Database,
+  kind: Kind,
+  ids: readonly Id[],
+): Promise<readonly AnyObject[]> {
+  const found = await readByIds(db, kind, ids);
+  const there = new Set(found.map(({ id }) => id));
+  const missing = ids.filter((id) => !there.has(id));
+  if (missing.length === 0) return found;
+  const rows = await db.rows<[AnyObject]>(
+    `SELECT last.facts FROM unnest($2::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+       SELECT COALESCE(o.after, o.before) AS facts FROM register_object o JOIN register_event e ON e.id = o.event_id
+        WHERE o.object_id = asked.id AND o.kind = $1 ORDER BY e.seq DESC LIMIT 1) last`,
+    [kind, missing],
+  );
+  return [...found, ...rows.map(([facts]) => facts)];
 }

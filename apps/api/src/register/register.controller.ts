@@ -3,11 +3,11 @@ import { kinds, type Kind } from '#plan';
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
-import { pathsOf, type AnyObject, readByIds } from '../changes/paths.js';
+import { pathsOf, type AnyObject } from '../changes/paths.js';
 import { Allow } from '../http/access.js';
 import { Describe } from '../http/describe.js';
 import { listOf } from '../http/page.js';
-import { objectsOfEvents } from './objects-of-events.js';
+import { knownObjects, objectsOfEvents } from './objects-of-events.js';
 
 const registerQuery = z.object({
   project: z.uuid().optional(),
@@ -70,7 +70,7 @@ export class RegisterController {
       [...touched.values()].flatMap(({ first }) =>
         first.map(({ kind, facts }) => [kind, facts] as [Kind, AnyObject]),
       ),
-      (kind, ids) => readByIds(this.db, kind, ids),
+      (kind, ids) => knownObjects(this.db, kind, ids),
     );
     return {
       items: page.map(({ id, seq, at, actor, action: what, reason, projectId, detail, hash }) => ({
