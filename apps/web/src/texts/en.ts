@@ -26,6 +26,7 @@ import { siteTexts } from './en/site.js';
 import { starter } from './en/starter.js';
 import { templates } from './en/templates.js';
 import { thresholds } from './en/thresholds.js';
+import { ways } from './en/ways.js';
 
 /** Everything the interface says, in English. The French files must have the same keys: the compiler checks it. */
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   ...portParts,
   ...phpIpam,
   ...thresholds,
+  ...ways,
   ...need,
   ...pages,
   ...design,

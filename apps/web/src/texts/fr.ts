@@ -27,6 +27,7 @@ import { siteTexts } from './fr/site.js';
 import { starter } from './fr/starter.js';
 import { templates } from './fr/templates.js';
 import { thresholds } from './fr/thresholds.js';
+import { ways } from './fr/ways.js';
 
 /** Everything the interface says, in French. */
 export const fr: Texts = {
@@ -36,6 +37,7 @@ export const fr: Texts = {
   ...portParts,
   ...phpIpam,
   ...thresholds,
+  ...ways,
   ...need,
   ...pages,
   ...design,
