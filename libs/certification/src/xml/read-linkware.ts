@@ -82,7 +82,7 @@ export class LinkwareDates {
 
   /** Lengths in feet: the program is American, and so are dates that can be read both ways. */
   get #found(): FoundOrder {
-    return this.#finder.found('ft');
+    return this.#finder.found(true);
   }
 }
 

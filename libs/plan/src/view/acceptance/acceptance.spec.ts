@@ -5,7 +5,7 @@ import {
   type KeptTest,
   type TestTarget,
 } from '#certification';
-import type { FlowBlock } from '#drawing';
+import { printable, type FlowBlock } from '#drawing';
 import { acceptanceDocument } from './document.js';
 import { acceptanceInput, type AcceptanceFacts } from './compose.js';
 
@@ -25,7 +25,10 @@ function said(facts: Partial<AcceptanceFacts>): string {
     plan: { name: 'Nord', project: null }, language: 'fr', targets: [], tests: [], aliases: {}, policy: coveragePolicySchema.parse({}),
     reserves: [], testers: [], pack: standardPack, files: [], fileOf: new Map(), model: 'm', ...facts,
   }; // prettier-ignore
-  return acceptanceDocument(acceptanceInput(all)).blocks.flatMap(linesOf).join('\n');
+  const text = acceptanceDocument(acceptanceInput(all)).blocks.flatMap(linesOf).join('\n');
+  // What the bundled font lacks is a box on paper.
+  expect(printable(text.replaceAll('\n', ' ')).missing).toEqual([]);
+  return text;
 }
 
 function linesOf(block: FlowBlock): string[] {
@@ -56,6 +59,6 @@ it('shows a fibre with all its wavelengths, and its traces with the mean of both
   expect(text).toContain('État: Succès');
   expect(text).toMatch(/1310( nm)? \| 0,42/);
   expect(text).toMatch(/1550( nm)? \| 0,3/);
-  expect(text).toContain('[Courbe OTDR A → B]\n[Courbe OTDR B → A]\nÉvénements OTDR, 1310 nm | À (m) | A → B (dB) | B → A (dB) | Moyenne (dB)'); // prettier-ignore
+  expect(text).toContain('[Courbe OTDR A vers B]\n[Courbe OTDR B vers A]\nÉvénements OTDR, 1310 nm | À (m) | A vers B (dB) | B vers A (dB) | Moyenne (dB)'); // prettier-ignore
   expect(text).toContain('2 | 450 | 0,3 | -0,06 | 0,12');
 });

@@ -34,8 +34,7 @@ export function otdrBlocks(
   });
 }
 
-const WAYS = { 'a-b': 'A → B', 'b-a': 'B → A' } as const;
-const titleOf = ({ direction }: Otdr, text: AcceptanceWords['text'], language: Language): string => fill(text.trace, { way: direction ? WAYS[direction] : text.wayNotSaid }, language); // prettier-ignore
+const titleOf = ({ direction }: Otdr, text: AcceptanceWords['text'], language: Language): string => fill(text.trace, { way: direction === 'a-b' ? text.wayAb : direction === 'b-a' ? text.wayBa : text.wayNotSaid }, language); // prettier-ignore
 
 function oneWay(
   otdr: Otdr,
@@ -59,7 +58,7 @@ function bothWays(
 ): FlowBlock[] {
   const number = decibels(language);
   const events = bidirectional(ab, ba, policy).slice(0, MOST_EVENTS);
-  const columns = figureColumns([`${text.events}, ${ab.wavelengthNm} nm`, text.position, `${WAYS['a-b']} (dB)`, `${WAYS['b-a']} (dB)`, text.average, text.reflectance]); // prettier-ignore
+  const columns = figureColumns([`${text.events}, ${ab.wavelengthNm} nm`, text.position, `${text.wayAb} (dB)`, `${text.wayBa} (dB)`, text.average, text.reflectance]); // prettier-ignore
   const rows = events.map(({ positionM, abDb, baDb, averageDb, reflectanceDb }, i): FlowCell[] => [String(i + 1), number(positionM), number(abDb), number(baDb), number(averageDb), number(reflectanceDb)]); // prettier-ignore
   return events.length === 0 ? [] : [{ type: 'table', columns, rows }];
 }

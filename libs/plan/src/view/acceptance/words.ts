@@ -26,6 +26,6 @@ export type TextKey =
   | 'fibre' | 'wavelength' | 'loss' | 'budget' | 'applications' | 'events' | 'position' | 'reflectance' | 'average' | 'concordance' | 'boundHow'
   | 'files' | 'sha' | 'by' | 'signatures' | 'client' | 'contractor' | 'site' | 'otherFindings' | 'limitLine' | 'packLine' | 'reserveOf' | 'label'
   | 'exact' | 'normalised' | 'alias' | 'template' | 'sequence' | 'manual' | 'nvp' | 'carries' | 'carriesNot' | 'months' | 'lengthMargin'
-  | 'trace' | 'wayNotSaid' | 'byReel' | 'total' | ReferenceMethod; // prettier-ignore
+  | 'trace' | 'wayNotSaid' | 'wayAb' | 'wayBa' | 'byReel' | 'total' | ReferenceMethod; // prettier-ignore
 
 export const acceptanceWords = (lang: Language): AcceptanceWords => (lang === 'fr' ? fr : en);
