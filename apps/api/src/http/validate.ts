@@ -65,7 +65,7 @@ const french = z.locales.fr().localeError;
 /** The schema's own message, or the library's in the reader's language; what a rule of ours says stays as it is. */
 function reasonOf(issue: Issue, language: Language): string {
   const ip = ipIssue(issue, issue.input);
-  if (ip) return renderFinding({ ...ip, severity: 'error', where: [] }, language).text;
+  if (ip) return renderFinding({ ...ip, severity: 'error', where: [] }, language).text.replace(/\.$/, '');
   if (language === 'en' || issue.code === 'custom') return issue.message;
   const said = french({ ...issue, input: issue.input } as Parameters<typeof french>[0]);
   return (typeof said === 'string' ? said : said?.message) ?? issue.message;

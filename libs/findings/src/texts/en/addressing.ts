@@ -22,8 +22,8 @@ export const addressing = {
   },
   TABLE_IP_NO_LENGTH: {
     title: 'Length missing',
-    text: '“{value}” does not say how long its prefix is, and no recorded network holds it.',
-    hint: 'Write the length (10.0.0.5/24), give a column with the mask, or bring the networks in first.',
+    text: '“{value}” does not say how long its prefix is.',
+    hint: 'Write the length, like {example}. In a table a column with the mask will do, or a recorded network around the address.',
   },
   TABLE_IP_LENGTH: {
     title: 'Length that there is not',

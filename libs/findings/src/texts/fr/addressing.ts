@@ -25,8 +25,8 @@ export const addressing: Texts<keyof typeof english> = {
   },
   TABLE_IP_NO_LENGTH: {
     title: 'Longueur absente',
-    text: '« {value} » ne dit pas la longueur de son préfixe, et aucun réseau enregistré ne la contient.',
-    hint: 'Écrivez la longueur (10.0.0.5/24), donnez une colonne avec le masque, ou importez d’abord les réseaux.',
+    text: '« {value} » ne dit pas la longueur de son préfixe.',
+    hint: 'Écrivez la longueur, comme {example}. Dans un tableau, une colonne avec le masque suffit, ou un réseau enregistré autour de l’adresse.',
   },
   TABLE_IP_LENGTH: {
     title: 'Longueur impossible',
