@@ -76,6 +76,14 @@ present:
     const star = given('star.csv', 'id;result;limit\nL-1;pass*;Class EA permanent link\n');
     expect(await brassage('coverage', star, '--plan', plan)).toMatchObject({ code: 0 });
     expect(await brassage('coverage', star, '--plan', plan, '--refuse-marginal')).toMatchObject({ code: 1 });
+    // The plan as it stood when the test was made: the same link, and then one of another category between other sockets.
+    expect(await brassage('coverage', results, '--plan', plan, '--tested', plan)).toMatchObject({ code: 0 });
+    const tested = given('tested.yaml', readFileSync(plan, 'utf8').replace('media: cat6a', 'media: cat6').replace("b: 'TO-2:R1'", "b: 'TO-2:1'")); // prettier-ignore
+    const stale = await brassage('coverage', results, '--plan', plan, '--tested', tested, '--lang', 'fr');
+    expect(stale).toMatchObject({ code: 1 });
+    expect(stale.out).toMatch(/L-1 +périmé/);
+    expect(stale.out).toContain('comme Cat 6 ; c’est désormais Cat 6A (consigné tested.yaml)');
+    expect(stale.out).toContain('entre A/TO-1:R1 — A/TO-2:1 ; il relie désormais A/TO-1:R1 — A/TO-2:R1');
   });
 });
 
