@@ -38,6 +38,7 @@ describe('printable', () => {
     ['a\tb\nc', 'a b c', []],
     ['5\u202fm', '5\u00a0m', []],
     ['📡', '\ufffd', ['📡']],
+    ['wan1 → lan1, ≥ 10 Ω, 4\u2011port', 'wan1 > lan1, >= 10 ohm, 4-port', []],
   ])('%j becomes %j', (given, text, missing) => {
     expect(printable(given)).toEqual({ text, missing });
   });

@@ -15,13 +15,24 @@ const REPLACEMENT = '\ufffd';
 /** What the font has, composed as it is, without a look at each letter: most texts. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** The text as the font can write it: composed letters, one line, `\ufffd` for what it lacks; and what that was. */
+/** Signs that the font lacks and people type, in letters that say the same. */
+const SAME_IN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['→', '>'], ['←', '<'], ['↔', '<>'], ['⇒', '=>'], ['≥', '>='], ['≤', '<='], ['≈', '~'], ['\u03a9', 'ohm'], ['\u03bc', '\u00b5'],
+  ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '–'], ['\u2015', '—'], ['№', 'n°'], ['∅', 'Ø'], ['⌀', 'Ø'], ['\ufb00', 'ff'], ['\ufb01', 'fi'], ['\ufb02', 'fl'],
+]); // prettier-ignore
+
+/**
+ * The text as the font can write it: composed letters, one line, `>` for an arrow and the like, `\ufffd` for what it lacks; and what
+ * that was.
+ */
 export function printable(text: string): { readonly text: string; readonly missing: readonly string[] } {
   if (PLAIN.test(text)) return { text, missing: [] };
   const missing: string[] = [];
   let out = '';
   for (const letter of text.normalize('NFC').replaceAll(/\s/g, blank)) {
+    const same = SAME_IN_LETTERS.get(letter);
     if (advances.regular.has(letter.codePointAt(0)!)) out += letter;
+    else if (same !== undefined) out += same;
     else {
       out += REPLACEMENT;
       missing.push(letter);
