@@ -1,8 +1,8 @@
 import type { Id } from '#changes';
-import type { Finding } from '#findings';
+import type { Finding, Fix } from '#findings';
 import { vidRangesText } from '../../algebra/vid-ranges.js';
 import { replaceFix } from '../fixes.js';
-import { isTrunk, type SwitchLink, type SwitchPort } from '../switching.js';
+import { carriesVlan, isTrunk, type SwitchLink, type SwitchPort } from '../switching.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
 import { Meanings } from './meanings.js';
@@ -63,10 +63,21 @@ function nativeDiffers(view: IpPlanView, ends: Ends): Finding[] {
   if (untaggedVid(view, ends.a) === untaggedVid(view, ends.b)) return untaggedMeaning(view, ends);
   const params = untagged(view, ends);
   const found = told(view, 'IPPLAN_NATIVE_DIFFERS', ends, params);
-  const setA = replaceFix('IPPLAN_FIX_SET_NATIVE', { port: found.params['port']!, vlan: params.vlanB }, 'interfaceVlan', a, { untaggedVlanId: b.untaggedVlanId }); // prettier-ignore
-  const setB = replaceFix('IPPLAN_FIX_SET_NATIVE', { port: found.params['other']!, vlan: params.vlanA }, 'interfaceVlan', b, { untaggedVlanId: a.untaggedVlanId }); // prettier-ignore
+  const setA = setNative(ends.a, ends.b, { port: found.params['port'] as string, vlan: params.vlanB });
+  const setB = setNative(ends.b, ends.a, { port: found.params['other'] as string, vlan: params.vlanA });
   return [{ ...found, fixes: [setB, setA] }];
 }
+
+/**
+ * A port takes the native VLAN of the other end. Its own old one goes on with a tag where the other end carries it, and
+ * the new one has no tag any more.
+ */
+function setNative({ mode }: SwitchPort, other: SwitchPort, params: { readonly port: string; readonly vlan: string }): Fix {
+  const [old, native] = [mode.untaggedVlanId, other.mode.untaggedVlanId];
+  const kept = old !== null && !mode.allTagged && !mode.taggedVlanIds.includes(old) && carriesVlan(other, old) ? [old] : [];
+  const taggedVlanIds = [...mode.taggedVlanIds, ...kept].filter((id) => id !== native);
+  return replaceFix('IPPLAN_FIX_SET_NATIVE', params, 'interfaceVlan', mode, { untaggedVlanId: native, taggedVlanIds });
+} // prettier-ignore
 
 /** V23: one number, but each end means another VLAN by it. */
 function untaggedMeaning(view: IpPlanView, ends: Ends): Finding[] {

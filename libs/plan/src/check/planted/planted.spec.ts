@@ -54,17 +54,28 @@ describe('a planted fault is told at its place, and besides only what it implies
       expect(findings.filter((it) => it.code !== code && !implies.includes(it.code)).map(line)).toEqual([]);
       expect([seed, own.some((it) => places(it).includes(place)), own.map(line)]).toEqual([seed, true, own.map(line)]); // prettier-ignore
       for (const { fixes = [] } of own)
-        for (const fix of fixes) heals(plant, code, place, fix.changes as PlanChangeSet);
+        for (const fix of fixes)
+          heals(plant, { code, place, before: findings }, fix.changes as PlanChangeSet);
       for (const it of own)
         expect(renderFinding(it, 'fr').text + renderFinding(it, 'fr').hint).not.toMatch(/[{}]/);
     }
   });
 });
 
-/** A fix that is applied takes the finding away. */
-function heals(plant: Plant, code: string, place: string, changes: PlanChangeSet): void {
+/** A fix that is applied takes the finding away, and makes no other: what is told then was told before. */
+function heals(
+  plant: Plant,
+  {
+    code,
+    place,
+    before,
+  }: { readonly code: string; readonly place: string; readonly before: readonly Finding[] },
+  changes: PlanChangeSet,
+): void {
   const healed = apply(plant.d.objects, changes);
   if (!healed.ok) throw new Error(`the fix of ${code} does not apply`);
-  const left = told(plant, healed.objects).filter((it) => it.code === code && places(it)[0] === place);
-  expect(left.map(line)).toEqual([]);
+  const left = told(plant, healed.objects);
+  expect(left.filter((it) => it.code === code && places(it)[0] === place).map(line)).toEqual([]);
+  const known = new Set(before.map(line));
+  expect(left.map(line).filter((it) => !known.has(it))).toEqual([]);
 }
