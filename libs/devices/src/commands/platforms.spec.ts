@@ -1,3 +1,5 @@
+import { drivers } from '../drivers/index.js';
+import { grammarPlatform } from '../state/questions.js';
 import { grammarOf, readAnswer } from './index.js';
 
 /** Typed for these tests in the form that each platform prints; the recorded answers of real devices are judged as acceptance. */
@@ -40,7 +42,66 @@ const answers = [
     { vlanId: '160', name: 'VIDEO', status: 'up', reason: 'ok', type: 'static', interfaces: ['1/1/7', 'lag1'] }],
   ['junos', 'show vlans', 'Routing instance        VLAN name             Tag          Interfaces\ndefault-switch          VIDEO                 160\n                                                           ge-0/0/7.0*\n                                                           xe-0/2/0.0*\n',
     { instance: 'default-switch', name: 'VIDEO', vlanId: '160', interfaces: ['ge-0/0/7.0', 'xe-0/2/0.0'] }],
+  ['ios-xe', 'show interfaces description', 'Interface                      Status         Protocol Description\nGi1/0/7                        admin down     down     camera 7, hall\n',
+    { interface: 'Gi1/0/7', adminStatus: 'admin down', operStatus: 'down', description: 'camera 7, hall' }],
+  ['comware', 'display version', 'HPE Comware Software, Version 7.1.070, Release 2609\nCopyright (c) 2010-2018 Hewlett Packard Enterprise Development LP\nHPE 5130 24G uptime is 2 weeks, 1 day, 3 hours, 4 minutes\nLast reboot reason : User reboot\n',
+    { version: '7.1.070', release: 'Release 2609', model: 'HPE 5130 24G', uptime: '2 weeks, 1 day, 3 hours, 4 minutes', lastResetReason: 'User reboot' }],
+  ['vrp', 'display lldp neighbor brief', 'Local Intf       Neighbor Dev             Neighbor Intf             Exptime\nGE0/0/24         core-1                   XGE0/0/9                  107\n',
+    { localInterface: 'GE0/0/24', neighbour: 'core-1', neighbourInterface: 'XGE0/0/9', holdS: '107' }],
+  ['aos-cx', 'show lldp neighbor-info', '\nLLDP Neighbor Information\n=========================\n\nTotal Neighbor Entries          : 1\nTotal Neighbor Entries Deleted  : 0\n\nLOCAL-PORT  CHASSIS-ID         PORT-ID     PORT-DESC    TTL      SYS-NAME\n-------------------------------------------------------------------------\n1/1/49      00:12:34:56:78:9a  1/1/9       to acc-1     120      core-1\n',
+    { localInterface: '1/1/49', chassisId: '00:12:34:56:78:9a', neighbourInterface: '1/1/9', portDescription: 'to acc-1', holdS: '120', neighbour: 'core-1' }],
+  ['aos-cx', 'show version', '-----------------------------\nArubaOS-CX\n-----------------------------\nVersion      : FL.10.04.0003\nBuild Date   : 2019-12-06 10:49:10 PST\nActive Image : primary\n',
+    { version: 'FL.10.04.0003', builtAt: '2019-12-06 10:49:10 PST', activeImage: 'primary' }],
+  ['procurve', 'show modules', ' Status and Counters - Module Information\n\n  Chassis: 5406zl J8697A         Serial Number:   SG123AB456\n\n  Slot  Module Description                        Serial Number    Status\n  ----- ----------------------------------------- ---------------- -------\n  A     HP J9550A 24p Gig-T v2 zl Module          SG234BC567       Up\n',
+    { chassis: '5406zl J8697A', chassisSerial: 'SG123AB456', slot: 'A', description: 'HP J9550A 24p Gig-T v2 zl Module', serial: 'SG234BC567', status: 'Up' }],
+  ['junos', 'show interfaces terse', 'Interface               Admin Link Proto    Local                 Remote\nirb.10                  up    up   inet     192.0.2.1/24    \n                                   inet6    2001:db8::1/64  \n',
+    { interface: 'irb.10', adminStatus: 'up', operStatus: 'up', families: ['inet', 'inet6'], addresses: ['192.0.2.1/24', '2001:db8::1/64'] }],
+  ['junos', 'show interfaces descriptions', 'Interface       Admin Link Description\nge-0/0/7        up    down camera 7, hall\n',
+    { interface: 'ge-0/0/7', adminStatus: 'up', operStatus: 'down', description: 'camera 7, hall' }],
+  ['fortios', 'get system arp', 'Address           Age(min)   Hardware Addr      Interface\n192.0.2.7         0          00:12:34:56:78:9a  port1\n',
+    { ipAddress: '192.0.2.7', ageMin: '0', macAddress: '00:12:34:56:78:9a', interface: 'port1' }],
+  ['linux', 'bridge vlan show', 'port              vlan-id  \nswp1              10 PVID Egress Untagged\n                  20-22\n                  30 Egress Untagged\n',
+    { interface: 'swp1', nativeVlan: '10', taggedVlans: ['20-22'], untaggedVlans: ['30'] }],
+  ['linux', 'bridge fdb show', '00:12:34:56:78:9a dev swp1 vlan 10 master br0 permanent\n',
+    { macAddress: '00:12:34:56:78:9a', interface: 'swp1', vlan: '10', flags: 'master br0 permanent' }],
+  ['linux', 'cat /etc/os-release', 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nHOME_URL="https://www.debian.org/"\n',
+    { description: 'Debian GNU/Linux 12 (bookworm)', system: 'Debian GNU/Linux', version: '12' }],
+  ['routeros', 'interface bridge vlan print detail', 'Flags: X - disabled, D - dynamic \n 0   bridge=bridge vlan-ids=160 tagged=bridge,sfp-sfpplus1 untagged=ether7 current-tagged=bridge \n',
+    { number: '0', bridge: 'bridge', vlanIds: '160', tagged: 'bridge,sfp-sfpplus1', untagged: 'ether7', currentTagged: 'bridge' }],
 ] as const; // prettier-ignore
+
+/** What every platform that is spoken to is asked on its command line; a text in brackets says why there is no command. */
+const asked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'ios-xe': { interfaces: 'show interfaces', neighbours: 'show lldp neighbors detail', vlans: 'show vlan', stations: 'show mac address-table', arp: 'show ip arp', version: 'show version', inventory: 'show inventory' },
+  'nx-os': { interfaces: 'show interface', neighbours: 'show lldp neighbors detail', vlans: 'show vlan', stations: 'show mac address-table', arp: 'show ip arp', version: 'show version', inventory: 'show inventory' },
+  eos: { interfaces: 'show interfaces', neighbours: 'show lldp neighbors detail', vlans: 'show vlan', stations: 'show mac address-table', arp: 'show ip arp', version: 'show version', inventory: 'show inventory' },
+  junos: { interfaces: 'show interfaces', neighbours: 'show lldp neighbors', vlans: 'show vlans', stations: 'show ethernet-switching table', arp: 'show arp', version: 'show version', inventory: 'show chassis hardware' },
+  'aos-cx': { interfaces: 'show interface', neighbours: 'show lldp neighbor-info detail', vlans: 'show vlan', stations: 'show mac-address-table', arp: 'show arp', version: 'show version', inventory: 'show module' },
+  procurve: { interfaces: 'show interfaces brief', neighbours: 'show lldp info remote-device detail', vlans: 'show vlans', stations: 'show mac-address', arp: 'show arp', version: 'show version', inventory: 'show modules' },
+  comware: { interfaces: 'display interface', neighbours: 'display lldp neighbor-information list', vlans: 'display vlan all', stations: 'display mac-address', arp: 'display arp', version: 'display version', inventory: 'display device manuinfo' },
+  vrp: { interfaces: 'display interface', neighbours: 'display lldp neighbor', vlans: 'display vlan', stations: 'display mac-address', arp: 'display arp', version: 'display version', inventory: 'display device' },
+  routeros: { interfaces: 'interface print detail', neighbours: 'ip neighbor print detail', vlans: 'interface bridge vlan print detail', stations: 'interface bridge host print detail', arp: 'ip arp print', version: 'system resource print', inventory: 'system routerboard print' },
+  fortios: { interfaces: 'get system interface physical', neighbours: '(no listing was ever recorded; SNMP tells them)', vlans: '(interfaces of its configuration)', stations: '(of its switch alone; SNMP tells them)', arp: 'get system arp', version: 'get system status', inventory: 'get system status' },
+  'dell-os10': { interfaces: 'show interface', neighbours: 'show lldp neighbors detail', vlans: 'show vlan', stations: 'show mac address-table', arp: 'show ip arp', version: 'show version', inventory: 'show inventory' },
+  frr: { interfaces: 'show interface', neighbours: 'lldpcli show neighbors', vlans: '(bridging is the host’s)', stations: '(bridging is the host’s)', arp: 'show arp', version: 'show version', inventory: '(hardware is the host’s)' },
+  linux: { interfaces: 'ip address show', neighbours: 'lldpcli show neighbors', vlans: 'bridge vlan show', stations: 'bridge fdb show', arp: 'ip neigh show', version: 'cat /etc/os-release', inventory: '(a host keeps no list of its parts)' },
+}; // prettier-ignore
+
+describe('interfaces, neighbours, VLANs, stations, ARP, version and inventory', () => {
+  const subjects = ['interfaces', 'neighbours', 'vlans', 'stations', 'arp', 'version', 'inventory'];
+
+  it.each(Object.entries(asked))('%s: each has a grammar, or a reason', (platform, commands) => {
+    expect(Object.keys(commands)).toEqual(subjects);
+    for (const command of Object.values(commands).filter((text) => !text.startsWith('(')))
+      expect([command, grammarOf(platform, command) !== null]).toEqual([command, true]);
+  });
+
+  // [driver] ⇒ [grammars]: whoever adds a platform to speak to meets this list.
+  it('every platform that is spoken to is in the list', () => {
+    const spoken = [...drivers.keys()].map(grammarPlatform).filter((name) => !name.includes('netconf') && name !== 'any-cli');
+    expect([...new Set(spoken)].filter((name) => !(name in asked))).toEqual([]);
+  });
+}); // prettier-ignore
 
 describe('one answer of each platform', () => {
   it.each(answers)('%s: %s', (platform, command, text, row) => {

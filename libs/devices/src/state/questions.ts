@@ -53,7 +53,9 @@ export const stateQuestions: Readonly<Record<string, readonly StateQuestion[]>> 
   ],
   'aos-cx': [
     interfaces('show interface', ['operStatus'], 'inputErrors', 'outputErrors'),
+    vlans('show vlan'),
     neighbours('show lldp neighbor-info detail'),
+    neighbours('show lldp neighbor-info'),
   ],
   procurve: [
     interfaces('show interfaces brief', ['status']),
@@ -69,8 +71,22 @@ export const stateQuestions: Readonly<Record<string, readonly StateQuestion[]>> 
     interfaces('display interface brief', ['operStatus'], 'inputErrors', 'outputErrors'),
     vlans('display vlan'),
     neighbours('display lldp neighbor'),
+    neighbours('display lldp neighbor brief'),
   ],
-  junos: [interfaces('show interfaces', ['operStatus']), neighbours('show lldp neighbors')],
+  junos: [
+    interfaces('show interfaces', ['operStatus']),
+    interfaces('show interfaces terse', ['operStatus']),
+    vlans('show vlans'),
+    neighbours('show lldp neighbors'),
+  ],
+  'dell-os10': [
+    interfaces('show interface status', ['status']),
+    interfaces('show interface', ['operStatus']),
+    vlans('show vlan'),
+    neighbours('show lldp neighbors detail'),
+    neighbours('show lldp neighbors'),
+  ],
+  frr: [interfaces('show interface brief', ['operStatus']), interfaces('show interface', ['operStatus'])],
   fortios: [interfaces('get system interface physical', ['operStatus'])],
   'linux-ovs': [interfaces('ip link show', ['state'])],
   'linux-ifupdown2': [interfaces('ip link show', ['state'])],

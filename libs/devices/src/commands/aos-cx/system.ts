@@ -78,4 +78,38 @@ const vlans: Grammar = {
 };
 
 /** What AOS-CX says of the machine, its neighbours and tables. */
-export const arubaSystem: readonly Grammar[] = [vlans, arp, macTable, lldpDetail, modules, system];
+const lldpBrief: Grammar = {
+  platform,
+  commands: ['show lldp neighbor-info'],
+  skips: ['LLDP Neighbor Information', 'Total Neighbor Entries...'],
+  nothing: ['Total Neighbor Entries : 0'],
+  tables: [
+    { columns: { 'LOCAL-PORT': 'localInterface', 'CHASSIS-ID': 'chassisId', 'PORT-ID': 'neighbourInterface', 'PORT-DESC': 'portDescription', TTL: 'holdS', 'SYS-NAME': 'neighbour' } },
+  ],
+}; // prettier-ignore
+
+const version: Grammar = {
+  platform,
+  commands: ['show version'],
+  single: true,
+  tolerant: true,
+  fills: [
+    'Version : <version>',
+    'Build Date : <builtAt text>',
+    'Build ID : <build text>',
+    'Active Image : <activeImage>',
+    'Service OS Version : <serviceOsVersion>',
+    'BIOS Version : <biosVersion>',
+  ],
+};
+
+export const arubaSystem: readonly Grammar[] = [
+  lldpBrief,
+  version,
+  vlans,
+  arp,
+  macTable,
+  lldpDetail,
+  modules,
+  system,
+];

@@ -169,6 +169,21 @@ const arp: Grammar = {
   begins: ['<ipAddress ip> <macAddress mac> <vlan> <interface> <aging> <type ~[A-Z]+>'],
 };
 
-export const comware: readonly Grammar[] = [ macTable, arp, 
+const version: Grammar = {
+  platform,
+  commands: ['display version'],
+  single: true,
+  tolerant: true,
+  fills: [
+    '...Comware [Platform ]Software, Version <version ~[^,]+>[, <release text>]',
+    'Comware [Platform ]Software, Version <version ~[^,]+>[, <release text>]',
+    '<model text> uptime is <uptime text>',
+    'Last reboot reason[ ]:[ ]<lastResetReason text>',
+    'Boot image:[ ]<bootImage text>',
+    'System image:[ ]<systemImage text>',
+  ],
+};
+
+export const comware: readonly Grammar[] = [ version, macTable, arp, 
   interfaces, brief, ipInterface, counters, manufacturing, lldp, vlans, memberPorts, aggregations,
 ]; // prettier-ignore

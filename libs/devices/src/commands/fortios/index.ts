@@ -59,4 +59,11 @@ const nics: Grammar = {
   begins: [' <interface>'],
 };
 
-export const fortiOs: readonly Grammar[] = [status, physical, interfaces, nics];
+const arp: Grammar = {
+  platform,
+  commands: ['get system arp'],
+  nothing: ['Address Age(min) Hardware Addr Interface'],
+  begins: ['<ipAddress ip> <ageMin ~\\d+|-> <macAddress mac> <interface>'],
+};
+
+export const fortiOs: readonly Grammar[] = [arp, status, physical, interfaces, nics];

@@ -191,7 +191,15 @@ const ospfInterfaceBrief: Grammar = {
 };
 
 /** What IOS and IOS-XE say of interfaces. */
-export const iosInterfaces: readonly Grammar[] = [
-  interfaces, interfacesStatus, errorDisabled, switchport, ipInterface, ipInterfaceBrief, ipVrfInterfaces,
+const descriptions: Grammar = {
+  platform,
+  commands: ['show interfaces description', 'show interface description'],
+  nothing: ['Interface Status Protocol Description'],
+  begins: [
+    '<interface ~[A-Za-z]\\S*> <adminStatus up|down|admin down|deleted|reset> <operStatus up|down>[ <description text>]',
+  ],
+};
+
+export const iosInterfaces: readonly Grammar[] = [ descriptions, interfaces, interfacesStatus, errorDisabled, switchport, ipInterface, ipInterfaceBrief, ipVrfInterfaces,
   ipv6InterfaceBrief, interfaceLink, transceivers, etherchannel, mplsInterfaces, ospfInterfaceBrief,
 ]; // prettier-ignore

@@ -169,6 +169,27 @@ const vlans: Grammar = {
   each: { interfaces: '<interfaces ~[^*\\s]+>' },
 };
 
-export const junos: readonly Grammar[] = [ vlans, 
+const terse: Grammar = {
+  platform,
+  commands: ['show interfaces terse'],
+  nothing: ['Interface Admin Link Proto Local Remote'],
+  lists: ['families', 'addresses'],
+  begins: [
+    '<interface ~[a-z]\\S*> <adminStatus up|down> <operStatus up|down>[ <families ~[a-z]\\S*>[ <addresses>][ --\\> <remote>]]',
+  ],
+  fills: [
+    ' <families ~inet6?|iso|mpls|eth-switch|multiservice|vpls|tnp|aenet|ccc|bridge>[ <addresses>][ --\\> <remote>]',
+    ' <addresses ~[0-9a-f.:]+(?:/\\d+)?>[ --\\> <remote>]',
+  ],
+};
+
+const descriptions: Grammar = {
+  platform,
+  commands: ['show interfaces descriptions'],
+  nothing: ['Interface Admin Link Description'],
+  begins: ['<interface ~[a-z]\\S*> <adminStatus up|down> <operStatus up|down> <description text>'],
+};
+
+export const junos: readonly Grammar[] = [ terse, descriptions, vlans, 
   arp, cluster, hardware, switchingTable, interfaces, lacp, lldp, rsvp, databaseUsage, uptime, version,
 ]; // prettier-ignore

@@ -45,7 +45,43 @@ const vrfs: Grammar = {
   begins: ['<vrf> <table number>'],
 };
 
+/** The VLANs of the ports of a bridge; a port goes on in the lines below its own. */
+const bridgeVlans: Grammar = {
+  platform,
+  commands: ['bridge vlan show', 'bridge vlan'],
+  nothing: ['port vlan{-id| ids|-ids}'],
+  lists: ['untaggedVlans', 'taggedVlans'],
+  begins: [
+    '<interface ~[a-zA-Z]\\S*> <nativeVlan ~\\d+> PVID Egress Untagged',
+    '<interface ~[a-zA-Z]\\S*> <untaggedVlans ~\\d+(?:-\\d+)?> Egress Untagged',
+    '<interface ~[a-zA-Z]\\S*> <taggedVlans ~\\d+(?:-\\d+)?>[ PVID]',
+    '<interface ~[a-zA-Z]\\S*> None',
+  ],
+  fills: [
+    ' <nativeVlan ~\\d+> PVID Egress Untagged',
+    ' <untaggedVlans ~\\d+(?:-\\d+)?> Egress Untagged',
+    ' <taggedVlans ~\\d+(?:-\\d+)?>[ PVID]',
+  ],
+};
+
+const bridgeStations: Grammar = {
+  platform,
+  commands: ['bridge fdb show', 'bridge fdb'],
+  begins: ['<macAddress mac> dev <interface>[ vlan <vlan ~\\d+>][ <flags text>]'],
+};
+
+const release: Grammar = {
+  platform,
+  commands: ['cat /etc/os-release'],
+  single: true,
+  tolerant: true,
+  fills: ['NAME=["]<system ~[^"]+>["]', 'VERSION_ID=["]<version ~[^"]+>["]', 'PRETTY_NAME=["]<description ~[^"]+>["]'],
+}; // prettier-ignore
+
 export const linux: readonly Grammar[] = [
+  bridgeVlans,
+  bridgeStations,
+  release,
   arp,
   links,
   routes,

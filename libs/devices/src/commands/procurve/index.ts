@@ -211,6 +211,18 @@ const macTable: Grammar = {
   begins: ['<macAddress mac> <interface>[ <vlan number>]'],
 };
 
-export const procurve: readonly Grammar[] = [ macTable, 
+const modules: Grammar = {
+  platform,
+  commands: ['show modules'],
+  skips: ['Status and Counters...', 'Management Module...', 'Core Mod{ule|}...'],
+  carries: ['Chassis: <chassis text>  Serial Number: <chassisSerial>'],
+  tables: [
+    { columns: { Slot: 'slot', 'Module Description': 'description', 'Serial Number': 'serial', Status: 'status', Dump: 'coreDump' } },
+    { columns: { Slot: 'slot', 'Module Description': 'description', 'Serial Number': 'serial', Status: 'status' } },
+    { columns: { Slot: 'slot', 'Module Description': 'description', 'Serial Number': 'serial' } },
+  ],
+}; // prettier-ignore
+
+export const procurve: readonly Grammar[] = [ modules, macTable, 
   arp, counters, brief, status, ip, lldpLocal, lldpRemote, lldpRemoteDetail, portSecurity, system, crashLog, trunks, version, vlans,
 ]; // prettier-ignore

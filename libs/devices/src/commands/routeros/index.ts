@@ -143,6 +143,12 @@ export const routerOs: readonly Grammar[] = [
   list(
     'interface bonding print detail',
     'interface vlan print detail',
+    'interface bridge vlan print detail',
+    'interface bridge port print detail',
+    'interface bridge host print detail',
+    'interface print detail',
+    'ip address print detail',
+    'ip arp print detail',
     'interface bridge host print terse without-paging',
     'interface print terse without-paging',
     'interface wireguard print terse without-paging',
