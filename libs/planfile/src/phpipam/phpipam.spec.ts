@@ -1,7 +1,7 @@
 import { pathOf, type PlanObjects } from '#plan';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
-import { readPhpIpam, type PhpIpamFile } from '../index.js';
+import { lookAtPhpIpam, phpIpamListOf, proposePhpIpam, readPhpIpam, type PhpIpamFile } from '../index.js';
 
 const text = (file: string): string => readFileSync(`test/fixtures/phpipam/${file}`, 'utf8');
 const csv = (file: string): PhpIpamFile => ({ file, sheet: null, rows: parse(text(file)) });
@@ -76,4 +76,29 @@ describe('the answers of the API as JSON', () => {
 it('what is no export is said', () => {
   expect(readPhpIpam([{ file: 'x.json', json: '{' }]).findings.map(({ code }) => code)).toEqual(['PHPIPAM_UNREADABLE']); // prettier-ignore
   expect(readPhpIpam([{ file: 'x.csv', sheet: null, rows: [['a', 'b'], ['1', '2']] }]).findings.map(({ code }) => code)).toEqual(['PHPIPAM_LIST_UNKNOWN']); // prettier-ignore
+});
+
+describe('a first look at an export', () => {
+  it('has each table with its headings and first rows; the answers of the API name their fields themselves', () => {
+    const files = [csv('vlans.csv'), { file: 'api.json', json: text('api.json') }];
+    const [look, ...others] = lookAtPhpIpam(files);
+    expect([look?.file, look?.headings, look?.sample[0], others]).toEqual(['vlans.csv', ['Name', 'Number', 'Domain', 'Description'], ['OFFICES', '10', 'Campus', 'Desks'], []]); // prettier-ignore
+  });
+
+  it.each<[headings: string[], mapping: Record<string, string>, list: string | null]>([
+    [['Subnet', 'VLAN'], {}, 'subnets'],
+    [['Netz', 'VLAN'], {}, null],
+    [['Netz', 'VLAN'], { Netz: 'subnet' }, 'subnets'],
+    [['IP Address', 'Subnet'], {}, 'addresses'],
+    [['Number', 'Name'], {}, 'vlans'],
+  ])('%j with %j is read as %s', (headings, mapping, list) => {
+    const proposed = { ...proposePhpIpam([{ file: 'x.csv', sheet: null, rows: [headings] }]), ...mapping };
+    expect(phpIpamListOf(headings.map((heading) => proposed[heading] ?? null))).toBe(list);
+  });
+
+  it('a row that a schema refuses says which field is wrong, in the words of a plan file', () => {
+    const rows = [['Name', 'Number'], ['FAR', '5000']]; // prettier-ignore
+    const { findings } = readPhpIpam([{ file: 'v.csv', sheet: null, rows }]);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['PLANFILE_TOO_BIG', 'warning'], ['PHPIPAM_ROW_SKIPPED', 'warning']]); // prettier-ignore
+  });
 });
