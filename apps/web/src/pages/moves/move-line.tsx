@@ -81,7 +81,7 @@ function Place({ socket: { path, position } }: { readonly socket: Socket }): Rea
 function lookOf({ kind, cable: { media, lengthM, colour } }: Move, { t, number }: Speech): string {
   if (kind !== 'lay') return '';
   return [
-    media === 'other' ? '' : media,
+    media === 'other' ? '' : valueName(t, 'media', media),
     lengthM === null ? '' : `${number(lengthM)} m`,
     colour === null ? '' : valueName(t, 'colour', colour),
   ]

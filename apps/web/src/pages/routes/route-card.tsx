@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
+import { valueName } from '../../texts/kind-name.js';
 import { ChainPicture } from '../paths/chain-picture.js';
 import { useProject } from '../project/queries.js';
 import { chainOfRoute } from './route-chain.js';
@@ -54,7 +55,7 @@ export function RouteCard({
       </div>
       <div className="draw">
         <ChainPicture
-          chain={chainOfRoute(route, metres)}
+          chain={chainOfRoute(route, { metres, media: (media) => valueName(t, 'media', media) })}
           label={say(t.routes.picture, { n: at })}
           base={`/projects/${project.id}`}
           active

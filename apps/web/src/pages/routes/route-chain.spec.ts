@@ -3,7 +3,10 @@ import { chainOfRoute } from './route-chain.js';
 import type { FoundRoute, Named } from './route-types.js';
 
 const port = (path: string): Named => ({ id: path, path });
-const metres = (n: number): string => `${n} m`;
+const words = {
+  metres: (n: number): string => `${n} m`,
+  media: (media: string): string => media.toUpperCase(),
+};
 const cord = (label: string): FoundRoute['changes'][number] =>
   added('cable', { id: label, label, media: 'om4', lengthM: 2 });
 
@@ -31,18 +34,18 @@ const route: FoundRoute = {
 describe('a way as one line', () => {
   it('[sw] ~J-1~ [P] ==T-1== [S] ==T-2== [P] ~J-2~ [sw]: every panel once, with the ports that are used', () => {
     expect(
-      chainOfRoute(route, metres).map((link) =>
+      chainOfRoute(route, words).map((link) =>
         link.type === 'device'
           ? `${link.name}: ${link.ports.map(({ name }) => name).join(' ')}`
           : `${link.type === 'cable' && link.fresh ? '+ ' : ''}${link.name}`,
       ),
     ).toEqual([
-      'A/sw: 1', '+ J-1 · om4 · 2 m', 'A/P: 1 R1', 'T-1', 'A/S: r1 f1', 'T-2', 'B/P: R1 1', '+ J-2 · om4 · 2 m', 'B/sw: 1',
+      'A/sw: 1', '+ J-1 · OM4 · 2 m', 'A/P: 1 R1', 'T-1', 'A/S: r1 f1', 'T-2', 'B/P: R1 1', '+ J-2 · OM4 · 2 m', 'B/sw: 1',
     ]); // prettier-ignore
   });
 
   it('draws a cord of which nothing is known yet', () => {
     const bare = { ...route, changes: [], legs: route.legs.slice(0, 1) };
-    expect(chainOfRoute(bare, metres).map(({ name }) => name)).toEqual(['A/sw', '', 'A/P']);
+    expect(chainOfRoute(bare, words).map(({ name }) => name)).toEqual(['A/sw', '', 'A/P']);
   });
 });

@@ -3,14 +3,20 @@ import type { TracedPath } from '../../api/types.js';
 import { chainOf, type ChainLink } from '../paths/chain.js';
 import type { FoundRoute, Named } from './route-types.js';
 
+/** How the reader’s language writes what is on a cord. */
+export interface Words {
+  readonly media: (media: string) => string;
+  readonly metres: (n: number) => string;
+}
+
 /** What is written on a cord that is to be laid: its label, medium and length, as far as they are known. */
-export function cordName(change: Change | undefined, metres: (n: number) => string): string {
+export function cordName(change: Change | undefined, { media: mediaName, metres }: Words): string {
   const { label, media, lengthM } = (change && 'after' in change ? change.after : {}) as Readonly<
     Record<string, unknown>
   >;
   return [
     typeof label === 'string' ? label : '',
-    typeof media === 'string' && media !== 'other' ? media : '',
+    typeof media === 'string' && media !== 'other' ? mediaName(media) : '',
     typeof lengthM === 'number' ? metres(lengthM) : '',
   ]
     .filter(Boolean)
@@ -18,7 +24,7 @@ export function cordName(change: Change | undefined, metres: (n: number) => stri
 }
 
 /** A way as one line: every device with the ports used, cords to lay and cable that lies there in turn. */
-export function chainOfRoute(route: FoundRoute, metres: (n: number) => string): ChainLink[] {
+export function chainOfRoute(route: FoundRoute, words: Words): ChainLink[] {
   const names: Record<string, string> = {};
   const hops: TracedPath['hops'][number][] = [];
   const fresh = new Set<string>();
@@ -35,7 +41,7 @@ export function chainOfRoute(route: FoundRoute, metres: (n: number) => string): 
     if (leg.kind === 'cord') {
       const id = `new-${cords}`;
       fresh.add(id);
-      pass('cable', [{ id, path: cordName(route.changes[cords], metres) }]);
+      pass('cable', [{ id, path: cordName(route.changes[cords], words) }]);
       cords += 1;
     } else for (const { kind, at } of leg.hops) pass(kind, at);
     pass('port', [leg.to]);

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { get } from '../../api/client.js';
 import { Choice } from '../../components/choice.js';
-import { Labelled } from '../../components/field.js';
 import { Loaded } from '../../components/loaded.js';
 import { shortPort } from '../../components/short-port.js';
 import { Note, Status } from '../../components/status.js';
@@ -66,6 +65,7 @@ export function RoutesPage(): ReactNode {
       <div className="pane">
         <p className="second">{t.routes.means}</p>
         <form
+          className="ways-form"
           onSubmit={(event) => {
             event.preventDefault();
             setFrom(typed.from.trim() || null);
@@ -87,23 +87,20 @@ export function RoutesPage(): ReactNode {
               ]}
               onChoose={setPrefer}
             />
-            <Labelled label={t.routes.family}>
-              {(attributes) => (
-                <select
-                  {...attributes}
-                  className="field"
-                  value={family ?? ''}
-                  onChange={(event) => setFamily(event.target.value || null)}
-                >
-                  <option value="">{t.routes.any}</option>
-                  {channelFamilies.map((one) => (
-                    <option key={one} value={one}>
-                      {t.routes.families[one]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Labelled>
+            <span className="second">{t.routes.family}</span>
+            <select
+              className="field"
+              aria-label={t.routes.family}
+              value={family ?? ''}
+              onChange={(event) => setFamily(event.target.value || null)}
+            >
+              <option value="">{t.routes.any}</option>
+              {channelFamilies.map((one) => (
+                <option key={one} value={one}>
+                  {t.routes.families[one]}
+                </option>
+              ))}
+            </select>
             <label>
               <input
                 type="checkbox"
