@@ -1,25 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../run.js';
-import type { Io } from '../io.js';
+import { commandLine } from '../brassage.fixture.js';
 
 const NORD = 'examples/atelier-nord/plan.yaml';
 
-async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
-  const out: string[] = [];
-  const talk: string[] = [];
-  const io: Io = {
-    out: (text) => void out.push(text),
-    talk: (text) => void talk.push(text),
-    now: () => new Date('2026-03-16T12:00:00Z'),
-    colour: false,
-    language: 'en',
-    render: () => Promise.resolve([]),
-  };
-  const code = await run(args, io);
-  return { code, out: out.join(''), talk: talk.join('') };
-}
+/** On the day of the example. */
+const brassage = commandLine('2026-03-16T12:00:00Z');
 
 const folder = mkdtempSync(join(tmpdir(), 'brassage-ip-'));
 afterAll(() => rmSync(folder, { recursive: true }));

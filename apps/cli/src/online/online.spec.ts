@@ -1,7 +1,6 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Io } from '../io.js';
-import { run } from '../run.js';
+import { brassage } from '../brassage.fixture.js';
 
 /** [brassage] --HTTP on loopback-- [a server that answers as it is told] */
 
@@ -30,25 +29,13 @@ beforeAll(async () => {
       response.end(JSON.stringify(answer?.body ?? { title: 'Not found' }));
     });
   });
+  http.keepAliveTimeout = 0; // else a busy machine finds its connection closed
   await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
   address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 });
 
 afterAll(() => new Promise((closed) => http.close(closed)));
 beforeEach(() => void asked.splice(0));
-
-async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
-  const said = { out: '', talk: '' };
-  const io: Io = {
-    out: (text) => void (said.out += text),
-    talk: (text) => void (said.talk += text),
-    now: () => new Date(0),
-    colour: false,
-    language: 'en',
-    render: () => Promise.reject(new Error('not here')),
-  };
-  return { code: await run(args, io), ...said };
-}
 
 const online = (): string[] => ['--server', address, '--token', 'planner-token'];
 const projects = { body: { items: [{ id: 'p1', code: 'EXT-1' }] } };

@@ -2,24 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectGolden } from '../../../../test/support/golden.js';
-import type { Io } from '../io.js';
-import { run } from '../run.js';
+import { commandLine, type Ran } from '../brassage.fixture.js';
 
 const NORD = 'examples/atelier-nord/plan.yaml';
 
-/** Runs a command line in this process. */
-async function brassage(...args: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
-  const [out, talk]: [string[], string[]] = [[], []];
-  const io: Io = {
-    out: (text) => void out.push(text),
-    talk: (text) => void talk.push(text),
-    now: () => new Date('2026-03-16T12:00:00Z'),
-    colour: false,
-    language: 'en',
-    render: () => Promise.resolve([]),
-  };
-  return { code: await run(['plan', ...args], io), out: out.join(''), talk: talk.join('') };
-}
+/** On the day of the example. */
+const commands = commandLine('2026-03-16T12:00:00Z');
+const brassage = (...args: readonly string[]): Promise<Ran> => commands('plan', ...args);
 
 const folder = mkdtempSync(join(tmpdir(), 'brassage-design-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -100,6 +100,7 @@ describe('with a server', () => {
         response.writeHead(request.method === 'POST' ? 202 : 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body)); // prettier-ignore
       });
     });
+    http.keepAliveTimeout = 0; // else a busy machine finds its connection closed
     await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
   });
   afterAll(() => new Promise((closed) => http.close(closed)));
@@ -107,9 +108,16 @@ describe('with a server', () => {
   const progress = { done: 1, total: 2, step: 'storing', counts: { read: 2, bound: 1 } };
 
   it('sends the table with its mapping, and tells what came of it', async () => {
-    job = { state: 'done', progress, result: { rows: 2, added: 2, changed: 0 }, error: null, findings: [] };
-    const { code, out } = await brassage('plan', 'import', file('d.csv'), '--kind', 'device', '--project', 'EXT-1', '--step', '3', ...online()); // prettier-ignore
+    job = {
+      state: 'done',
+      progress,
+      result: { rows: 2, added: 2, changed: 0, sums: [4] },
+      error: null,
+      findings: [],
+    };
+    const { code, out, talk } = await brassage('plan', 'import', file('d.csv'), '--kind', 'device', '--project', 'EXT-1', '--step', '3', ...online()); // prettier-ignore
     expect([code, out]).toEqual([0, '2 rows: 2 added, 0 changed\n']);
+    expect(talk).toContain('they sum up the table: line 4');
     expect(sent).toContain('/api/v1/imports/table?dry=false&project=p1&step=3');
     expect(sent).toContain('["name","type","rack","positionU",null]');
     expect(sent).toContain('filename="d.csv"');
