@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ipExportFormats, ipExports, type IpExportFormat, type Layer } from '#plan';
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { Unreadable } from '../exit.js';
@@ -52,7 +53,7 @@ async function exportIp(format: IpExportFormat, file: string, flags: ExportFlags
   if (!only) io.talk('nothing to write: the plan has no facts for this\n');
   else if (flags.out !== undefined) {
     await writeFiles(flags.out, files.map(({ name, text }) => ({ name, bytes: bytesOfText(text) }))); // prettier-ignore
-    for (const { name } of files) io.out(`${flags.out}/${name}\n`);
+    for (const { name } of files) io.out(`${join(flags.out, name)}\n`);
   } else if (more.length === 0) io.out(only.text);
   else throw new Unreadable(`these are ${files.length} files (${files.map(({ name }) => name).join(', ')}): name a folder with -o`); // prettier-ignore
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { drawingFiles, qrMaker, tableFiles } from '#documents';
 import type { Language } from '#findings';
 import { differenceDrawings, planDifference } from '#plan';
@@ -51,7 +52,7 @@ async function difference(
       ...(await tableFiles(table)),
     ];
     await writeFiles(out, files);
-    written.push(...files.map(({ name }) => `${out}/${name}`));
+    written.push(...files.map(({ name }) => join(out, name)));
   }
   if (json) {
     io.out(jsonText({ columns, rows, written }));

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { documentSetName, zipOf } from '#documents';
 import type { Language } from '#findings';
 import type { Command } from 'commander';
@@ -59,5 +60,5 @@ async function documents(file: string, flags: DocumentsFlags, io: Io): Promise<v
   const written = flags.zip ? [{ name: documentSetName(plan), bytes: zipOf(files) }] : files;
   await writeFiles(flags.out, written);
   if (flags.json) io.out(jsonText({ folder: flags.out, written: written.map(({ name }) => name), manifest }));
-  else for (const { name } of written) io.out(`${flags.out}/${name}\n`);
+  else for (const { name } of written) io.out(`${join(flags.out, name)}\n`);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { coverageOf, type Coverage } from '#certification';
 import { drawingFiles, drawingFormats, qrMaker, type DrawingFormat } from '#documents';
 import { renderFinding, type Language } from '#findings';
@@ -85,7 +86,7 @@ async function draw(file: string, flags: DrawFlags, io: Io): Promise<void> {
     io.out(jsonText({ folder: out, drawings: list, findings: told }));
     return;
   }
-  for (const { name } of files) io.out(`${out}/${name}${titleOf(name, sheets)}\n`);
+  for (const { name } of files) io.out(`${join(out, name)}${titleOf(name, sheets)}\n`);
   for (const { sheet, text } of told) io.talk(`${sheet}: ${text}\n`);
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { renderFinding, type Language } from '#findings';
 import type { Layer } from '#plan';
 import { nearest, Names } from '#planfile';
@@ -63,7 +64,7 @@ async function give(
       findings: config.findings.map((it) => renderFinding(it, lang)),
     }));
     io.out(jsonText({ configurations: told }));
-  } else if (out !== undefined) for (const config of configs) io.out(`${out}/${configFile(config)}\n`);
+  } else if (out !== undefined) for (const config of configs) io.out(`${join(out, configFile(config))}\n`);
   else if (configs.length === 1) io.out(configs[0]!.text);
   else
     for (const { device, platform, text } of configs)
