@@ -12,11 +12,13 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
 
 START_S = 180  # A first start writes a profile; on a busy machine that takes a while.
 
@@ -97,7 +99,9 @@ def main():
         context = connected(program, pipe)
         desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
         told = [opened(desktop, job) for job in work["workbooks"]]
-        desktop.terminate()
+        # It may be gone before it has answered that it goes.
+        with suppress(DisposedException):
+            desktop.terminate()
         program.wait(60)
     finally:
         if program.poll() is None:
