@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { askApi, signIn } from '../support/signed-in.js';
+import { startProduct, type StartedProduct } from '../support/started-product.js';
+
+/** Free strands between the racks of the example are found, used and taken back; what the hands do is listed in order. */
+describe('ways between ports, and the moves of the hands', () => {
+  let product: StartedProduct;
+  let browser: OpenBrowser;
+  let page: Page;
+  let project: string;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+    ({ page } = browser);
+    page.setDefaultTimeout(60_000);
+    await signIn(page, product, 'a sentence for the ways');
+    const { items } = (await askApi(page, product, 'GET', '/projects')) as { items: { id: string; code: string }[] };
+    project = items.find(({ code }) => code === 'EXT-2026-014')!.id;
+  }); // prettier-ignore
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const open = (path: string) => page.goto(new URL(`/projects/${project}/${path}`, product.address).href);
+  const cables = async (): Promise<number> => {
+    const path = `/projects/${project}/tables/cables?limit=1`;
+    return ((await askApi(page, product, 'GET', path)) as { total: number }).total;
+  };
+
+  it('[acc-n1] ~ [SR2/P0] ==TR-02== [RG-A/P1] ~ [core-1]: drawn as one line, added with one press, taken back with one', async () => {
+    const before = await cables();
+    await open('routes');
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('SR2/acc-n1:Te1/1/4');
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('RG-A/core-1:TwentyFiveGigE1/0/20');
+    await page.getByRole('option', { name: /core-1:Twe1\/0\/20 / }).click();
+    await page.getByRole('button', { name: 'Find a way', exact: true }).click();
+    const line = page.getByRole('list', { name: 'Way 1, port by port' });
+    await line.waitFor();
+    const devices = await line.locator('.device code').allTextContents();
+    expect(devices).toEqual(['SR2/acc-n1', 'SR2/P0', 'RG-A/P1', 'RG-A/core-1']);
+    expect(await line.getByRole('link', { name: 'TR-02' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Add these 2 cords to the project' }).click();
+    await page.getByText('The cords are in the project.').waitFor();
+    expect(await cables()).toBe(before + 2);
+    await page.getByRole('link', { name: 'Trace the path' }).click();
+    await page.getByRole('list', { name: 'Chain of the path' }).waitFor();
+    await page.getByRole('button', { name: /^Undo: Way from / }).click();
+    await page.getByRole('button', { name: /^Make again: Way from / }).waitFor();
+    expect(await cables()).toBe(before);
+  });
+
+  it('two ports that nothing joins: said, with no button', async () => {
+    await open('routes?from=SR2/acc-n1:Gi1/0/48&to=RG-A/core-1:TwentyFiveGigE1/0/20');
+    await page.getByText('No way over what is free').waitFor();
+    expect(await page.getByRole('button', { name: /^Add / }).count()).toBe(0);
+  });
+
+  it('moves are numbered through all steps, and a tick outlives the page', async () => {
+    await open('patching');
+    await page.getByRole('link', { name: 'Order of the moves' }).click();
+    const first = page.getByRole('checkbox', { name: 'Move 1 is done' });
+    await first.check();
+    await page.getByText(/^1 of \d+ done$/).waitFor();
+    await page.reload();
+    await first.waitFor();
+    expect(await first.isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Remove all ticks' }).click();
+    await page.getByText(/^0 of \d+ done$/).waitFor();
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /take out/ })
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(browser.complaints).toEqual([]);
+  });
+});
