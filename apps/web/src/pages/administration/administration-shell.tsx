@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate, NavLink } from 'react-router';
 import type { User } from '../../api/types.js';
+import { PageLinks } from '../../components/page-links.js';
 import { PageOutlet } from '../../components/page-outlet.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
@@ -17,7 +18,7 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
   const names = t.administration;
   return (
     <div className="page with-rail">
-      <nav className="rail beside" aria-label={names.pages}>
+      <PageLinks className="beside" label={names.pages}>
         {administers(user) && (
           <>
             <div className="rail-group">
@@ -48,7 +49,7 @@ export function AdministrationShell({ user }: { readonly user: User }): ReactNod
           <NavLink to="/administration/me">{names.me}</NavLink>
           {!administers(user) && <NavLink to="/administration/thresholds">{t.thresholds.title}</NavLink>}
         </div>
-      </nav>
+      </PageLinks>
       <PageOutlet context={user} />
     </div>
   );

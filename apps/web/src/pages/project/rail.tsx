@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
 import type { Project } from '../../api/types.js';
 import { Icon } from '../../components/icon.js';
+import { PageLinks } from '../../components/page-links.js';
 import { useLayer } from '../../state/layer.js';
 import { useSpeech } from '../../texts/index.js';
 
@@ -36,16 +37,8 @@ export function Rail({
   const [layer] = useLayer();
   // The layer that is looked at goes with the reader.
   const search = layer === 'after' ? '' : `?layer=${layer}`;
-  const rail = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  // On a telephone the pages stand in one line: the one that is open comes into sight.
-  useEffect(() => {
-    rail.current
-      ?.querySelector('[aria-current="page"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [pathname]);
   return (
-    <nav ref={rail} className="rail" aria-label={t.rail.label}>
+    <PageLinks label={t.rail.label}>
       {groups.map(([group, pages]) => (
         <div key={group} className="rail-group">
           <h3>{t.rail.groups[group]}</h3>
@@ -72,7 +65,7 @@ export function Rail({
           <kbd>?</kbd> {t.keys.open}
         </button>
       </footer>
-    </nav>
+    </PageLinks>
   );
 }
 
