@@ -1,4 +1,4 @@
-import { isPlainDate, ordersOf } from './dates.js';
+import { cellDay, isPlainDate, ordersOf } from './dates.js';
 import type { DateOrder } from './profile.js';
 
 /** What the dates of a table tell of their order. `guessed`: every one could be read both ways. */
@@ -7,6 +7,8 @@ export interface FoundOrder {
   readonly guessed: boolean;
   /** The first date, for the message. */
   readonly example: string;
+  /** That date as it is read, `2026-11-03`. */
+  readonly read: string;
 }
 
 /** Feet are American, unless decimals have a comma: who writes it puts the day before the month. */
@@ -46,10 +48,12 @@ export class DateOrderFinder {
   /** `american`: what the rest of the table looks like. */
   found(american: boolean): FoundOrder {
     const left = this.#left;
-    if (!left) return { order: this.#plain ? 'ymd' : american ? 'mdy' : 'dmy', guessed: false, example: '' }; // prettier-ignore
+    if (!left) return { order: this.#plain ? 'ymd' : american ? 'mdy' : 'dmy', guessed: false, example: '', read: '' }; // prettier-ignore
     const likely = american ? this.#american.filter((order) => left.includes(order)) : left;
+    const order = likely[0] ?? left[0]!;
     return {
-      order: likely[0] ?? left[0]!,
+      order,
+      read: cellDay(this.#example, order) ?? '',
       guessed: left.length > 1 && !isDotted(this.#example),
       example: this.#example,
     };

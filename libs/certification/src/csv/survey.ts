@@ -146,11 +146,13 @@ export class CsvSurvey {
     const layout = this.#layout!;
     const index = layout.columns.get('testedAt') ?? layout.columns.get('date');
     const decimal = this.#decimals.found(this.#delimiter);
-    const { order, guessed, example } = this.#dates.found(looksAmerican(layout.lengthUnit, decimal?.sign));
+    const { order, guessed, example, read } = this.#dates.found(
+      looksAmerican(layout.lengthUnit, decimal?.sign),
+    );
     const said = this.#profile.dateOrder ?? (index === undefined ? 'ymd' : order);
     const warnings: Finding[] = layout.rivals.map((rival) => rivalWarning(this.#file, layout, rival));
     const where = [{ file: this.#file, line: layout.headerLine, column: (index ?? 0) + 1 }];
-    if (guessed && !this.#profile.dateOrder && index !== undefined) warnings.push({ code: 'CERT_DATE_ORDER', severity: 'warning', where, params: { example, order } }); // prettier-ignore
+    if (guessed && !this.#profile.dateOrder && index !== undefined) warnings.push({ code: 'CERT_DATE_ORDER', severity: 'warning', where, params: { example, order, read } }); // prettier-ignore
     const survey = { encoding: this.#encoding!, delimiter: this.#delimiter, layout, order: said, decimal, scattered: this.#scattered, lines: this.#lines, warnings }; // prettier-ignore
     return { ok: true, survey };
   }

@@ -76,8 +76,8 @@ export class LinkwareDates {
   }
 
   get warnings(): Finding[] {
-    const { guessed, example, order } = this.#found;
-    return guessed ? [{ code: 'CERT_DATE_ORDER', severity: 'warning', where: [{ file: this.index }], params: { example, order } }] : []; // prettier-ignore
+    const { guessed, example, order, read } = this.#found;
+    return guessed ? [{ code: 'CERT_DATE_ORDER', severity: 'warning', where: [{ file: this.index }], params: { example, order, read } }] : []; // prettier-ignore
   }
 
   /** Lengths in feet: the program is American, and so are dates that can be read both ways. */

@@ -4,11 +4,12 @@ import { Identifier } from '../../components/identifier.js';
 import { Status } from '../../components/status.js';
 import type { Speech } from '../../texts/index.js';
 import { coverageShape, toneOfState } from './coverage-shape.js';
-
-const decibels = (margin: number): string => `${margin > 0 ? '+' : ''}${margin.toFixed(1)} dB`;
+import { limitWords } from './limit-words.js';
 
 /** A link, what is proven of it, and by which test. */
-export function columnsIn({ t, say, number, when }: Speech): Column<CertifiedLink>[] {
+export function columnsIn(speech: Speech): Column<CertifiedLink>[] {
+  const { t, say, number, when } = speech;
+  const decibels = (margin: number): string => `${margin > 0 ? '+' : ''}${number(Math.round(margin * 10) / 10)} dB`; // prettier-ignore
   return [
     {
       id: 'state',
@@ -51,7 +52,7 @@ export function columnsIn({ t, say, number, when }: Speech): Column<CertifiedLin
       id: 'limit',
       header: t.certification.limit,
       meta: { className: 'clip second' },
-      cell: ({ row }) => row.original.limit || row.original.requiredLimit,
+      cell: ({ row }) => row.original.limit || limitWords(row.original.requiredLimit, speech),
     },
     {
       id: 'tested',

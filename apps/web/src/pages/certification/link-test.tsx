@@ -11,6 +11,7 @@ import { severityShape } from '../findings/severity.js';
 import { projectKey } from '../project/queries.js';
 import { coverageShape, toneOfState } from './coverage-shape.js';
 import { FibreTest } from './fibre-test.js';
+import { limitWords } from './limit-words.js';
 import { SweepPlot } from './sweep-plot.js';
 
 /** Everything that was measured of one link: curves, three verdicts side by side, worst margins, every test it had. */
@@ -21,7 +22,8 @@ export function LinkTestPage({
   readonly project: string;
   readonly link: string;
 }): ReactNode {
-  const { t, say, when, number } = useSpeech();
+  const speech = useSpeech();
+  const { t, say, when, number } = speech;
   const [, setTests] = useAddressParam('tests');
   const [chosen, setChosen] = useState<string | null>(null);
   const tests = useQuery({
@@ -49,12 +51,14 @@ export function LinkTestPage({
                 <p className="second">{loaded.ends.join(' — ')}</p>
               </div>
               <div className="pane">
-                {loaded.findings.map((finding) => (
-                  <Note key={`${finding.code} ${finding.text}`} shape={severityShape[finding.severity]}>
-                    <p>{finding.text}</p>
-                    <p className="small second">{finding.hint}</p>
-                  </Note>
-                ))}
+                <div className="stack">
+                  {loaded.findings.map((finding) => (
+                    <Note key={`${finding.code} ${finding.text}`} shape={severityShape[finding.severity]}>
+                      <p>{finding.text}</p>
+                      <p className="small second">{finding.hint}</p>
+                    </Note>
+                  ))}
+                </div>
                 {!test && <p>{t.proof.noTest}</p>}
                 {loaded.tests.length > 1 && (
                   <Choice
@@ -74,7 +78,8 @@ export function LinkTestPage({
                   <>
                     <p className="second">
                       <code>{[test.identifier, test.fibre].filter(Boolean).join(' / ')}</code> ·{' '}
-                      {test.testedAt && when(test.testedAt)} · {test.limitName || loaded.requiredLimit}
+                      {test.testedAt && when(test.testedAt)} ·{' '}
+                      {test.limitName || limitWords(loaded.requiredLimit, speech)}
                       {test.lengthM !== null && ` · ${number(test.lengthM)} m`} ·{' '}
                       {[test.tester, test.testerSerial, test.operator].filter(Boolean).join(', ')} ·{' '}
                       {test.file}
@@ -207,7 +212,7 @@ function Figures({ test }: { readonly test: OneTest }): ReactNode {
             <tr key={i}>
               <td className="medium">{row.parameter}</td>
               <td>{row.subject}</td>
-              <td className="second">{row.end}</td>
+              <td className="second">{row.end && t.proof.sides[row.end]}</td>
               <td className="num">{cell(row.frequencyMhz)}</td>
               <td className="num">{row.value === null ? '' : `${number(row.value)} ${row.unit}`}</td>
               <td className="num">{cell(row.limit)}</td>

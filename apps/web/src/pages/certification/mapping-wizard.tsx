@@ -24,19 +24,21 @@ interface WizardProps {
 
 /** How a table is read: what was found out, a role for each column with its first cells, and the first tests as they come out. */
 export function MappingWizard({ project, table, base, mapping, findings, onChange }: WizardProps): ReactNode {
-  const { t, say } = useSpeech();
+  const { t, say, number } = useSpeech();
+  const orders: Readonly<Record<string, string>> = t.proof.orders;
   const words = {
     lines: table.lines,
     encoding: table.encoding,
     delimiter: table.delimiter === '\t' ? 'Tab' : table.delimiter,
     decimal: table.decimal,
     unit: table.lengthUnit,
-    order: table.dateOrder,
+    order: orders[table.dateOrder] ?? table.dateOrder,
   };
   const choose = (
     field: 'dateOrder' | 'decimal' | 'lengthUnit',
     label: string,
     values: readonly string[],
+    names: Readonly<Record<string, string>> = {},
   ): ReactNode => (
     <Labelled label={label}>
       {(attributes) => (
@@ -50,7 +52,9 @@ export function MappingWizard({ project, table, base, mapping, findings, onChang
         >
           <option value="">{t.proof.found}</option>
           {values.map((value) => (
-            <option key={value}>{value}</option>
+            <option key={value} value={value}>
+              {names[value] ?? value}
+            </option>
           ))}
         </select>
       )}
@@ -60,7 +64,7 @@ export function MappingWizard({ project, table, base, mapping, findings, onChang
     <div className="wizard">
       <p className="second">{say(t.proof.wizardFound, words)}</p>
       <div className="tools bottom">
-        {choose('dateOrder', t.proof.dateOrder, ['dmy', 'mdy', 'ymd'])}
+        {choose('dateOrder', t.proof.dateOrder, ['dmy', 'mdy', 'ymd'], orders)}
         {choose('decimal', t.proof.decimal, ['.', ','])}
         {choose('lengthUnit', t.proof.unit, ['m', 'ft'])}
       </div>
@@ -122,8 +126,10 @@ export function MappingWizard({ project, table, base, mapping, findings, onChang
                   <td>{t.results[record.result]}</td>
                   <td className="second">{record.testedAt?.replace('T', ' ')}</td>
                   <td className="second">{record.limitName}</td>
-                  <td className="num">{record.lengthM !== null && `${record.lengthM} m`}</td>
-                  <td className="num">{record.marginDb !== null && `${record.marginDb} dB`}</td>
+                  <td className="num">
+                    {record.lengthM !== null && `${number(Math.round(record.lengthM * 10) / 10)} m`}
+                  </td>
+                  <td className="num">{record.marginDb !== null && `${number(record.marginDb)} dB`}</td>
                 </tr>
               ))}
             </tbody>

@@ -110,7 +110,7 @@ export function SweepPlot({
       <figcaption className="tools">
         {main && (
           <b className={worst?.worst && worst.worst.marginDb < 0 ? 'bad-text' : ''}>
-            {main.subject} {main.end ?? ''}{' '}
+            {main.subject} {main.end ? t.proof.sides[main.end] : ''}{' '}
             {worst?.worst &&
               `${worst.worst.marginDb > 0 ? '+' : ''}${number(Math.round(worst.worst.marginDb * 10) / 10)} dB, ${number(worst.worst.atMhz)} MHz`}
           </b>

@@ -9,10 +9,12 @@ import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { severityShape } from '../findings/severity.js';
 import { projectKey } from '../project/queries.js';
+import { limitWords, mediumWords } from './limit-words.js';
 
 /** Before the test: what to load into the testers, in panel order, and what they would make of it. */
 export function TestPlanView({ project }: { readonly project: string }): ReactNode {
-  const { t, many, number } = useSpeech();
+  const speech = useSpeech();
+  const { t, many, number } = speech;
   const [asked, setAsked] = useState({ scheme: 'label', tester: 'any', teams: '', only: 'all' });
   const [typed, setTyped] = useState({ scheme: 'label', teams: '' });
   const plan = useQuery({
@@ -53,7 +55,11 @@ export function TestPlanView({ project }: { readonly project: string }): ReactNo
               {(plan.data?.testers ?? [{ name: asked.tester, maxLength: null }]).map(
                 ({ name, maxLength }) => (
                   <option key={name} value={name}>
-                    {maxLength === null ? name : `${name} (≤ ${maxLength})`}
+                    {name === 'any'
+                      ? t.proof.anyTester
+                      : maxLength === null
+                        ? name
+                        : `${name} (≤ ${maxLength})`}
                   </option>
                 ),
               )}
@@ -127,7 +133,7 @@ export function TestPlanView({ project }: { readonly project: string }): ReactNo
                       <code>{line.port}</code>
                     </td>
                     <td className="second">{line.ends.join(' — ')}</td>
-                    <td>{line.limit || line.media}</td>
+                    <td>{line.limit ? limitWords(line.limit, speech) : mediumWords(line.media)}</td>
                     <td className="second">
                       {line.wavelengthsNm.length > 0 &&
                         `${line.wavelengthsNm.join(', ')} nm · ${line.directions.map((one) => (one === 'a-b' ? 'A→B' : 'B→A')).join(', ')}`}

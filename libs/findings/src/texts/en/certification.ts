@@ -52,7 +52,7 @@ export const certification = {
   },
   CERT_DATE_ORDER: {
     title: 'Order of day and month guessed',
-    text: 'Every date can be read both ways, as {example}; they were read as {order}.',
+    text: 'Every date can be read both ways: {example} was read as {read}.',
     hint: 'If that is wrong, import with a profile that says the order.',
   },
   CERT_CSV_CELLS: {

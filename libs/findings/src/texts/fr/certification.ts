@@ -54,7 +54,7 @@ export const certification: Texts<keyof typeof english> = {
   },
   CERT_DATE_ORDER: {
     title: 'Ordre du jour et du mois supposé',
-    text: 'Toutes les dates se lisent des deux façons, comme {example} ; elles ont été lues {order}.',
+    text: 'Toutes les dates se lisent des deux façons : {example} a été lu {read}.',
     hint: 'Si c’est faux, importez avec un profil qui indique l’ordre.',
   },
   CERT_CSV_CELLS: {
