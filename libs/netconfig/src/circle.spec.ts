@@ -47,6 +47,13 @@ const cases: readonly [string, string, string, string, string][] = [
     'interface Gi1/0/48\n switchport trunk allowed vlan add 30\n switchport trunk allowed vlan remove 10\n',
   ],
   [
+    'a trunk is not negotiated while its mode is said, no longer and no sooner',
+    'ios-xe',
+    'interface Gi1/0/1\n switchport mode trunk\n switchport nonegotiate\ninterface Gi1/0/2\n switchport mode dynamic desirable\n',
+    'interface Gi1/0/1\n description x\ninterface Gi1/0/2\n switchport nonegotiate\n switchport mode access\n',
+    'interface Gi1/0/1\n no switchport nonegotiate\n no switchport mode trunk\n description x\ninterface Gi1/0/2\n switchport mode access\n switchport nonegotiate\n',
+  ],
+  [
     'an unrestricted trunk becomes a list, and back',
     'ios-xe',
     'interface Gi1/0/48\n switchport mode trunk\n',

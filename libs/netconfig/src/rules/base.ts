@@ -108,6 +108,9 @@ export const ciscoLike: ConfigRules = {
     // What cuts or opens comes when the rest of the interface stands.
     { in: INTERFACE, line: /^(no )?shutdown$/, weight: 50 },
     { in: INTERFACE, line: /^(no )?switchport$/, weight: -20 },
+    // "Conflict between 'nonegotiate' and 'dynamic' status": only while the mode is said.
+    { in: INTERFACE, line: /^no switchport nonegotiate$/, weight: -25 },
+    { in: INTERFACE, line: /^switchport nonegotiate$/, weight: 10 },
     { in: INTERFACE, line: /^(no )?(ip )?vrf (forwarding|member)\b/, weight: -10 },
   ],
   exits: [
