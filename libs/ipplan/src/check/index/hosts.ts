@@ -117,7 +117,7 @@ function grouped(records: ReadonlyMap<Id, Address>, networks: Networks, byVrf: B
 }
 
 const countingOf = (byVrf: ByVrf): AddressEntry[] =>
-  [...byVrf.values()].flat().filter(({ record }) => record.status !== 'deprecated');
+  [...byVrf.values()].flatMap((list) => list.filter(({ record }) => record.status !== 'deprecated'));
 
 /** Every address that can be read, in its table and in order; the networks are not looked for yet. */
 function sorted(records: ReadonlyMap<Id, Address>): ByVrf {
@@ -148,9 +148,16 @@ function placedIn(list: readonly AddressEntry[], nodes: readonly NetworkNode[]):
 /** The tables after some changes; those that nothing changes stay the same lists. */
 function replaced(byVrf: ByVrf, changed: readonly ChangedEntry<Address>[], networks: Networks): ByVrf {
   const tables = new Map(byVrf);
-  const gone = new Set(changed.map(({ before }) => before));
-  for (const vrfId of new Set(changed.flatMap(({ before }) => (before ? [before.vrfId] : []))))
-    tables.set(vrfId, (tables.get(vrfId) ?? []).filter(({ record }) => !gone.has(record))); // prettier-ignore
+  const leaving = changed.flatMap(({ before }) => before ?? []);
+  for (const [vrfId, records] of groupBy(leaving, (record) => record.vrfId)) {
+    const list = [...(tables.get(vrfId) ?? [])];
+    for (const record of records) {
+      const address = parseInterface(record.address)?.address;
+      const at = address ? firstNotBefore(list, address, record.id) : -1;
+      if (list[at]?.record === record) list.splice(at, 1);
+    }
+    tables.set(vrfId, list);
+  }
   const come = changed.flatMap(({ after }) => (after && entryOf(after)) ?? []);
   for (const [vrfId, entries] of groupBy(come, ({ record }) => record.vrfId)) {
     const list = [...(tables.get(vrfId) ?? [])];
@@ -196,12 +203,16 @@ function regrouped<K>(
   for (const [key, entries] of more)
     next.set(key, [...(next.get(key) ?? []), ...entries].sort(compareEntries));
   // In the order of an index made anew, so that what rules find first does not depend on what was edited before.
-  return new Map([...next].sort(([, a], [, b]) => inTables(firstOf(a), firstOf(b))));
+  const groupsNow = [...next].map(([key, list]) => ({ key, list, first: firstOf(list) }));
+  groupsNow.sort((a, b) => inTables(a.first, b.first));
+  return new Map(groupsNow.map(({ key, list }) => [key, list]));
 }
 
-/** The entry of a group that comes first in the tables. */
+/** The entry of a group that comes first in the tables. Those of one table are in order already. */
 const firstOf = (list: readonly AddressEntry[]): AddressEntry =>
-  list.reduce((first, entry) => (inTables(entry, first) < 0 ? entry : first));
+  list.reduce((first, entry) =>
+    entry.record.vrfId !== first.record.vrfId && inTables(entry, first) < 0 ? entry : first,
+  );
 
 const inTables = (a: AddressEntry, b: AddressEntry): number =>
   a.record.vrfId === b.record.vrfId ? compareEntries(a, b) : byVrfId([a.record.vrfId], [b.record.vrfId]);
