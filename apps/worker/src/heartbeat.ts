@@ -17,14 +17,17 @@ const BEAT_MS = 30_000;
 export function startHeartbeat({ file, check, onGone, patienceMs, beatMs = BEAT_MS }: Watch): () => void {
   let answered = performance.now();
   const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+  const ask = async (): Promise<void> => {
+    try {
+      await check();
+      answered = performance.now();
+      writeFileSync(file, new Date().toISOString());
+    } catch (error) {
+      process.stderr.write(`worker: the database does not answer: ${told(error)}\n`);
+    }
+  };
   const beat = (): void => {
-    check().then(
-      () => {
-        answered = performance.now();
-        writeFileSync(file, new Date().toISOString());
-      },
-      (error: unknown) => process.stderr.write(`worker: the database does not answer: ${told(error)}\n`),
-    );
+    void ask();
     if (performance.now() - answered <= patienceMs) return;
     end();
     onGone(new Error(`the database has not answered for ${Math.round(patienceMs / 1000)} s`));

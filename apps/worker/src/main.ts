@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { startHeartbeat } from './heartbeat.js';
 import { settingsFrom } from './settings.js';
 import { startWorker } from './start-worker.js';
@@ -24,7 +25,7 @@ if (settings === null) {
       file: join(tmpdir(), 'brassage-worker'),
       check: () => worker.check(),
       patienceMs: settings.databasePatienceMs,
-      onGone: (error) => giveUp(error, () => worker.stop()),
+      onGone: (error) => void giveUp(error, () => worker.stop()),
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
@@ -33,15 +34,15 @@ if (settings === null) {
       });
     }
   } catch (error) {
-    giveUp(error, () => Promise.resolve());
+    await giveUp(error, () => Promise.resolve());
   }
 }
 
 /** Ends the process where the database is gone: pushes that were under way are ended by whoever starts next. */
-function giveUp(error: unknown, stop: () => Promise<void>): void {
-  const why = error instanceof Error ? error.message : String(error);
+async function giveUp(reason: unknown, stop: () => Promise<void>): Promise<never> {
+  const why = reason instanceof Error ? reason.message : String(reason);
   say(`The worker stops: ${why}. Look after PostgreSQL (DATABASE_URL), and start the worker anew.`);
-  const exit = (): never => process.exit(EXIT.database);
-  setTimeout(exit, GRACE_MS);
-  stop().then(exit, exit);
+  // What cannot be written any more is no reason to stay.
+  await Promise.race([stop().catch(() => undefined), later(GRACE_MS)]);
+  return process.exit(EXIT.database);
 }

@@ -43,7 +43,7 @@ export class SshError extends Error {
   constructor(
     readonly code: SshErrorCode,
     readonly device: string,
-    private readonly detail: string,
+    readonly detail: string,
     readonly facts: SshErrorFacts = {},
     options?: ErrorOptions,
   ) {

@@ -1,5 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
-import { EXIT, type ExitCode } from '../exit.js';
+import type { Command } from 'commander';
+import { EXIT, Unreadable, type ExitCode } from '../exit.js';
 import type { Io } from '../io.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 
@@ -24,7 +24,7 @@ export function decideCommand(config: Command, io: Io, end: (code: ExitCode) => 
 function parseDecision(text: string): Decision {
   const decision = DECISIONS.find((it) => it === text);
   if (decision) return decision;
-  throw new InvalidArgumentError(`Say ${DECISIONS.join(' or ')}.`);
+  throw new Unreadable(`a run is decided by ${DECISIONS.join(' or ')}, not by ${text}`);
 }
 
 async function decide(run: string, decision: Decision, flags: ServerFlags, io: Io): Promise<ExitCode> {

@@ -4,7 +4,8 @@ import { brassage } from '../brassage.fixture.js';
 
 /** [brassage] --HTTP on loopback-- [a server that answers as it is told] */
 
-type Answers = Record<string, { status?: number; body: object } | { status?: number; body: object }[]>;
+type Answer = { status?: number; body: object } | { status: 204 };
+type Answers = Record<string, Answer | Answer[]>;
 
 let http: HttpServer;
 let address: string;
@@ -26,7 +27,8 @@ beforeAll(async () => {
       const planned = answers[key];
       const answer = Array.isArray(planned) ? planned.shift() : planned;
       response.writeHead(answer ? (answer.status ?? 200) : 404, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify(answer?.body ?? { title: 'Not found' }));
+      if (answer?.status === 204) response.end();
+      else response.end(JSON.stringify(answer && 'body' in answer ? answer.body : { title: 'Not found' }));
     });
   });
   http.keepAliveTimeout = 0; // else a busy machine finds its connection closed
@@ -241,5 +243,33 @@ describe('what can go wrong', () => {
       code: 3,
       talk: expect.stringContaining('does not fit'),
     });
+  });
+});
+
+describe('config decide', () => {
+  const path = 'POST /api/v1/push-runs/r1/decisions';
+
+  it.each([
+    ['go-on', 'The next wave begins.'],
+    ['roll-back', 'The run stops, and its devices are led back.'],
+  ])('%s is sent, and what follows is told on stderr', async (decision, told) => {
+    answers = { [path]: { status: 204 } };
+    const ran = await brassage('config', 'decide', 'r1', decision, ...online());
+    expect([ran.code, ran.out, ran.talk]).toEqual([0, '', `${told}\n`]);
+    expect(asked).toMatchObject([{ method: 'POST', body: JSON.stringify({ decision }) }]);
+  });
+
+  it('anything else is refused before the server is asked', async () => {
+    const ran = await brassage('config', 'decide', 'r1', 'maybe', ...online());
+    expect(ran.code).not.toBe(0);
+    expect(ran.talk).toContain('a run is decided by go-on or roll-back, not by maybe');
+    expect(asked).toEqual([]);
+  });
+
+  it('a run that is over says so, with what the server says', async () => {
+    answers = { [path]: { status: 409, body: { title: 'The run is over', detail: 'Run r1 has ended.' } } };
+    const ran = await brassage('config', 'decide', 'r1', 'go-on', ...online());
+    expect(ran.code).not.toBe(0);
+    expect(ran.talk).toContain('Run r1 has ended.');
   });
 });

@@ -138,7 +138,8 @@ export class Server {
     } catch (cause) {
       throw new OperationFailed(`the server at ${new URL(this.base).origin} does not answer`, { cause });
     }
-    if (response.ok) return (await response.json()) as T;
+    // What has nothing to say (204) has no JSON either.
+    if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
     const problem = (await response.json().catch(() => ({}))) as Problem;
     throw new OperationFailed(wordsOf({ ...problem, title: problem.title ?? `HTTP ${response.status}` }));
   }

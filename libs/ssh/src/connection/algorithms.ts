@@ -1,8 +1,8 @@
 import type { Algorithms } from 'ssh2';
 
 /**
- * What we offer. `diffie-hellman-group-exchange-*` is never offered: making its group blocks the event loop for
- * seconds (0.6 s at 2048 bits, 3.3 s at 3072, 9.6 s at 4096).
+ * What we offer. `diffie-hellman-group-exchange-*` is offered in a thread alone (`thread/`): making its group blocks the
+ * event loop for seconds (0.6 s at 2048 bits, 3.3 s at 3072, 9.6 s at 4096).
  */
 const MODERN = {
   kex: [
@@ -34,13 +34,25 @@ const LEGACY = {
   hmac: ['hmac-sha1', 'hmac-md5'],
 } as const satisfies Algorithms;
 
+/**
+ * The group exchange, after all others. The size of the group follows the longest key: with AES-128 first it is one of
+ * 3072 bits and not of 8192, which would take half a minute.
+ */
+const GROUP_EXCHANGE = {
+  kex: ['diffie-hellman-group-exchange-sha256'],
+  legacyKex: ['diffie-hellman-group-exchange-sha1'],
+  cipher: ['aes128-gcm@openssh.com', 'aes128-ctr'],
+} as const;
+
 /** The algorithms that we offer to a device. */
-export function algorithmsFor(legacy: boolean): Algorithms {
+export function algorithmsFor(legacy: boolean, groupExchange = false): Algorithms {
   const older = legacy ? LEGACY : { kex: [], serverHostKey: [], cipher: [], hmac: [] };
+  const group = groupExchange ? [...GROUP_EXCHANGE.kex, ...(legacy ? GROUP_EXCHANGE.legacyKex : [])] : [];
+  const first = groupExchange ? GROUP_EXCHANGE.cipher : [];
   return {
-    kex: [...MODERN.kex, ...older.kex],
+    kex: [...MODERN.kex, ...older.kex, ...group],
     serverHostKey: [...MODERN.serverHostKey, ...older.serverHostKey],
-    cipher: [...MODERN.cipher, ...older.cipher],
+    cipher: [...new Set([...first, ...MODERN.cipher, ...older.cipher])],
     hmac: [...MODERN.hmac, ...older.hmac],
   };
 }

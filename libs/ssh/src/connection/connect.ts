@@ -1,9 +1,10 @@
 import { createConnection, type Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import { Client, type ClientChannel, type ConnectConfig } from 'ssh2';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
 import { algorithmsFor } from './algorithms.js';
 import type { SshCredentials } from './credentials.js';
+import { connectInThread } from './thread/connect-in-thread.js';
 import { hostKeyOf, verdictOn, type HostKey } from './host-key.js';
 
 /** Where the device is, and what is known of it. */
@@ -38,11 +39,11 @@ export interface SshConnection {
   readonly device: string;
   readonly hostKey: HostKey;
   /** A shell on a terminal of that size. */
-  shell(terminal: TerminalSize): Promise<ClientChannel>;
+  shell(terminal: TerminalSize): Promise<SshChannel>;
   /** One command over a channel of its own, without terminal. */
-  exec(command: string): Promise<ClientChannel>;
+  exec(command: string): Promise<SshChannel>;
   /** A subsystem of the device's SSH server, by its name (`netconf`). */
-  subsystem(name: string): Promise<ClientChannel>;
+  subsystem(name: string): Promise<SshChannel>;
   /** A stream to another host, through this one. */
   forward(to: { readonly address: string; readonly port: number }): Promise<Duplex>;
   /** Why the connection ended by itself, once it has. */
@@ -55,8 +56,12 @@ export interface SshConnection {
   abort(): void;
 }
 
+/** A channel of a device: bytes both ways, and what it says beside them. */
+export type SshChannel = Duplex & { readonly stderr: Readable };
+
 /**
- * Logs in. The host key is checked before anything secret is sent.
+ * Logs in. The host key is checked before anything secret is sent. A device that knows no key exchange but the group
+ * exchange is spoken to from a thread: computing its group would hold this one up for seconds.
  * @param connectMs the longest that connection and login may take together
  * @throws SshError
  */
@@ -64,6 +69,27 @@ export async function connect(
   target: SshTarget,
   credentials: SshCredentials,
   connectMs: number,
+): Promise<SshConnection> {
+  try {
+    return await connectHere(target, credentials, connectMs);
+  } catch (error) {
+    const isExchange =
+      error instanceof SshError && error.code === 'SSH_ALGORITHMS' && /key exchange/.test(error.detail);
+    if (!isExchange) throw error;
+    return connectInThread(target, credentials, connectMs);
+  }
+}
+
+/**
+ * Logs in on this thread.
+ * @param groupExchange - Whether the group exchange is offered too: only where nobody waits for this thread.
+ * @throws SshError
+ */
+export async function connectHere(
+  target: SshTarget,
+  credentials: SshCredentials,
+  connectMs: number,
+  groupExchange = false,
 ): Promise<SshConnection> {
   const jumps: SshConnection[] = [];
   const closeJumps = (): void => {
@@ -73,11 +99,11 @@ export async function connect(
     const first = promptSocket(target.via?.[0]?.target ?? target);
     let socket: Duplex = first;
     for (const [index, { target: jump, credentials: login }] of (target.via ?? []).entries()) {
-      const connection = await connectOver(socket, jump, login, connectMs);
+      const connection = await connectOver(socket, jump, login, connectMs, groupExchange);
       jumps.push(connection);
       socket = await connection.forward(target.via?.[index + 1]?.target ?? target);
     }
-    const connection = await connectOver(socket, target, credentials, connectMs);
+    const connection = await connectOver(socket, target, credentials, connectMs, groupExchange);
     return {
       ...connection,
       close: () => {
@@ -101,6 +127,7 @@ function connectOver(
   target: SshTarget,
   credentials: SshCredentials,
   connectMs: number,
+  groupExchange: boolean,
 ): Promise<SshConnection> {
   const client = new Client();
   let hostKey: HostKey = { type: 'unknown', fingerprint: '' };
@@ -112,7 +139,7 @@ function connectOver(
     readyTimeout: connectMs,
     keepaliveInterval: 10_000,
     keepaliveCountMax: 3,
-    algorithms: algorithmsFor(target.legacyAlgorithms ?? false),
+    algorithms: algorithmsFor(target.legacyAlgorithms ?? false, groupExchange),
     hostVerifier: (blob: Buffer) => {
       hostKey = hostKeyOf(blob);
       verdict = verdictOn(hostKey, target.acceptedKeys);
