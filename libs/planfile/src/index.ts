@@ -27,6 +27,7 @@ export {
   readObservations, type ObservationsRead, type ObservedFile, type ObservedSort,
 } from './observations/read-observations.js'; // prettier-ignore
 export { headRowOf, likeliestSheet, shownCell } from './table/head.js';
+export { isSumRow } from './table/sums.js';
 export { readTable, type TableInput, type TableRead } from './table/read-table.js';
 export { neededRoles, proposeRoles, tableKinds, tableRoles, type TableKind } from './table/roles.js';
 export { isUuid, settleIds, type SettleOptions } from './settle/settle-ids.js';

@@ -1,4 +1,4 @@
-import { tableRoles, type TableKind } from '#planfile';
+import { isSumRow, tableRoles, type TableKind } from '#planfile';
 import type { ReactNode } from 'react';
 import type { TableLook } from '../../api/import-types.js';
 import { Labelled } from '../../components/field.js';
@@ -105,7 +105,8 @@ function Preview({
 }): ReactNode {
   const { t } = useSpeech();
   const shown = roles.flatMap((role, index) => (role === null ? [] : [{ role, index }]));
-  if (shown.length === 0 || look.sample.length === 0) return null;
+  const read = look.sample.filter((row) => !isSumRow(row));
+  if (shown.length === 0 || read.length === 0) return null;
   return (
     <>
       <h3>{t.importing.table.preview}</h3>
@@ -121,7 +122,7 @@ function Preview({
             </tr>
           </thead>
           <tbody>
-            {look.sample.slice(0, PREVIEW).map((row, at) => (
+            {read.slice(0, PREVIEW).map((row, at) => (
               <tr key={at}>
                 {shown.map(({ index }) => (
                   <td key={index}>
@@ -152,7 +153,7 @@ function HeadRow({
     if (Number.isInteger(line) && line >= 1 && line <= last && line - 1 !== look.headRow) onHeadRow(line - 1);
   };
   return (
-    <div className="fields">
+    <div className="fields head-row">
       <Labelled label={words.headRowLabel} hint={words.headRowMeans}>
         {(attributes) => (
           <input
