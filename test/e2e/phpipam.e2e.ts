@@ -21,9 +21,10 @@ afterAll(async () => {
 const bytesOf = (file: string): Uint8Array => readFileSync(`test/fixtures/phpipam/${file}`);
 const csv = ['subnets.csv', 'addresses.csv', 'vlans.csv'].map((name) => ({ name, bytes: bytesOf(name) }));
 
-async function bring(name: string, bytes: Uint8Array, dry = false): Promise<Imported> {
+async function bring(name: string, bytes: Uint8Array, dry = false, mapping?: object): Promise<Imported> {
   const form = new FormData();
   form.set('file', new Blob([bytes]), name);
+  if (mapping) form.set('mapping', JSON.stringify(mapping));
   return imported(approver, `/imports/phpipam${dry ? '?dry=true' : ''}`, form);
 }
 
@@ -52,6 +53,23 @@ describe('an export of phpIPAM', () => {
     // The offices change their description, the LAB prefix becomes a pool; VLAN 4095 and the second gateway are new.
     expect(kinds.find(({ kind }) => kind === 'prefix')).toEqual({ kind: 'prefix', added: 0, changed: 2 });
   });
+
+  it('columns with headings of their own are looked at, and read as a person says', async () => {
+    const bytes = new TextEncoder().encode('Netz;Bemerkung;Description\n10.61.0.0/24;x;Lager\n');
+    const form = new FormData();
+    form.set('file', new Blob([bytes]), 'netze.csv');
+    expect((await imported(approver, '/imports/phpipam/look', form)).result).toEqual({
+      tables: [
+        { file: 'netze.csv', sheet: null, headings: ['Netz', 'Bemerkung', 'Description'], rows: 1, sample: [['10.61.0.0/24', 'x', 'Lager']] },
+      ],
+      mapping: { Netz: null, Bemerkung: null, Description: 'description' },
+    });
+    expect((await bring('netze.csv', bytes, true)).code).toBe('IMPORT_REFUSED');
+    const done = (await bring('netze.csv', bytes, false, { Netz: 'subnet' })).json<Told>();
+    expect([done.kinds, done.findings.map(({ code }) => code)]).toEqual([[{ kind: 'prefix', added: 1, changed: 0 }], ['PHPIPAM_FIELD_DROPPED']]);
+    expect((await bring('netze.csv', bytes, false, { Netz: 'subnet' })).json<Told>()).toMatchObject({ kinds: [], event: null });
+    expect((await bring('netze.csv', bytes, false, { Netz: 'nonsense' })).status).toBe(400);
+  }); // prettier-ignore
 
   it('what is none of its files is refused', async () => {
     const refused = await bring('x.csv', new TextEncoder().encode('a;b\n1;2\n'));

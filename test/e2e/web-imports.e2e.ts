@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { openFolder } from '../support/open-folder.js';
 import { askApi, exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
@@ -171,7 +172,7 @@ describe('imports in the web interface', () => {
     expect(await rowsOf('cables', 'T-2')).toEqual([]);
     // A title above the headings is passed over; its faults keep their line.
     await page.setInputFiles('input[type=file]', csv('titled.csv', ['Brassage 2026', ...lines, 'T-3;RG-A;P99;07;2'])); // prettier-ignore
-    await page.getByText('headings in row 2', { exact: false }).waitFor();
+    await eventually(() => page.getByLabel('Line of the headings').inputValue(), (line) => expect(line).toBe('2')); // prettier-ignore
     await press('Check only');
     await page.getByRole('grid', { name: 'Findings' }).getByText(/titled\.csv:5/).waitFor(); // prettier-ignore
   });
@@ -206,6 +207,23 @@ describe('imports in the web interface', () => {
     const changes = page.getByRole('table', { name: 'What changes' });
     await expect(changes.getByRole('row', { name: /^Prefix/ }).innerText()).resolves.toMatch(/\s6\s+0$/);
     await page.getByRole('grid', { name: 'Findings' }).getByText('TABLE_IP_HOST_BITS').first().waitFor();
+    await press('Import');
+    await page.getByText('Imported in one transaction. The register has it.').waitFor();
+    await press('Check only');
+    await page.getByText('Everything in it is recorded already. Nothing was saved.').waitFor();
+  });
+
+  it('columns of a phpIPAM sheet that nobody knows are given their meaning, and every row at fault is told', async () => {
+    await open('/import/phpipam');
+    await page.setInputFiles('input[type=file]', csv('netze.csv', ['Netz;Description', '10.62.0.0/24;Lager', '10.62.1.5/24;Büro', '010.62.2.0/24;Tor'])); // prettier-ignore
+    await page.getByText('Not read: no column says which list this is').waitFor();
+    await page.getByLabel('Gives: Netz').selectOption('subnet');
+    await page.getByText('Read as subnets').waitFor();
+    await press('Check only');
+    await page.getByText('Checked. Nothing was saved yet.').waitFor();
+    const found = page.getByRole('grid', { name: 'Findings' });
+    for (const code of ['TABLE_IP_HOST_BITS', 'TABLE_IP_LEADING_ZERO'])
+      await found.getByText(code).first().waitFor();
     await press('Import');
     await page.getByText('Imported in one transaction. The register has it.').waitFor();
     await press('Check only');
