@@ -73,10 +73,12 @@ function withVlanSets(tree: ConfigTree, rules: ConfigRules): ConfigTree {
 function merged(tree: ConfigTree, rules: ConfigRules, path: readonly string[]): ConfigTree {
   const section = path.at(-1);
   if (section !== undefined && matchOf(rules.ordered, path.slice(0, -1), section)) return tree;
-  const lines = new Map<string, ConfigLine>();
+  const lines = new Map<string, ConfigLine[]>();
   for (const line of tree) {
     const known = lines.get(line.text);
-    lines.set(line.text, known ? { text: line.text, children: [...known.children, ...line.children] } : line);
+    if (known) known.push(line);
+    else lines.set(line.text, [line]);
   }
-  return lines.size === tree.length ? tree : [...lines.values()];
+  if (lines.size === tree.length) return tree;
+  return [...lines].map(([text, all]) => ({ text, children: all.flatMap(({ children }) => children) }));
 }
