@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { useKeys } from '../state/keys.js';
 import { useSpeech } from '../texts/index.js';
 import { ZOOM_STEP, type Zoom } from './zoom.js';
 
-/** Smaller, how large, larger, all of it; then what else a picture offers. */
+/** Smaller, how large, larger, all of it, also by the keys −, + and 0; then what else a picture offers. */
 export function ZoomTools({
   zoom: { zoom, by, whole },
   children,
@@ -11,6 +12,7 @@ export function ZoomTools({
   readonly children?: ReactNode;
 }): ReactNode {
   const { t } = useSpeech();
+  useKeys({ '+': () => by(ZOOM_STEP), '=': () => by(ZOOM_STEP), '-': () => by(1 / ZOOM_STEP), '0': whole });
   return (
     <div className="zoom tools noprint">
       <button

@@ -23,11 +23,19 @@ export interface Zoom {
  */
 export function useZoom(frame: RefObject<HTMLElement | null>, least = 0.5): Zoom {
   const [zoom, setZoom] = useState(1);
-  const by = (factor: number, anchor?: Anchor): void => {
-    const keep = frame.current && keeper(frame.current, anchor);
-    setZoom((old) => Math.min(Math.max(old * factor, least), LARGEST));
-    if (keep) requestAnimationFrame(keep);
+  const pending = useRef<(() => void) | null>(null);
+  const settle = (): void => {
+    pending.current?.();
+    pending.current = null;
   };
+  const by = (factor: number, anchor?: Anchor): void => {
+    // Two steps within one frame: the first is brought to its end before the second is measured.
+    settle();
+    pending.current = frame.current && keeper(frame.current, anchor);
+    setZoom((old) => Math.min(Math.max(old * factor, least), LARGEST));
+  };
+  // Once the picture has its new size, which is not always before the next frame.
+  useEffect(settle, [zoom]);
   const latest = useRef(by);
   useEffect(() => {
     latest.current = by;
@@ -44,15 +52,27 @@ export function useZoom(frame: RefObject<HTMLElement | null>, least = 0.5): Zoom
   return { zoom, by, whole: () => setZoom(1) };
 }
 
-/** Remembers what lies under a point of the frame, and scrolls it back there when it has grown. */
+/** Remembers what of the picture lies under a point of the window, and scrolls it back there when it has grown. */
 function keeper(element: HTMLElement, anchor?: Anchor): () => void {
   const box = element.getBoundingClientRect();
-  const at = anchor
-    ? { x: anchor.clientX - box.left, y: anchor.clientY - box.top }
-    : { x: box.width / 2, y: box.height / 2 };
-  const across = (element.scrollLeft + at.x) / element.scrollWidth;
-  const down = (element.scrollTop + at.y) / element.scrollHeight;
-  return () => element.scrollTo(across * element.scrollWidth - at.x, down * element.scrollHeight - at.y);
+  const { clientX, clientY } = anchor ?? {
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+  };
+  const picture = element.querySelector('svg');
+  const before = picture?.getScreenCTM();
+  if (!picture || !before) return () => undefined;
+  // In the measures of the picture: a small one stands in the middle of its frame, a large one fills it.
+  const held = new DOMPoint(clientX, clientY).matrixTransform(before.inverse());
+  return () => {
+    // On a telephone the frame is as high as its picture, and the page scrolls.
+    for (let scrolls: Element | null = element; scrolls; scrolls = scrolls.parentElement) {
+      const now = picture.getScreenCTM();
+      if (!now) return;
+      const { x, y } = held.matrixTransform(now);
+      scrolls.scrollBy(x - clientX, y - clientY);
+    }
+  };
 }
 
 type Enlarge = (factor: number, anchor: Anchor) => void;

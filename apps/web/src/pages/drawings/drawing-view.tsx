@@ -1,7 +1,6 @@
-import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type PointerEvent, type ReactNode } from 'react';
 import { ZoomTools } from '../../components/zoom-tools.js';
-import { useZoom, ZOOM_STEP } from '../../components/zoom.js';
-import { useKeys } from '../../state/keys.js';
+import { useZoom } from '../../components/zoom.js';
 import { safeSvg } from './safe-svg.js';
 
 /** What a drawn thing stands for: `data-ref="kind:path" data-id="…"` on its group. */
@@ -44,15 +43,14 @@ export function DrawingView({
 }): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const view = useZoom(frame);
-  const { zoom, by } = view;
-  useKeys({ '+': () => by(ZOOM_STEP), '=': () => by(ZOOM_STEP), '-': () => by(1 / ZOOM_STEP), '0': view.whole }); // prettier-ignore
-  useEffect(() => {
+  const { zoom } = view;
+  useLayoutEffect(() => {
     const drawing = safeSvg(svg);
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-label', label);
     frame.current?.replaceChildren(drawing);
   }, [svg, label]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const drawing = frame.current?.querySelector('svg');
     if (drawing) {
       drawing.setAttribute('width', `${zoom * 100}%`);
