@@ -13,6 +13,12 @@ const built = spawnSync(process.execPath, [build, '--if-stale'], { stdio: 'inher
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 let status = run('up');
+if (status !== 0 && run('check') === 0) {
+  // Some twenty daemons that are not ours start at once: one that fell over is no fault of what is tested here.
+  console.error('lab: it did not come up, for the reason above; once more, from nothing');
+  run('down');
+  status = run('up');
+}
 try {
   if (status === 0) status = run('exec', process.execPath, jest, 'lab', ...process.argv.slice(2));
 } finally {

@@ -9,7 +9,8 @@ import { addressOf, community, platform, session, topology } from './lab.js';
  * [nms] --SSH-- [acc1: ovs-vsctl] pushes an access VLAN, read back over --SNMP-- Q-BRIDGE-MIB
  */
 
-const options = { timerS: 20, dryRun: false, driftOf: null, wayIn: null, acceptLockout: false };
+/** A push takes a second or two; the device gives it time for a busy machine. */
+const options = { timerS: 120, dryRun: false, driftOf: null, wayIn: null, acceptLockout: false };
 
 function hands(device: string, check: () => Promise<readonly PushCheck[]>): PushHands {
   return {
@@ -101,7 +102,7 @@ describe('acc1: an access VLAN, through ovs-vsctl', () => {
     const outcome = await pushConfiguration(
       ovs,
       accessPort('ge2', 10),
-      { ...options, timerS: 5 },
+      { ...options, timerS: 20 },
       { ...cut, open },
     );
     expect(outcome).toMatchObject({ end: 'rolled-back', reason: 'no route to host' });

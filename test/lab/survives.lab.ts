@@ -170,7 +170,7 @@ describe('the worker is killed', () => {
     async (device, stage) => {
       const place = places[device]!;
       await place.set(false);
-      const body = { dryRun: false, confirmTimeoutS: 60, reason: 'back' };
+      const body = { dryRun: false, confirmTimeoutS: 120, reason: 'back' };
       const { run } = good<{ run: string }>(
         await approver.send('POST', `/configuration-versions/${versions.get(device)}/restore`, body),
       );
