@@ -38,7 +38,7 @@ async function ended(job: string): Promise<Job> {
   for (;;) {
     const now = (await viewer.get(`/jobs/${job}`)).json<Job>();
     if (now.state !== 'waiting' && now.state !== 'running') return now;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

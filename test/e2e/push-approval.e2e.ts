@@ -1,7 +1,7 @@
 import { appendEvent } from '#persistence';
 import { setTimeout as later } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import { startFleet, type Fleet } from '../support/fleet.js';
+import { goneOn, startFleet, type Fleet } from '../support/fleet.js';
 
 // [two people, API] -- [worker] --SSH-- [IOS-XE acc-1] [IOS-XE acc-2]: what was approved is what is sent, or nothing is.
 
@@ -74,14 +74,15 @@ describe('what changes on the device after the approval', () => {
     typed('acc-1', 'vlan 996', 'name WRONG');
     await fleet.backUp();
     await approve('three');
-    const { job, run } = await asked(['acc-1', 'acc-2'], { soakS: 2 });
+    // Watched until somebody says go on: the approval comes in between, however long it takes.
+    const { job, run } = await asked(['acc-1', 'acc-2'], { soakS: 3600 });
     for (;;) {
       const [first] = await heads(run);
       if (first && !['planned', 'running'].includes(first.state)) break;
       await later(30);
     }
     await approve('four');
-    await fleet.ended(job);
+    await goneOn(fleet, run, job);
     const [first, second] = await heads(run);
     expect([first?.state, second?.state]).toEqual(['confirmed', 'not-started']);
     expect(second?.outcome).toContain('approved anew with other changes');

@@ -181,7 +181,7 @@ it.each<[string, (command: string) => boolean, number, string, boolean]>([
   expect(told.outcome).not.toBe('');
   device.advance(3_600_000);
   expect(hasGuest(device)).toBe(isNew);
-}, 40_000); // prettier-ignore
+}); // prettier-ignore
 
 it('two people at one device: one push begins, the other is told', async () => {
   device = newDevice(before);

@@ -32,7 +32,6 @@ describe('every page', () => {
     product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(30_000);
   });
 
   afterAll(async () => {

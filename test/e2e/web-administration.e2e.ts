@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
@@ -15,7 +15,6 @@ describe('the administration pages', () => {
     product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(15_000);
     await page.goto(product.address);
     await signIn(product.username, product.password);
     await chooseOwn(product.password);
@@ -94,7 +93,7 @@ describe('the administration pages', () => {
     await dialog().getByRole('button', { name: 'Seal it' }).click();
     await page.getByRole('row', { name: /Agents SNMP none/ }).waitFor();
     // Focus comes back to where the dialogue was opened from.
-    await expect(page.locator(':focus').innerText()).resolves.toBe('Add a credential…');
+    await page.locator(':focus', { hasText: 'Add a credential…' }).waitFor();
   });
 
   it('sets them for all devices, and an exception for one', async () => {
@@ -113,12 +112,14 @@ describe('the administration pages', () => {
 
   it('shows no secret again: not on the page, not after a reload, not in what the server answers', async () => {
     const answers: Promise<string>[] = [];
-    page.on('response', (response) => {
+    const note = (response: Response): void => {
       if (response.url().includes('/api/v1/')) answers.push(response.text());
-    });
+    };
+    page.on('response', note);
     const before = await page.content();
     await page.reload();
     await page.getByRole('row', { name: /All devices .* Switches/ }).waitFor();
+    page.off('response', note);
     const seen = [before, await page.content(), ...(await Promise.all(answers))].join('\n');
     expect(seen).toContain('Switches');
     for (const secret of [...Object.values(SECRETS), 'planted-community']) expect(seen).not.toContain(secret);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { signInFirst } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
@@ -24,7 +25,6 @@ describe('the screen for binding by hand, by keyboard alone', () => {
     product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(30_000);
     await signInFirst(page, product, OWN_PASSWORD);
     await page.getByRole('link', { name: /EXT-2026-014/ }).first().click(); // prettier-ignore
     await page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Certification' }).click(); // prettier-ignore
@@ -34,6 +34,7 @@ describe('the screen for binding by hand, by keyboard alone', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Import results' }).click();
     await page.getByText(/48 tests read/).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('group', { name: 'Part of the certification' }).getByRole('button', { name: /^Bind/ }).click(); // prettier-ignore
   });
   afterAll(async () => {
@@ -51,17 +52,24 @@ describe('the screen for binding by hand, by keyboard alone', () => {
   it('binds what is proposed rightly with one key each, without waiting for the server', async () => {
     await rows().nth(TELLING + MUTE - 1).waitFor(); // prettier-ignore
     for (let i = 0; i < TELLING; i += 1) {
-      expect(await on().innerText()).toContain(`bureau ${1001 + i}`);
-      expect(await on().innerText()).toContain(`L-${1001 + i}`);
+      await on()
+        .filter({ hasText: `bureau ${1001 + i}` })
+        .filter({ hasText: `L-${1001 + i}` })
+        .waitFor();
       await press('Enter');
     }
     expect(keys).toBe(TELLING);
-    expect(await rows().count()).toBe(MUTE);
+    await eventually(
+      () => rows().count(),
+      (count) => expect(count).toBe(MUTE),
+    );
   });
 
   it('finds the link of the others by its number: L, the number, Enter', async () => {
     for (let i = 0; i < MUTE; i += 1) {
-      expect(await on().innerText()).toContain('essai');
+      await on()
+        .filter({ hasText: `essai ${'abcdefgh'[i]}` })
+        .waitFor();
       await press('l', ...Array.from(String(1001 + TELLING + i).slice(-3)), 'Enter');
     }
     await page.getByText('Every test has its link.').waitFor();
@@ -70,12 +78,11 @@ describe('the screen for binding by hand, by keyboard alone', () => {
 
   it('has kept every one of them with who bound it', async () => {
     await page.getByText('L-1048').first().waitFor();
-    expect(
-      await page
-        .getByRole('row')
-        .filter({ hasText: /bureau|essai/ })
-        .count(),
-    ).toBe(TELLING + MUTE);
+    const kept = page.getByRole('row').filter({ hasText: /bureau|essai/ });
+    await eventually(
+      () => kept.count(),
+      (count) => expect(count).toBe(TELLING + MUTE),
+    );
     expect(browser.complaints).toEqual([]);
   });
 
@@ -85,7 +92,7 @@ describe('the screen for binding by hand, by keyboard alone', () => {
     await proof.click();
     const shown = page.getByRole('button', { name: 'Certification', pressed: true });
     await shown.waitFor();
-    expect(page.url()).toContain('show=proof');
+    await page.waitForURL(/show=proof/);
     await page.reload();
     await shown.waitFor();
   });

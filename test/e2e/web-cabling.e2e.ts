@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { askApi, exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
@@ -20,7 +21,6 @@ describe('hardware, panels and ports in the web interface', () => {
     product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(30_000);
     await signIn(page, product, 'a sentence for the cabling suite');
     project = await exampleProject(page, product);
   });
@@ -125,10 +125,13 @@ describe('hardware, panels and ports in the web interface', () => {
     const before = await insides();
     await open(`devices/${panel.id}`);
     await page.getByRole('button', { name: 'Edit the inside…' }).click();
-    await expect(dialog().getByLabel('Front ports, 1').inputValue()).resolves.toBe('[01-24]');
+    await eventually(
+      () => dialog().getByLabel('Front ports, 1').inputValue(),
+      (value) => expect(value).toBe('[01-24]'),
+    );
     await dialog().getByLabel('Front ports, 1').fill('[01-25]');
     await dialog().getByText('there is no port 25 among the front ports', { exact: false }).waitFor();
-    await expect(dialog().getByRole('button', { name: 'Save' }).isDisabled()).resolves.toBe(true);
+    await dialog().getByRole('button', { name: 'Save', disabled: true }).waitFor();
     await dialog().getByLabel('Front ports, 1').fill('[01-06]');
     await dialog().getByLabel('Rear ports, 1').fill('R1');
     await dialog().getByText('18 front positions lead nowhere').waitFor();
@@ -146,14 +149,17 @@ describe('hardware, panels and ports in the web interface', () => {
     const inspector = page.getByRole('complementary', { name: 'Port' });
     await inspector.getByRole('button', { name: 'Insert a transceiver…' }).click();
     await dialog().getByRole('button', { name: 'New transceiver…' }).click();
-    await expect(dialog().getByLabel('Cage').inputValue()).resolves.toBe('sfp+');
+    await eventually(
+      () => dialog().getByLabel('Cage').inputValue(),
+      (value) => expect(value).toBe('sfp+'),
+    );
     await dialog().getByLabel('Manufacturer').fill('Nordlyne');
     await dialog().getByLabel('Model').fill('SFP-10G-LR');
     await dialog().getByLabel('Application').fill('10GBASE-LR');
     await dialog().getByLabel('Medium').selectOption('singlemode');
     await dialog().getByLabel('Speed (Mbit/s)').fill('10000');
     await dialog().getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(dialog().getByRole('radio', { name: 'Nordlyne SFP-10G-LR' }).isChecked()).resolves.toBe(true); // prettier-ignore
+    await dialog().getByRole('radio', { name: 'Nordlyne SFP-10G-LR', checked: true }).waitFor();
     await submit('Insert');
     await inspector.getByText('10GBASE-LR').waitFor();
     const port = await one('ports', 'SR2/acc-n1:TenGigabitEthernet1/1/3');
@@ -194,7 +200,10 @@ describe('hardware, panels and ports in the web interface', () => {
     await dialog().getByLabel('New switches').selectOption({ label: 'Cisco C9200L-48P-4X' });
     await dialog().getByRole('button', { name: 'Propose' }).click();
     await dialog().getByText('53 cables to pull', { exact: false }).first().waitFor();
-    await expect(dialog().getByRole('radio').first().isChecked()).resolves.toBe(true);
+    await eventually(
+      () => dialog().getByRole('radio').first().isChecked(),
+      (checked) => expect(checked).toBe(true),
+    );
     const before = (await rowsOf('devices', 'SR2/')).length;
     await submit('Take SR2');
     const says = 'SR2: room for 48 outlets';
@@ -236,6 +245,7 @@ describe('hardware, panels and ports in the web interface', () => {
       const [frame, last] = [await dialog().boundingBox(), await dialog().locator('footer button').last().boundingBox()];
       expect([path, last!.y + last!.height <= frame!.y + frame!.height, last!.x + last!.width <= frame!.x + frame!.width]).toEqual([path, true, true]);
       await page.keyboard.press('Escape');
+      await dialog().waitFor({ state: 'detached' });
     } // prettier-ignore
     await page.evaluate("localStorage.setItem('brassage.language', 'fr')");
     for (const path of ['/import', '/import/netbox', '/import/types', '/import/table']) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { signInFirst } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
@@ -19,7 +20,6 @@ describe('from the tester list to the acceptance file', () => {
     product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(20_000);
     await signInFirst(page, product, OWN_PASSWORD);
     await page.getByRole('link', { name: /EXT-2026-014/ }).first().click(); // prettier-ignore
     await page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Certification' }).click(); // prettier-ignore
@@ -41,6 +41,7 @@ describe('from the tester list to the acceptance file', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Import results' }).click();
     await page.getByText(/tests read/).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
 
   it('gives the list that testers load, in panel order', async () => {
@@ -76,7 +77,10 @@ describe('from the tester list to the acceptance file', () => {
     await page.getByRole('button', { name: 'Open the tests of this link' }).click();
     await page.getByRole('heading', { name: 'Tests of L-1012' }).waitFor();
     await page.getByRole('region', { name: 'Three verdicts' }).waitFor();
-    expect(await page.getByRole('group', { name: 'Tests' }).getByRole('button').count()).toBe(2);
+    await eventually(
+      () => page.getByRole('group', { name: 'Tests' }).getByRole('button').count(),
+      (count) => expect(count).toBe(2),
+    );
     await page.getByRole('button', { name: /All links/ }).click();
   });
 
@@ -106,6 +110,7 @@ describe('from the tester list to the acceptance file', () => {
       `${createHash('sha256').update(original).digest('hex')}  originals/001 cuivre.csv`,
     );
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('had nothing to complain of', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { startFleet, type Fleet } from '../support/fleet.js';
 import { TEST_PASSWORD } from '../support/test-server.js';
 import { serveWebBefore, type WebFront } from '../support/web-front.js';
@@ -16,7 +17,6 @@ beforeAll(async () => {
   front = await serveWebBefore(fleet.server.address);
   browser = await openBrowser();
   ({ page } = browser);
-  page.setDefaultTimeout(15_000);
   await page.goto(front.address);
   await page.getByLabel('User name').fill('admin');
   await page.getByLabel('Password').fill(TEST_PASSWORD);
@@ -95,9 +95,7 @@ describe('a push, from the difference to the result', () => {
     await page.getByRole('group', { name: 'Kind of push' }).getByRole('button', { name: 'Push' }).click();
     await page.getByLabel('Comment').fill('as agreed');
     await button('Push now').click();
-    await page
-      .getByText('2 confirmed, 0 rolled back, 0 need a person, 0 unchanged or not started')
-      .waitFor({ timeout: 40_000 });
+    await page.getByText('2 confirmed, 0 rolled back, 0 need a person, 0 unchanged or not started').waitFor();
     await button(/acc-1 Confirmed/).click();
     const transcript = page.getByRole('table', { name: 'Transcript' });
     await transcript.getByText('checking over a new session').first().waitFor();
@@ -108,7 +106,7 @@ describe('a push, from the difference to the result', () => {
     // The run stands in the address: whoever opens it later sees the same.
     await page.reload();
     await page.getByText('2 confirmed, 0 rolled back').waitFor();
-  }, 90_000);
+  });
 
   it('says what the guard stops, and sends it only when a person has read it', async () => {
     // A plan that speaks of routes leaves no other way out on the device.
@@ -139,7 +137,8 @@ describe('backups', () => {
     await page.getByRole('row', { name: /acc-2 .*Backed up/ }).click();
     await page.locator('.line.added').getByText('vlan 998').waitFor();
     const versions = page.getByLabel('Compare with');
-    await versions.selectOption({ index: (await versions.locator('option').count()) - 1 });
+    const last = await versions.locator('option').last().getAttribute('value');
+    await versions.selectOption(last);
     await page.locator('.line.added').getByText('vlan 998').waitFor();
     await button('Side by side').click();
     await page.locator('.side-by-side').getByText('name GONE').waitFor();
@@ -191,7 +190,7 @@ describe('what the site sets', () => {
   it('sets what holds for all devices and when they are backed up', async () => {
     await go('/administration/site');
     await page.getByLabel('SNMPv3 users').fill('nms, auth');
-    await expect(button('Save').first().isDisabled()).resolves.toBe(true);
+    await page.getByRole('button', { name: 'Save', disabled: true }).first().waitFor();
     await page.getByLabel('SNMPv3 users').fill('');
     await page.getByLabel('Domain').fill('atelier-nord.example');
     await button('Save').first().click();
@@ -200,8 +199,11 @@ describe('what the site sets', () => {
     await button('Save').last().click();
     await page.getByText('saved').last().waitFor();
     await page.reload();
-    await expect(page.getByLabel('Domain').inputValue()).resolves.toBe('atelier-nord.example');
-    await expect(page.getByLabel('Hours between two backups').inputValue()).resolves.toBe('12');
+    const values = async () => [
+      await page.getByLabel('Domain').inputValue(),
+      await page.getByLabel('Hours between two backups').inputValue(),
+    ];
+    await eventually(values, (kept) => expect(kept).toEqual(['atelier-nord.example', '12']));
   });
 
   it('a golden rule is set; the report names who breaks it, and mending is confirmed', async () => {
@@ -221,13 +223,10 @@ describe('what the site sets', () => {
     await dialog().getByRole('button', { name: 'Push', exact: true }).click();
     await dialog().getByLabel('Comment').fill('house rule');
     await dialog().getByRole('button', { name: 'Push now' }).click();
-    await dialog()
-      .getByText('verified over a fresh session, confirmed and saved')
-      .first()
-      .waitFor({ timeout: 30_000 });
+    await dialog().getByText('verified over a fresh session, confirmed and saved').first().waitFor();
     await dialog().getByRole('button', { name: 'Close' }).click();
     await page.getByRole('row', { name: /acc-2.*ios-xe Compliant/ }).waitFor();
-  }, 60_000);
+  });
 
   it('a template is written with its faults in their lines, previewed, saved and led back', async () => {
     await go('/administration/templates?platform=ios-xe&file=partials/system.hbs');

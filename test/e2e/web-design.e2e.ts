@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { signInFirst } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
@@ -55,7 +56,6 @@ describe('designing in the web interface', () => {
     product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(20_000);
     await signInFirst(page, product, OWN_PASSWORD);
     await page.getByRole('link', { name: 'EXT-2026-014' }).waitFor();
     const { items } = (await api('GET', '/projects')) as Listed<{ id: string; code: string }>;
@@ -195,8 +195,14 @@ describe('designing in the web interface', () => {
       .waitFor();
     await page.keyboard.press('Enter');
     // The port that was typed, not the first of the list before; and what the port of the panel takes.
-    await expect(dialog.getByRole('combobox', { name: 'End B, plug 1' }).inputValue()).resolves.toMatch(/^(…|RG-A\/acc-1:Gi1\/0\/5)$/); // prettier-ignore
-    await expect(dialog.getByLabel('Medium').inputValue()).resolves.toBe('cat6');
+    await eventually(
+      () => dialog.getByRole('combobox', { name: 'End B, plug 1' }).inputValue(),
+      (value) => expect(value).toBe('RG-A/acc-1:Gi1/0/5'),
+    );
+    await eventually(
+      () => dialog.getByLabel('Medium').inputValue(),
+      (value) => expect(value).toBe('cat6'),
+    );
     await dialog.getByLabel('Label').fill('J-9001');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -215,7 +221,10 @@ describe('designing in the web interface', () => {
     await dialog.getByLabel('To', { exact: true }).fill('RG-A/acc-1:Gi1/0/1-24');
     const preview = dialog.getByRole('table', { name: 'What will be connected' });
     await preview.getByText('RG-A/acc-1:Gi1/0/24').waitFor();
-    await expect(preview.locator('tbody tr').count()).resolves.toBe(24);
+    await eventually(
+      () => preview.locator('tbody tr').count(),
+      (count) => expect(count).toBe(24),
+    );
     await dialog.getByRole('button', { name: /^Connect/ }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await rowsOf('cables', '')).toHaveLength(before + 24);
@@ -241,7 +250,7 @@ describe('designing in the web interface', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Cells').fill(`${head}${text}\nRG-A/P3:R99\tRG-B/P1:01\tX-99\tbleu\t1,5`);
     await dialog.getByText(/There is no RG-A\/P3:R99/).waitFor();
-    await expect(dialog.getByRole('button', { name: 'Add 40' }).isDisabled()).resolves.toBe(true);
+    await dialog.getByRole('button', { name: 'Add 40', disabled: true }).waitFor();
     await dialog.getByLabel('Cells').fill(head + text);
     await dialog.getByText(/40 lines, 0 faults/).waitFor();
     await dialog.getByRole('button', { name: 'Add 40' }).click();
@@ -296,10 +305,16 @@ describe('designing in the web interface', () => {
     await field.waitFor();
     await field.focus();
     await page.keyboard.type('acc-n1 J-10', { delay: 0 });
-    await expect(field.inputValue()).resolves.toBe('acc-n1 J-10');
+    await eventually(
+      () => field.inputValue(),
+      (value) => expect(value).toBe('acc-n1 J-10'),
+    );
     await page.getByRole('button', { name: 'Cord', exact: true }).click();
     await page.reload();
-    await expect(field.inputValue()).resolves.toBe('acc-n1 J-10');
+    await eventually(
+      () => field.inputValue(),
+      (value) => expect(value).toBe('acc-n1 J-10'),
+    );
     await page
       .getByRole('columnheader', { name: 'Cord' })
       .and(page.locator('[aria-sort="ascending"]'))
@@ -311,7 +326,7 @@ describe('designing in the web interface', () => {
     await mounted('acc-n1').waitFor();
     await page.getByRole('button', { name: 'Before', exact: true }).click();
     await mounted('acc-n1').waitFor({ state: 'detached' });
-    await expect(page.getByRole('button', { name: /Add a device/ }).count()).resolves.toBe(0);
+    await page.getByRole('button', { name: /Add a device/ }).waitFor({ state: 'detached' });
     await page.getByRole('combobox', { name: 'after step' }).selectOption({ index: 1 });
     await page.waitForURL(/layer=1/);
     await page.getByRole('button', { name: 'After', exact: true }).click();

@@ -15,7 +15,6 @@ describe('a plan from nothing in the web interface', () => {
     product = await startProduct({ BRASSAGE_EXAMPLE: 'no' });
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(20_000);
     await signInFirst(page, product, OWN_PASSWORD);
   });
 

@@ -20,7 +20,6 @@ beforeAll(async () => {
   front = await serveWebBefore(server.address);
   browser = await openBrowser();
   ({ page } = browser);
-  page.setDefaultTimeout(15_000);
   await page.goto(front.address);
   await page.getByLabel('User name').fill('planner');
   await page.getByLabel('Password').fill(TEST_PASSWORD);
@@ -76,10 +75,8 @@ describe('the addressing plan in the browser', () => {
     await page.getByText('10.40.30.2/24 → 10.50.30.2/24').waitFor();
     await button('Record all steps in the plan').click();
     await page.getByLabel('Network').getByText('10.50.30.0/24').waitFor({ state: 'attached' });
-    for (let left = 4; left > 0; left -= 1) {
-      await page.keyboard.press('Control+z');
-      await page.waitForLoadState('networkidle');
-    }
+    // Pressed at once: each waits for the one before it.
+    for (let left = 4; left > 0; left -= 1) await page.keyboard.press('Control+z');
     await page.getByLabel('Network').getByText('10.40.30.0/24').waitFor({ state: 'attached' });
   });
 
@@ -106,6 +103,7 @@ describe('the addressing plan in the browser', () => {
     await page.getByRole('button', { name: 'FR' }).first().click();
     for (const view of ['VLAN sur le câblage', 'Renuméroter', 'Plan']) {
       await page.getByRole('button', { name: view, exact: true }).click();
+      await page.getByRole('button', { name: view, exact: true, pressed: true }).waitFor();
       await page.waitForLoadState('networkidle');
       const isWider = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth + 1');
       expect([view, isWider]).toEqual([view, false]);

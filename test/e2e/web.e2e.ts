@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
 const OWN_PASSWORD = 'a sentence for the web suite';
@@ -17,7 +18,6 @@ describe('the web interface', () => {
     product = await startProduct();
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(15_000);
   });
 
   afterAll(async () => {
@@ -38,7 +38,7 @@ describe('the web interface', () => {
   it('refuses a wrong password with its code', async () => {
     await page.goto(product.address);
     await signInWith('not the password');
-    await expect(page.getByRole('alert').innerText()).resolves.toContain('SIGN_IN_WRONG');
+    await page.getByRole('alert').getByText('SIGN_IN_WRONG').waitFor();
   });
 
   it('takes the printed password once, then asks for an own one', async () => {
@@ -53,7 +53,10 @@ describe('the web interface', () => {
 
   it('lists the example project with its changes and findings', async () => {
     const row = page.getByRole('row', { name: /EXT-2026-014/ });
-    await expect(row.innerText()).resolves.toMatch(/Draft[\s\S]*\+\d+/);
+    await eventually(
+      () => row.innerText(),
+      (text) => expect(text).toMatch(/Draft[\s\S]*\+\d+/),
+    );
     await row.getByRole('link').click();
     await page.getByRole('heading', { name: 'What changes' }).waitFor();
     await page.getByRole('row', { name: /^Rack \+1 SR2/ }).waitFor();
@@ -83,7 +86,7 @@ describe('the web interface', () => {
     const some = await rows.count();
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
-    await expect(rows.first().innerText()).resolves.toContain('acc-n1');
+    await rows.first().getByText('acc-n1').first().waitFor();
   });
 
   it('follows a cord to both ends of its path from the keyboard', async () => {
@@ -150,6 +153,7 @@ describe('the web interface', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Import results' }).click();
     await page.getByText('3 tests read, 2 bound to links, 1 without a link.').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText(/^1 of \d+ links proven$/).waitFor();
     await page.getByRole('row', { name: /Fail L-1003/ }).waitFor();
     await page.getByText('1 test without a link').waitFor();
@@ -159,7 +163,7 @@ describe('the web interface', () => {
     await rail('Live comparison').click();
     await page.getByRole('button', { name: 'Ask the devices now' }).click();
     await page.getByText('Asking the devices:').waitFor();
-    await page.getByText(/devices did not answer/).waitFor({ timeout: 60_000 });
+    await page.getByText(/devices did not answer/).waitFor();
     await page.getByRole('gridcell', { name: 'Not seen' }).first().waitFor();
   });
 
@@ -190,7 +194,7 @@ describe('the web interface', () => {
     await heading('Brassage').waitFor();
     await page.reload();
     await heading('Brassage').waitFor();
-    await expect(page.locator('html').getAttribute('lang')).resolves.toBe('fr');
+    await page.locator('html[lang=fr]').waitFor();
     await page.getByRole('button', { name: 'EN', exact: true }).click();
   });
 

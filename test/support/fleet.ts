@@ -98,6 +98,18 @@ export async function startFleet(names: readonly string[]): Promise<Fleet> {
   };
 } // prettier-ignore
 
+/**
+ * Ends the watching of a run's waves, until the run has ended. Said more than once: what is said before a wave is watched
+ * is of the wave before.
+ */
+export async function goneOn({ approver }: Fleet, run: string, job: string): Promise<void> {
+  for (;;) {
+    await approver.send('POST', `/push-runs/${run}/decisions`, { decision: 'go-on' });
+    if ((await approver.get(`/jobs/${job}`)).json()['endedAt'] !== null) return;
+    await later(30);
+  }
+}
+
 /** A worker that reaches loopback. */
 export function newWorker({ databaseUrl, home }: TestServer): Promise<Worker> {
   return startWorker({ url: databaseUrl, home, secretKey: null, managementNetworks: ['127.0.0.0/8'] });
