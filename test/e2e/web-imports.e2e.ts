@@ -57,7 +57,6 @@ describe('imports in the web interface', () => {
     product = await startProduct({ BRASSAGE_MANAGEMENT_NETWORKS: '127.0.0.1/32' });
     browser = await openBrowser();
     ({ page } = browser);
-    page.setDefaultTimeout(30_000);
     await signIn(page, product, 'a sentence for the import suite');
     project = await exampleProject(page, product);
   });
@@ -128,7 +127,10 @@ describe('imports in the web interface', () => {
     // The small card lacks the second port: its cable would come loose, and that is said before.
     await page.getByText('1 thing comes loose:').waitFor();
     const exchange = page.getByRole('dialog').getByRole('button', { name: 'Exchange', exact: true });
-    await expect(exchange.isDisabled()).resolves.toBe(true);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Exchange', exact: true, disabled: true })
+      .waitFor();
     await page.getByLabel('Let it come loose').check();
     await exchange.click();
     await page.getByText('Acme CARD-1').first().waitFor();
@@ -149,8 +151,11 @@ describe('imports in the web interface', () => {
     const lines = [head, '0012;RG-A;P2;05;1E05', 'T-2;RG-A;P2;06;2'];
     await page.setInputFiles('input[type=file]', csv('cables.csv', [...lines, 'T-3;RG-A;P99;07;2']));
     const mapping = page.getByRole('table', { name: 'What each column gives' });
-    await expect(mapping.getByLabel('Gives: Repère').inputValue()).resolves.toBe('label');
-    await expect(mapping.getByLabel('Gives: Prix').inputValue()).resolves.toBe('');
+    const gives = async () => [
+      await mapping.getByLabel('Gives: Repère').inputValue(),
+      await mapping.getByLabel('Gives: Prix').inputValue(),
+    ];
+    await eventually(gives, (given) => expect(given).toEqual(['label', '']));
     // Without a label no row is a cable: said before anything is sent.
     await mapping.getByLabel('Gives: Repère').selectOption('');
     await page.getByText(/^Still needed: Label/).waitFor();
@@ -189,7 +194,7 @@ describe('imports in the web interface', () => {
     await press('Check only');
     await page.getByText('Checked. Nothing was saved yet.').waitFor();
     const changes = page.getByRole('table', { name: 'What changes' });
-    await expect(changes.getByRole('row', { name: /^Cable/ }).innerText()).resolves.toMatch(/Cable\s+4\s+0/);
+    await changes.getByRole('row', { name: /^Cable 4 0/ }).waitFor();
     await press('Import');
     await page.getByText('Imported in one transaction. The register has it.').waitFor();
     await page
@@ -205,7 +210,7 @@ describe('imports in the web interface', () => {
     await press('Check only');
     await page.getByText('Checked. Nothing was saved yet.').waitFor();
     const changes = page.getByRole('table', { name: 'What changes' });
-    await expect(changes.getByRole('row', { name: /^Prefix/ }).innerText()).resolves.toMatch(/\s6\s+0$/);
+    await changes.getByRole('row', { name: /^Prefix 6 0$/ }).waitFor();
     await page.getByRole('grid', { name: 'Findings' }).getByText('TABLE_IP_HOST_BITS').first().waitFor();
     await press('Import');
     await page.getByText('Imported in one transaction. The register has it.').waitFor();
@@ -238,8 +243,8 @@ describe('imports in the web interface', () => {
     await page.setInputFiles('input[type=file]', csv('ip.csv', ['Description;Autre', 'Bureaux;x']));
     const options = page.getByLabel('Gives: Autre').locator('option');
     await options.first().waitFor({ state: 'attached' });
-    const offered = await options.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-    expect(new Set(offered.filter(Boolean))).toEqual(new Set(tableRoles(kind)));
+    const offered = () => options.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+    await eventually(offered, (roles) => expect(new Set(roles.filter(Boolean))).toEqual(new Set(tableRoles(kind))));
   }); // prettier-ignore
 
   it('says it in French too', async () => {
