@@ -355,8 +355,8 @@ describe('certifying the example', () => {
       changed('cable', longer, { ...longer, lengthM: (longer.lengthM ?? 0) + 40 }),
       changed('cable', cord, { ...cord, lengthM: 9, colour: 'RO' }),
     ]);
-    const rewired = { ...moved, wiringA: 't568b' as const };
-    await write([changed('cable', rewired, { ...rewired, wiringA: 't568a' as const })]);
+    const rewired: Cable = { ...moved, wiringA: 't568b' };
+    await write([changed('cable', rewired, { ...rewired, wiringA: 't568a' })]);
     const after = await coverage();
     expect([after.counts['stale'], after.proven]).toEqual([2, before.proven - 2]);
     const { findings } = (await viewer.get(url, { 'accept-language': 'fr' })).json<CoverageAnswer>();
