@@ -348,7 +348,7 @@ describe('certifying the example', () => {
     const labelled = (label: string): Cable => [...objects.cable.values()].find((cable) => cable.label === label)!; // prettier-ignore
     const cord = [...objects.cable.values()].find(({ role, media }) => role === 'cord' && media === 'cat6a')!;
     const [moved, longer] = [labelled('L-1001'), labelled('L-1002')];
-    const write = async (changes: PlanChangeSet) => expect(await writeChanges(server.db, { actor: 'planner', reason: 'work', changes, projectId, step, at: server.runtime.now(), newId: server.runtime.newId })).toMatchObject({ ok: true }); // prettier-ignore
+    const write = async (changes: PlanChangeSet) => expect(await writeChanges(server.db, { actor: 'planner', reason: 'work', changes, projectId, step, at: server.runtime.now(), newId: () => server.runtime.newId() })).toMatchObject({ ok: true }); // prettier-ignore
     const before = await coverage();
     await write([
       changed('cable', moved, { ...moved, wiringA: 't568b' as const }),

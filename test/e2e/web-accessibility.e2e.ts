@@ -102,12 +102,15 @@ describe('every page', () => {
   }, 600_000);
 
   it('a dialogue keeps them too: adding a cable, connecting a range, a new type, keys, search', async () => {
-    const dialogs: readonly (readonly [path: string, key: string])[] = [
-      ['patching', 'n'], ['patching', 'r'], ['catalogue', 'n'], ['racks', 'a'], ['', '?'], ['', 'Control+k'],
+    // The button that does the same says that the page hears the key.
+    const dialogs: readonly (readonly [path: string, key: string, button: RegExp])[] = [
+      ['patching', 'n', /^Add a cable/], ['patching', 'r', /^Connect a range/], ['catalogue', 'n', /^New type/],
+      ['racks', 'a', /^Add a device/], ['', '?', /Keys$/], ['', 'Control+k', /^Find a port or cable/],
     ]; // prettier-ignore
     const broken: Record<string, readonly string[]> = {};
-    for (const [path, key] of dialogs) {
+    for (const [path, key, button] of dialogs) {
       await open(path);
+      await page.getByRole('button', { name: button }).waitFor();
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();
       const found = await brokenOn(page);

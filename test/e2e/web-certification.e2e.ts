@@ -1,7 +1,10 @@
-import { unzip } from '#documents';
+import { unzip, zipOf } from '#documents';
+import { fill, type Language } from '#findings';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { en } from '../../apps/web/src/texts/en.js';
+import { fr } from '../../apps/web/src/texts/fr.js';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { signInFirst } from '../support/signed-in.js';
@@ -10,8 +13,12 @@ import { startProduct, type StartedProduct } from '../support/started-product.js
 const OWN_PASSWORD = 'a sentence for the acceptance';
 const RESULTS = 'examples/atelier-nord/results';
 
-/** The example from the list that testers load to the accepted file, through a browser. */
-describe('from the tester list to the acceptance file', () => {
+/** The example from the list that testers load to the accepted file, through a browser: file by file, and as one ZIP that is dropped. */
+describe.each([
+  ['en', en, 'acceptance file'],
+  ['fr', fr, 'dossier de recette'],
+] as const)('from the tester list to the acceptance file (%s)', (language: Language, t, fileName) => {
+  const { proof, certification, coverage } = t;
   let product: StartedProduct;
   let browser: OpenBrowser;
   let page: Page;
@@ -21,96 +28,127 @@ describe('from the tester list to the acceptance file', () => {
     browser = await openBrowser();
     ({ page } = browser);
     await signInFirst(page, product, OWN_PASSWORD);
+    await page.getByRole('link', { name: /EXT-2026-014/ }).first().waitFor(); // prettier-ignore
+    if (language === 'fr') await page.getByRole('button', { name: 'FR', exact: true }).click();
+    await page.getByRole('heading', { name: t.projects.title }).waitFor();
     await page.getByRole('link', { name: /EXT-2026-014/ }).first().click(); // prettier-ignore
-    await page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Certification' }).click(); // prettier-ignore
+    await page.getByRole('navigation', { name: t.rail.label }).getByRole('link', { name: certification.title }).click(); // prettier-ignore
   });
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
   });
 
-  const part = (name: string | RegExp) => page.getByRole('group', { name: 'Part of the certification' }).getByRole('button', { name }); // prettier-ignore
+  const says = (template: string, params: Readonly<Record<string, string | number>>): string =>
+    fill(template, params, language);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const part = (name: string) => page.getByRole('group', { name: proof.view }).getByRole('button', { name: new RegExp(`^${name}`) }); // prettier-ignore
+  const closed = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
   const downloaded = async (press: () => Promise<void>): Promise<Uint8Array> => {
     const [download] = await Promise.all([page.waitForEvent('download'), press()]);
     return readFile(await download.path());
   };
+  const result = async (name: string): Promise<Uint8Array> => readFile(`${RESULTS}/${name}`);
+  const imported = async (): Promise<void> => {
+    await page.getByRole('dialog').getByRole('button', { name: certification.import }).click();
+    await page.getByText(new RegExp(certification.imported.split('{n} ')[1]!.split(',')[0]!)).waitFor();
+    await closed();
+  };
   async function importFile(name: string): Promise<void> {
-    await page.getByRole('button', { name: 'Import results…' }).click();
+    await button(`${certification.import}…`).click();
     await page.setInputFiles('input[type=file]', `${RESULTS}/${name}`);
-    await page.getByText('What each column holds').waitFor();
-    await page.getByRole('dialog').getByRole('button', { name: 'Import results' }).click();
-    await page.getByText(/tests read/).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText(proof.wizardColumns).waitFor();
+    await imported();
+  }
+  async function dropZip(names: readonly string[]): Promise<void> {
+    const packed = zipOf(await Promise.all(names.map(async (name) => ({ name, bytes: await result(name) }))));
+    await button(`${certification.import}…`).click();
+    const transfer = await page.evaluateHandle(
+      `(() => {
+        const transfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob('${Buffer.from(packed).toString('base64')}'), (c) => c.charCodeAt(0));
+        transfer.items.add(new File([bytes], 'Messungen.zip', { type: 'application/zip' }));
+        return transfer;
+      })()`,
+    );
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.locator('.drop').getByText('Messungen.zip', { exact: true }).waitFor();
+    await imported();
   }
 
   it('gives the list that testers load, in panel order', async () => {
-    await part('Test plan').click();
-    await page.getByText('60 tests to do').waitFor();
-    const list = await downloaded(() => page.getByRole('link', { name: 'List (TXT)' }).click());
+    await part(proof.views.plan).click();
+    await page.getByText(says(proof.planCount.other, { n: 60 })).waitFor();
+    const list = await downloaded(() => page.getByRole('link', { name: proof.listTxt }).click());
     const lines = new TextDecoder().decode(list).split('\r\n');
     expect(lines.slice(0, 2)).toEqual(['TR-02/01', 'TR-02/02']);
     expect(lines).toContain('L-1048');
   });
 
-  it('reads both tester files through the wizard', async () => {
-    await importFile('cuivre.csv');
-    await importFile('fibre.csv');
-    await part('Coverage').click();
-    await page.getByText('58 of 60 links proven').waitFor();
-    await page.getByText('Acceptance needs 2 more links, or signed reserves.').waitFor();
+  it('reads the testers’ files', async () => {
+    if (language === 'fr') await dropZip(['cuivre.csv', 'fibre.csv']);
+    else for (const name of ['cuivre.csv', 'fibre.csv']) await importFile(name);
+    await part(proof.views.coverage).click();
+    await page.getByText(says(certification.proven, { n: 58, total: 60 })).waitFor();
+    await page.getByText(says(proof.gateShut, { n: 2 })).waitFor();
   });
 
   it('sets the test of no link aside, with the reason', async () => {
-    await part(/^Bind/).click();
+    await part(proof.views.bind).click();
     await page.getByText('L-1049').first().waitFor();
-    await page.getByRole('button', { name: 'Set aside…' }).click();
-    await page.getByLabel('Why it belongs to no link').fill('spare cable of the store');
+    await button(proof.discard).click();
+    await page.getByLabel(proof.discardWhy).fill('spare cable of the store');
     await page.keyboard.press('Enter');
-    await page.getByText('Every test has its link.').waitFor();
+    await page.getByText(proof.bindNone).waitFor();
     await page.getByText('spare cable of the store').waitFor();
   });
 
   it('shows the tests of a link beside their verdicts', async () => {
-    await part('Coverage').click();
-    await page.getByRole('button', { name: 'L-1012, Passed after retest' }).click();
-    await page.getByRole('button', { name: 'Open the tests of this link' }).click();
-    await page.getByRole('heading', { name: 'Tests of L-1012' }).waitFor();
-    await page.getByRole('region', { name: 'Three verdicts' }).waitFor();
+    await part(proof.views.coverage).click();
+    await button(`L-1012, ${coverage['passed-after-retest']}`).click();
+    await button(proof.open).click();
+    await page.getByRole('heading', { name: says(proof.testsOf, { link: 'L-1012' }) }).waitFor();
+    await page.getByRole('region', { name: proof.verdicts }).waitFor();
     await eventually(
-      () => page.getByRole('group', { name: 'Tests' }).getByRole('button').count(),
+      () => page.getByRole('group', { name: certification.tests }).getByRole('button').count(),
       (count) => expect(count).toBe(2),
     );
-    await page.getByRole('button', { name: /All links/ }).click();
+    await button(proof.back).click();
   });
 
   it('is ready when somebody has signed for what lacks', async () => {
-    for (const name of ['L-1031, No test', 'L-1040, Fail']) {
-      await page.getByRole('button', { name }).click();
-      await page.getByLabel('Why the link is accepted without its proof').fill('behind the press, tested at its next stop'); // prettier-ignore
-      await page.getByLabel('To be made good by').fill('2027-03-31');
-      await page.getByRole('button', { name: 'Sign a reserve' }).click();
-      await page.getByText(/Reserve of/).waitFor();
+    for (const name of [`L-1031, ${coverage.missing}`, `L-1040, ${coverage.fail}`]) {
+      await button(name).click();
+      await page.getByLabel(proof.reserveWhy).fill('behind the press, tested at its next stop');
+      await page.getByLabel(proof.reserveDue).fill('2027-03-31');
+      await button(proof.reserve).click();
+      await page.getByText(new RegExp(proof.reserved.split(' {by}')[0]!)).first().waitFor(); // prettier-ignore
     }
-    await page.getByText('Ready for acceptance.').waitFor();
+    await page.getByText(proof.gateOpen).waitFor();
   });
 
   it('makes the acceptance file: document, originals to the byte, and their hashes', async () => {
-    await page.getByRole('button', { name: 'Acceptance file…' }).click();
-    await page.getByRole('button', { name: 'Make it' }).click();
-    const link = page.getByRole('link', { name: 'Download' });
-    await link.waitFor({ timeout: 90_000 });
+    await button(`${proof.report}…`).click();
+    await button(proof.make).click();
+    const link = page.getByRole('link', { name: proof.download });
+    await link.waitFor({ timeout: 120_000 });
     const files = unzip(await downloaded(() => link.click()));
-    const pdf = files.get('EXT-2026-014 acceptance file.pdf')!;
+    const pdf = files.get(`EXT-2026-014 ${fileName}.pdf`)!;
     expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-');
-    const original = await readFile(`${RESULTS}/cuivre.csv`);
-    expect(Buffer.from(files.get('originals/001 cuivre.csv')!).equals(original)).toBe(true);
+    const kept = [...files].filter(([name]) => name.startsWith('originals/'));
     const manifest = new TextDecoder().decode(files.get('manifest.sha256'));
-    expect(manifest).toContain(
-      `${createHash('sha256').update(original).digest('hex')}  originals/001 cuivre.csv`,
-    );
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    for (const [name, bytes] of kept) {
+      expect(manifest).toContain(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`);
+    }
+    const originals = kept.flatMap(([name, bytes]) => (name.endsWith('.zip') ? [...unzip(bytes).values()] : [bytes])); // prettier-ignore
+    for (const name of ['cuivre.csv', 'fibre.csv']) {
+      const original = await result(name);
+      expect([name, originals.some((bytes) => Buffer.from(bytes).equals(original))]).toEqual([name, true]);
+    }
+    await closed();
   });
 
   it('had nothing to complain of', () => {

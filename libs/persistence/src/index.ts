@@ -135,7 +135,12 @@ export { traceFacts, type TraceFacts } from './read/trace-facts.js';
 export { frontPortsOf, powerPortsOf, strandsOfCable } from './read/trace-seeds.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';
 export { knownTypes, typesOf, type TypeLine, type TypeQuery } from './read/types.js';
-export { approvalOf, approvedConfigs, type Approval, type ApprovedConfig } from './configuration/approvals.js';
+export {
+  approvalOf,
+  approvedConfigs,
+  type Approval,
+  type ApprovedConfig,
+} from './configuration/approvals.js';
 export { deviceBackups, noteBackup, type DeviceBackup } from './configuration/backups.js';
 export {
   backupPolicy,

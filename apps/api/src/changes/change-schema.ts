@@ -35,8 +35,7 @@ export const changeSchema = head.transform((change, context): PlanChange => {
     const result = schemas[change.kind].safeParse(given, { reportInput: true });
     // As the schema of the object says it, so that an address is told like one.
     if (!result.success)
-      for (const issue of result.error.issues)
-        context.addIssue({ ...issue, path: [side, ...issue.path] } as Parameters<typeof context.addIssue>[0]);
+      for (const issue of result.error.issues) context.addIssue({ ...issue, path: [side, ...issue.path] });
     else if (result.data.id !== change.id) wrong('not the id of the change', ['id']);
     return result.success ? result.data : null;
   };

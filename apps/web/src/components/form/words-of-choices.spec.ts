@@ -13,7 +13,7 @@ const choicesIn = (fields: readonly FormField[]): Choice[] =>
 
 const asked = Object.entries(schemas).flatMap(([kind, schema]) => {
   const json = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return choicesIn(fieldsOf(kind as Kind, json));
+  return choicesIn(fieldsOf(kind, json));
 });
 
 describe('every choice of every form is said in the reader’s words, or is a term of a standard', () => {
