@@ -1,4 +1,4 @@
-import { schemas, valuesEn, valuesFr, type Kind } from '#plan';
+import { schemas, valuesEn, valuesFr } from '#plan';
 import { z } from 'zod';
 import { STANDARD } from '../../texts/kind-name.js';
 import { fieldsOf, type FormField, type JsonSchema } from './fields-of.js';
