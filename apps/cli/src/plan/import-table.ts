@@ -79,7 +79,9 @@ async function importTable(path: string, flags: ImportFlags, io: Io): Promise<Ex
       io.talk(`✖ ${place}  ${title}: ${text} ${hint}\n`);
     const { rows, added, changed, sums } = imported;
     if (sums.length > 0) io.talk(`left out, they sum up the table: line ${sums.join(', ')}\n`);
-    io.out(`${rows} rows: ${added} ${flags.dryRun ? 'would be ' : ''}added, ${changed} changed\n`);
+    io.out(
+      `${rows} ${rows === 1 ? 'row' : 'rows'}: ${added} ${flags.dryRun ? 'would be ' : ''}added, ${changed} changed\n`,
+    );
   }
   return imported.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
