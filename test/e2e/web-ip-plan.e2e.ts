@@ -100,7 +100,9 @@ describe('the addressing plan in the browser', () => {
 
   it('speaks French, and fits a telephone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole('button', { name: 'FR' }).first().click();
+    // On a telephone the languages stand with the account.
+    await page.locator('.account > summary').click();
+    await page.getByRole('button', { name: 'FR', exact: true }).click();
     for (const view of ['VLAN sur le câblage', 'Renuméroter', 'Plan']) {
       await page.getByRole('button', { name: view, exact: true }).click();
       await page.getByRole('button', { name: view, exact: true, pressed: true }).waitFor();
