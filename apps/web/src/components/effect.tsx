@@ -19,7 +19,8 @@ export function Effect({
   const { t } = useSpeech();
   const missing = referredIn(changes).filter(([, id]) => !known.has(id));
   const read = usePaths(missing, reading);
-  const names = new Map([...known, ...read]);
+  // Until a name is read nobody is shown an id.
+  const names = new Map([...missing.map(([, id]) => [id, '…'] as const), ...known, ...read]);
   return (
     <div className="effect">
       {effectOf(changes, names, t).map((line) => (

@@ -67,7 +67,7 @@ export function RackPicture({
         {title && ` · ${title}`}
       </text>
       <text className="second" x={GUTTER + WIDTH / 2} y={32} textAnchor="middle">
-        {say(t.racks.size, { n: rack.heightU, free })}
+        {say(t.racks.size[view], { n: rack.heightU, free })}
       </text>
       <rect
         className="rack-frame"

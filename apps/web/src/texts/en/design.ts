@@ -63,7 +63,7 @@ export const design = {
     addDevice: 'Add a device',
     addRack: 'Add a rack…',
     none: 'No rack yet. Add one, then put devices into it.',
-    size: '{n} U, {free} free',
+    size: { front: '{n} U, {free} free in front', rear: '{n} U, {free} free at the rear' },
     reserved: 'kept empty',
     from: 'from {place}',
     to: 'to {place}',

@@ -66,7 +66,7 @@ export const design: typeof en = {
     addDevice: 'Ajouter un équipement',
     addRack: 'Ajouter une baie…',
     none: 'Pas encore de baie. Ajoutez-en une, puis placez-y des équipements.',
-    size: '{n} U, {free} libres',
+    size: { front: '{n} U, {free} libres à l’avant', rear: '{n} U, {free} libres à l’arrière' },
     reserved: 'laissé libre',
     from: 'depuis {place}',
     to: 'vers {place}',
