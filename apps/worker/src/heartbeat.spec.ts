@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,4 +44,30 @@ it('a database that answers between failures is not given up', async () => {
     });
   });
   expect([isGone, existsSync(file)]).toEqual([false, true]);
+});
+
+it('a file that cannot be touched is told as what it is, and the database is not given up', async () => {
+  const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  let isGone = false;
+  let asked = 0;
+  await new Promise<void>((resolve) => {
+    const end = startHeartbeat({
+      file: folder,
+      patienceMs: 60_000,
+      beatMs: 5,
+      onGone: () => (isGone = true),
+      check: () => {
+        asked += 1;
+        if (asked < 3) return Promise.resolve();
+        end();
+        resolve();
+        return new Promise(() => undefined);
+      },
+    });
+  });
+  const lines = said.mock.calls.map(([line]) => String(line)).filter((line) => line.includes(folder));
+  said.mockRestore();
+  expect(isGone).toBe(false);
+  expect(lines.length).toBeGreaterThanOrEqual(2);
+  for (const line of lines) expect(line).toMatch(/^worker: .* cannot be touched: EISDIR/);
 });

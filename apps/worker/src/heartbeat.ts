@@ -21,9 +21,15 @@ export function startHeartbeat({ file, check, onGone, patienceMs, beatMs = BEAT_
     try {
       await check();
       answered = performance.now();
-      writeFileSync(file, new Date().toISOString());
     } catch (error) {
       process.stderr.write(`worker: the database does not answer: ${told(error)}\n`);
+      return;
+    }
+    try {
+      writeFileSync(file, new Date().toISOString());
+    } catch (error) {
+      // Somebody else's file of that name: the work goes on, only its watcher sees no age.
+      process.stderr.write(`worker: ${file} cannot be touched: ${told(error)}\n`);
     }
   };
   const beat = (): void => {
