@@ -51,10 +51,9 @@ function full(pen: Pen, label: Label, stock: LabelStock, { x, y }: Corner, qr: Q
   }
   const bold = { size: 2.7, bold: true, maxWidth: width } as const;
   pen.text(left, y + 9, shorter(label.here), bold);
-  if (label.there) {
-    pen.symbol('arrow', left, y + 9.8, GREY);
-    pen.text(left, y + 15.4, shorter(label.there), bold);
-  }
+  // An arrow leads to the other end; what a device or a rack is just follows.
+  if (label.there && label.end) pen.symbol('arrow', left, y + 9.8, GREY);
+  if (label.there) pen.text(left, y + (label.end ? 15.4 : 12.6), shorter(label.there), bold);
   pen.text(stock.code ? x + 2.4 : left, y + stock.printed - 2, label.facts, {
     size: 2.5,
     maxWidth: x + stock.label.width - 2 - (stock.code ? x + 2.4 : left),
