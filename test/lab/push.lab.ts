@@ -58,7 +58,12 @@ describe('core1: an SVI with its description, through vtysh', () => {
   });
 
   it('is taken away by what no longer wants it, so that the next file finds the device as it was', async () => {
-    const outcome = await pushConfiguration(frr, { ...wanted, intended: '' }, options, hands('core1', allIsWell));
+    const outcome = await pushConfiguration(
+      frr,
+      { ...wanted, intended: '' },
+      options,
+      hands('core1', allIsWell),
+    );
     expect(outcome).toMatchObject({ end: 'confirmed' });
     expect(outcome.after).not.toContain('vlan30');
   });
