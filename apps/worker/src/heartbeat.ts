@@ -9,12 +9,23 @@ export interface Watch {
   readonly onGone: (error: unknown) => void;
   readonly patienceMs: number;
   readonly beatMs?: number;
+  /** Where what is wrong is said; without it the error output. */
+  readonly say?: (line: string) => void;
 }
+
+const toErrorOutput = (line: string): void => void process.stderr.write(line);
 
 const BEAT_MS = 30_000;
 
 /** Looks every half minute whether the database answers. A check that hangs is one that fails. Returns what ends it. */
-export function startHeartbeat({ file, check, onGone, patienceMs, beatMs = BEAT_MS }: Watch): () => void {
+export function startHeartbeat({
+  file,
+  check,
+  onGone,
+  patienceMs,
+  beatMs = BEAT_MS,
+  say = toErrorOutput,
+}: Watch): () => void {
   let answered = performance.now();
   const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
   const ask = async (): Promise<void> => {
@@ -22,14 +33,14 @@ export function startHeartbeat({ file, check, onGone, patienceMs, beatMs = BEAT_
       await check();
       answered = performance.now();
     } catch (error) {
-      process.stderr.write(`worker: the database does not answer: ${told(error)}\n`);
+      say(`worker: the database does not answer: ${told(error)}\n`);
       return;
     }
     try {
       writeFileSync(file, new Date().toISOString());
     } catch (error) {
       // Somebody else's file of that name: the work goes on, only its watcher sees no age.
-      process.stderr.write(`worker: ${file} cannot be touched: ${told(error)}\n`);
+      say(`worker: ${file} cannot be touched: ${told(error)}\n`);
     }
   };
   const beat = (): void => {
