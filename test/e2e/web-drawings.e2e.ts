@@ -1,23 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
-import { askApi, signIn } from '../support/signed-in.js';
+import { eventually } from '../support/eventually.js';
+import { askApi, exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
 interface Listed<T> {
   readonly items: readonly T[];
-}
-
-const LIMIT_MS = 60_000;
-
-/** Waits until something that is read from the page is as wanted; fails with what it was at last. */
-async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean, what: string): Promise<T> {
-  const end = Date.now() + LIMIT_MS;
-  for (;;) {
-    const value = await read();
-    if (wanted(value)) return value;
-    if (Date.now() > end) throw new Error(`${what}: ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** The sheets of the example as a person reads them: with keys, with a mouse, with two fingers on a telephone. */
@@ -32,15 +20,13 @@ describe('sheets and floors in the browser', () => {
     browser = await openBrowser();
     ({ page } = browser);
     await signIn(page, product, 'a sentence for the sheets suite');
-    const { items } = (await asked('/projects')) as Listed<{ id: string; code: string }>;
-    project = items.find(({ code }) => code === 'EXT-2026-014')!.id;
+    project = await exampleProject(page, product);
   });
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
   });
 
-  const asked = (path: string): Promise<unknown> => askApi(page, product, 'GET', path);
   const open = async (path: string): Promise<void> => {
     await page.goto(new URL(`/projects/${project}/${path}`, product.address).href);
   };
@@ -51,7 +37,12 @@ describe('sheets and floors in the browser', () => {
   const widthOf = async (): Promise<number> => (await frame().locator('svg').first().boundingBox())!.width;
 
   it('every sheet is enlarged and moved by keys, and a press on what it draws shows what is recorded', async () => {
-    const { items } = (await asked(`/projects/${project}/drawings?lang=en`)) as Listed<{ name: string }>;
+    const { items } = (await askApi(
+      page,
+      product,
+      'GET',
+      `/projects/${project}/drawings?lang=en`,
+    )) as Listed<{ name: string }>;
     expect(items.length).toBeGreaterThan(15);
     for (const { name } of items) {
       await open(`drawings?sheet=${encodeURIComponent(name)}`);
@@ -59,21 +50,13 @@ describe('sheets and floors in the browser', () => {
       await frame().focus();
       const whole = await widthOf();
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('+');
-      await until(
-        () => size().textContent(),
-        (text) => text === '195 %',
-        `${name}, enlarged`,
-      );
-      await until(widthOf, (width) => width > 1.9 * whole, `${name}, width of ${whole}`);
+      await eventually(() => size().textContent(), (text) => expect([name, text]).toEqual([name, '195 %'])); // prettier-ignore
+      await eventually(widthOf, (width) => expect(width).toBeGreaterThan(1.9 * whole));
       const [left = 0] = await scrolled();
       await page.keyboard.press('ArrowRight');
-      await until(scrolled, ([now = 0]) => now > left, `${name}, moved from ${left}`);
+      await eventually(scrolled, ([now]) => expect(now).toBeGreaterThan(left));
       await page.keyboard.press('0');
-      await until(
-        () => size().textContent(),
-        (text) => text === '100 %',
-        `${name}, whole`,
-      );
+      await eventually(() => size().textContent(), (text) => expect([name, text]).toEqual([name, '100 %'])); // prettier-ignore
       const drawn = frame().locator('g[data-ref]:not([data-link])');
       if ((await drawn.count()) === 0) continue;
       const id = await drawn.first().getAttribute('data-id');
@@ -100,12 +83,12 @@ describe('sheets and floors in the browser', () => {
     for (const apart of [50, 60, 70, 80, 90, 100])
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await until(widthOf, (width) => width > 2 * whole, `a floor of ${whole}`);
+    await eventually(widthOf, (width) => expect(width).toBeGreaterThan(2 * whole));
     const off = async (): Promise<number> => {
       const after = (await thing.boundingBox())!;
       return Math.hypot(after.x + after.width / 2 - x, after.y + after.height / 2 - y);
     };
-    await until(off, (distance) => distance < 40, 'what was between the fingers');
+    await eventually(off, (distance) => expect(distance).toBeLessThan(40));
     expect(await page.evaluate('visualViewport.scale')).toBe(1);
     expect(browser.complaints).toEqual([]);
   });
@@ -116,9 +99,9 @@ describe('sheets and floors in the browser', () => {
       await frame().locator('svg').first().waitFor();
       const whole = await widthOf();
       await page.getByRole('button', { name: 'Larger' }).click();
-      await until(widthOf, (width) => width > whole, `${path}, larger than ${whole}`);
+      await eventually(widthOf, (width) => expect(width).toBeGreaterThan(whole));
       await page.getByRole('button', { name: 'Whole' }).click();
-      await until(widthOf, (width) => width === whole, `${path}, back to ${whole}`);
+      await eventually(widthOf, (width) => expect([path, width]).toEqual([path, whole]));
     }
   });
 });
