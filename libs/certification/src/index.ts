@@ -40,12 +40,18 @@ export {
 export { limitSources } from './limits/pack/sources.js';
 export { standardPack } from './limits/standard-pack.js';
 export { endConnectionsOf, fibreBudgetDb, type FibreBudgetInput } from './fibre/budget.js';
-export { applicationsOver, type ApplicationFit, type FibreApplication } from './fibre/applications.js';
+export { applicationsOver, type ApplicationFit } from './fibre/applications.js';
+export type { FibreApplication } from './fibre/application.js';
 export { judgeRecord, resultOfMargin, MARGINAL_BAND_DB, type MarginVerdict, type RecordVerdict } from './verdict/judge-record.js'; // prettier-ignore
 export { judgeSweeps, marginToExportedLine, type SweepVerdict } from './verdict/sweep.js';
 export {
-  Binder, bindingMethods, type Binding, type BindingAgreements, type BindingMethod, type LinkIdentity,
-} from './bind/bind.js'; // prettier-ignore
+  Binder,
+  bindingMethods,
+  type Binding,
+  type BindingAgreements,
+  type BindingMethod,
+} from './bind/bind.js';
+export type { LinkIdentity } from './bind/link-identity.js';
 export { compareText } from './bind/order.js';
 export { cableOf, strandId, strandsOf, type TargetFields, type TestTarget } from './bind/target.js';
 export { identifierBy, templateFields, templateOf, unknownFields } from './bind/template.js';
@@ -70,7 +76,9 @@ export { bidirectional, lengthOf, linkEvents, type BidirectionalEvent, type Cord
 export { attenuationOf, type FibreAttenuation } from './fibre/attenuation.js';
 export { judgeFibre, type FibreLoss, type FibreVerdict } from './fibre/judge-fibre.js';
 export { acceptanceGate, reserveSchema, type AcceptanceGate, type NewReserve, type Reserve } from './reserve/reserve.js'; // prettier-ignore
-export { coverageOf, type Coverage, type KnownRecord, type LinkCoverage } from './coverage/coverage.js';
+export { coverageOf, type Coverage } from './coverage/coverage.js';
+export type { LinkCoverage } from './coverage/link-coverage.js';
+export type { KnownRecord } from './coverage/known-record.js';
 export { coveragePolicySchema, defaultCoveragePolicy, type CoveragePolicy } from './coverage/policy.js';
 export { marginOf } from './coverage/link-state.js';
 export { coverageStates, isProven, type CoverageState } from './coverage/states.js';

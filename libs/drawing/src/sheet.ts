@@ -3,7 +3,8 @@ import { BLUE, FAINT, GREY, INK, lines, PAPER } from './palette.js';
 import { Pen } from './pen.js';
 import type { Code, Scene } from './scene.js';
 import { a3, type SheetFormat } from './sheet-format.js';
-import { sheetWords, type SheetWords } from './words/words.js';
+import { sheetWords } from './words/words.js';
+import type { SheetWords } from './words/en.js';
 
 /** What is written on the frame, the heading and the title block. Empty text leaves a field to be filled by hand. */
 export interface SheetHead {

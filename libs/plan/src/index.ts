@@ -90,9 +90,8 @@ export {
 export { iosText } from './view/ip-exports/acl.js';
 export { zoneAcls, type AclEntry, type ZoneAcl } from './value/zone-acls.js';
 export { allocateNeed, type NeedProposal, type NeedSources } from './design/allocate-need.js';
-export {
-  renumber, type MovedHost, type Renumbering, type RenumberStep,
-} from './design/renumber/renumber.js'; // prettier-ignore
+export { renumber, type MovedHost, type Renumbering } from './design/renumber/renumber.js';
+export type { RenumberStep } from './design/renumber/work.js';
 export { changeLines, type ChangeLine } from './design/change-lines.js';
 export type { Remark } from './design/renumber/by-hand.js';
 export {

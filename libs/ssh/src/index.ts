@@ -1,6 +1,6 @@
 export { SshError, type SshErrorCode, type SshErrorFacts } from './ssh-error.js';
 export type { SshCredentials } from './connection/credentials.js';
-export type { JumpTarget, SshTarget } from './connection/connect.js';
+export type { JumpTarget, SshTarget } from './connection/target.js';
 export type { HostKey } from './connection/host-key.js';
 export type { Said } from './dialogue/said.js';
 export { Dialogue } from './dialogue/dialogue.js';

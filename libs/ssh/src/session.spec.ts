@@ -2,7 +2,7 @@ import { Duplex } from 'node:stream';
 import { setTimeout as later } from 'node:timers/promises';
 import { Dialogue } from './dialogue/dialogue.js';
 import { loginSecrets } from './dialogue/secrets.js';
-import type { JumpTarget } from './connection/connect.js';
+import type { JumpTarget } from './connection/target.js';
 import type { SshCredentials } from './connection/credentials.js';
 import {
   imaginary,

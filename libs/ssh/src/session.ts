@@ -1,5 +1,7 @@
 import type { Driver, Level, Step } from '#devices';
-import { connect, type SshConnection, type SshTarget } from './connection/connect.js';
+import { connect } from './connection/connect.js';
+import type { SshConnection } from './connection/connection.js';
+import type { SshTarget } from './connection/target.js';
 import type { SshCredentials } from './connection/credentials.js';
 import type { HostKey } from './connection/host-key.js';
 import { Dialogue } from './dialogue/dialogue.js';

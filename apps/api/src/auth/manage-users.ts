@@ -6,7 +6,7 @@ import { AccountStore, type Account } from './account-store.js';
 import { Journal } from './journal.js';
 import { hashPassword, newPassword } from './password.js';
 import type { Principal } from './principal.js';
-import type { newUserSchema, userPatchSchema } from './users.controller.js';
+import type { newUserSchema, userPatchSchema } from './user-dto.js';
 
 /** Accounts, as an administrator keeps them. */
 @Injectable()

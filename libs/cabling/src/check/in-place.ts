@@ -1,10 +1,16 @@
-import type { Id } from '#changes';
+import type { Id, Objects } from '#changes';
 import type { Cable } from '../model/cable.js';
+import type { CablingKinds } from '../model/kinds.js';
 import type { CableProduct } from '../model/product.js';
-import type { CablingView, Subject } from './view.js';
+import type { Subject } from './subject.js';
+
+/** A layer of which rules ask. */
+interface Judged {
+  readonly objects: Objects<CablingKinds>;
+}
 
 /** Cables that lie or are going to lie: not those in a box, nor those that are out of use. */
-export const livingCables = ({ objects }: Pick<CablingView, 'objects'>): Cable[] =>
+export const livingCables = ({ objects }: Judged): Cable[] =>
   [...objects.cable.values()].filter(({ status }) => status !== 'stock' && status !== 'retired');
 
 /** Pulled once, not moved by hand. */
@@ -14,13 +20,11 @@ export const isPulled = ({ role }: Pick<Cable, 'role'>): boolean => role === 'ho
 export const isOnPaper = ({ status }: Pick<Cable, 'status'>): boolean =>
   status === 'planned' || status === 'stock';
 
-export const productOf = (
-  { objects }: Pick<CablingView, 'objects'>,
-  { productId }: Cable,
-): CableProduct | undefined => objects.cableProduct.get(productId ?? '');
+export const productOf = ({ objects }: Judged, { productId }: Cable): CableProduct | undefined =>
+  objects.cableProduct.get(productId ?? '');
 
 /** The cables of each pathway, each once. */
-export function cablesByPathway(view: Pick<CablingView, 'objects'>): ReadonlyMap<Id, readonly Cable[]> {
+export function cablesByPathway(view: Judged): ReadonlyMap<Id, readonly Cable[]> {
   const found = new Map<Id, Cable[]>();
   for (const cable of livingCables(view))
     for (const id of new Set(cable.pathwayIds)) {

@@ -15,6 +15,7 @@ import { channelsOf, type Channel } from './channels.js';
 import { livingCables } from './in-place.js';
 import type { CablingPolicy } from './policy.js';
 import { cablingRules, type CablingCode, type CablingRule } from './rule-table.js';
+import type { Subject } from './subject.js';
 
 /** What the kernel is told about the world beside its own objects. */
 export interface CablingContext {
@@ -62,8 +63,6 @@ export interface CablingView {
   ) => Finding;
 }
 
-/** An object that a finding is about. */
-export type Subject = readonly [kind: keyof CablingKinds, object: { readonly id: Id }];
 type Params = Readonly<Record<string, Param>>;
 
 /** What an index is made from: the objects and other indexes. */

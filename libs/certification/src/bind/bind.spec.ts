@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { Binder, type LinkIdentity } from './bind.js';
+import { Binder } from './bind.js';
+import type { LinkIdentity } from './link-identity.js';
 import { lookalike, normalised } from './identifier.js';
 
 const link = (linkId: string, ...names: string[]): LinkIdentity => ({ linkId, names, plannedLengthM: null, required: true, limit: '', changedOn: null }); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Id } from '#changes';
-import type { LinkIdentity } from './bind.js';
+import type { LinkIdentity } from './link-identity.js';
 
 /** Where a link stands, in words that a template of identifiers may use: `{panel}.{port}`. Empty where it has none. */
 export interface TargetFields {

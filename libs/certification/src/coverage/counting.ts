@@ -1,5 +1,5 @@
 import type { TestRecord } from '../model/record.js';
-import type { KnownRecord } from './coverage.js';
+import type { KnownRecord } from './known-record.js';
 
 /** A part of a fibre link that a test proves: a wavelength, from one end or not said from which. */
 interface Part {

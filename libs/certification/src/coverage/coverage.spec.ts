@@ -1,6 +1,7 @@
-import type { LinkIdentity } from '../bind/bind.js';
+import type { LinkIdentity } from '../bind/link-identity.js';
 import { testRecordSchema } from '../model/record.js';
-import { coverageOf, type Coverage, type KnownRecord } from './coverage.js';
+import { coverageOf, type Coverage } from './coverage.js';
+import type { KnownRecord } from './known-record.js';
 import { coveragePolicySchema } from './policy.js';
 
 const link = (linkId: string, more: Partial<LinkIdentity> = {}): LinkIdentity => ({ linkId, names: [linkId], plannedLengthM: null, required: true, limit: 'Cat6A permanent link', changedOn: null, ...more }); // prettier-ignore

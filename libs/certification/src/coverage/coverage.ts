@@ -1,55 +1,15 @@
 import type { Id } from '#changes';
 import { inOrder, type Finding } from '#findings';
-import type { BindingMethod, LinkIdentity } from '../bind/bind.js';
+import type { LinkIdentity } from '../bind/link-identity.js';
 import { strandsOf } from '../bind/target.js';
-import type { TestRecord, TestResult } from '../model/record.js';
 import { coverageFindings, orphanFindings } from './findings.js';
-import { onlyReplaced, type ChangesSince, type LinkChange } from './link-change.js';
+import { onlyReplaced, type ChangesSince } from './link-change.js';
 import { linkState } from './link-state.js';
 import { lengthFindings } from './lengths.js';
 import { defaultCoveragePolicy, type CoveragePolicy } from './policy.js';
 import { coverageStates, isProven, type CoverageState } from './states.js';
-
-/** A record as it is kept: with its own id and the link it was bound to. */
-export interface KnownRecord {
-  readonly id: Id;
-  readonly record: TestRecord;
-  readonly linkId: Id | null;
-  readonly method: BindingMethod | null;
-  /** Links that the identifier may mean when it means several. */
-  readonly candidates: readonly Id[];
-  /** Why somebody set it aside: it is of no link, and nobody is asked again. Absent or empty: nobody did. */
-  readonly discarded?: string;
-  /** The link that it was bound to, and which is gone: its identifier means another one now. */
-  readonly formerLinkId?: Id;
-}
-
-/** What is proven of one link. */
-export interface LinkCoverage {
-  readonly linkId: Id;
-  readonly name: string;
-  readonly required: boolean;
-  readonly state: CoverageState;
-  /** The tests of the link, earliest first. */
-  readonly recordIds: readonly Id[];
-  /** Those of them that count: the last one; of a fibre the last one of each wavelength and direction. */
-  readonly countingIds: readonly Id[];
-  /** Failed tests before the one that passed. */
-  readonly retests: number;
-  /** Lines that repeat another test of the link. */
-  readonly duplicates: number;
-  /** The tester's word in the test that counts; null when there is none. */
-  readonly result: TestResult | null;
-  readonly limitName: string;
-  readonly requiredLimit: string;
-  readonly marginDb: number | null;
-  readonly lengthM: number | null;
-  readonly plannedLengthM: number | null;
-  readonly testedAt: string | null;
-  readonly method: BindingMethod | null;
-  /** Why the test proves the link no more; only of one that is stale. */
-  readonly changes: readonly LinkChange[];
-}
+import type { KnownRecord } from './known-record.js';
+import type { LinkCoverage } from './link-coverage.js';
 
 export interface Coverage {
   readonly rows: readonly LinkCoverage[];

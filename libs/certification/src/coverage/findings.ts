@@ -1,7 +1,8 @@
 import type { Finding, Place } from '#findings';
-import type { LinkIdentity } from '../bind/bind.js';
+import type { LinkIdentity } from '../bind/link-identity.js';
 import { cableOf } from '../bind/target.js';
-import type { KnownRecord, LinkCoverage } from './coverage.js';
+import type { LinkCoverage } from './link-coverage.js';
+import type { KnownRecord } from './known-record.js';
 import type { LinkChange, LinkPart } from './link-change.js';
 import type { CoveragePolicy } from './policy.js';
 import type { CoverageState } from './states.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '#findings';
-import type { LinkCoverage } from './coverage.js';
+import type { LinkCoverage } from './link-coverage.js';
 import { placeOf } from './findings.js';
 import type { CoveragePolicy } from './policy.js';
 

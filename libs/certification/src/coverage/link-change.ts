@@ -1,5 +1,5 @@
 import type { Id } from '#changes';
-import type { KnownRecord } from './coverage.js';
+import type { KnownRecord } from './known-record.js';
 
 /**
  * What of a link may be another than it was when it was tested. `work`: the day of work that its cable records;

@@ -1,7 +1,8 @@
-import type { LinkIdentity } from '../bind/bind.js';
+import type { LinkIdentity } from '../bind/link-identity.js';
 import { limitSatisfies, parseLimitName } from '../limits/limit-name.js';
 import type { TestRecord } from '../model/record.js';
-import type { KnownRecord, LinkCoverage } from './coverage.js';
+import type { LinkCoverage } from './link-coverage.js';
+import type { KnownRecord } from './known-record.js';
 import { countingOf, partsKey, sameParts } from './counting.js';
 import type { ChangesSince, LinkChange } from './link-change.js';
 import type { CoveragePolicy } from './policy.js';

@@ -1,16 +1,5 @@
 import { fibreApplications } from './data/applications.js';
-
-/** What may run over a fibre channel: its greatest length and loss. */
-export interface FibreApplication {
-  readonly application: string;
-  /** The fibre it is specified for: `OM4`, `SMF` … */
-  readonly fibre: string;
-  readonly wavelengthNm: string;
-  readonly maxLengthM: number;
-  readonly maxLossDb: number;
-  readonly lengthConfidence: string;
-  readonly lossConfidence: string;
-}
+import type { FibreApplication } from './application.js';
 
 /** An application held against a link; it fits if neither margin is negative. */
 export interface ApplicationFit extends FibreApplication {

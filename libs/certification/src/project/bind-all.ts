@@ -1,6 +1,7 @@
 import type { Id } from '#changes';
-import { Binder, type BindingAgreements, type BindingMethod, type LinkIdentity } from '../bind/bind.js';
-import type { KnownRecord } from '../coverage/coverage.js';
+import { Binder, type BindingAgreements, type BindingMethod } from '../bind/bind.js';
+import type { LinkIdentity } from '../bind/link-identity.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import type { TestRecord } from '../model/record.js';
 
 /** A test as it is kept, with the link that somebody or something gave it. */

@@ -1,6 +1,7 @@
 import type { Id } from '#changes';
 import { z } from 'zod';
-import type { Coverage, LinkCoverage } from '../coverage/coverage.js';
+import type { Coverage } from '../coverage/coverage.js';
+import type { LinkCoverage } from '../coverage/link-coverage.js';
 import type { CoveragePolicy } from '../coverage/policy.js';
 import { isProven } from '../coverage/states.js';
 

@@ -1,5 +1,5 @@
 import { testRecordSchema } from '../model/record.js';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import { target } from '../trust/session.fixture.js';
 import { headroomOf } from './headroom.js';
 

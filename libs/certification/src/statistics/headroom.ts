@@ -1,7 +1,7 @@
 import { marginOf } from '../coverage/link-state.js';
 import type { Id } from '#changes';
 import type { TestTarget } from '../bind/target.js';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 
 /** What headroom is compared by: faults of a team, a tool or a reel show as a group that is worse than all others. */
 export const headroomGroups = ['panel', 'operator', 'tester', 'product', 'reel'] as const;

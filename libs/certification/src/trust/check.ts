@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import { inOrder, type Finding } from '#findings';
 import type { TestTarget } from '../bind/target.js';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import { defaultCoveragePolicy, type CoveragePolicy } from '../coverage/policy.js';
 import { consistencyFindings } from './consistency.js';
 import { copiedFindings } from './copied.js';

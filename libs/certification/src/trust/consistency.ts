@@ -1,5 +1,5 @@
 import type { Finding, Param } from '#findings';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import type { Sweep, TestRecord } from '../model/record.js';
 import { testPlace } from './session.js';
 

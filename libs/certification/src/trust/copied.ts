@@ -1,5 +1,5 @@
 import type { Finding } from '#findings';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import type { TestRecord } from '../model/record.js';
 import { Chance, figuresIn } from './chance.js';
 import { testPlace } from './session.js';

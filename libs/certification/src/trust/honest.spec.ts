@@ -1,4 +1,5 @@
-import { coverageOf, type KnownRecord } from '../coverage/coverage.js';
+import { coverageOf } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import { testRecordSchema, type TestRecord } from '../model/record.js';
 import type { TestTarget } from '../bind/target.js';
 import { checkTrust } from './check.js';

@@ -1,5 +1,6 @@
 import type { TestTarget } from '../bind/target.js';
-import { coverageOf, type KnownRecord } from '../coverage/coverage.js';
+import { coverageOf } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import { coveragePolicySchema, type CoveragePolicy } from '../coverage/policy.js';
 import { testRecordSchema, type TestRecord } from '../model/record.js';
 import { checkTrust } from './check.js';

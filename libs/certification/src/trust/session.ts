@@ -1,7 +1,7 @@
 import type { Id } from '#changes';
 import type { Place } from '#findings';
 import type { TestTarget } from '../bind/target.js';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import type { CoveragePolicy } from '../coverage/policy.js';
 
 /** What the trust checks look at: every test of a project with the link it has, and what was agreed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '#findings';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import { testPlace } from './session.js';
 
 const day = z.iso.date();

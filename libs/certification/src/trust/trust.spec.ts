@@ -1,5 +1,5 @@
 import { testRecordSchema, type TestRecord } from '../model/record.js';
-import type { KnownRecord } from '../coverage/coverage.js';
+import type { KnownRecord } from '../coverage/known-record.js';
 import { checkTrust } from './check.js';
 import { target, policy } from './session.fixture.js';
 import { calibrationOn, testerSchema, withRegister } from './testers.js';

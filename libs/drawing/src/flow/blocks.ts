@@ -1,7 +1,7 @@
 import { CAP_HEIGHT_EM } from '../font/measure.js';
 import { GREY, HAIR, INK } from '../palette.js';
 import { placed } from '../placed.js';
-import type { SheetWords } from '../words/words.js';
+import type { SheetWords } from '../words/en.js';
 import type { FlowBlock, FlowCode, FlowFacts, FlowFigure, FlowHeading, FlowSignatures } from './model.js';
 import type { Pages } from './pages.js';
 import { drawTable } from './table.js';

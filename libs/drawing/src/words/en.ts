@@ -25,3 +25,6 @@ export const en = {
   signature: 'Signature',
   colon: ':',
 } as const;
+
+/** The keys of the English words; the compiler holds every other language to them. */
+export type SheetWords = { readonly [K in keyof typeof en]: string };

@@ -1,4 +1,4 @@
-import type { SheetWords } from './words.js';
+import type { SheetWords } from './en.js';
 
 export const fr = {
   client: 'Maître d’ouvrage',

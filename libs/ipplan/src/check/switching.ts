@@ -1,7 +1,6 @@
-import { lazily, type Id } from '#changes';
+import type { Id } from '#changes';
 import type { InterfaceVlan } from '../model/vlan.js';
 import type { L2Link } from './context.js';
-import type { ModePorts, SwitchPorts } from './index/switch-ports.js';
 
 /** How one interface treats frames, with its device. */
 export interface SwitchPort {
@@ -46,21 +45,3 @@ export const isTrunk = (port: SwitchPort): boolean =>
 export const pairsOf = ({ a, b, pairs }: L2Link): readonly (readonly [a: Id, b: Id])[] => pairs ?? [[a, b]];
 
 export const carriesVlan = (port: SwitchPort, vlanId: Id): boolean => port.all || port.carries.has(vlanId);
-
-/** What the lookups are made of. A part that a rule does not look at is not asked for. */
-interface Parts {
-  readonly switchPorts: SwitchPorts;
-  readonly switchLinks: Switching['links'];
-  readonly users: ModePorts;
-  readonly l3: ModePorts;
-}
-
-/** The lookups of the switching rules over their parts. */
-export function switchingOf(parts: Parts): Switching {
-  const switching = {} as Switching;
-  lazily(switching, 'ports', () => parts.switchPorts.byPort);
-  lazily(switching, 'links', () => parts.switchLinks);
-  lazily(switching, 'usersOf', () => parts.users.byVlan);
-  lazily(switching, 'l3Of', () => parts.l3.byVlan);
-  return switching;
-}

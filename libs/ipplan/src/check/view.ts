@@ -4,11 +4,12 @@ import type { IpPlanKinds } from '../model/kinds.js';
 import { addressingOf } from './addressing.js';
 import type { IpPlanContext } from './context.js';
 import { ipPlanRules, type IpPlanCode } from './rule-table.js';
-import { switchingOf, type SwitchLink } from './switching.js';
+import type { SwitchLink } from './switching.js';
+import { switchingOf } from './index/switching-lookups.js';
 import { ipPlanIndexes, type IpPlanIndexes } from './index/indexes.js';
 import type { Remembered } from './index/kept.js';
 import type { IndexedPlan } from './indexed-plan.js';
-import type { Twins } from './links/meanings.js';
+import type { Twins } from './index/twins.js';
 import type { Loop } from './vlans/loops.js';
 import type { Part } from './vlans/vlan-parts.js';
 

@@ -4,7 +4,7 @@ import type { Ref, State } from '#drawing';
 import type { Kind, PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 import { layerOf, type Plan } from '../value/plan.js';
-import type { Proofs } from './proof/proof.js';
+import type { Proofs } from './proof/proofs.js';
 
 /** One layer of the plan with the indexes that drawings ask for. */
 export interface Side {

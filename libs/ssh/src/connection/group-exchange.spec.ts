@@ -6,7 +6,8 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import ssh2 from 'ssh2';
-import { connect, type SshChannel } from './connect.js';
+import { connect } from './connect.js';
+import type { SshChannel } from './connection.js';
 
 /**
  * [us] --SSH-- [OpenSSH that knows the group exchange alone]: a real server, since ssh2's has none. What its group costs is

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import ssh2 from 'ssh2';
-import { connect, type SshConnection } from './connect.js';
+import { connect } from './connect.js';
+import type { SshConnection } from './connection.js';
 
 /**
  * [us] --SSH-- [a device in another process that offers one key exchange]: what it costs us, on the thread that all other

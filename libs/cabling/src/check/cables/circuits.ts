@@ -1,7 +1,8 @@
 import type { Finding } from '#findings';
 import type { RecordedCircuit } from '../../model/circuit.js';
 import type { Port } from '../../model/port.js';
-import { group, type CablingView, type Subject } from '../view.js';
+import { group, type CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /** A provider's socket, or for a circuit that is made of configuration an interface that is so too. */
 const handsOver = ({ kind, type }: Port): boolean =>

@@ -3,7 +3,8 @@ import type { Finding } from '#findings';
 import { LabelSeries, labelsOf } from '../../identifiers/label-series.js';
 import { identifierScheme } from '../../identifiers/scheme.js';
 import type { Cable } from '../../model/cable.js';
-import { group, type CablingView, type Subject } from '../view.js';
+import { group, type CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /** Labels that several cables bear: nobody can tell which one is meant. */
 export function labelsTwice(view: CablingView): Finding[] {

@@ -4,7 +4,8 @@ import type { Cable } from '../../model/cable.js';
 import type { Port } from '../../model/port.js';
 import { nextFreePorts } from '../../free-ports.js';
 import { faultsIn, type CableFault } from '../cable-faults.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /** S2, S3 and faults of the model: cables that cannot be plugged as they are written. */
 export function cableFaults(view: CablingView): Finding[] {

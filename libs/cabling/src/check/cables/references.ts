@@ -1,6 +1,7 @@
 import type { Finding } from '#findings';
 import { cablingReferences } from '../../model/references.js';
-import { group, type CablingView, type Subject } from '../view.js';
+import { group, type CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 type Kind = Subject[0];
 

@@ -6,7 +6,8 @@ import { identifiedCable, identifierScheme, type IdentifierScheme } from '../../
 import { fillTemplate, hasNumber, templatePattern } from '../../identifiers/template.js';
 import type { Cable } from '../../model/cable.js';
 import { livingCables } from '../in-place.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /** Identifiers: names that do not follow the scheme of the site, and labels that are too long to be printed. */
 export function identifiers(view: CablingView): Finding[] {

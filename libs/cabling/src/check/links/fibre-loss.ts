@@ -3,7 +3,8 @@ import { mediaFamily } from '../../model/media.js';
 import { destinationOf, originOf } from '../../trace/path.js';
 import { pathLoss } from '../../trace/path-loss.js';
 import type { Channel } from '../channels.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /**
  * Channel insertion loss that the Ethernet of a speed bears, dB (IEEE 802.3: 1000BASE-SX 3.56, 10GBASE-SR 2.6,

@@ -4,7 +4,8 @@ import { mediaFamily } from '../../model/media.js';
 import { isScreened } from '../../model/screening.js';
 import { productOf } from '../in-place.js';
 import type { Channel } from '../channels.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 export const lengthOf = (cable: Cable): number => cable.measuredLengthM ?? cable.lengthM ?? 0;
 const sum = (cables: readonly Cable[]): number => cables.reduce((total, cable) => total + lengthOf(cable), 0);

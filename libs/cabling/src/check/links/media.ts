@@ -6,7 +6,8 @@ import type { Port } from '../../model/port.js';
 import { mediaBetween } from '../../range/media-between.js';
 import { faceOf, type Face } from '../../optics/face.js';
 import { isOnPaper, productOf } from '../in-place.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /** Copper categories, weakest first. */
 const CATEGORIES: readonly Media[] = [

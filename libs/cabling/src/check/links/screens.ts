@@ -4,7 +4,8 @@ import { isScreened, screenOf } from '../../model/screening.js';
 import type { Port } from '../../model/port.js';
 import type { Channel } from '../channels.js';
 import { isPulled, productOf } from '../in-place.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /**
  * C6: the screen of a pulled link must go on through every jack and cord, from end to end (EN 50174-2, 5.3.6; ISO/IEC

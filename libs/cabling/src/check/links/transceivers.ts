@@ -8,7 +8,8 @@ import { destinationOf, originOf, type CablePath } from '../../trace/path.js';
 import { pathOfPort } from '../../trace/far-ends.js';
 import type { Channel } from '../channels.js';
 import { labelsOfAll, subjectsOf } from '../in-place.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 import { reachM } from './fibre-applications.js';
 
 /** S3: transceivers that do not fit their cages, or each other, or the length of their fibre. */

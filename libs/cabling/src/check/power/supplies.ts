@@ -2,7 +2,8 @@ import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import type { Port } from '../../model/port.js';
 import { ratedW, SupplyNet, type Supply, type SupplyState } from '../../power/supply-net.js';
-import type { CablingView, Subject } from '../view.js';
+import type { CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 import { poeGivenW } from './poe.js';
 
 /**

@@ -5,7 +5,8 @@ import type { Port } from '../../model/port.js';
 import { cablesOf, originOf, destinationOf, type CablePath } from '../../trace/path.js';
 import { pathOfPort } from '../../trace/far-ends.js';
 import { isPulled } from '../in-place.js';
-import { group, type CablingView, type Subject } from '../view.js';
+import { group, type CablingView } from '../view.js';
+import type { Subject } from '../subject.js';
 
 /** S4: uplinks that are two for safety and yet share what may fail: a pulled cable, a pathway, a power distributor. */
 export function sharedRisks(view: CablingView): Finding[] {

@@ -1,4 +1,4 @@
-import type { FibreApplication } from '../applications.js';
+import type { FibreApplication } from '../application.js';
 
 /** Greatest distance and channel loss of what runs over fibre, as published; each figure with its own confidence. */
 // prettier-ignore

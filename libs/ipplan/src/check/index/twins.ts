@@ -3,11 +3,11 @@ import type { Vlan } from '../../model/vlan.js';
 import { groupBy } from '../group-by.js';
 import { sameList } from './kept.js';
 
-/** For each VLAN whose number others have too, under another name: those others. The last answer again if it is still right. */
-export function vlanTwins(
-  vlans: ReadonlyMap<Id, Vlan>,
-  last?: ReadonlyMap<Id, readonly Id[]>,
-): ReadonlyMap<Id, readonly Id[]> {
+/** For each VLAN whose number others have too, under another name: those others. `[90 LAB, 90 CAMERAS]` */
+export type Twins = ReadonlyMap<Id, readonly Id[]>;
+
+/** The twins among these VLANs; the last answer again if it is still right. */
+export function vlanTwins(vlans: ReadonlyMap<Id, Vlan>, last?: Twins): Twins {
   const twins = new Map<Id, readonly Id[]>();
   for (const same of groupBy(vlans.values(), ({ vid }) => vid).values()) {
     if (same.length < 2) continue;

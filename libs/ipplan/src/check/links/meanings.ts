@@ -2,9 +2,6 @@ import type { Id } from '#changes';
 import { isTrunk, type SwitchPort } from '../switching.js';
 import type { IpPlanView } from '../view.js';
 
-/** VLANs of one number that are called differently: `[90 LAB, 90 CAMERAS]`. */
-export type Twins = ReadonlyMap<Id, readonly Id[]>;
-
 const NONE: ReadonlySet<Id> = new Set();
 
 /**

@@ -2,7 +2,7 @@ import type { Id } from '#changes';
 import { parseInterface } from '#ipplan';
 import type { PlanObjects } from '../../value/kinds.js';
 import { pathOf } from '../../value/path.js';
-import type { Work } from './renumber.js';
+import type { Work } from './work.js';
 
 /** Something that a person must look at: what it is, how it is called, and the text that names the old network. */
 export interface Remark {

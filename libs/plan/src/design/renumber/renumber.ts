@@ -1,18 +1,12 @@
 import type { Id } from '#changes';
 import { parseInterface, type IpPrefix, type Prefix } from '#ipplan';
-import type { PlanChange, PlanObjects } from '../../value/kinds.js';
+import type { PlanObjects } from '../../value/kinds.js';
 import { portPlace, type PortPlace } from '../port-place.js';
-import { addressMap, inside, movedRanges, type MovedRange } from './address-map.js';
+import { addressMap, inside, movedRanges } from './address-map.js';
 import { byHand, type Remark } from './by-hand.js';
-import type { Way } from './pointing.js';
 import { clean, move, prepare, shorten } from './stages.js';
 import { Staged } from './staged.js';
-
-/** A stage of a renumbering; its changes are in the order in which they are safe. */
-export interface RenumberStep {
-  readonly stage: 'shorten' | 'prepare' | 'move' | 'clean';
-  readonly changes: readonly PlanChange[];
-}
+import type { RenumberStep, Work } from './work.js';
 
 /** A host that gets another address. */
 export interface MovedHost {
@@ -40,16 +34,6 @@ export type Renumbering =
       readonly reason: 'full' | 'overlap' | 'nested' | 'version';
       readonly what: readonly string[];
     };
-
-/** What all stages work from. */
-export interface Work extends Way {
-  readonly state: Staged;
-  readonly record: Prefix;
-  readonly ranges: readonly MovedRange[];
-  readonly newId: () => Id;
-  /** The lease that a scope shall have in the end. */
-  readonly leases: Map<Id, number>;
-}
 
 /**
  * Leads a network to another prefix without a day on which nobody is reachable:

@@ -2,7 +2,7 @@ import type { Id } from '#changes';
 import { parseInterface, type Address, type Opening, type Prefix } from '#ipplan';
 import { inside, type Inside } from './address-map.js';
 import { after, openingAfter, scopeAfter } from './pointing.js';
-import type { RenumberStep, Work } from './renumber.js';
+import type { RenumberStep, Work } from './work.js';
 
 /** Clients ask again after half of it (RFC 2131, 4.4.5): half an hour is short enough for a window. */
 const SHORT_LEASE_S = 3600;

@@ -3,7 +3,7 @@ import type { FlowBlock, FlowCell } from '#drawing';
 import type { ProvenLink } from './faces.js';
 import type { AcceptanceInput } from './input.js';
 import { stateCell } from './summary.js';
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 /** The back of the file: what is called what (concordance), and the original files with their hashes. */
 export function backBlocks(

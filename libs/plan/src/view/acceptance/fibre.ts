@@ -5,7 +5,7 @@ import type { ProvenLink } from './faces.js';
 import type { AcceptanceInput } from './input.js';
 import { figureColumns, otdrBlocks } from './otdr-blocks.js';
 import { stateCell } from './summary.js';
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 const isFibre = ({ family }: TestTarget): boolean => family === 'multimode' || family === 'singlemode';
 

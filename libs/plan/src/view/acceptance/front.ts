@@ -3,7 +3,7 @@ import type { FlowBlock, FlowCell } from '#drawing';
 import { fill } from '#findings';
 import type { AcceptanceInput } from './input.js';
 import { limitText, mediaText } from './names.js';
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 /** The front of the file: whether it is accepted, who signs, what was asked, and against which limits. */
 export function frontBlocks(input: AcceptanceInput, words: AcceptanceWords): FlowBlock[] {

@@ -11,7 +11,7 @@ import type { AcceptanceInput } from './input.js';
 import { limitText, mediaText } from './names.js';
 import { plotScene, type Plot } from './plot.js';
 import { resultTone } from './tones.js';
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 /** Figures of one test that a page has room for: the nearest to their limits. */
 const MOST_FIGURES = 10;

@@ -1,7 +1,7 @@
 import { mediaNames } from '#cabling';
 import { parseLimitName } from '#certification';
 import { mediaName } from '../device-summary.js';
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 /** A limit that the plan asks for, in the reader's words; what a tester calls it stays as it is. */
 export function limitText(limit: string, { text }: AcceptanceWords): string {

@@ -2,7 +2,7 @@ import { bidirectional, linkEvents, type CoveragePolicy, type Otdr, type TestRec
 import type { FlowBlock, FlowCell } from '#drawing';
 import { fill, numberText, type Language } from '#findings';
 import { otdrScene } from './otdr-scene.js';
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 /** Events of one measurement that a page has room for. */
 const MOST_EVENTS = 40;

@@ -8,7 +8,7 @@ import { faceScenes, linksByPanel, type ProvenLink } from './faces.js';
 import { histogramScene } from './histogram.js';
 import type { AcceptanceInput } from './input.js';
 import { toneOf } from './tones.js';
-import type { AcceptanceWords, TextKey } from './words.js';
+import type { AcceptanceWords, TextKey } from './words-keys.js';
 
 /** Findings of the same code that are printed one by one; the rest are counted. */
 const MOST_PER_CODE = 12;

@@ -1,4 +1,4 @@
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 export const en: AcceptanceWords = {
   title: 'Acceptance file',

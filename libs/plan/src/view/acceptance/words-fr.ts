@@ -1,4 +1,4 @@
-import type { AcceptanceWords } from './words.js';
+import type { AcceptanceWords } from './words-keys.js';
 
 export const fr: AcceptanceWords = {
   title: 'Dossier de recette',

@@ -1,9 +1,7 @@
 import { cableOf, type CoverageState, type LinkCoverage } from '#certification';
 import type { Port } from '#cabling';
 import type { Side } from '../comparison.js';
-
-/** What is proven of a cable; of a trunk, what is proven of its worst strand. By the id of the cable. */
-export type Proofs = ReadonlyMap<string, CoverageState>;
+import type { Proofs } from './proofs.js';
 
 /** States that mean the same to one who stands before the rack, the worst first. */
 export const proofGroups = ['failed', 'missing', 'void', 'remark', 'proven', 'none'] as const;

@@ -1,6 +1,7 @@
 import type { SshErrorCode, SshErrorFacts } from '../../ssh-error.js';
 import type { HostKey } from '../host-key.js';
-import type { SshTarget, TerminalSize } from '../connect.js';
+import type { TerminalSize } from '../connection.js';
+import type { SshTarget } from '../target.js';
 import type { SshCredentials } from '../credentials.js';
 
 /** What the thread is told. Channels are numbered by whoever opens them. */

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { SshError } from '../../ssh-error.js';
-import { connectHere, type SshChannel, type SshConnection } from '../connect.js';
+import { connectHere } from '../connect-here.js';
+import type { SshChannel, SshConnection } from '../connection.js';
 import type { ChannelKind, Fault, FromThread, ToThread } from './messages.js';
 
 /**
