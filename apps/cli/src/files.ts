@@ -1,4 +1,5 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { NamedFile } from '#documents';
 import { OperationFailed, Unreadable } from './exit.js';
@@ -6,16 +7,28 @@ import { OperationFailed, Unreadable } from './exit.js';
 /** More than any plan or configuration; a mistyped path to a disk image should not fill the memory. */
 const MAX_BYTES = 200_000_000;
 
-/** The bytes of a file that the command line names. */
-export async function readInput(path: string): Promise<Uint8Array> {
+/** The bytes of a file or pipe that the command line names. */
+export async function readInput(path: string, most = MAX_BYTES): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) throw new Unreadable(`${path} has ${size} bytes; at most ${MAX_BYTES} are read`);
-    return await readFile(path);
+    if (size > most) throw new Unreadable(`${path} has ${size} bytes; at most ${most} are read`);
+    return await bytesOf(path, most);
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     throw new Unreadable(`cannot read ${path}: ${reason(cause)}`, [], { cause });
   }
+}
+
+/** What tells no size beforehand, a pipe or /dev/zero, is held to the limit too. */
+async function bytesOf(path: string, most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) throw new Unreadable(`${path} has more than ${most} bytes, the most that are read`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** A text file in UTF-8, with or without a byte order mark. */

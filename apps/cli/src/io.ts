@@ -1,3 +1,4 @@
+import type { Language } from '#findings';
 import type { renderAll } from '#rendering';
 import { renderAll as renderInThread } from '#rendering';
 
@@ -9,8 +10,8 @@ export interface Io {
   readonly talk: (text: string) => void;
   readonly now: () => Date;
   readonly colour: boolean;
-  /** `en` or `fr` when the command line says nothing. */
-  readonly language: string;
+  /** The language of the texts: of the command line, else of the environment. */
+  readonly language: Language;
   readonly render: typeof renderAll;
 }
 

@@ -17,6 +17,7 @@ import { parseAnswerCommand } from './devices/parse.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import { ipCommands } from './ip/commands.js';
+import { options } from './options.js';
 import { checkCommand } from './plan/check.js';
 import { connectCommand } from './plan/connect.js';
 import { differenceCommand } from './plan/difference.js';
@@ -53,6 +54,8 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
       'Plan. Patch. Push. Prove.\nOne model from the first sketch of a network extension to the signed as-built file.',
     )
     .version(versionOf(), '-V, --version', 'print the version')
+    // Taken out before anything is parsed; it stands here so that the help names it.
+    .addOption(options.lang(io))
     .helpOption('-h, --help', 'show help for a command')
     .helpCommand('help [command]', 'show help for a command')
     .showHelpAfterError('(add --help for what is possible)')

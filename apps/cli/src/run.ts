@@ -3,26 +3,24 @@ import { CommanderError } from 'commander';
 import { EXIT, ImportRefused, OperationFailed, Unreadable, type ExitCode } from './exit.js';
 import { findingLines } from './findings-text.js';
 import type { Io } from './io.js';
+import { languageOf } from './language.js';
 import { createProgram } from './program.js';
 
 /** Runs one command line and gives its exit code. Whatever happens is said in words. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.fine;
-  const program = createProgram(io, (ended) => {
-    code = ended;
-  });
+  let { language } = io;
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    const spoken = languageOf(args, io);
+    ({ language } = spoken);
+    const program = createProgram({ ...io, language }, (ended) => {
+      code = ended;
+    });
+    await program.parseAsync([...spoken.args], { from: 'user' });
     return code;
   } catch (error) {
-    return explain(error, io, languageIn(args, io));
+    return explain(error, io, language);
   }
-}
-
-function languageIn(args: readonly string[], io: Io): Language {
-  const given = args[args.indexOf('--lang') + 1];
-  const wanted = args.includes('--lang') ? given : io.language;
-  return wanted === 'fr' ? 'fr' : 'en';
 }
 
 function explain(error: unknown, io: Io, lang: Language): ExitCode {

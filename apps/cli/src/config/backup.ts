@@ -4,6 +4,7 @@ import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
+import { configWords, wordFor } from './words.js';
 
 interface BackupFlags extends ServerFlags {
   readonly json?: true;
@@ -51,7 +52,7 @@ async function backup(names: readonly string[], flags: BackupFlags, io: Io): Pro
   const chosen = names.length === 0 ? items : items.filter(({ name }) => names.includes(name));
   if (flags.list) {
     if (flags.json) io.out(jsonText(chosen));
-    else for (const line of chosen) io.out(lineText(line));
+    else for (const line of chosen) io.out(lineText(line, io));
     return chosen.some(({ state }) => state === 'failed') ? EXIT.findings : EXIT.fine;
   }
   const body = names.length === 0 ? {} : { deviceIds: chosen.map(({ deviceId }) => deviceId) };
@@ -59,16 +60,16 @@ async function backup(names: readonly string[], flags: BackupFlags, io: Io): Pro
   const result = await server.done<Result>(job);
   if (flags.json) io.out(jsonText(result));
   else {
-    io.out(
-      `${result.devices - result.failures.length} of ${result.devices} devices backed up, ${result.changed} changed\n`,
-    );
+    const good = result.devices - result.failures.length;
+    io.out(`${configWords(io.language).backedUp(good, result.devices, result.changed)}\n`);
     for (const { device, reason } of result.failures) io.out(`✖ ${device}: ${reason}\n`);
   }
   return result.failures.length > 0 ? EXIT.failed : EXIT.fine;
 }
 
-function lineText({ name, platform, state, goodAt, detail }: BackupLine): string {
+function lineText({ name, platform, state, goodAt, detail }: BackupLine, { language }: Io): string {
+  const words = configWords(language);
   const sign = state === 'good' ? '✔' : state === 'failed' ? '✖' : '·';
   const reason = state === 'failed' ? `  ${detail}` : '';
-  return `${sign} ${name}  ${platform ?? '(no platform)'}  ${state}  ${goodAt ?? 'never'}${reason}\n`;
+  return `${sign} ${name}  ${platform ?? words.noPlatform}  ${wordFor(words.backups, state)}  ${goodAt ?? words.never}${reason}\n`;
 }

@@ -4,6 +4,7 @@ import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
+import { configWords, wordFor } from './words.js';
 
 interface ComplianceFlags extends ServerFlags {
   readonly json?: true;
@@ -46,23 +47,29 @@ async function compliance(flags: ComplianceFlags, io: Io): Promise<ExitCode> {
     `/compliance?under=${encodeURIComponent(flags.under)}`,
   );
   if (flags.json) io.out(jsonText(items));
-  else for (const line of items) io.out(lineText(line, flags.remediation === true));
+  else for (const line of items) io.out(lineText(line, flags.remediation === true, io));
   return items.every(({ compliant }) => compliant === true) ? EXIT.fine : EXIT.findings;
 }
 
 function lineText(
   { name, location, compliant, features, breaches, remediation }: Line,
   withLines: boolean,
+  { language }: Io,
 ): string {
+  const words = configWords(language);
   const sign = compliant === null ? '·' : compliant ? '✔' : '✖';
-  const differing = features.filter((it) => !it.compliant).map(({ feature }) => feature);
+  const differing = features
+    .filter((it) => !it.compliant)
+    .map(({ feature }) => wordFor(words.features, feature));
   const said =
     compliant === null
-      ? 'never backed up'
+      ? words.neverBackedUp
       : differing.length > 0
-        ? `differs in ${differing.join(', ')}`
-        : 'as planned';
-  const broken = breaches.map(({ rule, kind, path }) => `  ${rule} (${kind}): ${path.join(' › ')}`);
+        ? words.differsIn(differing.join(', '))
+        : words.asPlanned;
+  const broken = breaches.map(
+    ({ rule, kind, path }) => `  ${rule} (${wordFor(words.rules, kind)}): ${path.join(' › ')}`,
+  );
   const lines = withLines ? remediation.split('\n').filter((line) => line !== '').map((line) => `    ${line}`) : []; // prettier-ignore
   return `${[`${sign} ${location}/${name}  ${said}`, ...broken, ...lines].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT, Unreadable, type ExitCode } from '../exit.js';
 import type { Io } from '../io.js';
+import { configWords } from './words.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 
 const DECISIONS = ['go-on', 'roll-back'] as const;
@@ -29,8 +30,7 @@ function parseDecision(text: string): Decision {
 
 async function decide(run: string, decision: Decision, flags: ServerFlags, io: Io): Promise<ExitCode> {
   await Server.from(flags, io).post(`/push-runs/${run}/decisions`, { decision });
-  io.talk(
-    decision === 'go-on' ? 'The next wave begins.\n' : 'The run stops, and its devices are led back.\n',
-  );
+  const words = configWords(io.language);
+  io.talk(`${decision === 'go-on' ? words.goesOn : words.goesBack}\n`);
   return EXIT.fine;
 }

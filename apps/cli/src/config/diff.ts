@@ -1,13 +1,17 @@
 import {
   commandText, differenceOf, differenceText, maskSecrets, maskTree, parseConfig, platformRules, remediationFor, rulesOf, secretChecks, withSecretsOf,
-  type ConfigRules, type DifferenceLine, type SecretCheck,
+  type ConfigRules, type ConfigTree, type DifferenceLine, type SecretCheck,
 } from '#netconfig'; // prettier-ignore
+import { renderFinding, type Language } from '#findings';
 import { verifySecret } from '#secrets';
 import { Option, type Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit.js';
-import { jsonText, readText } from '../files.js';
+import { jsonText } from '../files.js';
+import { tellFindings } from '../findings-text.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
+import { encodingOption, readConfig, type Encoding } from './read-config.js';
+import { configWords, wordFor } from './words.js';
 
 interface DiffFlags {
   readonly json?: true;
@@ -15,6 +19,7 @@ interface DiffFlags {
   readonly running: string;
   readonly platform: string;
   readonly commands?: true;
+  readonly encoding?: Encoding;
 }
 
 /** The platforms whose configurations can be read. */
@@ -31,6 +36,7 @@ export function compareCommand(config: Command, io: Io, end: (code: ExitCode) =>
     .requiredOption('--intended <file>', 'what the device should have')
     .requiredOption('--running <file>', 'what it has')
     .addOption(platformOption())
+    .addOption(encodingOption())
     .option('--commands', 'print the lines to send in place of the difference')
     .addOption(options.json())
     .action(async (flags: DiffFlags) => end(await diff(flags, io)));
@@ -38,17 +44,31 @@ export function compareCommand(config: Command, io: Io, end: (code: ExitCode) =>
 
 async function diff(flags: DiffFlags, io: Io): Promise<ExitCode> {
   const rules = rulesOf(flags.platform);
-  const running = parseConfig(await readText(flags.running), rules);
-  const wanted = parseConfig(await readText(flags.intended), rules);
+  const files = await Promise.all(
+    [flags.running, flags.intended].map((path) => readConfig(path, flags.encoding)),
+  );
+  const [running, wanted] = files.map(({ text }) => parseConfig(text, rules)) as [ConfigTree, ConfigTree];
+  const findings = files.flatMap((file) => file.findings);
   const secrets = secretChecks(running, wanted, rules, verifySecret);
   const intended = withSecretsOf(running, wanted, rules, verifySecret);
   const difference = differenceText(masked(differenceOf(running, intended, rules), rules));
   const remediation = commandText(maskTree(remediationFor(running, intended, rules), rules), rules);
   const same = remediation.trim() === '';
-  if (flags.json) io.out(jsonText({ same, difference, remediation, secrets }));
+  if (flags.json)
+    io.out(
+      jsonText({
+        same,
+        difference,
+        remediation,
+        secrets,
+        findings: findings.map((it) => renderFinding(it, io.language)),
+      }),
+    );
   else if (flags.commands) io.out(remediation);
   else io.out(difference);
-  if (!flags.json) io.talk(`${said(secrets)}${same ? 'No difference.\n' : ''}`);
+  if (flags.json) return same ? EXIT.fine : EXIT.findings;
+  tellFindings(findings, io);
+  io.talk(`${said(secrets, io.language)}${same ? `${configWords(io.language).same}\n` : ''}`);
   return same ? EXIT.fine : EXIT.findings;
 }
 
@@ -62,9 +82,10 @@ function masked(lines: readonly DifferenceLine[], rules: ConfigRules): Differenc
 }
 
 /** The secrets that are not proven equal, one a line. */
-function said(secrets: readonly SecretCheck[]): string {
+function said(secrets: readonly SecretCheck[], language: Language): string {
+  const words = configWords(language);
   return secrets
     .filter(({ verdict }) => verdict !== 'equal')
-    .map(({ where, verdict }) => `secret ${verdict}: ${where.join(' › ')}\n`)
+    .map(({ where, verdict }) => `${words.secret(wordFor(words.verdicts, verdict), where.join(' › '))}\n`)
     .join('');
 }

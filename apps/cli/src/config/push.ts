@@ -4,6 +4,7 @@ import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
+import { configWords, wordFor } from './words.js';
 
 interface PushFlags extends ServerFlags {
   readonly json?: true;
@@ -90,7 +91,7 @@ async function push(code: string, names: readonly string[], flags: PushFlags, io
     acceptFindings: flags.acceptFindings === true,
   };
   const { job, run } = await server.post<{ job: string; run: string }>(`/projects/${id}/pushes`, body);
-  if (flags.apply) io.talk(`run ${run}: brassage config decide ${run} go-on | roll-back\n`);
+  if (flags.apply) io.talk(`${configWords(io.language).decideBy(run)}\n`);
   await server.done(job);
   // With those that lead back, where somebody decided so meanwhile.
   const pushes = await server.get<{ items: { id: string }[] }>(`/push-runs/${run}`);
@@ -101,22 +102,18 @@ async function push(code: string, names: readonly string[], flags: PushFlags, io
     results.push({ device: nameOf.get(result.deviceId) ?? result.deviceId, ...result });
   }
   if (flags.json) io.out(jsonText(results));
-  else for (const result of results) io.out(pushText(result));
+  else for (const result of results) io.out(pushText(result, io));
   return results.every(({ state, failed }) => GOOD.has(state) && !failed) ? EXIT.fine : EXIT.failed;
 }
 
-function pushText({
-  device,
-  state,
-  outcome,
-  diff,
-  lockouts,
-  findings,
-  steps,
-}: Push & { device: string }): string {
+function pushText(
+  { device, state, outcome, diff, lockouts, findings, steps }: Push & { device: string },
+  { language }: Io,
+): string {
+  const words = configWords(language);
   const failed = steps.filter(({ ok }) => !ok).map(({ stage, detail }) => `  ✖ ${stage}: ${detail}`);
   const lines = diff.split('\n').filter((line) => line !== '').map((line) => `  ${line}`); // prettier-ignore
-  const cut = lockouts.map(({ kind, line }) => `  ! would lock us out (${kind}): ${line}`);
+  const cut = lockouts.map(({ kind, line }) => `  ! ${words.wouldLock(wordFor(words.lockouts, kind), line)}`);
   const found = findings.map(({ code, text, blocks }) => `  ${blocks ? '!' : '·'} ${code}: ${text}`);
-  return `${[`${device}: ${state} (${outcome})`, ...lines, ...cut, ...found, ...failed].join('\n')}\n`;
+  return `${[`${device}: ${wordFor(words.pushes, state)} (${outcome})`, ...lines, ...cut, ...found, ...failed].join('\n')}\n`;
 }

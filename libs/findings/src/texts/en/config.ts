@@ -50,4 +50,14 @@ export const config = {
     text: 'The template gave more than {most} characters.',
     hint: 'Look for a loop that repeats itself.',
   },
+  CONFIG_FILE_LATIN1: {
+    title: 'File read as Latin-1',
+    text: 'Line {line} has bytes that are not UTF-8. The whole file was read as Latin-1 (ISO 8859-1), which old devices speak.',
+    hint: 'Look whether the accents are right; --encoding says which encoding it is.',
+  },
+  CONFIG_FILE_EMPTY: {
+    title: 'Empty configuration',
+    text: 'The file has no line of configuration. Against it everything is new, or everything goes.',
+    hint: 'A device without any configuration is rare: look whether its reading or its saving broke off.',
+  },
 } as const;

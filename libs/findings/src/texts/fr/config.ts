@@ -52,4 +52,14 @@ export const config: Texts<keyof typeof english> = {
     text: 'Le modèle a produit plus de {most} caractères.',
     hint: 'Cherchez une boucle qui se répète.',
   },
+  CONFIG_FILE_LATIN1: {
+    title: 'Fichier lu en Latin-1',
+    text: 'La ligne {line} contient des octets qui ne sont pas de l’UTF-8. Tout le fichier a été lu en Latin-1 (ISO 8859-1), que parlent les anciens équipements.',
+    hint: 'Vérifiez les accents ; --encoding dit de quel codage il s’agit.',
+  },
+  CONFIG_FILE_EMPTY: {
+    title: 'Configuration vide',
+    text: 'Le fichier n’a aucune ligne de configuration. Face à lui, tout est nouveau, ou tout disparaît.',
+    hint: 'Un équipement sans aucune configuration est rare : vérifiez si sa lecture ou son enregistrement s’est interrompu.',
+  },
 };
