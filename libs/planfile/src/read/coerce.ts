@@ -13,6 +13,7 @@ interface Definition {
   readonly values?: readonly unknown[];
   readonly options?: readonly z.ZodType[];
   readonly element?: z.ZodType;
+  readonly items?: readonly z.ZodType[];
   readonly shape?: Readonly<Record<string, z.ZodType>>;
 }
 
@@ -23,7 +24,9 @@ export function coerce(node: Node, schema: z.ZodType, report: Report): unknown {
   const def = (inner.schema as unknown as { def: Definition }).def;
   switch (def.type) {
     case 'array':
-      return listOf(node, def.element!, report);
+      return listOf(node, () => def.element!, report);
+    case 'tuple':
+      return listOf(node, (index) => def.items![index] ?? def.items!.at(-1)!, report);
     case 'object':
       return objectOf(node, def.shape!, report);
     case 'union':
@@ -90,10 +93,11 @@ function choiceOf(node: Node, choices: readonly unknown[], report: Report): unkn
   return FAILED;
 }
 
-function listOf(node: Node, element: z.ZodType, report: Report): unknown {
+/** A list whose n-th item, from 0, is read as `elementAt(n)` says. */
+function listOf(node: Node, elementAt: (index: number) => z.ZodType, report: Report): unknown {
   if (isNull(node)) return [];
   const items = itemsOf(node);
-  const values = items.map((item) => coerce(item, element, report));
+  const values = items.map((item, index) => coerce(item, elementAt(index), report));
   return values.includes(FAILED) ? FAILED : values;
 }
 

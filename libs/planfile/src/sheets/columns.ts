@@ -8,7 +8,10 @@ import { isTypeKind, LEAD, sheetOf, typeSheets } from './sheet.js';
 export type ColumnType = 'text' | 'number' | 'truth' | 'list' | 'data';
 
 export interface Column {
+  /** The field. */
   readonly name: string;
+  /** What stands above the column: the name, unless a column in front of the fields has it. */
+  readonly title: string;
   readonly type: ColumnType;
   /** The values of an enumeration; empty for free columns. */
   readonly choices: readonly string[];
@@ -47,6 +50,7 @@ export const objectSheets: ReadonlyMap<string, readonly Column[]> = new Map([
 function lead(): Column[] {
   return LEAD.map((name) => ({
     name,
+    title: name,
     type: name === 'step' ? 'number' : 'text',
     choices: name === 'action' ? ['add', 'change', 'remove'] : [],
     nullable: true,
@@ -55,7 +59,7 @@ function lead(): Column[] {
 }
 
 function text(name: string): Column {
-  return { name, type: 'text', choices: [], nullable: false, numberAllowed: false };
+  return { name, title: name, type: 'text', choices: [], nullable: false, numberAllowed: false };
 }
 
 function kindColumns(kind: Kind): Column[] {
@@ -63,12 +67,18 @@ function kindColumns(kind: Kind): Column[] {
   const own = fieldsOf[kind]
     .filter(({ name }) => !inType.includes(name))
     .map((field): Column => {
-      if (!field.refersTo) return { ...schemaColumn(field.name, field.schema), name: field.name };
+      const title = titleOf(kind, field.name);
+      if (!field.refersTo) return { ...schemaColumn(field.name, field.schema), title };
       const list = field.key.endsWith('Ids');
-      return { ...text(field.name), type: list ? 'list' : 'text', nullable: !field.required, numberAllowed: field.refersTo === 'vlan' }; // prettier-ignore
+      return { ...text(field.name), title, type: list ? 'list' : 'text', nullable: !field.required, numberAllowed: field.refersTo === 'vlan' }; // prettier-ignore
     });
   const absent: Column = { ...text('absent'), type: 'truth', choices: ['true'] };
   return kind === 'port' || kind === 'portMap' ? [...own, absent] : own;
+}
+
+/** What a flow does is not what the row does: its column is `flow action`. */
+function titleOf(kind: Kind, name: string): string {
+  return LEAD.some((lead) => lead === name) ? `${kind} ${name}` : name;
 }
 
 function schemaColumns(shape: Readonly<Record<string, z.ZodType>>): Column[] {
@@ -81,7 +91,7 @@ function schemaColumn(name: string, schema: z.ZodType): Column {
   const type = typeOf(def);
   const choices =
     def.type === 'enum' ? Object.values(def.entries!) : def.type === 'boolean' ? ['true', 'false'] : [];
-  return { name, type, choices, nullable: inner.nullable, numberAllowed: false };
+  return { name, title: name, type, choices, nullable: inner.nullable, numberAllowed: false };
 }
 
 function typeOf(def: Definition): ColumnType {

@@ -16,7 +16,7 @@ import { Report } from '../read/report.js';
 import type { Row } from '../read/row.js';
 import { cellNode, jsonNode } from './cell-node.js';
 import { objectSheets, type Column } from './columns.js';
-import { columnName, isTypeKind, LATER_SHEETS, POLICY, PROJECT, sheetOf, STEPS, typeSheets, WAIVERS, type ReadSheet, type TypeKind } from './sheet.js'; // prettier-ignore
+import { columnName, FIRST_SHEETS, isTypeKind, LEAD, POLICY, PROJECT, sheetOf, STEPS, typeSheets, WAIVERS, type ReadSheet, type TypeKind } from './sheet.js'; // prettier-ignore
 
 /** Reads a plan from the sheets of a workbook: the mirror of `planToSheets`. All faults are told at once, by cell. */
 export function sheetsToPlan(sheets: readonly ReadSheet[], { file, newId }: ReadOptions): PlanRead {
@@ -29,7 +29,7 @@ export function sheetsToPlan(sheets: readonly ReadSheet[], { file, newId }: Read
   return planOf(frame, rows, newId, report);
 }
 
-/** One row of a sheet: its cells that say something, by column. */
+/** One row of a sheet: its cells that say something, by the title of their column. */
 interface Line {
   readonly place: Place;
   readonly cells: ReadonlyMap<string, Entry>;
@@ -37,6 +37,7 @@ interface Line {
 
 const plainColumn = (name: string): Column => ({
   name,
+  title: name,
   type: 'text',
   choices: [],
   nullable: true,
@@ -63,7 +64,7 @@ function tablesOf(sheets: readonly ReadSheet[], file: string, report: Report): M
     }
   }
   for (const name of allSheets.keys())
-    if (!tables.has(name) && !LATER_SHEETS.has(name))
+    if (!tables.has(name) && FIRST_SHEETS.has(name))
       report.error('PLANFILE_SHEET_MISSING', { file, sheet: name }, { sheet: name });
   return tables;
 }
@@ -81,7 +82,7 @@ function linesOf(sheet: ReadSheet, columns: readonly Column[], file: string, rep
       const column = known[index];
       const place = at(row + 1, index);
       const value = column && cellNode(cell, column, place, report);
-      return value ? [[column.name, { key: column.name, keyPlace: place, value }]] : [];
+      return value ? [[column.title, { key: column.name, keyPlace: place, value }]] : [];
     });
     return entries.length === 0 ? [] : [{ place: at(row + 1, 0), cells: new Map(entries) }];
   });
@@ -95,9 +96,9 @@ function columnAt(
 ): Column | undefined {
   if (title === null || title === undefined || title === '') return undefined;
   const written = typeof title === 'object' ? title.shown : String(title);
-  const column = columns.find(({ name }) => name === written);
+  const column = columns.find(({ title: known }) => known === written);
   if (column) return column;
-  const known = columns.map(({ name }) => name);
+  const known = columns.map(({ title: known }) => known);
   const [near] = nearest(written, known);
   report.error(near === undefined ? 'PLANFILE_KEY' : 'PLANFILE_KEY_NEAR', place, { key: written, near: near ?? '', known }); // prettier-ignore
   return undefined;
@@ -117,7 +118,7 @@ function typeParts(tables: ReadonlyMap<string, readonly Line[]>): TypeParts {
       const object = textIn(line, 'object');
       const key = partKey(kind, section, line, object === '' ? textIn(line, owner) : object);
       const list = parts.get(key) ?? { type: 'list', items: [], place: line.place };
-      const entries = [...line.cells.values()].filter(({ key: name }) => !['step', 'action', 'object', 'id', owner].includes(name)); // prettier-ignore
+      const entries = fieldsIn(line, [...LEAD, owner]);
       const emptied = entries.some(({ value }) => value.type === 'scalar' && value.text === '');
       if (!emptied) list.items.push({ type: 'map', entries, place: line.place });
       parts.set(key, list);
@@ -135,6 +136,11 @@ function textIn({ cells }: Line, column: string): string {
   return node?.type === 'scalar' ? node.text : '';
 }
 
+/** The cells of a line but those under these titles. */
+function fieldsIn({ cells }: Line, lead: readonly string[]): Entry[] {
+  return [...cells].flatMap(([title, entry]) => (lead.includes(title) ? [] : [entry]));
+}
+
 /** Hands a line to the reader that YAML uses, as the block that it would be there. */
 function collectLine(kind: Kind, line: Line, types: TypeParts, report: Report, rows: Row[]): void {
   const step = Number(textIn(line, 'step') || '0');
@@ -149,7 +155,7 @@ function collectLine(kind: Kind, line: Line, types: TypeParts, report: Report, r
     report.error('PLANFILE_OBJECT_MISSING', line.place, {});
     return;
   }
-  const entries = [...line.cells.values()].filter(({ key }) => !['step', 'action', 'object'].includes(key));
+  const entries = fieldsIn(line, ['step', 'action', 'object']);
   if (isTypeKind(kind)) entries.push(...partsOf(kind, line, types));
   const fields: MapNode = { type: 'map', entries, place: line.place };
   const body: Node = !isChange ? { type: 'list', items: [fields], place: line.place } : action === 'remove' ? object!.value : keyed(object!, { ...fields, entries: entries.filter(({ key }) => key !== 'id') }); // prettier-ignore

@@ -48,9 +48,14 @@ export const typeSheets = {
 export type TypeKind = keyof typeof typeSheets;
 export const isTypeKind = (kind: Kind): kind is TypeKind => kind in typeSheets;
 
-/** Sheets that older workbooks lack; to lack one is to say nothing of its kind. */
-export const LATER_SHEETS: ReadonlySet<string> = new Set([
-  'Module types', 'Module type ports', 'Module type maps', 'Cable products', 'Cable profiles', 'Compatibility', 'Modules', 'Transceiver types', 'Circuits',
+/**
+ * The sheets of the first workbooks, which every workbook has: without one of them it is not whole. What came later, and
+ * whatever will, may be lacking; to lack it is to say nothing of its kind.
+ */
+export const FIRST_SHEETS: ReadonlySet<string> = new Set([
+  'Project', 'Steps', 'Locations', 'Racks', 'Device types', 'Type ports', 'Type maps', 'Devices', 'Ports', 'Port maps', 'Pathways',
+  'Cables', 'VRFs', 'VLAN groups', 'VLANs', 'Interface VLANs', 'Prefixes', 'Ranges', 'DHCP scopes', 'Addresses', 'Routes',
+  'Openings', 'Waivers', 'Policy',
 ]); // prettier-ignore
 
 /** Columns in front of the fields: which step, what it does, and to what. */

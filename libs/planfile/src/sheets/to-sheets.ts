@@ -92,7 +92,7 @@ function sheet(
   lines: (row: WrittenRow) => readonly Readonly<Record<string, Value>>[],
   inner = false,
 ): Sheet {
-  const header = [...LEAD, ...columns.map((column) => column.name)];
+  const header = [...LEAD, ...columns.map(({ title }) => title)];
   const body = rows.flatMap((row) =>
     lines(row).map((fields) => [
       row.step,
