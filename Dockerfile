@@ -9,6 +9,8 @@ RUN node scripts/build.mjs && npm prune --omit=dev --ignore-scripts && rm -rf no
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production
+# Backups may be exported to a git repository.
+RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE /app/THIRD_PARTY_NOTICES ./
 COPY --from=build /app/node_modules ./node_modules

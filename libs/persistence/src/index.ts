@@ -141,7 +141,7 @@ export {
   type Approval,
   type ApprovedConfig,
 } from './configuration/approvals.js';
-export { deviceBackups, noteBackup, type DeviceBackup } from './configuration/backups.js';
+export { deviceBackups, noteBackup, plannedDevices, type DeviceBackup } from './configuration/backups.js';
 export {
   backupPolicy,
   backupPolicySchema,

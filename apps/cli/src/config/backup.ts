@@ -24,6 +24,8 @@ interface Result {
   readonly devices: number;
   readonly changed: number;
   readonly failures: readonly { readonly device: string; readonly reason: string }[];
+  /** Why the git repository could not be written to. */
+  readonly exportFault?: string;
 }
 
 /** `brassage config backup`: reads configurations through the server and keeps them. */
@@ -63,8 +65,9 @@ async function backup(names: readonly string[], flags: BackupFlags, io: Io): Pro
     const good = result.devices - result.failures.length;
     io.out(`${configWords(io.language).backedUp(good, result.devices, result.changed)}\n`);
     for (const { device, reason } of result.failures) io.out(`✖ ${device}: ${reason}\n`);
+    if (result.exportFault !== undefined) io.out(`✖ ${result.exportFault}\n`);
   }
-  return result.failures.length > 0 ? EXIT.failed : EXIT.fine;
+  return result.failures.length > 0 || result.exportFault !== undefined ? EXIT.failed : EXIT.fine;
 }
 
 function lineText({ name, platform, state, goodAt, detail }: BackupLine, { language }: Io): string {

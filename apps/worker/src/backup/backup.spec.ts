@@ -1,8 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { exportToGit } from './git-export.js';
 import { shrink, storedView } from './normalise.js';
 
 describe('storedView', () => {
@@ -36,40 +31,4 @@ it.each([
   ['a', 'a\nb', 0],
 ])('from %j to %j a text shrinks by %f', (before, after, share) => {
   expect(shrink(before, after)).toBe(share);
-});
-
-describe('exportToGit', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'brassage-export-'));
-  const log = (): string[] =>
-    execFileSync('git', ['-C', folder, 'log', '--format=%s'], { encoding: 'utf8' }).trim().split('\n');
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('commits what changed, and nothing where nothing did', async () => {
-    const at = new Date('2026-11-22T18:00:00Z');
-    const files = [{ device: 'sw1', text: 'hostname sw1\n' }];
-    expect(await exportToGit(folder, files, at)).toBe(true);
-    expect(await exportToGit(folder, files, at)).toBe(false);
-    expect(await exportToGit(folder, [{ device: 'sw1', text: 'hostname sw2\n' }], at)).toBe(true);
-    expect(log()).toEqual([
-      'Configurations of 2026-11-22T18:00:00.000Z',
-      'Configurations of 2026-11-22T18:00:00.000Z',
-    ]);
-  });
-
-  it('a device’s name is a file of the folder, whatever it says', async () => {
-    await exportToGit(
-      folder,
-      [
-        { device: '../../etc/x', text: '' },
-        { device: '--upload-pack=x', text: '' },
-      ],
-      new Date(0),
-    );
-    expect(readdirSync(folder).toSorted()).toEqual([
-      '.git',
-      '__.._etc_x.cfg',
-      '_upload-pack_x.cfg',
-      'sw1.cfg',
-    ]);
-  });
 });

@@ -1,10 +1,10 @@
 import { managedDevices, type ManagedDevice } from '#plan';
-import { toldBy, type Told } from '#findings';
+import { toldBy, toldText, type Told } from '#findings';
 import { driverOf, type Driver } from '#devices';
-import { deviceBackups, newestConfigs, backupPolicy, type BackupPolicy } from '#persistence';
+import { deviceBackups, backupPolicy, type BackupPolicy } from '#persistence';
 import { z } from 'zod';
 import { backupDevice } from '../backup/backup-device.js';
-import { exportToGit } from '../backup/git-export.js';
+import { exportBackups } from '../backup/export-backups.js';
 import { inTurns } from '../in-turns.js';
 import { objectsOf } from '../push/resume.js';
 import type { Task, TaskContext } from '../task.js';
@@ -41,12 +41,11 @@ export const backup: Task = async (payload, context) => {
     done += 1;
     if (done % 10 === 0 || done === devices.length) await context.progress(done, devices.length, device.name);
   });
-  const exported = await exportAll(context, policy, devices);
   return {
     devices: devices.length,
     changed,
     failures: failures.toSorted((a, b) => (a.device < b.device ? -1 : 1)),
-    exported,
+    ...(await exported(context, policy, devices)),
   };
 };
 
@@ -77,21 +76,22 @@ async function devicesTo(
   });
 }
 
-/** Null where nothing is to be exported; else whether something had changed. */
-async function exportAll(
-  { db, now }: TaskContext,
+/**
+ * `exported`: null where nothing is to be exported, else whether something had changed. A repository that cannot be
+ * written to takes nothing from the backups: it is told beside them.
+ */
+async function exported(
+  context: TaskContext,
   { gitFolder }: BackupPolicy,
   devices: readonly Spoken[],
-): Promise<boolean | null> {
-  if (gitFolder === '' || devices.length === 0) return null;
-  const versions = await newestConfigs(
-    db,
-    devices.map(({ device }) => device.deviceId),
-    'running',
-  );
-  const files = devices.flatMap(({ device }) => {
-    const version = versions.get(device.deviceId);
-    return version ? [{ device: device.name, text: version.text }] : [];
-  });
-  return exportToGit(gitFolder, files, now());
+): Promise<{ exported: boolean | null; exportFault?: { told: readonly Told[] } }> {
+  if (gitFolder === '' || devices.length === 0) return { exported: null };
+  try {
+    return { exported: await exportBackups(context, gitFolder, devices.map(({ device }) => device)) }; // prettier-ignore
+  } catch (error) {
+    const fault = toldBy(error);
+    // What the clock asks for has no record that somebody looks at.
+    if (context.job === null) process.stderr.write(`worker: ${toldText(fault, 'en')}\n`);
+    return { exported: false, exportFault: { told: fault } };
+  }
 }

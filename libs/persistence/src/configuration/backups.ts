@@ -27,6 +27,16 @@ export async function noteBackup(sql: Sql, backup: Omit<DeviceBackup, 'goodAt'>)
   );
 }
 
+/** The devices that open projects add: they are not in the present yet, and may have been backed up. */
+export async function plannedDevices(sql: Sql): Promise<ReadonlySet<Id>> {
+  const rows = await sql.rows<[Id]>(
+    `SELECT c.object_id FROM project_change c JOIN project p ON p.id = c.project_id
+       AND p.state IN ('draft', 'submitted', 'approved', 'in-progress')
+     WHERE c.kind = 'device' AND c.before IS NULL`,
+  );
+  return new Set(rows.map(([id]) => id));
+}
+
 export async function deviceBackups(sql: Sql): Promise<ReadonlyMap<Id, DeviceBackup>> {
   const rows = await sql.query<DeviceBackup>(
     'SELECT device_id AS "deviceId", at, ok, detail, told, good_at AS "goodAt" FROM device_backup',

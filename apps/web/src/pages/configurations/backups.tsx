@@ -10,7 +10,7 @@ import type { IconName } from '../../components/icon.js';
 import { JobProgress } from '../../components/job-progress.js';
 import { Loaded } from '../../components/loaded.js';
 import { ProblemNote } from '../../components/problem-note.js';
-import { Status } from '../../components/status.js';
+import { Note, Status } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { Versions } from './versions.js';
@@ -26,6 +26,7 @@ export function Backups(): ReactNode {
   const queries = useQueryClient();
   const [device, setDevice] = useAddressParam('device');
   const [job, setJob] = useState<string | null>(null);
+  const [exportFault, setExportFault] = useState('');
   const lines = useQuery({
     queryKey: ['backups', language],
     queryFn: () => get<Page<BackupLine>>('/backups'),
@@ -51,11 +52,14 @@ export function Backups(): ReactNode {
       <JobProgress
         id={job}
         what={t.backups.backingUp}
-        onEnd={() => {
+        onEnd={({ result }) => {
+          const fault = result?.['exportFault'];
+          setExportFault(typeof fault === 'string' ? fault : '');
           void queries.invalidateQueries({ queryKey: ['backups'] });
           void queries.invalidateQueries({ queryKey: ['versions'] });
         }}
       />
+      {exportFault !== '' && <Note shape="error">{exportFault}</Note>}
       <Loaded query={lines} what={t.backups.what}>
         {({ items }) => (
           <div className="scroll framed">

@@ -53,4 +53,5 @@ export const pushes = {
   BACKUP_LINES: '{lines} lines',
   BACKUP_SHRANK: 'the configuration shrank a lot, and two readings of it differ: neither is kept',
   BACKUP_LATE: 'not done within {seconds} s',
+  BACKUP_EXPORT_FAILED: 'the backups are kept, but could not be written to the git repository: {reason}',
 };

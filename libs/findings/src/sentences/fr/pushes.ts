@@ -55,4 +55,6 @@ export const pushes: Readonly<Record<keyof typeof en, string>> = {
   BACKUP_LINES: '{lines} lignes',
   BACKUP_SHRANK: 'la configuration a beaucoup rétréci, et deux lectures en diffèrent : aucune n’est gardée',
   BACKUP_LATE: 'pas fini en {seconds} s',
+  BACKUP_EXPORT_FAILED:
+    'les sauvegardes sont gardées, mais n’ont pas pu être écrites dans le dépôt git : {reason}',
 };
