@@ -90,6 +90,27 @@ function channel(link: Raw, cords: Raw = {}, ends: Raw = {}): Facts {
 const TEN_GIG = { speedMbps: 10_000 };
 const two = [port('P1'), port('P2')];
 
+/** [F1][R1] --T1, two strands-- [S1][S2] --T2-- [R2]: two trunks joined in a splice box, a cord in the first panel or not. */
+const spliced = (...cords: Raw[]): Facts => ({
+  port: [
+    port('SW', {}),
+    ...['F1', 'F2'].map((id) => port(id, { kind: 'front' })),
+    port('S1', { kind: 'front', positions: 2 }),
+    ...['R1', 'S2', 'R2'].map((id) => port(id, { kind: 'rear', positions: 2 })),
+  ],
+  portMap: [
+    { id: 'M1', frontPortId: 'F1', rearPortId: 'R1', rearPosition: 1 },
+    { id: 'M2', frontPortId: 'F2', rearPortId: 'R1', rearPosition: 2 },
+    { id: 'M3', frontPortId: 'S1', frontPosition: 1, rearPortId: 'S2', rearPosition: 1 },
+    { id: 'M4', frontPortId: 'S1', frontPosition: 2, rearPortId: 'S2', rearPosition: 2 },
+  ],
+  cable: [
+    cable('T1', 'R1', 'S1', { media: 'os2', role: 'trunk', strands: 2 }),
+    cable('T2', 'S2', 'R2', { media: 'os2', role: 'trunk', strands: 2 }),
+    ...cords,
+  ],
+});
+
 /** A phone of class 3 on a switch that has 10 W left when a supply fails. */
 const oneSupply = (priority: Raw): Facts => ({
   deviceType: [{ ...types[0], poeBudgetW: 100, poeBudgetDegradedW: 10 }],
@@ -133,6 +154,8 @@ const cases: [title: string, facts: Facts, found: string[]][] = [
   ['K2: too heavy and too hungry', { rack: [rack({ maxMassKg: 30, maxPowerW: 600 })] }, ['CABLING_RACK_POWER R', 'CABLING_RACK_TOO_HEAVY R']],
   ['K3: nearly full', { rack: [rack({ heightU: 1 })] }, ['CABLING_UNITS_SCARCE R']],
   ['K4: not bonded', { rack: [rack({ bondLabel: null })] }, ['CABLING_RACK_NOT_BONDED R']],
+  ['S1: strands that are spliced on are not taken', spliced(), []],
+  ['S1: the trunk at whose panel they are patched says so', spliced(cable('J1', 'SW', 'F1', { media: 'os2' }), cable('J2', 'F2', 'IF', { media: 'os2', b: [] })), ['CABLING_STRANDS_SCARCE T1']],
   ['O2: a class 6 camera on a class 4 port', { port: [port('P1', { poe: { role: 'pse', powerClass: 4 } }), port('P2', { poe: { role: 'pd', powerClass: 6 } })], cable: [cable('C', 'P1', 'P2')] }, ['CABLING_POE_BUDGET D', 'CABLING_POE_CLASS P2']],
   ['O2: one supply does not hold them all, and nothing says who goes dark', oneSupply({}), ['CABLING_POE_DEGRADED D', 'CABLING_POE_PRIORITY D']],
   ['O2: one supply does not hold them all, and the port says', oneSupply({ priority: 'low' }), ['CABLING_POE_DEGRADED D']],

@@ -1,6 +1,7 @@
 import { lazily, type Id, type Objects } from '#changes';
 import { placeText, type Finding, type Fix, type Param, type Place } from '#findings';
 import { compatibilityTable, type CompatibilityTable } from '../compatibility/table.js';
+import type { Cable } from '../model/cable.js';
 import type { Device, DeviceType } from '../model/device.js';
 import { circuitsOf } from '../model/circuit.js';
 import type { CablingKinds } from '../model/kinds.js';
@@ -54,6 +55,8 @@ export interface CablingView {
   readonly typeOf: (device: Device) => DeviceType | undefined;
   /** True if a cable that is not retired is plugged in, or something unrecorded is. */
   readonly isTaken: (port: Port) => boolean;
+  /** The cables that are plugged in there and not retired. */
+  readonly cablesIn: (portId: Id) => readonly Cable[];
   readonly pathOf: (kind: string, id: Id) => string;
   readonly find: (
     code: CablingCode,
@@ -106,6 +109,8 @@ export function cablingView(
     devicesIn: (rackId) => indexes.devicesByRack.get(rackId) ?? [],
     typeOf: ({ typeId }) => objects.deviceType.get(typeId),
     isTaken: (port) => port.markedConnected || indexes.occupants.has(port.id),
+    cablesIn: (portId) =>
+      (indexes.occupants.get(portId) ?? []).flatMap(({ cableId }) => objects.cable.get(cableId) ?? []),
     find: (code, where, params, fixes) => cablingFinding(code, where.map(place), params, fixes),
   } satisfies Omit<CablingView, 'circuits' | 'compatibility' | 'graph' | 'channels' | 'faults'>; // prettier-ignore
   const view = rest as CablingView;

@@ -23,6 +23,7 @@ function rings<T extends { readonly id: Id }>(
   const sound = new Set<Id>();
   const found: Finding[] = [];
   for (const start of objects.values()) {
+    if (outerOf(start) === null) continue;
     const way: T[] = [];
     let at: T | undefined = start;
     while (at && !sound.has(at.id) && !way.includes(at)) {

@@ -32,7 +32,11 @@ export const namesTwice: readonly ((view: CablingView) => Finding[])[] = [
   (view) => twice(view, 'location', view.objects.location.values(), (it) => `${it.parentId}\n${it.name}`),
   (view) => twice(view, 'rack', view.objects.rack.values(), (it) => `${it.locationId}\n${it.name}`),
   (view) => twice(view, 'device', view.objects.device.values(), (it) => `${it.rackId ?? it.locationId}\n${it.name}`),
-  (view) => twice(view, 'port', view.objects.port.values(), (it) => `${it.deviceId}\n${it.name}\n${it.kind}`),
+  // Ports are many, and nearly all devices sound: a name is looked for among the ports of its own device only.
+  (view) =>
+    [...group(view.objects.port.values(), ({ deviceId }) => deviceId).values()]
+      .filter((ports) => new Set(ports.map(({ name }) => name)).size < ports.length)
+      .flatMap((ports) => twice(view, 'port', ports, (it) => `${it.name}\n${it.kind}`)),
 ]; // prettier-ignore
 
 function twice<T extends { readonly id: string; readonly name: string }>(

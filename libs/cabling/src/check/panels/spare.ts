@@ -2,7 +2,7 @@ import type { Finding } from '#findings';
 import type { Device } from '../../model/device.js';
 import type { Cable } from '../../model/cable.js';
 import { mediaFamily } from '../../model/media.js';
-import type { PortMap } from '../../model/port.js';
+import type { Port, PortMap } from '../../model/port.js';
 import { livingCables } from '../in-place.js';
 import { group, type CablingView } from '../view.js';
 
@@ -60,13 +60,19 @@ export function spareStrands(view: CablingView): Finding[] {
   });
 }
 
-/** Positions behind the plugs of one end whose front ports are taken. */
+/** Positions behind the plugs of one end at which something is patched. */
 function patched(view: CablingView, rows: ReadonlyMap<string, readonly PortMap[]>, end: Cable['a']): number {
   const behind = end.flatMap(({ portId, position }) =>
     (rows.get(portId) ?? []).filter((row) => position === null || row.rearPosition === position),
   );
   return behind.filter(({ frontPortId }) => {
     const front = view.objects.port.get(frontPortId);
-    return front !== undefined && view.isTaken(front);
+    return front !== undefined && isPatched(view, front);
   }).length;
+}
+
+/** A strand that is spliced on to the next cable is as free as that one's: nobody has patched it here. */
+function isPatched(view: CablingView, front: Port): boolean {
+  if (front.markedConnected) return true;
+  return view.cablesIn(front.id).some(({ role }) => role !== 'trunk' && role !== 'horizontal');
 }
