@@ -69,6 +69,7 @@ export {
   cablesOf, destinationOf, originOf,
   type CableHop, type CablePath, type Hop, type PlaceHop, type PortHop,
 } from './trace/path.js'; // prettier-ignore
+export { circuitsOn, type CircuitOnPath } from './trace/circuits-on.js';
 export { cablingFactsOf, type TracedObjects } from './trace/facts-of.js';
 export { pathLoss, type LossFacts, type PathLoss } from './trace/path-loss.js';
 export { tracePath, type TraceFrom } from './trace/trace-path.js';

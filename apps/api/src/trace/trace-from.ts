@@ -1,6 +1,6 @@
 import {
-  buildGraph, cablingFactsOf, isFacePort, pathLoss, tracePaths, type Cable, type CablePath, type CablingFacts, type PathLoss,
-  type TraceThrough,
+  buildGraph, cablingFactsOf, circuitsOn, isFacePort, pathLoss, tracePaths, type Cable, type CablePath, type CablingFacts,
+  type CircuitOnPath, type PathLoss, type RecordedCircuit, type TraceThrough,
 } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
 import {
@@ -24,8 +24,14 @@ export type Through =
   | { readonly cableId: Id; readonly strand?: number }
   | { readonly deviceId: Id };
 
-/** A path with what light loses on it; null unless it is fibre from end to end. */
-export type TracedPath = CablePath & { readonly loss: PathLoss | null };
+/** A circuit that a path runs through: entered at the hop `after`, left at the next. */
+export type TracedCircuit = CircuitOnPath & Pick<RecordedCircuit, 'name' | 'provider' | 'service'>;
+
+/** A path with its circuits, and what light loses on it; null unless it is fibre from end to end. */
+export type TracedPath = CablePath & {
+  readonly circuits: readonly TracedCircuit[];
+  readonly loss: PathLoss | null;
+};
 
 /** A cable as a picture of its path needs it. */
 export type TracedCable = Pick<
@@ -57,7 +63,7 @@ export class TraceFrom {
     const seed = 'portId' in at ? { portIds: [at.portId] } : at;
     const facts = await this.withPower(who, await traceFacts(this.db, who.scope, seed));
     const policy = cablingPolicyOf({ name: '', policy: facts.policy });
-    const paths = traced(facts, at).map((path) => ({
+    const paths = traced(facts, at, facts.lines).map((path) => ({
       ...path,
       loss: pathLoss(facts.loss, path, policy),
     }));
@@ -88,7 +94,7 @@ export class TraceFrom {
     const plan = await this.plans.of(who.scope, projectId);
     const objects = this.plans.layer(plan, layer);
     const policy = cablingPolicyOf(plan);
-    const paths = traced(cablingFactsOf(objects), placeIn(objects, through)).map((path) => ({
+    const paths = traced(cablingFactsOf(objects), placeIn(objects, through), objects.circuit).map((path) => ({
       ...path,
       loss: pathLoss(objects, path, policy),
     }));
@@ -116,11 +122,28 @@ function placeIn({ port, cable }: PlanObjects, through: Through): TraceThrough {
 }
 
 /** @throws Problem NOT_FOUND when the port or cable is not among the facts, or none of a device's ports is */
-function traced(facts: CablingFacts, through: TraceThrough): CablePath[] {
+function traced(
+  facts: CablingFacts,
+  through: TraceThrough,
+  lines: ReadonlyMap<Id, Pick<RecordedCircuit, 'name' | 'provider' | 'service'>>,
+): Omit<TracedPath, 'loss'>[] {
   const graph = buildGraph(facts);
   if ('portId' in through && !graph.ports.has(through.portId)) throw notFound('port', through.portId);
   if ('cableId' in through && !graph.cables.has(through.cableId)) throw notFound('cable', through.cableId);
-  return tracePaths(graph, through);
+  return tracePaths(graph, through).map((path) => ({
+    ...path,
+    circuits: toldCircuits(circuitsOn(graph, path), lines),
+  }));
+}
+
+function toldCircuits(
+  crossed: readonly CircuitOnPath[],
+  lines: ReadonlyMap<Id, Pick<RecordedCircuit, 'name' | 'provider' | 'service'>>,
+): TracedCircuit[] {
+  return crossed.map(({ id, after }) => {
+    const { name = id, provider = '', service = '' } = lines.get(id) ?? {};
+    return { id, after, name, provider, service };
+  });
 }
 
 function idsOn(paths: readonly CablePath[]): Map<Kind, Set<Id>> {

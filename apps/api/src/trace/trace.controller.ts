@@ -40,6 +40,16 @@ const pathSchema = z.object({
   loop: z.boolean(),
   lengthM: z.number(),
   lengthDefinitive: z.boolean(),
+  /** Circuits of providers on the way: entered at the hop `after` (from 0), left at the next. */
+  circuits: z.array(
+    z.object({
+      id: z.string(),
+      after: z.int(),
+      name: z.string(),
+      provider: z.string(),
+      service: z.string(),
+    }),
+  ),
   loss: z
     .object({
       lossDb: z.number(),

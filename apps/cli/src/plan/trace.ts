@@ -1,5 +1,5 @@
 import {
-  buildGraph, cablingFactsOf, isFacePort, pathLoss, tracePaths, type CablePath, type Hop, type PathLoss, type TraceThrough,
+  buildGraph, cablingFactsOf, circuitsOn, isFacePort, pathLoss, tracePaths, type CablePath, type CircuitOnPath, type Hop, type PathLoss, type RecordedCircuit, type TraceThrough,
 } from '#cabling'; // prettier-ignore
 import { cablingPolicyOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
 import { nearest, Names } from '#planfile';
@@ -37,6 +37,7 @@ async function trace(file: string, what: string, { json, layer }: TraceFlags, io
   const graph = buildGraph(cablingFactsOf(objects));
   const paths = tracePaths(graph, subjectOf(objects, what)).map((path) => ({
     ...resultOf(objects, path),
+    circuits: circuitsOn(graph, path).map((crossed) => toldCircuit(objects, crossed)),
     loss: pathLoss(objects, path, policy),
   }));
   if (json) io.out(jsonText({ subject: what, layer, paths }));
@@ -87,13 +88,22 @@ interface TracedHop {
   readonly ids: readonly string[];
 }
 
+type TracedCircuit = CircuitOnPath & Pick<RecordedCircuit, 'name' | 'provider' | 'service' | 'lengthM'>;
+
 interface TracedPath extends Omit<CablePath, 'hops'> {
   readonly hops: readonly TracedHop[];
+  /** Circuits of providers on the way: entered at the hop `after`, left at the next. */
+  readonly circuits: readonly TracedCircuit[];
   /** What light loses; null unless it is fibre from end to end. */
   readonly loss: PathLoss | null;
 }
 
-function resultOf(objects: PlanObjects, path: CablePath): Omit<TracedPath, 'loss'> {
+function toldCircuit({ circuit }: PlanObjects, crossed: CircuitOnPath): TracedCircuit {
+  const { name = crossed.id, provider = '', service = '', lengthM = null } = circuit.get(crossed.id) ?? {};
+  return { ...crossed, name, provider, service, lengthM };
+}
+
+function resultOf(objects: PlanObjects, path: CablePath): Omit<TracedPath, 'loss' | 'circuits'> {
   const hops = path.hops.map(({ kind, ids }) => ({
     kind,
     paths: ids.map((id) => (kind === 'network' ? id : pathOf(objects, kind satisfies Kind, id))),
@@ -102,24 +112,33 @@ function resultOf(objects: PlanObjects, path: CablePath): Omit<TracedPath, 'loss
   return { ...path, hops };
 }
 
-/** One line for each port and cable; cables show what they are. */
-function pathText(
-  objects: PlanObjects,
-  { hops, complete, split, loop, lengthM, lengthDefinitive, loss }: TracedPath,
-): string {
-  const lines = hops.map((hop, index) => {
+/** One line for each port, cable and circuit; cables and circuits show what they are. */
+function pathText(objects: PlanObjects, path: TracedPath): string {
+  const { hops, circuits, complete, split, loop, loss } = path;
+  const lines = hops.flatMap((hop, index) => {
     const names = hop.paths.join(' + ');
-    if (hop.kind === 'cable') return `  │  ${names}${cableText(objects, hop.ids[0] ?? '')}`;
-    return `${index === 0 || index === hops.length - 1 ? '■' : '○'}  ${names}`;
+    if (hop.kind === 'cable') return [`  │  ${names}${cableText(objects, hop.ids[0] ?? '')}`];
+    const stop = `${index === 0 || index === hops.length - 1 ? '■' : '○'}  ${names}`;
+    return [stop, ...circuits.filter(({ after }) => after === index).map(circuitText)];
   });
   const notes = [
-    `${lengthDefinitive ? '' : 'at least '}${Number(lengthM.toFixed(2))} m`,
+    lengthText(path),
     ...(loss ? [`${loss.definitive ? '' : 'at least '}${loss.lossDb} dB`] : []),
     ...(complete ? [] : ['open end']),
     ...(split ? ['fans out'] : []),
     ...(loop ? ['comes back to itself'] : []),
   ];
   return `${lines.join('\n')}\n   ${notes.join(', ')}\n`;
+}
+
+function lengthText({ lengthM, lengthDefinitive }: TracedPath): string {
+  if (lengthM === 0 && !lengthDefinitive) return 'length not recorded';
+  return `${lengthDefinitive ? '' : 'at least '}${Number(lengthM.toFixed(2))} m`;
+}
+
+function circuitText({ name, provider, service, lengthM }: TracedCircuit): string {
+  const facts = [provider, service, lengthM === null ? '' : `${lengthM} m`].filter((fact) => fact !== '');
+  return `  ║  ${name}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
 }
 
 function cableText(objects: PlanObjects, id: string): string {

@@ -109,7 +109,7 @@ export function cablingView(
     devicesIn: (rackId) => indexes.devicesByRack.get(rackId) ?? [],
     typeOf: ({ typeId }) => objects.deviceType.get(typeId),
     isTaken: (port) => port.markedConnected || indexes.occupants.has(port.id),
-    cablesIn: (portId) =>
+    cablesIn: (portId): readonly Cable[] =>
       (indexes.occupants.get(portId) ?? []).flatMap(({ cableId }) => objects.cable.get(cableId) ?? []),
     find: (code, where, params, fixes) => cablingFinding(code, where.map(place), params, fixes),
   } satisfies Omit<CablingView, 'circuits' | 'compatibility' | 'graph' | 'channels' | 'faults'>; // prettier-ignore

@@ -61,7 +61,7 @@ export const componentSql = ({ scoped, told }: ComponentParts): string => `
     (SELECT ${lists('e.cable_id', 'e.side', 'e.port_id', 'e.connector', 'e."position"')}
      FROM (SELECT * FROM ends ORDER BY cable_id, side, ordinal) e),
     (SELECT ${lists('p.name', 'p.a', 'p.b', 'p.map')} FROM cable_profile p),
-    (SELECT json_agg(json_build_array(${CIRCUIT_COLUMNS}, la.name, lz.name))
+    (SELECT json_agg(json_build_array(${CIRCUIT_COLUMNS}, la.name, lz.name, c.name, c.provider, c.service))
      FROM (SELECT DISTINCT x.id FROM found f CROSS JOIN LATERAL (
        SELECT i.id FROM circuit i WHERE i.a_port_id = f.id UNION ALL SELECT i.id FROM circuit i WHERE i.z_port_id = f.id OFFSET 0) x
        WHERE (SELECT EXISTS (SELECT FROM circuit))) i

@@ -1,6 +1,6 @@
 import {
   circuitsOf,
-  type CableProfile, type GraphCable, type GraphPort, type GraphPortMap, type LossFacts, type Media, type Port, type Termination,
+  type CableProfile, type GraphCable, type GraphPort, type GraphPortMap, type LossFacts, type Media, type Port, type RecordedCircuit, type Termination,
 } from '#cabling'; // prettier-ignore
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
@@ -18,6 +18,8 @@ export interface TraceFacts extends Component {
   readonly names: ReadonlyMap<Id, string>;
   /** What light loses on the way is computed from, and the policy of the plan that says how. */
   readonly loss: LossFacts;
+  /** What people call the circuits in it, and who sells them. */
+  readonly lines: ReadonlyMap<Id, Pick<RecordedCircuit, 'name' | 'provider' | 'service'>>;
   readonly policy: PlanSettings['policy'];
 }
 
@@ -29,7 +31,9 @@ type MapRow = [Id, number, Id, number];
 type CableRow = [Id, GraphCable['profile'], GraphCable['status'], number | null, number | null];
 type EndRow = [Id, 'a' | 'b', Id, number, number | null];
 type ProfileRow = [string, number[], number[], CableProfile['map']];
-type PlacedCircuitRow = [...CircuitRow, aPlace: string | null, zPlace: string | null];
+type PlacedCircuitRow = [
+  ...CircuitRow, aPlace: string | null, zPlace: string | null, name: string, provider: string, service: string,
+]; // prettier-ignore
 
 type Answer = [
   ports: Columns<[...PortRow, Port['connector'], device: string]>,
@@ -63,12 +67,14 @@ export async function traceFacts(sql: Sql, scope: Scope, seed: ComponentSeed): P
     names.set(id, label);
     loss.cable.set(id, { media, lengthM, measuredLengthM });
   }
+  const lines = new Map<Id, Pick<RecordedCircuit, 'name' | 'provider' | 'service'>>();
   for (const row of circuits ?? []) {
-    const { aLocationId, zLocationId } = circuitOf(row);
+    const { id, aLocationId, zLocationId } = circuitOf(row);
+    lines.set(id, { name: row[11], provider: row[12], service: row[13] });
     if (aLocationId !== null) names.set(aLocationId, row[9] ?? aLocationId);
     if (zLocationId !== null) names.set(zLocationId, row[10] ?? zLocationId);
   }
-  return { ...componentOf(answer), names, loss, policy: policy ?? {} };
+  return { ...componentOf(answer), names, loss, lines, policy: policy ?? {} };
 }
 
 type LossCable = NonNullable<ReturnType<LossFacts['cable']['get']>>;
