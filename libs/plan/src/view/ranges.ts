@@ -24,13 +24,15 @@ export function ranges(names: readonly string[]): string {
     .join(', ');
 }
 
-interface Numbered {
+/** A name and the number at its end; `NaN` where it has none. */
+export interface Numbered {
   readonly name: string;
   readonly prefix: string;
   readonly number: number;
 }
 
-function numbered(name: string): Numbered {
+/** Where the number at the end of a name begins, and what it is. */
+export function numbered(name: string): Numbered {
   const digits = /\d+$/.exec(name)?.[0] ?? '';
   return {
     name,

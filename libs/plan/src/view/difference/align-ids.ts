@@ -1,19 +1,22 @@
 import { canonicalJson } from '#changes';
 import { kinds, noObjects, references, type Kind, type PlanObjects } from '../../value/kinds.js';
 import { pathOf } from '../../value/path.js';
+import { renumberedOutlets } from './renumbered.js';
 
 /**
  * The objects of one revision under the ids of another: what has the same id is the same object, whatever it is called; else
  * what has the same kind and path is. Plan files need no ids, so two readings of one file have different ones. Of several
- * objects with one path (an address that two gateways share), those that say the same are the same.
+ * objects with one path (an address that two gateways share), those that say the same are the same. An outlet is also known by
+ * the cable behind it, so that renumbering changes its name and nothing else.
  */
 export function alignIds(from: PlanObjects, to: PlanObjects): PlanObjects {
+  const named = withNewNames(from, to);
   const renamed = new Map<string, string>();
   const aligned = noObjects() as unknown as Record<Kind, Map<string, object>>;
   // Referenced kinds come first, so that references are renamed before what holds them is compared.
   for (const kind of kinds) {
     const fields = ['id', ...Object.keys(references[kind])];
-    const [mine, theirs] = [byPath(from, kind), byPath(to, kind)];
+    const [mine, theirs] = [byPath(named, kind), byPath(to, kind)];
     for (const [path, ids] of mine) {
       const own = ids.filter((id) => !to[kind].has(id));
       const others = (theirs.get(path) ?? []).filter((id) => !from[kind].has(id));
@@ -34,6 +37,14 @@ export function alignIds(from: PlanObjects, to: PlanObjects): PlanObjects {
     }
   }
   return aligned as unknown as PlanObjects;
+}
+
+/** The same objects; renumbered outlets have the names that they have in the other revision, so that paths meet. */
+function withNewNames(from: PlanObjects, to: PlanObjects): PlanObjects {
+  const device = new Map(from.device);
+  for (const [old, now] of renumberedOutlets(from, to))
+    device.set(old, { ...from.device.get(old)!, name: to.device.get(now)!.name });
+  return { ...from, device };
 }
 
 /** Ids of objects that say the same in all but their ids, one to one. */

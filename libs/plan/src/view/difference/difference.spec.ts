@@ -1,8 +1,16 @@
-import { cableSchema, locationSchema, pathwaySchema, portSchema } from '#cabling';
+import {
+  cableSchema,
+  deviceSchema,
+  deviceTypeSchema,
+  locationSchema,
+  pathwaySchema,
+  portSchema,
+} from '#cabling';
 import { noObjects, schemas, type Kind, type PlanObjects } from '../../value/kinds.js';
 import { projectHeadSchema, type Plan } from '../../value/plan.js';
 import { planDifference } from '../plan-documents.js';
 import { alignIds } from './align-ids.js';
+import { inRuns } from './in-runs.js';
 import { revisionsOf } from './revisions.js';
 import { fieldsEn } from './words/en.js';
 import { fieldsFr } from './words/fr.js';
@@ -39,6 +47,45 @@ describe('Two issues of a plan under the same ids', () => {
     alignIds(older, planOf(site('x'), cable('y', 'L-1')).present);
     expect(older).toEqual(copy);
   });
+});
+
+describe('Renumbered outlets: [P1:R01] --L-01-- [R1 T1-01]', () => {
+  /** Outlets by name, each at the end of the cable of its place in the list. */
+  const floor = (mark: string, names: readonly string[], role = 'outlet'): Plan =>
+    planOf(
+      site(`${mark}s`),
+      ['deviceType', deviceTypeSchema.parse({ id: `${mark}t`, manufacturer: 'G', model: 'O', role })],
+      ...names.flatMap((name, n): Put[] => [
+        ['device', deviceSchema.parse({ id: `${mark}d${n}`, name, typeId: `${mark}t`, locationId: `${mark}s` })],
+        ['port', portSchema.parse({ id: `${mark}p${n}`, deviceId: `${mark}d${n}`, name: 'R1', kind: 'rear' })],
+        cable(`${mark}c${n}`, `L-0${n + 1}`, { b: [{ portId: `${mark}p${n}` }] }),
+      ]),
+    ); // prettier-ignore
+
+  it.each([
+    ['changes their names and nothing else', ['T1-01', 'T1-02'], ['T7-01', 'T7-02'], 'outlet', ['changed | device | S/T7-01 | Name | T1-01 | T7-01', 'changed | device | S/T7-02 | Name | T1-02 | T7-02']],
+    ['a name that both revisions know stays where it was: the cables moved', ['A', 'B'], ['B', 'A'], 'outlet', ['changed | cable | L-01 | End B | S/A:R1 | S/B:R1', 'changed | cable | L-02 | End B | S/B:R1 | S/A:R1']],
+    ['another kind of device is another one', ['A'], ['B'], 'access-point', ['added | device | S/B |  |  | O · S', 'removed | device | S/A |  | O · S | ', 'changed | cable | L-01 | End B | S/A:R1 | S/B:R1']],
+  ])('%s', (_, old, now, role, lines) => {
+    expect(linesOf(floor('x', old, role), floor('y', now, role)).toSorted()).toEqual(lines.toSorted());
+  }); // prettier-ignore
+});
+
+describe('Lines that count on, as one', () => {
+  const runs = (...lines: readonly string[]): string[] =>
+    inRuns(lines.map((line) => ({ cells: line.split(' '), colour: '' }))).map(({ cells }) => cells.join(' '));
+
+  it.each([
+    ['one cell counts', ['+ T1-01 OB', '+ T1-02 OB', '+ T1-03 OB'], ['+ T1-01–03 OB']],
+    ['two cells count together', ['M T7-01 T1-01', 'M T7-02 T1-02'], ['M T7-01–02 T1-01–02']],
+    ['another value ends a run', ['+ T1-01 OB', '+ T1-02 OC', '+ T1-03 OC'], ['+ T1-01 OB', '+ T1-02–03 OC']],
+    ['a gap ends a run', ['+ 1 x', '+ 3 x'], ['+ 1 x', '+ 3 x']],
+    ['a cell that begins to count late is no run', ['+ 1 5', '+ 2 5', '+ 3 6'], ['+ 1–2 5', '+ 3 6']],
+    ['the same line twice stays two', ['+ a b', '+ a b'], ['+ a b', '+ a b']],
+    ['nothing', [], []],
+  ])('%s', (_, lines, expected) => {
+    expect(runs(...lines)).toEqual(expected);
+  }); // prettier-ignore
 });
 
 describe('The indices that a difference names', () => {

@@ -4,6 +4,7 @@ import type { SheetPlan } from '../sheet-plan.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { drawSheetTable, type SheetRow } from '../tables/sheet-table.js';
 import { tableWords } from '../tables/words/words.js';
+import { inRuns } from './in-runs.js';
 import { differenceTable, type Revisions } from './revisions.js';
 
 const EACH = 42;
@@ -18,11 +19,13 @@ export function differenceSheets(revisions: Revisions, language: Language): Shee
     [ops.remove]: [texts.removed, RED],
     [ops.change]: [texts.changed, INK],
   } as Record<string, readonly [string, string]>;
-  const lines = rows.map(({ cells }): SheetRow => {
-    const [what = '', ...rest] = cells.map((cell) => (cell === null ? '' : String(cell)));
-    const [mark, colour] = marks[what] ?? [what, INK];
-    return { cells: [mark, ...rest], colour };
-  });
+  const lines: readonly SheetRow[] = inRuns(
+    rows.map(({ cells }) => {
+      const [what = '', ...rest] = cells.map((cell) => (cell === null ? '' : String(cell)));
+      const [mark, colour] = marks[what] ?? [what, INK];
+      return { cells: [mark, ...rest], colour };
+    }),
+  );
   const count = Math.max(1, Math.ceil(lines.length / EACH));
   const params = { a: revisions.oldIndex || texts.old, b: revisions.newIndex || texts.now };
   return Array.from({ length: count }, (_, index): SheetPlan => ({
