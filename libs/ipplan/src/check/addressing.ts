@@ -22,6 +22,8 @@ export interface VrfTable {
 /** All that the addressing rules look up. */
 export interface Addressing {
   readonly tables: readonly VrfTable[];
+  /** Every recorded prefix, table by table, in tree order. */
+  readonly prefixes: readonly PrefixEntry[];
   /** Every recorded address that counts: retired ones are free to be used again. */
   readonly hosts: readonly AddressEntry[];
   /** Those of which more is recorded than an address and an interface: a name, a role, a reservation, management. */
@@ -47,6 +49,7 @@ interface Parts {
   /** Every routing table that something is recorded in: null first. */
   readonly tableIds: readonly (Id | null)[];
   readonly networks: Networks;
+  readonly prefixes: readonly PrefixEntry[];
   readonly hosts: Hosts;
   readonly saidHosts: readonly AddressEntry[];
   readonly gatewayHosts: GatewayHosts;
@@ -59,6 +62,7 @@ export function addressingOf(parts: Parts): Addressing {
     entriesAt(parts.hosts.byVrf.get(vrfId) ?? [], address);
   const addressing = { at } as Addressing;
   lazily(addressing, 'tables', () => parts.tableIds.map((vrfId) => tableOf(vrfId, parts)));
+  lazily(addressing, 'prefixes', () => parts.prefixes);
   lazily(addressing, 'hosts', () => parts.hosts.counting);
   lazily(addressing, 'saidHosts', () => parts.saidHosts);
   lazily(addressing, 'gatewayHosts', () => parts.gatewayHosts);

@@ -18,7 +18,7 @@ export function endDevices(objects: PlanObjects): string[] {
 class PortFacts implements InterfaceFacts {
   constructor(
     private readonly port: Port,
-    private readonly objects: PlanObjects,
+    private readonly objects: Pick<PlanObjects, 'device' | 'deviceType'>,
     private readonly isEnd: (deviceId: string) => boolean,
   ) {}
 
@@ -68,7 +68,7 @@ class PortFacts implements InterfaceFacts {
 
 /** What the addressing rules ask of a port; null for ports that are no interfaces. */
 export function interfaceFacts(
-  objects: PlanObjects,
+  objects: Pick<PlanObjects, 'port' | 'device' | 'deviceType'>,
   isEnd: (deviceId: string) => boolean,
 ): (portId: string) => InterfaceFacts | null {
   return (portId) => {

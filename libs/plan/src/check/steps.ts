@@ -1,8 +1,15 @@
 import { cablingChecks, cablingIndexes, cablingPolicySchema } from '#cabling';
-import { sameJson } from '#changes';
 import type { Finding } from '#findings';
-import { ipPlanChecks, ipPlanIndexes, ipPlanPolicySchema, ipplanSchemas, type Observations } from '#ipplan';
+import {
+  ipPlanChecks,
+  ipPlanIndexes,
+  ipPlanPolicySchema,
+  ipplanSchemas,
+  type L2Link,
+  type Observations,
+} from '#ipplan';
 import { kinds, type PlanObjects } from '../value/kinds.js';
+import { keptButNotes, keptIfSame, keptIfSameIds, keptLinks } from './kept.js';
 import { l2LinksOf } from '../value/l2-links.js';
 import type { Plan } from '../value/plan.js';
 import { endDevices } from './layer-2.js';
@@ -10,7 +17,7 @@ import { readPolicy, unknownPolicies } from './policies.js';
 import type { Read, RecallStep } from './recall.js';
 import { brokenReferences, danglingReferences, type BrokenReferences } from './references.js';
 import {
-  allOf, cablingIndexesOf, cablingViewOf, frameOf, ipIndexesOf, ipViewOf, objectsOf, policyFor,
+  allOf, cablingIndexesOf, cablingViewOf, frameOf, ipIndexesOf, ipViewOf, objectsOf, policyFor, wiredOf,
 } from './views.js'; // prettier-ignore
 
 /** What a check starts from: each kind's objects under its name, the plan's frame, and the day. */
@@ -39,20 +46,24 @@ const rules = new Map<string, (read: Read) => Finding[]>([
   ...ipPlanChecks.map((check, index) => [`ip rule ${index}`, (read: Read) => check(ipViewOf(read))] as const),
 ]); // prettier-ignore
 
+/** Indexes of the cabling that say nothing of what is written beside a port. */
+const OF_WIRES: ReadonlySet<string> = new Set(['graph', 'paths', 'channels']);
+
 /** Every step of a check: the rules, and the indexes that several of them read. */
 export const steps: ReadonlyMap<string, RecallStep> = new Map<string, RecallStep>([
   ...rules,
   ...namesOf(cablingIndexes).map((name): [string, RecallStep] =>
-    [`cabling ${name}`, (read) => cablingIndexes[name](cablingIndexesOf(read))]),
+    [`cabling ${name}`, (read) => cablingIndexes[name](cablingIndexesOf(read, OF_WIRES.has(name) ? wiredOf(read) : allOf(read)))]),
   ...namesOf(ipPlanIndexes).map((name): [string, RecallStep] =>
-    [`ip ${name}`, (read, last) => ipPlanIndexes[name](ipViewOf(read, allOf(read)), ipIndexesOf(read), last as never)]),
+    [`ip ${name}`, (read, last) => ipPlanIndexes[name](ipViewOf(read, wiredOf(read)), ipIndexesOf(read), last as never)]),
   ...kinds.map((kind): [string, RecallStep] =>
     [`ids of ${kind}`, (read, last) => keptIfSameIds(read(kind) as AnyMap, last as AnyMap | undefined)]),
   ...kinds.map((kind): [string, RecallStep] =>
     [`broken ${kind}`, (read, last) => brokenReferences(kind, read(kind) as ObjectMap, (of) => read(`ids of ${of}`) as AnyMap, last as BrokenReferences | undefined)]),
+  ['wired ports', (read, last) => keptButNotes(read('port') as PlanObjects['port'], last as PlanObjects['port'] | undefined)],
   ['cabling policy', (read) => readPolicy(cablingPolicySchema, frameOf(read))],
   ['ip policy', (read) => readPolicy(ipPlanPolicySchema, frameOf(read))],
-  ['links', (read, last) => keptIfSame(l2LinksOf(allOf(read), cablingIndexesOf(read).paths), last)],
+  ['links', (read, last) => keptLinks(l2LinksOf(wiredOf(read), cablingIndexesOf(read).paths), last as readonly L2Link[] | undefined)],
   // A device that is renamed or moved ends as many links as before.
   ['ends', (read, last) => keptIfSame(endDevices(allOf(read)), last)],
   ['end set', (read) => new Set(read('ends') as string[])],
@@ -65,16 +76,6 @@ export const findingsOf = (read: Read): Finding[] =>
 type AnyMap = ReadonlyMap<string, unknown>;
 type ObjectMap = ReadonlyMap<string, object>;
 
-/** A map with the ids of the last one tells who asks for ids only nothing new. */
-function keptIfSameIds(map: AnyMap, last: AnyMap | undefined): AnyMap {
-  if (last?.size !== map.size) return map;
-  for (const id of map.keys()) if (!last.has(id)) return map;
-  return last;
-}
-
 function namesOf<T extends object>(of: T): (keyof T & string)[] {
   return Object.keys(of) as (keyof T & string)[];
 }
-
-const keptIfSame = (value: unknown, last: unknown): unknown =>
-  last !== undefined && sameJson(value, last) ? last : value;

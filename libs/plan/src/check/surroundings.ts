@@ -2,7 +2,7 @@ import type { Reach } from '#ipplan';
 import type { PlanObjects } from '../value/kinds.js';
 
 /** The member interfaces of each LAG; gone through once, when first asked for. */
-export function lagMembers(objects: PlanObjects): (lagId: string) => readonly string[] {
+export function lagMembers(objects: Pick<PlanObjects, 'port'>): (lagId: string) => readonly string[] {
   let members: Map<string, string[]> | null = null;
   const read = (): Map<string, string[]> => {
     const found = new Map<string, string[]>();

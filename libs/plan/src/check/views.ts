@@ -29,6 +29,13 @@ export function allOf(read: Read): PlanObjects {
   return objects;
 }
 
+/** The objects for an index that says nothing of what is written beside a port: other notes do not make it anew. */
+export function wiredOf(read: Read): PlanObjects {
+  const objects = allOf(read);
+  lazily(objects, 'port', () => read('wired ports') as PlanObjects['port']);
+  return objects;
+}
+
 /** What a cabling index is made from. */
 export function cablingIndexesOf(read: Read, objects = allOf(read)): CablingIndexed {
   const indexed = { objects: objects as CablingIndexed['objects'] } as CablingIndexed;
@@ -57,13 +64,14 @@ export const ipViewOf = (read: Read, objects = objectsOf(read)): IpPlanView =>
   ipPlanView(objects, contextOf(read, objects), ipIndexesOf(read));
 
 function contextOf(read: Read, objects: PlanObjects): IpPlanContext {
+  const wired = interfacesOf(read, objects);
   const context = {
-    interfaceOf: interfaceFacts(objects, (id) => (read('end set') as ReadonlySet<string>).has(id)),
+    interfaceOf: interfaceFacts(wired, (id) => (read('end set') as ReadonlySet<string>).has(id)),
     deviceOf: (id) => {
-      const port = objects.port.get(id);
+      const port = wired.port.get(id);
       return port?.kind === 'interface' ? port.deviceId : null;
     },
-    membersOf: lagMembers(objects),
+    membersOf: lagMembers(wired),
     siteOf: siteFinder(objects),
     isWithin: reachJudge(objects),
     isPlanned: (id) => !(read('present addresses') as PlanObjects['address']).has(id),
@@ -75,6 +83,15 @@ function contextOf(read: Read, objects: PlanObjects): IpPlanContext {
   lazily(context, 'today', () => read('today') as string);
   lazily(context, 'policy', () => policyFor(read, 'ip').policy as IpPlanPolicy);
   return context;
+}
+
+/** What the facts of an interface are read from: they are the same whatever is written beside it. */
+function interfacesOf(read: Read, objects: PlanObjects): Pick<PlanObjects, 'port' | 'device' | 'deviceType'> {
+  const interfaces = {} as PlanObjects;
+  lazily(interfaces, 'port', () => read.mapOf('wired ports') as PlanObjects['port']);
+  lazily(interfaces, 'device', () => objects.device);
+  lazily(interfaces, 'deviceType', () => objects.deviceType);
+  return interfaces;
 }
 
 const pathsOf =

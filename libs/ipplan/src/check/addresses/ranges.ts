@@ -4,7 +4,6 @@ import { IpAddress } from '../../algebra/ip-address.js';
 import type { AddressEntry, RangeEntry } from '../entries.js';
 import type { VrfTable } from '../addressing.js';
 import { replaceFix } from '../fixes.js';
-import { entriesOf } from '../prefixes/space.js';
 import { finding, type IpPlanView } from '../view.js';
 
 /** V14: an address that is given out by hand inside a pool that is given out by DHCP. Reservations belong there. */
@@ -39,7 +38,7 @@ function moveOut(view: IpPlanView, { record, address, prefix, parent }: AddressE
 
 /** V14: a gateway in a pool would be given to a client. */
 export function gatewayInDhcp(view: IpPlanView): Finding[] {
-  return entriesOf(view).flatMap(({ record, prefix }) => {
+  return view.addressing.prefixes.flatMap(({ record, prefix }) => {
     const gateway = record.gateway === null ? null : IpAddress.tryParse(record.gateway);
     const node = view.addressing.nodeOf.get(record.id);
     if (!gateway || !node) return [];

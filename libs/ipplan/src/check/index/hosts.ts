@@ -116,8 +116,12 @@ function grouped(records: ReadonlyMap<Id, Address>, networks: Networks, byVrf: B
   };
 }
 
-const countingOf = (byVrf: ByVrf): AddressEntry[] =>
-  [...byVrf.values()].flatMap((list) => list.filter(({ record }) => record.status !== 'deprecated'));
+function countingOf(byVrf: ByVrf): AddressEntry[] {
+  const counting: AddressEntry[] = [];
+  for (const list of byVrf.values())
+    for (const entry of list) if (entry.record.status !== 'deprecated') counting.push(entry);
+  return counting;
+}
 
 /** Every address that can be read, in its table and in order; the networks are not looked for yet. */
 function sorted(records: ReadonlyMap<Id, Address>): ByVrf {
@@ -203,16 +207,30 @@ function regrouped<K>(
   for (const [key, entries] of more)
     next.set(key, [...(next.get(key) ?? []), ...entries].sort(compareEntries));
   // In the order of an index made anew, so that what rules find first does not depend on what was edited before.
+  if (isInOrder(next)) return next;
   const groupsNow = [...next].map(([key, list]) => ({ key, list, first: firstOf(list) }));
   groupsNow.sort((a, b) => inTables(a.first, b.first));
   return new Map(groupsNow.map(({ key, list }) => [key, list]));
 }
 
+/** Most edits change a group where it stands: the order is looked at before anything is sorted. */
+function isInOrder(groups: ReadonlyMap<unknown, readonly AddressEntry[]>): boolean {
+  let before: AddressEntry | null = null;
+  for (const list of groups.values()) {
+    const first = firstOf(list);
+    if (before && inTables(before, first) > 0) return false;
+    before = first;
+  }
+  return true;
+}
+
 /** The entry of a group that comes first in the tables. Those of one table are in order already. */
-const firstOf = (list: readonly AddressEntry[]): AddressEntry =>
-  list.reduce((first, entry) =>
-    entry.record.vrfId !== first.record.vrfId && inTables(entry, first) < 0 ? entry : first,
-  );
+function firstOf(list: readonly AddressEntry[]): AddressEntry {
+  let first = list[0]!;
+  for (const entry of list)
+    if (entry.record.vrfId !== first.record.vrfId && inTables(entry, first) < 0) first = entry;
+  return first;
+}
 
 const inTables = (a: AddressEntry, b: AddressEntry): number =>
   a.record.vrfId === b.record.vrfId ? compareEntries(a, b) : byVrfId([a.record.vrfId], [b.record.vrfId]);

@@ -6,7 +6,7 @@ import { idleByVlan, idleLinks } from '../vlans/idle-links.js';
 import { loopsOf, type Loop, type Loops } from '../vlans/loops.js';
 import { vlanGraph, type Gateway, type VlanGraph } from '../vlans/vlan-links.js';
 import { vlanParts, type Part } from '../vlans/vlan-parts.js';
-import type { AddressEntry } from '../entries.js';
+import type { AddressEntry, PrefixEntry } from '../entries.js';
 import { indexGatewayHosts, type GatewayHosts } from './gateway-hosts.js';
 import { keptList, type Remembered } from './kept.js';
 import { byVrfId, indexHosts, type Hosts } from './hosts.js';
@@ -25,6 +25,8 @@ import { indexTrunkUsers, type TrunkUsers } from './trunk-users.js';
 /** What several rules look up. */
 export interface IpPlanIndexes {
   readonly networks: Networks;
+  /** Every recorded prefix, table by table, in tree order. */
+  readonly prefixes: readonly PrefixEntry[];
   readonly hosts: Hosts;
   /** Hosts of which more is recorded than an address and an interface: few, so that rules about names and roles are quick. */
   readonly saidHosts: readonly AddressEntry[];
@@ -63,6 +65,8 @@ export const ipPlanIndexes: {
   ) => IpPlanIndexes[Name];
 } = {
   networks: ({ objects }, _indexes, last) => indexNetworks(objects.prefix, last),
+  prefixes: (_view, { networks }, last) =>
+    keptList([...networks.byVrf].sort(byVrfId).flatMap(([, nodes]) => nodes.flatMap(({ entries }) => entries)), last), // prettier-ignore
   hosts: ({ objects }, { networks }, last) => indexHosts(objects.address, networks, last),
   saidHosts: (_view, { hosts }, last) => keptList(hosts.counting.filter(saysMore), last),
   gatewayHosts: (_view, { networks, hosts }, last) => indexGatewayHosts(networks, hosts, last),
@@ -75,7 +79,7 @@ export const ipPlanIndexes: {
   switchPorts: ({ objects, context }, _indexes, last) =>
     indexSwitchPorts(objects.interfaceVlan, context, last),
   switchLinks: ({ context }, { switchPorts }, last) =>
-    indexSwitchLinks(context.l2Links, switchPorts.byPort, context.interfaceOf, last),
+    keptList(indexSwitchLinks(context.l2Links, switchPorts.byPort, context.interfaceOf, last), last),
   users: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'access', last),
   l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'l3', last),
   gatewaysOf: (view, _indexes, last) => gatewaysByVlan(view, last),

@@ -98,17 +98,53 @@ function switchPort(mode: InterfaceVlan, deviceId: Id, facts: InterfaceFacts | n
 export function portsByVlan(ports: Ports, mode: 'access' | 'l3', last?: ModePorts): ModePorts {
   const changed = last && changedEntries(last.from, ports);
   const isOf = (port: SwitchPort | null): boolean => port?.mode.mode === mode && port.enabled;
-  if (last && changed && !changed.some(({ before, after }) => isOf(before) || isOf(after))) return last;
+  const of = changed?.flatMap(({ before, after }) => [before, after]).filter(isOf);
+  if (last && of?.length === 0) return last;
+  const taken = last && of && takenFurther(last.byVlan, ports, isOf, of);
+  if (taken) return { from: ports, byVlan: taken };
+  return { from: ports, byVlan: keptGroups(grouped(ports, isOf, null), last?.byVlan) };
+}
+
+/** The ports by VLAN; of all VLANs, or of some. */
+function grouped(
+  ports: Ports,
+  isOf: (port: SwitchPort) => boolean,
+  vlanIds: ReadonlySet<Id> | null,
+): Map<Id, SwitchPort[]> {
   const byVlan = new Map<Id, SwitchPort[]>();
   for (const port of ports.values()) {
     if (!isOf(port)) continue;
     for (const vlanId of port.carries) {
+      if (vlanIds?.has(vlanId) === false) continue;
       const group = byVlan.get(vlanId);
       if (group) group.push(port);
       else byVlan.set(vlanId, [port]);
     }
   }
-  return { from: ports, byVlan: keptGroups(byVlan, last?.byVlan) };
+  return byVlan;
+}
+
+/** The order of the groups is that of their first ports, and of these ports' VLANs: nothing may depend on earlier edits. */
+function beginsAlike([a]: readonly SwitchPort[] = [], [b]: readonly SwitchPort[] = []): boolean {
+  return a === b || (a?.portId === b?.portId && a?.carries.size === 1 && b?.carries.size === 1);
+}
+
+/** The groups of the VLANs that changed ports carry, made anew where they stand; null: a group comes, goes or begins otherwise. */
+function takenFurther(
+  last: ModePorts['byVlan'],
+  ports: Ports,
+  isOf: (port: SwitchPort) => boolean,
+  changed: readonly (SwitchPort | null)[],
+): ModePorts['byVlan'] | null {
+  const vlanIds = new Set(changed.flatMap((port) => [...(port?.carries ?? [])]));
+  const groups = grouped(ports, isOf, vlanIds);
+  const next = new Map(last);
+  for (const vlanId of vlanIds) {
+    const [before, now] = [last.get(vlanId), groups.get(vlanId)];
+    if (!beginsAlike(before, now)) return null;
+    if (now) next.set(vlanId, now);
+  }
+  return next;
 }
 
 /** The links with what is known of their ends. One of which nothing has changed stays the same object. */

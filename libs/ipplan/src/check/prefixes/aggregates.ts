@@ -2,7 +2,7 @@ import type { Finding } from '#findings';
 import { freePrefixes } from '../../algebra/free-prefixes.js';
 import { finding, type IpPlanView } from '../view.js';
 import { aggregatesOf } from './aggregate-entries.js';
-import { entriesOf, isRetired } from './space.js';
+import { isRetired } from './space.js';
 
 /** V4: where aggregates of a version are recorded, every prefix lies in one. A prefix inside another follows it. */
 export function outsideAggregates(view: IpPlanView): Finding[] {
@@ -42,7 +42,7 @@ export function aggregateOverlaps(view: IpPlanView): Finding[] {
 /** V56: the largest block of an aggregate that is still free is smaller than the site wants to be able to give. */
 export function largestFree(view: IpPlanView): Finding[] {
   const { largestFreeLength, largestFreeLengthIpv6 } = view.context.policy;
-  const networks = entriesOf(view).filter(({ record }) => record.status !== 'container');
+  const networks = view.addressing.prefixes.filter(({ record }) => record.status !== 'container');
   return aggregatesOf(view).flatMap(({ record, prefix }) => {
     const wanted = prefix.version === 4 ? largestFreeLength : largestFreeLengthIpv6;
     const inside = networks.filter((entry) => prefix.contains(entry.prefix)).map((entry) => entry.prefix);

@@ -6,11 +6,10 @@ import { replaceFix } from '../fixes.js';
 import { virtualAddresses } from '../gateways/virtual.js';
 import type { IpPlanCode } from '../rule-table.js';
 import { finding, type IpPlanView } from '../view.js';
-import { entriesOf } from './space.js';
 
 /** V12 and V13: every routed network has a gateway that is in it, is recorded, and stands on a layer 3 interface. */
 export function gateways(view: IpPlanView): Finding[] {
-  return entriesOf(view)
+  return view.addressing.prefixes
     .filter(({ record }) => record.status === 'active')
     .flatMap((entry) => {
       if (entry.record.gateway !== null) return gatewayOf(view, entry, entry.record.gateway);
@@ -38,33 +37,41 @@ function missing(view: IpPlanView, entry: PrefixEntry): Finding {
 
 function gatewayOf(view: IpPlanView, entry: PrefixEntry, text: string): Finding[] {
   const { record, prefix, gateway: address } = entry;
-  const params = { prefix: prefix.toString(), gateway: text };
   if (!address || !prefix.has(address)) {
     // An IPv6 router is reached by its link-local address as well (RFC 4861).
     if (prefix.version === 6 && text.toLowerCase().startsWith('fe80:')) return [];
-    return [finding(view, 'IPPLAN_GATEWAY_OUTSIDE', [['prefix', record.id]], params)];
+    return [finding(view, 'IPPLAN_GATEWAY_OUTSIDE', [['prefix', record.id]], paramsOf(entry))];
   }
   const owners = (view.addressing.gatewayHosts.get(record.id) ?? []).filter((it) => it.record.status !== 'deprecated'); // prettier-ignore
-  return [...ownership(view, entry, address, owners, params), ...position(view, entry, address, params)];
+  return [...ownership(view, entry, address, owners), ...position(view, entry, address)];
 }
+
+/** Sound networks are many: texts are made for the others only. */
+const paramsOf = ({
+  record,
+  prefix,
+}: PrefixEntry): { readonly prefix: string; readonly gateway: string } => ({
+  prefix: prefix.toString(),
+  gateway: record.gateway ?? '',
+});
 
 function ownership(
   view: IpPlanView,
-  { record }: PrefixEntry,
+  entry: PrefixEntry,
   address: IpAddress,
   owners: readonly AddressEntry[],
-  params: { readonly prefix: string; readonly gateway: string },
 ): Finding[] {
+  const { record } = entry;
   const [owner] = owners;
   const onPort = owners.filter((it) => it.record.portId !== null);
   // A virtual address (FHRP) may be recorded once without an interface: its members answer for it.
   const virtual = owner?.record.role && owner.record.role !== 'secondary' && owner.record.role !== 'loopback';
   if (onPort.length === 0) {
     if (virtual || isShared(view, address)) return [];
-    return [finding(view, 'IPPLAN_GATEWAY_UNASSIGNED', [['prefix', record.id]], params)];
+    return [finding(view, 'IPPLAN_GATEWAY_UNASSIGNED', [['prefix', record.id]], paramsOf(entry))];
   }
   const told = (code: IpPlanCode, portId: string): Finding =>
-    finding(view, code, [['prefix', record.id], ['port', portId]], { ...params, port: view.context.pathOf('port', portId) }); // prettier-ignore
+    finding(view, code, [['prefix', record.id], ['port', portId]], { ...paramsOf(entry), port: view.context.pathOf('port', portId) }); // prettier-ignore
   const portIds = onPort.map((it) => it.record.portId!);
   const isUp = (portId: string): boolean => view.context.interfaceOf(portId)?.enabled !== false;
   if (!portIds.some(isUp) && !isShared(view, address)) return [told('IPPLAN_GATEWAY_DOWN', portIds[0]!)];
@@ -85,12 +92,8 @@ function isLayer3(view: IpPlanView, portId: string, vlanId: string | null): bool
   return view.context.interfaceOf(portId)?.type === 'svi';
 }
 
-function position(
-  view: IpPlanView,
-  { record, prefix }: PrefixEntry,
-  address: IpAddress,
-  params: { readonly prefix: string; readonly gateway: string },
-): Finding[] {
+function position(view: IpPlanView, entry: PrefixEntry, address: IpAddress): Finding[] {
+  const { record, prefix } = entry;
   const policy = view.context.policy.gatewayPosition;
   if (policy === 'any' || prefix.version === 6 || prefix.length >= 30) return [];
   const { first, last } = usable(prefix, record.pool);
@@ -98,5 +101,5 @@ function position(
     (policy !== 'last' && address.value === first) || (policy !== 'first' && address.value === last);
   if (good) return [];
   const wanted = new IpAddress(prefix.version, policy === 'last' ? last : first).toString();
-  return [finding(view, 'IPPLAN_GATEWAY_POSITION', [['prefix', record.id]], { ...params, wanted })];
+  return [finding(view, 'IPPLAN_GATEWAY_POSITION', [['prefix', record.id]], { ...paramsOf(entry), wanted })];
 }

@@ -1,12 +1,11 @@
 import type { Finding } from '#findings';
 import { replaceFix } from '../fixes.js';
 import { finding, type IpPlanView } from '../view.js';
-import { entriesOf } from './space.js';
 
 /** V46: an IPv6 network whose hosts get no address: neither advertisements nor DHCPv6. Judged where it is recorded. */
 export function hostSetups(view: IpPlanView): Finding[] {
   const scoped = new Set([...view.objects.dhcpScope.values()].map(({ prefixId }) => prefixId));
-  return entriesOf(view).flatMap(({ record, prefix }) => {
+  return view.addressing.prefixes.flatMap(({ record, prefix }) => {
     const { hostSetup, vlanId, status } = record;
     if (prefix.version !== 6 || vlanId === null || status !== 'active' || hostSetup === null) return [];
     const silent = hostSetup === 'none' || (hostSetup === 'dhcpv6' && !scoped.has(record.id));

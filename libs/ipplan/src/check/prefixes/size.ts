@@ -2,12 +2,11 @@ import type { Finding } from '#findings';
 import { usable } from '../../algebra/free-addresses.js';
 import { hostUtilisation } from '../../algebra/utilisation.js';
 import { finding, type IpPlanView } from '../view.js';
-import { entriesOf } from './space.js';
 
 /** V7: fewer usable addresses than the planned hosts and their growth need. */
 export function tooSmall(view: IpPlanView): Finding[] {
   const { growthFactor } = view.context.policy;
-  return entriesOf(view).flatMap(({ record, prefix }) => {
+  return view.addressing.prefixes.flatMap(({ record, prefix }) => {
     if (record.plannedHosts === null || record.status === 'container' || record.status === 'deprecated')
       return [];
     const { first, last } = usable(prefix, record.pool);
@@ -55,7 +54,7 @@ export function utilisation(view: IpPlanView): Finding[] {
 
 /** V45: stateless autoconfiguration needs /64 on a LAN (RFC 4291, 2.5.1; RFC 7421). Links between routers are free. */
 export function lanNot64(view: IpPlanView): Finding[] {
-  return entriesOf(view)
+  return view.addressing.prefixes
     .filter(({ record, prefix }) => {
       const role = record.vlanId === null ? undefined : view.objects.vlan.get(record.vlanId)?.role;
       const onLan = record.status === 'active' && role !== undefined && role !== 'transit';

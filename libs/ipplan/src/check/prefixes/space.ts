@@ -65,7 +65,7 @@ const publicAggregates = (view: IpPlanView): IpPrefix[] =>
 export function partnerOverlap(view: IpPlanView): Finding[] {
   const partners = readPrefixes(view.context.policy.partnerPrefixes) ?? [];
   if (partners.length === 0) return [];
-  return entriesOf(view)
+  return view.addressing.prefixes
     .filter(({ record }) => record.status !== 'container')
     .flatMap((entry) => {
       const partner = partners.find((one) => one.overlaps(entry.prefix));
@@ -108,9 +108,4 @@ function told(view: IpPlanView, code: IpPlanCode, entry: PrefixEntry, space: IpP
     prefix: entry.prefix.toString(),
     space: space.toString(),
   });
-}
-
-/** Every recorded prefix, in tree order. */
-export function entriesOf(view: IpPlanView): PrefixEntry[] {
-  return view.addressing.tables.flatMap(({ nodes }) => nodes.flatMap(({ entries }) => entries));
 }

@@ -24,15 +24,16 @@ const SHOWN_USERS = 10;
  */
 export function vlanContinuity(view: IpPlanView): Finding[] {
   let adjacency: Neighbours | null = null;
+  const farOf = farEnds(view);
   return [...view.vlanParts.values()].flatMap(({ result: parts }) => {
     if (parts.length < 2) return [];
     const ways = (adjacency ??= neighbours(view));
     const [home, ...cutOff] = parts;
-    return cutOff.map((part) => cut(view, part, home!, ways));
+    return cutOff.map((part) => cut(view, part, home!, ways, farOf));
   });
 }
 
-function cut(view: IpPlanView, part: Part, home: Part, adjacency: Neighbours): Finding {
+function cut(view: IpPlanView, part: Part, home: Part, adjacency: Neighbours, farOf: FarEnds): Finding {
   const way = cheapestWay(part.members, home.has, adjacency, view.vlans.routedBy);
   // Of VLANs that translations make one, the one that is interrupted is named.
   const vlanId = way?.[0]?.vlanId ?? part.members[0]!.vlanId;
@@ -51,7 +52,7 @@ function cut(view: IpPlanView, part: Part, home: Part, adjacency: Neighbours): F
   const code = way.some(({ isRenumbered }) => isRenumbered)
     ? 'IPPLAN_VLAN_RENUMBERED'
     : 'IPPLAN_VLAN_INTERRUPTED';
-  return finding(view, code, [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(view, way, vlanId, params.vid)); // prettier-ignore
+  return finding(view, code, [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(view, way, vlanId, params.vid, farOf)); // prettier-ignore
 }
 
 const isGatewayOf =
@@ -64,19 +65,39 @@ const isGatewayOf =
  * leads to one device of a pair that answers a LAG together, the other one allows it too: the two must carry the same
  * (V36).
  */
-function fixesOf(view: IpPlanView, way: readonly Lacking[], vlanId: Id, vid: string): Fix[] {
+function fixesOf(view: IpPlanView, way: readonly Lacking[], vlanId: Id, vid: string, farOf: FarEnds): Fix[] {
   const trunks = way.flatMap(({ trunk, vlanId: lacked }) => (trunk && lacked === vlanId ? [trunk] : []));
   if (trunks.length < way.length) return [];
-  const beside = trunks.flatMap((trunk) => twinsOf(view, trunk.portId)).filter((port) => isTrunk(port) && !carriesVlan(port, vlanId)); // prettier-ignore
+  const beside = trunks.flatMap((trunk) => twinsOf(view, trunk.portId, farOf)).filter((port) => isTrunk(port) && !carriesVlan(port, vlanId)); // prettier-ignore
   const all = [...new Set([...trunks, ...beside])];
   const ports = all.map(({ portId }) => view.context.pathOf('port', portId));
   return [allowOnTrunks(all.map(({ mode }) => mode), vlanId, { vid, ports })]; // prettier-ignore
 }
 
+/** The ports at the other ends of the links of a port. */
+type FarEnds = (portId: Id) => readonly Id[];
+
+/** Asked for what is interrupted only: then all links are gone through once. */
+function farEnds({ switching }: IpPlanView): FarEnds {
+  let ends: Map<Id, Id[]> | null = null;
+  return (portId) => {
+    ends ??= groupedEnds(switching.links);
+    return ends.get(portId) ?? [];
+  };
+}
+
+function groupedEnds(links: IpPlanView['switching']['links']): Map<Id, Id[]> {
+  const ends = new Map<Id, Id[]>();
+  const note = (from: Id, to: Id): void => void ends.set(from, [...(ends.get(from) ?? []), to]);
+  for (const { a, b } of links) {
+    note(a, b);
+    if (a !== b) note(b, a);
+  }
+  return ends;
+}
+
 /** The other ends of the LAG that a port is one far end of. */
-function twinsOf({ switching, context }: IpPlanView, portId: Id): SwitchPort[] {
-  const farOf = (id: Id): Id[] =>
-    switching.links.filter(({ a, b }) => a === id || b === id).map(({ a, b }) => (a === id ? b : a));
+function twinsOf({ switching, context }: IpPlanView, portId: Id, farOf: FarEnds): SwitchPort[] {
   const lags = farOf(portId).filter((id) => context.interfaceOf(id)?.type === 'lag');
   return lags
     .flatMap((id) => farOf(id))

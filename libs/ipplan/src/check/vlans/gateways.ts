@@ -23,29 +23,41 @@ interface Indexed {
  */
 export function gatewaysByVlan(view: Indexed, last?: ByVlan): ByVlan {
   const { l3Of } = view.switching;
-  const found = new Map<Id, Gateway[]>();
+  const found = new Map<Id, readonly Gateway[]>();
   const shared = sharedGateways(view);
-  for (const vlanId of new Set([...l3Of.keys(), ...view.addressing.byVlan.keys()])) {
-    const owners = ownersOf(view, shared, vlanId);
-    const ports = owners.length > 0 ? owners : (l3Of.get(vlanId) ?? []).map(({ portId }) => portId);
-    const list = [...new Set(ports)].flatMap((portId) => {
+  const note = (vlanId: Id): void => {
+    const ports = portsOf(view, shared, vlanId);
+    if (ports.size === 0) return;
+    const list: Gateway[] = [];
+    for (const portId of ports) {
       const deviceId = view.context.deviceOf(portId);
-      return deviceId === null ? [] : [{ portId, deviceId }];
-    });
+      if (deviceId !== null) list.push({ portId, deviceId });
+    }
     if (list.length > 0) found.set(vlanId, list);
-  }
+  };
+  for (const vlanId of l3Of.keys()) note(vlanId);
+  for (const vlanId of view.addressing.byVlan.keys()) if (!l3Of.has(vlanId)) note(vlanId);
   return keptGroups(found, last, sameGateway);
 }
 
 const sameGateway = (a: Gateway, b: Gateway): boolean => a.portId === b.portId && a.deviceId === b.deviceId;
 
-function ownersOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlanId: Id): Id[] {
-  return (view.addressing.byVlan.get(vlanId) ?? []).flatMap(({ record, gateway }) => {
-    if (!gateway) return [];
-    const owners = (view.addressing.gatewayHosts.get(record.id) ?? []).filter((it) => it.record.status !== 'deprecated'); // prettier-ignore
-    const ports = owners.flatMap((owner) => owner.record.portId ?? []);
-    return ports.length > 0 || shared.size === 0 ? ports : (shared.get(gateway.toString()) ?? []);
-  });
+/** The owners of the gateways; without any, all layer 3 interfaces. Thousands of VLANs are gone through: no list is made in vain. */
+function portsOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlanId: Id): ReadonlySet<Id> {
+  const ports = new Set<Id>();
+  for (const { record, gateway } of view.addressing.byVlan.get(vlanId) ?? []) {
+    if (!gateway) continue;
+    let isOwned = false;
+    for (const { record: owner } of view.addressing.gatewayHosts.get(record.id) ?? []) {
+      if (owner.status === 'deprecated' || owner.portId === null) continue;
+      ports.add(owner.portId);
+      isOwned = true;
+    }
+    if (isOwned || shared.size === 0) continue;
+    for (const portId of shared.get(gateway.toString()) ?? []) ports.add(portId);
+  }
+  if (ports.size === 0) for (const { portId } of view.switching.l3Of.get(vlanId) ?? []) ports.add(portId);
+  return ports;
 }
 
 /** The interfaces that answer for a virtual address. */

@@ -44,8 +44,8 @@ export function vlanGraph({ objects, gatewaysOf, switching }: Indexed, last?: Vl
     const isOpen = link.portA?.all === true && link.portB?.all === true;
     if (wire?.isAt(link)) {
       const [a, b] = endsOf(link, routedBy);
-      const common = isOpen ? [...objects.vlan.keys()] : commonVlans(link, routedBy);
-      for (const vlanId of common) if (wire.agree(a, b, vlanId)) append(linksOf, vlanId, link);
+      const shared = isOpen ? [...objects.vlan.keys()] : commonVlans(link, routedBy);
+      for (const vlanId of shared) if (wire.agree(a, b, vlanId)) append(linksOf, vlanId, link);
       crossings.push(...wire.crossings(link, a, b));
     } else if (isOpen) openLinks.push(link);
     else for (const vlanId of commonVlans(link, routedBy)) append(linksOf, vlanId, link);
@@ -64,8 +64,18 @@ const endsOf = (link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): [
   { portId: link.b, port: link.portB, routed: routedBy.get(link.deviceB) },
 ];
 
+/** A link is not changed in place: what two recorded ends have in common is worked out once. */
+const common = new WeakMap<SwitchLink, readonly Id[]>();
+
+function commonVlans(link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] {
+  if (!link.portA || !link.portB) return commonOf(link, routedBy);
+  const known = common.get(link) ?? commonOf(link, routedBy);
+  common.set(link, known);
+  return known;
+}
+
 /** What both ends carry. An end without a recorded mode carries what its device routes. */
-function commonVlans(link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): Id[] {
+function commonOf(link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] {
   const a = link.portA ?? routedBy.get(link.deviceA);
   const b = link.portB ?? routedBy.get(link.deviceB);
   if (!a || !b) return [];
