@@ -36,11 +36,11 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
     '',
   ],
   [
-    'an item that is gone is removed, before others come',
+    'an address goes when the one in its place stands: the session may run over it',
     'routeros',
     '/ip address\nadd address=10.0.0.1/24 interface=vlan10\n',
     '/ip address\nadd address=10.0.0.2/24 interface=vlan10\n',
-    '/ip address remove [ find address=10.0.0.1/24 interface=vlan10 ]\n/ip address add address=10.0.0.2/24 interface=vlan10\n',
+    '/ip address add address=10.0.0.2/24 interface=vlan10\n/ip address remove [ find address=10.0.0.1/24 interface=vlan10 ]\n',
   ],
   [
     'what is yes or no goes back to the other, a comment to nothing, a value is unset',
@@ -57,11 +57,18 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
     '/interface bridge vlan set [ find bridge=bridge vlan-ids=10 ] untagged=ether1,ether2,ether3\n',
   ],
   [
-    'the order of a firewall counts: it is entered anew as a whole',
+    'the order of a firewall counts: a rule is placed before the one that follows it',
     'routeros',
     '/ip firewall filter\nadd action=accept chain=input\nadd action=drop chain=input\n',
     '/ip firewall filter\nadd action=drop chain=input\nadd action=accept chain=input\n',
-    '/ip firewall filter remove [ find dynamic=no ]\n/ip firewall filter add action=drop chain=input\n/ip firewall filter add action=accept chain=input\n',
+    '/ip firewall filter remove [ find action=accept chain=input ]\n/ip firewall filter add action=accept chain=input\n',
+  ],
+  [
+    'of rules that cannot be told apart by their properties all are entered anew',
+    'routeros',
+    '/ip firewall filter\nadd action=accept chain=input\nadd action=accept chain=input dst-port=22\nadd action=drop chain=input\n',
+    '/ip firewall filter\nadd action=accept chain=input dst-port=22\nadd action=drop chain=input\n',
+    '/ip firewall filter remove [ find dynamic=no ]\n/ip firewall filter add action=accept chain=input dst-port=22\n/ip firewall filter add action=drop chain=input\n',
   ],
   [
     'a VLAN lists its ports: one joins, one leaves, the others are not touched',

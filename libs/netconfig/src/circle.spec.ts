@@ -72,7 +72,7 @@ const cases: readonly [string, string, string, string, string][] = [
     'vrp',
     'interface Eth-Trunk1\n port trunk allow-pass vlan 10 20 to 22\n port trunk allow-pass vlan 40\n',
     'interface Eth-Trunk1\n port trunk allow-pass vlan 20 to 22 30 40\n',
-    'interface Eth-Trunk1\n undo port trunk allow-pass vlan 10\n port trunk allow-pass vlan 30\n',
+    'interface Eth-Trunk1\n port trunk allow-pass vlan 30\n undo port trunk allow-pass vlan 10\n',
   ],
   [
     'VLAN 1, which VRP has by default, is taken away in a line of its own',

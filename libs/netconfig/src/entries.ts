@@ -18,9 +18,9 @@ export function goneEntries(
   rules: ConfigRules,
 ): ReadonlyMap<string, string | null> {
   const removed = new Map<string, string | null>();
-  if (!rules.entries) return removed;
+  if (!rules.entries || gone.length === 0) return removed;
   const said = new Set(
-    intended.flatMap(({ text }) => [...beginningsOf(plain(text, rules)), plain(text, rules)]),
+    textsIn(intended).flatMap((text) => [...beginningsOf(plain(text, rules)), plain(text, rules)]),
   );
   for (const { text } of gone) {
     const subject = plain(text, rules);
@@ -31,6 +31,41 @@ export function goneEntries(
   }
   return removed;
 }
+
+/** Whether statements of things that are taken away whole stand in a section. */
+export const isEntriesSection = (rules: ConfigRules, path: readonly string[]): boolean =>
+  rules.entries !== undefined &&
+  (rules.entriesIn ?? []).length === path.length &&
+  (rules.entriesIn ?? []).every((section, depth) => section.test(path[depth] ?? ''));
+
+/** A change without what is said, in the sections below, of things that it takes away whole: it is refused after that. */
+export function withoutGoneEntries(
+  change: ConfigTree,
+  removed: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): ConfigTree {
+  if (path.length === 0 || !isEntriesSection(rules, path)) return change;
+  const whole = removed
+    .map(({ text }) => text)
+    .filter((text) =>
+      rules.entries?.some((entry) => entry.exec(subjectOf(text, rules))?.[0] === subjectOf(text, rules)),
+    );
+  if (whole.length === 0) return change;
+  const below = (tree: ConfigTree): ConfigTree =>
+    tree
+      .filter(({ text }) => !whole.some((words) => text.startsWith(`${words} `)))
+      .map(({ text, children }) => ({ text, children: below(children) }));
+  return change.flatMap((line) => {
+    if (line.children.length === 0) return [line];
+    const children = below(line.children);
+    return children.length === 0 ? [] : [{ text: line.text, children }];
+  });
+}
+
+/** The lines of a section and of those below it. */
+const textsIn = (tree: ConfigTree): readonly string[] =>
+  tree.flatMap(({ text, children }) => [text, ...textsIn(children)]);
 
 /** What a pattern names in a statement, from the outside to the inside: a filter, then its term. */
 function namesOf(pattern: RegExp, subject: string): string[] {

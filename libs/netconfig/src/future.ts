@@ -1,9 +1,18 @@
+import { isEntriesSection } from './entries.js';
 import { afterMoves } from './exclusive.js';
+import { afterPlaced } from './placed.js';
 import { isNegative, keyOf, subjectOf } from './negation.js';
 import { Ranks } from './ranks.js';
 import { matches, matchOf, type ConfigRules, type LineMatch } from './rules.js';
 import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
-import { applied, vlanSetLine, vlanSetText } from './vlan-set.js';
+import {
+  applied,
+  isSameSet,
+  vlanSetLine,
+  vlanSetText,
+  type SetMember,
+  type VlanSetLine,
+} from './vlan-set.js';
 import { normalised } from './normalise.js';
 import { SectionLines } from './section-lines.js';
 
@@ -30,7 +39,7 @@ function section(
 class State {
   private readonly entries: SectionLines;
   /** The lines of a section in which the same line may stand twice; null in all others. */
-  private readonly sequence: ConfigLine[] | null;
+  private sequence: ConfigLine[] | null;
   private readonly isAppended: boolean;
   private readonly ranks: Ranks | null;
 
@@ -55,7 +64,9 @@ class State {
 
   enter(line: ConfigLine): void {
     if (this.sequence) {
-      this.sequence.push(line);
+      const placed = afterPlaced(this.sequence, line.text);
+      if (placed) this.sequence = [...placed];
+      else this.sequence.push(line);
       return;
     }
     if (this.ranks?.move(line.text)) return;
@@ -72,8 +83,9 @@ class State {
   /** A section that is there already. */
   private reenter(known: ConfigLine, line: ConfigLine): void {
     const overwritten = matchOf(this.rules.overwritten, this.path, line.text);
-    const children = overwritten
-      ? line.children.filter(({ text }) => text !== overwritten.clear)
+    const isWhole = overwritten?.placed ? line.children[0]?.text === overwritten.clear : overwritten;
+    const children = isWhole
+      ? line.children.filter(({ text }) => text !== overwritten?.clear)
       : section(known.children, line.children, this.rules, [...this.path, known.text]);
     this.entries.set({ text: known.text, children });
   }
@@ -83,16 +95,35 @@ class State {
     const said = vlanSetLine(text, this.rules);
     const line = said ?? (isBack ? vlanSetLine(`${subjectOf(text, this.rules)} all`, this.rules) : null);
     if (!line) return false;
+    if (line.rule.shared) return this.enterSharedSet(line);
     const old = this.entries.texts.find((key) => vlanSetLine(key, this.rules)?.words === line.words);
     if (isBack && !said) {
       if (old !== undefined) this.entries.delete(old);
       return old !== undefined;
     }
     const before = old === undefined ? null : (vlanSetLine(old, this.rules)?.vids ?? null);
-    const after = vlanSetText(line, applied(before, line));
-    if (after !== null) this.put(leaf(after), old ?? null);
-    else if (old !== undefined) this.entries.delete(old);
+    this.putSet(line, applied(before, line), old ?? null);
     return true;
+  }
+
+  /** A member is in one of the sets: whatever is typed of it, it leaves the others. */
+  private enterSharedSet(line: VlanSetLine): boolean {
+    const sets = this.entries.texts.flatMap((text) => {
+      const set = vlanSetLine(text, this.rules);
+      return set?.rule === line.rule ? [{ text, set }] : [];
+    });
+    if (line.verb === 'remove' && sets.length === 0) return false;
+    const own = sets.find(({ set }) => isSameSet(set, line));
+    for (const { text, set } of sets)
+      if (set !== own?.set) this.putSet(set, applied(set.vids, { ...line, verb: 'remove' }), text);
+    if (line.verb !== 'remove') this.putSet(line, applied(own?.set.vids ?? null, line), own?.text ?? null);
+    return true;
+  }
+
+  private putSet(line: VlanSetLine, members: readonly SetMember[], old: string | null): void {
+    const text = vlanSetText(line, members);
+    if (text !== null) this.put(leaf(text), old);
+    else if (old !== null) this.entries.delete(old);
   }
 
   /** A line that takes others back. True if that is all it does: it will not be shown. */
@@ -109,8 +140,21 @@ class State {
     if (this.rules.shownNegative.some((pattern) => pattern.test(text))) return exact > 0 && !isSetting;
     // An entry of a list is taken back by all of its words.
     const longer = this.isAppended ? [] : this.entries.longerThan(subjectOf(text, this.rules));
+    this.takeBackBelow(subjectOf(text, this.rules));
     const taken = exact + this.remove(longer);
     return unshown || taken > 0;
+  }
+
+  /** What the sections below say of a thing goes with it: an address family of its neighbour. */
+  private takeBackBelow(subject: string): void {
+    if (this.path.length === 0 || !isEntriesSection(this.rules, this.path)) return;
+    if (!this.rules.entries?.some((entry) => entry.exec(subject)?.[0] === subject)) return;
+    const without = (tree: ConfigTree): ConfigTree =>
+      tree
+        .filter(({ text }) => !text.startsWith(`${subject} `))
+        .map(({ text, children }) => ({ text, children: without(children) }));
+    for (const line of this.entries.all)
+      if (line.children.length > 0) this.entries.set({ text: line.text, children: without(line.children) });
   }
 
   private remove(texts: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { matchOf, type ConfigRules } from './rules.js';
 import { leaf, type ConfigLine, type ConfigTree } from './tree.js';
 import { vidsIn } from './vlan-list.js';
-import { applied, vlanSetLine, vlanSetText, type SetMember } from './vlan-set.js';
+import { applied, vlanSetLine, vlanSetText, type SetMember, type VlanSetLine } from './vlan-set.js';
 
 /**
  * The same configuration with one spelling for what can be spelled in several ways: hidden defaults left out, sets of
@@ -39,9 +39,27 @@ function isEmptied(line: ConfigLine, rules: ConfigRules, path: readonly string[]
   return line.children.length === 0 && matchOf(rules.implied, path, line.text) !== undefined;
 }
 
+/** `ip name-server 192.0.2.1 192.0.2.2` as a line for each. */
+function withWordLines(tree: ConfigTree, { wordLists = [] }: ConfigRules): ConfigTree {
+  if (wordLists.length === 0) return tree;
+  return tree.flatMap((line) => {
+    const words = wordLists
+      .map((pattern) => pattern.exec(line.text)?.[0])
+      .find((found) => found !== undefined);
+    if (words === undefined || line.children.length > 0) return [line];
+    const list = line.text
+      .slice(words.length)
+      .split(' ')
+      .filter((word) => word !== '');
+    return list.length < 2 ? [line] : list.map((word) => leaf(`${words}${word}`));
+  });
+}
+
 /** `vlan 10,20-22` as `vlan 10`, `vlan 20`, … */
-function withVlanLines(tree: ConfigTree, rules: ConfigRules, path: readonly string[]): ConfigTree {
-  if (!rules.vlanLists || path.length > 0) return tree;
+function withVlanLines(all: ConfigTree, rules: ConfigRules, path: readonly string[]): ConfigTree {
+  if (path.length > 0) return all;
+  const tree = withWordLines(all, rules);
+  if (!rules.vlanLists) return tree;
   return tree.flatMap((line) => {
     const list = /^vlan (\d[\d,-]*[,-][\d,-]*)$/.exec(line.text)?.[1];
     const vids = list === undefined ? null : vidsIn(list);
@@ -50,21 +68,23 @@ function withVlanLines(tree: ConfigTree, rules: ConfigRules, path: readonly stri
   });
 }
 
+const nameOf = ({ words, tail }: VlanSetLine): string => `${words} …${tail}`;
+
 /** All lines about one set of VLANs as one, where the first stood. */
 function withVlanSets(tree: ConfigTree, rules: ConfigRules): ConfigTree {
   if (!tree.some((line) => vlanSetLine(line.text, rules))) return tree;
   const sets = new Map<string, readonly SetMember[]>();
   for (const { text } of tree) {
     const line = vlanSetLine(text, rules);
-    if (line) sets.set(line.words, applied(sets.get(line.words) ?? null, line));
+    if (line) sets.set(nameOf(line), applied(sets.get(nameOf(line)) ?? null, line));
   }
   const placed = new Set<string>();
   return tree.flatMap((line) => {
     const set = vlanSetLine(line.text, rules);
     if (!set) return [line];
-    if (placed.has(set.words)) return [];
-    placed.add(set.words);
-    const text = vlanSetText(set, sets.get(set.words) ?? []);
+    if (placed.has(nameOf(set))) return [];
+    placed.add(nameOf(set));
+    const text = vlanSetText(set, sets.get(nameOf(set)) ?? []);
     return text === null ? [] : [leaf(text)];
   });
 }

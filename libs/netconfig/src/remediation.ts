@@ -1,12 +1,15 @@
 import { withoutMoves } from './exclusive.js';
 import { isNegative, keyOf, negationOf, revisitedText } from './negation.js';
-import { goneEntries } from './entries.js';
+import { goneEntries, isEntriesSection, withoutGoneEntries } from './entries.js';
+import { outlasting } from './overlapping.js';
+import { placedChange } from './placed.js';
+import { withReferencesLast } from './references.js';
 import { movesFor } from './ranks.js';
 import { isTypedOrder, renewedLists, tailChange } from './sequence.js';
 import { beginningsOf, longestFirst, sweptAway } from './swept.js';
 import { matchOf, matches, type ConfigRules } from './rules.js';
 import { leaf, sameTree, type ConfigLine, type ConfigTree } from './tree.js';
-import { vlanSetChange, vlanSetLine, vlanSetRemoval } from './vlan-set.js';
+import { isSameSet, movedMembers, vlanSetChange, vlanSetLine, vlanSetRemoval } from './vlan-set.js';
 
 /**
  * The lines that turn the running configuration into the intended one: in each section what goes, then what comes or
@@ -14,7 +17,8 @@ import { vlanSetChange, vlanSetLine, vlanSetRemoval } from './vlan-set.js';
  * the lines twice does no more than sending them once.
  */
 export function remediationFor(running: ConfigTree, intended: ConfigTree, rules: ConfigRules): ConfigTree {
-  return withoutMoves(sectionChange(running, intended, rules, []), rules);
+  const change = withoutMoves(sectionChange(running, intended, rules, []), rules);
+  return withReferencesLast(change, running, rules);
 }
 
 /** The lines that lead back from the intended configuration to the running one. */
@@ -38,7 +42,10 @@ function sectionChange(
   const renewed = path.length === 0 ? renewedLists(running, intended, rules) : new Set<string>();
   const isRenewed = ({ text }: ConfigLine): boolean => renewed.has(rules.renewed?.exec(text)?.[1] ?? '');
   const gone = running.filter((line) => !wanted.has(line.text) && !isRenewed(line));
-  const removed = removals(gone, intended, there, rules, path);
+  const fresh = intended.filter((line) => !there.has(line.text));
+  const outlasts = outlasting(gone, fresh, rules, path);
+  const goesFirst = gone.filter((line) => !outlasts.has(line));
+  const removed = removals(goesFirst, intended, there, rules, path);
   const swept = sweptAway(removed, there, intended, rules);
   const lines = [
     ...[...renewed].flatMap((words) => [
@@ -49,11 +56,16 @@ function sectionChange(
     ...intended.flatMap((line) => {
       if (isRenewed(line) || swept.has(line)) return [];
       const before = there.get(line.text);
-      return before ? kept(before, line, rules, path) : added(line, gone, rules, path);
+      return before ? kept(before, line, rules, path) : added(line, gone, intended, rules, path);
     }),
+    ...removals([...outlasts], intended, there, rules, path),
   ];
   return [
-    ...inOrder(withResets(lines, running, intended, rules, path), rules, path),
+    ...inOrder(
+      withResets(withoutGoneEntries(lines, removed, rules, path), running, intended, rules, path),
+      rules,
+      path,
+    ),
     ...swept,
     ...movesFor(running, intended, rules, path),
   ];
@@ -72,14 +84,16 @@ function removals(
   path: readonly string[],
 ): ConfigTree {
   if (gone.length === 0) return [];
-  const whole = path.length === 0 ? goneEntries(gone, intended, rules) : new Map<string, string | null>();
+  const whole = isEntriesSection(rules, path)
+    ? goneEntries(gone, intended, rules)
+    : new Map<string, string | null>();
   const fresh = intended.filter((line) => !there.has(line.text));
   // The words of a statement that is made longer need not go before.
   const longer =
     rules.syntax === 'set' ? new Set(fresh.flatMap(({ text }) => beginningsOf(text))) : new Set<string>();
   const texts = new Set(fresh.map((line) => line.text));
   const keys = new Set(fresh.map((line) => keyOf(line.text, path, rules)));
-  const setWords = new Set(fresh.map((line) => vlanSetLine(line.text, rules)?.words));
+  const sets = intended.flatMap((line) => vlanSetLine(line.text, rules) ?? []);
   const lines = gone.flatMap((line): ConfigLine[] => {
     const entry = whole.get(line.text);
     if (entry !== undefined) return entry === null ? [] : [leaf(entry)];
@@ -90,7 +104,7 @@ function removals(
     const key = isNamed ? null : keyOf(line.text, path, rules);
     if (key !== null && keys.has(key)) return [];
     const set = vlanSetLine(line.text, rules);
-    if (set) return setWords.has(set.words) ? [] : vlanSetRemoval(set, rules).map(leaf);
+    if (set) return vlanSetRemoval(set, sets, rules).map(leaf);
     const negation = negationOf(line.text, path, rules);
     if (negation === null) return emptied(line, rules, path);
     return texts.has(negation) ? [] : [leaf(negation)];
@@ -121,6 +135,8 @@ function kept(
   if (sameTree(before.children, after.children)) return [];
   const overwritten = matchOf(rules.overwritten, path, after.text);
   if (overwritten) {
+    const placed = overwritten.placed ? placedChange(before.children, after.children) : null;
+    if (placed) return [{ text: after.text, children: placed }];
     const negation = overwritten.negate ? negationOf(after.text, path, rules) : null;
     return [...(negation === null ? [] : [leaf(negation)]), cleared(after, overwritten.clear)];
   }
@@ -132,6 +148,7 @@ function kept(
 function added(
   line: ConfigLine,
   gone: ConfigTree,
+  intended: ConfigTree,
   rules: ConfigRules,
   path: readonly string[],
 ): ConfigLine[] {
@@ -142,8 +159,12 @@ function added(
   }
   const before = gone
     .map((other) => vlanSetLine(other.text, rules))
-    .find((other) => other?.words === set.words);
-  return vlanSetChange(set, before?.vids ?? null, rules).map(leaf);
+    .find((other) => other && isSameSet(other, set));
+  if (!before) return vlanSetChange(set, null, rules).map(leaf);
+  const sets = set.rule.shared ? intended.flatMap((other) => vlanSetLine(other.text, rules) ?? []) : [];
+  const moved = movedMembers(before, sets);
+  const from = before.vids.filter((vid) => !moved.has(vid));
+  return vlanSetChange(set, from, rules).map(leaf);
 }
 
 /** Says again what the device forgets because of another line of the change. */
@@ -171,10 +192,13 @@ function withoutNegation(text: string, rules: ConfigRules): string {
 }
 
 function inOrder(lines: ConfigTree, rules: ConfigRules, path: readonly string[]): ConfigTree {
-  if (rules.order.length === 0) return lines;
+  const order = rules.order.filter(
+    ({ beside }) => beside === undefined || lines.some(({ text }) => beside.test(text)),
+  );
+  if (order.length === 0) return lines;
   const weighted = lines.map((line) => ({
     line,
-    weight: matchOf(rules.order, path, line.text)?.weight ?? 0,
+    weight: matchOf(order, path, line.text)?.weight ?? 0,
   }));
   return weighted.toSorted((a, b) => a.weight - b.weight).map(({ line }) => line);
 }

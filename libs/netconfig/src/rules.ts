@@ -33,6 +33,13 @@ export interface RankRule extends LineMatch {
   readonly typed: RegExp;
 }
 
+/** What a removal takes away, and the names that a line speaks of. */
+export interface ReferenceRule {
+  /** A line that takes a thing away; the first group is its name. */
+  readonly removal: RegExp;
+  readonly namesIn: (line: string) => readonly string[];
+}
+
 /** A line whose value is a set of VLANs, or the ports of a VLAN. */
 export interface VlanSetRule {
   /** The words before the list. */
@@ -48,6 +55,21 @@ export interface VlanSetRule {
   readonly list: 'commas' | 'to' | 'ports';
   /** VLANs that the device has by default, and of which it shows when they are taken away: lines of their own. */
   readonly apart: readonly number[];
+  /**
+   * Where several sets of one section share their members (`port hybrid vlan 10 untagged`, `… vlan 20 tagged`), so that
+   * each is in one of them only.
+   */
+  readonly shared?: SharedSets;
+}
+
+/** Sets that differ in words around the list, and of which a member can be in one. */
+export interface SharedSets {
+  /** What stands behind the list, if anything does; with the words before the list it names the set. */
+  readonly tail: RegExp;
+  /** The words that take members out of whichever set they are in, before and behind the list. */
+  readonly back: readonly [string, string];
+  /** True where a member has to leave a set before it joins another; else what is typed moves it. */
+  readonly leavesFirst: boolean;
 }
 
 /** What a platform's configuration language does, as data. */
@@ -89,9 +111,13 @@ export interface ConfigRules {
   readonly neverShown: readonly RegExp[];
   /**
    * Sections that are entered anew as a whole when anything in them differs; `negate`: taken away before; `clear`: the
-   * first line in them, which empties them.
+   * first line in them, which empties them; `placed`: only where their rules cannot be told apart (`placed.ts`).
    */
-  readonly overwritten: readonly (LineMatch & { readonly negate: boolean; readonly clear?: string })[];
+  readonly overwritten: readonly (LineMatch & {
+    readonly negate: boolean;
+    readonly clear?: string;
+    readonly placed?: boolean;
+  })[];
   /** Sections in which the same line may stand twice, and the order of lines counts. */
   readonly ordered: readonly LineMatch[];
   /** Sections whose lines are added at the end and of which the first match wins, unless a line has its own number. */
@@ -102,19 +128,33 @@ export interface ConfigRules {
   readonly ranked?: readonly RankRule[];
   /**
    * Statements of one thing, by the words that name it: when nothing of it stays, it is taken away whole, because its
-   * statements leave its name behind.
+   * statements leave its name behind, or are refused once the first of them is gone.
    */
   readonly entries?: readonly RegExp[];
+  /** The sections in which such statements stand, outermost first; the top where nothing is said. */
+  readonly entriesIn?: readonly RegExp[];
   /** Sections that exist only through their lines. */
   readonly implied: readonly LineMatch[];
-  /** Lines that are sent before (negative) or after (positive weight) their siblings; 0 otherwise. */
-  readonly order: readonly (LineMatch & { readonly weight: number })[];
+  /**
+   * Lines that are sent before (negative) or after (positive weight) their siblings, `beside`: only where one of them is
+   * such a line; 0 otherwise.
+   */
+  readonly order: readonly (LineMatch & { readonly weight: number; readonly beside?: RegExp })[];
+  /**
+   * Lines of which the old one goes when the new one stands, so that nothing is without them in between (a default
+   * route). Group `for` says what they serve, `by` what tells two of them apart: of one thing the old one goes first.
+   */
+  readonly overlapping?: readonly LineMatch[];
+  /** How things of which others speak by name go: after those others, and the last first. */
+  readonly references?: ReferenceRule;
   /** A change of `by` makes the device forget `lost` in the same section (a VRF drops the addresses). */
   readonly resets: readonly { readonly by: LineMatch; readonly lost: RegExp }[];
   /** Lines whose value is a set of VLANs that can be added to and removed from. */
   readonly vlanSets: readonly VlanSetRule[];
   /** True where `vlan 10,20-22` declares several VLANs in one line. */
   readonly vlanLists: boolean;
+  /** Lines that say several things of one kind, each of which can be typed alone: the words before them. */
+  readonly wordLists?: readonly RegExp[];
   /** What leaves a section, where indentation is not sent; the first match counts, null: nothing is sent. */
   readonly exits: readonly (LineMatch & { readonly exit: string | null })[];
   readonly secrets: readonly SecretPattern[];

@@ -10,6 +10,8 @@ export type SetMember = number | string;
 export interface VlanSetLine {
   /** The words before the list: `switchport trunk allowed vlan`. */
   readonly words: string;
+  /** The words behind it, where sets share their members: ` tagged`. */
+  readonly tail: string;
   readonly verb: 'is' | 'add' | 'remove' | 'except';
   readonly vids: readonly SetMember[];
   readonly rule: VlanSetRule;
@@ -28,18 +30,38 @@ export function vlanSetLine(text: string, rules: ConfigRules): VlanSetLine | nul
   for (const rule of rules.vlanSets) {
     const isBack = rule.typed === 'adds' && text.startsWith(`${rules.negation} `);
     const said = isBack ? text.slice(rules.negation.length + 1) : text;
-    const words = rule.words.exec(said)?.[0];
-    if (words === undefined) continue;
-    const line = lineOf(said.slice(words.length), rule);
+    const around = aroundList(said, rule, isBack);
+    if (around === null) continue;
+    const { words, tail } = around;
+    const line = lineOf(said.slice(words.length, said.length - tail.length), rule);
     if (line === null) return null;
     const vids = line.vids.filter((vid) => !rule.apart.some((other) => other === vid));
     // Only what is there by default: not a list, but a line of its own.
     if (vids.length === 0 && line.vids.length > 0) return null;
     const verb = rule.typed === 'replaces' ? line.verb : isBack ? 'remove' : 'add';
-    return { words, verb, vids, rule };
+    return { words, tail, verb, vids, rule };
   }
   return null;
 }
+
+/** The words before and behind the list; null for a line that is not about such a set. */
+function aroundList(
+  said: string,
+  { words: before, shared }: VlanSetRule,
+  isBack: boolean,
+): Pick<VlanSetLine, 'words' | 'tail'> | null {
+  if (shared && isBack) {
+    const [words, tail] = shared.back;
+    return said.startsWith(`${words} `) && said.endsWith(tail) ? { words, tail } : null;
+  }
+  const words = before.exec(said)?.[0];
+  const tail = shared ? shared.tail.exec(said)?.[0] : '';
+  return words === undefined || tail === undefined ? null : { words, tail };
+}
+
+/** Whether two lines speak of one set. */
+export const isSameSet = (a: VlanSetLine, b: VlanSetLine): boolean =>
+  a.rule === b.rule && a.words === b.words && a.tail === b.tail;
 
 function lineOf(text: string, { list }: VlanSetRule): Pick<VlanSetLine, 'verb' | 'vids'> | null {
   if (list === 'ports') {
@@ -71,8 +93,8 @@ export function applied(set: readonly SetMember[] | null, line: VlanSetLine): re
 }
 
 /** The set in one canonical line; null where a set without members is no line. */
-export function vlanSetText({ words, rule }: VlanSetLine, vids: readonly SetMember[]): string | null {
-  if (vids.length > 0) return `${words} ${spelled(ranges(vids, rule), rule)}`;
+export function vlanSetText({ words, tail, rule }: VlanSetLine, vids: readonly SetMember[]): string | null {
+  if (vids.length > 0) return `${words} ${spelled(ranges(vids, rule), rule)}${tail}`;
   return rule.typed === 'adds' ? null : `${words} none`;
 }
 
@@ -82,7 +104,7 @@ export function vlanSetChange(
   from: readonly SetMember[] | null,
   rules: ConfigRules,
 ): string[] {
-  const { words, vids: to, rule } = line;
+  const { words, tail, vids: to, rule } = line;
   const [before, after] = [new Set(from), new Set(to)];
   const fresh = listsOf(
     to.filter((vid) => !before.has(vid)),
@@ -92,21 +114,43 @@ export function vlanSetChange(
     (from ?? []).filter((vid) => !after.has(vid)),
     rule,
   );
-  if (rule.typed === 'adds')
+  if (rule.typed === 'adds') {
+    const [wordsBack, tailBack] = rule.shared?.back ?? [words, ''];
     return [
-      ...fresh.map((list) => `${words} ${list}`),
-      ...gone.map((list) => `${rules.negation} ${words} ${list}`),
+      ...fresh.map((list) => `${words} ${list}${tail}`),
+      ...gone.map((list) => `${rules.negation} ${wordsBack} ${list}${tailBack}`),
     ];
+  }
   if (to.length === 0) return [`${words} none`];
   if (from === null || from.length === 0)
     return fresh.map((list, at) => (at === 0 ? `${words} ${list}` : `${words} add ${list}`));
   return [...fresh.map((list) => `${words} add ${list}`), ...gone.map((list) => `${words} remove ${list}`)];
 }
 
-/** The lines that take a whole set back. */
-export function vlanSetRemoval(line: VlanSetLine, rules: ConfigRules): string[] {
-  if (line.rule.typed === 'adds') return vlanSetChange({ ...line, vids: [] }, line.vids, rules);
-  return [`${rules.negation} ${line.words}`];
+/**
+ * The lines that take back a set that is gone or changed, where `wanted` is what the section is to say: all of it; of a set
+ * that stays nothing, because its own line says what leaves it; of shared sets what stays in none, or has to leave this one
+ * before it joins another.
+ */
+export function vlanSetRemoval(
+  line: VlanSetLine,
+  wanted: readonly VlanSetLine[],
+  rules: ConfigRules,
+): string[] {
+  const stays = wanted.some((other) => isSameSet(other, line));
+  const moved = movedMembers(line, wanted);
+  const left = line.rule.shared?.leavesFirst ? moved : new Set<SetMember>();
+  const gone = line.vids.filter((vid) => left.has(vid) || (!stays && !moved.has(vid)));
+  if (line.rule.typed === 'adds') return vlanSetChange({ ...line, vids: [] }, gone, rules);
+  return stays ? [] : [`${rules.negation} ${line.words}`];
+}
+
+/** Members of the set that are wanted in another one. */
+export function movedMembers(line: VlanSetLine, wanted: readonly VlanSetLine[]): ReadonlySet<SetMember> {
+  if (!line.rule.shared) return new Set();
+  return new Set(
+    wanted.flatMap((other) => (other.rule === line.rule && !isSameSet(other, line) ? other.vids : [])),
+  );
 }
 
 function listsOf(vids: readonly SetMember[], rule: VlanSetRule): string[] {

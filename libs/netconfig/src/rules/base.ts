@@ -1,5 +1,5 @@
 import { anySecrets, ciscoSecrets } from '#devices';
-import type { ConfigRules, NegateWith } from '../rules.js';
+import type { ConfigRules, LineMatch, NegateWith, VlanSetRule } from '../rules.js';
 
 /** A platform that says nothing special: sections by indentation, `no`, comments with `!`. */
 export const generic: ConfigRules = {
@@ -38,6 +38,30 @@ export const withoutText: readonly NegateWith[] = [
   { in: [/^vlan /], line: /^name .*/, with: 'no name' },
 ];
 
+/**
+ * Per-VLAN spanning tree: a list of VLANs for each value. A VLAN that is typed with another value leaves the first; were its
+ * value taken back before, the tree would be counted anew twice.
+ */
+const perVlanTree: readonly VlanSetRule[] = ['priority', 'hello-time', 'forward-time', 'max-age'].flatMap(
+  (value) =>
+    ['vlan', 'vlan-id'].map((word) => ({
+      words: new RegExp(`^spanning-tree ${word}(?= )`),
+      typed: 'adds',
+      list: 'commas',
+      apart: [],
+      shared: {
+        tail: new RegExp(` ${value} \\d+$`),
+        back: [`spanning-tree ${word}`, ` ${value}`],
+        leavesFirst: false,
+      },
+    })),
+);
+
+/** A static route, by its destination and its next hop: an address, an interface, or both. */
+export const ROUTE: LineMatch = {
+  line: /^(?<for>ip(?:v6)? route (?:vrf \S+ )?(?:\S+\/\d+|\d+(?:\.\d+){3} \d+(?:\.\d+){3})) (?<by>\S+(?: (?:\d+(?:\.\d+){3}|[\da-f]*:[\da-f:]*)(?= |$))?)/,
+};
+
 /** What Cisco's command line and those modelled on it have in common. */
 export const ciscoLike: ConfigRules = {
   ...generic,
@@ -57,7 +81,6 @@ export const ciscoLike: ConfigRules = {
     },
     { in: [], line: /^(logging source-interface|ntp source|snmp-server (?:location|contact))\b/ },
     { in: [], line: /^(spanning-tree mode|vtp (?:mode|domain)|banner \S+)\b/ },
-    { in: [], line: /^(spanning-tree vlan \S+ priority)\b/ },
     // A new password replaces the old: the account is not taken away in between.
     { in: [], line: /^(enable (?:password|secret)(?: level \d+)?)\b/ },
     { in: [], line: /^(username \S+)(?= .*\b(?:password|secret)\b)/ },
@@ -71,6 +94,14 @@ export const ciscoLike: ConfigRules = {
       line: /^(description|switchport mode|switchport access vlan|switchport voice vlan|switchport trunk native vlan|switchport trunk encapsulation|shutdown(?! lan)|mtu|ip mtu|speed|duplex|bandwidth|delay|load-interval(?! counter)|load-interval counter \d+|encapsulation|vrf forwarding|channel-group|spanning-tree cost|spanning-tree port-priority|switchport port-security maximum|power inline|ip ospf (?:cost|priority|network|hello-interval|dead-interval)|storm-control (?:broadcast|multicast) level)\b/,
     },
     { line: /^(neighbor \S+ (?:description|remote-as|update-source|peer-group|local-as|ebgp-multihop))\b/ },
+    // What filters is exchanged, not taken away before: in between everything would pass.
+    { line: /^(neighbor \S+ (?:prefix-list|route-map|filter-list|distribute-list)) \S+ (in|out)\b/ },
+    { in: INTERFACE, line: /^(ip(?:v6)? (?:access-group|traffic-filter)) \S+ (in|out)\b/ },
+    {
+      in: [/^router /, /^neighbor /],
+      line: /^(remote-as|update-source|description|ebgp-multihop|password)\b/,
+    },
+    { in: [/^route-map /], line: /^(set (?:local-preference|metric|metric-type|weight|tag|origin|level))\b/ },
     {
       in: [/^router /],
       line: /^(bgp router-id|router-id|ospf router-id|distance(?: bgp)?|maximum-paths|auto-cost reference-bandwidth)\b/,
@@ -78,8 +109,9 @@ export const ciscoLike: ConfigRules = {
     { in: [/access-list|prefix-list/], line: /^(?:sequence |seq )?(\d+)\b/ },
     {
       in: [/^line /],
-      line: /^(exec-timeout|transport input|transport output|login|session-timeout|access-class \S+ (?:in|out))\b/,
+      line: /^(exec-timeout|transport input|transport output|login|session-timeout)\b/,
     },
+    { in: [/^line /], line: /^(access-class) \S+ (in|out)\b/ },
     { line: /^description\b/ },
   ],
   shownNegative: [
@@ -92,6 +124,9 @@ export const ciscoLike: ConfigRules = {
     /^no (service password-encryption|spanning-tree portfast|description|name)$/,
   ],
   appended: [{ in: [], line: /^(?:ip|ipv6) access-list / }],
+  entries: [/^neighbor (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/],
+  entriesIn: [/^router bgp /],
+  overlapping: [ROUTE, { line: /^(?<for>ip(?:v6)? (?:helper-address|dhcp relay address)) (?<by>\S+)/ }],
   renewed: /^(ip (?:as-path access-list|community-list(?: standard| expanded)?) \S+) (?!seq )/,
   resets: [
     {
@@ -99,11 +134,16 @@ export const ciscoLike: ConfigRules = {
       lost: /^ip(v4|v6)? address /,
     },
   ],
-  vlanSets: [{ words: /^switchport trunk allowed vlan(?= )/, typed: 'replaces', list: 'commas', apart: [] }],
+  vlanSets: [
+    { words: /^switchport trunk allowed vlan(?= )/, typed: 'replaces', list: 'commas', apart: [] },
+    { words: /^ip (?:dhcp snooping|arp inspection) vlan(?= )/, typed: 'adds', list: 'commas', apart: [] },
+    ...perVlanTree,
+  ],
   vlanLists: true,
   order: [
     // VLANs and interfaces go last, when nothing uses them any more.
-    { in: [], line: /^(no|default) (interface|vlan) /, weight: 100 },
+    { in: [], line: /^(no|default) interface /, weight: 100 },
+    { in: [], line: /^(no|default) vlan /, weight: 105 },
     { in: [], line: /^no (vrf|ip access-list|route-map|class-map|policy-map) /, weight: 110 },
     // What cuts or opens comes when the rest of the interface stands.
     { in: INTERFACE, line: /^(no )?shutdown$/, weight: 50 },

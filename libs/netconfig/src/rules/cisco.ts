@@ -1,5 +1,17 @@
 import type { ConfigRules } from '../rules.js';
-import { bannersByName, ciscoLike, withoutText } from './base.js';
+import { bannersByName, ciscoLike, ROUTE, withoutText } from './base.js';
+
+const SAME_ROUTE = new RegExp(
+  ROUTE.line.source.replace('ip(?:v6)?', 'ip').replace('?<for>', '').replace('?<by>', ''),
+);
+
+const ACCESS_LIST = /^(?:ip(?:v6)? |mac )?access-list /;
+
+/** An entry of an access list goes by its number, and makes room before another one takes it: "% Duplicate sequence number". */
+export const numberedEntries = {
+  negate: { in: [ACCESS_LIST], line: /^((?:seq(?:uence)? )?\d+) .*/, with: 'no $1' },
+  first: { in: [ACCESS_LIST], line: /^(?:seq(?:uence)? )?\d+ / },
+};
 
 const PHYSICAL = /^interface (?!Vlan|Loopback|Port-channel|Tunnel|BDI|.*\.\d+$)/i;
 
@@ -19,11 +31,17 @@ export const iosXe: ConfigRules = {
     { in: [], line: /^logging console .*/, with: 'logging console debugging' },
     // Not `ip address`, which is no command.
     { in: [/^interface /], line: /^no (ip address)$/, with: 'default $1' },
-    { in: [/^ip(?:v6)? access-list /], line: /^((?:sequence )?\d+) .*/, with: 'no $1' },
+    numberedEntries.negate,
   ],
+  wordLists: [/^ip name-server (?:vrf \S+ )?(?!vrf )/],
   implied: [{ in: [], line: /^line (?:con|aux|vty) / }],
-  // "% Duplicate sequence number"
-  takenFirst: [{ in: [/^ip(?:v6)? access-list /], line: /^(?:sequence )?\d+ / }],
+  takenFirst: [numberedEntries.first],
+  // What is typed of a route that is there, or of a time server, replaces what was said of it.
+  single: [
+    ...ciscoLike.single,
+    { in: [], line: SAME_ROUTE },
+    { in: [], line: /^(ntp server (?:vrf \S+ )?\S+)/ },
+  ],
   hidden: [
     ...ciscoLike.hidden,
     {
@@ -43,6 +61,7 @@ export const iosXe: ConfigRules = {
 export const nxos: ConfigRules = {
   ...ciscoLike,
   platform: 'nx-os',
+  takenFirst: [numberedEntries.first],
   ignored: [...ciscoLike.ignored, /^version \S+ Bios/],
   hidden: [
     ...ciscoLike.hidden,
@@ -53,6 +72,8 @@ export const nxos: ConfigRules = {
   negateWith: [
     ...bannersByName,
     ...withoutText,
+    numberedEntries.negate,
+    { in: [], line: /^(snmp-server user \S+).*/, with: 'no $1' },
     { in: [/^interface (?:Ethernet|port-channel|mgmt)/i], line: /^no shutdown$/, with: null },
     { in: [], line: /^interface (?!Vlan|loopback|port-channel|Tunnel|.*\.\d+$)/i, with: 'default $&' },
   ],
@@ -75,13 +96,17 @@ export const asa: ConfigRules = {
 export const eos: ConfigRules = {
   ...ciscoLike,
   platform: 'eos',
+  takenFirst: [numberedEntries.first],
   blocks: [{ start: /^banner (login|motd)$/, end: /^EOF$/ }],
   negateWith: [
     ...bannersByName,
     ...withoutText,
+    numberedEntries.negate,
+    { in: [], line: /^(snmp-server user \S+ \S+ v\d\w*).*/, with: 'no $1' },
     { in: [], line: /^interface (?=Ethernet|Management)/, with: 'default $&' },
     { in: [/^interface /], line: /^no (ip address)$/, with: 'default $1' },
   ],
+  single: [...ciscoLike.single, { in: [], line: /^(ntp server (?:vrf \S+ )?\S+)/ }],
   hidden: [
     ...ciscoLike.hidden,
     { in: [/^interface /], line: /^(no shutdown|switchport|no poe disabled)$/ },

@@ -1,4 +1,5 @@
 import type { ConfigRules } from '../rules.js';
+import { numberedEntries } from './cisco.js';
 import { bannersByName, ciscoLike, withoutText } from './base.js';
 
 /** Dell SmartFabric OS10. It shows `no shutdown`; a typed list of VLANs is added to those of the trunk. */
@@ -6,9 +7,11 @@ export const dellOs10: ConfigRules = {
   ...ciscoLike,
   platform: 'dell-os10',
   ignored: [...ciscoLike.ignored, /^! Version /],
+  takenFirst: [numberedEntries.first],
   negateWith: [
     ...bannersByName,
     ...withoutText,
+    numberedEntries.negate,
     // It says of every port whether it is open; a configuration that is silent leaves it as it is.
     { in: [/^interface /], line: /^no shutdown$/, with: null },
     // Ports and the management port cannot be removed; they go back to their defaults.

@@ -1,6 +1,7 @@
 import { arubaSecrets, comwareSecrets, fortiosSecrets, panOsSecrets } from '#devices';
 import type { ConfigRules } from '../rules.js';
 import { bannersByName, ciscoLike, generic, withoutText } from './base.js';
+import { numberedEntries } from './cisco.js';
 import { setStyle } from './set-style.js';
 
 /** Fortinet FortiOS: `config` and `edit` blocks. */
@@ -32,12 +33,18 @@ export const fortios: ConfigRules = {
     { line: /^set (\S+) ?[\s\S]*/, with: 'unset $1' },
   ],
   implied: [{ line: /^config / }],
+  references: {
+    removal: /^delete (.*)$/,
+    namesIn: (line) => (line.startsWith('set ') ? (line.match(/"(?:[^"\\]|\\.)*"/g) ?? []) : []),
+  },
   exits: [
     { line: /^edit /, exit: 'next' },
     { line: /^config /, exit: 'end' },
   ],
   secrets: fortiosSecrets,
 };
+
+const LINK_TYPE = /^(?:undo )?port link-type\b/;
 
 /** HPE Comware. */
 export const comware: ConfigRules = {
@@ -52,8 +59,22 @@ export const comware: ConfigRules = {
     { in: [/^vlan /], line: /^name\b/ },
     {
       in: [/^interface /],
-      line: /^(description|port link-mode|port link-type|port access vlan|port default vlan|port trunk pvid vlan|voice-vlan \d+ enable|ip address\b(?!.* sub)|mtu|shutdown)/,
+      line: /^(description|port link-mode|port link-type|port access vlan|port default vlan|port trunk pvid vlan|port hybrid pvid vlan|voice-vlan \d+ enable|ip address\b(?!.* sub)|mtu|shutdown)/,
     },
+    { in: [/^interface /], line: /^(packet-filter) .* (inbound|outbound)$/ },
+    {
+      in: [],
+      line: /^(header \S+|snmp-agent sys-info (?:location|contact)|stp mode|stp (?:instance \d+ )?priority)\b/,
+    },
+    // The same destination and next hop is the same route, whatever else is said of it.
+    {
+      in: [],
+      line: /^(ip(?:v6)? route-static (?:vpn-instance \S+ )?\S+ \S+ \S+(?: \d+(?:\.\d+){3})?)(?= |$)/,
+    },
+    { in: [], line: /^(ntp-service (?:ipv6 )?unicast-server \S+)/ },
+    { in: [], line: /^(snmp-agent usm-user v3 \S+)/ },
+    { in: [/^bgp /], line: /^(router-id|peer \S+ description)\b/ },
+    { in: [/^local-user /], line: /^(password)\b/ },
     { line: /^description\b/ },
     { in: [/^acl /], line: /^rule (\d+) (remark)?/ },
   ],
@@ -67,6 +88,12 @@ export const comware: ConfigRules = {
       with: 'undo $1',
     },
     { in: [/^vlan /], line: /^name .*/, with: 'undo name' },
+    { in: [], line: /^(ip(?:v6)? route-static .*?) description .*/, with: 'undo $1' },
+    { in: [], line: /^(ntp-service (?:ipv6 )?unicast-server \S+) .*/, with: 'undo $1' },
+    { in: [], line: /^(snmp-agent usm-user v3 \S+) .*/, with: 'undo $1 local' },
+    { in: [], line: /^(ospf \d+) router-id .*/, with: 'undo $1' },
+    { in: [/^bgp /], line: /^(peer \S+ (?:description|as-number)) .*/, with: 'undo $1' },
+    { in: [/^bgp /], line: /^(router-id) .*/, with: 'undo $1' },
     {
       in: [],
       line: /^(sysname|stp mode|stp priority|stp instance \d+ priority|snmp-agent sys-info (?:location|contact)|info-center loghost source|ntp-service source(?:-interface)?|dns domain) .*/,
@@ -83,20 +110,45 @@ export const comware: ConfigRules = {
     { line: /^(rule \d+ remark) .*/, with: 'undo $1' },
     { line: /^(rule \d+) .*/, with: 'undo $1' },
   ],
+  entries: [/^peer (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/],
+  entriesIn: [/^bgp /],
+  overlapping: [
+    {
+      in: [],
+      line: /^(?<for>ip(?:v6)? route-static (?:vpn-instance \S+ )?\S+ \S+) (?<by>\S+(?: \d+(?:\.\d+){3})?)(?= |$)/,
+    },
+    { in: [/^interface /], line: /^(?<for>dhcp relay server-(?:ip|address)) (?<by>\S+)/ },
+  ],
   order: [
-    { in: [], line: /^undo (interface|vlan) /, weight: 100 },
+    { in: [], line: /^undo interface /, weight: 100 },
+    { in: [], line: /^undo vlan /, weight: 105 },
     { in: [/^interface /], line: /^(undo )?shutdown$/, weight: 50 },
     // A port changes its type from its defaults ("Please renew the default configurations"), and takes VLANs after that.
-    { in: [/^interface /], line: /^undo port (?:hybrid|trunk|access|default)(?!.* vlan 1$) /, weight: -20 },
     {
       in: [/^interface /],
+      line: /^undo (?:port (?:hybrid|trunk|access|default)(?!.* vlan 1$)|voice-vlan) /,
+      beside: LINK_TYPE,
+      weight: -20,
+    },
+    {
+      in: [/^interface /],
+      beside: LINK_TYPE,
       line: /^port (?:trunk (?:permit|allow-pass) vlan 1|hybrid vlan 1 untagged|hybrid untagged vlan 1)$/,
       weight: -20,
     },
-    { in: [/^interface /], line: /^(?:undo )?port link-type\b/, weight: -10 },
+    { in: [/^interface /], line: LINK_TYPE, weight: -10 },
   ],
   hidden: [{ in: [/^interface /], line: /^undo shutdown$/ }],
-  vlanSets: [{ words: /^port trunk permit vlan(?= )/, typed: 'adds', list: 'to', apart: [1] }],
+  vlanSets: [
+    { words: /^port trunk permit vlan(?= )/, typed: 'adds', list: 'to', apart: [1] },
+    {
+      words: /^port hybrid vlan(?= )/,
+      typed: 'adds',
+      list: 'to',
+      apart: [1],
+      shared: { tail: / (?:tagged|untagged)$/, back: ['port hybrid vlan', ''], leavesFirst: true },
+    },
+  ],
   exits: [
     { line: /^(?:rsa peer-public-key|public-key peer) /, exit: 'peer-public-key end' },
     // `public-key-code end` is a line of the key itself.
@@ -110,15 +162,34 @@ export const comware: ConfigRules = {
 export const vrp: ConfigRules = {
   ...comware,
   platform: 'vrp',
+  // In quotes, whatever it was typed with.
+  blocks: [...comware.blocks, { start: /^header \S+ information "[^"]*$/, end: /"\s*$/ }],
+  single: [
+    ...comware.single,
+    {
+      in: [/^aaa$/],
+      line: /^(local-user \S+ (?:password|privilege level|service-type|access-limit|idle-timeout))\b/,
+    },
+  ],
   hidden: [...comware.hidden, { in: [/^interface /], line: /^poe enable$/ }],
   vlanSets: [
     { words: /^port trunk allow-pass vlan(?= )/, typed: 'adds', list: 'to', apart: [1] },
     { words: /^vlan batch(?= )/, typed: 'adds', list: 'to', apart: [] },
+    {
+      words: /^port hybrid (?:tagged|untagged) vlan(?= )/,
+      typed: 'adds',
+      list: 'to',
+      apart: [1],
+      shared: { tail: /$/, back: ['port hybrid vlan', ''], leavesFirst: true },
+    },
   ],
   negateWith: [
     { in: [/^interface /], line: /^(port (?:trunk|hybrid) pvid vlan) .*/, with: 'undo $1' },
     { in: [/^interface /], line: /^port hybrid (?:tagged|untagged) (vlan .*)$/, with: 'undo port hybrid $1' },
     { in: [/^interface /], line: /^undo port hybrid vlan 1$/, with: 'port hybrid untagged vlan 1' },
+    { in: [], line: /^(snmp-agent usm-user v3 \S+) .*/, with: 'undo $1' },
+    { in: [/^interface /], line: /^(voice-vlan) \d+ enable$/, with: 'undo $1 enable' },
+    { in: [/^aaa$/], line: /^(local-user \S+ (?:privilege level|access-limit|idle-timeout)) .*/, with: 'undo $1' },
     ...comware.negateWith,
     { in: [], line: /^(snmp-agent community (?:read|write) cipher \S+).*/, with: 'undo $1' },
   ],
@@ -128,6 +199,7 @@ export const vrp: ConfigRules = {
 export const procurve: ConfigRules = {
   ...ciscoLike,
   platform: 'procurve',
+  takenFirst: [numberedEntries.first],
   // Quoted; a line break is written `\\n`, or stands in the quotes.
   blocks: [{ start: /^banner \S+ "(?:[^"\\]|\\.)*$/, end: /"\s*$/ }],
   ignored: [...ciscoLike.ignored, /^;/],
@@ -135,6 +207,14 @@ export const procurve: ConfigRules = {
   vlanSets: [
     { words: /^untagged(?= (?!vlan ))/, typed: 'adds', list: 'ports', apart: [], exclusive: true },
     { words: /^tagged(?= (?!vlan ))/, typed: 'adds', list: 'ports', apart: [] },
+    // A port that leaves its trunk is in VLAN 1 at once: nothing is typed anew that stays in it.
+    {
+      words: /^trunk(?= )/,
+      typed: 'adds',
+      list: 'ports',
+      apart: [],
+      shared: { tail: / trk\d+(?: \S+)?$/i, back: ['trunk', ''], leavesFirst: true },
+    },
   ],
   vlanLists: false,
   single: [
@@ -144,6 +224,11 @@ export const procurve: ConfigRules = {
       line: /^(aaa port-access \S+ \S+ (?:tx-period|supplicant-timeout|client-limit|addr-limit|logoff-period|quiet-period|auth-vid|unauth-vid))\b/,
     },
     { in: [], line: /^(aaa port-access \S+ (?:critical-auth user-role|controlled-direction))\b/ },
+    {
+      in: [],
+      line: /^(ip default-gateway|banner \S+|snmp-server (?:location|contact)|timesync|spanning-tree (?:mode|priority|config-name|config-revision)|snmpv3 user \S+)/,
+    },
+    { in: [/^ip access-list /], line: /^(\d+)\b/ },
     { in: [/^interface /], line: /^(untagged vlan|name|speed-duplex)\b/ },
     { in: [/^interface /], line: /^(?:enable|disable)$/ },
     { in: [/^vlan /], line: /^(name|ip address)\b/ },
@@ -153,6 +238,12 @@ export const procurve: ConfigRules = {
     ...bannersByName,
     ...withoutText,
     { in: [/^interface /], line: /^name .*/, with: 'no name' },
+    numberedEntries.negate,
+    {
+      in: [],
+      line: /^(snmp-server (?:location|contact)|ip default-gateway|snmpv3 user "[^"]*"|snmpv3 user [^\s"]+) .*/,
+      with: 'no $1',
+    },
     { in: [], line: /^(aaa port-access authenticator \S+ tx-period) .*/, with: '$1 30' },
     { in: [], line: /^(aaa port-access authenticator \S+ supplicant-timeout) .*/, with: '$1 30' },
     { in: [], line: /^(aaa port-access authenticator \S+ client-limit) .*/, with: 'no $1' },
@@ -175,12 +266,23 @@ export const procurve: ConfigRules = {
 export const aosCx: ConfigRules = {
   ...ciscoLike,
   platform: 'aos-cx',
+  single: [
+    ...ciscoLike.single,
+    {
+      in: [],
+      line: /^(snmp-server system-(?:location|contact|description)|spanning-tree priority|snmpv3 user \S+|user \S+(?= group))\b/,
+    },
+    { in: [/^interface /], line: /^(vlan access|vlan trunk native|lacp mode|lacp rate|vrf attach)\b/ },
+  ],
   blocks: [{ start: /^banner \S+ (\S)$/ }],
   vlanSets: [{ words: /^vlan trunk allowed(?= )/, typed: 'adds', list: 'commas', apart: [] }],
   // It says of every port and LAG whether it is open; a configuration that is silent leaves it as it is.
   negateWith: [
     ...bannersByName,
     ...withoutText,
+    numberedEntries.negate,
+    { in: [], line: /^(snmpv3 user \S+) .*/, with: 'no $1' },
+    { in: [], line: /^(snmp-server system-(?:location|contact|description)) .*/, with: 'no $1' },
     { in: [/^interface (?!vlan )/], line: /^no shutdown$/, with: null },
   ],
   hidden: [

@@ -59,9 +59,19 @@ export const routeros: ConfigRules = {
     { in: [/^\/(?:ip service|interface (?:ethernet|bridge|vlan|bonding))$/, /./], line: /^disabled=no$/ },
   ],
   ordered: [{ in: [], line: ORDERED }],
-  overwritten: [{ in: [], line: ORDERED, negate: false, clear: 'remove [ find dynamic=no ]' }],
-  // An interface goes when nothing stands on it any more.
-  order: [{ in: MENU, line: /^remove /, weight: -10 }],
+  overwritten: [{ in: [], line: ORDERED, negate: false, clear: 'remove [ find dynamic=no ]', placed: true }],
+  // An interface goes when nothing stands on it any more: without its name `find` finds nothing.
+  references: {
+    removal: /^remove \[ find (?:.* )?name=("[^"]*"|\S+)/,
+    namesIn: (line) =>
+      [...line.matchAll(/(?<![\w-])(?!name=)[\w.-]+=("[^"]*"|\S*)/g)].flatMap(([, value = '']) =>
+        value.split(','),
+      ),
+  },
+  overlapping: [
+    { in: [/^\/ip(?:v6)? address$/], line: /^add address=(?<by>[^ /]+)\S* (?<for>interface=\S+)/ },
+    { in: [/^\/ip(?:v6)? route$/], line: /^add (?<for>dst-address=\S+) (?<by>.*)/ },
+  ],
   exits: [],
   secrets: routerosSecrets,
 };

@@ -55,6 +55,7 @@ export const junos: ConfigRules = {
   entries: [
     `vlans ${NAME}`,
     `routing-options (?:rib \\S+ )?static route \\S+`,
+    `interfaces \\S+ unit \\d+`,
     `interfaces \\S+ unit \\d+ family \\S+`,
     `policy-options policy-statement ${NAME}(?: term ${NAME})?`,
     `policy-options (?:prefix-list|community|as-path) ${NAME}`,
