@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   commandText,
   futureOf,
@@ -6,6 +7,7 @@ import {
   rollbackFor,
   rulesOf,
   sameLines,
+  sameTree,
 } from './index.js';
 
 /** running → remediation → intended → rollback → running, and the text to type for the first step. */
@@ -163,3 +165,19 @@ describe('a text that contradicts itself means what its last word says', () => {
     expect(sameLines(parseConfig(typed, rules), parseConfig(meant, rules))).toBe(true);
   });
 }); // prettier-ignore
+
+// Rules of which some have all properties of others, and some stand twice.
+it('RouterOS: any firewall becomes any other', () => {
+  const rule = fc.constantFrom('a=1', 'a=1 b=2', 'a=2 h=1', 'b=2', 'c="x y"', 'c=!x', 'd=5');
+  const firewall = fc
+    .array(rule, { maxLength: 6 })
+    .map((rules) => `/ip firewall filter\n${rules.map((one) => `add ${one}\n`).join('')}`);
+  const rules = rulesOf('routeros');
+  fc.assert(
+    fc.property(firewall, firewall, (running, intended) => {
+      const [from, to] = [parseConfig(running, rules), parseConfig(intended, rules)];
+      expect(sameTree(futureOf(from, remediationFor(from, to, rules), rules), to)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -36,7 +36,7 @@ export function placedChange(running: ConfigTree, intended: ConfigTree): ConfigT
     }
   }
   const all = new Map([...running, ...intended].map((line) => [line.text, line]));
-  if (all.size < Math.max(running.length, intended.length) || !areTold(named, [...all.values()])) return null;
+  if ([running, intended].some(saysTwice) || !areTold(named, [...all.values()])) return null;
   const wanted = new Set(intended.map(({ text }) => text));
   const gone = running.filter((line) => !pairs.has(line));
   const removed = (lines: ConfigTree): ConfigTree =>
@@ -48,6 +48,8 @@ export function placedChange(running: ConfigTree, intended: ConfigTree): ConfigT
     ...removed(gone.filter(({ text }) => !wanted.has(text))),
   ];
 }
+
+const saysTwice = (rules: ConfigTree): boolean => new Set(rules.map(({ text }) => text)).size < rules.length;
 
 /** Whether each of these rules is the only one that has all of its properties. */
 function areTold(named: readonly ConfigLine[], all: ConfigTree): boolean {
