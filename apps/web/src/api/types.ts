@@ -169,6 +169,14 @@ export interface TracedPath {
   readonly loop?: boolean;
   readonly lengthM: number;
   readonly lengthDefinitive: boolean;
+  /** Circuits of providers on the way: entered at the hop `after`, left at the next. */
+  readonly circuits: readonly {
+    readonly id: string;
+    readonly after: number;
+    readonly name: string;
+    readonly provider: string;
+    readonly service: string;
+  }[];
   /** What light loses on the way; null unless it is fibre from end to end. */
   readonly loss: {
     readonly lossDb: number;

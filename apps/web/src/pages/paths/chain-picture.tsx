@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { shortPort } from '../../components/short-port.js';
 import type { ChainLink } from './chain.js';
 
-/** The chain of a path, left to right: devices as boxes with the ports used, cables between them. */
+/** The chain of a path, left to right: devices as boxes with the ports used, cables and providers' circuits between them. */
 export function ChainPicture({
   chain,
   label,
@@ -39,10 +39,13 @@ export function ChainPicture({
             </>
           ) : link.type === 'cable' && link.fresh ? (
             <span className="identifier">+ {link.name}</span>
+          ) : link.type === 'place' && link.network ? (
+            <span className="identifier">{link.name}</span>
           ) : (
             <Link
               className="identifier"
-              to={`${base}/objects/${link.type === 'cable' ? 'cable' : 'location'}/${encodeURIComponent(link.id.split(' ')[0] ?? '')}`}
+              to={`${base}/objects/${link.type === 'place' ? 'location' : link.type}/${encodeURIComponent(link.id.split(' ')[0] ?? '')}`}
+              {...(link.type === 'circuit' && link.service && { title: link.service })}
             >
               {link.name}
             </Link>

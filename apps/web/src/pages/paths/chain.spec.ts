@@ -13,6 +13,7 @@ const path = (...hops: TracedPath['hops']): TracedPath => ({
   split: false,
   lengthM: 0,
   lengthDefinitive: true,
+  circuits: [],
   loss: null,
 });
 const port = (...ids: string[]) => ({ kind: 'port' as const, ids });
@@ -36,6 +37,17 @@ describe('the chain of a path', () => {
     expect(chainOf(path(port('f1', 'f2')), names)).toEqual([
       { type: 'device', id: 'f1 f2', name: 'SR2/F1', ports: [{ id: 'f1', name: '1 + 2' }] },
     ]);
+  });
+
+  it('[wan] --W-1-- [ntu] ~FT-0012~ [ntu] … (MPLS): the line of a provider stands between its two sockets', () => {
+    const line = { id: 'x', after: 2, name: 'FT-0012', provider: 'Opérateur', service: 'MPLS' };
+    const both = { a: 'A/ce:wan', n: 'A/ntu:1', w: 'W-1', f: 'B/ntu:1' };
+    const chain = chainOf({ ...path(port('a'), cable('w'), port('n'), port('f')), circuits: [line] }, both);
+    expect(chain.map(({ type, name }) => `${type} ${name}`)).toEqual([
+      'device A/ce', 'cable W-1', 'device A/ntu', 'circuit FT-0012 · Opérateur', 'device B/ntu',
+    ]); // prettier-ignore
+    const ends = chainOf({ ...path(port('a'), { kind: 'network', ids: ['MPLS'] }), circuits: [{ ...line, after: 0 }] }, both); // prettier-ignore
+    expect(ends.at(-1)).toEqual({ type: 'place', id: 'MPLS', name: 'MPLS', network: true });
   });
 
   it('shows the id of what has no name', () => {

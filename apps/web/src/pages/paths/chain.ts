@@ -16,14 +16,29 @@ interface CableLink {
   readonly fresh?: boolean;
 }
 
+/** The line of a provider: `FT-0012 · Opérateur`. */
+interface CircuitLink {
+  readonly type: 'circuit';
+  readonly id: string;
+  readonly name: string;
+  readonly service: string;
+}
+
 interface PlaceLink {
   readonly type: 'place';
   readonly id: string;
   readonly name: string;
+  /** A provider's network is none of our places: there is nothing to look at. */
+  readonly network?: boolean;
 }
 
+/** What lies between two devices. */
+export type WireLink = CableLink | CircuitLink;
+
 /** One link of the chain that a path is drawn as. */
-export type ChainLink = DeviceLink | CableLink | PlaceLink;
+export type ChainLink = DeviceLink | WireLink | PlaceLink;
+
+export const isWire = (link: ChainLink): link is WireLink => link.type === 'cable' || link.type === 'circuit';
 
 /** `SR2/P1:07` is port `07` of device `SR2/P1`; a path without a colon is a device or place of its own. */
 function splitPath(path: string): { device: string; port: string } {
@@ -33,14 +48,23 @@ function splitPath(path: string): { device: string; port: string } {
     : { device: path.slice(0, colon), port: path.slice(colon + 1) };
 }
 
-/** The hops of a path as devices and cables in turn; ports of one device that follow each other stand together. */
-export function chainOf(path: Pick<TracedPath, 'hops'>, names: Traced['names']): ChainLink[] {
+/** The hops of a path as devices, cables and circuits in turn; ports of one device that follow each other stand together. */
+export function chainOf(
+  { hops, circuits = [] }: Pick<TracedPath, 'hops'> & Partial<Pick<TracedPath, 'circuits'>>,
+  names: Traced['names'],
+): ChainLink[] {
   const chain: ChainLink[] = [];
-  for (const hop of path.hops) {
+  for (const [index, hop] of hops.entries()) {
     const id = hop.ids.join(' ');
     const paths = hop.ids.map((one) => names[one] ?? one);
     if (hop.kind === 'cable') chain.push({ type: 'cable', id, name: paths.join(' + ') });
-    else if (hop.kind !== 'port') chain.push({ type: 'place', id, name: paths.join(' + ') });
+    else if (hop.kind !== 'port')
+      chain.push({
+        type: 'place',
+        id,
+        name: paths.join(' + '),
+        ...(hop.kind === 'network' ? { network: true } : {}),
+      });
     else {
       const parts = paths.map(splitPath);
       const device = parts[0]?.device ?? id;
@@ -50,6 +74,9 @@ export function chainOf(path: Pick<TracedPath, 'hops'>, names: Traced['names']):
         chain[chain.length - 1] = { ...last, ports: [...last.ports, port] };
       } else chain.push({ type: 'device', id, name: device, ports: [port] });
     }
+    for (const { id: circuit, after, name, provider, service } of circuits)
+      if (after === index)
+        chain.push({ type: 'circuit', id: circuit, name: `${name} · ${provider}`, service });
   }
   return chain;
 }

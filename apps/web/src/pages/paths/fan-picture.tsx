@@ -182,7 +182,9 @@ function Line({
       )}
       {!bundled && (
         <>
-          <Link to={`${base}/paths?cable=${encodeURIComponent(line.cable)}`}>
+          <Link
+            to={`${base}/${line.circuit ? 'objects/circuit/' : 'paths?cable='}${encodeURIComponent(line.cable)}`}
+          >
             <text className="mono" x={middle} y={y - 6} textAnchor="middle">
               {line.name}
             </text>

@@ -11,7 +11,7 @@ function traced(...paths: readonly string[]): Traced {
       names[id] = id;
       return { kind, ids: [id] } as const;
     });
-  const all = paths.map((text) => ({ hops: hops(text), complete: true, active: true, split: false, lengthM: 1, lengthDefinitive: true, loss: null })); // prettier-ignore
+  const all = paths.map((text) => ({ hops: hops(text), complete: true, active: true, split: false, lengthM: 1, lengthDefinitive: true, circuits: [], loss: null })); // prettier-ignore
   return { paths: all, names };
 }
 

@@ -1,6 +1,6 @@
 import { compareNames } from '#cabling';
 import type { Traced, TracedPath } from '../../api/types.js';
-import { chainOf, type ChainLink } from './chain.js';
+import { chainOf, isWire, type ChainLink, type WireLink } from './chain.js';
 
 /** A way through a box: the ports by which one or more paths come in and go out. */
 export interface FanRow {
@@ -21,10 +21,12 @@ export interface FanBox {
   readonly place: boolean;
 }
 
-/** A cable of one branch, from a row of one box to a row of the next. */
+/** A cable or circuit of one branch, from a row of one box to a row of the next. */
 export interface FanLine {
   readonly key: string;
   readonly cable: string;
+  /** `cable` is the id of a provider's line. */
+  readonly circuit: boolean;
   readonly name: string;
   readonly column: number;
   readonly fromY: number;
@@ -65,26 +67,26 @@ interface Found {
  */
 export function fanOf({ paths, names }: Pick<Traced, 'paths' | 'names'>, anchor: string): Fan {
   const found = new Map<string, Found>();
-  const cables: { readonly id: string; readonly name: string; readonly from: Step; readonly to: Step }[] = [];
+  const cables: Joined[] = [];
   for (const path of paths) {
     const chain = chainOf(path, names);
     const start = anchorOf(chain, anchor);
-    let column = -chain.slice(0, start).filter(({ type }) => type !== 'cable').length;
+    let column = -chain.slice(0, start).filter((link) => !isWire(link)).length;
     let last: Step | null = null;
-    let cable: ChainLink | null = null;
+    let cable: WireLink | null = null;
     for (const link of chain) {
-      if (link.type === 'cable') {
+      if (isWire(link)) {
         cable = link;
         continue;
       }
       const step = stepInto(found, link, column);
-      if (last && cable) cables.push({ id: cable.id, name: cable.name, from: last, to: step });
+      if (last && cable) cables.push(joined(cable, last, step));
       [last, cable, column] = [step, null, column + 1];
     }
     // A cable that is plugged at one end only ends in the air.
     if (last && cable) {
       const open = stepInto(found, { type: 'place', id: `${cable.id} end`, name: '' }, column);
-      cables.push({ id: cable.id, name: cable.name, from: last, to: open });
+      cables.push(joined(cable, last, open));
     }
   }
   return laidOut(found, cables);
@@ -97,14 +99,11 @@ function anchorOf(chain: readonly ChainLink[], anchor: string): number {
       link.id.split(' ').includes(anchor) ||
       (link.type === 'device' && link.ports.some(({ id }) => id === anchor)),
   );
-  return chain[at]?.type === 'cable' ? Math.max(0, at - 1) : Math.max(0, at);
+  const link = chain[at];
+  return link && isWire(link) ? Math.max(0, at - 1) : Math.max(0, at);
 }
 
-function stepInto(
-  found: Map<string, Found>,
-  link: Exclude<ChainLink, { type: 'cable' }>,
-  column: number,
-): Step {
+function stepInto(found: Map<string, Found>, link: Exclude<ChainLink, WireLink>, column: number): Step {
   const box = `${column} ${link.type === 'device' ? link.name : link.id}`;
   const ports = link.type === 'device' ? link.ports : [];
   const row = ports.map(({ id }) => id).join(' ') || link.id;
@@ -114,7 +113,15 @@ function stepInto(
   return { box, row };
 }
 
-type Joined = { readonly id: string; readonly name: string; readonly from: Step; readonly to: Step };
+interface Joined {
+  readonly id: string;
+  readonly name: string;
+  readonly circuit: boolean;
+  readonly from: Step;
+  readonly to: Step;
+}
+
+const joined = ({ id, name, type }: WireLink, from: Step, to: Step): Joined => ({ id, name, circuit: type === 'circuit', from, to }); // prettier-ignore
 
 /** Columns from the left; in each, boxes in the order of what they are joined to, none over another. */
 function laidOut(found: ReadonlyMap<string, Found>, cables: readonly Joined[]): Fan {
@@ -200,11 +207,12 @@ function linesOf(
   rowY: ReadonlyMap<string, number>,
 ): FanLine[] {
   const lines = new Map<string, Omit<FanLine, 'strand' | 'of'>>();
-  for (const { id, name, from, to } of cables) {
+  for (const { id, name, circuit, from, to } of cables) {
     const key = [id, rowKey(from), rowKey(to)].join(' | ');
     lines.set(key, {
       key,
       cable: id,
+      circuit,
       name,
       column: boxes.get(from.box)?.column ?? 0,
       fromY: rowY.get(rowKey(from)) ?? 0,

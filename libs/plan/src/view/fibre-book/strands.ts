@@ -1,7 +1,7 @@
 import { compareNames, mediaFamily, type Cable, type Port } from '#cabling';
 import type { State } from '#drawing';
 import type { Comparison, Side } from '../comparison.js';
-import { chainThrough } from '../chains/chain.js';
+import { cableOf, chainThrough } from '../chains/chain.js';
 
 /** Strands of a tube where the product does not say, and colours of one turn (TIA-598). */
 export const TUBE = 12;
@@ -119,7 +119,7 @@ function contactsOf(side: Side, end: Cable['a']): Port[] {
 /** The socket at the other end of the trunk, by the trace: a profile may cross the strands. */
 function acrossTrunk(side: Side, socket: Port, cable: Cable): Port | null {
   const chain = chainThrough(side, socket);
-  const next = chain.cables[chain.at - 1];
+  const next = cableOf(chain.links[chain.at - 1]);
   return next?.id === cable.id ? (chain.stops[chain.at - 1] ?? null) : null;
 }
 

@@ -1,7 +1,14 @@
-import { compareNames, mediaFamily, type Cable, type Device, type Port } from '#cabling';
+import {
+  compareNames,
+  mediaFamily,
+  type Cable,
+  type Device,
+  type Port,
+  type RecordedCircuit,
+} from '#cabling';
 import { a3, BLUE, cordCode, cordColours, GREY, INK, lines, PAPER, type Ink, type Pen } from '#drawing';
 import { fill, numberText, type Language } from '#findings';
-import { chainThrough, type Chain } from '../chains/chain.js';
+import { cableOf, chainThrough, type Chain, type ChainLink } from '../chains/chain.js';
 import {
   chainPitch,
   chainRowsHeight,
@@ -148,10 +155,15 @@ function panelsOf(comparison: Comparison): Device[] {
     .map(({ device }) => device);
 }
 
-/** False for a path without a cable, and for one that was drawn before. */
-function isFresh({ cables, stops }: Chain, seen: Set<string>): boolean {
-  if (cables.length === 0) return false;
-  const key = [...cables.map(({ id }) => id), ...stops.map(({ id }) => id)].toSorted().join('\n');
+/** False for a path without a link, and for one that was drawn before. */
+function isFresh({ links, stops }: Chain, seen: Set<string>): boolean {
+  if (links.length === 0) return false;
+  const key = [
+    ...links.map((link) => (link.kind === 'cable' ? link.cable : link.circuit).id),
+    ...stops.map(({ id }) => id),
+  ]
+    .toSorted()
+    .join('\n');
   if (seen.has(key)) return false;
   seen.add(key);
   return true;
@@ -165,18 +177,24 @@ function rowOf(
 ): ChainRow {
   const texts = sheetTexts(language).links;
   const side = comparison.after;
-  const { stops, cables, at } = shortened(chain);
+  const { stops, links, lead, at } = shortened(chain);
   const last = stops.at(-1)!;
   const first = stops[0]!;
   const use = useOf(side, isActive(side, last) ? last : first, language);
-  const open = at === stops.length - 1 && cables.length < stops.length;
+  const open = at === stops.length - 1 && links.length < stops.length;
+  const drawn = stops.map((port, index) =>
+    stopOf(comparison, port, index === 0 || index === stops.length - 1),
+  );
   return {
-    at,
-    stops: stops.map((port, index) => stopOf(comparison, port, index === 0 || index === stops.length - 1)),
-    links: cables.map((cable, index) => linkOf(comparison, cable, language, stops[index])),
+    at: lead ? at + 1 : at,
+    stops: [...(lead ? [noStop(comparison, lead)] : []), ...drawn],
+    links: [
+      ...(lead ? [linkTo(comparison, lead, language)] : []),
+      ...links.map((link, index) => linkTo(comparison, link, language, stops[index])),
+    ],
     openEnd: open ? texts.open : '',
     cells: [vlanText(use, language), use.profile, poeText(last, first, language)],
-    tick: cables.some(({ role }) => role === 'horizontal' || role === 'trunk'),
+    tick: cablesOf(chain).some(({ role }) => role === 'horizontal' || role === 'trunk'),
     apart: previous !== undefined && placeOf(side, chain.stops[0]) !== placeOf(side, previous.stops[0]),
   };
 }
@@ -188,11 +206,12 @@ function vlanText({ vlan, vids }: ReturnType<typeof useOf>, language: Language):
 
 /** The chain around its anchor, when it has more stops than a sheet can hold. */
 function shortened(chain: Chain): Chain {
-  if (chain.stops.length <= MOST_STOPS) return chain;
+  if (chain.stops.length + (chain.lead ? 1 : 0) <= MOST_STOPS) return chain;
   const from = Math.max(0, Math.min(chain.at - 4, chain.stops.length - MOST_STOPS));
   return {
     stops: chain.stops.slice(from, from + MOST_STOPS),
-    cables: chain.cables.slice(from, from + MOST_STOPS - 1),
+    links: chain.links.slice(from, from + MOST_STOPS - 1),
+    lead: null,
     at: chain.at - from,
   };
 }
@@ -256,6 +275,34 @@ export function linkOf(comparison: Comparison, cable: Cable, language: Language,
   };
 }
 
+const linksOf = ({ lead, links }: Chain): readonly ChainLink[] => (lead ? [lead, ...links] : links);
+const cablesOf = (chain: Chain): Cable[] => linksOf(chain).flatMap((link) => cableOf(link) ?? []);
+
+const linkTo = (comparison: Comparison, link: ChainLink, language: Language, left?: Port): RowLink =>
+  link.kind === 'cable'
+    ? linkOf(comparison, link.cable, language, left)
+    : circuitLink(comparison, link.circuit, language);
+
+/** Where nothing is plugged in, or a provider's network begins: no frame. */
+function noStop(comparison: Comparison, lead: ChainLink): RowStop {
+  const [kind, object] = lead.kind === 'cable' ? (['cable', lead.cable] as const) : (['circuit', lead.circuit] as const); // prettier-ignore
+  const network = lead.kind === 'circuit' ? lead.circuit.zNetwork || lead.circuit.aNetwork : '';
+  return { name: [network], state: 'existing', ref: refOf(comparison.after, kind, object.id), framed: false };
+}
+
+/** A provider's line: dashed, for nobody here knows which way it goes. */
+function circuitLink(comparison: Comparison, circuit: RecordedCircuit, language: Language): RowLink {
+  const { id, name, provider, service, lengthM } = circuit;
+  const length = lengthM === null ? '' : `${numberText(lengthM, language)} m`;
+  return {
+    label: [`${name} – ${provider}`, name],
+    below: [[service, length].filter(Boolean).join(' · '), service],
+    ink: { stroke: PAPER, width: 0.5 },
+    casing: { stroke: INK, width: 1.1, dash: [2, 1.2] },
+    ref: refOf(comparison.after, 'circuit', id),
+  };
+}
+
 /** A cable in a wall: its edges wide enough to be seen on a screen too. */
 const hollow = { ink: { stroke: PAPER, width: 0.6 }, casing: { stroke: INK, width: 1.1 } } as const;
 
@@ -315,8 +362,8 @@ function legend(pen: Pen, rows: readonly ChainRow[], chains: readonly Chain[], l
   const { x } = a3.legend;
   const codes = [
     ...new Set(
-      chains.flatMap(({ cables }) =>
-        cables.flatMap(({ role, colour }) => (role === 'cord' ? (cordCode(colour) ?? []) : [])),
+      chains.flatMap((chain) =>
+        cablesOf(chain).flatMap(({ role, colour }) => (role === 'cord' ? (cordCode(colour) ?? []) : [])),
       ),
     ),
   ].sort();

@@ -1,7 +1,7 @@
 import { compareNames, type Device, type Pathway, type Port } from '#cabling';
 import { pathOf } from '../../value/path.js';
 import type { Comparison, Side } from '../comparison.js';
-import { chainThrough } from '../chains/chain.js';
+import { cableOf, chainThrough } from '../chains/chain.js';
 import { roleOf } from '../device-summary.js';
 import { deviceName, socketName } from '../place-names.js';
 
@@ -58,11 +58,11 @@ function zoneName(name: string): string {
 }
 
 function spotOf(side: Side, device: Device, port: Port): { spot: OutletSpot; route: string[] } {
-  const { stops, cables, at } = chainThrough(side, port);
+  const { stops, links, at } = chainThrough(side, port);
   const panel = stops[at - 1];
   const user = stops[at + 1];
   const owner = user && side.objects.device.get(user.deviceId);
-  const cable = cables[at - 1];
+  const cable = cableOf(links[at - 1]);
   return {
     spot: {
       device,
