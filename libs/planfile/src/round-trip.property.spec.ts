@@ -79,6 +79,8 @@ function planOf({ names, ports, twins, text, length, vid, renamed, policy }: See
   const portId = (device: string, index: number): string => `${device}-${ports[index]!.length}-${index}`;
   put('interfaceVlan', { id: 'iv', portId: portId('d1', 1), mode: 'access', untaggedVlanId: 'v' });
   put('cable', { id: 'c', label, lengthM: length, a: [{ portId: portId('d1', 1) }], b: [{ portId: portId('d2', 2), connector: 2, position: 1 }], description: text }); // prettier-ignore
+  // Two connectors at one end, as of a breakout: the file writes a list of paths.
+  put('cable', { id: 'k', label: `${label}k`.trim(), a: [{ portId: portId('d1', 0) }, { portId: 'd1-rear', connector: 2 }], b: [] }); // prettier-ignore
   const device = objects.device.get('d1')!;
   const changes: PlanChange[] = [
     changed('device', device, { ...device, name: renamed, serial: code }),

@@ -27,9 +27,9 @@ export function cellNode(
   if (text.type === 'nothing') return nothing(column, place);
   if (text.type === 'json' && (column.type === 'list' || column.type === 'data'))
     return jsonNode(text.text, place, report);
-  // A row with ranges may give each of its objects a number of its own: `16; 17.5; 19`.
-  if (column.type === 'list' || (column.type === 'number' && text.text.includes(';')))
-    return listNode(text.text, place);
+  // A row with ranges may give each of its objects a number of its own: `16; 17.5; 19`. Paths of ends stand so too.
+  const isList = column.type === 'list' || ((column.type === 'number' || column.type === 'data') && text.text.includes(';')); // prettier-ignore
+  if (isList && !cell.startsWith('\\')) return listNode(text.text, place);
   // A text cell that reads like a number is still a text; only numbers and truths are read unquoted.
   return { type: 'scalar', text: text.text, quoted: column.type === 'text', place };
 }

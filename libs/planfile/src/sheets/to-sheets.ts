@@ -99,7 +99,7 @@ function sheet(
       row.step === 0 ? null : row.op,
       row.op === 'add' ? null : cellOf(escapeRange(row.path)),
       inner ? null : cellOrNull(fields['id']),
-      ...columns.map((column) => cellOrNull(fields[column.name])),
+      ...columns.map(({ name, type }) => cellOrNull(fields[name], type === 'list' || type === 'data')),
     ]),
   );
   const choices = Object.fromEntries(columns.flatMap((column, index) => (column.choices.length > 0 ? [[index + LEAD.length, column.choices]] : []))); // prettier-ignore
@@ -116,7 +116,6 @@ function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-function cellOrNull(value: Value | undefined): CellValue {
-  if (value === undefined) return null;
-  return cellOf(value);
+function cellOrNull(value: Value | undefined, amongLists = false): CellValue {
+  return value === undefined ? null : cellOf(value, amongLists);
 }

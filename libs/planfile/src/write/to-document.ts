@@ -8,6 +8,7 @@ import { withParts } from '../belongings.js';
 import { partsBrought, portKey, templateKeyFor, type Brought } from '../brought.js';
 import { defaults } from '../read/record.js';
 import type { Document, Value, WriteOptions, WrittenRow } from './document.js';
+import { inSchemaOrder } from './in-schema-order.js';
 import { compressTemplates, type Rows } from './templates.js';
 import { naturalOrder } from '../natural-order.js';
 
@@ -144,9 +145,10 @@ class RowWriter {
   private value(kind: Kind, field: FileField, value: Value, object: Recorded): Value {
     if (kind === 'cable' && (field.key === 'a' || field.key === 'b')) return this.cableEnd(value as unknown as readonly Termination[]); // prettier-ignore
     const isType = kind === 'deviceType' || kind === 'moduleType';
-    if (isType && field.key === 'ports') return compressTemplates(value as Rows, 'name', defaults('port'));
-    if (isType && field.key === 'maps') return compressTemplates(value as Rows, 'front', mapDefaults);
-    if (!field.refersTo || value === null) return value;
+    const ordered = field.refersTo ? value : inSchemaOrder(field.schema, value);
+    if (isType && field.key === 'ports') return compressTemplates(ordered as Rows, 'name', defaults('port'));
+    if (isType && field.key === 'maps') return compressTemplates(ordered as Rows, 'front', mapDefaults);
+    if (!field.refersTo || value === null) return ordered;
     if (Array.isArray(value)) return (value as string[]).map((id) => this.reference(field.refersTo!, id));
     if (field.key === 'lagId') return this.lag(value as Id, object);
     return this.reference(field.refersTo, value as Id);
