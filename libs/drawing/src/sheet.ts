@@ -1,7 +1,9 @@
 import type { Finding, Language } from '#findings';
+import { wrap } from './flow/wrap.js';
+import { measureText } from './font/measure.js';
 import { BLUE, FAINT, GREY, INK, lines, PAPER } from './palette.js';
 import { Pen } from './pen.js';
-import type { Code, Scene } from './scene.js';
+import type { Code, Rect, Scene } from './scene.js';
 import { a3, type SheetFormat } from './sheet-format.js';
 import { sheetWords } from './words/words.js';
 import type { SheetWords } from './words/en.js';
@@ -152,18 +154,29 @@ function titleBlock(pen: Pen, head: SheetHead, format: SheetFormat, words: Sheet
     let x = left;
     for (const cell of cells) {
       const width = cell.width * stretch;
-      pen.box('cell', { x, y, width, height }, { ink: lines.thin });
-      const maxWidth = width - 2.4;
-      pen.text(x + 1.4, y + 3.1, cell.caption, { size: 2.5, fill: GREY, maxWidth });
-      pen.text(x + 1.4, y + height - 1.9, cell.value, {
-        size: cell.size ?? 3,
-        bold: cell.bold ?? false,
-        maxWidth,
-      });
+      drawCell(pen, cell, { x, y, width, height });
       x += width;
     }
     y += height;
   }
+}
+
+/** Caption and value; a value that is too long for its line stands in two smaller ones. */
+function drawCell(pen: Pen, { caption, value, size = 3, bold = false }: Cell, cell: Rect): void {
+  pen.box('cell', cell, { ink: lines.thin });
+  const { x, y, width, height } = cell;
+  const maxWidth = width - 2.4;
+  const isLong = measureText(value, { size, bold }) > maxWidth;
+  const small = { size: size > 3 ? 3 : 2.5, bold };
+  const first = isLong ? wrap(value, maxWidth, small)[0]! : value;
+  const rest = value.slice(first.length).trim();
+  pen.text(x + 1.4, y + (isLong ? 2.7 : 3.1), caption, { size: 2.5, fill: GREY, maxWidth });
+  if (rest === '') {
+    pen.text(x + 1.4, y + height - 1.9, first, { ...(isLong ? small : { size, bold }), maxWidth });
+    return;
+  }
+  pen.text(x + 1.4, y + height - 0.9 - small.size * 1.1, first, { ...small, maxWidth });
+  pen.text(x + 1.4, y + height - 0.7, rest, { ...small, maxWidth });
 }
 
 type BlockRow = readonly [height: number, cells: readonly Cell[]];
@@ -217,7 +230,12 @@ function codeCell(pen: Pen, head: SheetHead, { block }: SheetFormat, words: Shee
   else sign(pen, x, y);
   const code = head.code ? '' : head.projectCode;
   pen.text(middle, y + 27.6, code, { size: 2.5, anchor: 'middle', fill: GREY, maxWidth: 24 });
-  pen.text(middle, y + 31.4, head.document, { size: 2.5, bold: true, anchor: 'middle', maxWidth: 24 });
+  const name = { size: 2.5, bold: true, anchor: 'middle', maxWidth: 24 } as const;
+  const names = head.code ? wrap(head.document, 24, name) : [head.document];
+  const last = names.length - 1;
+  names
+    .slice(Math.max(0, last - 1))
+    .forEach((text, at, shown) => pen.text(middle, y + 31.4 - (shown.length - 1 - at) * 3.2, text, name));
   if (head.model)
     pen.text(middle, y + 35.2, `${words.model} ${head.model}`, { size: 2.5, anchor: 'middle', fill: GREY });
 }

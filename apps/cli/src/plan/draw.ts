@@ -87,7 +87,21 @@ async function draw(file: string, flags: DrawFlags, io: Io): Promise<void> {
     return;
   }
   for (const { name } of files) io.out(`${join(out, name)}${titleOf(name, sheets)}\n`);
-  for (const { sheet, text } of told) io.talk(`${sheet}: ${text}\n`);
+  for (const [text, names] of sheetsByText(told)) {
+    const more = names.length > 1 ? ` … ${names.at(-1)} (${names.length})` : '';
+    io.talk(`${names[0]}${more}: ${text}\n`);
+  }
+}
+
+/** What is told, with the sheets that it is told of: a title block says the same on each of them. */
+function sheetsByText(told: readonly { readonly sheet: string; readonly text: string }[]) {
+  const sheets = new Map<string, string[]>();
+  for (const { sheet, text } of told) {
+    const names = sheets.get(text) ?? [];
+    if (names.at(-1) !== sheet) names.push(sheet);
+    sheets.set(text, names);
+  }
+  return sheets;
 }
 
 /** What tester files prove of the links of a plan. */

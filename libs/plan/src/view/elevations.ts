@@ -53,7 +53,9 @@ export function elevations(comparison: Comparison, language: Language): SheetPla
       legend: (pen: Pen) => (comparison.proofs ? proofLegend(pen, language) : legend(pen, changed, language)),
     } as const;
     const beside = placeBeside(panels, rows);
-    const floor = beside ? a3.body.y + 10 + tallest(panels) * UNIT : floorOf(panels);
+    const isHigh = beside !== null || rows.length === 0;
+    const high = Math.min(LOWEST_FLOOR, a3.body.y + 10 + tallest(panels) * UNIT);
+    const floor = isHigh ? high : floorOf(panels);
     const place = beside ?? placeForList(panels, floor, rows);
     const shown = place ? rows : [];
     const title = comparison.proofs ? proof.rest : words.changeList;

@@ -1,5 +1,16 @@
 import { compareNames, type Device } from '#cabling';
-import { GREY, measureText, PAPER, RED, SOFT, states, type Pen, type Rect, type SymbolName } from '#drawing';
+import {
+  GREY,
+  measureText,
+  PAPER,
+  RED,
+  SOFT,
+  states,
+  wrap,
+  type Pen,
+  type Rect,
+  type SymbolName,
+} from '#drawing';
 import { fill, type Language } from '#findings';
 import { pathOf } from '../../value/path.js';
 import type { Comparison } from '../comparison.js';
@@ -17,7 +28,8 @@ export interface Line {
 
 /** What stands in a box, measured before the diagram is laid out. */
 export interface BoxContent {
-  readonly name: string;
+  /** The name, in as many lines as it takes; the last is cut when three are not enough. */
+  readonly name: readonly string[];
   readonly symbol: SymbolName | null;
   readonly lines: readonly Line[];
   readonly width: number;
@@ -28,6 +40,9 @@ const NAME = { size: 3.2, bold: true } as const;
 const LINE = { size: 2.6 } as const;
 const LEADING = 3.8;
 const [NARROWEST, WIDEST] = [24, 42];
+const MOST_NAME_LINES = 3;
+/** What a sign and its space take from a line. */
+const SIGN = 5.6;
 
 /** What stands in a box; `references`: where links lead that are not drawn. */
 export function contentOf(
@@ -44,12 +59,27 @@ export function contentOf(
     : zoneLines(comparison, element, language);
   const lines = [...own, ...references];
   const needs = [
-    measureText(name, NAME) + (symbol ? 5.6 : 0),
-    ...own.map((line) => measureText(line.wordings.at(-1) ?? '', LINE) + (line.symbol ? 5.6 : 0)),
-    ...references.map((line) => measureText(line.wordings[0] ?? '', LINE) + 5.6),
+    measureText(name, NAME) + (symbol ? SIGN : 0),
+    ...own.map((line) => measureText(line.wordings.at(-1) ?? '', LINE) + (line.symbol ? SIGN : 0)),
+    ...references.map((line) => measureText(line.wordings[0] ?? '', LINE) + SIGN),
   ];
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.max(...needs) + 4));
-  return { name, symbol, lines, width, height: 6.4 + lines.length * LEADING + (lines.length > 0 ? 0.6 : 0) };
+  const inLines = nameLines(name, width - 3.6 - (symbol ? SIGN : 0) - (element.state === 'removed' ? 5 : 0));
+  const count = lines.length + inLines.length - 1;
+  return {
+    name: inLines,
+    symbol,
+    lines,
+    width,
+    height: 6.4 + count * LEADING + (lines.length > 0 ? 0.6 : 0),
+  };
+}
+
+function nameLines(name: string, width: number): readonly string[] {
+  const all = wrap(name, width, NAME);
+  if (all.length <= MOST_NAME_LINES) return all;
+  const first = all.slice(0, MOST_NAME_LINES - 1);
+  return [...first, all.slice(MOST_NAME_LINES - 1).join(' ')];
 }
 
 function deviceLines(
@@ -129,13 +159,17 @@ export function drawBox(pen: Pen, element: Element, content: BoxContent, rect: R
     const maxWidth = rect.width - 3.6;
     const crossed = state === 'removed' ? 5 : 0;
     if (content.symbol) pen.symbol(content.symbol, x, rect.y + 1.9, state === 'existing' ? SOFT : look.text);
-    pen.text(x + (content.symbol ? 5.6 : 0), rect.y + 4.7, content.name, {
-      ...NAME, fill: look.text, maxWidth: maxWidth - (content.symbol ? 5.6 : 0) - crossed,
-    }); // prettier-ignore
+    const indent = content.symbol ? SIGN : 0;
+    content.name.forEach((text, index) =>
+      pen.text(x + indent, rect.y + 4.7 + index * LEADING, text, {
+        ...NAME, fill: look.text, maxWidth: maxWidth - indent - crossed,
+      }),
+    ); // prettier-ignore
+    const below = rect.y + 9 + (content.name.length - 1) * LEADING;
     if (crossed > 0) pen.symbol('cross', rect.x + rect.width - 5.6, rect.y + 1.9, RED);
     content.lines.forEach((line, index) => {
-      const y = rect.y + 9 + index * LEADING;
-      const indent = line.symbol ? 5.6 : 0;
+      const y = below + index * LEADING;
+      const indent = line.symbol ? SIGN : 0;
       if (line.symbol) pen.symbol(line.symbol, x, y - 2.6, look.text);
       pen.text(x + indent, y, line.wordings, {
         ...LINE,

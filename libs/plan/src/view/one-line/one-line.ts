@@ -22,10 +22,11 @@ import type { Comparison } from '../comparison.js';
 import { ranges } from '../ranges.js';
 import type { SheetPlan } from '../sheet-plan.js';
 import { wordsOf } from '../words/words.js';
-import { drawBox, elementName } from './box.js';
+import { drawBox } from './box.js';
 import { LABEL, labelLines } from './bundle-label.js';
 import type { Diagram } from './diagram.js';
 import { elementsOf, type Bundle } from './elements.js';
+import { nameWithRack } from './references.js';
 import { sheetsOf } from './partition.js';
 
 /** The one-line diagram: rooms, racks, devices and the cables between them, what is new and what goes. */
@@ -33,7 +34,7 @@ export function oneLine(comparison: Comparison, language: Language): SheetPlan[]
   const words = wordsOf(language);
   const { elements, bundles } = elementsOf(comparison);
   if (elements.length === 0) return [];
-  const names = new Map(elements.map((element) => [element.id, elementName(element)]));
+  const names = new Map(elements.map((element) => [element.id, nameWithRack(comparison, element)]));
   const diagrams = sheetsOf(comparison, elements, bundles, a3.body, language);
   return diagrams.map((diagram, index): SheetPlan => {
     const rooms = [
@@ -184,7 +185,7 @@ function drawLabel(pen: Pen, bundle: Bundle, at: Point, language: Language): voi
   );
 }
 
-/** What leads off the sheet, in words: `acc-9 – RG-A.P1: 4 cables`. */
+/** What leads off the sheet, in words: `RG-B/acc-9 – RG-A/P1: 4 × (…)`. */
 function drawElsewhere(
   pen: Pen,
   diagram: Diagram,

@@ -33,15 +33,18 @@ export function referenceLines(
   return lines;
 }
 
-function lineOf(
-  { after, before }: Comparison,
-  here: Element,
-  there: Element,
-  { cables, state }: Bundle,
-): Line {
-  const rack = there.rackId && there.rackId !== here.rackId ? (after.objects.rack.get(there.rackId) ?? before.objects.rack.get(there.rackId)) : undefined; // prettier-ignore
-  const name = elementName(there);
-  const far = rack && !name.startsWith(`${rack.name}.`) ? `${rack.name}/${name}` : name;
+/** `SR2/P1`: every rack has a `P1`. What stands outside racks, or says its rack in its name, has no more to say. */
+export function nameWithRack({ after, before }: Comparison, element: Element): string {
+  const rack = element.rackId
+    ? (after.objects.rack.get(element.rackId) ?? before.objects.rack.get(element.rackId))
+    : undefined;
+  const name = elementName(element);
+  return rack && !name.startsWith(`${rack.name}.`) ? `${rack.name}/${name}` : name;
+}
+
+function lineOf(comparison: Comparison, here: Element, there: Element, { cables, state }: Bundle): Line {
+  const isElsewhere = there.rackId !== here.rackId;
+  const far = isElsewhere ? nameWithRack(comparison, there) : elementName(there);
   const sign = state === 'removed' ? '−' : '';
   const labels = ranges(cables.map(({ label }) => label));
   const count = `${sign}${cables.length} ×`;

@@ -17,7 +17,7 @@ import {
 import { fill, numberText, type Language } from '#findings';
 import { refOf, type Comparison } from '../comparison.js';
 import { summaries } from '../device-summary.js';
-import { outletName } from '../patching/patch-table.js';
+import { drawBehind } from '../port-faces/behind.js';
 import { socketShape } from '../port-faces/face-block.js';
 import { farWordings, styleFor, withoutRack, type PortFace } from '../port-faces/port-face.js';
 import { ranges } from '../ranges.js';
@@ -104,6 +104,13 @@ function drawFace(
       );
   });
   for (const socket of sockets) drawSocket(pen, comparison, face, socket, top, language);
+  if (face.rows === 1) {
+    const behind = sockets
+      .filter((socket) => socket.face.port.kind === 'front')
+      .map((socket) => ({ face: socket.face, middle: socket.middle, room: 2 * socket.labelHalf + 1.2 }));
+    const portsBelow = sockets[0]?.label === 'below';
+    drawBehind(pen, comparison, behind, top + face.nameAt, FAR_STYLES, portsBelow ? 0.6 : -2.6);
+  }
   for (const socket of sockets)
     if (isFlagged(socket.face, drawn)) drawFlag(pen, comparison, face, socket, top, here);
 }
@@ -141,7 +148,7 @@ function drawSocket(
   top: number,
   language: Language,
 ): void {
-  const { face: port, middle, half, labelHalf, portTop, portHeight, label, wide } = socket;
+  const { face: port, middle, half, portTop, portHeight, label, wide } = socket;
   const ref = refOf(comparison.after, 'port', port.port.id);
   const served = port.cord !== null && !port.freed;
   const number =
@@ -151,25 +158,7 @@ function drawSocket(
     const latch = face.rows === 2 && label === 'above' ? 'up' : 'down';
     pen.port(rect, { shape: socketShape(port), latch, served, number });
   });
-  const names = face.rows === 1 ? outletOf(comparison, port) : [];
-  if (names.length > 0)
-    pen.text(middle, top + face.nameAt, names, {
-      ...styleFor(names, 2 * labelHalf + 1.2, FAR_STYLES),
-      anchor: 'middle',
-      maxWidth: 2 * labelHalf + 1.2,
-    });
   if (port.cord) drawLabel(pen, comparison, socket, top, language);
-}
-
-/** The outlet or far panel port behind a panel port. */
-function outletOf(comparison: Comparison, face: PortFace): readonly string[] {
-  const side = face.freed ? comparison.before : comparison.after;
-  const { outlet } = face.behind;
-  const device = outlet && side.objects.device.get(outlet.deviceId);
-  if (!outlet || !device || outlet.deviceId === face.port.deviceId || face.port.kind !== 'front') return [];
-  return side.objects.deviceType.get(device.typeId)?.role === 'outlet'
-    ? [outletName(side, outlet)]
-    : farWordings(side, outlet, side.objects.device.get(face.port.deviceId)?.rackId ?? null);
 }
 
 /** Cord, other end, colour and length. */

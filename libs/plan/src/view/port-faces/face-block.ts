@@ -4,12 +4,12 @@ import { cordColours, FAINT, GREY, INK, lines, PAPER, RED, states, type Pen, typ
 import { fill, type Language } from '#findings';
 import { refOf, type Comparison, type Side } from '../comparison.js';
 import { isPassive, roleOf, summaries } from '../device-summary.js';
-import { outletName } from '../patching/patch-table.js';
 import { groupOf, proofSeen } from '../proof/proof.js';
 import type { Proofs } from '../proof/proofs.js';
 import { proofFills } from '../proof/sign.js';
 import { sheetTexts } from '../sheet-texts/texts.js';
 import { wordsOf } from '../words/words.js';
+import { drawBehind } from './behind.js';
 import { COLUMNS, columnX, frameEnd, LEFT, PITCH, PORT, SIX, WIDE, wideX, type Stride } from './grid.js';
 import { farWordings, styleFor, type PortFace } from './port-face.js';
 
@@ -144,13 +144,8 @@ function drawSingle(
     const middle = x + width / 2;
     const room = wide ? WIDE.pitch - 1 : bank.stride * PITCH - 0.9;
     socket(pen, comparison, face, x, port, width, wide ? WIDE.height : PORT.height, 'down', wide);
-    const { outlet, end } = face.behind;
+    const { end } = face.behind;
     const side = face.freed ? comparison.before : comparison.after;
-    if (outlet && outlet.deviceId !== face.port.deviceId && (passive || outlet !== face.far)) {
-      const wordings = outletWordings(comparison, face);
-      const style = styleFor(wordings, room, FAR_STYLES);
-      pen.text(middle, top + 3.7, wordings, { ...style, anchor: 'middle', maxWidth: room });
-    }
     const endDevice = end && side.objects.device.get(end.deviceId);
     if (endDevice && endDevice.id !== face.port.deviceId)
       pen.text(middle, top + 7.3, endDevice.name, { size: 2.7, anchor: 'middle', maxWidth: room });
@@ -176,8 +171,26 @@ function drawSingle(
       proofStates,
     });
   };
-  bank.rows[0]!.forEach((face, column) => draw(face, columnX(column, bank.stride), PORT.width, false));
-  bank.wide[0]?.forEach((face, column) => draw(face, wideX(column), WIDE.width, true));
+  const rows = [
+    bank.rows[0]!.map((face, column) => ({
+      face,
+      x: columnX(column, bank.stride),
+      width: PORT.width,
+      wide: false,
+    })),
+    (bank.wide[0] ?? []).map((face, column) => ({ face, x: wideX(column), width: WIDE.width, wide: true })),
+  ];
+  for (const ports of rows) {
+    for (const { face, x, width, wide } of ports) draw(face, x, width, wide);
+    const behind = ports
+      .filter(({ face }) => passive || face.behind.outlet !== face.far)
+      .map(({ face, x, width, wide }) => ({
+        face,
+        middle: x + width / 2,
+        room: wide ? WIDE.pitch - 1 : bank.stride * PITCH - 0.9,
+      }));
+    drawBehind(pen, comparison, behind, top + 3.7, FAR_STYLES, 0.8);
+  }
 }
 
 /** Two rows back to back: odd ports read upwards, even ports downwards. */
@@ -221,16 +234,6 @@ function drawDouble(pen: Pen, comparison: Comparison, bank: Bank, top: number, l
   bank.wide.forEach((faces, index) =>
     faces.forEach((face, column) => draw(face, wideX(column), WIDE.width, true, index === 0)),
   );
-}
-
-function outletWordings(comparison: Comparison, face: PortFace): readonly string[] {
-  const side = face.freed ? comparison.before : comparison.after;
-  const { outlet } = face.behind;
-  const device = outlet && side.objects.device.get(outlet.deviceId);
-  if (!outlet || !device) return [];
-  return roleOf(side, device) === 'outlet'
-    ? [outletName(side, outlet)]
-    : farWordings(side, outlet, rackOf(side, face));
 }
 
 function socket(

@@ -17,7 +17,7 @@ const WIDEST_GAP = 16;
 
 /**
  * The faces of the panels and switches that the project adds or changes, rack by rack from the top down: each port with
- * its cord, the far end and its VLAN.
+ * its cord, the far end and its VLAN. Without a project, those of the present.
  */
 export function portFaces(comparison: Comparison, language: Language): SheetPlan[] {
   const words = wordsOf(language);
@@ -43,12 +43,13 @@ export function portFaces(comparison: Comparison, language: Language): SheetPlan
 
 function racksWithChanges(comparison: Comparison): { rack: string; devices: Device[] }[] {
   const { after } = comparison;
+  const isPresent = comparison.plan.project === null;
   const wanted = (device: Device): boolean => {
     const role = roleOf(after, device);
     const shown = isPassive(role) || role === 'switch' || role === 'router' || role === 'firewall';
     return (
       shown &&
-      comparison.stateOf('device', device.id) !== 'existing' &&
+      (isPresent || comparison.stateOf('device', device.id) !== 'existing') &&
       facePorts(after, device.id).length > 0
     );
   };
@@ -119,8 +120,10 @@ function legend(pen: Pen, comparison: Comparison, blocks: readonly FaceBlock[], 
     { shape: 'rj45', latch: 'down', served: false, number: '08' },
   );
   pen.text(x + 59.5, 271.6, words.freePort, { size: 2.6 });
-  pen.box('mark', { x: x + 115, y: 267.8, width: 9, height: 5.4 }, { ink: { stroke: BLUE, width: 0.7 } });
-  pen.text(x + 127, 271.6, words.newDevice, { size: 2.6, maxWidth: 64 });
+  if (comparison.plan.project !== null) {
+    pen.box('mark', { x: x + 115, y: 267.8, width: 9, height: 5.4 }, { ink: { stroke: BLUE, width: 0.7 } });
+    pen.text(x + 127, 271.6, words.newDevice, { size: 2.6, maxWidth: 64 });
+  }
   const vlans = [...new Map(faces.flatMap(({ use }) => use.vids).map((vid) => [vid, vid])).keys()].sort(
     (a, b) => a - b,
   );

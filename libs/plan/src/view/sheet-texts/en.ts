@@ -6,7 +6,7 @@ export const en = {
     heading: 'Cabling file · title page', title: 'Title page and revisions', question: 'What is this file about, and which issue do I hold?',
     line: 'Project {code} · {client} · index {index} · {state}', noProject: 'Present state, no project',
     revisions: 'Revisions', revisionColumns: ['Index', 'Date', 'State', 'What changed', 'Drawn', 'Approved'], revisionNote: 'The issue in force is bold. An index that was issued is never changed. B+: being prepared after issue B.',
-    firstIssue: 'first issue', nextIssue: 'not issued yet', counts: 'What the project adds, moves and takes out', countColumns: ['Object', 'Before', 'Added', 'Moved', 'Taken out', 'After'],
+    firstIssue: 'first issue', nextIssue: 'not issued yet', counts: 'What the project adds, moves and takes out', countColumns: ['Object', 'Before', 'Added', 'Moved', 'Taken out', 'After'], countsPresent: 'What the site holds', countPresent: 'Number',
     rows: { racks: 'Racks', switches: 'Switches and routers', panels: 'Panels', outlets: 'Outlets', accessPoints: 'Access points / cameras', devices: 'Other devices', horizontal: 'Horizontal cables', metres: 'Horizontal cable (m, planned)', trunks: 'Trunks', cords: 'Cords', vlans: 'VLANs', prefixes: 'Prefixes' },
     sheets: 'Sheets of this file', sheetColumns: ['No', 'Title', 'Format'], visas: 'Signatures', visaRoles: ['Drawn', 'Checked', 'Approved'], visaNote: 'date and signature',
     read: 'How to read an identifier', findings: 'Open findings', noFindings: 'No open finding.', more: 'and {n} more, see the check', panelPort: 'panel {panel}, port {port}', switchPort: '{device}, port {port}', outlet: 'outlet', lag: 'link aggregate',
@@ -39,7 +39,7 @@ export const en = {
   },
   outlets: {
     heading: 'Outlets and pathways · {place}', title: 'Outlet plan and pathways', question: 'Where is each outlet, and which way do its cables run?', outlets: '{n} outlets', outlet: '{n} outlet', free: 'free', rack: 'rack', pathways: 'Pathways', columns: ['Pathway', 'Kind', 'Cables', 'Fill', 'Verdict'], from: 'to {panel}', noOutlets: 'no outlets in this place', underlayMissing: 'No floor plan is given: places are drawn as boxes, not to scale.', underlay: 'floor plan',
-    fine: 'fill below {n} %', high: 'no reserve', full: 'too full', unknown: 'section not recorded', note: 'Under each outlet: the panel port at the other end. Blue frame: new.', unnamed: 'without place', more: '{n} more on the next sheet',
+    fine: 'fill below {n} %', high: 'into the reserve', full: 'too full', unknown: 'section not recorded', note: 'Under each outlet: the panel port at the other end. Blue frame: new.', unnamed: 'without place', more: '{n} more on the next sheet',
   },
   floor: {
     heading: 'Floor · {place}', title: 'Floor plan: outlets and pathways', question: 'Where is each outlet, and which way do its cables run?', columns: ['Pathway', 'Cables', 'Fill', 'Verdict'], cable: '{n} cable', cables: '{n} cables', outletStates: { existing: 'existing', new: 'new', modified: 'modified', moved: 'moved', removed: 'removed' } satisfies Record<State, string>,

@@ -6,7 +6,7 @@ export const fr: SheetTexts = {
     heading: 'Dossier de câblage · page de garde', title: 'Page de garde et suivi des indices', question: 'De quoi ce dossier parle-t-il et quelle version ai-je en main ?',
     line: 'Projet {code} · {client} · indice {index} · {state}', noProject: 'Existant, sans projet',
     revisions: 'Suivi des indices', revisionColumns: ['Ind.', 'Date', 'État', 'Objet de la modification', 'Établi', 'Approuvé'], revisionNote: 'Indice en vigueur en gras. Un indice émis n’est jamais modifié ; B+ : en préparation après l’indice B.',
-    firstIssue: 'première émission', nextIssue: 'pas encore émis', counts: 'Ce que le projet ajoute, déplace et retire', countColumns: ['Objet', 'Avant', 'Ajouté', 'Déplacé', 'Retiré', 'Après'],
+    firstIssue: 'première émission', nextIssue: 'pas encore émis', counts: 'Ce que le projet ajoute, déplace et retire', countColumns: ['Objet', 'Avant', 'Ajouté', 'Déplacé', 'Retiré', 'Après'], countsPresent: 'Ce que contient le site', countPresent: 'Nombre',
     rows: { racks: 'Baies', switches: 'Switchs et routeurs', panels: 'Bandeaux et tiroirs', outlets: 'Prises', accessPoints: 'Bornes Wi-Fi / caméras', devices: 'Autres équipements', horizontal: 'Câbles capillaires', metres: 'Câble capillaire (m, plan)', trunks: 'Rocades', cords: 'Cordons', vlans: 'VLAN', prefixes: 'Préfixes' },
     sheets: 'Feuilles du dossier', sheetColumns: ['N°', 'Titre', 'Format'], visas: 'Visas', visaRoles: ['Établi', 'Vérifié', 'Approuvé'], visaNote: 'date et signature',
     read: 'Lire un identifiant', findings: 'Constats ouverts', noFindings: 'Aucun constat ouvert.', more: 'et {n} de plus, voir le contrôle', panelPort: 'bandeau {panel}, port {port}', switchPort: '{device}, port {port}', outlet: 'prise', lag: 'agrégat de liens',
@@ -39,7 +39,7 @@ export const fr: SheetTexts = {
   },
   outlets: {
     heading: 'Prises et cheminements · {place}', title: 'Implantation des prises et cheminements', question: 'Où est chaque prise, et par où passent ses câbles ?', outlets: '{n} prises', outlet: '{n} prise', free: 'libre', rack: 'baie', pathways: 'Cheminements', columns: ['Cheminement', 'Genre', 'Câbles', 'Taux', 'Verdict'], from: 'vers {panel}', noOutlets: 'pas de prise dans ce lieu', underlayMissing: 'Pas de fond de plan : les lieux sont des cadres, sans échelle.', underlay: 'fond de plan',
-    fine: 'remplissage sous {n} %', high: 'sans réserve', full: 'trop plein', unknown: 'section inconnue', note: 'Sous chaque prise : le port de bandeau à l’autre bout. Cadre bleu : neuve.', unnamed: 'sans lieu', more: '{n} de plus à la feuille suivante',
+    fine: 'remplissage sous {n} %', high: 'réserve entamée', full: 'trop plein', unknown: 'section inconnue', note: 'Sous chaque prise : le port de bandeau à l’autre bout. Cadre bleu : neuve.', unnamed: 'sans lieu', more: '{n} de plus à la feuille suivante',
   },
   floor: {
     heading: 'Plan d’étage · {place}', title: 'Implantation des prises et cheminements', question: 'Où est chaque prise, et par où passent ses câbles ?', columns: ['Cheminement', 'Câbles', 'Taux', 'Verdict'], cable: '{n} câble', cables: '{n} câbles', outletStates: { existing: 'existantes', new: 'neuves', modified: 'modifiées', moved: 'déplacées', removed: 'déposées' },

@@ -119,17 +119,23 @@ function issuesOf({ plan: { project } }: Comparison, language: Language, date: s
   return [...issued, now];
 }
 
+/** What there is before and after the project; without one, what there is. */
 function counts(pen: Pen, comparison: Comparison, language: Language, y: number): number {
   const texts = sheetTexts(language).title;
-  partHeading(pen, LEFT, y, texts.counts);
+  const isPresent = comparison.plan.project === null;
+  partHeading(pen, LEFT, y, isPresent ? texts.countsPresent : texts.counts);
   const shown = (n: number): string => (n === 0 ? '–' : String(n));
   const rows = countRows(comparison).map(({ name, before, added, moved, removed, after }) => ({
-    cells: [texts.rows[name], String(before), shown(added), shown(moved), shown(removed), String(after)],
+    cells: isPresent
+      ? [texts.rows[name], String(after)]
+      : [texts.rows[name], String(before), shown(added), shown(moved), shown(removed), String(after)],
   }));
-  const columns = texts.countColumns.map((title, index) =>
+  const titles = isPresent ? [texts.countColumns[0] ?? '', texts.countPresent] : texts.countColumns;
+  const columns = titles.map((title, index) =>
     index === 0 ? { title, bold: true } : { title, align: 'end' as const },
   );
-  return drawSheetTable(pen, columns, rows, { x: LEFT, y: y + 3, width: 175, fill: 'widest' });
+  const width = isPresent ? 85 : 175;
+  return drawSheetTable(pen, columns, rows, { x: LEFT, y: y + 3, width, fill: 'widest' });
 }
 
 /** One real example of each sort of identifier. */

@@ -95,7 +95,7 @@ export const en = {
   pathwayVerdicts: {
     unknown: 'section not recorded',
     fine: 'fine',
-    high: 'above {limit} %: no reserve',
+    high: 'above {limit} %: into the reserve',
     full: 'above {limit} %: too full',
   },
   pathwayNote:

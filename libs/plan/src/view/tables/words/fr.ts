@@ -97,7 +97,7 @@ export const fr: TableWords = {
   pathwayVerdicts: {
     unknown: 'section inconnue',
     fine: 'bon',
-    high: 'plus de {limit} % : sans réserve',
+    high: 'plus de {limit} % : réserve entamée',
     full: 'plus de {limit} % : trop plein',
   },
   pathwayNote:
