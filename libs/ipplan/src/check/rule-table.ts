@@ -51,7 +51,11 @@ export const ipPlanRules = {
   IPPLAN_GATEWAY_MISSING: rule('V12', 'error', 'object'),
   IPPLAN_GATEWAY_OUTSIDE: rule('V12', 'error', 'object'),
   IPPLAN_GATEWAY_UNASSIGNED: rule('V12', 'error', 'vrf'),
-  IPPLAN_GATEWAY_DOWN: rule('V12', 'error', 'vrf', ['IPPLAN_VLAN_INTERRUPTED', 'IPPLAN_ROUTE_MISSING']),
+  IPPLAN_GATEWAY_DOWN: rule('V12', 'error', 'vrf', [
+    'IPPLAN_VLAN_INTERRUPTED',
+    'IPPLAN_VLAN_NO_PATH',
+    'IPPLAN_ROUTE_MISSING',
+  ]),
   IPPLAN_GATEWAY_NOT_L3: rule('V12', 'error', 'vrf', ['IPPLAN_ROUTE_MISSING']),
   IPPLAN_GATEWAY_POSITION: rule('V13', 'warning', 'object'),
   IPPLAN_STATIC_IN_DHCP: rule('V14', 'error', 'vrf'),

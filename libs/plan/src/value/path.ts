@@ -86,7 +86,9 @@ const paths: Readonly<Record<Kind, (objects: PlanObjects, id: string) => string 
   },
   fhrpGroup: (objects, id) => {
     const it = objects.fhrpGroup.get(id);
-    return it && `${it.protocol.toUpperCase()} ${it.number}`;
+    const own = it && `${it.protocol.toUpperCase()} ${it.number}`;
+    // Many sites have group 1 in every VLAN.
+    return own && it.vlanId !== null ? `${pathOf(objects, 'vlan', it.vlanId)}/${own}` : own;
   },
   fhrpMember: (objects, id) => {
     const it = objects.fhrpMember.get(id);

@@ -63,7 +63,7 @@ export const ipplanSwitching = {
   IPPLAN_VLAN_NO_PATH: {
     title: 'No link for the VLAN',
     text: 'VLAN {vid} ({name}): no link at all leads from {from} to {to}. {users} ports are cut off.',
-    hint: 'Cable {from} to the network, or correct the recorded cabling.',
+    hint: 'Cable {from} so that it reaches {to}, or correct the recorded cabling.',
   },
   IPPLAN_NATIVE_DIFFERS: {
     title: 'Native VLAN differs',

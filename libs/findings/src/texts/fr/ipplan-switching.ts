@@ -65,7 +65,7 @@ export const ipplanSwitching: Texts<keyof typeof english> = {
   IPPLAN_VLAN_NO_PATH: {
     title: 'Aucune liaison pour le VLAN',
     text: 'VLAN {vid} ({name}) : aucune liaison ne mène de {from} à {to}. {users} ports sont isolés.',
-    hint: 'Raccordez {from} au réseau, ou corrigez le câblage enregistré.',
+    hint: 'Raccordez {from} de façon à atteindre {to}, ou corrigez le câblage enregistré.',
   },
   IPPLAN_NATIVE_DIFFERS: {
     title: 'VLAN natif différent',

@@ -87,8 +87,8 @@ export const ipPlanIndexes: {
     indexTrunkUsers({ links: switching.links, ports: switching.ports, routers: new Set([...gatewaysOf.values()].flat().map(({ deviceId }) => deviceId)) }, last), // prettier-ignore
   twins: ({ objects }, _indexes, last) => vlanTwins(objects.vlan, last),
   anycastPorts: ({ addressing }, _indexes, last) => anycastPorts(addressing, last),
-  vlans: ({ objects, switching }, { gatewaysOf }, last) =>
-    vlanGraph({ objects, switching, gatewaysOf }, last),
+  vlans: ({ objects, switching, context }, { gatewaysOf }, last) =>
+    vlanGraph({ objects, switching, gatewaysOf, context }, last),
   vlanParts: (view, _indexes, last) => vlanParts(view, last),
   loops: (view, _indexes, last) =>
     loopsOf(view, (portId) => view.context.interfaceOf(portId)?.type === 'lag', last),

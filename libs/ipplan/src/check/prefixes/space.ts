@@ -73,21 +73,26 @@ export function partnerOverlap(view: IpPlanView): Finding[] {
     });
 }
 
-/** V4: where a table has containers, every network belongs in one. */
+/**
+ * V4: where a table has containers, every network belongs in one. An aggregate of which nobody made containers stands for
+ * itself: a site's few public addresses need none.
+ */
 export function outsideContainers(view: IpPlanView): Finding[] {
   const containersOf = (vrfId: Id | null): IpPrefix[] =>
     (view.addressing.tables.find((table) => table.vrfId === vrfId)?.nodes ?? []).filter(({ entries }) => isContainer(entries)).map(({ prefix }) => prefix); // prettier-ignore
   const shared = containersOf(null);
+  const all = view.addressing.tables.flatMap(({ vrfId }) => containersOf(vrfId));
+  const whole = aggregatesOf(view).map(({ prefix }) => prefix).filter((aggregate) => !all.some((one) => one.overlaps(aggregate))); // prettier-ignore
   return view.addressing.tables.flatMap(({ vrfId, nodes }) => {
     const own = containersOf(vrfId);
     // Space of the global table is handed out to all of them.
-    const around = vrfId === null ? own : [...own, ...shared];
+    const around = [...own, ...(vrfId === null ? [] : shared), ...whole];
     return nodes
       .filter(({ prefix, entries, parent }) => {
         // A prefix inside a network that is outside is that network's matter.
         if (parent !== null || isContainer(entries) || entries.every(isRetired)) return false;
         if (!own.some(({ version }) => version === prefix.version)) return false;
-        return !around.some((container) => container.contains(prefix));
+        return !around.some((space) => space.contains(prefix));
       })
       .flatMap(({ prefix, entries }) =>
         entries.map(({ record }) =>

@@ -1,5 +1,6 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
+import type { IpVersion } from '../../algebra/ip-address.js';
 import type { IpPrefix } from '../../algebra/ip-prefix.js';
 import { finding, type IpPlanView } from '../view.js';
 import { devicesAt, routingTables, tableKey, type RouteEntry, type RoutingTable } from './tables.js';
@@ -53,10 +54,14 @@ function follow(
     const table = tables.get(tableKey(next, start.vrfId));
     if (!table || isConnected(table, first.prefix)) return { how: 'arrives' };
     const found = table.routes.find(({ prefix }) => prefix.contains(first.prefix));
-    if (!found) return learning.has(next) || table.routes.length === 0 || first.prefix.length === 0 ? { how: 'unknown' } : { how: 'dropped', way };
+    if (!found) return learning.has(next) || !hasRoutes(table, first.prefix.version) || first.prefix.length === 0 ? { how: 'unknown' } : { how: 'dropped', way };
     route = found;
   }
 } // prettier-ignore
+
+/** Whether static routes are recorded of a version: a router of IPv4 alone says nothing of IPv6. */
+const hasRoutes = ({ routes }: RoutingTable, version: IpVersion): boolean =>
+  routes.some(({ prefix }) => prefix.version === version);
 
 /** Devices that exchange routes with their neighbours. */
 function ospfRouters(view: IpPlanView): ReadonlySet<Id> {
@@ -87,7 +92,7 @@ export function missingRoutes(view: IpPlanView): Finding[] {
     if (table.routes.length === 0 || !routers.has(table.deviceId) || learning.has(table.deviceId)) return [];
     const unknown = networks.filter(
       ({ record, prefix, gateways }) =>
-        record.vrfId === table.vrfId && !gateways.has(table.deviceId) && !isConnected(table, prefix) &&
+        record.vrfId === table.vrfId && !gateways.has(table.deviceId) && hasRoutes(table, prefix.version) && !isConnected(table, prefix) &&
         !table.routes.some((route) => route.prefix.contains(prefix)),
     );
     if (unknown.length === 0) return [];

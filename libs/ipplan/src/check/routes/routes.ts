@@ -2,6 +2,7 @@ import type { Id } from '#changes';
 import type { Finding } from '#findings';
 import { IpAddress } from '../../algebra/ip-address.js';
 import type { Route } from '../../model/prefix.js';
+import { parseInterface, type IpPrefix } from '../../algebra/ip-prefix.js';
 import { groupBy } from '../group-by.js';
 import type { AddressEntry } from '../entries.js';
 import { finding, type IpPlanView } from '../view.js';
@@ -15,11 +16,15 @@ export function nextHops(view: IpPlanView): Finding[] {
     const hop = route.nextHop === null ? null : IpAddress.tryParse(route.nextHop);
     // Link-local next hops (fe80::/10) are on every link.
     if (!hop || (hop.version === 6 && hop.value >> 118n === 0x3fan)) return [];
-    const addresses = (own.get(route.deviceId) ?? []).filter(({ record }) => record.vrfId === route.vrfId);
+    const all = own.get(route.deviceId) ?? [];
+    const addresses = all.filter(({ record }) => record.vrfId === route.vrfId);
     if (addresses.some(({ address }) => address.equals(hop))) return [told(view, 'IPPLAN_NEXT_HOP_SELF', route)];
     const known = addresses.filter(({ address }) => address.version === hop.version);
     // A device without a recorded address is not described yet; that is not the route's fault.
     if (known.length === 0 || known.some(({ prefix }) => prefix.has(hop))) return [];
+    // A route that leaks: its next hop is in another table of the same device, and its network there too.
+    const table = readPrefix(route.prefix);
+    if (table && all.some(({ prefix }) => prefix.has(hop) && (prefix.contains(table) || table.contains(prefix)))) return []; // prettier-ignore
     return [told(view, 'IPPLAN_NEXT_HOP_UNREACHABLE', route)];
   }); // prettier-ignore
 }
@@ -37,6 +42,8 @@ export function duplicateRoutes(view: IpPlanView): Finding[] {
       return finding(view, 'IPPLAN_ROUTE_DUPLICATE', where, paramsOf(view, routes[0]!));
     });
 }
+
+const readPrefix = (text: string): IpPrefix | null => parseInterface(text)?.prefix ?? null;
 
 function addressesByDevice(view: IpPlanView): Map<Id, AddressEntry[]> {
   return groupBy(

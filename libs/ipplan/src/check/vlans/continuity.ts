@@ -34,7 +34,7 @@ export function vlanContinuity(view: IpPlanView): Finding[] {
 }
 
 function cut(view: IpPlanView, part: Part, home: Part, adjacency: Neighbours, farOf: FarEnds): Finding {
-  const way = cheapestWay(part.members, home.has, adjacency, view.vlans.routedBy);
+  const way = cheapestWay(part.members, home.has, adjacency, view.vlans.routed);
   // Of VLANs that translations make one, the one that is interrupted is named.
   const vlanId = way?.[0]?.vlanId ?? part.members[0]!.vlanId;
   const vlan = view.objects.vlan.get(vlanId)!;

@@ -43,7 +43,7 @@ export function gatewaysByVlan(view: Indexed, last?: ByVlan): ByVlan {
 const sameGateway = (a: Gateway, b: Gateway): boolean => a.portId === b.portId && a.deviceId === b.deviceId;
 
 /** The owners of the gateways; without any, all layer 3 interfaces. Thousands of VLANs are gone through: no list is made in vain. */
-function portsOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlanId: Id): ReadonlySet<Id> {
+function portsOf(view: Indexed, shared: SharedGateways, vlanId: Id): ReadonlySet<Id> {
   const ports = new Set<Id>();
   for (const { record, gateway } of view.addressing.byVlan.get(vlanId) ?? []) {
     if (!gateway) continue;
@@ -53,22 +53,39 @@ function portsOf(view: Indexed, shared: ReadonlyMap<string, readonly Id[]>, vlan
       ports.add(owner.portId);
       isOwned = true;
     }
-    if (isOwned || shared.size === 0) continue;
-    for (const portId of shared.get(gateway.toString()) ?? []) ports.add(portId);
+    if (isOwned) continue;
+    for (const portId of shared(vlanId, gateway)) ports.add(portId);
   }
   if (ports.size === 0) for (const { portId } of view.switching.l3Of.get(vlanId) ?? []) ports.add(portId);
   return ports;
 }
 
-/** The interfaces that answer for a virtual address. */
-function sharedGateways({ objects }: Indexed): Map<string, Id[]> {
-  const answering = new Map<string, Id[]>();
-  for (const { groupId, portId } of objects.fhrpMember.values())
-    for (const text of objects.fhrpGroup.get(groupId)?.virtualAddresses ?? []) {
+/** The interfaces that answer for a virtual address in a VLAN. */
+type SharedGateways = (vlanId: Id, address: IpAddress) => readonly Id[];
+
+const NOBODY: readonly Id[] = [];
+
+/**
+ * The same virtual address is in several VLANs where it is link-local (`fe80::1` everywhere) or where routing tables overlap:
+ * the group's VLAN counts, without one that of the member's interface.
+ */
+function sharedGateways({ objects, switching: { l3Of } }: Indexed): SharedGateways {
+  if (objects.fhrpGroup.size === 0) return () => NOBODY;
+  const answering = new Map<string, { readonly portId: Id; readonly vlanId: Id | null }[]>();
+  for (const { groupId, portId } of objects.fhrpMember.values()) {
+    const group = objects.fhrpGroup.get(groupId);
+    for (const text of group?.virtualAddresses ?? []) {
       const address = IpAddress.tryParse(text)?.toString() ?? text;
-      answering.set(address, [...(answering.get(address) ?? []), portId]);
+      const list = answering.get(address);
+      const entry = { portId, vlanId: group?.vlanId ?? null };
+      if (list) list.push(entry);
+      else answering.set(address, [entry]);
     }
-  return answering;
+  }
+  return (vlanId, address) =>
+    (answering.get(address.toString()) ?? [])
+      .filter((one) => one.vlanId === vlanId || (one.vlanId === null && l3Of.get(vlanId)?.some(({ portId }) => portId === one.portId)))
+      .map(({ portId }) => portId); // prettier-ignore
 }
 
 /** Interfaces that answer to an anycast address; the last answer again if it is still right. */

@@ -2,6 +2,7 @@ import type { Id } from '#changes';
 import { groupBy } from '../group-by.js';
 import { carriesVlan, isTrunk, type SwitchPort } from '../switching.js';
 import type { IpPlanView } from '../view.js';
+import type { RoutedVlans } from './routed-vlans.js';
 import { WireNumbers } from './wire-numbers.js';
 
 /** An interface on the way that does not carry the VLAN, or has another number for it than the other end. */
@@ -80,7 +81,7 @@ export function cheapestWay(
   starts: readonly VlanAt[],
   isGoal: (deviceId: Id, vlanId: Id) => boolean,
   adjacency: Neighbours,
-  routedBy: ReadonlyMap<Id, ReadonlySet<Id>>,
+  routed: RoutedVlans,
 ): readonly Lacking[] | null {
   const best = new Map<string, Reached>();
   const buckets: Reached[][] = [];
@@ -100,7 +101,8 @@ export function cheapestWay(
       for (const step of adjacency.get(at.deviceId) ?? []) {
         const turned = step.turns.get(at.vlanId);
         if (turned !== undefined) reach({ deviceId: step.to, vlanId: turned, from: at, cost, lacking: [] });
-        const lacking = lackingOf(step, at.vlanId, routedBy);
+        const lacking = lackingOf(step, at.vlanId, routed);
+        if (!lacking) continue;
         const total = cost + lacking.reduce((sum, end) => sum + end.cost, 0);
         reach({ deviceId: step.to, vlanId: at.vlanId, from: at, cost: total, lacking });
       }
@@ -109,18 +111,22 @@ export function cheapestWay(
   return null;
 }
 
+/** The ends to mend on a step, with their cost; null: no word mends it. */
 function lackingOf(
   { ends, agree }: Step,
   vlanId: Id,
-  routedBy: ReadonlyMap<Id, ReadonlySet<Id>>,
-): (Lacking & { readonly cost: number })[] {
+  routed: RoutedVlans,
+): (Lacking & { readonly cost: number })[] | null {
   if (!agree(vlanId))
     return ends.map(({ portId }) => ({ portId, vlanId, trunk: null, isRenumbered: true, cost: RENUMBERED }));
+  // A router that takes the VLAN in by another port does not hand it on.
+  if (ends.some(({ portId, deviceId, port }) => !port && routed.isElsewhere(deviceId, portId, vlanId)))
+    return null;
   return ends.flatMap(({ portId, deviceId, port }) => {
     const lacks = (trunk: SwitchPort | null, cost: number) => [
       { portId, vlanId, trunk, isRenumbered: false, cost },
     ];
-    if (!port) return routedBy.get(deviceId)?.has(vlanId) ? [] : lacks(null, UNRECORDED);
+    if (!port) return routed.at(deviceId, portId).has(vlanId) ? [] : lacks(null, UNRECORDED);
     if (carriesVlan(port, vlanId)) return [];
     return isTrunk(port) ? lacks(port, TRUNK) : lacks(null, OTHER_MODE);
   });

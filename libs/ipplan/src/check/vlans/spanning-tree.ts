@@ -60,16 +60,26 @@ function start(trees: readonly SpanningTree[], device: string): Fix[] {
 
 const isBridged = ({ bridgesA, bridgesB }: SwitchLink): boolean => bridgesA && bridgesB;
 
+/** What forwards frames for others and sends no BPDU of its own: a telephone with a socket for a PC, an access point. */
+const SILENT_BRIDGES: ReadonlySet<string | null> = new Set(['phone', 'access-point']);
+
+/** Ports at whose other end a bridge is meant to be. */
+function portsToBridges({ switching, context }: IpPlanView): ReadonlySet<Id> {
+  const isMeant = (farPortId: Id): boolean =>
+    !SILENT_BRIDGES.has(context.interfaceOf(farPortId)?.deviceRole ?? null);
+  return new Set(switching.links.flatMap((link) => (isBridged(link) ? [...(isMeant(link.b) ? [link.a] : []), ...(isMeant(link.a) ? [link.b] : [])] : []))); // prettier-ignore
+}
+
 /** V34: a host's port that would let a bridge in, on a device whose spanning tree is recorded. One finding per device. */
 export function unguardedPorts(view: IpPlanView): Finding[] {
   const devices = new Set(
     [...view.objects.spanningTree.values()].filter(({ mode }) => mode !== 'none').map(({ deviceId }) => deviceId),
   );
   if (devices.size === 0) return [];
-  const toBridge = new Set(view.switching.links.flatMap((link) => (isBridged(link) ? [link.a, link.b] : [])));
+  const toBridge = portsToBridges(view);
   const bare = [...view.switching.ports.values()].filter(
     ({ deviceId, portId, mode, enabled }) =>
-      enabled && devices.has(deviceId) && mode.mode === 'access' && !mode.bpduGuard && !toBridge.has(portId) &&
+      enabled && devices.has(deviceId) && mode.mode === 'access' && !mode.bpduGuard && (mode.edge || !toBridge.has(portId)) &&
       view.context.interfaceOf(portId)?.type === 'physical',
   );
   return [...groupBy(bare, ({ deviceId }) => deviceId)].map(([device, ports]) => {

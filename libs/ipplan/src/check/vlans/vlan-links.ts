@@ -1,7 +1,9 @@
 import type { Id, Objects } from '#changes';
 import type { IpPlanKinds } from '../../model/kinds.js';
+import type { IpPlanContext } from '../context.js';
 import { keptGroups, sameList } from '../index/kept.js';
 import { carriesVlan, type SwitchLink, type Switching, type SwitchPort } from '../switching.js';
+import { RoutedVlans } from './routed-vlans.js';
 import { translatedDomains, type TranslatedDomains } from './translated-domains.js';
 import { WireNumbers, type Crossing, type LinkEnd } from './wire-numbers.js';
 
@@ -18,8 +20,8 @@ export interface VlanGraph {
   /** Links both of whose ends carry everything, by its own number. */
   readonly openLinks: readonly SwitchLink[];
   readonly gatewaysOf: ReadonlyMap<Id, readonly Gateway[]>;
-  /** VLANs in which a device routes, so that its unrecorded ports may be taken to carry them. */
-  readonly routedBy: ReadonlyMap<Id, ReadonlySet<Id>>;
+  /** VLANs that devices route, so that unrecorded ports may be taken to carry them. */
+  readonly routed: RoutedVlans;
   /** For every VLAN that becomes another one on a link: all that are one with it. */
   readonly domains: TranslatedDomains;
 }
@@ -29,13 +31,11 @@ interface Indexed {
   readonly objects: Pick<Objects<IpPlanKinds>, 'vlan' | 'vlanTranslation'>;
   readonly gatewaysOf: VlanGraph['gatewaysOf'];
   readonly switching: Pick<Switching, 'links'>;
+  readonly context: Pick<IpPlanContext, 'interfaceOf'>;
 }
 
-export function vlanGraph({ objects, gatewaysOf, switching }: Indexed, last?: VlanGraph): VlanGraph {
-  const routedBy = new Map<Id, Set<Id>>();
-  for (const [vlanId, list] of gatewaysOf) {
-    for (const { deviceId } of list) addTo(routedBy, deviceId, vlanId);
-  }
+export function vlanGraph({ objects, gatewaysOf, switching, context }: Indexed, last?: VlanGraph): VlanGraph {
+  const routed = new RoutedVlans(gatewaysOf, (portId) => context.interfaceOf(portId)?.type);
   const wire = WireNumbers.of(objects);
   const crossings: Crossing[] = [];
   const linksOf = new Map<Id, SwitchLink[]>();
@@ -43,42 +43,41 @@ export function vlanGraph({ objects, gatewaysOf, switching }: Indexed, last?: Vl
   for (const link of switching.links) {
     const isOpen = link.portA?.all === true && link.portB?.all === true;
     if (wire?.isAt(link)) {
-      const [a, b] = endsOf(link, routedBy);
-      const shared = isOpen ? [...objects.vlan.keys()] : commonVlans(link, routedBy);
+      const [a, b] = endsOf(link, routed);
+      const shared = isOpen ? [...objects.vlan.keys()] : commonVlans(link, routed);
       for (const vlanId of shared) if (wire.agree(a, b, vlanId)) append(linksOf, vlanId, link);
       crossings.push(...wire.crossings(link, a, b));
     } else if (isOpen) openLinks.push(link);
-    else for (const vlanId of commonVlans(link, routedBy)) append(linksOf, vlanId, link);
+    else for (const vlanId of commonVlans(link, routed)) append(linksOf, vlanId, link);
   }
   return {
     linksOf: keptGroups(linksOf, last?.linksOf),
     openLinks: last && sameList(openLinks, last.openLinks, (a, b) => a === b) ? last.openLinks : openLinks,
     gatewaysOf,
-    routedBy,
+    routed,
     domains: translatedDomains(crossings, last?.domains),
   };
 }
 
-const endsOf = (link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): [LinkEnd, LinkEnd] => [
-  { portId: link.a, port: link.portA, routed: routedBy.get(link.deviceA) },
-  { portId: link.b, port: link.portB, routed: routedBy.get(link.deviceB) },
+const endsOf = (link: SwitchLink, routed: RoutedVlans): [LinkEnd, LinkEnd] => [
+  { portId: link.a, port: link.portA, routed: routed.at(link.deviceA, link.a) },
+  { portId: link.b, port: link.portB, routed: routed.at(link.deviceB, link.b) },
 ];
 
 /** A link is not changed in place: what two recorded ends have in common is worked out once. */
 const common = new WeakMap<SwitchLink, readonly Id[]>();
 
-function commonVlans(link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] {
-  if (!link.portA || !link.portB) return commonOf(link, routedBy);
-  const known = common.get(link) ?? commonOf(link, routedBy);
+function commonVlans(link: SwitchLink, routed: RoutedVlans): readonly Id[] {
+  if (!link.portA || !link.portB) return commonOf(link, routed);
+  const known = common.get(link) ?? commonOf(link, routed);
   common.set(link, known);
   return known;
 }
 
 /** What both ends carry. An end without a recorded mode carries what its device routes. */
-function commonOf(link: SwitchLink, routedBy: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] {
-  const a = link.portA ?? routedBy.get(link.deviceA);
-  const b = link.portB ?? routedBy.get(link.deviceB);
-  if (!a || !b) return [];
+function commonOf(link: SwitchLink, routed: RoutedVlans): readonly Id[] {
+  const a = link.portA ?? routed.at(link.deviceA, link.a);
+  const b = link.portB ?? routed.at(link.deviceB, link.b);
   const [few, many] = sizeOf(a) <= sizeOf(b) ? [a, b] : [b, a];
   const ids = 'carries' in few ? few.carries : few;
   return [...ids].filter((id) => ('carries' in many ? carriesVlan(many, id) : many.has(id)));
@@ -91,10 +90,4 @@ function append<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   const list = map.get(key);
   if (list) list.push(item);
   else map.set(key, [item]);
-}
-
-function addTo<K, T>(map: Map<K, Set<T>>, key: K, item: T): void {
-  const set = map.get(key);
-  if (set) set.add(item);
-  else map.set(key, new Set([item]));
 }

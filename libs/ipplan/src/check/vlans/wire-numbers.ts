@@ -6,7 +6,7 @@ import { carriesVlan, isTrunk, type SwitchLink, type SwitchPort } from '../switc
 export interface LinkEnd {
   readonly portId: Id;
   readonly port: SwitchPort | null;
-  readonly routed: ReadonlySet<Id> | undefined;
+  readonly routed: ReadonlySet<Id>;
 }
 
 /** A link on which a VLAN of one end comes out as another VLAN at the other, because both have the same number there. */
@@ -88,6 +88,6 @@ export class WireNumbers {
 }
 
 function carriesTagged({ port, routed }: LinkEnd, vlanId: Id): boolean {
-  if (!port) return routed?.has(vlanId) ?? false;
+  if (!port) return routed.has(vlanId);
   return isTrunk(port) && port.mode.untaggedVlanId !== vlanId && carriesVlan(port, vlanId);
 }

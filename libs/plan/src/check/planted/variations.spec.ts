@@ -31,6 +31,25 @@ const sw = (p: Plant, name: string): string => p.d.device(name, 'type_SW-24', { 
 const server = (p: Plant, name: string): string =>
   p.d.device(name, 'type_SRV', { locationId: `site-${p.s}` });
 
+/**
+ * A DMZ whose gateway is interface 2 of a firewall; interface 1 hangs on a trunk of the core that allows everything.
+ *
+ *     [core 20 trunk]──[1 fw 2, gateway]──[21 core, DMZ]  [acc 20, DMZ]
+ */
+function firewall(p: Plant, wired: string | null): void {
+  const fw = p.d.device('fw', p.d.type('FW', 'firewall', 0, ['1', '2'].map((name) => ({ name, kind: 'interface' }))), { locationId: `site-${p.s}` }); // prettier-ignore
+  for (const id of ['route-0', 'route-1']) p.d.remove('route', id);
+  put(p, 'vlan', { id: 'v-DMZ', groupId: `l2-${p.s}`, vid: 60, name: 'DMZ', role: 'dmz' });
+  put(p, 'prefix', { id: 'x', prefix: ip(p, 60, '0/24'), vlanId: 'v-DMZ', gateway: ip(p, 60, 1), locationId: `site-${p.s}` }); // prettier-ignore
+  host(p, 'y', ip(p, 60, '1/24'), { portId: `${fw}:2` });
+  for (const end of [near(p), far(p)]) change(p, 'interfaceVlan', `m ${end}`, { taggedVlanIds: [...all(p), 'v-DMZ'] }); // prettier-ignore
+  mode(p, 'm20', `${core(p)}:20`, { mode: 'trunk', taggedVlanIds: ['v-DMZ'] });
+  mode(p, 'm21', `${core(p)}:21`, { mode: 'access', untaggedVlanId: 'v-DMZ', bpduGuard: wired === null });
+  mode(p, 'mh', `${p.acc}:20`, { mode: 'access', untaggedVlanId: 'v-DMZ', edge: true, bpduGuard: true });
+  cable(p, 'X1', `${core(p)}:20`, `${fw}:1`);
+  if (wired) cable(p, 'X2', wired, `${fw}:2`);
+}
+
 /** Sound plans that look like faults. */
 const nearMisses: readonly (readonly [string, Edit])[] = [
   ['V1: a network beside one that is on its way out', (p) => put(p, 'prefix', { id: 'x', prefix: `10.${10 + p.s}.60.0/24`, status: 'deprecated', locationId: `site-${p.s}` })],
@@ -68,7 +87,13 @@ const nearMisses: readonly (readonly [string, Edit])[] = [
   ['V37: a host with packets of usual size at a switch that takes large ones', (p) => { change(p, 'port', `${srv(p)}:1`, { mtu: 1500 }); change(p, 'port', `acc-${p.s}-0:15`, { mtu: 9216 }); }],
   ['V41: a router that learns its routes by OSPF', (p) => { change(p, 'route', `route-${p.s}`, { prefix: `10.${11 - p.s}.20.0/24` }); change(p, 'interfaceVlan', `m ${core(p)}:Vlan30`, { ospfArea: '0.0.0.0' }); }],
   ['V42: critical users behind a LAG of two cables', (p) => { change(p, 'vlan', v(p, 30), { criticality: 4 }); for (const { id, a, b } of p.d.objects.cable.values()) if ([...a, ...b].some(({ portId }) => /:(3|4)$/.test(portId) && portId.startsWith(`acc-${p.s}`))) p.d.remove('cable', id); for (const at of p.d.objects.interfaceVlan.values()) if (at.portId.startsWith(`acc-${p.s}-`) && !at.portId.startsWith(`acc-${p.s}-0`) && at.mode !== 'trunk') p.d.remove('interfaceVlan', at.id); for (const at of p.d.objects.address.values()) if (at.portId?.startsWith(`acc-${p.s}-`) && !at.portId.startsWith(`acc-${p.s}-0`)) p.d.remove('address', at.id); }],
+  ['V4: a public network of an aggregate in which nobody made containers', (p) => { p.policy['ownedPrefixes'] = '9.9.9.0/24'; put(p, 'aggregate', { id: 'pub', prefix: '9.9.9.0/24', registry: 'ripe' }); put(p, 'prefix', { id: 'x', prefix: '9.9.9.8/29', pool: true }); }],
+  ['V17: routers that answer at fe80::1 in several VLANs relay where their own hosts need it', (p) => { change(p, 'prefix', `six-${p.s}`, { gateway: 'fe80::1' }); for (const vid of [20, 50]) { put(p, 'fhrpGroup', { id: `g${vid}`, protocol: 'vrrp3', number: 100 + vid, vlanId: v(p, vid), virtualAddresses: ['fe80::1'] }); port(p, `acc-${p.s}-1`, `Vlan${vid}`, { type: 'svi' }); mode(p, `x${vid}`, `acc-${p.s}-1:Vlan${vid}`, { mode: 'l3', untaggedVlanId: v(p, vid), relayServers: vid === 20 ? ['10.10.50.10'] : [] }); put(p, 'fhrpMember', { id: `g${vid}a`, groupId: `g${vid}`, portId: `${core(p)}:Vlan${vid}`, priority: 120 }); put(p, 'fhrpMember', { id: `g${vid}b`, groupId: `g${vid}`, portId: `acc-${p.s}-1:Vlan${vid}` }); } }],
+  ['V26: the gateway is an interface of a firewall of its own, cabled into the VLAN', (p) => firewall(p, `${core(p)}:21`)],
+  ['V41: a router of IPv4 alone beside networks of IPv6', (p) => { for (const s of [0, 1]) { change(p, 'prefix', `six-${s}`, { gateway: `fd00:${s}:20::1` }); host(p, `g6-${s}`, `fd00:${s}:20::1/64`, { portId: `core-${s}:Vlan20` }); } }],
+  ['V41: a route that leaks from one table into another of the same device', (p) => { put(p, 'vrf', { id: 'A', name: 'A' }); put(p, 'prefix', { id: 'x', vrfId: 'A', prefix: '10.99.0.0/24' }); port(p, core(p), 'Lo9', { type: 'loopback' }); host(p, 'y', '10.99.0.1/24', { vrfId: 'A', portId: `${core(p)}:Lo9` }); put(p, 'route', { id: 'leak', deviceId: core(p), vrfId: 'A', prefix: ip(p, 50, '0/24'), nextHop: ip(p, 50, 10) }); }],
   ['V45: a transit VLAN of IPv6 that is no /64', (p) => { l2(p, 91, 'TRANSIT', { role: 'transit' }); put(p, 'prefix', { id: 'x', prefix: 'fd00:9::/120', vlanId: 'v-TRANSIT' }); }],
+  ['V46: servers are given their addresses by hand', (p) => put(p, 'prefix', { id: 'x', prefix: `fd00:${p.s}:50::/64`, vlanId: v(p, 50), hostSetup: 'none', locationId: `site-${p.s}` })],
   ['V47: two addresses of one device under its one name', (p) => { port(p, srv(p), '2'); for (const [id, at, n] of [['x', '1', 21], ['y', '2', 22]] as const) host(p, id, `${ip(p, 50, n)}/24`, { portId: `${srv(p)}:${at}`, dnsName: 'files.plant.example' }); }],
   ['V50: an opening to a virtual address', (p) => { p.d.remove('address', `a_vip-${p.s}`); change(p, 'opening', 'portal', { destination: ip(p, 50, 1) }); }],
   ['V50: an opening to an address of a populated range', (p) => { put(p, 'range', { id: 'x', start: ip(p, 50, 100), end: ip(p, 50, 120), role: 'populated' }); change(p, 'opening', 'portal', { destination: ip(p, 50, 110) }); }],
@@ -92,6 +117,9 @@ const elsewhere: readonly Case[] = [
   ['V26: a server behind a trunk whose VLAN stops on the way', (p) => { server(p, 'esx'); const id = put(p, 'vlan', { id: 'vx', groupId: `l2-${p.s}`, vid: 90, name: 'APPS' }); put(p, 'prefix', { id: 'px', prefix: `${ip(p, 90, 0)}/24`, vlanId: id, gateway: ip(p, 90, 1), locationId: `site-${p.s}` }); port(p, core(p), 'Vlan90', { type: 'svi' }); mode(p, 'mx', `${core(p)}:Vlan90`, { mode: 'l3', untaggedVlanId: id }); host(p, 'gx', `${ip(p, 90, 1)}/24`, { portId: `${core(p)}:Vlan90` }); mode(p, 'x', `${p.acc}:20`, { mode: 'trunk', taggedVlanIds: [id] }); cable(p, 'X', `${p.acc}:20`, 'esx:1'); }, () => ['IPPLAN_VLAN_INTERRUPTED vx']],
   ['V26: a host on a hybrid port', (p) => { server(p, 'pc'); mode(p, 'x', `${p.acc}:20`, { mode: 'hybrid', untaggedVlanId: v(p, 30) }); cable(p, 'X', `${p.acc}:20`, 'pc:1'); for (const end of [near(p), far(p)]) change(p, 'interfaceVlan', `m ${end}`, { taggedVlanIds: all(p).filter((id) => id !== v(p, 30)) }); change(p, 'interfaceVlan', `m ${p.acc}:13`, { voiceVlanId: null }); }, (p) => [`IPPLAN_VLAN_INTERRUPTED ${v(p, 30)}`]],
   ['V26: the gateway is shut down', (p) => change(p, 'port', `${core(p)}:Vlan30`, { enabled: false }), (p) => [`IPPLAN_GATEWAY_DOWN p${p.s}-30`]],
+  ['V26: the cord to the gateway of a firewall is missing; another of its ports is no way in', (p) => firewall(p, null), () => ['IPPLAN_VLAN_NO_PATH v-DMZ']],
+  ['V34: an edge port without BPDU guard that leads to a firewall', (p) => { firewall(p, `${core(p)}:21`); change(p, 'interfaceVlan', `m21`, { edge: true, bpduGuard: false }); }, (p) => [`IPPLAN_BPDU_GUARD_MISSING ${core(p)}`]],
+  ['V34: an access port without BPDU guard behind which a telephone is', (p) => { p.d.device('tel', p.d.type('TEL', 'phone', 0, [{ name: '1', kind: 'interface' }]), { locationId: `site-${p.s}` }); cable(p, 'X', `${p.acc}:13`, 'tel:1'); change(p, 'interfaceVlan', `m ${p.acc}:13`, { edge: false, bpduGuard: false }); }, (p) => [`IPPLAN_BPDU_GUARD_MISSING ${p.acc}`]],
   ['V34: a cord from a switch to itself', (p) => { for (const at of ['20', '21']) mode(p, `x${at}`, `${p.acc}:${at}`, { mode: 'access', untaggedVlanId: v(p, 20) }); cable(p, 'X', `${p.acc}:20`, `${p.acc}:21`); change(p, 'spanningTree', `tree ${p.acc}`, { mode: 'none' }); }, (p) => [`IPPLAN_LOOP_WITHOUT_STP ${p.acc}`]],
   ['V34: two cords side by side, not bundled', (p) => { for (const at of [`${p.acc}:20`, `${core(p)}:20`]) mode(p, `x${at}`, at, { mode: 'trunk', taggedVlanIds: all(p) }); cable(p, 'X', `${p.acc}:20`, `${core(p)}:20`); change(p, 'spanningTree', `tree ${p.acc}`, { mode: 'none' }); }, (p) => [`IPPLAN_LOOP_WITHOUT_STP ${p.acc}`]],
   ['V37: members of a LAG take packets of another size than those at the far end', (p) => { for (const at of [`acc-${p.s}-0:1`, `acc-${p.s}-0:2`]) change(p, 'port', at, { mtu: 1500 }); for (const at of [`${core(p)}:1`, `${core(p)}:2`]) change(p, 'port', at, { mtu: 9216 }); }, (p) => [`IPPLAN_MTU_DIFFERS acc-${p.s}-0:1`, `IPPLAN_MTU_DIFFERS acc-${p.s}-0:2`]],
