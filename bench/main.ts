@@ -20,6 +20,7 @@ const others: readonly (readonly [file: string, name: string, ids: readonly stri
   ['documents', 'documents', ['documents-set']],
   ['config', 'configRows', ['render-configs', 'render-text', 'config-diff', 'parse-config', 'parse-answer']],
   ['backups', 'backupRows', ['backups', 'push-overhead']],
+  ['backup-farm', 'backupFarm', ['backup-stall']],
   ['results', 'resultRows', ['import-results', 'import-records', 'verdict', 'coverage']],
   ['results', 'acceptanceFile', ['acceptance-file']],
 ];

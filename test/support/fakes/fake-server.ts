@@ -14,6 +14,8 @@ export interface FakeServer {
   readonly port: number;
   /** As `ssh-keygen -l` prints it. */
   readonly fingerprint: string;
+  /** Sessions that are open. */
+  readonly openSessions: () => number;
   /** Most sessions that were open at the same time. */
   readonly mostSessions: () => number;
   close(): Promise<void>;
@@ -89,6 +91,7 @@ export async function serveFake(
   return {
     port: (server.address() as AddressInfo).port,
     fingerprint: `SHA256:${digest}`,
+    openSessions: () => connections.size,
     mostSessions: () => most,
     close: () => {
       for (const connection of connections) connection.end();

@@ -85,8 +85,8 @@ async function readRunning(
   signal: AbortSignal,
 ): Promise<string> {
   const session = await reach.cli(device, driver.account, driver);
-  // A device that answers drop by drop must not hold its place for ever.
-  const end = (): void => session.close();
+  // A device that answers drop by drop, or never, must not hold its place: nobody waits for its goodbye.
+  const end = (): void => session.abort();
   signal.addEventListener('abort', end, { once: true });
   try {
     signal.throwIfAborted();

@@ -8,6 +8,9 @@ import type { SshConnection, TerminalSize } from './connection.js';
 import { hostKeyOf, verdictOn, type HostKey } from './host-key.js';
 import type { SshTarget } from './target.js';
 
+/** How long a device may take to close its side of a connection that we have ended. */
+const GOODBYE_MS = 2000;
+
 /**
  * Logs in on this thread.
  * @param groupExchange - Whether the group exchange is offered too: only where nobody waits for this thread.
@@ -77,10 +80,15 @@ function connectOver(
   };
   return new Promise((resolve, reject) => {
     let open = false;
+    // ssh2 leaves a socket alone that it has written its last to.
+    const drop = (): void => {
+      client.destroy();
+      socket.destroy();
+    };
     const fail = (cause: Error): void => {
       end(cause);
       if (!open) reject(errorFrom(cause, target, hostKey, verdict));
-      client.destroy();
+      drop();
     };
     client.on('error', fail);
     client.on('close', () => fail(new Error('the device closed the connection')));
@@ -100,10 +108,13 @@ function connectOver(
         close: () => {
           end(null);
           client.end();
+          // A device that hangs never closes its side.
+          const late = setTimeout(drop, GOODBYE_MS).unref();
+          socket.once('close', () => clearTimeout(late));
         },
         abort: () => {
           end(null);
-          client.destroy();
+          drop();
         },
       });
     });

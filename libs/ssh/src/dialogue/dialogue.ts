@@ -92,7 +92,7 @@ export class Dialogue {
   /** Says goodbye. What the device answers, or that it does not, does not matter any more. */
   close(): void {
     if (this.channel.writable) this.channel.end(this.driver.farewell.map((line) => this.line(line)).join(''));
-    this.listener.stop();
+    this.listener.close();
   }
 
   private async tell(step: Step): Promise<string> {

@@ -65,9 +65,10 @@ export class Listener {
     this.tail = '';
   }
 
-  /** Stops caring. */
-  stop(): void {
-    this.changed = () => undefined;
+  /** Nothing that comes matters any more; whoever still listens is told that the session is over. */
+  close(): void {
+    this.ended ??= 'the session is closed';
+    this.changed();
   }
 
   /**
@@ -82,7 +83,7 @@ export class Listener {
       const whole = afterListening(answerMs, () => finish(timeout(answerMs)));
       const finish = (heard: Heard<T>): void => {
         for (const stop of [quiet, meant, whole]) stop();
-        this.stop();
+        this.changed = () => undefined;
         resolve(heard);
       };
       const look = (): void => {
