@@ -15,7 +15,7 @@ const address = (text: string): DeviceVariables['svis'][number]['addresses'][num
 });
 
 /**
- * A switch on which everything is set that a template can say:
+ * A switch on which everything is set that a template can say (a port of ProCurve has no address of its own):
  *
  *     1 desk with a phone, 802.1X · 2 access point (trunk) · 3 nothing · 4 camera, shut · 5 router (routed, OSPF)
  *     uplinks 1, 2 ═ LAG to both cores · VLAN 10 management · VLAN 120 gateway with VRRP, relay and OSPF
@@ -53,8 +53,8 @@ export function fullSwitch(platform: string): DeviceVariables {
       port(names.access(3), { used: false, poe: true }),
       port(names.access(4), { enabled: false, description: 'caméra réservée', mode: 'access', accessVlan: 120, poe: true }),
       port(names.access(5), {
-        description: 'to edge-1 Gi0/0/0', mode: 'routed', uplink: true, addresses: [address('10.40.254.0/31')],
-        ospf: { area, cost: 10, passive: false },
+        description: 'to edge-1 Gi0/0/0', uplink: true,
+        ...(platform !== 'procurve' && { mode: 'routed', addresses: [address('10.40.254.0/31')], ospf: { area, cost: 10, passive: false } }),
       }),
       port(names.uplink(1), { ...member, description: 'to core-1 Te1/21' }),
       port(names.uplink(2), { ...member, description: 'to core-2 Te1/21' }),

@@ -1,5 +1,6 @@
 import type { Finding, Param } from '#findings';
 import { RefusedValue } from './unsafe-text.js';
+import { UnsaidSetting } from './unsaid-setting.js';
 
 /** An error of the template engine, where it knows the line. */
 interface LocatedError extends Error {
@@ -33,6 +34,10 @@ export function templateFault(error: unknown, file: string): Finding {
     params,
   });
   if (error instanceof RefusedValue) return found('CONFIG_VALUE_CONTROL', { variable: error.variable });
+  if (error instanceof UnsaidSetting) {
+    const { variable, of, value } = error;
+    return found('CONFIG_SETTING_UNSAID', { variable, of, value });
+  }
   const missing = /^"(.+?)" not defined/.exec(message)?.[1];
   if (missing !== undefined) return found('CONFIG_VARIABLE_MISSING', { variable: missing });
   const helper = /unknown helper (\S+)/.exec(message)?.[1] ?? /Missing helper: "(.+?)"/.exec(message)?.[1];

@@ -1,5 +1,6 @@
 import type { HelperOptions } from 'handlebars';
 import { secretMark } from '../secret-mark.js';
+import { UnsaidSetting } from '../unsaid-setting.js';
 import { cidr, host, netmask, network, prefixLength, wildcard } from './address.js';
 import { interfaceRange, numberOf, portRange, vlanRange, vlanRangeTo } from './ranges.js';
 import { ascii, banner, indent, quote, quoteLines, textUntil, word } from './text.js';
@@ -70,6 +71,13 @@ export const helpers: Readonly<Record<string, Helper>> = {
   and: (...args) => plain(args).every(isTrue),
   or: (...args) => plain(args).some(isTrue),
   not: (value) => !isTrue(value),
+  refuse: (...args) => {
+    const [variable, of, value] = plain(args).map(String);
+    const { loc } = options(args) as HelperOptions & {
+      readonly loc?: { readonly start: { readonly line: number } };
+    };
+    throw new UnsaidSetting(variable ?? '', of ?? '', value ?? '', loc?.start.line);
+  },
   indent(this: unknown, ...args) {
     return indent(options(args).fn(this), Number(args[0]));
   },

@@ -30,6 +30,11 @@ export const config = {
     text: 'The template uses the variable {variable}, which this device does not have.',
     hint: 'Check its spelling against the schema of the variables.',
   },
+  CONFIG_SETTING_UNSAID: {
+    title: 'Template cannot say this',
+    text: '{of} has {variable} = {value}, which the templates of this platform do not write.',
+    hint: 'Plan it otherwise on this device, or add a template of your own that writes it.',
+  },
   CONFIG_HELPER_UNKNOWN: {
     title: 'Unknown helper',
     text: 'The template calls {helper}, which is not a helper.',

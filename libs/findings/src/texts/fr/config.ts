@@ -32,6 +32,11 @@ export const config: Texts<keyof typeof english> = {
     text: 'Le modèle utilise la variable {variable}, que cet équipement n’a pas.',
     hint: 'Vérifiez son orthographe dans le schéma des variables.',
   },
+  CONFIG_SETTING_UNSAID: {
+    title: 'Le modèle ne sait pas le dire',
+    text: '{of} a {variable} = {value}, que les modèles de cette plateforme n’écrivent pas.',
+    hint: 'Prévoyez-le autrement sur cet équipement, ou ajoutez un modèle à vous qui l’écrit.',
+  },
   CONFIG_HELPER_UNKNOWN: {
     title: 'Fonction inconnue',
     text: 'Le modèle appelle {helper}, qui n’est pas une fonction de modèle.',
