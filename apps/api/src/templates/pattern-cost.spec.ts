@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isSlow } from './pattern-cost.js';
+import { isSlow, withinLimit } from './pattern-cost.js';
 
 describe('a pattern of owned.json', () => {
   it.each([
@@ -37,5 +37,35 @@ describe('a pattern of owned.json', () => {
         return entries.flatMap((entry) => [...entry.in, entry.line]).filter(isSlow);
       });
     expect(slow).toEqual([]);
+  });
+});
+
+describe('the limit of matching is one of the processor', () => {
+  const sleep = (ms: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+  it('work that waited for its turn longer than the limit is not slow', () => {
+    let turns = 0;
+    // The first turn comes late, as on a machine that works for others.
+    const late = (): number => {
+      turns += 1;
+      if (turns === 1) {
+        sleep(300);
+        for (;;);
+      }
+      return turns;
+    };
+    expect(withinLimit(() => (turns < 1 ? late() : (turns += 1)))).toBeGreaterThan(1);
+  });
+
+  it('work without an end is', () => {
+    expect(
+      withinLimit(() => {
+        for (;;);
+      }),
+    ).toBeNull();
+  });
+
+  it('what gives nothing has an end', () => {
+    expect(withinLimit(() => undefined)).toBeUndefined();
   });
 });
