@@ -1,6 +1,7 @@
 import { added, changed, removed } from '#changes';
 import { en } from '../texts/en.js';
-import { effectOf, referredIn, valueText } from './effect-lines.js';
+import { fr } from '../texts/fr.js';
+import { effectOf, referredIn, factText } from './effect-lines.js';
 
 const mode = { id: 'm', portId: 'p', mode: 'trunk', taggedVlanIds: ['v10', 'v20'] };
 const wider = { ...mode, taggedVlanIds: ['v10', 'v20', 'v90'] };
@@ -46,10 +47,27 @@ describe('what a change set does, in lines', () => {
     ['', '–'],
     [[], '–'],
     [0, '0'],
-    [false, 'false'],
+    [false, 'no'],
     [['a', null], 'a, –'],
     [[{ portId: 'p', connector: 1 }], 'RG-A/core-1:Te1/1/4'],
   ])('the value %j reads %s', (value, text) => {
-    expect(valueText(value, names)).toBe(text);
+    expect(factText(en, 'colour', value, names)).toBe(text);
+  });
+
+  it.each([
+    ['status', 'planned', 'prévu'],
+    ['role', 'cord', 'cordon'],
+    ['poe', { role: 'pse', powerClass: 4 }, 'fournit (PSE) 4'],
+    ['enabled', true, 'oui'],
+    ['media', ['om4', 'os2'], 'OM4, OS2'],
+    ['label', 'planned', 'planned'],
+  ])('the field %s with %j reads %s in French', (field, value, text) => {
+    expect(factText(fr, field, value)).toBe(text);
+  });
+
+  it('the ends of a cable that moves are named by their ports', () => {
+    const before = { id: 'c', label: 'J-1', a: [{ portId: 'p', connector: 1, position: null }], b: [] };
+    const after = { ...before, a: [{ portId: 'q', connector: 1, position: null }] };
+    expect(referredIn([changed('cable', before, after)])).toEqual([['port', 'p'], ['port', 'q']]); // prettier-ignore
   });
 });

@@ -1,7 +1,7 @@
 import { fieldsThatDiffer, type Change } from '#changes';
 import { referredKind } from '../api/kind-path.js';
 import type { Texts } from '../texts/en.js';
-import { fieldName, kindName } from '../texts/kind-name.js';
+import { fieldName, kindName, valueName } from '../texts/kind-name.js';
 
 export interface EffectLine {
   readonly sign: 'subject' | 'plus' | 'minus';
@@ -14,19 +14,21 @@ export type Names = ReadonlyMap<string, string>;
 type Facts = Readonly<Record<string, unknown>>;
 const factsOf = (object: object): Facts => object as Facts;
 
-/** A value of a field as one line: lists joined, ends of cables by their port, nothing as a dash. */
-export function valueText(value: unknown, names: Names = new Map()): string {
+/**
+ * A value of a field as one line in the reader's words: lists joined, ends of cables by their port, nothing as a dash; of a
+ * small record (PoE: who gives, and its class) the values.
+ */
+export function factText(t: Texts, field: string, value: unknown, names: Names = new Map()): string {
   if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) {
-    return value.length === 0 ? '–' : value.map((item) => valueText(item, names)).join(', ');
-  }
-  if (typeof value === 'object' && 'portId' in value) return valueText(value.portId, names);
-  // A small record (PoE: who gives, and its class) by its values.
+  if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
+  if (Array.isArray(value))
+    return value.length === 0 ? '–' : value.map((item) => factText(t, field, item, names)).join(', ');
+  if (typeof value === 'object' && 'portId' in value) return factText(t, field, value.portId, names);
   if (typeof value === 'object')
-    return Object.values(value)
-      .map((item) => valueText(item, names))
+    return Object.entries(value)
+      .map(([key, item]) => factText(t, key, item, names))
       .join(' ');
-  return typeof value === 'string' ? (names.get(value) ?? value) : JSON.stringify(value);
+  return typeof value === 'string' ? (names.get(value) ?? valueName(t, field, value)) : JSON.stringify(value);
 }
 
 /** The objects that the lines of a change set name, so that they can be called by their names. */
@@ -34,7 +36,11 @@ export function referredIn(changes: readonly unknown[]): (readonly [kind: string
   const found = new Map<string, string>();
   const note = (of: string, field: string, ids: unknown): void => {
     const kind = referredKind(of, field);
-    if (kind) for (const id of [ids].flat()) if (typeof id === 'string') found.set(id, kind);
+    for (const id of [ids].flat()) {
+      if (kind && typeof id === 'string') found.set(id, kind);
+      // The end of a cable: a plug, and the port that it is in.
+      if (typeof id === 'object' && id !== null && 'portId' in id) found.set(String(id.portId), 'port');
+    }
   };
   for (const { kind, before, after } of changes as readonly Change[]) {
     note(kind, 'portId', factsOf(after ?? before ?? {})['portId']);
@@ -54,9 +60,9 @@ function difference(before: unknown, after: unknown): readonly [unknown, unknown
   return [without(before, after), without(after, before)];
 }
 
-function nameOf(object: object, names: Names): string {
+function nameOf(t: Texts, object: object, names: Names): string {
   const { label, name, prefix, address, start, portId } = factsOf(object);
-  return valueText(label ?? name ?? prefix ?? address ?? start ?? portId, names);
+  return factText(t, 'name', label ?? name ?? prefix ?? address ?? start ?? portId, names);
 }
 
 /** The lines of one field. */
@@ -68,7 +74,7 @@ function fieldLines(field: string, before: unknown, after: unknown, names: Names
       : [
           {
             sign,
-            text: `  ${sign === 'plus' ? '+' : '−'} ${fieldName(t, field)}: ${valueText(value, names)}`,
+            text: `  ${sign === 'plus' ? '+' : '−'} ${fieldName(t, field)}: ${factText(t, field, value, names)}`,
           },
         ];
   return [...line('minus', goes), ...line('plus', comes)];
@@ -83,10 +89,10 @@ const without = (list: readonly unknown[], other: readonly unknown[]): unknown[]
 export function effectOf(changes: readonly unknown[], names: Names, t: Texts): EffectLine[] {
   return (changes as readonly Change[]).flatMap(({ kind, before, after }): EffectLine[] => {
     const called = kindName(t, kind);
-    if (!after) return [{ sign: 'minus', text: `− ${called} ${nameOf(before, names)}` }];
-    if (!before) return [{ sign: 'plus', text: `+ ${called} ${nameOf(after, names)}` }];
+    if (!after) return [{ sign: 'minus', text: `− ${called} ${nameOf(t, before, names)}` }];
+    if (!before) return [{ sign: 'plus', text: `+ ${called} ${nameOf(t, after, names)}` }];
     return [
-      { sign: 'subject', text: `${called} ${nameOf(after, names)}` },
+      { sign: 'subject', text: `${called} ${nameOf(t, after, names)}` },
       ...fieldsThatDiffer(before, after).flatMap((field) =>
         fieldLines(field, factsOf(before)[field], factsOf(after)[field], names, t),
       ),

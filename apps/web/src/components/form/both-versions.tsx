@@ -1,21 +1,34 @@
 import { useState, type ReactNode } from 'react';
 import { fieldName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
-import { valueText } from '../effect-lines.js';
+import { usePaths, type Reading } from '../../state/paths.js';
+import { factText, referredIn } from '../effect-lines.js';
+import { shortPort } from '../short-port.js';
 import { Note } from '../status.js';
 import type { Disputed } from './merge.js';
 
 /** Two versions of an object side by side; the person takes one of each field that both have changed. */
 export function BothVersions({
+  kind,
   lines,
+  reading,
   onChosen,
   onCancel,
 }: {
+  /** What kind of object it is. */
+  readonly kind: string;
   readonly lines: readonly Disputed[];
+  /** Where the names of what the versions refer to are read. */
+  readonly reading: Reading;
   readonly onChosen: (values: Readonly<Record<string, unknown>>) => void;
   readonly onCancel: () => void;
 }): ReactNode {
   const { t } = useSpeech();
+  const referred = referredIn(changesIn(kind, lines));
+  const read = usePaths(referred, reading);
+  // Until a name is read nobody is shown an id.
+  const names = new Map([...referred.map(([, id]) => [id, '…'] as const), ...read]);
+  const told = (field: string, value: unknown): string => shortPort(factText(t, field, value, names));
   const mineOnly = (line: Disputed): boolean => JSON.stringify(line.base) === JSON.stringify(line.theirs);
   // What only one side has changed is taken as that side has it; what both have changed is asked.
   const [taken, setTaken] = useState<ReadonlyMap<string, 'theirs' | 'mine'>>(
@@ -53,7 +66,7 @@ export function BothVersions({
             {lines.map((line) => (
               <tr key={line.field}>
                 <th scope="row">{fieldName(t, line.field)}</th>
-                <td className="wrap second">{valueText(line.base)}</td>
+                <td className="wrap second">{told(line.field, line.base)}</td>
                 {(['theirs', 'mine'] as const).map((side) => (
                   <td key={side} className="wrap">
                     <label className="ticked">
@@ -63,7 +76,7 @@ export function BothVersions({
                         checked={taken.get(line.field) === side}
                         onChange={() => setTaken(new Map([...taken, [line.field, side]]))}
                       />
-                      {valueText(line[side])}
+                      {told(line.field, line[side])}
                     </label>
                   </td>
                 ))}
@@ -83,3 +96,11 @@ export function BothVersions({
     </form>
   );
 }
+
+/** The fields as two changes, theirs and mine. */
+const changesIn = (kind: string, lines: readonly Disputed[]): readonly object[] =>
+  (['theirs', 'mine'] as const).map((side) => ({
+    kind,
+    before: Object.fromEntries(lines.map(({ field, base }) => [field, base])),
+    after: Object.fromEntries(lines.map((line) => [line.field, line[side]])),
+  }));

@@ -117,6 +117,8 @@ function EditForm({
   if (theirs) {
     return (
       <BothVersions
+        kind={kind}
+        reading={{ project: project.id, layer: String(step) }}
         lines={disputed(base, theirs, values)}
         onCancel={onClose}
         onChosen={(chosen) => {

@@ -1,7 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import type { Threshold } from '../../api/policy-types.js';
+import { valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { readValue } from './threshold-draft.js';
+
+/** Thresholds that choose a value of a field. */
+const FIELD_OF: Readonly<Record<string, string>> = { cordMedia: 'media', wiring: 'wiringA' };
 
 /** One threshold: what it is called and who judges by it, what holds, and the way back to its default. */
 export function ThresholdLine({
@@ -51,7 +55,8 @@ export function ThresholdLine({
           >
             {schema.enum.map((one) => (
               <option key={one} value={one}>
-                {t.thresholds.choices[one as keyof typeof t.thresholds.choices] ?? one}
+                {t.thresholds.choices[one as keyof typeof t.thresholds.choices] ??
+                  valueName(t, FIELD_OF[threshold.key] ?? '', one)}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProjectChange } from '../../api/types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
-import { valueText } from '../../components/effect-lines.js';
+import { factText } from '../../components/effect-lines.js';
 import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import type { IconName } from '../../components/icon.js';
@@ -99,8 +99,8 @@ function ChangeFacts({ change }: { readonly change: ProjectChange }): ReactNode 
               <span key={field}>
                 {fieldName(t, field)}
                 {'\n'}
-                <span className="minus">{`  − ${valueText(before)}\n`}</span>
-                <span className="plus">{`  + ${valueText(after)}\n`}</span>
+                <span className="minus">{`  − ${factText(t, field, before)}\n`}</span>
+                <span className="plus">{`  + ${factText(t, field, after)}\n`}</span>
               </span>
             ))}
           </pre>
@@ -108,7 +108,7 @@ function ChangeFacts({ change }: { readonly change: ProjectChange }): ReactNode 
           <Facts
             facts={change.fields.map(({ field, before, after }) => [
               fieldName(t, field),
-              valueText(change.op === 'add' ? after : before),
+              factText(t, field, change.op === 'add' ? after : before),
             ])}
           />
         )}

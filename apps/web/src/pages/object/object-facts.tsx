@@ -7,9 +7,9 @@ import { Facts } from '../../components/facts.js';
 import { Identifier } from '../../components/identifier.js';
 import { Loaded } from '../../components/loaded.js';
 import { shortPort } from '../../components/short-port.js';
-import { valueText } from '../../components/effect-lines.js';
+import { factText } from '../../components/effect-lines.js';
 import { objectQuery, type Reading } from '../../state/paths.js';
-import { fieldName, kindName, valueName } from '../../texts/kind-name.js';
+import { fieldName, kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 
 /** Fields that say nothing to a reader. */
@@ -77,7 +77,6 @@ function Value({
 }): ReactNode {
   const { t } = useSpeech();
   const kind = referredKind(of, field);
-  if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
   if (kind && typeof value === 'string') return <Referred kind={kind} id={value} reading={reading} />;
   if (kind && Array.isArray(value)) {
     return value.map((id: string) => (
@@ -95,7 +94,7 @@ function Value({
   }
   // The templates of a device type: how many is said here, each is a port of its devices.
   if (Array.isArray(value) && typeof value[0] === 'object') return String(value.length);
-  return typeof value === 'string' ? valueName(t, field, value) : valueText(value);
+  return factText(t, field, value);
 }
 
 function Referred({

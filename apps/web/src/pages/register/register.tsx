@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { get } from '../../api/client.js';
 import type { RegisterEvent, Verification } from '../../api/types.js';
-import { valueText } from '../../components/effect-lines.js';
+import { factText } from '../../components/effect-lines.js';
 import { Facts } from '../../components/facts.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
@@ -86,7 +86,7 @@ function EventFacts({
             [t.register.why, event.reason || t.common.none],
             [t.changes.title, String(event.changes)],
             ...Object.entries(event.detail).map(
-              ([name, value]) => [fieldName(t, name), valueText(value)] as const,
+              ([name, value]) => [fieldName(t, name), factText(t, name, value)] as const,
             ),
             [t.register.hash, <code key="hash">{event.hash}</code>],
           ]}
