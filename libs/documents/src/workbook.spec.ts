@@ -114,4 +114,16 @@ describe('a table for people', () => {
     expect(sheet).toContain('<autoFilter ref="A1:B2"/>');
     expect(new TextDecoder().decode(unzip(bytes).get('xl/workbook.xml'))).toContain('_xlnm.Print_Titles');
   });
+
+  it.each([
+    ['narrow', 'T1-01', 9],
+    ['wide', 'T1-01 '.repeat(10).trim(), 8],
+  ])('a %s one prints on the paper that keeps it legible, with lines to write on', async (_, text, paper) => {
+    const columns = Array.from({ length: 4 }, (_unused, at) => ({ title: `C${at}` }));
+    const bytes = await tablesToXlsx([{ title: 'T', columns, rows: [[text, 16, text, text]] }]);
+    const sheet = new TextDecoder().decode(unzip(bytes).get('xl/worksheets/sheet1.xml'));
+    expect(sheet).toContain(`paperSize="${paper}"`);
+    expect(sheet).toContain('gridLines="1"');
+    expect(new TextDecoder().decode(unzip(bytes).get('xl/styles.xml'))).toContain('horizontal="right" indent="1"'); // prettier-ignore
+  });
 });

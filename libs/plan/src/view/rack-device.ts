@@ -1,5 +1,6 @@
 import type { Device } from '#cabling';
 import {
+  measureText,
   BLUE,
   GREY,
   FAINT,
@@ -22,6 +23,10 @@ import { replacedBy, type Placed, type RackPanel } from './rack-contents.js';
 import { groupOf, proofsAt, worstOf } from './proof/proof.js';
 import { drawProof, proofWordings } from './proof/sign.js';
 import { wordsOf } from './words/words.js';
+
+const NAME = { size: 2.7, bold: true } as const;
+/** What the sign of a device and its space take, and the width of one that shares its units with none. */
+const [SIGN, WHOLE] = [5.6, 30];
 
 /** Draws a device, the back of one, or the place it left, into its units; the state's letter goes to `letterX`, if there is room for it. */
 export function drawDevice(
@@ -91,17 +96,20 @@ function drawFace(
       });
     return;
   }
-  if (roomy)
+  const right = rect.x + rect.width - 1.5;
+  // Of several in one unit, the name says more than the sign.
+  const isWhole = rect.width > WHOLE;
+  const isSigned = roomy && (isWhole || measureText(device.name, NAME) <= right - left - SIGN);
+  if (isSigned)
     pen.symbol(
       symbolOf(side, device),
       left,
       rect.y + rect.height / 2 - 1.6,
       state === 'existing' ? SOFT : INK,
     );
-  const nameX = left + (roomy ? 5.6 : 0.4);
-  const right = rect.x + rect.width - 1.5;
+  const nameX = left + (isSigned ? SIGN : roomy && !isWhole ? 0 : 0.4);
   const name = pen.text(nameX, baseline, device.name, {
-    size: roomy ? 2.7 : 2.5, bold: true, fill: look.text, maxWidth: (right - nameX) * 0.72,
+    size: roomy ? NAME.size : 2.5, bold: true, fill: look.text, maxWidth: (right - nameX) * (isWhole ? 0.72 : 1),
   }); // prettier-ignore
   const room = right - nameX - name - 1.6;
   const used = roomy && room > 8 ? pen.text(right, baseline, proofNotes(comparison, side, device, language) ?? notes(comparison, side, panel, device, state, language), {

@@ -1,4 +1,5 @@
 import { parseInterface } from '#ipplan';
+import type { Device } from '#cabling';
 import type { PlanObjects } from '../../value/kinds.js';
 import type { ExportFile, IpExportOptions } from './export-file.js';
 import { distinct, hostLabel } from './names.js';
@@ -9,19 +10,18 @@ const NETWORK_OS: Readonly<Record<string, string>> = {
   'aos-cx': 'arubanetworks.aoscx.aoscx', frr: 'frr.frr.frr',
 }; // prettier-ignore
 
-/** An inventory of all devices that are managed by an address, grouped by what they are for and where they stand. */
+/**
+ * An inventory of all devices that are managed by an address, grouped by what they are for and where they stand. Without a
+ * routing table named, whichever table the address is in: many sites manage in one of its own.
+ */
 export function ansibleFiles(objects: PlanObjects, { vrfId }: IpExportOptions): ExportFile[] {
-  const managed = [...objects.address.values()].filter((it) => it.management && it.vrfId === vrfId && it.status === 'active');
-  const unique = distinct();
+  const unique = distinct(['all', 'ungrouped']);
   const groups = new Map<string, Map<string, readonly string[]>>();
-  for (const { address, portId } of managed.toSorted((a, b) => (a.address < b.address ? -1 : 1))) {
-    const device = objects.device.get(objects.port.get(portId ?? '')?.deviceId ?? '');
-    const at = parseInterface(address)?.address.toString();
-    if (!device || !at) continue;
+  for (const [device, at] of managed(objects, vrfId)) {
     const type = objects.deviceType.get(device.typeId);
     const system = NETWORK_OS[device.platform ?? type?.platform ?? ''];
     const lines = [`ansible_host: ${text(at)}`, ...(system ? [`ansible_network_os: ${text(system)}`] : [])];
-    const host = unique(device.name);
+    const host = unique(hostName(device.name));
     const rack = device.rackId === null ? null : objects.rack.get(device.rackId);
     const place = objects.location.get(rack?.locationId ?? device.locationId ?? '');
     const names = [groupName(type?.role ?? 'other', ''), ...(place ? [groupName(place.name, 'at_')] : [])];
@@ -33,6 +33,23 @@ export function ansibleFiles(objects: PlanObjects, { vrfId }: IpExportOptions): 
   ]);
   return [{ name: 'inventory.yml', text: ['all:', ...(body.length > 0 ? ['  children:', ...body] : ['  hosts: {}']), ''].join('\n') }];
 } // prettier-ignore
+
+/** Each device once, with the address that it is managed by: the lowest, IPv4 before IPv6. */
+function managed(objects: PlanObjects, vrfId: string | null): Map<Device, string> {
+  const found = [...objects.address.values()].flatMap((it) => {
+    const device = objects.device.get(objects.port.get(it.portId ?? '')?.deviceId ?? '');
+    const at = parseInterface(it.address)?.address;
+    const isMeant = it.management && it.status === 'active' && (vrfId === null || it.vrfId === vrfId);
+    return isMeant && device && at ? [{ device, at }] : [];
+  });
+  found.sort((a, b) => a.at.version - b.at.version || (a.at.value < b.at.value ? -1 : 1));
+  const first = new Map<Device, string>();
+  for (const { device, at } of found) if (!first.has(device)) first.set(device, at.toString());
+  return first;
+}
+
+/** Ansible takes a colon for a port, brackets for a range and blanks for the end of a name. */
+const hostName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
 
 /** A JSON text is a YAML text. */
 const text = (value: string): string => JSON.stringify(value);

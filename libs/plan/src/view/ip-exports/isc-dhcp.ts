@@ -1,7 +1,8 @@
+import type { IpPrefix } from '#ipplan';
 import type { PlanObjects } from '../../value/kinds.js';
 import type { ExportFile, IpExportOptions } from './export-file.js';
 import { distinct, plainText } from './names.js';
-import { rawOptions, servedScopes, serversOf, type ServedScope } from './scopes.js';
+import { rawOptions, servedScopes, serverNetworks, serversOf, type ServedScope } from './scopes.js';
 
 /** Configuration of ISC DHCP: `dhcpd.conf` and `dhcpd6.conf`, each only where there are scopes. */
 export function iscDhcpFiles(objects: PlanObjects, options: IpExportOptions): ExportFile[] {
@@ -14,11 +15,21 @@ export function iscDhcpFiles(objects: PlanObjects, options: IpExportOptions): Ex
     const lines = [
       ...(version === 4 ? ['authoritative;', ...codes.map((code) => `option option-${code} code ${code} = string;`)] : []),
       ...own.flatMap(version === 4 ? subnet4 : subnet6),
+      ...serverNetworks(objects, options, own, version).flatMap(emptySubnet),
       ...hosts(own, version),
     ];
     return [{ name, text: `${lines.join('\n')}\n` }];
   });
 } // prettier-ignore
+
+/** dhcpd listens on no interface whose network it is not told of (dhcpd.conf(5)): the network that it stands in itself. */
+const emptySubnet = (prefix: IpPrefix): string[] => [
+  '# The server stands here; nothing is given out.',
+  prefix.version === 4
+    ? `subnet ${prefix.address.toString()} netmask ${prefix.mask!} {`
+    : `subnet6 ${prefix.toString()} {`,
+  '}',
+];
 
 function subnet4({ scope, record, prefix, pools, gateway }: ServedScope): string[] {
   const dns = serversOf(scope.dnsServers, prefix);

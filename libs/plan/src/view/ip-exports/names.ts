@@ -5,9 +5,9 @@ export const hostLabel = (text: string): string =>
 /** A name without anything that could end a line or a comment. */
 export const plainText = (text: string): string => text.replaceAll(/[\p{Cc}]+/gu, ' ').trim();
 
-/** Names without repetition: the second bearer of a name gets a number. */
-export function distinct(): (name: string) => string {
-  const taken = new Set<string>();
+/** Names without repetition: the second bearer of a name gets a number, the first too where the name is kept for others. */
+export function distinct(kept: readonly string[] = []): (name: string) => string {
+  const taken = new Set<string>(kept);
   return (name) => {
     let found = name;
     for (let count = 2; taken.has(found); count++) found = `${name}-${count}`;

@@ -5,6 +5,7 @@ import {
   parseInterface,
   type Address,
   type DhcpScope,
+  type IpVersion,
   type Prefix,
 } from '#ipplan';
 import type { PlanObjects } from '../../value/kinds.js';
@@ -43,6 +44,24 @@ export function servedScopes(objects: PlanObjects, { vrfId, server }: IpExportOp
     })
     .toSorted((a, b) => a.prefix.version - b.prefix.version || (a.prefix.first < b.prefix.first ? -1 : 1));
 } // prettier-ignore
+
+/** The networks that the servers stand in and give out nothing of. */
+export function serverNetworks(
+  objects: PlanObjects,
+  { vrfId, server }: IpExportOptions,
+  scopes: readonly ServedScope[],
+  version: IpVersion,
+): IpPrefix[] {
+  const named = scopes.flatMap(({ scope }) => [scope.server, scope.failoverServer]);
+  const servers = [...new Set(named)].flatMap((text) => (text !== null && (server === null || text === server) && IpAddress.tryParse(text)) || []); // prettier-ignore
+  const networks = [...objects.prefix.values()].flatMap((record) => {
+    const prefix = parseInterface(record.prefix)?.prefix;
+    const isMeant = prefix?.version === version && record.vrfId === vrfId && record.status === 'active';
+    return isMeant && servers.some((address) => prefix.has(address)) ? [prefix] : [];
+  });
+  const innermost = networks.filter((one) => !networks.some((other) => one !== other && one.contains(other)));
+  return innermost.filter((one) => !scopes.some(({ prefix }) => prefix.overlaps(one))).toSorted((a, b) => (a.first < b.first ? -1 : 1)); // prettier-ignore
+}
 
 const isOf = (server: string | null, scope: DhcpScope, { gateway }: Prefix): boolean =>
   server === null || [scope.server ?? gateway, scope.failoverServer].includes(server);

@@ -17,7 +17,7 @@ const WIDEST_GAP = 16;
 
 /**
  * The faces of the panels and switches that the project adds or changes, rack by rack from the top down: each port with
- * its cord, the far end and its VLAN. Without a project, those of the present.
+ * its cord, the far end and its VLAN. Without a project, those of the present where a cord is plugged.
  */
 export function portFaces(comparison: Comparison, language: Language): SheetPlan[] {
   const words = wordsOf(language);
@@ -47,11 +47,11 @@ function racksWithChanges(comparison: Comparison): { rack: string; devices: Devi
   const wanted = (device: Device): boolean => {
     const role = roleOf(after, device);
     const shown = isPassive(role) || role === 'switch' || role === 'router' || role === 'firewall';
-    return (
-      shown &&
-      (isPresent || comparison.stateOf('device', device.id) !== 'existing') &&
-      facePorts(after, device.id).length > 0
-    );
+    const ports = facePorts(after, device.id);
+    if (!shown || ports.length === 0) return false;
+    return isPresent
+      ? ports.some(({ id }) => after.cablesAt.has(id))
+      : comparison.stateOf('device', device.id) !== 'existing';
   };
   return [...after.objects.rack.values()]
     .sort((a, b) => compareNames(a.name, b.name))
