@@ -46,7 +46,7 @@ function cablesOf({ present, project }: Plan): number {
 
 /** Time for each cable, times more at 10,000 than at 100, against what n log n allows. */
 async function growth(): Promise<BenchRow> {
-  const times: { cables: number; value: number }[] = [];
+  const times: Timed[] = [];
   for (const cables of [100, 300, 1000, 3000, 10_000]) {
     const plan = racksPlan({ racks: Math.max(2, Math.round(cables / 100)), cables });
     if (times.length === 0) await drawn(plan); // the first one also warms up
@@ -55,8 +55,18 @@ async function growth(): Promise<BenchRow> {
   const [first, last] = [times[0]!, times.at(-1)!];
   const share = (one: typeof first): number => one.value / (one.cables * Math.log(one.cables));
   const note = times.map(({ cables, value }) => `${cables}: ${value.toFixed(2)} s`).join(', ');
-  return measured('draw-growth', share(last) / share(first), 0, `${note}; 1 = n log n`);
+  const grows = `grows with n^${exponentOf(first, last).toFixed(2)}, from ${times.at(-2)!.cables} on with n^${exponentOf(times.at(-2)!, last).toFixed(2)}`;
+  return measured('draw-growth', share(last) / share(first), 0, `${note}; ${grows}; 1 = n log n`);
 }
+
+interface Timed {
+  readonly cables: number;
+  readonly value: number;
+}
+
+/** The power of n with which the time grows between two sizes; n log n is about 1.14 from 100 to 10,000. */
+const exponentOf = (one: Timed, other: Timed): number =>
+  Math.log(other.value / one.value) / Math.log(other.cables / one.cables);
 
 function quality(): BenchRow {
   const totals = { overlaps: 0, crossings: 0, sheets: 0, texts: 0, wires: 0, bends: 0, smallest: Infinity };
