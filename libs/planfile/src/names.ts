@@ -178,10 +178,18 @@ function otherNames(objects: PlanObjects, kind: Kind, id: string): string[] {
   if (kind === 'deviceType' || kind === 'moduleType' || kind === 'transceiverType' || kind === 'cableProduct')
     return [objects[kind].get(id)!.model];
   if (kind === 'dhcpScope') return [pathOf(objects, 'prefix', objects.dhcpScope.get(id)!.prefixId)];
+  if (kind === 'fhrpMember') {
+    const { groupId, portId } = objects.fhrpMember.get(id)!;
+    return [`${shortGroup(objects, groupId)} ${pathOf(objects, 'port', portId)}`];
+  }
   if (kind !== 'vlan') return [];
   const { vid, name } = objects.vlan.get(id)!;
   return [String(vid), name, `VLAN ${vid}`];
 }
+
+/** A group of redundant gateways without its VLAN: `HSRP 1`. */
+const shortGroup = (objects: PlanObjects, id: string): string =>
+  pathOf(objects, 'fhrpGroup', id).split('/').at(-1) ?? '';
 
 /** The names from the outermost place to the object. */
 function fullPath(objects: PlanObjects, kind: Kind, id: string): string[] {
@@ -198,6 +206,8 @@ function fullPath(objects: PlanObjects, kind: Kind, id: string): string[] {
       if (!it) return [own];
       return [...(it.rackId ? inside('rack', it.rackId) : inside('location', it.locationId)), it.name];
     }
+    case 'fhrpGroup':
+      return [...inside('vlan', objects.fhrpGroup.get(id)?.vlanId), shortGroup(objects, id)];
     case 'module':
       return [...inside('device', objects.module.get(id)?.deviceId), ...bayNames(objects, id)];
     case 'pathway':

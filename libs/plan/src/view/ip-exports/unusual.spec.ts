@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { describeWith } from '../../../../../test/support/programs.js';
 import { Draft } from '../draft.fixture.js';
 import { iosText } from './acl.js';
@@ -36,6 +37,14 @@ const plans: Readonly<Record<string, (d: Draft) => void>> = {
     }
     d.put('flow', { id: 'x', name: 'X', fromZoneId: 'empty', toZoneId: 'z1' });
   },
+  'the DHCP servers stand in a network of their own, IPv4 and IPv6': (d) => {
+    d.put('prefix', { id: 'all', prefix: '10.1.0.0/16', status: 'container' });
+    for (const [id, prefix] of [['users', '10.1.20.0/24'], ['servers', '10.1.40.0/24'], ['six', 'fd00:20::/64'], ['servers6', 'fd00:40::/64']] as const) d.put('prefix', { id, prefix });
+    d.put('range', { id: 'p', start: '10.1.20.50', end: '10.1.20.99', role: 'dhcp' });
+    d.put('range', { id: 'q', start: 'fd00:20::1000', end: 'fd00:20::1fff', role: 'dhcp' });
+    d.put('dhcpScope', { id: 'd', prefixId: 'users', server: '10.1.40.11', failoverServer: '10.1.40.12', options: ['150=10.1.40.20', '66=tftp.plant.example'] });
+    d.put('dhcpScope', { id: 'e', prefixId: 'six', server: 'fd00:40::11' });
+  },
   'nothing at all': () => undefined,
 }; // prettier-ignore
 
@@ -57,3 +66,47 @@ describeWith(['kea-dhcp4', 'kea-dhcp6', 'dhcpd', 'named-checkzone'], 'unusual pl
     expect(new Set(names).size).toBe(names.length);
   });
 });
+
+describe('dhcpd, which listens in networks that it is told of only', () => {
+  it('[users 10.1.20.0/24, scope] [servers 10.1.40.0/24, 10.1.40.11]: knows its own network, which gives nothing out', () => {
+    const d = new Draft();
+    plans['the DHCP servers stand in a network of their own, IPv4 and IPv6']!(d);
+    const text = (server?: string) => ipExports(d.objects, 'isc-dhcp', server === undefined ? {} : { server }).map((file) => file.text); // prettier-ignore
+    const [four, six] = text();
+    expect(four).toContain('subnet 10.1.40.0 netmask 255.255.255.0 {\n}');
+    expect(four!.match(/^subnet /gm)).toHaveLength(2);
+    expect(six).toContain('subnet6 fd00:40::/64 {\n}');
+    expect(text('10.1.40.12')).toEqual([four]);
+  });
+});
+
+describe('an Ansible inventory', () => {
+  it('has every managed device once, whatever table it is managed in, under names that Ansible takes', () => {
+    const d = new Draft();
+    d.put('vrf', { id: 'mgmt', name: 'MGMT' });
+    d.place('NORD', 'site');
+    const type = d.type('SW', 'switch', 0, [{ name: '1', kind: 'interface' }]);
+    const names = ['core 1', 'sw[1:3]', 'all', 'baie:7', 'Étage.2'];
+    for (const [n, name] of names.entries()) {
+      const device = d.device(name, type, { locationId: 'NORD' });
+      d.put('address', { id: `a${n}`, vrfId: 'mgmt', address: `10.255.0.${n + 9}/24`, management: true, portId: `${device}:1` }); // prettier-ignore
+      d.put('address', {
+        id: `b${n}`,
+        address: `fd00::${n + 1}/64`,
+        management: true,
+        portId: `${device}:1`,
+      });
+    }
+    const inventory = (options: object): unknown => parse(ipExports(d.objects, 'ansible', options)[0]!.text);
+    const hosts = (inventory({}) as Inventory).all.children['switch']!.hosts;
+    expect(Object.entries(hosts).map(([name, { ansible_host }]) => `${name} ${ansible_host}`)).toEqual([
+      'all-2 10.255.0.11', 'baie-7 10.255.0.12', 'core-1 10.255.0.9', 'sw-1-3- 10.255.0.10', 'Étage.2 10.255.0.13',
+    ]); // prettier-ignore
+    const six = (inventory({ vrfId: 'none' }) as { all: { hosts: object } }).all.hosts;
+    expect(six).toEqual({});
+  });
+});
+
+interface Inventory {
+  readonly all: { readonly children: Readonly<Record<string, { readonly hosts: Readonly<Record<string, { readonly ansible_host: string }>> }>> };
+} // prettier-ignore
