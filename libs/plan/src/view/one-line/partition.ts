@@ -20,26 +20,22 @@ export function sheetsOf(
     diagramOf(comparison, part, bundles, height, language);
   const fits = ({ layout }: Diagram): boolean =>
     layout.width <= body.width - 4 && layout.height <= body.height - 8;
-  const sheets: Element[][] = [];
-  let current: Element[] = [];
-  const flush = (): void => {
-    if (current.length > 0) sheets.push(current);
-    current = [];
-  };
+  // Laying out is what costs: what was laid out to see whether it fits is kept.
+  const sheets: { readonly part: readonly Element[]; readonly low: Diagram }[] = [];
+  let current: (typeof sheets)[number] | null = null;
   const add = (unit: readonly Element[]): void => {
-    if (fits(lay([...current, ...unit], 0))) current.push(...unit);
-    else if (current.length > 0) {
-      flush();
+    const part: readonly Element[] = [...(current?.part ?? []), ...unit];
+    const low = lay(part, 0);
+    if (fits(low) || (!current && unit.length === 1)) current = { part, low };
+    else if (current) {
+      sheets.push(current);
+      current = null;
       add(unit);
-    } else if (unit.length > 1) for (const element of unit) add([element]);
-    else current.push(...unit);
+    } else for (const element of unit) add([element]);
   };
   for (const unit of unitsOf(elements, bundles)) add(unit);
-  flush();
-  return sheets.map((part) => {
-    const low = lay(part, 0);
-    return lay(part, Math.min(body.height - 8, low.layout.height * 1.35));
-  });
+  if (current) sheets.push(current);
+  return sheets.map(({ part, low }) => lay(part, Math.min(body.height - 8, low.layout.height * 1.35)));
 }
 
 /** Racks with the places that they serve, by tier; what stands outside racks, by room. */
