@@ -182,6 +182,28 @@ describe('imports in the web interface', () => {
     await page.getByRole('grid', { name: 'Findings' }).getByText(/titled\.csv:5/).waitFor(); // prettier-ignore
   });
 
+  it('takes the headings from the line that a person says, and leaves the sums out', async () => {
+    await open(`/projects/${project}/tables?kind=cable`);
+    await page.getByRole('link', { name: 'Import table…' }).click();
+    // As wide as the table itself: nothing tells it from a row, so the headings are taken to be there.
+    const above = 'Chantier;Halle Nord;Lot;Cuivre;Rév. B';
+    const lines = [above, 'Repère;Baie A;Bandeau A;Port A;Longueur', 'T-8;RG-A;P2;05;12', 'T-9;RG-A;P2;06;13', 'Total;;;;25']; // prettier-ignore
+    await page.setInputFiles('input[type=file]', csv('chantier.csv', lines));
+    const line = page.getByLabel('Line of the headings');
+    await eventually(() => line.inputValue(), (value) => expect(value).toBe('1')); // prettier-ignore
+    await page.getByText(/^Still needed: Label/).waitFor();
+    await line.fill('2');
+    await line.press('Enter');
+    const gives = page.getByRole('table', { name: 'What each column gives' }).getByLabel('Gives: Repère');
+    await eventually(() => gives.inputValue(), (role) => expect(role).toBe('label')); // prettier-ignore
+    const first = page.getByRole('table', { name: 'First rows as they would be read' });
+    await first.getByText('T-9').waitFor();
+    expect(await first.getByText('Total').count()).toBe(0);
+    await press('Check only');
+    await page.getByText(/2 would be added, 0 changed/).waitFor();
+    await page.getByText('Left out, for they sum up the table: lines 5.').waitFor();
+  });
+
   it('reads a NetBox server: a wrong token is explained, a right one is shown first and then written', async () => {
     await open('/import/netbox');
     await page
