@@ -1,5 +1,5 @@
 // node scripts/screens.mjs [PORT]: starts the product on an empty data folder and keeps pictures of the main pages in
-// docs/screens (1440 × 900, Debian's Chromium). Run it after a change that can be seen, and look at what it made.
+// docs/screens (1440 × 900, or a telephone; Debian's Chromium). Run it after a change that can be seen, and look at what it made.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'docs/screens');
 const port = process.argv[2] ?? '24190';
 const LIMIT_BYTES = 300_000;
+const SCREEN = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
 const OWN_PASSWORD = 'a sentence for the pictures';
 const ARGUMENTS = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -29,6 +31,8 @@ const pictures = [
   { file: 'ip-plan', path: 'ip-plan' },
   { file: 'findings', path: 'findings', act: chooseFirst },
   { file: 'findings-fr', path: 'findings', language: 'fr', act: chooseFirst },
+  { file: 'move-phone', path: 'moves?move=40', size: PHONE },
+  { file: 'move-phone-fr', path: 'moves?move=40', size: PHONE, language: 'fr' },
   { file: 'paths', path: 'patching?q=J-1001', act: tracePath },
   { file: 'configurations', path: 'configurations', act: chooseFirst },
   { file: 'certification', path: 'certification', act: importTests },
@@ -71,7 +75,7 @@ async function picture(text) {
     headless: true,
     args: ARGUMENTS,
     locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
+    viewport: SCREEN,
   });
   const page = context.pages()[0] ?? (await context.newPage());
   mkdirSync(out, { recursive: true });
@@ -83,7 +87,8 @@ async function picture(text) {
   await page.getByRole('link', { name: 'EXT-2026-014' }).click();
   await page.getByRole('heading', { name: 'What changes' }).waitFor();
   const project = page.url();
-  for (const { file, path, dark = false, language = 'en', act } of pictures) {
+  for (const { file, path, dark = false, language = 'en', size = SCREEN, act } of pictures) {
+    await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.evaluate((chosen) => localStorage.setItem('brassage.language', chosen), language);
     await page.goto(

@@ -129,6 +129,62 @@ describe('moves', () => {
     expect(count(all)).toBeGreaterThan(count(cords));
     expect(cords.steps.at(-1)?.gestures[0]).toMatchObject({ kind: 'take-out', cable: { path: 'J-0087' } });
   });
+
+  it('names the faces that hands reach for, as they are before the first gesture', async () => {
+    interface Face {
+      path: string;
+      rack: string;
+      unit: number | null;
+      ports: { name: string; cord: string | null }[];
+    }
+    const { devices } = (await planner.get(`/projects/${project}/moves`)).json<{ devices: Face[] }>();
+    const [known, added] = ['RG-A/core-1', 'SR2/acc-n1'].map((path) =>
+      devices.find((one) => one.path === path)!,
+    );
+    expect(added).toMatchObject({
+      rack: expect.stringMatching(/SR2$/) as string,
+      unit: expect.any(Number) as number,
+    });
+    expect(known!.ports.some(({ cord }) => cord !== null)).toBe(true);
+    expect(added!.ports.filter(({ cord }) => cord !== null)).toEqual([]);
+  });
+});
+
+describe('ticks at the racks', () => {
+  const path = (): string => `/projects/${project}/ticks`;
+  const items = async (): Promise<object[]> => (await planner.get(path())).json<{ items: object[] }>().items;
+
+  it('a technician says what is done and what is in the way; the last word counts, and all are in the register', async () => {
+    const technician = await server.as('technician');
+    const say = (...ticks: object[]) => technician.send('PUT', path(), { ticks });
+    const done = { gesture: 'lay a', state: 'done' };
+    const problem = { gesture: 'lay b', state: 'problem', remark: 'port 18 is broken' };
+    expect((await say(done, problem)).json()).toMatchObject({
+      items: [{ ...done, remark: '', author: expect.stringMatching(/^technician/) as string }, problem],
+    });
+    await say({ ...problem, state: 'open', remark: '' }, { ...done, state: 'problem', remark: 'x' }, done);
+    expect(await items()).toEqual([expect.objectContaining(done)]);
+    const events = (await planner.get('/register?limit=10')).json<{ items: { action: string }[] }>().items;
+    expect(events.filter(({ action }) => action === 'gestures.ticked')).toHaveLength(2);
+  });
+
+  it.each<[string, unknown[], number]>([
+    ['nothing', [], 400],
+    ['a state that there is not', [{ gesture: 'a', state: 'perhaps' }], 400],
+    ['a remark of two lines', [{ gesture: 'a', state: 'problem', remark: 'a\nb' }], 400],
+    ['more than 5,000', Array.from({ length: 5001 }, (_, n) => ({ gesture: `${n}`, state: 'done' })), 400],
+  ])('%s is refused, and nothing is kept', async (_, ticks, status) => {
+    const before = await items();
+    expect((await planner.send('PUT', path(), { ticks })).status).toBe(status);
+    expect(await items()).toEqual(before);
+  });
+
+  it('a project that is not there has none', async () => {
+    const nowhere = '/projects/01900000-0000-7000-8000-0000000000ff/ticks';
+    const said = { ticks: [{ gesture: 'a', state: 'done' }] };
+    expect((await planner.get(nowhere)).status).toBe(404);
+    expect((await planner.send('PUT', nowhere, said)).status).toBe(404);
+  });
 });
 
 describe('free ports and a need', () => {

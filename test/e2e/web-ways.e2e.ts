@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { askApi, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
@@ -31,6 +32,12 @@ describe('ways between ports, and the moves of the hands', () => {
     return ((await askApi(page, product, 'GET', path)) as { total: number }).total;
   };
 
+  const ticksOnServer = async (count: number): Promise<void> => {
+    const path = `/projects/${project}/ticks`;
+    const ticks = async () => ((await askApi(page, product, 'GET', path)) as { items: object[] }).items;
+    await eventually(ticks, (kept) => expect(kept).toHaveLength(count));
+  };
+
   it('[acc-n1] ~ [SR2/P0] ==TR-02== [RG-A/P1] ~ [core-1]: drawn as one line, added with one press, taken back with one', async () => {
     const before = await cables();
     await open('routes');
@@ -59,23 +66,49 @@ describe('ways between ports, and the moves of the hands', () => {
     expect(await page.getByRole('button', { name: /^Add / }).count()).toBe(0);
   });
 
-  it('moves are numbered through all steps, and a tick outlives the page', async () => {
+  it('moves are numbered through all steps, and a tick is seen by whoever opens the page', async () => {
     await open('patching');
     await page.getByRole('link', { name: 'Order of the moves' }).click();
     const first = page.getByRole('checkbox', { name: 'Move 1 is done' });
     await first.check();
     await page.getByText(/^1 of \d+ done$/).waitFor();
+    await ticksOnServer(1);
+    await page.evaluate('localStorage.clear()');
     await page.reload();
-    await first.waitFor();
+    await page.getByText(/^1 of \d+ done$/).waitFor();
     expect(await first.isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'Remove all ticks' }).click();
+    await first.uncheck();
     await page.getByText(/^0 of \d+ done$/).waitFor();
-    expect(
-      await page
-        .getByRole('listitem')
-        .filter({ hasText: /take out/ })
-        .count(),
-    ).toBeGreaterThan(0);
-    expect(browser.complaints).toEqual([]);
+    await ticksOnServer(0);
+    const takenOut = page.getByRole('listitem').filter({ hasText: /take out/ });
+    expect(await takenOut.count()).toBeGreaterThan(0);
+  });
+
+  it('one move on one screen: both ends, the cord, what is beside it; done leads to the next, without network too', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('moves');
+    await page.getByRole('button', { name: 'Begin with move 1' }).click();
+    const move = (n: number) => page.getByRole('article', { name: `Move ${n}`, exact: true });
+    await move(1).waitFor();
+    expect(await move(1).getByRole('region').count()).toBeGreaterThan(0);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Done, next' }).click();
+    await move(2).waitFor();
+    await page.getByText('No connection: 1 move is kept in this browser').waitFor();
+    await page.getByRole('button', { name: 'Problem' }).click();
+    await page.getByLabel('What stands in the way').fill('port 18 is broken, plugged into 19');
+    await page.getByRole('button', { name: 'Tell the planner' }).click();
+    await move(3).waitFor();
+    await page.getByText('No connection: 2 moves are kept in this browser').waitFor();
+    await page.context().setOffline(false);
+    await ticksOnServer(2);
+    await page.getByText('No connection').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'List' }).click();
+    await page.getByText(/^1 of \d+ done, 1 with a problem$/).waitFor();
+    await page.getByText('port 18 is broken, plugged into 19').waitFor();
+    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(wide).toBeLessThanOrEqual(0);
+    // What the browser says of a request that found no network is no complaint about the page.
+    expect(browser.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
   });
 });

@@ -117,5 +117,6 @@ export {
 } from './identifiers/presets.js';
 export { identifierScheme, identifiedCable, type IdentifierScheme } from './identifiers/scheme.js';
 export { LabelSeries, labelsOf } from './identifiers/label-series.js';
+export { gestureKey, socketsOf } from './moves/gesture-key.js';
 export { patchMoves, type PatchMoves } from './moves/patch-moves.js';
-export type { Gesture, PlugName, Socket } from './moves/gestures.js';
+export { isPlugged, type Gesture, type PlugName, type Socket } from './moves/gestures.js';

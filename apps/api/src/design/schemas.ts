@@ -158,8 +158,10 @@ export const movesQuery = z.object({
   /** Pulled cables too, not only cords. */
   all: z.stringbool().default(false),
 });
-const socketSchema = namedSchema.extend({ position: z.int().nullable() });
+const socketSchema = namedSchema.extend({ device: z.string(), position: z.int().nullable() });
 const gestureSchema = z.object({
+  /** Tells the gesture from all others of the project, also after the plan has changed around it. */
+  key: z.string(),
   kind: z.enum(['take-out', 'lay', 'move', 'pull', 'plug']),
   /** With what it takes to find it in a box. */
   cable: namedSchema.extend({
@@ -182,6 +184,51 @@ export const movesAnswer = z.object({
       gestures: z.array(gestureSchema),
       /** What no order makes possible: two cables want one port in the end. */
       blocked: z.array(gestureSchema),
+    }),
+  ),
+  /** The devices that hands reach for, with the ports of their faces and what is plugged there before the first gesture. */
+  devices: z.array(
+    namedSchema.extend({
+      /** Rack and unit, or the room. */
+      rack: z.string(),
+      unit: z.number().nullable(),
+      role: z.string(),
+      ports: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          kind: z.string(),
+          type: z.string(),
+          /** The colour of the cord in it; empty: of an unknown one; null: none is in it. */
+          cord: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const gestureField = z.string().min(1).max(1000);
+/** What is said of gestures; `open` takes it back. */
+export const ticksBody = z.strictObject({
+  ticks: z
+    .array(
+      z.strictObject({
+        gesture: gestureField,
+        state: z.enum(['done', 'problem', 'open']),
+        remark: lineField.default(''),
+      }),
+    )
+    .min(1)
+    .max(5000),
+});
+export const ticksAnswer = z.object({
+  items: z.array(
+    z.object({
+      gesture: z.string(),
+      state: z.enum(['done', 'problem']),
+      remark: z.string(),
+      author: z.string(),
+      at: z.string(),
     }),
   ),
 });

@@ -3,7 +3,7 @@ import { appendEvent, Database, type Sql } from '#persistence';
 import type { Waiver } from '#plan';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
-import { notFound, Problem } from '../http/problem.js';
+import { notFound } from '../http/problem.js';
 import { ProjectChecks } from '../jobs/project-checks.js';
 import { ProjectStore } from '../projects/project-store.js';
 import { Runtime } from '../runtime/runtime.js';
@@ -19,7 +19,7 @@ export class Waive {
   ) {}
 
   async add(who: Principal, projectId: Id, wanted: Omit<Waiver, 'id' | 'author'>): Promise<Waiver> {
-    await this.refuseUnlessOpen(projectId);
+    await this.projects.refuseUnlessOpen(projectId);
     const waiver: Waiver = { ...wanted, id: this.runtime.newId(), author: who.username };
     const { id, code, place, reason, author, expiresOn } = waiver;
     await this.db.transaction(async (sql) => {
@@ -35,7 +35,7 @@ export class Waive {
 
   /** @throws Problem NOT_FOUND */
   async remove(who: Principal, projectId: Id, waiverId: Id): Promise<void> {
-    await this.refuseUnlessOpen(projectId);
+    await this.projects.refuseUnlessOpen(projectId);
     await this.db.transaction(async (sql) => {
       const [waiver] = await sql.query<{ code: string; place: string }>(
         'DELETE FROM waiver WHERE id = $1 AND project_id = $2 RETURNING code, place',
@@ -45,14 +45,6 @@ export class Waive {
       await this.event(sql, who, projectId, 'waiver.removed', '', waiver);
     });
     await this.checks.request(projectId);
-  }
-
-  private async refuseUnlessOpen(projectId: Id): Promise<void> {
-    const project = await this.projects.one(projectId);
-    if (!project) throw notFound('project', projectId);
-    const { code, state } = project;
-    if (state === 'closed' || state === 'cancelled')
-      throw new Problem(409, 'PROJECT_NOT_EDITABLE', { code, state });
   }
 
   private async event(

@@ -10,6 +10,7 @@ import {
 } from '#persistence';
 import type { ProjectState, Step } from '#plan';
 import { Injectable } from '@nestjs/common';
+import { notFound, Problem } from '../http/problem.js';
 import { Runtime } from '../runtime/runtime.js';
 
 /** Objects that a project adds, changes and removes in all. */
@@ -79,6 +80,15 @@ export class ProjectStore {
   async one(id: Id): Promise<ProjectRow | null> {
     const [row] = await this.db.query<ProjectRow>(`${PROJECT} WHERE p.id = $1`, [id]);
     return row ?? null;
+  }
+
+  /** @throws Problem NOT_FOUND, PROJECT_NOT_EDITABLE where it is closed or cancelled */
+  async refuseUnlessOpen(id: Id): Promise<void> {
+    const project = await this.one(id);
+    if (!project) throw notFound('project', id);
+    const { code, state } = project;
+    if (state === 'closed' || state === 'cancelled')
+      throw new Problem(409, 'PROJECT_NOT_EDITABLE', { code, state });
   }
 
   /** Accounts that made a change of the project. */

@@ -45,7 +45,7 @@ export type Work =
   | { readonly kind: 'move'; readonly cableId: Id; readonly both: boolean; readonly tasks: readonly Task[] };
 
 /** A cable in a box or pulled out is in no port, whatever its record says. */
-const isPlugged = (cable: Cable | undefined): cable is Cable =>
+export const isPlugged = (cable: Cable | undefined): cable is Cable =>
   cable !== undefined && cable.status !== 'stock' && cable.status !== 'retired';
 
 /** What a cable needs to get from one state to the other; null: nothing. */

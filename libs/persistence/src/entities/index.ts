@@ -35,7 +35,8 @@ import {
 } from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
 import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
-import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectRevisionEntity, ProjectStepEntity, WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
+import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectRevisionEntity, ProjectStepEntity, GestureTickEntity,
+  WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
 import {
   FhrpGroupEntity,
   FhrpMemberEntity,
@@ -98,6 +99,7 @@ export const entities = [
   RackSpaceEntity, CableTerminationEntity, CablePathwayEntity, InterfaceVlanTaggedEntity, SpanningTreeVlanEntity, VrfMemberEntity,
   AddressRunEntity, AddressFreedEntity,
   ProjectEntity, ProjectRevisionEntity, ProjectStepEntity, ProjectChangeEntity, ClaimEntity, WaiverEntity,
+  GestureTickEntity,
   WorkPackageEntity, WorkPackageObjectEntity, WorkPackageMemberEntity,
   RegisterEventEntity, RegisterObjectEntity,
   UserEntity, SessionEntity, ApiTokenEntity, CredentialEntity, HostKeyEntity, DeviceAccessEntity, JumpHostEntity, NamedSecretEntity, ConfigContentEntity, DeviceBackupEntity,

@@ -166,6 +166,30 @@ export class WaiverEntity {
   expiresOn!: string | null;
 }
 
+/** What somebody at the racks says of one gesture of a project, by the gesture's key. */
+@Entity('gesture_tick')
+export class GestureTickEntity {
+  @PartOf('ProjectEntity')
+  @PrimaryColumn('uuid')
+  projectId!: string;
+
+  @PrimaryColumn('text')
+  gesture!: string;
+
+  /** `done` or `problem`; a gesture that is still to be done has no row. */
+  @Column('text')
+  state!: string;
+
+  @Column('text')
+  remark!: string;
+
+  @Column('text')
+  author!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+}
+
 /** A part of a project that is given to a subcontractor. */
 @Entity('work_package')
 export class WorkPackageEntity {

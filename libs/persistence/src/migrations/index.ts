@@ -36,6 +36,7 @@ import { TrunkNegotiation1795000000035 } from './35-trunk-negotiation.js';
 import { CableReel1795000000036 } from './36-cable-reel.js';
 import { Told1795000000037 } from './37-told.js';
 import { AttachmentParts1795000000038 } from './38-attachment-parts.js';
+import { GestureTicks1795000000039 } from './39-gesture-ticks.js';
 
 /** All migrations, oldest first. A migration is never edited once released; a new one is added. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   CableReel1795000000036,
   Told1795000000037,
   AttachmentParts1795000000038,
+  GestureTicks1795000000039,
 ];

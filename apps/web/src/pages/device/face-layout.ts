@@ -1,9 +1,12 @@
 import { compareNames } from '#cabling';
 import type { PortLine } from '../../api/design-types.js';
 
+/** What it takes to know where a port is in a face. */
+type Placeable = Pick<PortLine, 'name' | 'kind' | 'type'>;
+
 /** A port in a device's face: its column and row, and the number on it. */
-export interface FacePort {
-  readonly port: PortLine;
+export interface FacePort<P extends Placeable = PortLine> {
+  readonly port: P;
   /** In port widths from the left, gaps between groups included. */
   readonly x: number;
   /** 0: the upper row. */
@@ -12,8 +15,8 @@ export interface FacePort {
   readonly text: string;
 }
 
-export interface FaceLayout {
-  readonly ports: readonly FacePort[];
+export interface FaceLayout<P extends Placeable = PortLine> {
+  readonly ports: readonly FacePort<P>[];
   readonly rows: number;
   /** Width in port widths. */
   readonly width: number;
@@ -30,12 +33,12 @@ const TWO_ROWS = 12;
 const PANEL_ROW = 24;
 
 /** The ports that one sees from this side, as the hand finds them: odd numbers above even ones on active devices. */
-export function faceLayout(all: readonly PortLine[], passive: boolean): FaceLayout {
+export function faceLayout<P extends Placeable>(all: readonly P[], passive: boolean): FaceLayout<P> {
   const groups = groupsOf(all.filter(({ type, kind }) => kind !== 'interface' || type === 'physical'));
   const most = Math.max(0, ...groups.map((group) => group.length));
   const rows = passive ? Math.max(1, Math.ceil(most / PANEL_ROW)) : most >= TWO_ROWS ? 2 : 1;
   const common = commonStart(groups[0]?.map(({ name }) => name) ?? []);
-  const ports: FacePort[] = [];
+  const ports: FacePort<P>[] = [];
   let left = 0;
   for (const group of groups) {
     const high = Math.min(rows, group.length > 1 ? rows : 1);
@@ -57,8 +60,8 @@ export function faceLayout(all: readonly PortLine[], passive: boolean): FaceLayo
 }
 
 /** Ports of one sort together: by kind, then by the letters of their names; each by the numbers on the face. */
-function groupsOf(ports: readonly PortLine[]): PortLine[][] {
-  const groups = new Map<string, PortLine[]>();
+function groupsOf<P extends Placeable>(ports: readonly P[]): P[][] {
+  const groups = new Map<string, P[]>();
   for (const port of ports) {
     const key = port.kind === 'interface' ? `interface ${/^[^\d]*/.exec(port.name)?.[0] ?? ''}` : port.kind;
     groups.set(key, [...(groups.get(key) ?? []), port]);

@@ -1,29 +1,35 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Status } from '../../components/status.js';
 import { shortPort } from '../../components/short-port.js';
 import { valueName } from '../../texts/kind-name.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 import type { Move, Socket } from './move-types.js';
+import type { Tick } from './use-ticks.js';
 
 /** One move: its box to tick, its number, what is done with which cable, and where. */
 export function MoveLine({
   move,
   number: at,
-  done = false,
+  tick,
   onTick,
+  onOpen,
 }: {
   readonly move: Move;
   /** Its place in the sequence; absent: it stands in none. */
   readonly number?: number;
-  readonly done?: boolean;
+  /** What was said of it; absent: nothing. */
+  readonly tick?: Tick | undefined;
   readonly onTick?: () => void;
+  readonly onOpen?: () => void;
 }): ReactNode {
   const speech = useSpeech();
-  const { t, say } = speech;
+  const { t, say, when } = speech;
   const project = useProject();
   const { kind, cable, from, to, ports, hangs } = move;
   const look = lookOf(move, speech);
+  const done = tick?.state === 'done';
   return (
     <li className={`move ${done ? 'done' : ''}`}>
       {onTick && at !== undefined && (
@@ -35,7 +41,19 @@ export function MoveLine({
           onChange={onTick}
         />
       )}
-      {at !== undefined && <b className="num">{at}</b>}
+      {at !== undefined &&
+        (onOpen ? (
+          <button
+            type="button"
+            className="button plain num"
+            aria-label={say(t.moves.show, { n: at })}
+            onClick={onOpen}
+          >
+            {at}
+          </button>
+        ) : (
+          <b className="num">{at}</b>
+        ))}
       <span className="verb">{t.moves[kind]}</span>
       <Link
         className="identifier"
@@ -62,6 +80,16 @@ export function MoveLine({
           </>
         )}
         {hangs && <span className="second">{t.moves.hangs}</span>}
+        {tick?.state === 'problem' && (
+          <span className="problem">
+            <Status shape="warning">{tick.remark}</Status>
+            {tick.author !== '' && (
+              <small className="third">
+                {tick.author}, {when(tick.at)}
+              </small>
+            )}
+          </span>
+        )}
       </span>
     </li>
   );
@@ -78,8 +106,7 @@ function Place({ socket: { path, position } }: { readonly socket: Socket }): Rea
 }
 
 /** What it takes to find a cord in a box: medium, length, colour. */
-function lookOf({ kind, cable: { media, lengthM, colour } }: Move, { t, number }: Speech): string {
-  if (kind !== 'lay') return '';
+export function lookOf({ cable: { media, lengthM, colour } }: Move, { t, number }: Speech): string {
   return [
     media === 'other' ? '' : valueName(t, 'media', media),
     lengthM === null ? '' : `${number(lengthM)} m`,

@@ -2,11 +2,14 @@
 export interface Socket {
   readonly id: string;
   readonly path: string;
+  readonly device: string;
   readonly position: number | null;
 }
 
 /** What a hand does, one thing at a time. */
 export interface Move {
+  /** Tells it from all others of the project, also while the plan changes around it. */
+  readonly key: string;
   readonly kind: 'lay' | 'take-out' | 'move' | 'pull' | 'plug';
   readonly cable: {
     readonly id: string;
@@ -28,6 +31,28 @@ export interface MoveStep {
   readonly blocked: readonly Move[];
 }
 
-/** What tells a move from all others of a project, so that a tick stays with it while the plan changes around it. */
-export const moveKey = ({ kind, cable, from, to, ports }: Move): string =>
-  [kind, cable.id, ...[from, to, ...ports].map((socket) => (socket ? `${socket.id}#${socket.position ?? ''}` : ''))].join(' '); // prettier-ignore
+/** A device that hands reach for. */
+export interface ReachedDevice {
+  readonly id: string;
+  readonly path: string;
+  /** Rack, or room. */
+  readonly rack: string;
+  readonly unit: number | null;
+  readonly role: string;
+  readonly ports: readonly ReachedPort[];
+}
+
+export interface ReachedPort {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly type: string;
+  /** The colour of the cord that is in it before the first move; empty: not recorded; null: none is in it. */
+  readonly cord: string | null;
+}
+
+/** All that is to be done, and where: what a page needs to lead through it without the server. */
+export interface WorkOrder {
+  readonly steps: readonly MoveStep[];
+  readonly devices: readonly ReachedDevice[];
+}

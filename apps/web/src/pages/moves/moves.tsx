@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import { Choice } from '../../components/choice.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
+import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
-import { MoveLine } from './move-line.js';
-import { moveKey, type MoveStep } from './move-types.js';
-import { readTicks, writeTicks } from './ticks.js';
+import { GestureView, nextOpen } from './gesture-view.js';
+import { MoveList } from './move-list.js';
+import type { WorkOrder } from './move-types.js';
+import { useTicks, type WorkTicks } from './use-ticks.js';
 
-/** What the hands do at the racks, in the order in which it can be done: numbered, to be ticked or printed. */
+/** What the hands do at the racks, in the order in which it can be done: a list to print, or one move on one screen. */
 export function Moves(): ReactNode {
   const { t } = useSpeech();
   const project = useProject();
@@ -20,9 +22,9 @@ export function Moves(): ReactNode {
   const all = cables === 'all';
   const moves = useQuery({
     queryKey: [...projectKey(project.id), 'moves', all],
-    queryFn: () =>
-      get<{ readonly steps: readonly MoveStep[] }>(`/projects/${project.id}/moves`, { all: String(all) }),
+    queryFn: () => get<WorkOrder>(`/projects/${project.id}/moves`, { all: String(all) }),
   });
+  const work = useTicks(project.id);
   return (
     <div className="column">
       <div className="head">
@@ -44,74 +46,54 @@ export function Moves(): ReactNode {
         </div>
       </div>
       <div className="pane">
-        <p className="second noprint">{t.moves.means}</p>
+        <Unsent work={work} />
         <Loaded query={moves} what={t.moves.what}>
-          {({ steps }) => <Steps steps={steps} />}
+          {(order) => <Order order={order} work={work} />}
         </Loaded>
       </div>
     </div>
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly MoveStep[] }): ReactNode {
-  const { t, say, number } = useSpeech();
-  const project = useProject();
-  const [ticks, setTicks] = useState(() => readTicks(project.id));
-  const keep = (next: ReadonlySet<string>): void => {
-    setTicks(next);
-    writeTicks(project.id, next);
-  };
-  const tick = (key: string): void => {
-    const next = new Set(ticks);
-    if (!next.delete(key)) next.add(key);
-    keep(next);
-  };
-  const shown = steps.filter(({ gestures, blocked }) => gestures.length + blocked.length > 0);
-  if (shown.length === 0) return <p className="second">{t.moves.none}</p>;
-  const keys = shown.flatMap(({ gestures }) => gestures.map(moveKey));
-  const done = keys.filter((key) => ticks.has(key)).length;
-  let first = 1;
+/** What the server does not have yet, and what it did not take. */
+function Unsent({ work: { unsent, refused } }: { readonly work: WorkTicks }): ReactNode {
+  const { t, many } = useSpeech();
   return (
     <>
+      {refused && <ProblemNote error={refused} />}
+      {unsent > 0 && <Note shape="stale">{many(unsent, t.moves.unsent)}</Note>}
+    </>
+  );
+}
+
+function Order({ order, work }: { readonly order: WorkOrder; readonly work: WorkTicks }): ReactNode {
+  const { t, say, number } = useSpeech();
+  const [open, setOpen] = useAddressParam('move');
+  const moves = order.steps.flatMap(({ gestures }) => gestures);
+  const go = (to: number | null): void => setOpen(to === null ? null : String(to));
+  const at = Number(open ?? 0);
+  if (Number.isInteger(at) && at >= 1 && at <= moves.length)
+    return <GestureView moves={moves} number={at} devices={order.devices} work={work} onGo={go} />;
+  if (order.steps.every(({ gestures, blocked }) => gestures.length + blocked.length === 0))
+    return <p className="second">{t.moves.none}</p>;
+  const told = moves.flatMap(({ key }) => work.ticks.get(key) ?? []);
+  const done = told.filter(({ state }) => state === 'done').length;
+  const next = nextOpen(moves, 0, work);
+  return (
+    <>
+      <p className="second noprint">{t.moves.means}</p>
       <div className="tools noprint">
-        <span role="status">{say(t.moves.done, { n: number(done), total: number(keys.length) })}</span>
-        {done > 0 && (
-          <button type="button" className="button small" onClick={() => keep(new Set())}>
-            {t.moves.forget}
+        {next !== null && (
+          <button type="button" className="button primary" onClick={() => go(next)}>
+            {say(done === 0 ? t.moves.begin : t.moves.goOn, { n: number(next) })}
           </button>
         )}
+        <span role="status">
+          {say(t.moves.done, { n: number(done), total: number(moves.length) })}
+          {told.length > done && `, ${say(t.moves.problems, { n: number(told.length - done) })}`}
+        </span>
       </div>
-      {shown.map(({ layer, gestures, blocked }) => {
-        const start = first;
-        first += gestures.length;
-        const name = layer === 'after' ? t.moves.lastStep : say(t.moves.step, { n: layer });
-        return (
-          <section key={layer} className="moves">
-            <h2>{name}</h2>
-            <ol aria-label={name} start={start}>
-              {gestures.map((move, index) => (
-                <MoveLine
-                  key={moveKey(move)}
-                  move={move}
-                  number={start + index}
-                  done={ticks.has(moveKey(move))}
-                  onTick={() => tick(moveKey(move))}
-                />
-              ))}
-            </ol>
-            {blocked.length > 0 && (
-              <Note shape="error">
-                <p>{t.moves.blocked}</p>
-                <ul>
-                  {blocked.map((move) => (
-                    <MoveLine key={moveKey(move)} move={move} />
-                  ))}
-                </ul>
-              </Note>
-            )}
-          </section>
-        );
-      })}
+      <MoveList steps={order.steps} work={work} onOpen={go} />
     </>
   );
 }

@@ -50,6 +50,7 @@ export const model = {
     'project.in-progress': 'Work started',
     'project.closed': 'Closed',
     'project.cancelled': 'Cancelled',
+    'gestures.ticked': 'Moves ticked',
     'waiver.added': 'Finding waived',
     'waiver.removed': 'Waiver ended',
     'tests.imported': 'Test results imported',

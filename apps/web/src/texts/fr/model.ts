@@ -52,6 +52,7 @@ export const model: typeof en = {
     'project.in-progress': 'Travaux commencés',
     'project.closed': 'Clos',
     'project.cancelled': 'Abandonné',
+    'gestures.ticked': 'Gestes cochés',
     'waiver.added': 'Dérogation accordée',
     'waiver.removed': 'Dérogation levée',
     'tests.imported': 'Mesures importées',
