@@ -53,7 +53,7 @@ export async function startFleet(names: readonly string[]): Promise<Fleet> {
   const { id: cliCredentialId } = (await administrator.send('POST', '/credentials', cli)).json<{ id: string }>();
   const addresses = await moveToLoopback(server, names);
   for (const [name, { id, fake, host }] of await configured(server, addresses)) {
-    const ssh = await serveFake(() => fake, host);
+    const ssh = await serveFake(() => fake, host, 0, () => fake.hasItsKey);
     servers.push(ssh);
     devices.set(name, { id, name, fake });
     await administrator.send('PUT', `/device-access/${id}`, { cliCredentialId, sshPort: ssh.port, snmpPort: 9 });

@@ -74,6 +74,8 @@ export interface Safety {
   readonly confirm: readonly Step[];
   /** Go back at once, without waiting for the timer. */
   readonly revert: readonly Step[];
+  /** True where that leads to what was saved last, so that a change that was saved stands after it. */
+  readonly revertsToSaved?: boolean;
   /** Takes the timer away where the device is as it was and it still stands; `revert` where absent. */
   readonly disarm?: readonly Step[];
   /** Lines of the running configuration that the timer itself is made of: no part of what is compared. */

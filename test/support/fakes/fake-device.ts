@@ -132,14 +132,19 @@ export class FakeDevice {
     this.reachable = true;
   }
 
+  /** Ends every session, as when the process at the other end is killed. */
+  hangUp(): void {
+    for (const channel of this.channels) channel.destroy();
+    this.channels.clear();
+  }
+
   /** Everything is lost but what is stored; a minute later the device answers again. */
   reboot(to: FakeConfig = this.dialect.keepsRunning ? this.running : this.startup): void {
     if (!this.dialect.timersSurvive) this.timers.clear();
     this.running = to.copy();
     this.reachable = true;
     this.downUntil = this.now + 20_000;
-    for (const channel of this.channels) channel.destroy();
-    this.channels.clear();
+    this.hangUp();
   }
 
   /** A terminal. @throws where the device cannot be reached */
@@ -255,8 +260,7 @@ export class FakeDevice {
     if (this.stalled) return null;
     if (fault === 'reboot') this.reboot();
     if (fault === 'lose-address') this.reachable = false;
-    for (const channel of this.channels) channel.destroy();
-    this.channels.clear();
+    this.hangUp();
     return null;
   }
 }

@@ -1,13 +1,14 @@
 import { generateKeyPairSync, createHash } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import ssh2, { type Connection } from 'ssh2';
 import type { FakeDevice } from './fake-device.js';
 import { netconfChannel } from './netconf-dialects.js';
 
-const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-  type: 'pkcs1',
-  format: 'pem',
-});
+const newKey = (): string | Buffer =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' });
+const key = newKey();
+/** What a device shows that has another key since a while. */
+const otherKey = newKey();
 
 /** A fake device that answers over SSH on loopback. */
 export interface FakeServer {
@@ -21,15 +22,19 @@ export interface FakeServer {
   close(): Promise<void>;
 }
 
-/** Serves a device, or one for each connection: to a test of many devices they differ by the user that logs in. */
+/**
+ * Serves a device, or one for each connection: to a test of many devices they differ by the user that logs in.
+ * `hasItsKey`: whether who comes now is shown the host key of always.
+ */
 export async function serveFake(
   deviceOf: (user: string) => FakeDevice,
   host = '127.0.0.1',
   port = 0,
+  hasItsKey: () => boolean = () => true,
 ): Promise<FakeServer> {
   const connections = new Set<Connection>();
   let most = 0;
-  const server = new ssh2.Server({ hostKeys: [key] }, (connection) => {
+  const meet = (connection: Connection): void => {
     connections.add(connection);
     most = Math.max(most, connections.size);
     (connection as Connection & { setNoDelay(on: boolean): void }).setNoDelay(true);
@@ -83,7 +88,12 @@ export async function serveFake(
         } else if (dropped) connection.end();
       });
     });
-  });
+  };
+  const [own, other] = [key, otherKey].map((hostKey) => new ssh2.Server({ hostKeys: [hostKey] }, meet)) as [
+    ssh2.Server,
+    ssh2.Server,
+  ];
+  const server = createServer((socket) => (hasItsKey() ? own : other).injectSocket(socket));
   await new Promise<void>((ready) => server.listen(port, host, ready));
   const parsed = ssh2.utils.parseKey(key);
   if (parsed instanceof Error) throw parsed;

@@ -9,6 +9,7 @@ import {
   routerosDialect,
 } from './dialects.js';
 import { comwareDialect } from './comware.js';
+import { dellOs10Dialect } from './dell-os10.js';
 import { fortiosDialect } from './fortios.js';
 import { junosNetconfDialect, netconfDialect } from './netconf-dialects.js';
 import { nxOsDialect } from './nx-os.js';
@@ -33,7 +34,7 @@ const ciscoBefore = FakeConfig.of({
 });
 
 export const trials: readonly Trial[] = [
-  ...[iosXeDialect, nxOsDialect, eosDialect, aosCxDialect].map((dialect) => ({
+  ...[iosXeDialect, nxOsDialect, eosDialect, aosCxDialect, dellOs10Dialect].map((dialect) => ({
     dialect,
     before: ciscoBefore,
     intended: 'vlan 10\n name OFFICE\nvlan 30\n name GUEST\n',

@@ -66,6 +66,7 @@ export const fortios: Driver = {
         endsSession: true,
       },
     ],
+    revertsToSaved: true,
     disarm: automatic,
     traces: /^set cfg-(save|revert-timeout) /,
     pending: {

@@ -16,8 +16,8 @@ import { loginSecrets } from '../dialogue/secrets.js';
 import { NetconfDialogue } from '../netconf/netconf-dialogue.js';
 import { SshError } from '../ssh-error.js';
 import { sessionOn, type CliSession } from '../session.js';
-import type { PushOutcome } from './outcome.js';
-import { pushConfiguration, type PushHands, type PushOptions } from './push.js';
+import type { PushMemory, PushOutcome } from './outcome.js';
+import { pushConfiguration, resumePush, type PushHands, type PushOptions } from './push.js';
 
 /**
  * [push] --- [a device that keeps a configuration, with the timers of its platform]
@@ -54,13 +54,13 @@ function commandOf(step: Step, { dialect }: Trial): Failing | null {
   const show = configuration.show[0]!.send;
   const found: Record<Step, () => Failing | null> = {
     read: () => is(show),
-    pending: () => is(safety!.pending.ask.send),
-    arm: () => is(last(safety!.arm(job).filter(({ send }) => !['end', 'configure terminal', 'system-view'].includes(send)))),
+    pending: () => is(safety?.pending.ask.send),
+    arm: () => is(last(safety?.arm(job).filter(({ send }) => !['end', 'configure terminal', 'system-view'].includes(send)))),
     // The first that says something of the VLAN that is wanted.
     send: () => ({ when: (command) => /guest|\b30\b/i.test(command), nth: 1 }),
-    apply: () => is(committing(safety!.apply?.(job)) ?? last(safety!.apply?.(job).filter(({ send }) => !/^(exit|return)/.test(send)) ?? configuration.leave), ['procurve', 'nx-os'].includes(name) ? 2 : 1),
+    apply: () => is(committing(safety?.apply?.(job)) ?? last(safety?.apply?.(job).filter(({ send }) => !/^(exit|return)/.test(send)) ?? configuration.leave), ['procurve', 'nx-os'].includes(name) ? 2 : 1),
     verify: () => is(show, 2),
-    confirm: () => is(committing(safety!.confirm) ?? safety!.confirm.find(({ send }) => !/^(conf\S* (terminal|exclusive)|system-view)$/.test(send))!.send),
+    confirm: () => is(committing(safety?.confirm) ?? safety?.confirm.find(({ send }) => !/^(conf\S* (terminal|exclusive)|system-view)$/.test(send))?.send),
     save: () => is(configuration.save[0]?.send),
     'read back': () => is(show, 3),
   };
@@ -110,6 +110,50 @@ async function push(
   return { outcome: await pushConfiguration(trial.dialect.driver, wanted, options, hands), device };
 }
 
+/**
+ * The worker is killed at a step, and another one takes the push over from what was remembered. `heard`: the device does
+ * what the last command asked for, else it never came to it. Null where nothing was remembered yet, so nothing was sent.
+ */
+async function pushOfTheDead(
+  trial: Trial,
+  step: Failing,
+  heard: boolean,
+): Promise<{ outcome: PushOutcome | null; device: FakeDevice }> {
+  const device = new FakeDevice(trial.dialect, trial.before);
+  const never = new Promise<never>(() => undefined);
+  const wanted = { intended: trial.intended, owned: [{ line: trial.owned, whole: true }] };
+  const state: { memory: PushMemory | null; isDead: boolean } = { memory: null, isDead: false };
+  const hands = (isDead: () => boolean): PushHands => ({
+    open: (_account, driver) => (isDead() ? never : open(device, driver)),
+    check: () => (isDead() ? never : Promise.resolve([])),
+    record: () => undefined,
+    remember: (memory) => (isDead() ? never : Promise.resolve(void (state.memory = memory))),
+    wait: (ms) => (isDead() ? never : Promise.resolve(device.advance(ms))),
+    now: () => 0,
+  });
+  await new Promise<void>((resolve) => {
+    let left = step.nth;
+    device.failAt(
+      (command) => {
+        if (state.isDead || !step.when(command) || (left -= 1) !== 0) return false;
+        state.isDead = true;
+        setImmediate(() => {
+          device.hangUp();
+          resolve();
+        });
+        return true;
+      },
+      heard ? 'mute' : 'drop',
+    );
+    // A dead one tells nobody how it ended; a step that a platform does not have leaves it alive.
+    void pushConfiguration(trial.dialect.driver, wanted, options, hands(() => state.isDead)).then(() => resolve());
+  });
+  if (!state.isDead || state.memory === null) return { outcome: null, device };
+  const memory = { ...state.memory, owned: wanted.owned };
+  const another = hands(() => false);
+  return { outcome: await resumePush(trial.dialect.driver, memory, { timerS: 120 }, another), device };
+} // prettier-ignore
+
 /** What is true of the device an hour later, when every timer has run out. */
 function endsWithGuest(device: FakeDevice): boolean {
   device.advance(3_600_000);
@@ -138,19 +182,46 @@ const cases = trials.flatMap((trial) =>
 );
 const ended = new Map<Case, Ended>();
 
-/** Takes cases off the list until it is empty. */
-async function take(left: Case[]): Promise<void> {
-  for (let next = left.shift(); next !== undefined; next = left.shift()) {
-    const step = commandOf(next.step, next.trial);
-    if (step === null) continue;
-    const { outcome, device } = await push(next.trial, { step, fault: next.fault });
-    ended.set(next, { outcome, isNew: endsWithGuest(device) });
-  }
+type Death = { readonly trial: Trial; readonly step: Step; readonly heard: boolean };
+type Buried = { readonly outcome: PushOutcome | null; readonly device: FakeDevice; readonly isNew: boolean };
+const deaths = trials.flatMap((trial) =>
+  steps.flatMap((step) => [false, true].map((heard): Death => ({ trial, step, heard }))),
+);
+const buried = new Map<Death, Buried>();
+
+async function play({ trial, step, fault }: Case): Promise<Ended | null> {
+  const failing = commandOf(step, trial);
+  if (failing === null) return null;
+  const { outcome, device } = await push(trial, { step: failing, fault });
+  return { outcome, isNew: endsWithGuest(device) };
+}
+
+async function bury({ trial, step, heard }: Death): Promise<Buried | null> {
+  const failing = commandOf(step, trial);
+  if (failing === null) return null;
+  const { outcome, device } = await pushOfTheDead(trial, failing, heard);
+  return { outcome, device, isNew: endsWithGuest(device) };
+}
+
+/** Plays all, some at once, and keeps how each ended. */
+async function playAll<C, E>(
+  all: readonly C[],
+  into: Map<C, E>,
+  one: (it: C) => Promise<E | null>,
+): Promise<void> {
+  const left = [...all];
+  const take = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const end = await one(next);
+      if (end !== null) into.set(next, end);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, take));
 }
 
 beforeAll(async () => {
-  const left = [...cases];
-  await Promise.all(Array.from({ length: AT_ONCE }, () => take(left)));
+  await playAll(cases, ended, play);
+  await playAll(deaths, buried, bury);
 }, 600_000);
 
 const readable: string[] = [];
@@ -208,6 +279,32 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
   });
 });
 
+describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const))(
+  '%s: the worker is killed, and another one takes over',
+  (_, trial) => {
+    it.each(steps.flatMap((step) => [[step, false] as const, [step, true] as const]))(
+      'at %s (heard by the device: %s)',
+      async (step, heard) => {
+        const death = deaths.find((it) => it.trial === trial && it.step === step && it.heard === heard)!;
+        const found = buried.get(death);
+        if (!found) return expect(commandOf(step, trial)).toBeNull();
+        const { outcome, device, isNew } = found;
+        // Nothing was remembered, so nothing was sent.
+        if (outcome === null) return expect(isNew).toBe(false);
+        expect([outcome.end, isNew]).toEqual([outcome.end, outcome.end === 'confirmed']);
+        expect(['confirmed', 'rolled-back', 'unchanged']).toContain(outcome.end);
+        await eventually(() => device.openChannels, (open) => expect(open).toBe(0)); // prettier-ignore
+      },
+    );
+  },
+);
+
+function deathOf(it: Death): string {
+  const found = buried.get(it);
+  const end = found ? (found.outcome?.end ?? '(nothing was sent)') : '(no such step)';
+  return `| ${it.trial.dialect.driver.title} | ${it.step} | ${it.heard ? 'yes' : 'no'} | ${end} |`;
+}
+
 function rowOf(it: Case): string {
   const end = ended.get(it)?.outcome.end ?? '(no such step)';
   return `| ${it.trial.dialect.driver.title} | ${it.step} | ${it.fault} | ${end} |`;
@@ -234,6 +331,15 @@ Nothing is wrong with these, so the push is confirmed.
 | platform | answer | ends |
 | -------- | ------ | ---- |
 ${readable.join('\n')}
+
+## The worker is killed
+
+At the step, before or after the device heard its command; another worker takes the push over from what was remembered, and an
+hour later the device is compared with the end that it told.
+
+| platform | at | heard | ends |
+| -------- | -- | ----- | ---- |
+${deaths.map(deathOf).join('\n')}
 `;
   expectGolden('../../docs/push-faults.md', text);
 });

@@ -142,7 +142,10 @@ class Push {
       this.stages.after !== null &&
       reached(this.stages.after, this.wanted, this.driver);
     // Without a timer on the device nothing says that the change was verified: it goes back.
-    if (!stands || !safety || change.commands.length === 0) return this.goBack(safety, change, why);
+    if (!stands || !safety || change.commands.length === 0) {
+      const isThere = (): boolean => reached(this.stages.after ?? '', this.wanted, this.driver);
+      return new WayBack(this.stages, safety, change, this.options.timerS, isThere).take(why);
+    }
     this.stages.tell('confirm', 'done', told('PUSH_FOUND_CONFIRMED'));
     await new Staying(this.stages, this.wanted, change).save();
     return [...why, told('PUSH_WAS_CONFIRMED')];

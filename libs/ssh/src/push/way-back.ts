@@ -16,6 +16,8 @@ export class WayBack {
     private readonly change: ConfigChange,
     /** Seconds after which the device goes back by itself. */
     private readonly timerS: number,
+    /** Whether the device has what was wanted; for a push whose worker died, of which nobody knows how far it came. */
+    private readonly stands: (() => boolean) | null = null,
   ) {}
 
   /** Leads back, proves it, and ends the push. @throws Stop always: with `end` where the device is as it was. */
@@ -50,12 +52,26 @@ export class WayBack {
           : null;
         return still === null ? null : [told('PUSH_TIMER_STUCK'), ...still];
       }
+      if (unread === null && safety) await this.mayStand(safety);
       if (left === 1) break;
       await stages.hands.wait(BETWEEN_READS_MS);
       // Another try, for a session that was lost while it led back.
       if (unread === null) await stages.attempt(() => this.again());
     }
     return unread === null ? [told('PUSH_NOT_BACK')] : [told('PUSH_UNREAD'), ...unread];
+  }
+
+  /**
+   * A device that goes back to what is saved and still has what was wanted: it was confirmed, and our predecessor died before
+   * it took the timer away. @throws Stop then: it stays
+   */
+  private async mayStand(safety: Safety): Promise<void> {
+    if (!safety.revertsToSaved || !this.stands?.()) return;
+    const still = await this.stages.attempt(() =>
+      this.revertIfPending(safety, safety.disarm ?? safety.revert),
+    );
+    if (still === null)
+      throw new Stop('confirmed', [told('PUSH_WORKER_STOPPED'), told('PUSH_WAS_CONFIRMED')], false);
   }
 
   /**
