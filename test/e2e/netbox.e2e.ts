@@ -73,7 +73,7 @@ describe('an export of NetBox', () => {
     const { kinds, event, findings } = (await bring('plant.json', bytesOf(text), true)).json<Imported>();
     expect(kinds).toContainEqual({ kind: 'cable', added: 4, changed: 0 });
     expect(event).toBeNull();
-    expect(findings.map(({ code }) => code)).toContain('NETBOX_OBJECT_SKIPPED');
+    expect(findings.map(({ code }) => code)).toContain('NETBOX_TYPE_MISSING');
     expect(await items('/kinds/devices')).toEqual([]);
   });
 

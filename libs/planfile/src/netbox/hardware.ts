@@ -86,7 +86,7 @@ export function readDevices(reader: NetBoxReader): void {
     const from = { list: 'devices', object };
     const typeId = reader.ref('deviceType', 'device-types', object['device_type'], from);
     if (typeId === null) {
-      reader.skip(from, 'Its type is missing.');
+      reader.skip(from, 'NETBOX_TYPE_MISSING');
       continue;
     }
     const rackId = reader.ref('rack', 'racks', object['rack'], from);
@@ -140,8 +140,7 @@ export function readModules(reader: NetBoxReader): void {
     before = waiting.length;
     waiting = waiting.filter((object) => !readModule(reader, object, bays));
   }
-  for (const object of waiting)
-    reader.skip({ list: 'modules', object }, 'Its type, its device or its bay is missing.');
+  for (const object of waiting) reader.skip({ list: 'modules', object }, 'NETBOX_MODULE_INCOMPLETE');
 }
 
 function readModule(

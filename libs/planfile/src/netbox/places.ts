@@ -17,8 +17,7 @@ export function readPlaces(reader: NetBoxReader): void {
     before = waiting.length;
     waiting = waiting.filter((object) => !readLocation(reader, object));
   }
-  for (const object of waiting)
-    reader.skip({ list: 'locations', object }, 'The place that it is in is missing.');
+  for (const object of waiting) reader.skip({ list: 'locations', object }, 'NETBOX_PLACE_MISSING');
 }
 
 function readLocation(reader: NetBoxReader, object: NetBoxObject): boolean {
@@ -41,7 +40,7 @@ export function readRacks(reader: NetBoxReader): void {
     const from = { list: 'racks', object };
     const locationId = placeOf(reader, object, from);
     if (locationId === null) {
-      reader.skip(from, 'The place that it is in is missing.');
+      reader.skip(from, 'NETBOX_PLACE_MISSING');
       continue;
     }
     const width = amountOf(choiceOf(object['width'])) ?? 19;

@@ -43,7 +43,7 @@ function readPort(reader: NetBoxReader, from: Named, kind: PortKind): void {
   const { object } = from;
   const deviceId = reader.ref('device', 'devices', object['device'], from);
   if (deviceId === null) {
-    reader.skip(from, 'Its device is missing.');
+    reader.skip(from, 'NETBOX_DEVICE_MISSING');
     return;
   }
   const type = choiceOf(object['type']);

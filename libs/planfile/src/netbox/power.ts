@@ -23,7 +23,7 @@ function readFeed(reader: NetBoxReader, from: Named): void {
   const { object } = from;
   const deviceId = reader.ref('device', 'power-panels', object['power_panel'], from);
   if (deviceId === null) {
-    reader.skip(from, 'Its panel is missing.');
+    reader.skip(from, 'NETBOX_PANEL_MISSING');
     return;
   }
   const status = choiceOf(object['status']) || 'active';

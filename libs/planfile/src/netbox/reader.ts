@@ -1,6 +1,8 @@
 import type { Id } from '#changes';
-import type { Finding, Param, Severity } from '#findings';
+import type { Finding, Param, Place, Severity } from '#findings';
 import { noObjects, schemas, type Kind, type PlanObjects } from '#plan';
+import { reportIssue } from '../read/issues.js';
+import { Report } from '../read/report.js';
 import { netBoxId } from './ids.js';
 import { isRecord, type NetBoxLists, type NetBoxObject } from './lists.js';
 
@@ -62,18 +64,21 @@ export class NetBoxReader {
     fields: Readonly<Record<string, unknown>>,
     id = this.id(from.list, from.object.id),
   ): Id | null {
-    const result = schemas[kind].safeParse({ ...fields, id });
+    const result = schemas[kind].safeParse({ ...fields, id }, { reportInput: true });
     if (result.success) {
       (this.objects[kind] as unknown as Map<Id, unknown>).set(id, result.data);
       return id;
     }
-    const reason = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    this.skip(from, reason);
+    const report = new Report();
+    for (const issue of result.error.issues) reportIssue(issue, issue.path.join('.'), placeOf(from), report);
+    this.findings.push(...report.findings.map((found): Finding => ({ ...found, severity: 'warning' })));
+    this.skip(from, 'NETBOX_OBJECT_SKIPPED');
     return null;
   }
 
-  skip(from: Named, reason: string): void {
-    this.tell('NETBOX_OBJECT_SKIPPED', 'warning', from, { reason });
+  /** An object of which nothing is made, and why. */
+  skip(from: Named, why: SkippedCode, params: Readonly<Record<string, Param>> = {}): void {
+    this.tell(why, 'warning', from, params);
   }
 
   /** A value for which the plan has no word. */
@@ -102,16 +107,20 @@ export class NetBoxReader {
     }
   }
 
-  private tell(
-    code: string,
-    severity: Severity,
-    { list, object }: Named,
-    params: Readonly<Record<string, Param>>,
-  ): void {
-    const name = textOf(object['display']) || textOf(object['name']) || String(object.id);
-    this.findings.push({ code, severity, where: [{ file: list, path: `${object.id} ${name}` }], params: { list, object: name, ...params } }); // prettier-ignore
+  private tell(code: string, severity: Severity, from: Named, params: Readonly<Record<string, Param>>): void {
+    this.findings.push({ code, severity, where: [placeOf(from)], params: { list: from.list, object: shownName(from), ...params } }); // prettier-ignore
   }
 }
+
+/** Why nothing is made of an object. */
+type SkippedCode =
+  | 'NETBOX_OBJECT_SKIPPED' | 'NETBOX_TYPE_MISSING' | 'NETBOX_MODULE_INCOMPLETE' | 'NETBOX_PLACE_MISSING'
+  | 'NETBOX_DEVICE_MISSING' | 'NETBOX_PANEL_MISSING' | 'NETBOX_VLAN_UNCERTAIN'; // prettier-ignore
+
+const shownName = ({ object }: Named): string =>
+  textOf(object['display']) || textOf(object['name']) || String(object.id);
+
+const placeOf = (from: Named): Place => ({ file: from.list, path: `${from.object.id} ${shownName(from)}` });
 
 /** An object and the list that it is of. */
 export interface Named {

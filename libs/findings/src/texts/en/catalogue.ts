@@ -47,8 +47,38 @@ export const catalogue = {
   },
   NETBOX_OBJECT_SKIPPED: {
     title: 'Object not taken over',
-    text: '{object} of “{list}”: {reason}',
+    text: '{object} of “{list}” is not taken over: the plan does not take one of its values. Which one is told beside it.',
     hint: 'Correct it in NetBox and export again, or record it by hand.',
+  },
+  NETBOX_TYPE_MISSING: {
+    title: 'Type missing',
+    text: '{object} of “{list}” is not taken over: its type is missing.',
+    hint: 'Export the device types as well, or correct the type in NetBox.',
+  },
+  NETBOX_MODULE_INCOMPLETE: {
+    title: 'Module incomplete',
+    text: '{object} of “{list}” is not taken over: its type, its device or its bay is missing.',
+    hint: 'Export these lists as well.',
+  },
+  NETBOX_PLACE_MISSING: {
+    title: 'Place missing',
+    text: '{object} of “{list}” is not taken over: the place that it is in is missing.',
+    hint: 'Export sites and locations as well.',
+  },
+  NETBOX_DEVICE_MISSING: {
+    title: 'Device missing',
+    text: '{object} of “{list}” is not taken over: its device is missing.',
+    hint: 'Export the devices as well, or see why the device is not taken over.',
+  },
+  NETBOX_PANEL_MISSING: {
+    title: 'Power panel missing',
+    text: '{object} of “{list}” is not taken over: its power panel is missing.',
+    hint: 'Export the power panels as well.',
+  },
+  NETBOX_VLAN_UNCERTAIN: {
+    title: 'VLAN not certain',
+    text: '{object} of “{list}” is not taken over on {port}: it is not certain which VLAN {vid} is meant.',
+    hint: 'Allow the meant VLAN on the interface in NetBox, or record the translation by hand.',
   },
   NETBOX_REFERENCE_MISSING: {
     title: 'Reference to nothing',

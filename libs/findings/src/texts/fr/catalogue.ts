@@ -47,8 +47,38 @@ export const catalogue = {
   },
   NETBOX_OBJECT_SKIPPED: {
     title: 'Objet non repris',
-    text: '{object} de « {list} » : {reason}',
+    text: '{object} de « {list} » n’est pas repris : le plan n’accepte pas l’une de ses valeurs. Laquelle est dit à côté.',
     hint: 'Corrigez-le dans NetBox et exportez de nouveau, ou saisissez-le à la main.',
+  },
+  NETBOX_TYPE_MISSING: {
+    title: 'Modèle absent',
+    text: '{object} de « {list} » n’est pas repris : son modèle est absent.',
+    hint: 'Exportez aussi les modèles d’équipement, ou corrigez le modèle dans NetBox.',
+  },
+  NETBOX_MODULE_INCOMPLETE: {
+    title: 'Module incomplet',
+    text: '{object} de « {list} » n’est pas repris : son modèle, son équipement ou son emplacement est absent.',
+    hint: 'Exportez aussi ces listes.',
+  },
+  NETBOX_PLACE_MISSING: {
+    title: 'Lieu absent',
+    text: '{object} de « {list} » n’est pas repris : le lieu qui le contient est absent.',
+    hint: 'Exportez aussi les sites et les emplacements.',
+  },
+  NETBOX_DEVICE_MISSING: {
+    title: 'Équipement absent',
+    text: '{object} de « {list} » n’est pas repris : son équipement est absent.',
+    hint: 'Exportez aussi les équipements, ou voyez pourquoi l’équipement n’est pas repris.',
+  },
+  NETBOX_PANEL_MISSING: {
+    title: 'Tableau électrique absent',
+    text: '{object} de « {list} » n’est pas repris : son tableau électrique est absent.',
+    hint: 'Exportez aussi les tableaux électriques.',
+  },
+  NETBOX_VLAN_UNCERTAIN: {
+    title: 'VLAN incertain',
+    text: '{object} de « {list} » n’est pas repris sur {port} : on ne sait pas quel VLAN {vid} est visé.',
+    hint: 'Autorisez le VLAN visé sur l’interface dans NetBox, ou saisissez la translation à la main.',
   },
   NETBOX_REFERENCE_MISSING: {
     title: 'Référence sans objet',
