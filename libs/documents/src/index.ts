@@ -39,6 +39,7 @@ export { floorPlanOf } from './picture.js';
 export { labelSheets } from './labels/label-sheets.js';
 export { bradyCsv, brotherCsv, dymoCsv, printerFiles, zplOf } from './labels/printer-files.js';
 export { readRedlines, redlineFields, type Redline, type RedlinesRead } from './redlines/read-redlines.js';
+export { redlineFinding } from './redlines/redline-finding.js';
 export { keptFloorPlan, type KeptFloorPlan } from './package/floor-plan-file.js';
 export { MOST_FLOOR_PLAN_BYTES } from './package/floor-plan-size.js';
 export { packPlan, unpackPlan, type PlanPackage } from './package/plan-package.js';

@@ -93,6 +93,7 @@ export { allocateNeed, type NeedProposal, type NeedSources } from './design/allo
 export { renumber, type MovedHost, type Renumbering } from './design/renumber/renumber.js';
 export type { RenumberStep } from './design/renumber/work.js';
 export { changeLines, type ChangeLine } from './design/change-lines.js';
+export { fieldName, plainValue } from './view/difference/words/words.js';
 export type { Remark } from './design/renumber/by-hand.js';
 export {
   whatIfRemoved, type Removed, type VlanBreak, type VlanDetour, type WhatIf,

@@ -1,4 +1,4 @@
-import { readRedlines, readWorkbook } from '#documents';
+import { readRedlines, readWorkbook, redlineFinding } from '#documents';
 import { renderFinding, type Language } from '#findings';
 import { Controller, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -70,7 +70,7 @@ export class RedlinesController {
       ? readRedlines(book.sheets, objects, name)
       : { redlines: [], changes: [], findings: book.findings };
     const told = findings.map((finding) => {
-      const { text, hint } = renderFinding(finding, lang);
+      const { text, hint } = renderFinding(redlineFinding(finding, lang), lang);
       return { code: finding.code, severity: finding.severity, text, hint };
     });
     const answer = { redlines: [...redlines], findings: told, applied: changes.length };

@@ -1,7 +1,7 @@
-import { readRedlines, readWorkbook, writeWorkbook, type RedlinesRead } from '#documents';
+import { readRedlines, readWorkbook, redlineFinding, writeWorkbook, type RedlinesRead } from '#documents';
 import { renderFinding, type Language } from '#findings';
 import { apply } from '#changes';
-import type { Plan } from '#plan';
+import { fieldName, plainValue, type Plan } from '#plan';
 import { planToSheets, writePlan } from '#planfile';
 import type { Command } from 'commander';
 import { basename, dirname } from 'node:path';
@@ -45,14 +45,26 @@ async function redlines(file: string, workbook: string, flags: RedlinesFlags, io
   return read.findings.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
+/** What becomes of an entry. */
+const verdicts = {
+  en: { change: 'change', same: 'already so', conflict: 'conflict' },
+  fr: { change: 'reporté', same: 'déjà ainsi', conflict: 'conflit' },
+} as const;
+
 function tell({ redlines: lines, findings }: RedlinesRead, { json, lang }: RedlinesFlags, io: Io): void {
-  const told = findings.map((finding) => ({ ...finding, ...renderFinding(finding, lang) }));
+  const told = findings.map((finding) => ({
+    ...finding,
+    ...renderFinding(redlineFinding(finding, lang), lang),
+  }));
   if (json) {
     io.out(jsonText({ redlines: lines, findings: told }));
     return;
   }
-  for (const { label, field, now, filled, verdict } of lines)
-    io.out(`${verdict}  ${label}  ${field}: ${now ?? '–'} → ${filled ?? '–'}\n`);
+  for (const { label, field, now, filled, verdict } of lines) {
+    const shown = (value: string | number | null): string =>
+      value === null || value === '' ? '–' : plainValue(field, value, lang);
+    io.out(`${verdicts[lang][verdict]}  ${label}  ${fieldName(field, lang)}: ${shown(now)} → ${shown(filled)}\n`); // prettier-ignore
+  }
   for (const { text, hint } of told) io.talk(`${text}\n  ${hint}\n`);
 }
 

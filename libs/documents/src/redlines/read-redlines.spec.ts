@@ -1,8 +1,10 @@
+import { renderFinding } from '#findings';
 import { cableSchema, portSchema, deviceSchema, deviceTypeSchema, locationSchema } from '#cabling';
 import { kinds, noObjects, planTables, type Plan, type PlanObjects } from '#plan';
 import type { ReadSheet } from '#planfile';
 import { tableFiles, workbookTable } from '../set/table-files.js';
 import { readWorkbook } from '../xlsx/read-workbook.js';
+import { redlineFinding } from './redline-finding.js';
 import { readRedlines } from './read-redlines.js';
 
 /** [T1:1] --L-1-- [T2:1] and [T1:2] --L-2-- [T2:2], no project. */
@@ -155,5 +157,16 @@ describe('Red lines', () => {
       'other.xlsx',
     );
     expect(findings.map(({ code }) => code)).toEqual(['REDLINE_SHEET']);
+  });
+
+  it('a conflict is told with the states and fields of the reader’s language', () => {
+    const sheet = filled(plant(), { 'L-1': { 'Site status': 'installed', 'Measured (m)': 17.2 } });
+    const now = plant((label) => (label === 'L-1' ? { status: 'tested', measuredLengthM: 3 } : {}));
+    const { findings } = readRedlines([sheet], now.present, 'f');
+    const told = findings.map((finding) => renderFinding(redlineFinding(finding, 'fr'), 'fr').text);
+    expect(told.join(' ')).toContain(
+      'émis « prévu », sur site « posé », mais le plan dit maintenant « mesuré »',
+    );
+    expect(told.join(' ')).toContain('Longueur mesurée (m)');
   });
 });

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { plainValue } from '#plan';
 import { call } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { Dialog } from '../../components/dialog.js';
@@ -35,6 +36,8 @@ export function RedlinesDialog({
   const { t, say, language } = useSpeech();
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
+  const shown = (field: string, value: Value): string =>
+    value === null || value === '' ? '–' : plainValue(field, value, language);
   const send = (dry: boolean): Promise<Redlines> => {
     const form = new FormData();
     form.append('file', file!);
@@ -95,8 +98,8 @@ export function RedlinesDialog({
                   <tr key={`${cableId} ${field}`}>
                     <td>{label}</td>
                     <td>{t.documents.fields[field] ?? field}</td>
-                    <td>{now ?? '–'}</td>
-                    <td>{filled ?? '–'}</td>
+                    <td>{shown(field, now)}</td>
+                    <td>{shown(field, filled)}</td>
                     <td>{t.documents.verdicts[verdict]}</td>
                   </tr>
                 ))}
