@@ -1,10 +1,23 @@
 import { floorPlanOf } from '#documents';
+import { fill } from '#findings';
 import { floorPlanNames, type FloorPlan, type FloorPlans, type Plan } from '#plan';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { Unreadable } from '../exit.js';
 import { readInput } from '../files.js';
 import type { Io } from '../io.js';
 import { packageAt } from './load-plan.js';
+
+/** What is said of a file that is no plan of a floor. */
+const said = {
+  en: {
+    named: '{file} cannot be read as PNG, JPEG or DXF beside {plan}: its floor is drawn without it',
+    given: '{file} cannot be read as PNG, JPEG or DXF: the sheet of {place} has a placeholder',
+  },
+  fr: {
+    named: '{file} ne se lit pas comme PNG, JPEG ou DXF à côté de {plan} : son étage est dessiné sans fond',
+    given: '{file} ne se lit pas comme PNG, JPEG ou DXF : la feuille de {place} garde sa place libre',
+  },
+} as const;
 
 /** The option's value, said as often as there are floors. */
 export const manyFloorPlans = (value: string, before: readonly string[]): readonly string[] => [
@@ -27,10 +40,7 @@ export async function readFloorPlans(
   for (const name of floorPlanNames(plan)) {
     const bytes = files.get(name);
     const found = bytes ? floorPlanOf(bytes) : null;
-    if (!found)
-      io.talk(
-        `${name} cannot be read as PNG, JPEG or DXF beside ${planFile}: its floor is drawn without it\n`,
-      );
+    if (!found) io.talk(`${fill(said[io.language].named, { file: name, plan: planFile }, io.language)}\n`);
     plans.set(name, found);
   }
   for (const text of given) {
@@ -38,8 +48,7 @@ export async function readFloorPlans(
     if (at < 1) throw new Unreadable(`“${text}” is not PLACE=FILE, as in “Site/Hall=hall.png”`);
     const [place, file] = [text.slice(0, at), text.slice(at + 1)];
     const found = await planAt(file);
-    if (!found)
-      io.talk(`${file} cannot be read as PNG, JPEG or DXF: the sheet of ${place} has a placeholder\n`);
+    if (!found) io.talk(`${fill(said[io.language].given, { file, place }, io.language)}\n`);
     plans.set(place, found);
   }
   return plans;
