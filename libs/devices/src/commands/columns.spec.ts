@@ -15,6 +15,8 @@ describe('cells by the header above them', () => {
     ['Fa0/2                        notconnect   1', ['Fa0/2', '', 'notconnect', '1']],
     // A name of the full width ends where the next cell begins.
     ['Fa0/3     eighteen_characterXnotconnect   1', ['Fa0/3', 'eighteen_characterX', 'notconnect', '1']],
+    // A name that the device prints too far to the left, where nothing stands in its place.
+    ['Vlan1   --                   down         routed', ['Vlan1', '--', 'down', 'routed']],
     // An interface too long for its column pushes nothing into the name.
     ['Port-channel12 uplink        connected    trunk', ['Port-channel12', 'uplink', 'connected', 'trunk']],
   ])('%s', (line, cells) => {

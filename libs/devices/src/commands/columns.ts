@@ -23,10 +23,19 @@ export function cellsOf(line: string, cuts: Cuts): readonly string[] {
   const starts = cuts.map((cut, column) =>
     column === 0 ? 0 : movedCut(line, cut, cuts[column - 1] ?? 0, cuts[column + 1] ?? line.length),
   );
-  return starts.map((start, column) => {
-    const end = starts[column + 1];
-    return line.slice(start, end).replace(/^[\s|]+|[\s|]+$/g, '');
-  });
+  return withoutSlip(
+    starts.map((start, column) => {
+      const end = starts[column + 1];
+      return line.slice(start, end).replace(/^[\s|]+|[\s|]+$/g, '');
+    }),
+  );
+}
+
+/** A second cell that stands too far to the left (`Vlan1         --` of NX-OS): its place is empty, and a gap says where it begins. */
+function withoutSlip(cells: readonly string[]): readonly string[] {
+  const [first = '', second, ...others] = cells;
+  const [, own, slipped] = /^(\S+)\s{3,}(\S+)$/.exec(first) ?? [];
+  return second === '' && own !== undefined && slipped !== undefined ? [own, slipped, ...others] : cells;
 }
 
 /**

@@ -44,7 +44,7 @@ const macTable: Grammar = {
   begins: [
     '<macAddress mac> <type Dynamic|Static|Self|Secure> <vlan number> <ports text>',
     '[<flags ~[*RSD#]+> ]<vlan> <macAddress mac> <type word> <learn Yes|No> <ageS> <ports text>',
-    '[<flags ~[*RSD#]+> ]<vlan> <macAddress mac> <type dynamic|static> <protocols ~[a-z]+(?:,[a-z]+)+> <ports text>',
+    '[<flags ~[*RSD#]+> ]<vlan> <macAddress mac> <type dynamic|static> <protocols ~(?:ip|ipx|assigned|other)(?:,(?:ip|ipx|assigned|other))*> <ports text>',
     '[<flags ~[*RSD#]+> ]<vlan> <macAddress mac> <type word>[ <ports text>]',
   ],
   stops: ['Multicast Entries'],

@@ -52,6 +52,8 @@ const ipv6Interface: Grammar = {
   ],
   fills: [
     '<ipv6Addresses ~[0-9a-f:]+/\\d+>[ \\[...\\]]',
+    // `0::` where there is none.
+    'IPv6 link-local address: 0:: ...',
     'IPv6 link-local address: <linkLocalAddress ip>...',
     'IPv6 MTU: <mtuBytes number>...',
   ],
