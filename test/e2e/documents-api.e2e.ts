@@ -1,7 +1,8 @@
 import { readWorkbook, unzip } from '#documents';
+import ExcelJS from 'exceljs';
 import { seedExample } from '../../apps/api/src/start/seed-example.js';
 import { startWorker, type Worker } from '../../apps/worker/src/start-worker.js';
-import { startTestServer, type Asker, type TestServer } from '../support/test-server.js';
+import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
 let worker: Worker;
@@ -98,4 +99,36 @@ describe('red lines', () => {
     const broken = (await send(new Uint8Array([1, 2, 3]))).json<{ findings: { code: string }[] }>();
     expect(broken.findings.map(({ code }) => code)).toEqual(['PLANFILE_WORKBOOK']);
   });
+
+  it('of a technician report what lies, and the project stays at work; anything else is for planners', async () => {
+    const technician = await server.as('technician');
+    await server.db.execute(`UPDATE project SET state = 'in-progress' WHERE id = $1`, [project]);
+    const filled = async (status: string): Promise<Answer> => {
+      const { bytes } = await technician.get(`/projects/${project}/schedules/cable-schedule.xlsx?lang=en`);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(Buffer.from(bytes) as never);
+      fillFirst(book.worksheets[0]!, status);
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(await book.xlsx.writeBuffer())]), 'schedule.xlsx');
+      return technician.send('POST', `/projects/${project}/redlines?lang=en`, form);
+    };
+    const state = async () => (await viewer.get(`/projects/${project}`)).json<{ state: string }>().state;
+    expect((await filled('installed')).json()).toMatchObject({ applied: 1, findings: [] });
+    expect(await state()).toBe('in-progress');
+    const refused = await filled('retired');
+    expect([refused.status, refused.json<{ code: string }>().code]).toEqual([403, 'RIGHT_MISSING']);
+    expect(await state()).toBe('in-progress');
+  });
 });
+
+/** Writes a status into the first row that carries a planned cable. */
+function fillFirst(sheet: ExcelJS.Worksheet, status: string): void {
+  const column = (sheet.getRow(1).values as unknown[]).indexOf('Site status');
+  const issued = (sheet.getRow(1).values as unknown[]).indexOf('brassage-issued');
+  for (let row = 2; row <= sheet.rowCount; row += 1) {
+    if (!/"status":"(planned|installed)"/.test(sheet.getRow(row).getCell(issued).text)) continue;
+    sheet.getRow(row).getCell(column).value = status;
+    return;
+  }
+  throw new Error('no row carries a cable');
+}

@@ -16,6 +16,7 @@ export {
 export { bayNames, pathOf } from './value/path.js';
 export { fieldsEn, valuesEn } from './view/difference/words/en.js';
 export { fieldsFr, valuesFr } from './view/difference/words/fr.js';
+export { isSiteReport } from './value/site-report.js';
 export { searchObjects, type SearchHit } from './value/search.js';
 export {
   differenceDrawings,

@@ -1,6 +1,6 @@
 import type { Id } from '#changes';
 import { Database, ProjectNotOpenError, refreshStatistics, toldConflicts, writeChanges, type Written } from '#persistence'; // prettier-ignore
-import type { PlanChangeSet } from '#plan';
+import { isSiteReport, type PlanChangeSet } from '#plan';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
@@ -43,7 +43,7 @@ export class Write {
     changes: PlanChangeSet,
     expect?: ReadonlyMap<Id, number>,
   ): Promise<Recorded> {
-    refuseWithoutRight(who, target);
+    refuseWithoutRight(who, target, changes);
     if (changes.length > MOST_CHANGES) {
       throw new Problem(413, 'CHANGES_TOO_MANY', { count: changes.length, limit: MOST_CHANGES });
     }
@@ -58,7 +58,7 @@ export class Write {
     changes: PlanChangeSet,
     expect?: ReadonlyMap<Id, number>,
   ): Promise<Recorded> {
-    refuseWithoutRight(who, target);
+    refuseWithoutRight(who, target, changes);
     if (changes.length === 0) throw new Problem(422, 'CHANGES_EMPTY');
     const { projectId, step } = target;
     const written = await refusingClosedProjects(() =>
@@ -109,8 +109,12 @@ export async function refusingClosedProjects<T>(write: () => Promise<T>): Promis
   }
 }
 
-/** A project is edited by planners; the present by those who may close projects into it. */
-export function refuseWithoutRight(who: Principal, target: Target): void {
-  const right = target.projectId === null ? 'approve' : 'plan';
+/**
+ * A project is edited by planners; the present by those who may close projects into it; how far the work of a project is
+ * tells whoever records.
+ */
+export function refuseWithoutRight(who: Principal, { projectId }: Target, changes: PlanChangeSet = []): void {
+  const isReport = changes.length > 0 && changes.every(isSiteReport);
+  const right = projectId === null ? 'approve' : isReport ? 'record' : 'plan';
   if (!may(who, right)) throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right });
 }

@@ -37,7 +37,7 @@ const redlinesSchema = z.object({
   event: z.string().nullable(),
 });
 
-/** What a subcontractor filled in comes back into the project. */
+/** What the site filled in comes back into the project. Who records may report; other changes are for planners. */
 @Controller('projects/:id/redlines')
 export class RedlinesController {
   constructor(
@@ -47,7 +47,7 @@ export class RedlinesController {
 
   @Post()
   @HttpCode(200)
-  @Allow('plan')
+  @Allow('record')
   @Describe({
     summary: 'Reads a filled-in patch table or cable schedule: what can be made is made, conflicts are told',
     params: uuidParams,

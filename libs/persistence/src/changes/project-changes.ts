@@ -1,5 +1,5 @@
 import { apply, type Change, type Id } from '#changes';
-import type { PlanChangeSet, ProjectState } from '#plan';
+import { isSiteReport, type PlanChangeSet, type ProjectState } from '#plan';
 import type { DataSource } from 'typeorm';
 import type { Sql } from '../database/database.js';
 import { replaceClaims } from './claims.js';
@@ -74,10 +74,12 @@ export async function appendToProject(
   if (!applied.ok) refuse(applied.conflicts);
   await insertChanges(sql, projectId, step, actor, given);
   await replaceClaims(sql, projectId, all);
+  // What the site reports is no other plan: the approval stands.
   await sql.execute(
     `UPDATE project SET version = version + 1,
-       state = CASE WHEN state IN ('submitted', 'approved', 'in-progress') THEN 'draft' ELSE state END WHERE id = $1`,
-    [projectId],
+       state = CASE WHEN NOT $2 AND state IN ('submitted', 'approved', 'in-progress') THEN 'draft' ELSE state END
+     WHERE id = $1`,
+    [projectId, changes.every(isSiteReport)],
   );
   return new Map([[projectId, project.version + 1]]);
 }

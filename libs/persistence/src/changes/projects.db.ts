@@ -139,6 +139,19 @@ describe('a project', () => {
     expect(await test.db.rows('SELECT state FROM project WHERE id = $1', [ours])).toEqual([['draft']]);
   });
 
+  it('stays approved when the site reports that a cable lies', async () => {
+    const cable = cableSchema.parse({ id: uuid(821), label: 'J-10' });
+    await write([added('cable', cable)], ours, 2);
+    await test.db.execute(`UPDATE project SET state = 'in-progress' WHERE id = $1`, [ours]);
+    const state = async (): Promise<unknown> =>
+      (await test.db.rows('SELECT state FROM project WHERE id = $1', [ours]))[0];
+    const lies = { ...cable, status: 'installed' as const, measuredLengthM: 3.1 };
+    await write([changed('cable', cable, lies)], ours, 2);
+    expect(await state()).toEqual(['in-progress']);
+    await write([removed('cable', lies)], ours, 2);
+    expect(await state()).toEqual(['draft']);
+  });
+
   it('cannot close over a fact that somebody else changed differently', async () => {
     const rack = plant.rack.get(uuid(10))!;
     await write([changed('rack', rack, { ...rack, heightU: 47 })], ours);
