@@ -4,7 +4,14 @@ import { renderFinding, type Language, type RenderedFinding } from '#findings';
 import {
   compareConfigs, configView, differenceOf, maskSecrets, maskTree, rulesOf, type ConfigTree, type ConfigView, type DifferenceLine,
 } from '#netconfig'; // prettier-ignore
-import { Database, loginNameOf, namedSecrets, newestConfigs, type ConfigVersion } from '#persistence';
+import {
+  approvedConfigs,
+  Database,
+  loginNameOf,
+  namedSecrets,
+  newestConfigs,
+  type ConfigVersion,
+} from '#persistence';
 import { managedDevices, predictedFindings, uplinksOf, type PlanObjects } from '#plan';
 import type { IntendedConfiguration } from '#rendering';
 import { changeOf, lockoutsOf, type ConfigChange, type Lockout } from '#ssh';
@@ -31,6 +38,8 @@ export interface PredictedDevice {
   readonly readiness: Readiness;
   /** When the configuration was read that this stands on. */
   readonly readAt: string | null;
+  /** What was read last is not what the approval stands on: a push will refuse it. */
+  readonly changedSinceApproval: boolean;
   /** Running against intended, within what the templates own. */
   readonly difference: readonly DifferenceLine[];
   readonly added: number;
@@ -90,11 +99,14 @@ export class PredictPush {
       [...new Set([...deviceIds, ...managed.map(({ deviceId }) => deviceId)])],
       'running',
     );
+    const approved = await approvedConfigs(this.db, projectId, deviceIds);
     const stored = new Set((await namedSecrets(this.db)).map(({ name }) => name));
     const forecasts = await Promise.all(
       intended.map(async (it) => {
         const user = await loginNameOf(this.db, it.deviceId, driverOf(it.platform)?.account ?? 'cli');
-        return forecastOf(objects, it, running.get(it.deviceId) ?? null, stored, user, language);
+        const read = running.get(it.deviceId) ?? null;
+        const changedSinceApproval = read !== null && (approved.get(it.deviceId)?.sha256 ?? read.sha256) !== read.sha256;
+        return forecastOf(objects, it, read, { changedSinceApproval }, stored, user, language);
       }),
     );
     const viewsOf = (configOf: (deviceId: Id) => string | ConfigTree | undefined): ReadonlyMap<Id, ConfigView> =>
@@ -129,6 +141,7 @@ function forecastOf(
   objects: PlanObjects,
   intended: IntendedConfiguration,
   running: ConfigVersion | null,
+  approval: Pick<PredictedDevice, 'changedSinceApproval'>,
   stored: ReadonlySet<string>,
   user: string | null,
   language: Language,
@@ -139,6 +152,7 @@ function forecastOf(
     name: objects.device.get(deviceId)?.name ?? deviceId,
     platform,
     readAt: running?.takenAt.toISOString() ?? null,
+    ...approval,
     missingSecrets: secretsIn(text).filter((name) => !stored.has(name)),
     findings: findings.map((finding) => renderFinding(finding, language)),
   };
@@ -171,7 +185,7 @@ function shown(
   { text, owned }: IntendedConfiguration,
   { rules, running: before, predicted, remediation, rollback, commands }: ConfigChange,
   driver: Driver,
-): Omit<PredictedDevice, 'deviceId' | 'name' | 'platform' | 'readAt' | 'missingSecrets' | 'findings' | 'lockouts'> {
+): Omit<PredictedDevice, 'deviceId' | 'name' | 'platform' | 'readAt' | 'changedSinceApproval' | 'missingSecrets' | 'findings' | 'lockouts'> {
   const { difference, added, removed } = compareConfigs(running, text, rules, owned);
   return {
     readiness: commands.length === 0 ? 'same' : 'ready',

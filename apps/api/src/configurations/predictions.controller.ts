@@ -17,6 +17,8 @@ const deviceSchema = z.object({
   platform: z.string(),
   readiness: z.enum(['ready', 'same', 'unread', 'faulty', 'unspoken']),
   readAt: z.string().nullable(),
+  /** A push will refuse it: what was read last is not what was approved. */
+  changedSinceApproval: z.boolean(),
   difference,
   added: z.int(),
   removed: z.int(),

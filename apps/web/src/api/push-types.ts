@@ -29,6 +29,8 @@ export interface PredictedDevice {
   readonly future: readonly DifferenceLine[];
   readonly lockouts: readonly Lockout[];
   readonly safety: 'native-timer' | 'commit-confirmed' | 'scheduled-restore' | null;
+  /** What was read last is not what was approved: a push will refuse it. */
+  readonly changedSinceApproval: boolean;
   readonly missingSecrets: readonly string[];
   readonly findings: readonly RenderedFinding[];
 }

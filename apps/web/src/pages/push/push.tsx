@@ -181,8 +181,7 @@ function Shown({
     const isAnyCut = prediction.devices.some(({ lockouts }) => lockouts.length > 0);
     return <DeviceGuard device={device} isAnyCut={isAnyCut} accepted={accepted} onAccept={onAccept} />;
   }
-  // Of two, the one that leads back.
-  const push = pushes.findLast(({ deviceId }) => deviceId === device.deviceId);
+  const push = pushes.find(({ deviceId }) => deviceId === device.deviceId);
   if (step === 'waves' && pushes.length === 0) {
     return (
       <div className="draw">

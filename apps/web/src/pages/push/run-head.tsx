@@ -36,13 +36,14 @@ export function RunHead({
     );
   }
   const isReal = pushes.some(({ dryRun }) => !dryRun);
-  const isWatching = ended > 0 && !pushes.some(({ state }) => state === 'running');
+  const isWatching =
+    ended > 0 && ended < pushes.length && !pushes.some(({ state }) => state === 'running');
   const isBack = pushes.some(({ rollsBack }) => rollsBack !== null);
   return (
     <div className="push-run" role="status">
       <Status shape="running">{say(t.common.of, { n: ended, total: pushes.length })}</Status>
       <progress className="progress grow" max={Math.max(1, pushes.length)} value={ended} aria-label={t.push.steps.waves} />
-      <span className="second">{t.push.goesOn}</span>
+      <span className="second">{isReal && isWatching && !isBack ? t.pushWords.watched : t.push.goesOn}</span>
       {isReal && isWatching && !isBack && (
         <button
           type="button"

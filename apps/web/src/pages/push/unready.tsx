@@ -8,7 +8,7 @@ import { FindingList } from './finding-list.js';
 /** Why a device is not ready to be pushed to, and what is missing; nothing for one that is. */
 export function Unready({ device }: { readonly device: PredictedDevice }): ReactNode {
   const { t, say } = useSpeech();
-  const { readiness, findings, missingSecrets } = device;
+  const { readiness, findings, missingSecrets, changedSinceApproval } = device;
   return (
     <>
       {readiness !== 'ready' && (
@@ -16,6 +16,7 @@ export function Unready({ device }: { readonly device: PredictedDevice }): React
           {t.push.readinessMeans[readiness]}
         </Note>
       )}
+      {changedSinceApproval && <Note shape="warning">{t.pushWords.changedSince}</Note>}
       <FindingList findings={findings} />
       {missingSecrets.length > 0 && (
         <Note shape="warning">

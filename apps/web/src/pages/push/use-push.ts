@@ -46,11 +46,24 @@ export function useRun(run: string | null, job: string | null): UseQueryResult<R
     queryFn: async (): Promise<RunState> => {
       const { endedAt } = job ? await get<Pick<Job, 'endedAt'>>(`/jobs/${job}`) : { endedAt: '' };
       const { items } = await get<Page<PushHead>>(`/push-runs/${run}`);
-      return { items, isOver: endedAt !== null && items.every(hasEnded) };
+      return { items: lastOfEach(items), isOver: endedAt !== null && items.every(hasEnded) };
     },
     enabled: run !== null,
     refetchInterval: ({ state }) => (state.data?.isOver ? false : LOOK_MS),
   });
+}
+
+/**
+ * One push for each device: the one that leads back where there is one. Its confirmation means that the device has what it
+ * had before.
+ */
+export function lastOfEach(pushes: readonly PushHead[]): PushHead[] {
+  const byDevice = new Map(pushes.map((push) => [push.deviceId, push]));
+  return [...byDevice.values()].map((push) =>
+    push.rollsBack !== null && (push.state === 'confirmed' || push.state === 'unchanged')
+      ? { ...push, state: 'rolled-back' }
+      : push,
+  );
 }
 
 /** True when nothing more will come of a push. */

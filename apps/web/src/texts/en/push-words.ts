@@ -3,6 +3,8 @@ export const pushWords = {
   pushWords: {
     accept: 'I have read what the rules find: send it all the same',
     acceptMeans: 'Without this nothing is sent while an error comes with the push.',
+    changedSince:
+      'The device has changed since the project was approved: a push will refuse it. Look at the difference, then have the project approved again.',
     checks: 'Looked at after the change',
     checkNames: {
       configuration: 'configuration elsewhere',
@@ -16,6 +18,7 @@ export const pushWords = {
     said: 'What was said',
     goOn: 'Next wave now',
     goOnMeans: 'Ends the watching of this wave.',
+    watched: 'This wave is watched; the next begins by itself at the end of the watching.',
     rollBack: 'Roll the run back…',
     rollBackSure: 'Yes: lead all devices back',
     rollBackMeans: 'Stops the run and leads every device of it back to what it had.',

@@ -42,7 +42,7 @@ export const devices: typeof en = {
     running: 'En cours',
     unchanged: 'Rien envoyé',
     confirmed: 'Confirmé',
-    'rolled-back': 'Annulé',
+    'rolled-back': 'Revenu en arrière',
     'needs-person': 'Demande une personne',
     'not-started': 'Non commencé',
   },

@@ -5,6 +5,8 @@ export const pushWords: Pick<Texts, 'pushWords'> = {
   pushWords: {
     accept: 'J’ai lu ce que trouvent les règles : envoyer quand même',
     acceptMeans: 'Sans cela, rien n’est envoyé tant que l’envoi apporte une erreur.',
+    changedSince:
+      'L’équipement a changé depuis l’approbation du projet : l’envoi le refusera. Regardez l’écart, puis faites approuver à nouveau le projet.',
     checks: 'Contrôlé après le changement',
     checkNames: {
       configuration: 'configuration ailleurs',
@@ -18,6 +20,7 @@ export const pushWords: Pick<Texts, 'pushWords'> = {
     said: 'Ce qui a été dit',
     goOn: 'Vague suivante',
     goOnMeans: 'Met fin à l’observation de cette vague.',
+    watched: 'Cette vague est observée ; la suivante commencera seule à la fin de l’observation.',
     rollBack: 'Revenir en arrière…',
     rollBackSure: 'Oui : ramener tous les équipements',
     rollBackMeans: 'Arrête l’envoi et ramène chaque équipement à ce qu’il avait.',

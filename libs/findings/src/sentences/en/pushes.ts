@@ -3,7 +3,8 @@ export const pushes = {
   PUSH_CONFIRMED: 'verified over a fresh session, confirmed and saved',
   PUSH_ALREADY_THERE: 'the device already has what is wanted',
   PUSH_DRY_RUN: 'dry run: nothing was sent',
-  PUSH_DRIFT: 'the running configuration is no longer the one that was approved',
+  PUSH_DRIFT:
+    'the running configuration is no longer the one that was approved: nothing is sent; back it up, look at the difference, and have it approved again',
   PUSH_DRIFT_SECRETS:
     'the running configuration is no longer the one that was approved: secrets were changed on the device: {places}',
   PUSH_LOCKOUT: 'this change would cut our own way in ({lines})',

@@ -5,7 +5,8 @@ export const pushes: Readonly<Record<keyof typeof en, string>> = {
   PUSH_CONFIRMED: 'contrôlé par une session neuve, confirmé et enregistré',
   PUSH_ALREADY_THERE: 'l’équipement a déjà ce qui est voulu',
   PUSH_DRY_RUN: 'essai à blanc : rien n’a été envoyé',
-  PUSH_DRIFT: 'la configuration active n’est plus celle qui a été approuvée',
+  PUSH_DRIFT:
+    'la configuration active n’est plus celle qui a été approuvée : rien n’est envoyé ; sauvegardez-la, regardez l’écart et faites-la approuver à nouveau',
   PUSH_DRIFT_SECRETS:
     'la configuration active n’est plus celle qui a été approuvée : des secrets ont été changés sur l’équipement : {places}',
   PUSH_LOCKOUT: 'ce changement couperait notre propre accès ({lines})',
