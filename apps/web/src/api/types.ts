@@ -159,6 +159,8 @@ export interface ImportedPlan {
 export interface TracedHop {
   readonly kind: 'port' | 'cable' | 'location' | 'network';
   readonly ids: readonly string[];
+  /** Of ports: the positions in use of each that has several. */
+  readonly positions?: readonly (readonly number[])[];
 }
 
 export interface TracedPath {

@@ -1,11 +1,18 @@
 import type { Traced, TracedPath } from '../../api/types.js';
 
+/** A port of a device; of a trunk or splice the one position that the path takes, where it takes one: `out·12`. */
+export interface ChainPort {
+  readonly id: string;
+  readonly name: string;
+  readonly position?: number;
+}
+
 /** A device that a path passes, with the ports it comes in and goes out by. */
 interface DeviceLink {
   readonly type: 'device';
   readonly id: string;
   readonly name: string;
-  readonly ports: readonly { readonly id: string; readonly name: string }[];
+  readonly ports: readonly ChainPort[];
 }
 
 interface CableLink {
@@ -68,7 +75,12 @@ export function chainOf(
     else {
       const parts = paths.map(splitPath);
       const device = parts[0]?.device ?? id;
-      const port = { id: hop.ids[0] ?? id, name: parts.map((part) => part.port).join(' + ') };
+      const [position, ...others] = hop.ids.length === 1 ? (hop.positions?.[0] ?? []) : [];
+      const name = parts.map((part) => part.port).join(' + ');
+      const port: ChainPort =
+        position === undefined || others.length > 0
+          ? { id: hop.ids[0] ?? id, name }
+          : { id: hop.ids[0] ?? id, name: `${name}·${position}`, position };
       const last = chain.at(-1);
       if (last?.type === 'device' && last.name === device) {
         chain[chain.length - 1] = { ...last, ports: [...last.ports, port] };

@@ -40,6 +40,7 @@ export function FanPicture({
 }): ReactNode {
   const lefts = leftsOf(fan);
   const width = (lefts.at(-1) ?? 0) + BOX + 8;
+  const gathered = gatheredIn(fan);
   const bundles = [...new Set(fan.lines.filter(({ of }) => of > 1).map(({ cable }) => cable))];
   return (
     <svg className="own fan" width={width} height={fan.height} role="group" aria-label={label}>
@@ -49,6 +50,7 @@ export function FanPicture({
           line={line}
           lefts={lefts}
           cable={cables[line.cable]}
+          gathered={gathered.has(line.cable)}
           lit={lit.has(line.key)}
           base={base}
         />
@@ -57,6 +59,7 @@ export function FanPicture({
         <Bundle
           key={id}
           lines={fan.lines.filter(({ cable }) => cable === id)}
+          gathered={gathered.has(id)}
           lefts={lefts}
           cable={cables[id]}
           base={base}
@@ -67,6 +70,14 @@ export function FanPicture({
       ))}
     </svg>
   );
+}
+
+/** Cables whose lines all leave one row (a breakout): their strands are named where they arrive. */
+function gatheredIn({ lines }: Fan): ReadonlySet<string> {
+  const starts = new Map<string, Set<number>>();
+  for (const { cable, fromY, of } of lines)
+    if (of > 1) starts.set(cable, (starts.get(cable) ?? new Set()).add(fromY));
+  return new Set([...starts].flatMap(([cable, ys]) => (ys.size === 1 ? [cable] : [])));
 }
 
 /** The left edge of each column. */
@@ -128,15 +139,27 @@ function Box({
 }
 
 /** The strands of a line: each branch has as many as it takes to make all strands of the cable. */
-function strandsOf({ strand, of }: FanLine, strands: number | null): number[] {
+function strandsOf({ strand, of, position }: FanLine, strands: number | null): number[] {
+  // Every strand has a line, and a splice may have put another number on it.
+  if (position !== null && (strands === null || strands === of)) return [position];
   const each = strands !== null && strands % of === 0 ? strands / of : 1;
   return Array.from({ length: each }, (_, index) => (strand - 1) * each + index + 1);
+}
+
+/** The colour of a strand; no cord is sold in slate, so it has no code. */
+function strokeOf(n: number): string | undefined {
+  const { colour } = strandColour(n);
+  const code = cordCode(colour);
+  return colour === 'slate' ? '#708090' : code === null ? undefined : cordColours[code];
 }
 
 /** `1 blue`: the number, and the colour in words beside it. */
 function colourName(n: number, t: Texts): string {
   const { colour, marks } = strandColour(n);
-  const words = valueName(t, 'colour', cordCode(colour) ?? colour).replace(/^.. · /, '');
+  const words =
+    colour === 'slate'
+      ? t.paths.slate
+      : valueName(t, 'colour', cordCode(colour) ?? colour).replace(/^.. · /, '');
   return `${n} ${words}${'′'.repeat(marks)}`;
 }
 
@@ -151,12 +174,14 @@ function Line({
   line,
   lefts,
   cable,
+  gathered,
   lit,
   base,
 }: {
   readonly line: FanLine;
   readonly lefts: readonly number[];
   readonly cable: Cables[string] | undefined;
+  readonly gathered: boolean;
   readonly lit: boolean;
   readonly base: string;
 }): ReactNode {
@@ -165,7 +190,7 @@ function Line({
   const bundled = line.of > 1;
   const strands = bundled && cable && FIBRE.test(cable.media) ? strandsOf(line, cable.strands) : [];
   const [first] = strands;
-  const code = first === undefined ? null : cordCode(strandColour(first).colour);
+  const stroke = first === undefined ? undefined : strokeOf(first);
   const [from, to] = spanOf(lefts, line.column);
   const middle = (from + to) / 2;
   const y = (line.fromY + line.toY) / 2;
@@ -174,9 +199,14 @@ function Line({
     <g className={`fan-line ${planned ? 'planned' : ''} ${lit ? 'lit' : ''}`}>
       <title>{line.name}</title>
       <path className="edge" d={curve(line, lefts)} />
-      <path className="line" d={curve(line, lefts)} {...(code && { stroke: cordColours[code] })} />
+      <path className="line" d={curve(line, lefts)} {...(stroke !== undefined && { stroke })} />
       {strands.length > 0 && (
-        <text className="third strand" x={from + 5} y={line.fromY - 3}>
+        <text
+          className="third strand"
+          x={gathered ? to - 5 : from + 5}
+          y={(gathered ? line.toY : line.fromY) - 3}
+          textAnchor={gathered ? 'end' : 'start'}
+        >
           {strands.map((n) => colourName(n, t)).join(', ')}
         </text>
       )}
@@ -198,14 +228,16 @@ function Line({
   );
 }
 
-/** The name of a cable that many lines belong to, over their right half: the strands are named at the left. */
+/** The name of a cable that many lines belong to, over the half where its strands are not named. */
 function Bundle({
   lines,
+  gathered,
   lefts,
   cable,
   base,
 }: {
   readonly lines: readonly FanLine[];
+  readonly gathered: boolean;
   readonly lefts: readonly number[];
   readonly cable: Cables[string] | undefined;
   readonly base: string;
@@ -214,7 +246,8 @@ function Bundle({
   const [first] = lines;
   if (!first) return null;
   const { width, height, rightPx } = BUNDLE;
-  const x = spanOf(lefts, first.column)[1] - rightPx - width / 2;
+  const [from, to] = spanOf(lefts, first.column);
+  const x = gathered ? from + rightPx + width / 2 : to - rightPx - width / 2;
   const ys = lines.flatMap(({ fromY, toY }) => [fromY, toY]);
   const y = (Math.min(...ys) + Math.max(...ys)) / 2;
   return (

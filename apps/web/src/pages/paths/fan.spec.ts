@@ -67,4 +67,22 @@ describe('all branches in one picture', () => {
     expect(open.boxes.map(({ name, place }) => [name, place])).toEqual([['A', false], ['', true]]); // prettier-ignore
     expect(open.lines).toHaveLength(1);
   });
+
+  // [A:in|out] =T= [B:in|out]: box A takes strand 1 in and gives it out as 2, and the other way round.
+  it('a splice has a row for each strand, and the strand its number on the next cable', () => {
+    const names = { ai: 'A:in', ao: 'A:out', bi: 'B:in', bo: 'B:out', t: 'T' };
+    const hop = (id: string, position: number) => ({
+      kind: 'port' as const,
+      ids: [id],
+      positions: [[position]],
+    });
+    const strand = (first: number, then: number) => ({
+      ...traced('A:in').paths[0]!,
+      hops: [hop('ai', first), hop('ao', then), { kind: 'cable' as const, ids: ['t'] }, hop('bi', then), hop('bo', then)],
+    }); // prettier-ignore
+    const spliced = fanOf({ paths: [strand(1, 2), strand(2, 1)], names }, 't');
+    const rows = spliced.boxes.find(({ name }) => name === 'A')!.rows.map(({ ports }) => ports.map(({ name }) => name).join('|')); // prettier-ignore
+    expect(rows).toEqual(['in·1|out·2', 'in·2|out·1']);
+    expect(spliced.lines.map(({ position, of }) => [position, of])).toEqual([[2, 2], [1, 2]]); // prettier-ignore
+  });
 });

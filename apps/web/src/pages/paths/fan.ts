@@ -1,11 +1,11 @@
 import { compareNames } from '#cabling';
 import type { Traced, TracedPath } from '../../api/types.js';
-import { chainOf, isWire, type ChainLink, type WireLink } from './chain.js';
+import { chainOf, isWire, type ChainLink, type ChainPort, type WireLink } from './chain.js';
 
 /** A way through a box: the ports by which one or more paths come in and go out. */
 export interface FanRow {
   readonly key: string;
-  readonly ports: readonly { readonly id: string; readonly name: string }[];
+  readonly ports: readonly ChainPort[];
   /** Middle of the row, in pixels from the top of the picture. */
   readonly y: number;
 }
@@ -35,6 +35,8 @@ export interface FanLine {
   readonly strand: number;
   /** How many lines the cable has in the picture. */
   readonly of: number;
+  /** The position of the port that the line leaves by, where it is one of several. */
+  readonly position: number | null;
 }
 
 export interface Fan {
@@ -73,6 +75,7 @@ export function fanOf({ paths, names }: Pick<Traced, 'paths' | 'names'>, anchor:
     const start = anchorOf(chain, anchor);
     let column = -chain.slice(0, start).filter((link) => !isWire(link)).length;
     let last: Step | null = null;
+    let position: number | null = null;
     let cable: WireLink | null = null;
     for (const link of chain) {
       if (isWire(link)) {
@@ -80,13 +83,14 @@ export function fanOf({ paths, names }: Pick<Traced, 'paths' | 'names'>, anchor:
         continue;
       }
       const step = stepInto(found, link, column);
-      if (last && cable) cables.push(joined(cable, last, step));
+      if (last && cable) cables.push(joined(cable, last, step, position));
       [last, cable, column] = [step, null, column + 1];
+      position = (link.type === 'device' ? link.ports.at(-1)?.position : undefined) ?? null;
     }
     // A cable that is plugged at one end only ends in the air.
     if (last && cable) {
       const open = stepInto(found, { type: 'place', id: `${cable.id} end`, name: '' }, column);
-      cables.push(joined(cable, last, open));
+      cables.push(joined(cable, last, open, position));
     }
   }
   return laidOut(found, cables);
@@ -106,7 +110,7 @@ function anchorOf(chain: readonly ChainLink[], anchor: string): number {
 function stepInto(found: Map<string, Found>, link: Exclude<ChainLink, WireLink>, column: number): Step {
   const box = `${column} ${link.type === 'device' ? link.name : link.id}`;
   const ports = link.type === 'device' ? link.ports : [];
-  const row = ports.map(({ id }) => id).join(' ') || link.id;
+  const row = ports.map(({ id, position }) => (position === undefined ? id : `${id}·${position}`)).join(' ') || link.id; // prettier-ignore
   const known = found.get(box) ?? { rows: new Map(), name: link.name, column, place: link.type === 'place' };
   found.set(box, known);
   if (!known.rows.has(row)) known.rows.set(row, ports);
@@ -119,9 +123,10 @@ interface Joined {
   readonly circuit: boolean;
   readonly from: Step;
   readonly to: Step;
+  readonly position: number | null;
 }
 
-const joined = ({ id, name, type }: WireLink, from: Step, to: Step): Joined => ({ id, name, circuit: type === 'circuit', from, to }); // prettier-ignore
+const joined = ({ id, name, type }: WireLink, from: Step, to: Step, position: number | null): Joined => ({ id, name, circuit: type === 'circuit', from, to, position }); // prettier-ignore
 
 /** Columns from the left; in each, boxes in the order of what they are joined to, none over another. */
 function laidOut(found: ReadonlyMap<string, Found>, cables: readonly Joined[]): Fan {
@@ -207,12 +212,13 @@ function linesOf(
   rowY: ReadonlyMap<string, number>,
 ): FanLine[] {
   const lines = new Map<string, Omit<FanLine, 'strand' | 'of'>>();
-  for (const { id, name, circuit, from, to } of cables) {
+  for (const { id, name, circuit, from, to, position } of cables) {
     const key = [id, rowKey(from), rowKey(to)].join(' | ');
     lines.set(key, {
       key,
       cable: id,
       circuit,
+      position,
       name,
       column: boxes.get(from.box)?.column ?? 0,
       fromY: rowY.get(rowKey(from)) ?? 0,

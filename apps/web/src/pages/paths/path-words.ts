@@ -7,6 +7,7 @@ export const endOf = (hop: TracedPath['hops'][number] | undefined, names: Traced
 
 /** How long a path is; where a length is not recorded, how long at least. */
 export function lengthText({ lengthM, lengthDefinitive }: TracedPath, { t, say }: Speech): string {
+  if (lengthM === 0 && !lengthDefinitive) return t.paths.lengthUnknown;
   return say(lengthDefinitive ? t.paths.definitive : t.paths.atLeast, { n: Math.round(lengthM * 10) / 10 });
 }
 

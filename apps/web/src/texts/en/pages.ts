@@ -266,6 +266,8 @@ export const pages = {
     length: 'Length',
     definitive: '{n} m',
     atLeast: 'at least {n} m, a length is not recorded',
+    slate: 'slate',
+    lengthUnknown: 'not recorded',
     loss: 'Loss',
     lossOf: '{db} dB (connectors: {connectors}, splices: {splices})',
     lossAtLeast: 'at least {db} dB (connectors: {connectors}, splices: {splices})',

@@ -275,6 +275,8 @@ export const pages: typeof en = {
     length: 'Longueur',
     definitive: '{n} m',
     atLeast: 'au moins {n} m, une longueur n’est pas consignée',
+    slate: 'ardoise',
+    lengthUnknown: 'non consignée',
     loss: 'Affaiblissement',
     lossOf: '{db} dB (connecteurs : {connectors}, épissures : {splices})',
     lossAtLeast: 'au moins {db} dB (connecteurs : {connectors}, épissures : {splices})',
