@@ -21,8 +21,18 @@ export function configurationAfter(answer: string, talk: RegExp): string {
   return `${lines.slice(first).join('\n')}\n`;
 }
 
-/** A block of text that ends with what it begins with, as a device prints the control character 0x03. */
-const BLOCK_START = /^banner \S+ \^C/;
+/** A text of several lines: what it ends with is named in its first line (`^C` is how devices print the control character), or is EOF. */
+const BLOCK_START = /^(?:banner|header) (?:\S+ (?<end>\^C|[^\w\s"])|(?:login|motd))$/;
+
+/** Signs that can be typed for the end of a text; the control character itself would leave the configuration. */
+const DELIMITERS = ['^', '~', '%', '@', '|', '#', '$', '!', '&', '=', '+'];
+
+/** The text of a banner with an end that does not stand in it. */
+function typedBlock([first = '', ...rest]: readonly string[], end: string): string {
+  const inner = rest.slice(0, -1).join('\n');
+  const typed = end === '^C' ? (DELIMITERS.find((sign) => !inner.includes(sign)) ?? '^') : end;
+  return [first.replace(/\^C$/, typed), ...rest.slice(0, -1), typed].join('\n');
+}
 
 /**
  * The lines of a remediation as a device's configuration prompt takes them: one command each, no indentation. A banner
@@ -34,12 +44,10 @@ export function commandLines(remediation: string): string[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
     if (line === '' || line === '!') continue;
-    const last = BLOCK_START.test(line)
-      ? lines.findIndex((other, at) => at > index && other.includes('^C'))
-      : -1;
-    commands.push(
-      last < 0 ? line : [line, ...lines.slice(index + 1, last + 1)].join('\n').replaceAll('^C', '\u0003'),
-    );
+    const block = BLOCK_START.exec(line);
+    const end = block?.groups?.['end'] ?? 'EOF';
+    const last = block ? lines.findIndex((other, at) => at > index && other.trim() === end) : -1;
+    commands.push(last < 0 ? line : typedBlock([line, ...lines.slice(index + 1, last + 1)], end));
     if (last >= 0) index = last;
   }
   return commands;

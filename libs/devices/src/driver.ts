@@ -41,6 +41,8 @@ export interface Step {
   readonly endsSession?: boolean;
   /** A refusal is an answer and no failure. Over NETCONF it reads `error lock-denied …`. */
   readonly mayRefuse?: boolean;
+  /** The answer is a text of the device's own, which may say anything: a refusal stands in its first lines or nowhere. */
+  readonly givesText?: boolean;
 }
 
 /** A login that the session needs: the device's command line, or a shell on the same device. */

@@ -12,7 +12,7 @@ export {
 } from './driver.js';
 export { drivers, driverOf } from './drivers/index.js';
 export { linuxShell } from './drivers/linux-shell.js';
-export { failureIn } from './failure.js';
+export { failureIn, refusalOf } from './failure.js';
 export { cliState, type CliInterface, type CliNeighbour, type CliState } from './state/read-state.js';
 export { childOf, escapeXml, parseXml, type XmlElement } from './xml/parse-xml.js';
 export { shellQuote } from './shell-quote.js';

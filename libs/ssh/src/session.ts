@@ -85,7 +85,9 @@ export function sessionOn(
     run: (step) => dialogue.run(step),
     perform: (steps) => dialogue.perform(steps),
     runningConfiguration: async () =>
-      driver.configuration.read(await dialogue.perform(driver.configuration.show)),
+      driver.configuration.read(
+        await dialogue.perform(driver.configuration.show.map((step) => ({ ...step, givesText: true }))),
+      ),
     close() {
       dialogue.close();
       carrier.close();

@@ -7,6 +7,9 @@ export const driver = (name: string): Driver => driverOf(name)!;
 /** The lines that configure, common to command lines that look like Cisco's. */
 export function configure(command: string, session: FakeSession, to: FakeConfig): boolean {
   const text = command.trim();
+  // The control character aborts, in a text too.
+  if (command.includes('\u0003')) return leaveConfiguration(session) !== '';
+  if (typeText(command, session, to)) return true;
   if (text === 'exit') session.section = '';
   else if (/^(no )?(vlan \d+|interface \S+)$/.test(text)) {
     if (text.startsWith('no ')) to.close(text.slice(3));
@@ -18,6 +21,24 @@ export function configure(command: string, session: FakeSession, to: FakeConfig)
   else if (/^(name|description|hostname|switchport|untagged|tagged|ip) /.test(text))
     to.add(session.section, text);
   else return false;
+  return true;
+}
+
+/** `banner login ^` and what follows, up to its end: the device is silent until then, and shows `^`, or `^C` for what else was typed. */
+function typeText(command: string, session: FakeSession, to: FakeConfig): boolean {
+  const [, first = '', end = 'EOF'] = /^(banner (?:login|motd))(?: ([^\w\s]))?$/.exec(command.trim()) ?? [];
+  if (session.text === undefined) {
+    if (first !== '') session.text = { first, end, lines: [] };
+    return first !== '';
+  }
+  const { text } = session;
+  if (command.trim() !== text.end) text.lines.push(command);
+  else {
+    const shown = text.end === 'EOF' ? ['', 'EOF'] : text.end === '^' ? [' ^', '^'] : [' ^C', '^C'];
+    to.removeWith('', 'banner');
+    to.add('', [`${text.first}${shown[0]}`, ...text.lines, shown[1]].join('\n'));
+    session.text = undefined;
+  }
   return true;
 }
 
@@ -34,7 +55,8 @@ export const hostOf = (device: FakeDevice): string =>
     device.running.text((_, lines) => `${lines.join('\n')}\n`),
   )?.[1] ?? 'sw1';
 
-export const ciscoPrompt = ({ mode, section }: FakeSession, device: FakeDevice): string => {
+export const ciscoPrompt = ({ mode, section, text }: FakeSession, device: FakeDevice): string => {
+  if (text) return '';
   const below = section === '' ? mode : `${mode}-${section.split(' ')[0]}`;
   return mode === '' ? `${hostOf(device)}#` : `${hostOf(device)}(${below})#`;
 };

@@ -41,6 +41,8 @@ export interface FakeSession {
   /** '' outside of configuration, else the mode that the prompt shows. */
   mode: string;
   section: string;
+  /** A text of several lines that is being typed: its first line, its end, and what came so far. */
+  text?: { readonly first: string; readonly end: string; readonly lines: string[] } | undefined;
   /** Where the platform has one, what was typed and not committed. */
   candidate: FakeConfig | null;
 }

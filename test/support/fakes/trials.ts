@@ -23,9 +23,14 @@ export interface Trial {
   readonly owned: RegExp;
   /** A place of the configuration for a text of any sort, which the template does not own: section and line. */
   readonly remark: (text: string) => readonly [string, string];
+  /** The same with a banner of several lines, where the platform is asked for one. */
+  readonly banner?: string;
   /** The same with another host name; absent where no prompt shows it. */
   readonly renamed?: { readonly intended: string; readonly owned: RegExp };
 }
+
+/** With what looks like prompts and failures. */
+const BANNER = 'All is recorded\n%%%%%%%%\nsw9#\n';
 
 const ciscoBefore = FakeConfig.of({
   '': ['hostname sw1'],
@@ -40,6 +45,10 @@ export const trials: readonly Trial[] = [
     intended: 'vlan 10\n name OFFICE\nvlan 30\n name GUEST\n',
     owned: /^vlan (10|30)$/,
     remark: (text: string) => ['vlan 99', `name ${text}`] as const,
+    banner:
+      dialect === eosDialect
+        ? `banner login\n${BANNER}EOF\n`
+        : `banner motd ${dialect === aosCxDialect ? '^' : '^C'}\n${BANNER}${dialect === aosCxDialect ? '^' : '^C'}\n`,
     renamed: {
       intended: 'hostname sw2\nvlan 10\n name OFFICE\nvlan 30\n name GUEST\n',
       owned: /^(hostname .*|vlan (10|30))$/,

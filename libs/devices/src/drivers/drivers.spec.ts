@@ -80,10 +80,25 @@ describe('timers', () => {
   });
 });
 
-it('a banner is one command, its lines as they are', () => {
-  const commands = named('ios-xe').configuration.commands(
-    'banner login ^C\n  Access\n^C\ninterface Vlan10\n shutdown\n exit\n',
-    '',
-  );
-  expect(commands).toEqual(['banner login \u0003\n  Access\n\u0003', 'interface Vlan10', 'shutdown', 'exit']);
+describe('a banner is one command, its lines as they are', () => {
+  const rest = 'interface Vlan10\n shutdown\n exit\n';
+
+  it.each([
+    ['ios-xe', 'banner login ^C\n  Access\n^C\n', 'banner login ^\n  Access\n^'],
+    [
+      'an end that does not stand in the text',
+      'banner motd ^C\n ^ ~ 100%\n^C\n',
+      'banner motd @\n ^ ~ 100%\n@',
+    ],
+    [
+      'eos',
+      'banner login\nAccess for all\n\nNot for you\nEOF\n',
+      'banner login\nAccess for all\n\nNot for you\nEOF',
+    ],
+    ['comware', 'header login ^C\nAccess\n^C\n', 'header login ^\nAccess\n^'],
+    ['aos-cx', 'banner motd ^\nAccess\n^\n', 'banner motd ^\nAccess\n^'],
+  ])('%s', (_, text, typed) => {
+    const commands = named('ios-xe').configuration.commands(`${text}${rest}`, '');
+    expect(commands).toEqual([typed, 'interface Vlan10', 'shutdown', 'exit']);
+  });
 });

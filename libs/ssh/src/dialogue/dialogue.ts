@@ -1,4 +1,4 @@
-import { failureIn, type Driver, type Level, type Reply, type Step } from '#devices';
+import { failureIn, refusalOf, type Driver, type Level, type Reply, type Step } from '#devices';
 import type { Duplex } from 'node:stream';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
 import { Listener } from './listener.js';
@@ -73,9 +73,8 @@ export class Dialogue {
       if (step.endsSession && error instanceof SshError && error.code === 'SSH_CLOSED') return '';
       throw error;
     });
-    const refusal = failureIn(answer, this.driver);
-    if (refusal !== null && !step.mayRefuse)
-      throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
+    const refusal = refusalOf(step, answer, this.driver);
+    if (refusal !== null) throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
     if (step.expect && !step.expect.test(answer)) {
       throw this.error('SSH_UNEXPECTED', 'the answer is not the expected one', step.send, answer.trim());
     }

@@ -1,4 +1,4 @@
-import { failureIn, type Driver, type Level, type Step } from '#devices';
+import { refusalOf, type Driver, type Level, type Step } from '#devices';
 import type { Duplex } from 'node:stream';
 import { SshError, type SshErrorCode } from '../ssh-error.js';
 import { afterListening } from './after-listening.js';
@@ -38,9 +38,8 @@ export class ExecDialogue {
     this.said.push({ by: 'us', text: this.secrets.mask(step.send) });
     const answer = await this.answer(step.send);
     this.said.push({ by: 'device', text: this.secrets.mask(answer) });
-    const refusal = failureIn(answer, this.driver);
-    if (refusal !== null && !step.mayRefuse)
-      throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
+    const refusal = refusalOf(step, answer, this.driver);
+    if (refusal !== null) throw this.error('SSH_REFUSED', `refused: ${refusal}`, step.send, refusal);
     if (step.expect && !step.expect.test(answer)) {
       throw this.error('SSH_UNEXPECTED', 'the answer is not the expected one', step.send, answer.trim());
     }

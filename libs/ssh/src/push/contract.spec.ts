@@ -262,6 +262,20 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
     readable.push(`| ${title} | the push changes the host name | ${outcome.end} |`);
   });
 
+  it('a banner of several lines', async () => {
+    const { banner } = trial;
+    if (banner === undefined) {
+      readable.push(`| ${title} | a banner of several lines | (not typed in lines) |`);
+      return;
+    }
+    const owned = new RegExp(`^banner |${trial.owned.source}`);
+    const { outcome, device } = await push({ ...trial, intended: `${banner}${trial.intended}`, owned }, null);
+    expect([outcome.end, outcome.reason]).toEqual(['confirmed', expect.anything()]);
+    expect(outcome.after).toContain('All is recorded\n%%%%%%%%\nsw9#\n');
+    expect(endsWithGuest(device)).toBe(true);
+    readable.push(`| ${title} | a banner of several lines | ${outcome.end} |`);
+  });
+
   describe.each(steps)('at %s', (step) => {
     it.each(fakeFaults)('%s', (fault) => {
       const found = ended.get(
