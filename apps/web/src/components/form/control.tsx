@@ -6,6 +6,7 @@ import { faultOf, numberIn } from './faults.js';
 import { blankOf, type FormField } from './fields-of.js';
 import { ReferenceField } from './reference-field.js';
 import { ReferencesField } from './references-field.js';
+import { rowsIn, rowsText } from './rows-text.js';
 
 /** Where a form reads the objects that its fields may hold. */
 export interface FormPlace {
@@ -67,6 +68,8 @@ export function Control(props: ControlProps): ReactNode {
           onChange={onChange}
         />
       );
+    case 'rows':
+      return <Rows {...props} />;
     case 'number':
     case 'integer':
     case 'list':
@@ -200,6 +203,31 @@ function Written({ field, value, onChange, attributes, autoFocus }: ControlProps
       onChange={(event) => {
         setTyped(event.target.value);
         onChange(read(event.target.value));
+      }}
+    />
+  );
+}
+
+/** How two ends of a cable meet, a line for each run of positions. */
+function Rows({ field, value, onChange, attributes, autoFocus }: ControlProps): ReactNode {
+  const { t } = useSpeech();
+  const rows = (Array.isArray(value) ? value : []) as Parameters<typeof rowsText>[0];
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <textarea
+      {...attributes}
+      className="field mono"
+      rows={5}
+      autoFocus={autoFocus}
+      spellCheck={false}
+      placeholder={t.edit.rowsOf}
+      value={typed ?? rowsText(rows)}
+      onBlur={() => {
+        if (faultOf(field, value) === null) setTyped(null);
+      }}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(rowsIn(event.target.value) ?? (field.nullable ? null : []));
       }}
     />
   );

@@ -14,6 +14,7 @@ export interface Fault {
     | 'short'
     | 'long'
     | 'shape'
+    | 'rows'
     | 'date';
   readonly params: Readonly<Record<string, Param>>;
 }
@@ -28,9 +29,16 @@ export function faultOf(field: FormField, value: unknown): Fault | null {
     return mayBeEmpty || type === 'truth' ? null : fault('needed');
   }
   if (type === 'number' || type === 'integer') return faultOfNumber(field, value);
+  if (type === 'rows') return typeof value === 'string' ? fault('rows') : null;
+  if (Array.isArray(value)) return faultOfList(field, value);
   if (type === 'group') return faultOfGroup(field, value as Readonly<Record<string, unknown>>);
   if (typeof value === 'string' && type !== 'choice') return faultOfText(field, value);
   return null;
+}
+
+function faultOfList({ type, rules }: FormField, items: readonly unknown[]): Fault | null {
+  if (items.length < (rules.minItems ?? 0)) return fault('needed');
+  return type === 'numbers' && items.some((item) => typeof item !== 'number') ? fault('number') : null;
 }
 
 /** The first thing that is wrong within a group. */

@@ -1,3 +1,5 @@
+import { kinds, schemas } from '#plan';
+import { z } from 'zod';
 import { faultOf, numberIn } from './faults.js';
 import { blankOf, fieldsOf, type JsonSchema } from './fields-of.js';
 
@@ -94,6 +96,24 @@ describe('a form made from a schema', () => {
       maxMassKg: null,
       reservedU: [],
     });
+  });
+});
+
+describe('a new object of any kind', () => {
+  it.each(kinds)('%s begins with values that its controls can show', (kind) => {
+    const json = z.toJSONSchema(schemas[kind] as z.ZodType, { io: 'output', unrepresentable: 'any' }) as JsonSchema; // prettier-ignore
+    const known = fieldsOf(kind, json);
+    const blank = blankOf(known);
+    for (const { name, type, nullable } of known)
+      if (/^(list|numbers|references|rows)$/.test(type))
+        expect({ name, shown: Array.isArray(blank[name]) || (nullable && blank[name] === null) }).toEqual({ name, shown: true }); // prettier-ignore
+  });
+
+  it('a cable profile has a control for how its ends meet', () => {
+    const json = z.toJSONSchema(schemas.cableProfile, { io: 'input' }) as JsonSchema;
+    expect(fieldsOf('cableProfile', json).map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'name text', 'a numbers', 'b numbers', 'map rows', 'description text',
+    ]); // prettier-ignore
   });
 });
 

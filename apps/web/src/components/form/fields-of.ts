@@ -19,11 +19,12 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly multipleOf?: number;
+  readonly minItems?: number;
 }
 
-/** What a field holds, and so which control it gets; a group holds fields. `other` has a page of its own, or none. */
+/** What a field holds, and so which control it gets; a group holds fields, `rows` say how two ends of a cable meet. `other` has a page of its own, or none. */
 export type FieldType =
-  | 'text' | 'number' | 'integer' | 'truth' | 'choice' | 'date' | 'reference' | 'references' | 'list' | 'numbers' | 'group' | 'other'; // prettier-ignore
+  | 'text' | 'number' | 'integer' | 'truth' | 'choice' | 'date' | 'reference' | 'references' | 'list' | 'numbers' | 'rows' | 'group' | 'other'; // prettier-ignore
 
 /** One field of a form, as the schema of its kind has it. */
 export interface FormField {
@@ -89,6 +90,7 @@ function typeOf({ type, format, items, properties }: JsonSchema, refers: Kind | 
   if (type === 'array') {
     if (refers) return 'references';
     if (items?.type === 'string') return 'list';
+    if (items?.type === 'array') return 'rows';
     return items?.type === 'integer' || items?.type === 'number' ? 'numbers' : 'other';
   }
   if (refers) return 'reference';
@@ -102,9 +104,15 @@ function typeOf({ type, format, items, properties }: JsonSchema, refers: Kind | 
 /** A new object of the fields, with what its schema says when nothing is said. */
 export function blankOf(fields: readonly FormField[]): Record<string, unknown> {
   return Object.fromEntries(
-    fields.map(({ name, type, nullable, required, fallback, choices }) => [
-      name,
-      !required ? fallback : type === 'choice' ? choices[0] : nullable ? null : type === 'truth' ? false : '',
-    ]),
+    fields.map((field) => [field.name, field.required ? emptyOf(field) : field.fallback]),
   );
 }
+
+function emptyOf({ type, nullable, choices }: FormField): unknown {
+  if (type === 'choice') return choices[0];
+  if (nullable) return null;
+  if (LISTS.has(type)) return [];
+  return type === 'truth' ? false : '';
+}
+
+const LISTS: ReadonlySet<FieldType> = new Set(['list', 'numbers', 'references', 'rows']);

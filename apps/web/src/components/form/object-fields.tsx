@@ -28,7 +28,10 @@ export function ObjectFields({
       {shown.map((field, index) => {
         const fault = told === 'all' || told.has(field.name) ? faultOf(field, values[field.name]) : null;
         return (
-          <div key={field.name} className={field.name === 'description' ? 'both' : ''}>
+          <div
+            key={field.name}
+            className={field.name === 'description' || field.type === 'rows' ? 'both' : ''}
+          >
             <Labelled
               label={fieldName(t, field.name)}
               refused={fault ? say(t.faults[fault.text], fault.params) : undefined}

@@ -32,6 +32,7 @@ export const design = {
     changedSays: '{what} changed',
     addedSays: '{what} added',
     removedSays: '{what} removed',
+    rowsOf: '1:1-12 = 1:12-1 — empty: straight through',
     field: 'Field',
     was: 'As you opened it',
     theirs: 'As it is now',
@@ -42,6 +43,7 @@ export const design = {
     saveChosen: 'Save what I chose',
   },
   faults: {
+    rows: 'Connector:position of end A = connector:position of end B, a line each: 1:1-12 = 1:12-1.',
     needed: 'This is needed.',
     number: 'A number is expected.',
     whole: 'A whole number is expected.',

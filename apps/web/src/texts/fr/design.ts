@@ -34,6 +34,7 @@ export const design: typeof en = {
     changedSays: '{what} modifié',
     addedSays: '{what} ajouté',
     removedSays: '{what} supprimé',
+    rowsOf: '1:1-12 = 1:12-1 — vide : droit',
     field: 'Champ',
     was: 'À l’ouverture',
     theirs: 'À présent',
@@ -45,6 +46,7 @@ export const design: typeof en = {
     saveChosen: 'Enregistrer mon choix',
   },
   faults: {
+    rows: 'Connecteur:position de l’extrémité A = connecteur:position de l’extrémité B, une ligne chacun : 1:1-12 = 1:12-1.',
     needed: 'Ce champ est nécessaire.',
     number: 'Un nombre est attendu.',
     whole: 'Un nombre entier est attendu.',
