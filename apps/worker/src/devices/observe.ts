@@ -2,6 +2,7 @@ import { cliState, driverOf } from '#devices';
 import { told, toldBy, ToldError } from '#findings';
 import type { ManagedDevice, SeenNeighbour } from '#plan';
 import { collectState, seenNeighbours, type DeviceState } from './collect.js';
+import { SshError } from '#ssh';
 import type { Reach } from './reach.js';
 
 /** An interface, whoever said it. */
@@ -67,6 +68,11 @@ async function bySnmp(reach: Reach, device: ManagedDevice, whole: boolean): Prom
   }
 }
 
+/** What a device refuses is told in its own words: they stand in a sentence of the reader's language. */
+function inItsWords(error: unknown): never {
+  throw error instanceof SshError && error.facts.said ? new Error(error.facts.said, { cause: error }) : error;
+}
+
 /** By the commands that the grammars of the platform read. @throws Error */
 async function byCli(reach: Reach, device: ManagedDevice): Promise<Observed> {
   const driver = device.platform === null ? null : driverOf(device.platform);
@@ -74,7 +80,7 @@ async function byCli(reach: Reach, device: ManagedDevice): Promise<Observed> {
   const session = await reach.cli(device, driver.account, driver);
   try {
     const { interfaces, vids, neighbours, unread } = await cliState(device.platform, (send) =>
-      session.run({ send, at: 'privileged' }),
+      session.run({ send, at: 'privileged' }).catch(inItsWords),
     );
     if (interfaces === null && vids === null && neighbours === null)
       throw new ToldError([

@@ -62,7 +62,7 @@ function Checks({ checks }: Pick<PushHead, 'checks'>): ReactNode {
   const names: Readonly<Record<string, string>> = t.pushWords.checkNames;
   if (checks.length === 0) return null;
   return (
-    <table className="table tight framed" aria-label={t.pushWords.checks}>
+    <table className="table tall framed" aria-label={t.pushWords.checks}>
       <caption>{t.pushWords.checks}</caption>
       <tbody>
         {checks.map(({ name, state, detail }) => (
@@ -82,7 +82,7 @@ function Transcript({ steps }: { readonly steps: Push['steps'] }): ReactNode {
   const { t, time } = useSpeech();
   const stages: Readonly<Record<string, string>> = t.push.stages;
   return (
-    <table className="table tight framed" aria-label={t.push.transcript}>
+    <table className="table tight framed transcript" aria-label={t.push.transcript}>
       <tbody>
         {steps.map((step, index) => (
           <tr key={`${index} ${step.stage}`}>

@@ -25,17 +25,17 @@ export function RunHead({
   });
   const [asksBack, setAsksBack] = useState(false);
   const ended = pushes.filter(hasEnded).length;
+  const isReal = pushes.some(({ dryRun }) => !dryRun);
   const count = (state: string): number => pushes.filter((push) => push.state === state).length;
   if (isOver && pushes.length > 0) {
     const [confirmed, back, person] = ['confirmed', 'rolled-back', 'needs-person'].map(count) as [number, number, number];
     const rest = pushes.length - confirmed - back - person;
     return (
-      <Note shape={person > 0 ? 'needsPerson' : back > 0 ? 'rolledBack' : 'done'}>
+      <Note shape={person > 0 ? 'needsPerson' : back > 0 ? 'rolledBack' : rest > 0 && isReal ? 'kept' : 'done'}>
         {say(t.push.summary, { confirmed, back, person, rest })}
       </Note>
     );
   }
-  const isReal = pushes.some(({ dryRun }) => !dryRun);
   const isWatching =
     ended > 0 && ended < pushes.length && !pushes.some(({ state }) => state === 'running');
   const isBack = pushes.some(({ rollsBack }) => rollsBack !== null);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Prediction, PushHead } from '../../api/push-types.js';
 import type { IconName } from '../../components/icon.js';
 import { Status } from '../../components/status.js';
@@ -24,8 +24,15 @@ export function Track({
 }): ReactNode {
   const { t } = useSpeech();
   const says = useSays(prediction, pushes);
+  const track = useRef<HTMLElement>(null);
+  // On a telephone they stand in one line, and the current one comes into sight.
+  useEffect(() => {
+    track.current
+      ?.querySelector('[aria-current="step"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [step]);
   return (
-    <nav aria-label={t.push.track}>
+    <nav ref={track} aria-label={t.push.track}>
       <ol className="track">
         {steps.map((one) => (
           <li key={one}>
