@@ -3,9 +3,11 @@ import type { PlannedPrefix } from '../../api/types.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { Identifier } from '../../components/identifier.js';
 import { Meter } from '../../components/meter.js';
+import { VirtualTable, type VirtualColumn } from '../../components/virtual-table.js';
 import { VlanChip } from '../../components/vlan-chip.js';
 import { valueName } from '../../texts/kind-name.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
+import { LONG } from './long.js';
 import { usedText } from './used-text.js';
 
 /** Prefixes in address order, each below the one that holds it. */
@@ -25,6 +27,18 @@ export function PrefixTree({
       <h2 className="section">{t.ipPlan.prefixes}</h2>
       {prefixes.length === 0 ? (
         <p className="second">{t.ipPlan.noPrefixes}</p>
+      ) : prefixes.length > LONG ? (
+        <div className="long-list">
+          <VirtualTable
+            label={t.ipPlan.prefixes}
+            total={prefixes.length}
+            rowAt={(index) => prefixes[index]}
+            rowId={({ id }) => id}
+            columns={cellsIn(speech)}
+            selected={chosen}
+            onSelect={onChoose}
+          />
+        </div>
       ) : (
         <div className="scroll framed">
           <DataTable
@@ -43,42 +57,43 @@ export function PrefixTree({
   );
 }
 
-function columnsIn({ t, say }: Speech): Column<PlannedPrefix>[] {
+const columnsIn = (speech: Speech): Column<PlannedPrefix>[] =>
+  cellsIn(speech).map(({ key, header, cell }) => ({ id: key, header: () => header, cell: ({ row }) => cell(row.original) })); // prettier-ignore
+
+function cellsIn({ t, say }: Speech): VirtualColumn<PlannedPrefix>[] {
   return [
     {
-      id: 'prefix',
+      key: 'prefix',
       header: t.ipPlan.prefix,
-      cell: ({ row }) => (
-        <span style={{ paddingInlineStart: `${row.original.depth * 18}px` }}>
-          <Identifier>{row.original.prefix}</Identifier>
+      cell: ({ depth, prefix }) => (
+        <span style={{ paddingInlineStart: `${depth * 18}px` }}>
+          <Identifier>{prefix}</Identifier>
         </span>
       ),
     },
     {
-      id: 'vlan',
+      key: 'vlan',
       header: t.ipPlan.vlan,
-      cell: ({ row: { original } }) => {
-        const { vlan } = original;
-        return vlan ? (
+      cell: ({ vlan, status }) =>
+        vlan ? (
           <VlanChip vid={vlan.vid} name={vlan.name} />
         ) : (
-          <span className="third">{valueName(t, 'status', original.status)}</span>
-        );
-      },
+          <span className="third">{valueName(t, 'status', status)}</span>
+        ),
     },
     {
-      id: 'gateway',
+      key: 'gateway',
       header: t.ipPlan.gateway,
-      cell: ({ row }) => row.original.gateway && <Identifier>{row.original.gateway}</Identifier>,
+      cell: ({ gateway }) => gateway && <Identifier>{gateway}</Identifier>,
     },
     {
-      id: 'used',
+      key: 'used',
       header: t.ipPlan.used,
-      cell: ({ row: { original } }) => {
-        const text = usedText(say, t.ipPlan.usedOf, original);
+      cell: (prefix) => {
+        const text = usedText(say, t.ipPlan.usedOf, prefix);
         return (
           <span className="used">
-            <Meter share={original.utilisation} label={`${original.prefix} ${text}`} />
+            <Meter share={prefix.utilisation} label={`${prefix.prefix} ${text}`} />
             <small>{text}</small>
           </span>
         );

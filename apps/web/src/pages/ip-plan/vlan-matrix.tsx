@@ -21,7 +21,7 @@ export function VlanMatrix({ layer }: { readonly layer: string }): ReactNode {
     queryFn: () => get<Matrix>(`/projects/${id}/ip-plan/vlan-matrix`, { layer }),
   });
   return (
-    <section>
+    <section className="wide">
       <h2 className="section">{t.ipDesign.matrix}</h2>
       <Loaded query={matrix} what={t.ipDesign.matrixWhat}>
         {(data) => (data.devices.length === 0 ? <p className="second">{t.ipDesign.matrixEmpty}</p> : <Grid matrix={data} />)}
