@@ -16,3 +16,13 @@ it('[acc access 20, trunk 20] == [core trunk all, svi 20]: who carries what, VLA
     { vlan: 1, device: 1, access: 0, trunk: 1, routed: 1 },
   ]);
 });
+
+it('devices in the order in which people read their names: sw-14 before sw-139', () => {
+  const d = twoSwitches();
+  for (const name of ['sw-139', 'sw-14', 'sw-140']) {
+    d.device(name, 'type_SW-4', { locationId: 'NORD' });
+    mode(d, `${name}:4`, 'trunk', null, ['v20']);
+  }
+  const names = vlanMatrix(d.objects).devices.map(({ path }) => path);
+  expect(names.filter((path) => path.includes('sw-'))).toEqual(['NORD/sw-14', 'NORD/sw-139', 'NORD/sw-140']);
+});

@@ -1,3 +1,4 @@
+import { compareNames } from '#cabling';
 import type { PlanObjects } from '../../value/kinds.js';
 import { pathOf } from '../../value/path.js';
 import { compareText } from './grouped.js';
@@ -29,7 +30,7 @@ export function vlanMatrix(objects: PlanObjects): VlanMatrix {
   );
   const devices = [...deviceIds]
     .map((id) => ({ id, path: pathOf(objects, 'device', id) }))
-    .toSorted((a, b) => compareText(a.path, b.path));
+    .toSorted((a, b) => compareNames(a.path, b.path) || compareText(a.path, b.path));
   const vlanAt = new Map(vlans.map(({ id }, index) => [id, index]));
   const deviceAt = new Map(devices.map(({ id }, index) => [id, index]));
   const cells = new Map<number, { vlan: number; device: number; access: number; trunk: number; routed: number }>(); // prettier-ignore
