@@ -1,6 +1,10 @@
 import { mediaNames, type Cable } from '#cabling';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { objectQuery } from '../../state/paths.js';
+import { usePlanEdit } from '../../state/plan-edit.js';
 import { useSpeech } from '../../texts/index.js';
+import { useProject } from '../project/queries.js';
 import { PortField, type PortLike } from './port-field.js';
 
 type Ends = Cable['a'];
@@ -46,29 +50,7 @@ export function EndField({
               else replace(index, { portId: id ?? '' }, media);
             }}
           />
-          {shown.length > 1 && (
-            <>
-              <input
-                className="field short"
-                inputMode="numeric"
-                aria-label={t.fields.connector}
-                title={t.fields.connector}
-                value={plug.connector}
-                onChange={(event) =>
-                  replace(index, { connector: Math.max(1, Number(event.target.value) || 1) })
-                }
-              />
-              <input
-                className="field short"
-                inputMode="numeric"
-                aria-label={t.cable.position}
-                title={t.cable.position}
-                placeholder={t.cable.whole}
-                value={plug.position ?? ''}
-                onChange={(event) => replace(index, { position: Number(event.target.value) || null })}
-              />
-            </>
-          )}
+          <PlugPlace plug={plug} alone={shown.length === 1} onChange={(change) => replace(index, change)} />
           {plugs.length > 0 && (
             <button
               type="button"
@@ -88,5 +70,49 @@ export function EndField({
         {t.cable.addPlug}
       </button>
     </fieldset>
+  );
+}
+
+/** Which connector of the end a plug is, where there are several, and which position of its port it takes, where that has several. */
+function PlugPlace({
+  plug,
+  alone,
+  onChange,
+}: {
+  readonly plug: Ends[number];
+  /** The end has no other plug. */
+  readonly alone: boolean;
+  readonly onChange: (change: Partial<Ends[number]>) => void;
+}): ReactNode {
+  const { t } = useSpeech();
+  const project = useProject();
+  const { step } = usePlanEdit();
+  const reading = { project: project.id, layer: String(step) };
+  const port = useQuery({ ...objectQuery('port', plug.portId, reading), enabled: plug.portId !== '' });
+  const positions = Number((port.data as { readonly positions?: unknown } | undefined)?.positions ?? 1);
+  return (
+    <>
+      {!alone && (
+        <input
+          className="field short"
+          inputMode="numeric"
+          aria-label={t.fields.connector}
+          title={t.fields.connector}
+          value={plug.connector}
+          onChange={(event) => onChange({ connector: Math.max(1, Number(event.target.value) || 1) })}
+        />
+      )}
+      {(!alone || positions > 1 || plug.position !== null) && (
+        <input
+          className="field short"
+          inputMode="numeric"
+          aria-label={t.cable.position}
+          title={t.cable.position}
+          placeholder={t.cable.whole}
+          value={plug.position ?? ''}
+          onChange={(event) => onChange({ position: Number(event.target.value) || null })}
+        />
+      )}
+    </>
   );
 }

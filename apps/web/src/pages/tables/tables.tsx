@@ -99,7 +99,7 @@ function Table({ kind }: { readonly kind: string }): ReactNode {
             onChange={(event) => setQ(event.target.value || null)}
           />
           <small className="second grow" role="status">
-            {total !== undefined && say(t.tables.rows, { n: number(total) })}
+            {total !== undefined && speech.many(total, t.tables.rows)}
           </small>
           {editable && (
             <button type="button" className="button" onClick={() => setAsking({ what: 'new' })}>

@@ -203,7 +203,7 @@ export const design = {
     inProject: 'In the project',
     states: { kept: 'kept', new: 'new', changed: 'changed' },
     filter: 'Filter by any word',
-    rows: '{n} rows',
+    rows: { one: '{n} row', other: '{n} rows' },
     tick: 'Select {name}',
     open: 'Open',
     objects: '{n} objects',

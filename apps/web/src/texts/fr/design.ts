@@ -206,7 +206,7 @@ export const design: typeof en = {
     inProject: 'Dans le projet',
     states: { kept: 'gardé', new: 'nouveau', changed: 'modifié' },
     filter: 'Filtrer par mots',
-    rows: '{n} lignes',
+    rows: { one: '{n} ligne', other: '{n} lignes' },
     tick: 'Sélectionner {name}',
     open: 'Ouvrir',
     objects: '{n} objets',
