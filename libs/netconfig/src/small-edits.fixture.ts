@@ -139,6 +139,7 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['another default route', ['10.0.10.254', '10.0.10.253']],
     ['a route changes its distance', ['10.0.10.2 200', '10.0.10.2 210']],
     ['an entry in the middle of a prefix list', ['ip prefix-list OUT seq 10', 'ip prefix-list OUT seq 7 permit 192.168.0.0/16\nip prefix-list OUT seq 10']],
+    ['an entry of a prefix list changes', ['10 permit 172.16.0.0/12', '10 permit 172.16.0.0/12 le 24']],
     ['what a route map sets', ['preference 200', 'preference 300']],
     ['another filter towards a neighbour', ['prefix-list OUT out', 'prefix-list CUSTOMERS out']],
     ['a BGP neighbour goes', [' neighbor 192.0.2.1 remote-as 65002\n neighbor 192.0.2.1 description ISP A\n', ''], ['  neighbor 192.0.2.1 prefix-list OUT out\n  neighbor 192.0.2.1 route-map RM in\n', '']],

@@ -150,8 +150,13 @@ export const frr: ConfigRules = {
   platform: 'frr',
   ignored: [...ciscoLike.ignored, /^frr (version|defaults) /, /^service integrated-vtysh-config$/],
   blocks: [{ start: /^banner motd line (.)/ }],
-  // It may have several addresses, none of which replaces another.
-  single: ciscoLike.single.filter(({ line }) => !line.test('ip address 192.0.2.1/24')),
+  single: [
+    // It may have several addresses, none of which replaces another.
+    ...ciscoLike.single.filter(({ line }) => !line.test('ip address 192.0.2.1/24')),
+    // Seen on 8.4: a route with the same next hop, and a prefix with the same number, replace what was there.
+    { in: [], line: SAME_ROUTE },
+    { in: [], line: /^(ip(?:v6)? prefix-list \S+ seq \d+)\b/ },
+  ],
   negateWith: [...bannersByName, ...withoutText, { in: [], line: /^interface .*/, with: null }],
   implied: [{ in: [], line: /^interface / }],
   hidden: [...ciscoLike.hidden, { in: [/^interface /], line: /^no shutdown$/ }],
