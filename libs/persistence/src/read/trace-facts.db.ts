@@ -61,6 +61,7 @@ it('[PC1:Line] ~FO-0012~ (Backbone): a circuit is known at its port, and what th
     },
   ]);
   expect(facts.loss.port.get(circuit!.aPortId!)).toEqual({ kind: 'circuit', connector: null });
+  expect(facts.lines.get(circuit!.id)).toEqual({ name: circuit!.name, provider: circuit!.provider, service: circuit!.service }); // prettier-ignore
 });
 
 it('a cable that hangs loose at both ends is known, and lies on no path', async () => {
@@ -74,9 +75,14 @@ it('a cable that hangs loose at both ends is known, and lies on no path', async 
 
 it('what is known of some ports is the same without the names', async () => {
   const seed = { portIds: [...plant.port.keys()].slice(0, 2) };
-  const { names, loss, policy, ...bare } = await traceFacts(test.db, everything, seed);
+  const { names, loss, lines, policy, ...bare } = await traceFacts(test.db, everything, seed);
   expect(await componentFacts(test.db, everything, seed)).toEqual(bare);
-  expect([names.size > 0, loss.port.get(seed.portIds[0]!) !== undefined, policy]).toEqual([true, true, {}]);
+  expect([names.size > 0, loss.port.get(seed.portIds[0]!) !== undefined, lines.size, policy]).toEqual([
+    true,
+    true,
+    0,
+    {},
+  ]);
 });
 
 it('the statement is planned once for all ports', async () => {
