@@ -52,7 +52,9 @@ it('fibre to an open end: what light loses, by the planned parts', async () => {
 it('through a circuit to the other site, its length counted', async () => {
   await make('circuits', { name: 'FO-0012', provider: 'Acme Telecom', aPortId: ids['in'], zPortId: ids['out'], lengthM: 4000 }); // prettier-ignore
   const { paths, names } = await trace(`port=${ids['te1']}`);
-  expect(paths[0]).toMatchObject({ complete: true, lengthM: 4504 });
+  const line = { id: ids['FO-0012'], name: 'FO-0012', provider: 'Acme Telecom', service: '' };
+  // te1, F1, 1, 1r, X, in: it is entered at the sixth hop.
+  expect(paths[0]).toMatchObject({ complete: true, lengthM: 4504, circuits: [{ ...line, after: 5 }] });
   expect(paths[0]!.hops.at(-1)!.ids.map((id) => names[id])).toEqual(['SUD/SW2:te2']);
 });
 
@@ -60,7 +62,7 @@ it('a project that touches one end sees the other end too, and traces the same w
   const made = await who.send('POST', '/projects', { code: 'P-1', name: 'One more cord' });
   const project = made.json<{ id: string }>((body) => body as { id: string }).id;
   const { paths, names } = await trace(`port=${ids['te2']}&project=${project}&layer=after`);
-  expect(paths[0]).toMatchObject({ complete: true, lengthM: 4504 });
+  expect(paths[0]).toMatchObject({ complete: true, lengthM: 4504, circuits: [{ name: 'FO-0012', provider: 'Acme Telecom', after: 2 }] }); // prettier-ignore
   expect(paths[0]!.hops.at(-1)!.ids.map((id) => names[id])).toEqual(['NORD/SW:te1']);
 });
 
