@@ -33,7 +33,7 @@ export async function backupFarm(): Promise<BenchRow> {
       const vault = Vault.fromText('a text of more than thirty-two characters');
       const planted = await seedFarm(db, vault, DEVICES, address);
       const before = openDescriptors();
-      const run = await backUpFarm(db, vault, DEADLINE_S, folder);
+      const run = await backUpFarm(db, vault, { deadlineS: DEADLINE_S, gitFolder: folder });
       const bad = planted.filter(({ behaviour }) => ['silent', 'stalling', 'refusing'].includes(behaviour));
       const listed = new Set(run.failures.map(({ device }) => device));
       const versions = await newestConfigs(db, planted.map(({ id }) => id), 'running');

@@ -19,9 +19,14 @@ export interface FarmRun {
   readonly descriptors: number;
 }
 
-/** The worker's own task, over the worker's own way to devices. */
-export async function backUpFarm(db: Database, vault: Vault, deadlineS: number, gitFolder: string): Promise<FarmRun> {
-  await saveConfigurationSetting(db, 'backup.policy', { deadlineS, gitFolder });
+/** The worker's own task, over the worker's own way to devices: all of the farm, or these. */
+export async function backUpFarm(
+  db: Database,
+  vault: Vault,
+  policy: { readonly deadlineS: number; readonly gitFolder: string },
+  deviceIds?: readonly string[],
+): Promise<FarmRun> {
+  await saveConfigurationSetting(db, 'backup.policy', policy);
   const now = (): Date => new Date();
   const gate = new OutboundGate({ listed: ['127.0.0.0/8'], planned: () => Promise.resolve([]), ownDatabase: null });
   const reach = new Reach(db, vault, gate, newId, now);
@@ -29,7 +34,7 @@ export async function backUpFarm(db: Database, vault: Vault, deadlineS: number, 
   const stalls = monitorEventLoopDelay({ resolution: 10 });
   const start = performance.now();
   stalls.enable();
-  const result = (await backup({ author: 'farm' }, {
+  const result = (await backup({ author: 'farm', ...(deviceIds && { deviceIds }) }, {
     db, vault, gate, reach, now, newId, worker: 'farm', pushing: new Set(), job: newId(),
     isCancelled: () => Promise.resolve(false), progress: () => Promise.resolve(),
   })) as Omit<FarmRun, 'failures'> & { failures: { device: string; reason: { told: { code: string }[] } }[] };
