@@ -28,10 +28,14 @@ export function sparePorts(view: CablingView): Finding[] {
 }
 
 function freePortsOf(view: CablingView, device: Device): { free: number; ports: number } {
-  const ports = view
-    .portsOf(device.id)
-    .filter(({ kind, type }) => kind === 'front' || (kind === 'interface' && type === 'physical'));
-  return { ports: ports.length, free: ports.filter((port) => !view.isTaken(port)).length };
+  let [free, ports] = [0, 0];
+  // Counted, not collected: every port of the site passes here at every check.
+  for (const port of view.portsOf(device.id)) {
+    if (port.kind !== 'front' && !(port.kind === 'interface' && port.type === 'physical')) continue;
+    ports += 1;
+    if (!view.isTaken(port)) free += 1;
+  }
+  return { free, ports };
 }
 
 /** S1 for fibre cables: how many strands of a trunk have nothing patched at either end. */

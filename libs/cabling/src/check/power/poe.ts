@@ -28,6 +28,8 @@ export function poe(view: CablingView): Finding[] {
 export function poeGivenW(view: CablingView): ReadonlyMap<Id, number> {
   const given = new Map<Id, number>();
   for (const port of view.objects.port.values()) {
+    // Of the many that give none, nothing is looked up.
+    if (port.poe?.role !== 'pse') continue;
     const watts = neededOf(loadsOf(view, port));
     if (watts > 0) given.set(port.deviceId, (given.get(port.deviceId) ?? 0) + watts);
   }

@@ -158,8 +158,7 @@ export function indexSwitchLinks(
   return links.flatMap((link) => {
     const [a, b] = [interfaceOf(link.a), interfaceOf(link.b)];
     if (!a || !b) return [];
-    const now: SwitchLink = {
-      ...link,
+    const ends: LinkEnds = {
       deviceA: a.deviceId,
       deviceB: b.deviceId,
       bridgesA: a.bridges,
@@ -168,9 +167,20 @@ export function indexSwitchLinks(
       portB: ports.get(link.b) ?? null,
     };
     const known = before.get(link.via);
-    return [known && isSameLink(known, now) ? known : now];
+    return [known && isSameLink(known, link) && hasSameEnds(known, ends) ? known : { ...link, ...ends }];
   });
 }
 
-const isSameLink = (one: SwitchLink, other: SwitchLink): boolean =>
-  (Object.keys(one) as (keyof SwitchLink)[]).every((field) => one[field] === other[field]);
+/** What is known of the two ends of a link. */
+type LinkEnds = Omit<SwitchLink, keyof L2Link>;
+
+const isSameLink = (one: L2Link, other: L2Link): boolean =>
+  one.via === other.via && one.a === other.a && one.b === other.b && one.pairs === other.pairs;
+
+const hasSameEnds = (one: LinkEnds, other: LinkEnds): boolean =>
+  one.deviceA === other.deviceA &&
+  one.deviceB === other.deviceB &&
+  one.bridgesA === other.bridgesA &&
+  one.bridgesB === other.bridgesB &&
+  one.portA === other.portA &&
+  one.portB === other.portB;
