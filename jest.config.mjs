@@ -1,8 +1,24 @@
 // One configuration for all suites; scripts/jest.mjs chooses the files (BRASSAGE_SUITE).
 const libs = [
-  'findings', 'changes', 'cabling', 'ipplan', 'netconfig', 'certification', 'devices', 'drawing', 'templating',
-  'plan', 'planfile', 'persistence', 'snmp', 'ssh', 'documents', 'outbound', 'rendering', 'secrets',
-]; // prettier-ignore
+  'findings',
+  'changes',
+  'cabling',
+  'ipplan',
+  'netconfig',
+  'certification',
+  'devices',
+  'drawing',
+  'templating',
+  'plan',
+  'planfile',
+  'persistence',
+  'snmp',
+  'ssh',
+  'documents',
+  'outbound',
+  'rendering',
+  'secrets',
+];
 
 const suites = {
   unit: ['<rootDir>/{apps,libs,test,templates}/**/*.spec.ts'],

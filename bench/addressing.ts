@@ -12,15 +12,22 @@ export function addressingRows(): Promise<BenchRow[]> {
   return onFreshDatabase(async ({ db, url, home }) => {
     const server = await startBenchServer(db, url, home);
     try {
-      const addresses = Array.from({ length: COUNT }, (_, i) => ({ address: `10.9.${i >> 8}.${i & 255}/16`, dnsName: `host-${i}` })); // prettier-ignore
-      const prefixes = Array.from({ length: COUNT }, (_, i) => ({ prefix: `10.${128 + (i >> 8)}.${i & 255}.0/24` })); // prettier-ignore
+      const addresses = Array.from({ length: COUNT }, (_, i) => ({
+        address: `10.9.${i >> 8}.${i & 255}/16`,
+        dnsName: `host-${i}`,
+      }));
+      const prefixes = Array.from({ length: COUNT }, (_, i) => ({
+        prefix: `10.${128 + (i >> 8)}.${i & 255}.0/24`,
+      }));
       // Connections are open and statements planned before anything is measured.
       await server.post('/kinds/addresses', [{ address: '10.8.0.1/16' }]);
       await server.post('/kinds/prefixes', [{ prefix: '10.8.0.0/16' }]);
-      const raw = async (table: string): Promise<number> => COUNT / (await seconds(() => db.execute(`CREATE TEMP TABLE copy_${table} AS SELECT * FROM ${table}`))); // prettier-ignore
+      const raw = async (table: string): Promise<number> =>
+        COUNT /
+        (await seconds(() => db.execute(`CREATE TEMP TABLE copy_${table} AS SELECT * FROM ${table}`)));
       const addressSeconds = await seconds(() => server.post('/kinds/addresses', addresses));
       const prefixSeconds = await seconds(() => server.post('/kinds/prefixes', prefixes));
-      const note = `${COUNT} in one request and one transaction, register included; reference: the server copies the rows`; // prettier-ignore
+      const note = `${COUNT} in one request and one transaction, register included; reference: the server copies the rows`;
       return [
         measured('bulk-addresses', COUNT / addressSeconds, await raw('address'), note),
         measured('bulk-prefixes', COUNT / prefixSeconds, await raw('prefix'), note),
@@ -38,8 +45,13 @@ async function prefixPage(server: BenchServer): Promise<BenchRow> {
   const { id: project } = (await server.post('/projects', { code: 'BENCH', name: 'Bench' })) as {
     id: string;
   };
-  const inner = Array.from({ length: CHILDREN }, (_, i) => ({ prefix: `172.${16 + (i >> 10)}.${(i >> 2) & 255}.${(i & 3) * 64}/26` })); // prettier-ignore
-  const { ids } = (await server.post('/kinds/prefixes', [{ prefix: '172.16.0.0/12', status: 'container' }, ...inner])) as { ids: string[] }; // prettier-ignore
+  const inner = Array.from({ length: CHILDREN }, (_, i) => ({
+    prefix: `172.${16 + (i >> 10)}.${(i >> 2) & 255}.${(i & 3) * 64}/26`,
+  }));
+  const { ids } = (await server.post('/kinds/prefixes', [
+    { prefix: '172.16.0.0/12', status: 'container' },
+    ...inner,
+  ])) as { ids: string[] };
   const page = `/projects/${project}/ip-plan?under=${ids[0]}`;
   const times: number[] = [];
   const raws: number[] = [];
@@ -54,7 +66,12 @@ async function prefixPage(server: BenchServer): Promise<BenchRow> {
     raws.push(raw * 1000);
   }
   const { p50, p95 } = percentiles(times);
-  return measured('prefix-page', p50, percentiles(raws).p50, `${CHILDREN} children with their use, 12,000 others beside; p50 over HTTP, p95 ${p95.toFixed(0)} ms; reference: a list of one`); // prettier-ignore
+  return measured(
+    'prefix-page',
+    p50,
+    percentiles(raws).p50,
+    `${CHILDREN} children with their use, 12,000 others beside; p50 over HTTP, p95 ${p95.toFixed(0)} ms; reference: a list of one`,
+  );
 }
 
 /** Next free address, tree and use of a /8 with 1,000 to 100,000 used. */
@@ -77,7 +94,14 @@ function growth(): BenchRow {
   const [x, y] = [sizes.map(Math.log), timesMs.map(Math.log)];
   const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
   const [mx, my] = [mean(x), mean(y)];
-  const slope = x.reduce((sum, one, at) => sum + (one - mx) * (y[at]! - my), 0) / x.reduce((sum, one) => sum + (one - mx) ** 2, 0); // prettier-ignore
+  const slope =
+    x.reduce((sum, one, at) => sum + (one - mx) * (y[at]! - my), 0) /
+    x.reduce((sum, one) => sum + (one - mx) ** 2, 0);
   const told = sizes.map((size, at) => `${size}: ${timesMs[at]!.toFixed(1)} ms`).join(', ');
-  return measured('address-growth', slope, 1, `next free address, use and tree of a /8 together (${told}); reference: linear`); // prettier-ignore
+  return measured(
+    'address-growth',
+    slope,
+    1,
+    `next free address, use and tree of a /8 together (${told}); reference: linear`,
+  );
 }

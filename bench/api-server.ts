@@ -40,7 +40,16 @@ export async function startBenchServer(db: Database, url: string, home: string):
 async function approverToken(db: Database, runtime: SystemRuntime): Promise<string> {
   const id = runtime.newId();
   const passwordHash = await hashPassword(newPassword());
-  const account = { id, username: 'bench', role: 'approver', language: 'en', mustChangePassword: false, disabled: false, workPackages: [], passwordHash } as const; // prettier-ignore
+  const account = {
+    id,
+    username: 'bench',
+    role: 'approver',
+    language: 'en',
+    mustChangePassword: false,
+    disabled: false,
+    workPackages: [],
+    passwordHash,
+  } as const;
   await new AccountStore(db).add(account, runtime.now());
   return (await new TokenStore(db, runtime).make(id, 'bench', 'write', '2099-12-31')).text;
 }

@@ -25,7 +25,9 @@ const GOAL_MS = 250;
  * descriptor is left, and the git export is equal to what was kept, without a secret.
  */
 export async function backupFarm(): Promise<BenchRow> {
-  const thread = new Worker(new URL('./config/farm-thread.js', import.meta.url), { workerData: { lines: LINES } });
+  const thread = new Worker(new URL('./config/farm-thread.js', import.meta.url), {
+    workerData: { lines: LINES },
+  });
   const folder = mkdtempSync(join(tmpdir(), 'brassage-bench-git-'));
   try {
     const [address] = (await once(thread, 'message')) as [FarmAddress];
@@ -36,7 +38,11 @@ export async function backupFarm(): Promise<BenchRow> {
       const run = await backUpFarm(db, vault, { deadlineS: DEADLINE_S, gitFolder: folder });
       const bad = planted.filter(({ behaviour }) => ['silent', 'stalling', 'refusing'].includes(behaviour));
       const listed = new Set(run.failures.map(({ device }) => device));
-      const versions = await newestConfigs(db, planted.map(({ id }) => id), 'running');
+      const versions = await newestConfigs(
+        db,
+        planted.map(({ id }) => id),
+        'running',
+      );
       const faults = [
         ...(listed.size === bad.length && bad.every(({ name }) => listed.has(name)) ? [] : ['failures']),
         ...(versions.size === DEVICES - bad.length ? [] : ['versions']),
@@ -45,8 +51,14 @@ export async function backupFarm(): Promise<BenchRow> {
       ];
       const rate = ((DEVICES - bad.length) / run.seconds).toFixed(1);
       return {
-        id: 'backup-stall', value: run.longestStallMs, unit: 'ms', goal: GOAL_MS, better: 'lower', met: run.longestStallMs <= GOAL_MS && faults.length === 0,
-        reference: null, ratio: null,
+        id: 'backup-stall',
+        value: run.longestStallMs,
+        unit: 'ms',
+        goal: GOAL_MS,
+        better: 'lower',
+        met: run.longestStallMs <= GOAL_MS && faults.length === 0,
+        reference: null,
+        ratio: null,
         note: `${DEVICES} devices of ${LINES} lines in ${run.seconds.toFixed(0)} s (${rate}/s), ${bad.length} of them hang or refuse; ${faults.length === 0 ? 'the rest kept and exported, nothing left open' : `wrong: ${faults.join(', ')}`}`,
       };
     });
@@ -54,15 +66,27 @@ export async function backupFarm(): Promise<BenchRow> {
     await thread.terminate();
     rmSync(folder, { recursive: true, force: true });
   }
-} // prettier-ignore
+}
 
-function exportFaults(folder: string, planted: readonly Planted[], kept: ReadonlyMap<string, string>): string[] {
+function exportFaults(
+  folder: string,
+  planted: readonly Planted[],
+  kept: ReadonlyMap<string, string>,
+): string[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.cfg'));
-  const equal = planted.every(({ id, name }) => !kept.has(id) || readFileSync(join(folder, `${name}.cfg`), 'utf8') === kept.get(id));
-  const objects = execFileSync('git', ['-C', folder, 'cat-file', '--batch-all-objects', '--batch'], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const equal = planted.every(
+    ({ id, name }) => !kept.has(id) || readFileSync(join(folder, `${name}.cfg`), 'utf8') === kept.get(id),
+  );
+  const objects = execFileSync('git', ['-C', folder, 'cat-file', '--batch-all-objects', '--batch'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
   const secret = planted.some(({ name }) => objects.includes(plantedIn(name)));
-  return [...(files.length === kept.size && equal ? [] : ['export']), ...(secret ? ['secret in the export'] : [])];
-} // prettier-ignore
+  return [
+    ...(files.length === kept.size && equal ? [] : ['export']),
+    ...(secret ? ['secret in the export'] : []),
+  ];
+}
 
 /** Sessions that the devices still see, and descriptors that we still hold, once every wait must be over. */
 async function leftOpen(thread: Worker, before: number): Promise<string[]> {

@@ -56,7 +56,12 @@ async function measurePlant(db: Database, url: string, home: string): Promise<Be
 }
 
 function rate(id: string, count: number, took: number, reference: number): BenchRow {
-  return measured(id, count / took, reference, `${count} in change sets of ${SET}, register included; reference: the rows by INSERT … SELECT`); // prettier-ignore
+  return measured(
+    id,
+    count / took,
+    reference,
+    `${count} in change sets of ${SET}, register included; reference: the rows by INSERT … SELECT`,
+  );
 }
 
 /** Rows per second when the server itself writes rows of these tables back: no transfer, no check, no register. */
@@ -68,9 +73,12 @@ async function reinsert(db: Database, tables: readonly string[], limit: number):
       `CREATE TEMP TABLE chosen AS SELECT id FROM ${tables[0]} ORDER BY id DESC LIMIT ${limit}`,
     );
     for (const table of tables) {
-      await sql.execute(`CREATE TEMP TABLE copy_${table} AS SELECT * FROM ${table} WHERE ${columns(table)} IN (SELECT id FROM chosen)`); // prettier-ignore
+      await sql.execute(
+        `CREATE TEMP TABLE copy_${table} AS SELECT * FROM ${table} WHERE ${columns(table)} IN (SELECT id FROM chosen)`,
+      );
     }
-    for (const table of tables.toReversed()) await sql.execute(`DELETE FROM ${table} WHERE ${columns(table)} IN (SELECT id FROM chosen)`); // prettier-ignore
+    for (const table of tables.toReversed())
+      await sql.execute(`DELETE FROM ${table} WHERE ${columns(table)} IN (SELECT id FROM chosen)`);
     took = await seconds(async () => {
       for (const table of tables) await sql.execute(`INSERT INTO ${table} SELECT * FROM copy_${table}`);
       await sql.execute('SET CONSTRAINTS ALL IMMEDIATE');
@@ -122,7 +130,12 @@ async function measureTrace(db: Database, url: string, home: string): Promise<Be
     }
     const { p50, p95 } = percentiles(times);
     const empty = percentiles(empties).p50;
-    return measured('trace-api', p50, percentiles(raws).p50, `p50 over HTTP with 100,000 cables present, p95 ${p95.toFixed(1)} ms (goal 10); a route that only asks who it is: ${empty.toFixed(1)} ms; reference: one row by key`); // prettier-ignore
+    return measured(
+      'trace-api',
+      p50,
+      percentiles(raws).p50,
+      `p50 over HTTP with 100,000 cables present, p95 ${p95.toFixed(1)} ms (goal 10); a route that only asks who it is: ${empty.toFixed(1)} ms; reference: one row by key`,
+    );
   } finally {
     await server.stop();
   }
@@ -162,17 +175,38 @@ async function measureNextAddress(db: Database): Promise<BenchRow> {
     db,
     Array.from({ length: 200 }, (_, i) => address(i, `192.168.0.${i + 1}/24`)),
   );
-  await writeAll(db, Array.from({ length: 100_000 }, (_, i) => address(1000 + i, `10.${(i + 1) >> 16}.${((i + 1) >> 8) & 255}.${(i + 1) & 255}/8`))); // prettier-ignore
+  await writeAll(
+    db,
+    Array.from({ length: 100_000 }, (_, i) =>
+      address(1000 + i, `10.${(i + 1) >> 16}.${((i + 1) >> 8) & 255}.${(i + 1) & 255}/8`),
+    ),
+  );
   await db.execute('ANALYZE address');
   const next = async (prefix: string): Promise<{ first: number; p50: number }> => {
     const times: number[] = [];
     for (let n = 0; n < 20; n += 1) {
-      times.push(1000 * (await seconds(() => takeNextAddress(db, { ...who, at: new Date(), vrfId: null, prefix, make: (text) => addressSchema.parse({ id: randomUUID(), address: text }) })))); // prettier-ignore
+      times.push(
+        1000 *
+          (await seconds(() =>
+            takeNextAddress(db, {
+              ...who,
+              at: new Date(),
+              vrfId: null,
+              prefix,
+              make: (text) => addressSchema.parse({ id: randomUUID(), address: text }),
+            }),
+          )),
+      );
     }
     return { first: times[0]!, p50: percentiles(times).p50 };
   };
   const small = await next('192.168.0.0/24');
   const large = await next('10.0.0.0/8');
   const raw = 1000 * (await seconds(() => db.rows('SELECT 1 FROM address WHERE id = $1', [uuid(7, 1)])));
-  return measured('next-address', large.p50, raw, `/8 with 100,000 used in one run, p50 of 20 (the first walks them all: ${large.first.toFixed(0)} ms); /24 with 200 used: ${small.p50.toFixed(1)} ms; found, written and registered`); // prettier-ignore
+  return measured(
+    'next-address',
+    large.p50,
+    raw,
+    `/8 with 100,000 used in one run, p50 of 20 (the first walks them all: ${large.first.toFixed(0)} ms); /24 with 200 used: ${small.p50.toFixed(1)} ms; found, written and registered`,
+  );
 }

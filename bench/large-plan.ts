@@ -68,13 +68,24 @@ function uplink(put: Put, s: number, core: number, perSwitch: number, vlans: num
     Array.from({ length: perSwitch }, (_, i) => `v${(of * perSwitch + i) % vlans}`);
   const below = s % 20 === 0 ? Array.from({ length: 20 }, (_, i) => own(s + i)).flat() : own(s);
   const allowed = [...new Set(below)];
-  for (const [portId, device] of [[near, s], [far, core]] as const) {
+  for (const [portId, device] of [
+    [near, s],
+    [far, core],
+  ] as const) {
     put('port', { id: portId, deviceId: `s${device}`, name: portId.split(':')[1], kind: 'interface' });
     const taggedVlanIds: InterfaceVlan['taggedVlanIds'] = portId === far && s % 50 === 1 ? [] : allowed;
     put('interfaceVlan', { id: `m-${portId}`, portId, mode: 'trunk', taggedVlanIds });
-  } // prettier-ignore
-  put('cable', { id: `c${s}`, label: `C-${s}`, a: [{ portId: near }], b: [{ portId: far }], status: 'installed', media: 'om4', lengthM: 30 });
-} // prettier-ignore
+  }
+  put('cable', {
+    id: `c${s}`,
+    label: `C-${s}`,
+    a: [{ portId: near }],
+    b: [{ portId: far }],
+    status: 'installed',
+    media: 'om4',
+    lengthM: 30,
+  });
+}
 
 function putter(objects: PlanObjects): Put {
   return (kind, fields) => {

@@ -8,9 +8,16 @@ import { scaleTable } from './scale.js';
 
 /** Rows that the change store and the readers give. */
 const ofDatabase = new Set([
-  'bulk-devices', 'bulk-ports', 'bulk-cables', 'delete-devices', 'trace-api', 'retrace-all', 'list-interfaces',
-  'next-address', 'first-start',
-]); // prettier-ignore
+  'bulk-devices',
+  'bulk-ports',
+  'bulk-cables',
+  'delete-devices',
+  'trace-api',
+  'retrace-all',
+  'list-interfaces',
+  'next-address',
+  'first-start',
+]);
 /** Which function of which file measures what. A file that is not there leaves its rows at "not yet". */
 const others: readonly (readonly [file: string, name: string, ids: readonly string[]])[] = [
   ['addressing', 'addressingRows', ['bulk-addresses', 'bulk-prefixes', 'prefix-page', 'address-growth']],

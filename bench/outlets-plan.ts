@@ -28,9 +28,19 @@ export function outletsPlan(outlets: number): Plan {
     addRoom(add, room, Math.min(2 * PANEL, outlets - (room - 1) * 2 * PANEL));
   const changes = difference(present, after, kinds).map((change) => ({ step: 1, change }));
   const project = {
-    id: 'p', code: 'EXT-500', name: 'Extension', client: '', index: 'A', state: 'draft' as const, description: '', drawnBy: '', checkedBy: '',
-    approvedBy: '', steps: [{ number: 1, title: 'All' }], changes,
-  }; // prettier-ignore
+    id: 'p',
+    code: 'EXT-500',
+    name: 'Extension',
+    client: '',
+    index: 'A',
+    state: 'draft' as const,
+    description: '',
+    drawnBy: '',
+    checkedBy: '',
+    approvedBy: '',
+    steps: [{ number: 1, title: 'All' }],
+    changes,
+  };
   return { name: 'Outlets', present, project, waivers: [], policy: {} };
 }
 
@@ -58,8 +68,11 @@ function addRoom(put: Put, room: number, outlets: number): void {
     device(put, outlet, `T${room}-${two(n)}`, 'outlet-type', { locationId: name });
     device(put, user, `pc-${room}-${two(n)}`, 'pc-type', { locationId: name });
     cable(put, `L-${room}${two(n)}`, `${name}-P${panel}:R${port}`, `${outlet}:R1`, {
-      role: 'horizontal', media: 'cat6a', lengthM: 20 + (n % 30), pathwayIds: [`way-${name}`],
-    }); // prettier-ignore
+      role: 'horizontal',
+      media: 'cat6a',
+      lengthM: 20 + (n % 30),
+      pathwayIds: [`way-${name}`],
+    });
     const colour = ['BE', 'OR', 'VI', 'JN'][n % 4];
     cable(put, `J-${room}${two(n)}`, `${name}-P${panel}:${port}`, `${name}-sw:Gi1/0/${n}`, {
       media: 'cat6a',
@@ -115,8 +128,13 @@ const ports: Readonly<Record<string, readonly object[]>> = {
 };
 
 const roles: Readonly<Record<string, string>> = {
-  'panel-type': 'patch-panel', 'fibre-type': 'fibre-panel', 'outlet-type': 'outlet', 'pc-type': 'workstation', 'access-type': 'switch', 'core-type': 'switch',
-}; // prettier-ignore
+  'panel-type': 'patch-panel',
+  'fibre-type': 'fibre-panel',
+  'outlet-type': 'outlet',
+  'pc-type': 'workstation',
+  'access-type': 'switch',
+  'core-type': 'switch',
+};
 
 function types(put: Put): void {
   for (const [id, role] of Object.entries(roles))

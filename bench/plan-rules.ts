@@ -9,7 +9,9 @@ const TODAY = '2026-11-22';
 export async function planRules(): Promise<BenchRow[]> {
   const plan = largePlan(SIZE);
   const { port, address, interfaceVlan } = plan.present;
-  const reference = await seconds(() => JSON.stringify([port, address, interfaceVlan].map((map) => [...map.values()]))); // prettier-ignore
+  const reference = await seconds(() =>
+    JSON.stringify([port, address, interfaceVlan].map((map) => [...map.values()])),
+  );
   let found = 0;
   const value = await seconds(() => (found = checkPlan(plan, { today: TODAY })[0]!.findings.length));
   const heapMiB = Math.round(process.memoryUsage().heapUsed / 2 ** 20);
@@ -47,7 +49,9 @@ export async function checkIncremental(): Promise<BenchRow[]> {
   }));
   const mean = kinds.reduce((sum, { ms }) => sum + ms, 0) / kinds.length;
   // On a machine that others use too, the processor's time says more than the clock's.
-  const told = kinds.map(({ name, ms, cpuMs, first }) => `${name} ${Math.round(ms)}/${Math.round(cpuMs)} (${Math.round(first)})`); // prettier-ignore
+  const told = kinds.map(
+    ({ name, ms, cpuMs, first }) => `${name} ${Math.round(ms)}/${Math.round(cpuMs)} (${Math.round(first)})`,
+  );
   const note = `slowest kind; mean ${Math.round(mean)} ms; each, by clock/processor (first time): ${told.join(', ')}`;
   return [measured('check-incremental', Math.max(...kinds.map(({ ms }) => ms)), reference, note)];
 }
@@ -58,6 +62,7 @@ const middle = (times: readonly number[]): number =>
 type Fields = Record<string, unknown>;
 
 /** What people do most, each in two states that alternate: allow a VLAN, give an address, name a gateway, pull a cord … */
+// prettier-ignore
 const EDITS: readonly (readonly [name: string, kind: Kind, id: string, one: Fields, other: Fields])[] = [
   ['trunk', 'interfaceVlan', 'm-s0:down5', { taggedVlanIds: [] }, { taggedVlanIds: ['v20', 'v21', 'v22', 'v23'] }],
   ['access port', 'interfaceVlan', 'm7-3', { untaggedVlanId: 'v9' }, { untaggedVlanId: 'v31' }],
@@ -71,7 +76,7 @@ const EDITS: readonly (readonly [name: string, kind: Kind, id: string, one: Fiel
   ['VLAN', 'vlan', 'v5', { name: 'OFFICE' }, { name: 'NET5' }],
   ['device', 'device', 's5', { description: 'Hall 2' }, { description: '' }],
   ['opening', 'opening', 'web', { name: 'Web', source: 'any', destination: '10.0.5.1', protocol: 'tcp', ports: ['443'] }, { ports: ['8443'] }],
-]; // prettier-ignore
+];
 
 /** The plan after one change; what is not touched stays the same. */
 function withChange(plan: Plan, kind: Kind, id: string, fields: Fields): Plan {

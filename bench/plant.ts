@@ -52,9 +52,15 @@ export function portMaps(from: number, to: number): PlanChange[] {
   return range(from, to)
     .filter((n) => n % 6 !== 0 && n % 6 !== 5)
     .flatMap((n) =>
-      range(0, PORTS).map(
-        (slot) =>
-        added('portMap', portMapSchema.parse({ id: uuid(5, n * 100 + slot), frontPortId: uuid(4, n * 100 + slot), rearPortId: uuid(4, n * 100 + slot + PORTS) })), // prettier-ignore
+      range(0, PORTS).map((slot) =>
+        added(
+          'portMap',
+          portMapSchema.parse({
+            id: uuid(5, n * 100 + slot),
+            frontPortId: uuid(4, n * 100 + slot),
+            rearPortId: uuid(4, n * 100 + slot + PORTS),
+          }),
+        ),
       ),
     );
 }
@@ -69,10 +75,24 @@ export function cables(fromGroup: number, toGroup: number): PlanChange[] {
     range(0, PORTS).flatMap((slot) => {
       const at = (device: number, rear = false): string =>
         uuid(4, (group * 6 + device) * 100 + slot + (rear ? PORTS : 0));
-      const runs = [[at(0), at(1)], [at(1, true), at(2, true)], [at(2), at(3)], [at(3, true), at(4, true)], [at(4), at(5)]]; // prettier-ignore
-      return runs.map(
-        ([a, b], segment) =>
-        added('cable', cableSchema.parse({ id: uuid(6, (group * 100 + slot) * 10 + segment), label: `C-${group}-${slot}-${segment}`, status: 'installed', a: [{ portId: a }], b: [{ portId: b }] })), // prettier-ignore
+      const runs = [
+        [at(0), at(1)],
+        [at(1, true), at(2, true)],
+        [at(2), at(3)],
+        [at(3, true), at(4, true)],
+        [at(4), at(5)],
+      ];
+      return runs.map(([a, b], segment) =>
+        added(
+          'cable',
+          cableSchema.parse({
+            id: uuid(6, (group * 100 + slot) * 10 + segment),
+            label: `C-${group}-${slot}-${segment}`,
+            status: 'installed',
+            a: [{ portId: a }],
+            b: [{ portId: b }],
+          }),
+        ),
       );
     }),
   );

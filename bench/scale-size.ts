@@ -32,7 +32,11 @@ async function ofDatabase(db: Database, groupCount: number): Promise<Record<stri
   for (let group = 0; group < groupCount; group += 100) {
     const to = Math.min(group + 100, groupCount);
     await writeAll(db, devices(group * 6, to * 6));
-    const [portList, mapList, cableList] = [ports(group * 6, to * 6), portMaps(group * 6, to * 6), cables(group, to)]; // prettier-ignore
+    const [portList, mapList, cableList] = [
+      ports(group * 6, to * 6),
+      portMaps(group * 6, to * 6),
+      cables(group, to),
+    ];
     written = {
       ports: written.ports + (await seconds(() => writeAll(db, portList))),
       maps: written.maps + (await seconds(() => writeAll(db, mapList))),
@@ -43,7 +47,14 @@ async function ofDatabase(db: Database, groupCount: number): Promise<Record<stri
   const retrace = await seconds(async () => traceAll(buildGraph(await cablingFacts(db))));
   const trace = await median(200, (n) => traceOne(db, interfaceId((n * 37) % groupCount, n % 48)));
   const list = await median(5, () => interfacesWithFarEnds(db, everything, { limit: 1000 }));
-  return { 'write ports': written.ports, 'write maps': written.maps, 'write cables': written.cables, 'retrace all': retrace, 'trace one': trace, 'list 1,000': list }; // prettier-ignore
+  return {
+    'write ports': written.ports,
+    'write maps': written.maps,
+    'write cables': written.cables,
+    'retrace all': retrace,
+    'trace one': trace,
+    'list 1,000': list,
+  };
 }
 
 async function traceOne(db: Database, portId: string): Promise<void> {

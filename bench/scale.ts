@@ -23,13 +23,21 @@ export function scaleTable(sizes: readonly number[] = SIZES): string[] {
   });
   const names = Object.keys(measured[0]?.values ?? {});
   return [
-    lineOf('ports', measured.map(({ ports }) => ports.toLocaleString('en')), 'exponent'),
+    lineOf(
+      'ports',
+      measured.map(({ ports }) => ports.toLocaleString('en')),
+      'exponent',
+    ),
     ...names.map((name) => {
       const values = measured.map(({ values: of }) => of[name] ?? 0);
       const unit = UNITS[name] ?? 's';
-      return lineOf(`${name}, ${unit}`, values.map((value) => value.toPrecision(3)), exponent(measured, values));
+      return lineOf(
+        `${name}, ${unit}`,
+        values.map((value) => value.toPrecision(3)),
+        exponent(measured, values),
+      );
     }),
-  ]; // prettier-ignore
+  ];
 }
 
 const UNITS: Readonly<Record<string, string>> = { 'trace one': 'ms', 'list 1,000': 'ms', memory: 'MiB' };
@@ -37,7 +45,9 @@ const UNITS: Readonly<Record<string, string>> = { 'trace one': 'ms', 'list 1,000
 function measureSize(ports: number): ScaleSize {
   const program = fileURLToPath(new URL('./scale-size.js', import.meta.url));
   const args = [`--max-old-space-size=${HEAP_MIB}`, program, String(ports)];
-  return JSON.parse(execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }).toString()) as ScaleSize; // prettier-ignore
+  return JSON.parse(
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }).toString(),
+  ) as ScaleSize;
 }
 
 /** The slope of log(value) over log(ports). */
@@ -47,7 +57,9 @@ function exponent(sizes: readonly ScaleSize[], values: readonly number[]): strin
   const y = values.map((value) => Math.log(value));
   const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
   const [mx, my] = [mean(x), mean(y)];
-  const slope = x.reduce((sum, one, at) => sum + (one - mx) * (y[at]! - my), 0) / x.reduce((sum, one) => sum + (one - mx) ** 2, 0); // prettier-ignore
+  const slope =
+    x.reduce((sum, one, at) => sum + (one - mx) * (y[at]! - my), 0) /
+    x.reduce((sum, one) => sum + (one - mx) ** 2, 0);
   return slope.toFixed(2);
 }
 

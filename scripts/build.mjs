@@ -1,8 +1,15 @@
 // node scripts/build.mjs [--if-stale] [--no-web]: compiles the apps and libs to dist/, and the web interface when it is there.
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync,
-} from 'node:fs'; // prettier-ignore
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +21,26 @@ const ifStale = process.argv.includes('--if-stale');
 const withWeb = !process.argv.includes('--no-web');
 
 /** Files beside the sources that the compiled code reads at run time; a folder is searched through. */
-const ASSETS = { folders: ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs'], endings: ['.woff2', '.ttf', '.sql', '.hbs'] }; // prettier-ignore
+const ASSETS = {
+  folders: ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs'],
+  endings: ['.woff2', '.ttf', '.sql', '.hbs'],
+};
 
 const PARTS = [
   {
     name: 'apps and libs',
     stamp: 'dist/.built',
-    sources: ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'bench', 'test/acceptance', 'tsconfig.base.json', 'tsconfig.build.json', 'package-lock.json'], // prettier-ignore
+    sources: [
+      'apps/api',
+      'apps/worker',
+      'apps/cli',
+      'libs',
+      'bench',
+      'test/acceptance',
+      'tsconfig.base.json',
+      'tsconfig.build.json',
+      'package-lock.json',
+    ],
     build() {
       // A deleted dist/ with a surviving build info, or the reverse, would make tsc emit nothing.
       if (!existsSync(join(root, 'dist/libs'))) rmSync(join(root, 'dist/build.tsbuildinfo'), { force: true });

@@ -7,9 +7,25 @@ const root = new URL('..', import.meta.url).pathname;
 
 /** Permissive licences, and the two that ask for a notice only when a file of theirs is changed (MPL, EPL). */
 const ALLOWED = new Set([
-  'MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'Unlicense', 'CC0-1.0',
-  'Python-2.0', 'OFL-1.1', 'PostgreSQL', 'Zlib', 'EPL-2.0', 'MPL-2.0', 'CC-BY-4.0', 'WTFPL',
-]); // prettier-ignore
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'Unlicense',
+  'CC0-1.0',
+  'Python-2.0',
+  'OFL-1.1',
+  'PostgreSQL',
+  'Zlib',
+  'EPL-2.0',
+  'MPL-2.0',
+  'CC-BY-4.0',
+  'WTFPL',
+]);
 
 /** Packages whose manifest names no usable licence, judged by hand: [licence, why]. */
 const JUDGED = { 'png-js': ['MIT', 'its LICENSE file is the MIT text'] };

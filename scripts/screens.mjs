@@ -15,9 +15,15 @@ const SCREEN = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const OWN_PASSWORD = 'a sentence for the pictures';
 const ARGUMENTS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-]; // prettier-ignore
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** File name, page (below the project unless it begins with a slash), and how it is looked at. `act` brings the page to what the picture shows. */
 const pictures = [

@@ -17,10 +17,29 @@ function rendered(platform: string, variables: DeviceVariables): readonly string
 /** Lines without which a device refuses another one, or takes it for something else. */
 describe('what a line needs to mean what the plan says', () => {
   it.each([
-    ['ios-xe', ['ip routing', 'ipv6 unicast-routing', 'fhrp version vrrp v3', 'lldp run', 'switchport nonegotiate']],
+    [
+      'ios-xe',
+      ['ip routing', 'ipv6 unicast-routing', 'fhrp version vrrp v3', 'lldp run', 'switchport nonegotiate'],
+    ],
     ['eos', ['ip routing', 'ipv6 unicast-routing', 'vrrp 120 ipv4 version 3']],
-    ['nx-os', ['feature interface-vlan', 'feature lacp', 'feature lldp', 'feature vrrpv3', 'vrrpv3 120 address-family ipv4']],
-    ['junos', ['set chassis aggregated-devices ethernet device-count 1', 'set protocols mstp interface all', 'set protocols vrrp version-3']],
+    [
+      'nx-os',
+      [
+        'feature interface-vlan',
+        'feature lacp',
+        'feature lldp',
+        'feature vrrpv3',
+        'vrrpv3 120 address-family ipv4',
+      ],
+    ],
+    [
+      'junos',
+      [
+        'set chassis aggregated-devices ethernet device-count 1',
+        'set protocols mstp interface all',
+        'set protocols vrrp version-3',
+      ],
+    ],
     ['aos-cx', ['spanning-tree priority 7', 'router vrrp enable', 'version 3']],
     ['procurve', ['spanning-tree priority 7', 'ip routing', 'ipv6 unicast-routing']],
     ['vrp', ['ipv6', 'vrrp version v3', 'lldp enable']],
@@ -32,7 +51,9 @@ describe('what a line needs to mean what the plan says', () => {
   it('VRP enables IPv6 on an interface before it takes an address', () => {
     const lines = rendered('vrp', fullSwitch('vrp'));
     expect(lines[lines.indexOf('ipv6 address 2001:db8:40:120::2/64') - 1]).not.toContain('ipv6 address');
-    expect(lines.lastIndexOf('ipv6 enable')).toBeLessThan(lines.indexOf('ipv6 address 2001:db8:40:120::2/64'));
+    expect(lines.lastIndexOf('ipv6 enable')).toBeLessThan(
+      lines.indexOf('ipv6 address 2001:db8:40:120::2/64'),
+    );
   });
 
   it('Comware selects only members that say what their aggregation says', () => {
@@ -55,29 +76,43 @@ describe('what a line needs to mean what the plan says', () => {
     ['comware', 1, false],
   ])('%s: a port with a phone and VLAN %s leaves VLAN 1: %s', (platform, vlan, leaves) => {
     const full = fullSwitch(platform);
-    const ports = full.ports.map((port) => ({ ...port, accessVlan: port.voiceVlan === null ? port.accessVlan : vlan }));
+    const ports = full.ports.map((port) => ({
+      ...port,
+      accessVlan: port.voiceVlan === null ? port.accessVlan : vlan,
+    }));
     expect(rendered(platform, { ...full, ports }).includes('undo port hybrid vlan 1')).toBe(leaves);
   });
 
-  it.each(['ios-xe', 'eos', 'procurve'])('%s does not route where the plan gives it nothing to route', (platform) => {
-    const full = fullSwitch(platform);
-    const lines = rendered(platform, {
-      ...full,
-      device: { ...full.device, ospfRouterId: null, ospfAreas: [], gatewayProtocols: [] },
-      routes: [],
-      svis: full.svis.map((svi) => ({ ...svi, relayServers: [], sharedGateways: [], ospf: null })),
-    });
-    expect(lines).not.toContain('ip routing');
-    expect(lines).not.toContain('ipv6 unicast-routing');
-  });
+  it.each(['ios-xe', 'eos', 'procurve'])(
+    '%s does not route where the plan gives it nothing to route',
+    (platform) => {
+      const full = fullSwitch(platform);
+      const lines = rendered(platform, {
+        ...full,
+        device: { ...full.device, ospfRouterId: null, ospfAreas: [], gatewayProtocols: [] },
+        routes: [],
+        svis: full.svis.map((svi) => ({ ...svi, relayServers: [], sharedGateways: [], ospf: null })),
+      });
+      expect(lines).not.toContain('ip routing');
+      expect(lines).not.toContain('ipv6 unicast-routing');
+    },
+  );
 
-  it.each(['ios-xe', 'eos', 'procurve', 'vrp'])('%s does not speak of IPv6 where nothing has it', (platform) => {
-    const full = fullSwitch(platform);
-    const four = <T extends { readonly addresses: readonly { readonly version: number }[] }>(all: readonly T[]): T[] =>
-      all.map((one) => ({ ...one, addresses: one.addresses.filter(({ version }) => version === 4) }));
-    const lines = rendered(platform, {
-      ...full, svis: four(full.svis), ports: four(full.ports), routes: full.routes.filter(({ version }) => version === 4),
-    });
-    expect(lines.filter((line) => line.includes('ipv6'))).toEqual([]);
-  });
-}); // prettier-ignore
+  it.each(['ios-xe', 'eos', 'procurve', 'vrp'])(
+    '%s does not speak of IPv6 where nothing has it',
+    (platform) => {
+      const full = fullSwitch(platform);
+      const four = <T extends { readonly addresses: readonly { readonly version: number }[] }>(
+        all: readonly T[],
+      ): T[] =>
+        all.map((one) => ({ ...one, addresses: one.addresses.filter(({ version }) => version === 4) }));
+      const lines = rendered(platform, {
+        ...full,
+        svis: four(full.svis),
+        ports: four(full.ports),
+        routes: full.routes.filter(({ version }) => version === 4),
+      });
+      expect(lines.filter((line) => line.includes('ipv6'))).toEqual([]);
+    },
+  );
+});

@@ -101,13 +101,29 @@ const UNKNOWN =
 /** The same device in a plan that knows its ports and VLANs, and nothing else. */
 function silentOf(full: DeviceVariables): DeviceVariables {
   const bare = <P extends DeviceVariables['ports'][number]>(port: P): P => ({
-    ...port, addresses: [], ospf: null, relayServers: [], sharedGateways: [], portAccess: null, edge: false, bpduGuard: false, poe: false,
-  }); // prettier-ignore
+    ...port,
+    addresses: [],
+    ospf: null,
+    relayServers: [],
+    sharedGateways: [],
+    portAccess: null,
+    edge: false,
+    bpduGuard: false,
+    poe: false,
+  });
   return deviceVariablesSchema.parse({
     ...full,
     device: {
-      ...full.device, location: '', management: null, managementInterface: null, gateway: null, ospfRouterId: null, ospfAreas: [], gatewayProtocols: [], spanningTree: null,
-    }, // prettier-ignore
+      ...full.device,
+      location: '',
+      management: null,
+      managementInterface: null,
+      gateway: null,
+      ospfRouterId: null,
+      ospfAreas: [],
+      gatewayProtocols: [],
+      spanningTree: null,
+    },
     ports: full.ports.map(bare),
     svis: full.svis.map(bare),
     loopbacks: full.loopbacks.map(bare),

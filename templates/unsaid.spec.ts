@@ -28,6 +28,7 @@ const zoned: Change = (of) => ({
 });
 
 /** What a plan may say and some platforms' templates do not write, by platform. */
+// prettier-ignore
 const unsaid: readonly (readonly [title: string, variable: string, change: Change, platforms: readonly string[]])[] = [
   ['a gateway shared by CARP', 'sharedGateways.protocol', svi(gateway({ protocol: 'carp' })), ['ios-xe', 'nx-os', 'eos', 'junos', 'aos-cx', 'procurve', 'routeros', 'frr', 'vrp', 'comware']],
   ['a gateway shared by HSRP', 'sharedGateways.protocol', svi(gateway({ protocol: 'hsrp' })), ['eos', 'junos', 'aos-cx', 'procurve', 'routeros', 'frr', 'vrp', 'comware']],
@@ -49,39 +50,56 @@ const unsaid: readonly (readonly [title: string, variable: string, change: Chang
   ['a loopback in OSPF', 'ospf', (of) => ({ ...of, loopbacks: of.loopbacks.map((one) => ({ ...one, ospf: { area: '0.0.0.0', cost: null, passive: true } })) }), ['procurve']],
   ['a route of IPv6 that drops', '', (of) => ({ ...of, routes: [...of.routes, { prefix: '2001:db8:9::/48', version: 6, nextHop: null, distance: 77, vrf: null, description: '' }] }), []],
   ['802.1X alone proves a host', '', (of) => ({ ...of, ports: of.ports.map((one) => ({ ...one, portAccess: one.portAccess && 'dot1x' })) }), []],
-]; // prettier-ignore
+];
 
-function rendered(platform: string, change: Change): { readonly text: string; readonly findings: readonly Finding[] } {
+function rendered(
+  platform: string,
+  change: Change,
+): { readonly text: string; readonly findings: readonly Finding[] } {
   const folder = join(import.meta.dirname, platform);
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.hbs'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.hbs'),
+  );
   const sources = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-  return renderTemplate(templateSetOf(platform, sources), 'switch', deviceVariablesSchema.parse(change(fullSwitch(platform))));
-} // prettier-ignore
+  return renderTemplate(
+    templateSetOf(platform, sources),
+    'switch',
+    deviceVariablesSchema.parse(change(fullSwitch(platform))),
+  );
+}
 
 /** What the platform's templates answer for: all of what they write. */
 function ownedIn(platform: string, text: string): ConfigTree {
-  const owned = ownedLines(JSON.parse(readFileSync(join(import.meta.dirname, platform, 'owned.json'), 'utf8')));
+  const owned = ownedLines(
+    JSON.parse(readFileSync(join(import.meta.dirname, platform, 'owned.json'), 'utf8')),
+  );
   return ownedPart(parseConfig(text, rulesOf(platform)), owned);
-} // prettier-ignore
+}
 
 const all = ['ios-xe', 'nx-os', 'eos', 'junos', 'aos-cx', 'procurve', 'routeros', 'frr', 'vrp', 'comware'];
 
 describe('what a plan says is written, or refused by template, line and variable', () => {
-  it.each(unsaid.flatMap(([title, variable, change, platforms]) => all.map((platform) => [title, platform, variable, change, platforms] as const)))(
-    '%s on %s',
-    (_, platform, variable, change, platforms) => {
-      const { text, findings } = rendered(platform, change);
-      if (!platforms.includes(platform)) {
-        expect(findings).toEqual([]);
-        // FRRouting leaves to its host what its host does (support/features.ts).
-        expect(configText(ownedIn(platform, text))).toBe(configText(parseConfig(text, rulesOf(platform))));
-        if (platform !== 'frr') expect(text).not.toBe(rendered(platform, (of) => of).text);
-        return;
-      }
-      expect(text).toBe('');
-      expect(findings).toMatchObject([{ code: 'CONFIG_SETTING_UNSAID', severity: 'error', params: { variable } }]);
-      const [place] = findings[0]?.where ?? [];
-      expect(place).toMatchObject({ file: expect.stringMatching(`^${platform}/partials/unsaid`), line: expect.any(Number) });
-    },
-  );
-}); // prettier-ignore
+  it.each(
+    unsaid.flatMap(([title, variable, change, platforms]) =>
+      all.map((platform) => [title, platform, variable, change, platforms] as const),
+    ),
+  )('%s on %s', (_, platform, variable, change, platforms) => {
+    const { text, findings } = rendered(platform, change);
+    if (!platforms.includes(platform)) {
+      expect(findings).toEqual([]);
+      // FRRouting leaves to its host what its host does (support/features.ts).
+      expect(configText(ownedIn(platform, text))).toBe(configText(parseConfig(text, rulesOf(platform))));
+      if (platform !== 'frr') expect(text).not.toBe(rendered(platform, (of) => of).text);
+      return;
+    }
+    expect(text).toBe('');
+    expect(findings).toMatchObject([
+      { code: 'CONFIG_SETTING_UNSAID', severity: 'error', params: { variable } },
+    ]);
+    const [place] = findings[0]?.where ?? [];
+    expect(place).toMatchObject({
+      file: expect.stringMatching(`^${platform}/partials/unsaid`),
+      line: expect.any(Number),
+    });
+  });
+});

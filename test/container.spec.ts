@@ -28,7 +28,9 @@ describe('the container', () => {
     const read = ['apps/api/src/config/config.ts', 'apps/api/src/main.ts']
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
-    const set = [...`${dockerfile}\n${compose}`.matchAll(/^\s*(?:ENV )?(BRASSAGE_\w+|DATABASE_URL)[:=]/gm)].map(([, name = '']) => name); // prettier-ignore
+    const set = [
+      ...`${dockerfile}\n${compose}`.matchAll(/^\s*(?:ENV )?(BRASSAGE_\w+|DATABASE_URL)[:=]/gm),
+    ].map(([, name = '']) => name);
     expect(set.length).toBeGreaterThan(4);
     expect(set.filter((name) => !read.includes(name))).toEqual([]);
   });

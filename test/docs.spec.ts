@@ -29,8 +29,11 @@ const linksIn = (text: string): string[] =>
 /** The anchors of a page as GitHub makes them: headings in small letters, blanks as hyphens, other signs left out. */
 const anchorsOf = (page: string): string[] =>
   [...withoutBlocks(textOf(page)).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-    heading.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(/\s/g, '-'),
-  ); // prettier-ignore
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/g, '-'),
+  );
 
 function leadsNowhere(page: string, link: string): boolean {
   if (/^(https?|mailto):/.test(link)) return false;
@@ -53,7 +56,9 @@ describe('the pages of the project', () => {
     const missing = pages.flatMap((page) => {
       const text = textOf(page);
       const run = [...text.matchAll(/npm run ([\w:]+)/g)].filter(([, name = '']) => !(name in scripts));
-      const node = [...text.matchAll(/node (scripts\/[\w-]+\.mjs)/g)].filter(([, path = '']) => !existsSync(path)); // prettier-ignore
+      const node = [...text.matchAll(/node (scripts\/[\w-]+\.mjs)/g)].filter(
+        ([, path = '']) => !existsSync(path),
+      );
       return [...run, ...node].map(([words]) => `${page}: ${words}`);
     });
     expect(missing).toEqual([]);
@@ -62,9 +67,16 @@ describe('the pages of the project', () => {
 
 const nothing = (): void => undefined;
 const program = createProgram(
-  { out: nothing, talk: nothing, now: () => new Date(0), colour: false, language: 'en', render: () => Promise.resolve([]) },
+  {
+    out: nothing,
+    talk: nothing,
+    now: () => new Date(0),
+    colour: false,
+    language: 'en',
+    render: () => Promise.resolve([]),
+  },
   nothing,
-); // prettier-ignore
+);
 
 /** The command lines of a page, by words; what a shell does with the result is left out. */
 const commandsIn = (page: string): string[][] =>
@@ -80,21 +92,29 @@ function unknownIn(words: readonly string[]): string[] {
   let at = 0;
   for (let next; (next = command.commands.find((it) => it.name() === words[at])); at += 1) command = next;
   if (command.commands.length > 0) return [`no command ${words[at] ?? ''}`];
-  const known = ['--help', ...[program, command].flatMap(({ options }) => options.flatMap(({ long, short }) => [long, short]))];
-  const flags = words.slice(at).filter((word) => /^--?[a-z]/.test(word)).map((word) => word.split('=')[0]!);
+  const known = [
+    '--help',
+    ...[program, command].flatMap(({ options }) => options.flatMap(({ long, short }) => [long, short])),
+  ];
+  const flags = words
+    .slice(at)
+    .filter((word) => /^--?[a-z]/.test(word))
+    .map((word) => word.split('=')[0]!);
   const given = words.slice(at).filter((word) => !word.startsWith('-')).length;
   const needed = command.registeredArguments.filter(({ required }) => required).length;
   return [
     ...flags.filter((flag) => !known.includes(flag)),
     ...(given < needed && !flags.includes('--help') ? [`${needed} arguments are needed`] : []),
   ];
-} // prettier-ignore
+}
 
 describe('the command line, as the pages have it', () => {
   const lines = pages.flatMap((page) => commandsIn(page).map((words) => [page, words] as const));
 
   it('knows every command and every option', () => {
-    const wrong = lines.flatMap(([page, words]) => unknownIn(words).map((what) => `${page}: ${words.join(' ')}: ${what}`)); // prettier-ignore
+    const wrong = lines.flatMap(([page, words]) =>
+      unknownIn(words).map((what) => `${page}: ${words.join(' ')}: ${what}`),
+    );
     expect(lines.length).toBeGreaterThan(40);
     expect(wrong).toEqual([]);
   });

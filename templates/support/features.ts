@@ -35,23 +35,30 @@ function without(of: DeviceVariables, gone: readonly Port[]): DeviceVariables['v
  * What a template may say, each with the same switch of which it is not true. A template that writes the same for both
  * does not say it: that is how the table of README.md is made.
  */
-export const features: readonly { readonly name: string; readonly without: (of: DeviceVariables) => DeviceVariables }[] = [
+export const features: readonly {
+  readonly name: string;
+  readonly without: (of: DeviceVariables) => DeviceVariables;
+}[] = [
   {
     name: 'access ports',
-    without: (of) =>
-      ({ ...ports(of, ({ mode }) => (mode === 'access' ? { accessVlan: 777 } : {})),
-        vlans: of.vlans.map((vlan) => ({ ...vlan, untaggedPorts: vlan.vid === 120 ? [] : vlan.untaggedPorts })) }),
+    without: (of) => ({
+      ...ports(of, ({ mode }) => (mode === 'access' ? { accessVlan: 777 } : {})),
+      vlans: of.vlans.map((vlan) => ({ ...vlan, untaggedPorts: vlan.vid === 120 ? [] : vlan.untaggedPorts })),
+    }),
   },
   {
     name: 'trunk ports',
-    without: (of) =>
-      ({ ...ports(of, ({ mode }) => (mode === 'trunk' ? { taggedVlans: [], allowedVlans: [] } : {})),
-        vlans: of.vlans.map((vlan) => ({ ...vlan, taggedPorts: [] })) }),
+    without: (of) => ({
+      ...ports(of, ({ mode }) => (mode === 'trunk' ? { taggedVlans: [], allowedVlans: [] } : {})),
+      vlans: of.vlans.map((vlan) => ({ ...vlan, taggedPorts: [] })),
+    }),
   },
   {
     name: 'voice VLAN',
-    without: (of) =>
-      ({ ...ports(of, () => ({ voiceVlan: null })), vlans: of.vlans.map((vlan) => ({ ...vlan, voice: false })) }),
+    without: (of) => ({
+      ...ports(of, () => ({ voiceVlan: null })),
+      vlans: of.vlans.map((vlan) => ({ ...vlan, voice: false })),
+    }),
   },
   { name: 'PoE', without: (of) => ports(of, () => ({ poe: false })) },
   {
@@ -62,14 +69,21 @@ export const features: readonly { readonly name: string; readonly without: (of: 
   { name: 'static routes', without: (of) => ({ ...of, routes: [] }) },
   {
     name: 'OSPF',
-    without: (of) => ports(svis(device(of, { ospfRouterId: null, ospfAreas: [] }), { ospf: null }), () => ({ ospf: null })),
+    without: (of) =>
+      ports(svis(device(of, { ospfRouterId: null, ospfAreas: [] }), { ospf: null }), () => ({ ospf: null })),
   },
   { name: 'VRRP', without: (of) => svis(of, { sharedGateways: [] }) },
   { name: 'spanning tree', without: (of) => device(of, { spanningTree: null }) },
-  { name: 'edge ports, BPDU guard', without: (of) => ports(of, ({ mode }) => ({ edge: false, bpduGuard: false, uplink: mode !== 'routed' })) },
+  {
+    name: 'edge ports, BPDU guard',
+    without: (of) => ports(of, ({ mode }) => ({ edge: false, bpduGuard: false, uplink: mode !== 'routed' })),
+  },
   { name: 'DHCP relay', without: (of) => svis(of, { relayServers: [] }) },
   { name: 'DHCP snooping', without: (of) => site(of, { dhcpSnooping: false }) },
-  { name: 'management', without: (of) => site(device(of, { location: '' }), { snmpContact: '', domain: '', nameServers: [] }) },
+  {
+    name: 'management',
+    without: (of) => site(device(of, { location: '' }), { snmpContact: '', domain: '', nameServers: [] }),
+  },
   { name: 'banner', without: (of) => site(of, { banner: '' }) },
   { name: 'NTP', without: (of) => site(of, { ntpServers: [] }) },
   { name: 'syslog', without: (of) => site(of, { syslogServers: [] }) },
@@ -78,11 +92,19 @@ export const features: readonly { readonly name: string; readonly without: (of: 
   { name: '802.1X', without: (of) => ports(of, () => ({ portAccess: null })) },
   {
     name: 'unused ports',
-    without: (of) => ({ ...of, ports: of.ports.filter(({ used }) => used), vlans: without(of, of.ports.filter(({ used }) => !used)) }),
+    without: (of) => ({
+      ...of,
+      ports: of.ports.filter(({ used }) => used),
+      vlans: without(
+        of,
+        of.ports.filter(({ used }) => !used),
+      ),
+    }),
   },
-]; // prettier-ignore
+];
 
 /** What a platform does not have, with the reason; the table shows it as a dash. */
+// prettier-ignore
 export const absent: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   frr: {
     'access ports': 'a router: bridging is the host’s', 'trunk ports': 'a router: bridging is the host’s',
@@ -99,4 +121,4 @@ export const absent: Readonly<Record<string, Readonly<Record<string, string>>>> 
     banner: 'a file of the host', NTP: 'a daemon of the host', syslog: 'a daemon of the host', SNMPv3: 'an agent of the host',
     SSH: 'a daemon of the host', '802.1X': 'a daemon of the host', 'unused ports': 'left out of the bridge',
   },
-}; // prettier-ignore
+};

@@ -16,6 +16,7 @@ const cisco: Names = {
 };
 
 /** Names by platform. */
+// prettier-ignore
 export const namesOf: Readonly<Record<string, Names>> = {
   'ios-xe': cisco,
   'nx-os': { ...cisco, access: (n) => `Ethernet1/${n}`, uplink: (n) => `Ethernet1/${48 + n}`, lag: 'port-channel1', loopback: 'loopback0' },
@@ -28,4 +29,4 @@ export const namesOf: Readonly<Record<string, Names>> = {
   vrp: { access: (n) => `GigabitEthernet0/0/${n}`, uplink: (n) => `XGigabitEthernet0/0/${n}`, lag: 'Eth-Trunk1', svi: (vid) => `Vlanif${vid}`, loopback: 'LoopBack0' },
   comware: { access: (n) => `GigabitEthernet1/0/${n}`, uplink: (n) => `Ten-GigabitEthernet1/0/${48 + n}`, lag: 'Bridge-Aggregation1', svi: (vid) => `Vlan-interface${vid}`, loopback: 'LoopBack0' },
   'linux-ovs': { access: (n) => `ge${n}`, uplink: (n) => `te${n}`, lag: 'bond1', svi: (vid) => `vlan${vid}`, loopback: 'lo' },
-}; // prettier-ignore
+};

@@ -24,9 +24,13 @@ interface Connected {
 interface Routed {
   readonly from: Named | null;
   readonly findings: Finding[];
-  readonly routes: { cords: number; changes: unknown[]; legs: { kind: string; from: Named; to: Named; cables: Named[]; free: number | null }[] }[];
+  readonly routes: {
+    cords: number;
+    changes: unknown[];
+    legs: { kind: string; from: Named; to: Named; cables: Named[]; free: number | null }[];
+  }[];
   readonly without: unknown[];
-} // prettier-ignore
+}
 
 let server: TestServer;
 let planner: Asker;
@@ -41,7 +45,9 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 const preview = async (body: object, language = 'en') =>
-  (await planner.send('POST', `/projects/${project}/connect-preview`, body, { 'accept-language': language })).json<Connected>(); // prettier-ignore
+  (
+    await planner.send('POST', `/projects/${project}/connect-preview`, body, { 'accept-language': language })
+  ).json<Connected>();
 
 describe('connect preview: [SR2/acc-n1 …] -- [SR2/P1 …]', () => {
   const range = { from: 'SR2/P2:23-24', to: 'acc-n1:Te1/1/3-4' };
@@ -67,13 +73,21 @@ describe('connect preview: [SR2/acc-n1 …] -- [SR2/P1 …]', () => {
   it('its changes can be made, undone, and then are as they were', async () => {
     const before = await preview({ from: 'acc-n2:Gi1/0/47', to: 'acc-n1:Gi1/0/47' });
     expect(before.findings).toEqual([]);
-    const made = await planner.send('POST', '/change-sets', { project, step: 3, reason: 'range', changes: before.changes });
+    const made = await planner.send('POST', '/change-sets', {
+      project,
+      step: 3,
+      reason: 'range',
+      changes: before.changes,
+    });
     expect(made.status).toBe(201);
     const twice = await preview({ from: 'acc-n2:Gi1/0/47', to: 'acc-n1:Gi1/0/47' });
-    expect(twice.findings.map(({ code }) => code)).toEqual(['CABLING_PORT_DOUBLE_BOOKED', 'CABLING_PORT_DOUBLE_BOOKED']);
+    expect(twice.findings.map(({ code }) => code)).toEqual([
+      'CABLING_PORT_DOUBLE_BOOKED',
+      'CABLING_PORT_DOUBLE_BOOKED',
+    ]);
     await planner.send('POST', `/change-sets/${made.json<{ event: string }>().event}/undo`, {});
     expect((await preview({ from: 'acc-n2:Gi1/0/47', to: 'acc-n1:Gi1/0/47' })).findings).toEqual([]);
-  }); // prettier-ignore
+  });
 });
 
 describe('routes: [SR2 …] ~ [SR2/P0] ==TR-02== [RG-A …] ~ [RG-A …]', () => {
@@ -92,16 +106,20 @@ describe('routes: [SR2 …] ~ [SR2/P0] ==TR-02== [RG-A …] ~ [RG-A …]', () =>
 
   it('two lists of ports: a way for each pair over strands of their own, laid together; what is left over is said', async () => {
     const get = async (from: string, to: string) =>
-      (await planner.get(`/projects/${project}/routes?${new URLSearchParams({ from, to }).toString()}`)).json<Routed>();
+      (
+        await planner.get(`/projects/${project}/routes?${new URLSearchParams({ from, to }).toString()}`)
+      ).json<Routed>();
     const { routes, without } = await get('SR2/acc-n1:Te1/1/3-4', 'RG-A/core-1:TwentyFiveGigE1/0/20-21');
     expect([without, routes.length]).toEqual([[], 2]);
     const ends = routes.flatMap(({ legs }) => legs.flatMap(({ from, to }) => [from.path, to.path]));
     expect(new Set(ends).size).toBe(8);
-    const labels = routes.flatMap(({ changes }) => changes.map((change) => (change as { after: { label: string } }).after.label));
+    const labels = routes.flatMap(({ changes }) =>
+      changes.map((change) => (change as { after: { label: string } }).after.label),
+    );
     expect([labels.length, new Set(labels).size]).toEqual([4, 4]);
     const uneven = await get('SR2/acc-n1:Te1/1/3-4', 'RG-A/core-1:TwentyFiveGigE1/0/20-22');
     expect([uneven.routes, uneven.findings.map(({ code }) => code)]).toEqual([[], ['CABLING_CONNECT_COUNT']]);
-  }); // prettier-ignore
+  });
 
   it('says what is wrong with an end', async () => {
     const query = new URLSearchParams({ from: 'acc-n1:nothing', to: 'RG-A/P1:01' });
@@ -189,21 +207,29 @@ describe('ticks at the racks', () => {
 
 describe('free ports and a need', () => {
   it('counts what each switch has left', async () => {
-    const { ports, devices } = (await planner.get(`/projects/${project}/free-ports?role=switch&connector=rj45&count=3`)).json<{ ports: Named[]; devices: (Named & { ports: number; free: number; usable: number })[] }>(); // prettier-ignore
+    const { ports, devices } = (
+      await planner.get(`/projects/${project}/free-ports?role=switch&connector=rj45&count=3`)
+    ).json<{ ports: Named[]; devices: (Named & { ports: number; free: number; usable: number })[] }>();
     expect(ports).toHaveLength(3);
     expect(devices.every(({ free, usable, ports: all }) => usable <= free && free <= all)).toBe(true);
   });
 
   it('24 outlets more in the hall: racks with what they would have to take', async () => {
     const kind = async (name: string, path: string): Promise<string> =>
-      (await planner.get(`/projects/${project}/tables/${name}?limit=500`)).json<{ items: Named[] }>().items.find((it) => it.path.endsWith(path))!.id; // prettier-ignore
+      (await planner.get(`/projects/${project}/tables/${name}?limit=500`))
+        .json<{ items: Named[] }>()
+        .items.find((it) => it.path.endsWith(path))!.id;
     const body = {
-      outlets: 24, location: await kind('locations', 'Halle Nord'), panelType: await kind('device-types', 'CP-24-6A'),
+      outlets: 24,
+      location: await kind('locations', 'Halle Nord'),
+      panelType: await kind('device-types', 'CP-24-6A'),
       switchType: await kind('device-types', 'C9200L-48P-4X'),
-    }; // prettier-ignore
+    };
     const answer = await planner.send('POST', `/projects/${project}/need-proposals`, body);
     expect(answer.status).toBe(200);
-    const { proposals } = answer.json<{ proposals: { rack: Named; links: number; obstacles: unknown[]; changes: unknown[] }[] }>(); // prettier-ignore
+    const { proposals } = answer.json<{
+      proposals: { rack: Named; links: number; obstacles: unknown[]; changes: unknown[] }[];
+    }>();
     expect(proposals[0]).toMatchObject({ links: 27 });
     expect(proposals.map(({ rack }) => rack.path)).toContain('SR2');
   });

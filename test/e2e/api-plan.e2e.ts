@@ -100,7 +100,9 @@ describe('the example in an empty database', () => {
 
   it('is searched in each of its layers', async () => {
     const found = async (layer: string): Promise<unknown[]> =>
-      (await viewer.get(`/search?q=SR2/P1:07&project=${project}&layer=${layer}`)).json<{ items: { path: string; planned: boolean }[] }>().items.map(({ path, planned }) => [path, planned]); // prettier-ignore
+      (await viewer.get(`/search?q=SR2/P1:07&project=${project}&layer=${layer}`))
+        .json<{ items: { path: string; planned: boolean }[] }>()
+        .items.map(({ path, planned }) => [path, planned]);
     expect(await found('before')).toEqual([]);
     expect(await found('after')).toEqual([['SR2/P1:07', true]]);
   });
@@ -532,7 +534,9 @@ describe('a project from draft to closing', () => {
     ])
       expect(actions).toContain(action);
     // What a project only plans has a name too: a port is called by its device.
-    const nameless = events.flatMap(({ objects }) => objects as { path: string }[]).filter(({ path }) => /[<>]|^[0-9a-f]{8}-/.test(path)); // prettier-ignore
+    const nameless = events
+      .flatMap(({ objects }) => objects as { path: string }[])
+      .filter(({ path }) => /[<>]|^[0-9a-f]{8}-/.test(path));
     expect(nameless).toEqual([]);
     expect((await viewer.get('/register/verify')).json()).toMatchObject({ ok: true, brokenAt: null });
   });

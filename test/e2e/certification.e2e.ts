@@ -65,7 +65,8 @@ const form = (name: string, content: Uint8Array | string, profile = ''): FormDat
 const coverage = async (): Promise<CoverageAnswer> => (await viewer.get(url)).json<CoverageAnswer>();
 const bring = (body: FormData): Promise<Imported> => imported(technician, `${url}/imports`, body);
 const problem = (answer: Answer): string => answer.json<{ code?: string }>().code ?? '';
-const stored = async (): Promise<number> => Number((await server.db.rows<[string]>('SELECT count(*) FROM test_record'))[0]?.[0]); // prettier-ignore
+const stored = async (): Promise<number> =>
+  Number((await server.db.rows<[string]>('SELECT count(*) FROM test_record'))[0]?.[0]);
 
 describe('certifying the example', () => {
   it('misses every link before the first import', async () => {
@@ -82,14 +83,22 @@ describe('certifying the example', () => {
   it('brings nothing of a file with faults, and names each with line and column', async () => {
     const faulty = 'Cable ID,Result,Length (m)\nL-1001,PASS,16\nL-1002,perhaps,17\nL-1003,PASS,long\n';
     const { code, findings } = await bring(form('faulty.csv', faulty));
-    expect([code, findings.map(({ place }) => place)]).toEqual(['CERT_FILE_REFUSED', ['faulty.csv:3:2', 'faulty.csv:4:3']]); // prettier-ignore
+    expect([code, findings.map(({ place }) => place)]).toEqual([
+      'CERT_FILE_REFUSED',
+      ['faulty.csv:3:2', 'faulty.csv:4:3'],
+    ]);
     expect(await stored()).toBe(0);
   });
 
   it('binds the copper results of the tester, the odd spelling included', async () => {
     const bytes = await readFile(`${EXAMPLE}/results/cuivre.csv`);
     const { result, findings, job } = await bring(form('cuivre.csv', bytes, 'generic-fr'));
-    expect(result).toMatchObject({ records: 49, bound: 48, unbound: 1, unmatched: [{ identifier: 'L-1049', candidates: [] }] }); // prettier-ignore
+    expect(result).toMatchObject({
+      records: 49,
+      bound: 48,
+      unbound: 1,
+      unmatched: [{ identifier: 'L-1049', candidates: [] }],
+    });
     expect([findings, job?.progress.counts]).toEqual([[], { read: 49, bound: 48, faults: 0 }]);
     const { rows, counts, proven, orphans } = await coverage();
     const row = (name: string): Row | undefined => rows.find((one) => one.name === name);
@@ -111,7 +120,12 @@ describe('certifying the example', () => {
 
   it('says what stands against acceptance in the reader’s language', async () => {
     const { findings } = (await viewer.get(url, { 'accept-language': 'fr' })).json<CoverageAnswer>();
-    expect(findings.map(({ code }) => code)).toEqual(['CERT_LINK_FAILED', ...Array<string>(13).fill('CERT_LINK_UNTESTED'), 'CERT_LINK_MARGINAL', 'CERT_RECORD_ORPHAN']); // prettier-ignore
+    expect(findings.map(({ code }) => code)).toEqual([
+      'CERT_LINK_FAILED',
+      ...Array<string>(13).fill('CERT_LINK_UNTESTED'),
+      'CERT_LINK_MARGINAL',
+      'CERT_RECORD_ORPHAN',
+    ]);
     expect(findings[0]?.text).toBe(
       'Le dernier test de L-1040 est en échec (marge -1,1 dB, 2026-11-18 09:30:03).',
     );
@@ -119,7 +133,9 @@ describe('certifying the example', () => {
 
   it('recognises the same file, and keeps its original to the byte', async () => {
     const bytes = await readFile(`${EXAMPLE}/results/cuivre.csv`);
-    const again = await Promise.all([1, 2].map(() => technician.send('POST', `${url}/imports`, form('renamed.csv', bytes)))); // prettier-ignore
+    const again = await Promise.all(
+      [1, 2].map(() => technician.send('POST', `${url}/imports`, form('renamed.csv', bytes))),
+    );
     expect(again.map((one) => [one.status, problem(one)])).toEqual([
       [409, 'CERT_FILE_KNOWN'],
       [409, 'CERT_FILE_KNOWN'],
@@ -138,7 +154,10 @@ describe('certifying the example', () => {
     const figures = await server.db.rows(
       `SELECT f->>0, f->>1, (f->>5)::float8 FROM test_record, json_array_elements(measurements) AS f ORDER BY 2`,
     );
-    expect(figures).toEqual([['LOSS', '1310', 0.82], ['LOSS', '1550', 0.74]]); // prettier-ignore
+    expect(figures).toEqual([
+      ['LOSS', '1310', 0.82],
+      ['LOSS', '1550', 0.74],
+    ]);
   });
 
   it('proposes a link for what found none, and keeps who bound it', async () => {
@@ -150,7 +169,10 @@ describe('certifying the example', () => {
     expect((await technician.send('POST', `${url}/bindings`, body)).status).toBe(204);
     const after = (await viewer.get(`${url}/bindings`)).json<BindingsAnswer>();
     expect(after.decided).toMatchObject([{ identifier: 'L-1049', name: 'L-1031', method: 'manual' }]);
-    expect((await coverage()).rows.find(({ name }) => name === 'L-1031')).toMatchObject({ state: 'pass', method: 'manual' }); // prettier-ignore
+    expect((await coverage()).rows.find(({ name }) => name === 'L-1031')).toMatchObject({
+      state: 'pass',
+      method: 'manual',
+    });
     const strange = { decisions: [{ record: shown.open[0]!.id, link: 'nowhere' }] };
     expect(problem(await technician.send('POST', `${url}/bindings`, strange))).toBe('CERT_LINK_UNKNOWN');
     const back = {
@@ -169,9 +191,14 @@ describe('certifying the example', () => {
       exported: null,
     });
     const strand = rows.find(({ name }) => name === 'TR-02/03')!;
-    const fibre = (await viewer.get(`${url}/links/${strand.link}`)).json<{ tests: { fibreVerdict: { applications: { fits: boolean }[] } }[] }>(); // prettier-ignore
+    const fibre = (await viewer.get(`${url}/links/${strand.link}`)).json<{
+      tests: { fibreVerdict: { applications: { fits: boolean }[] } }[];
+    }>();
     expect(fibre.tests[0]?.fibreVerdict.applications.every(({ fits }) => fits)).toBe(true);
-    const trust = (await viewer.get(`${url}/trust`)).json<{ findings: { code: string }[]; headroom: { all: { count: number } } }>(); // prettier-ignore
+    const trust = (await viewer.get(`${url}/trust`)).json<{
+      findings: { code: string }[];
+      headroom: { all: { count: number } };
+    }>();
     expect(trust.findings.map(({ code }) => code)).toEqual(['CERT_REFERENCE_MISSING']);
     expect(trust.headroom.all.count).toBe(47);
   });
@@ -192,7 +219,15 @@ describe('certifying the example', () => {
     const after = await coverage();
     expect([after.acceptable, after.reserves.length]).toEqual([true, before.open.length]);
     const proven = after.rows.find(({ state }) => state === 'pass')!;
-    expect(problem(await approver.send('POST', `${url}/reserves`, { link: proven.link, reason: 'none', dueOn: '2027-03-31' }))).toBe('CERT_LINK_PROVEN'); // prettier-ignore
+    expect(
+      problem(
+        await approver.send('POST', `${url}/reserves`, {
+          link: proven.link,
+          reason: 'none',
+          dueOn: '2027-03-31',
+        }),
+      ),
+    ).toBe('CERT_LINK_PROVEN');
     expect((await approver.send('DELETE', `${url}/reserves/${after.reserves[0]!.id}`)).status).toBe(204);
     expect((await coverage()).acceptable).toBe(false);
     await expect(refuseUnproven(server.db, url.split('/')[2]!)).rejects.toMatchObject({
@@ -201,7 +236,9 @@ describe('certifying the example', () => {
   });
 
   it('gives the lists that testers load, and finds collisions first', async () => {
-    const plan = (await viewer.get(`${url}/test-plan?teams=A,B`)).json<{ lines: { identifier: string; team: string }[] }>(); // prettier-ignore
+    const plan = (await viewer.get(`${url}/test-plan?teams=A,B`)).json<{
+      lines: { identifier: string; team: string }[];
+    }>();
     expect(plan.lines).toHaveLength(60);
     expect(new Set(plan.lines.map(({ team }) => team))).toEqual(new Set(['A', 'B']));
     const txt = Buffer.from((await viewer.get(`${url}/test-plan/file?format=txt`)).bytes).toString();
@@ -216,18 +253,32 @@ describe('certifying the example', () => {
 
   it('looks at a table before it is imported, takes a mapping, and keeps a profile', async () => {
     const table = 'Nr;Wann;Gut;Meter\nL-1031;04/03/2026;1;17,5\n';
-    const mapping = { name: 'halle', columns: { Nr: 'identifier', Wann: 'date', Gut: 'result', Meter: 'length' }, results: { 1: 'pass' }, dateOrder: 'dmy' }; // prettier-ignore
+    const mapping = {
+      name: 'halle',
+      columns: { Nr: 'identifier', Wann: 'date', Gut: 'result', Meter: 'length' },
+      results: { 1: 'pass' },
+      dateOrder: 'dmy',
+    };
     const data = form('neu.csv', table);
     data.set('mapping', JSON.stringify(mapping));
     const looked = await technician.send('POST', `${url}/imports/preview`, data);
     const { upload } = looked.json<{ upload: string }>();
-    expect(looked.json()).toMatchObject({ known: null, table: { delimiter: ';', records: [{ identifier: 'L-1031', testedAt: '2026-03-04T00:00:00', lengthM: 17.5 }] } }); // prettier-ignore
+    expect(looked.json()).toMatchObject({
+      known: null,
+      table: {
+        delimiter: ';',
+        records: [{ identifier: 'L-1031', testedAt: '2026-03-04T00:00:00', lengthM: 17.5 }],
+      },
+    });
     expect((await technician.send('PUT', '/tester-profiles/halle', mapping)).status).toBe(200);
     expect(problem(await technician.send('PUT', '/tester-profiles/generic', mapping))).toBe(
       'CERT_PROFILE_KNOWN',
     );
     // The file is there already: it is named, not sent again.
-    expect(await imported(technician, `${url}/imports`, { upload, profile: 'halle' })).toMatchObject({ code: '', result: { records: 1 } }); // prettier-ignore
+    expect(await imported(technician, `${url}/imports`, { upload, profile: 'halle' })).toMatchObject({
+      code: '',
+      result: { records: 1 },
+    });
     expect(problem(await technician.send('POST', `${url}/imports`, { upload }))).toBe('UPLOAD_GONE');
     const again = await technician.send('POST', `${url}/imports/preview`, form('neu.csv', table, 'halle'));
     expect(again.json()).toMatchObject({ known: { file: 'neu.csv' } });
@@ -245,7 +296,11 @@ describe('certifying the example', () => {
   it('keeps agreements, testers and limit packs', async () => {
     const planner = await server.as('planner');
     const { policy } = (await viewer.get(`${url}/agreement`)).json<{ policy: object }>();
-    const agreed = { policy: { ...policy, acceptMarginal: false, templates: ['{panel}.{port}'] }, aliases: {}, limitPack: '' }; // prettier-ignore
+    const agreed = {
+      policy: { ...policy, acceptMarginal: false, templates: ['{panel}.{port}'] },
+      aliases: {},
+      limitPack: '',
+    };
     expect((await planner.send('PUT', `${url}/agreement`, agreed)).status).toBe(200);
     expect((await coverage()).findings.map(({ code }) => code)).toContain('CERT_LINK_MARGINAL_REFUSED');
     const odd = { ...agreed, policy: { ...policy, templates: ['{pannel}'] } };
@@ -270,16 +325,26 @@ describe('certifying the example', () => {
     expect((await technician.send('POST', '/testers', ended0)).status).toBe(201);
     for (const reminded of [1, 0]) {
       const id = server.runtime.newId();
-      await server.db.execute(`INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'remind', 'waiting', '', now())`, [id]); // prettier-ignore
-      await server.db.execute(`SELECT graphile_worker.add_job('remind', payload := json_build_object('job', $1::text))`, [id]); // prettier-ignore
+      await server.db.execute(
+        `INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'remind', 'waiting', '', now())`,
+        [id],
+      );
+      await server.db.execute(
+        `SELECT graphile_worker.add_job('remind', payload := json_build_object('job', $1::text))`,
+        [id],
+      );
       expect((await ended(technician, id)).result).toEqual({ reminded });
     }
-    const told = await server.db.rows(`SELECT detail->>'serial' FROM register_event WHERE action = 'tester.calibration-expired'`); // prettier-ignore
+    const told = await server.db.rows(
+      `SELECT detail->>'serial' FROM register_event WHERE action = 'tester.calibration-expired'`,
+    );
     expect(told).toEqual([['OLD-1']]);
   });
 
   it('is written into the register', async () => {
-    const events = await server.db.rows<[string, { records: number }]>(`SELECT action, detail FROM register_event WHERE action = 'tests.imported' ORDER BY seq`); // prettier-ignore
+    const events = await server.db.rows<[string, { records: number }]>(
+      `SELECT action, detail FROM register_event WHERE action = 'tests.imported' ORDER BY seq`,
+    );
     expect(events.map(([, { records }]) => records)).toEqual([49, 1, 1, 1]);
   });
 
@@ -308,7 +373,13 @@ describe('certifying the example', () => {
 
   it('says of each port and device what is proven there', async () => {
     const { required, proven, counts } = await coverage();
-    const status = (await viewer.get(`${url}/status`)).json<{ required: number; proven: number; counts: Record<string, number>; ports: Record<string, string>; devices: Record<string, Record<string, number>> }>(); // prettier-ignore
+    const status = (await viewer.get(`${url}/status`)).json<{
+      required: number;
+      proven: number;
+      counts: Record<string, number>;
+      ports: Record<string, string>;
+      devices: Record<string, Record<string, number>>;
+    }>();
     expect(status).toMatchObject({ required, proven });
     const own = Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));
     expect(status.counts).toMatchObject(own);
@@ -321,16 +392,38 @@ describe('certifying the example', () => {
 
   it('keeps findings of a job apart from lists, and gives them page by page', async () => {
     const id = server.runtime.newId();
-    const findings = Array.from({ length: 250 }, (_, i) => ({ code: 'CERT_FILE_EMPTY', severity: 'error', where: [{ file: `f${i}.csv` }], params: {} })); // prettier-ignore
-    const fault = { code: 'CERT_FILE_REFUSED', params: { file: 'all.zip', count: 4000 }, findings, findingCount: 4000 }; // prettier-ignore
-    await server.db.execute(`INSERT INTO job (id, task, state, author, created_at, ended_at, fault) VALUES ($1, 'import-tests', 'failed', '', now(), now(), $2)`, [id, JSON.stringify(fault)]); // prettier-ignore
+    const findings = Array.from({ length: 250 }, (_, i) => ({
+      code: 'CERT_FILE_EMPTY',
+      severity: 'error',
+      where: [{ file: `f${i}.csv` }],
+      params: {},
+    }));
+    const fault = {
+      code: 'CERT_FILE_REFUSED',
+      params: { file: 'all.zip', count: 4000 },
+      findings,
+      findingCount: 4000,
+    };
+    await server.db.execute(
+      `INSERT INTO job (id, task, state, author, created_at, ended_at, fault) VALUES ($1, 'import-tests', 'failed', '', now(), now(), $2)`,
+      [id, JSON.stringify(fault)],
+    );
     const listed = (await viewer.get('/jobs')).json<{ items: { id: string; findings: object[] }[] }>().items;
     expect(listed.find((job) => job.id === id)).toMatchObject({ findings: [], findingCount: 4000 });
     const one = (await viewer.get(`/jobs/${id}`)).json<{ findings: object[]; findingCount: number }>();
     expect([one.findings.length, one.findingCount]).toEqual([100, 4000]);
-    const page = async (cursor: string) => (await viewer.get(`/jobs/${id}/findings?cursor=${cursor}&limit=100`)).json<{ items: { place: string }[]; next: string | null }>(); // prettier-ignore
+    const page = async (cursor: string) =>
+      (await viewer.get(`/jobs/${id}/findings?cursor=${cursor}&limit=100`)).json<{
+        items: { place: string }[];
+        next: string | null;
+      }>();
     const last = await page('200');
-    expect([(await page('0')).next, last.items.length, last.items[0]?.place, last.next]).toEqual(['100', 50, 'f200.csv', null]); // prettier-ignore
+    expect([(await page('0')).next, last.items.length, last.items[0]?.place, last.next]).toEqual([
+      '100',
+      50,
+      'f200.csv',
+      null,
+    ]);
   });
 
   it('is for those who record', async () => {
@@ -345,10 +438,22 @@ describe('certifying the example', () => {
     const plan = (await planOf(server.db, everything, projectId))!;
     const { objects } = layerOf(plan, 'after') as { objects: PlanObjects };
     const step = Math.max(...plan.project!.steps.map(({ number }) => number));
-    const labelled = (label: string): Cable => [...objects.cable.values()].find((cable) => cable.label === label)!; // prettier-ignore
+    const labelled = (label: string): Cable =>
+      [...objects.cable.values()].find((cable) => cable.label === label)!;
     const cord = [...objects.cable.values()].find(({ role, media }) => role === 'cord' && media === 'cat6a')!;
     const [moved, longer] = [labelled('L-1001'), labelled('L-1002')];
-    const write = async (changes: PlanChangeSet) => expect(await writeChanges(server.db, { actor: 'planner', reason: 'work', changes, projectId, step, at: server.runtime.now(), newId: () => server.runtime.newId() })).toMatchObject({ ok: true }); // prettier-ignore
+    const write = async (changes: PlanChangeSet) =>
+      expect(
+        await writeChanges(server.db, {
+          actor: 'planner',
+          reason: 'work',
+          changes,
+          projectId,
+          step,
+          at: server.runtime.now(),
+          newId: () => server.runtime.newId(),
+        }),
+      ).toMatchObject({ ok: true });
     const before = await coverage();
     await write([
       changed('cable', moved, { ...moved, wiringA: 't568b' as const }),
@@ -362,8 +467,13 @@ describe('certifying the example', () => {
     const { findings } = (await viewer.get(url, { 'accept-language': 'fr' })).json<CoverageAnswer>();
     const told = findings.filter(({ code }) => code.startsWith('CERT_STALE'));
     expect(told.map(({ code }) => code)).toEqual(['CERT_STALE_LENGTH', 'CERT_STALE_TERMINATION']);
-    expect(told[1]?.text).toMatch(/^L-1001 a été raccordé de nouveau après son test du 2026-11-18 .* T568B est devenu T568A \(consigné \d{4}-\d\d-\d\d, planner\)\.$/u); // prettier-ignore
+    expect(told[1]?.text).toMatch(
+      /^L-1001 a été raccordé de nouveau après son test du 2026-11-18 .* T568B est devenu T568A \(consigné \d{4}-\d\d-\d\d, planner\)\.$/u,
+    );
     const link = after.rows.find(({ name }) => name === 'L-1001')!.link;
-    expect((await viewer.get(`${url}/links/${link}`)).json()).toMatchObject({ state: 'stale', findings: [{ code: 'CERT_STALE_TERMINATION' }] }); // prettier-ignore
+    expect((await viewer.get(`${url}/links/${link}`)).json()).toMatchObject({
+      state: 'stale',
+      findings: [{ code: 'CERT_STALE_TERMINATION' }],
+    });
   });
 });

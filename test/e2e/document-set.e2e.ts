@@ -49,10 +49,22 @@ describe('Document set of Atelier Nord', () => {
       'fibre',
     ])
       expect(names(files).some((name) => name.startsWith('drawings/') && name.includes(part))).toBe(true);
-    expect(names(files)).toEqual(expect.arrayContaining([
-      'binder.pdf', 'tables.pdf', 'tables.xlsx', 'tables/patching.xlsx', 'tables/cable-schedule.csv', 'tables/fibre-book.xlsx', 'tables/bill-of-materials.xlsx',
-      'tables/pathway-fill.xlsx', 'tables/acceptance-plan.xlsx', 'tables/tester-identifiers.csv', 'labels/cords-avery-l7651.pdf', 'labels/printers/zebra.zpl',
-    ])); // prettier-ignore
+    expect(names(files)).toEqual(
+      expect.arrayContaining([
+        'binder.pdf',
+        'tables.pdf',
+        'tables.xlsx',
+        'tables/patching.xlsx',
+        'tables/cable-schedule.csv',
+        'tables/fibre-book.xlsx',
+        'tables/bill-of-materials.xlsx',
+        'tables/pathway-fill.xlsx',
+        'tables/acceptance-plan.xlsx',
+        'tables/tester-identifiers.csv',
+        'labels/cords-avery-l7651.pdf',
+        'labels/printers/zebra.zpl',
+      ]),
+    );
   });
 
   it('the cable schedule can be filtered, printed and filled in: frozen header, choices, hidden columns', async () => {

@@ -81,7 +81,10 @@ describe('floors', () => {
   });
 
   it('a picture is painted anew; what is none is refused', async () => {
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
     expect((await bring(planner, 'scan.jpg', png)).json()).toEqual({ name: 'scan.png' });
     const refused = await bring(
       planner,
@@ -108,19 +111,35 @@ describe('a plan with its floor plans as one file', () => {
     const drawing = Buffer.concat([floorPlans.get('halle-nord.dxf')!, Buffer.from('\n')]);
     const back = await sendIn(packPlan(text, [{ name: 'halle-nord.dxf', bytes: drawing }]), 'other.zip');
     expect([back.code, back.findings]).toEqual(['', []]);
-    const other = (await viewer.get(`/projects/${String(back.result['project'])}/floors`)).json<{ items: object[] }>(); // prettier-ignore
-    expect(other.items).toContainEqual(expect.objectContaining({ floorPlan: 'halle-nord-2.dxf', plan: 'drawn' })); // prettier-ignore
+    const other = (await viewer.get(`/projects/${String(back.result['project'])}/floors`)).json<{
+      items: object[];
+    }>();
+    expect(other.items).toContainEqual(
+      expect.objectContaining({ floorPlan: 'halle-nord-2.dxf', plan: 'drawn' }),
+    );
   });
 
   it.each([
     ['that is no archive', Buffer.from('PK'), 'PLANFILE_PACKAGE'],
-    ['whose floor plan is none', Buffer.from(packPlan('brassage: 1\nname: P\npresent:\n  locations: [{ name: S, kind: site, floorPlan: x.png }]\n', [{ name: 'x.png', bytes: Buffer.from('<svg/>') }])), 'FLOOR_PLAN_UNREADABLE'],
+    [
+      'whose floor plan is none',
+      Buffer.from(
+        packPlan(
+          'brassage: 1\nname: P\npresent:\n  locations: [{ name: S, kind: site, floorPlan: x.png }]\n',
+          [{ name: 'x.png', bytes: Buffer.from('<svg/>') }],
+        ),
+      ),
+      'FLOOR_PLAN_UNREADABLE',
+    ],
   ])('one %s is refused with the reason, and nothing of it is kept', async (_, file, code) => {
     const refused = await sendIn(file, 'plan.zip');
-    expect([refused.code, refused.findings.map((finding) => finding.code)]).toEqual(['IMPORT_REFUSED', [code]]);
+    expect([refused.code, refused.findings.map((finding) => finding.code)]).toEqual([
+      'IMPORT_REFUSED',
+      [code],
+    ]);
     const { items } = (await viewer.get('/floor-plans')).json<{ items: { name: string }[] }>();
     expect(items.map(({ name }) => name)).not.toContain('x.png');
-  }); // prettier-ignore
+  });
 });
 
 describe('issues of a project', () => {
@@ -129,7 +148,10 @@ describe('issues of a project', () => {
 
   it('those that the file tells of are listed, and cannot be compared', async () => {
     const { items } = (await viewer.get(`/projects/${project}/revisions`)).json<{ items: object[] }>();
-    expect(items).toMatchObject([{ index: 'A', kept: false }, { index: 'B', kept: false }]); // prettier-ignore
+    expect(items).toMatchObject([
+      { index: 'A', kept: false },
+      { index: 'B', kept: false },
+    ]);
     expect((await viewer.get(`/projects/${project}/difference?from=A`)).status).toBe(404);
   });
 
@@ -151,7 +173,10 @@ describe('issues of a project', () => {
     const changes = [{ op: 'change', kind: 'device', id: outlet.id, before: outlet.object, after: moved }];
     const put = await planner.send('POST', '/change-sets', { reason: 'moved', project, step: 2, changes });
     expect(put.status).toBe(201);
-    const difference = (await viewer.get(`/projects/${project}/difference?from=C&lang=fr`)).json<{ rows: { cells: string[] }[]; drawings: { name: string }[] }>(); // prettier-ignore
+    const difference = (await viewer.get(`/projects/${project}/difference?from=C&lang=fr`)).json<{
+      rows: { cells: string[] }[];
+      drawings: { name: string }[];
+    }>();
     expect(difference.rows.map(({ cells }) => cells.join(' | '))).toEqual([
       expect.stringMatching(/^modifié \| équipement \| .*T1-01 \| x sur l’étage \(m\) \| 8 \| 8,5$/),
     ]);
@@ -172,7 +197,9 @@ describe('issues of a project', () => {
   });
 
   it('sheets show what is proven, where that is asked', async () => {
-    const { items } = (await viewer.get(`/projects/${project}/drawings?show=proof&lang=fr`)).json<{ items: { name: string; kind: string; title: string }[] }>(); // prettier-ignore
+    const { items } = (await viewer.get(`/projects/${project}/drawings?show=proof&lang=fr`)).json<{
+      items: { name: string; kind: string; title: string }[];
+    }>();
     const faces = items.find(({ kind, name }) => kind === 'port-faces' && name.includes('SR2'))!;
     expect(faces.title).toContain('certification');
     const svg = (await viewer.get(`/projects/${project}/drawings/${faces.name}.svg?show=proof&lang=fr`)).text;

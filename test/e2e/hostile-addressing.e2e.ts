@@ -40,21 +40,30 @@ const refused: readonly (readonly [path: Path, value: string | number, code: str
 
 /** What is recorded, and told by the rules: a present with faults can be entered and judged. */
 const taken: readonly (readonly [path: Path, value: string | number])[] = [
-  ['prefixes', '10.0.0.5/24'], ['vlans', 0], ['vlans', 4095], ['vlans', 1002], ['vlans', 1005], ['prefixes', '0.0.0.0/0'],
+  ['prefixes', '10.0.0.5/24'],
+  ['vlans', 0],
+  ['vlans', 4095],
+  ['vlans', 1002],
+  ['vlans', 1005],
+  ['prefixes', '0.0.0.0/0'],
   ['prefixes', '::/0'],
-]; // prettier-ignore
+];
 
 describe('hostile addresses and VLAN numbers in the body of a request', () => {
   it.each(refused)('%s %j is refused: %s, and nothing is saved', async (path, value, code) => {
     const answers = await Promise.all(
       (['en', 'fr'] as const).map(async (language) => {
-        const answer = await who.send('POST', `/kinds/${path}`, bodyOf(path, value), { 'accept-language': language });
+        const answer = await who.send('POST', `/kinds/${path}`, bodyOf(path, value), {
+          'accept-language': language,
+        });
         expect(answer.status).toBe(400);
         return answer.json<Answered>();
       }),
-    ); // prettier-ignore
+    );
     for (const { findings = [] } of answers)
-      expect(findings.map((found) => [found.code, found.place])).toEqual([[code, `body (body.0.${FIELDS[path]})`]]); // prettier-ignore
+      expect(findings.map((found) => [found.code, found.place])).toEqual([
+        [code, `body (body.0.${FIELDS[path]})`],
+      ]);
     const [english, french] = answers.map(({ findings = [] }) => findings[0]?.text ?? '');
     expect(french).not.toBe(english);
     if (code !== 'REQUEST_FIELD')

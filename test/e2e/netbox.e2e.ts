@@ -17,7 +17,10 @@ let approver: Asker;
 let netBox: Server;
 const asked: string[] = [];
 
-const services = JSON.parse(readFileSync('test/fixtures/netbox-services/services.json', 'utf8')) as Record<string, unknown>; // prettier-ignore
+const services = JSON.parse(readFileSync('test/fixtures/netbox-services/services.json', 'utf8')) as Record<
+  string,
+  unknown
+>;
 
 /** A NetBox that pages, wants a token, and lacks one list; below `/works` another one, with circuits and power. */
 function answer(url: URL, authorization: string | undefined): { status: number; body: unknown } {
@@ -39,7 +42,12 @@ function answer(url: URL, authorization: string | undefined): { status: number; 
 
 beforeAll(async () => {
   server = await startTestServer();
-  worker = await startWorker({ url: server.databaseUrl, home: server.home, secretKey: null, managementNetworks: ['127.0.0.1/32'] }); // prettier-ignore
+  worker = await startWorker({
+    url: server.databaseUrl,
+    home: server.home,
+    secretKey: null,
+    managementNetworks: ['127.0.0.1/32'],
+  });
   approver = await server.as('approver');
   netBox = createServer((request, response) => {
     const { status, body } = answer(new URL(request.url ?? '/', 'http://x'), request.headers.authorization);
@@ -179,14 +187,23 @@ describe('a NetBox server with circuits, power, virtual circuits and VLAN transl
     expect(made.event).not.toBeNull();
     expect(asked).toContain('/works/api/circuits/virtual-circuit-terminations/?limit=500&offset=0');
     expect(asked).toContain('/works/api/ipam/vlan-translation-rules/?limit=500&offset=0');
-    expect((await byName('circuits')).get('FO-0012')).toMatchObject({ provider: 'Acme Telecom', lengthM: 4200, rateMbps: 1000 }); // prettier-ignore
-    expect((await byName('ports')).get('A1')).toMatchObject({ kind: 'power-feed', rating: { voltageV: 230, currentA: 16, phases: 1, side: 'a' } }); // prettier-ignore
+    expect((await byName('circuits')).get('FO-0012')).toMatchObject({
+      provider: 'Acme Telecom',
+      lengthM: 4200,
+      rateMbps: 1000,
+    });
+    expect((await byName('ports')).get('A1')).toMatchObject({
+      kind: 'power-feed',
+      rating: { voltageV: 230, currentA: 16, phases: 1, side: 'a' },
+    });
   });
 
   it('[SW1:1] --W-1-- [FO-0012 A] ~4,200 m~ [FO-0012 Z] --W-2-- [SW2:1] is one path over HTTP', async () => {
     const ports = await items('/kinds/ports?limit=500');
     const [from, to] = ['Nord/SW1:1', 'Sud/SW2:1'].map((path) => ports.find((port) => port['path'] === path));
-    const traced = (await approver.get(`/trace?port=${String(from?.['id'])}`)).json<{ paths: { complete: boolean; lengthM: number; hops: { ids: string[] }[] }[] }>(); // prettier-ignore
+    const traced = (await approver.get(`/trace?port=${String(from?.['id'])}`)).json<{
+      paths: { complete: boolean; lengthM: number; hops: { ids: string[] }[] }[];
+    }>();
     expect(traced.paths).toMatchObject([{ complete: true, lengthM: 4205 }]);
     expect(traced.paths[0]?.hops.at(-1)?.ids).toEqual([to?.['id']]);
   });

@@ -10,7 +10,12 @@ let approver: Asker;
 
 beforeAll(async () => {
   server = await startTestServer();
-  worker = await startWorker({ url: server.databaseUrl, home: server.home, secretKey: null, managementNetworks: [] }); // prettier-ignore
+  worker = await startWorker({
+    url: server.databaseUrl,
+    home: server.home,
+    secretKey: null,
+    managementNetworks: [],
+  });
   approver = await server.as('approver');
 });
 afterAll(async () => {
@@ -60,19 +65,34 @@ describe('an export of phpIPAM', () => {
     form.set('file', new Blob([bytes]), 'netze.csv');
     expect((await imported(approver, '/imports/phpipam/look', form)).result).toEqual({
       tables: [
-        { file: 'netze.csv', sheet: null, headings: ['Netz', 'Bemerkung', 'Description'], rows: 1, sample: [['10.61.0.0/24', 'x', 'Lager']] },
+        {
+          file: 'netze.csv',
+          sheet: null,
+          headings: ['Netz', 'Bemerkung', 'Description'],
+          rows: 1,
+          sample: [['10.61.0.0/24', 'x', 'Lager']],
+        },
       ],
       mapping: { Netz: null, Bemerkung: null, Description: 'description' },
     });
     expect((await bring('netze.csv', bytes, true)).code).toBe('IMPORT_REFUSED');
     const done = (await bring('netze.csv', bytes, false, { Netz: 'subnet' })).json<Told>();
-    expect([done.kinds, done.findings.map(({ code }) => code)]).toEqual([[{ kind: 'prefix', added: 1, changed: 0 }], ['PHPIPAM_FIELD_DROPPED']]);
-    expect((await bring('netze.csv', bytes, false, { Netz: 'subnet' })).json<Told>()).toMatchObject({ kinds: [], event: null });
+    expect([done.kinds, done.findings.map(({ code }) => code)]).toEqual([
+      [{ kind: 'prefix', added: 1, changed: 0 }],
+      ['PHPIPAM_FIELD_DROPPED'],
+    ]);
+    expect((await bring('netze.csv', bytes, false, { Netz: 'subnet' })).json<Told>()).toMatchObject({
+      kinds: [],
+      event: null,
+    });
     expect((await bring('netze.csv', bytes, false, { Netz: 'nonsense' })).status).toBe(400);
-  }); // prettier-ignore
+  });
 
   it('what is none of its files is refused', async () => {
     const refused = await bring('x.csv', new TextEncoder().encode('a;b\n1;2\n'));
-    expect([refused.code, refused.findings.map(({ code }) => code)]).toEqual(['IMPORT_REFUSED', ['PHPIPAM_LIST_UNKNOWN']]); // prettier-ignore
+    expect([refused.code, refused.findings.map(({ code }) => code)]).toEqual([
+      'IMPORT_REFUSED',
+      ['PHPIPAM_LIST_UNKNOWN'],
+    ]);
   });
 });

@@ -54,7 +54,10 @@ describe('the thresholds of the site', () => {
     const [all, french] = [await thresholds(), await thresholds('/policy?lang=fr')];
     expect(all.filter(({ label }) => label === '')).toEqual([]);
     expect(french.filter(({ label }, at) => label === all[at]!.label).map(({ key }) => key)).toEqual([]);
-    expect([all, french].map((list) => new Set(list.map(({ label }) => label)).size)).toEqual([all.length, all.length]); // prettier-ignore
+    expect([all, french].map((list) => new Set(list.map(({ label }) => label)).size)).toEqual([
+      all.length,
+      all.length,
+    ]);
     expect(await one('channelMaxM')).toMatchObject({ label: 'Longest channel', unit: 'm' });
     expect(await one('forecastDays')).toMatchObject({ unit: 'd' });
     expect(await one('hostnamePattern')).toMatchObject({ unit: '' });
@@ -67,9 +70,13 @@ describe('the thresholds of the site', () => {
   it('what equals its default is not kept; the rest is entered in the register with what was before', async () => {
     const answer = await approver.send('PUT', '/policy', { channelMaxM: 100, growthFactor: 2 });
     expect(answer.status).toBe(200);
-    expect((await thresholds()).filter(({ set }) => set).map(({ key, value }) => [key, value])).toEqual([['growthFactor', 2]]); // prettier-ignore
+    expect((await thresholds()).filter(({ set }) => set).map(({ key, value }) => [key, value])).toEqual([
+      ['growthFactor', 2],
+    ]);
     await approver.send('PUT', '/policy', { growthFactor: 3 });
-    const { items } = (await approver.get('/register')).json<{ items: { action: string; detail: unknown }[] }>(); // prettier-ignore
+    const { items } = (await approver.get('/register')).json<{
+      items: { action: string; detail: unknown }[];
+    }>();
     expect(items.filter(({ action }) => action === 'policy.set').map(({ detail }) => detail)).toContainEqual({
       before: { growthFactor: 2 },
       after: { growthFactor: 3 },
@@ -93,13 +100,17 @@ describe('the thresholds of the site', () => {
 
   it('every open project is checked anew, once however often it is set', async () => {
     const waiting = async (): Promise<number> => {
-      const rows = await server.db.rows<[number]>(`SELECT count(*)::int FROM graphile_worker.jobs WHERE key LIKE 'check-project %'`); // prettier-ignore
+      const rows = await server.db.rows<[number]>(
+        `SELECT count(*)::int FROM graphile_worker.jobs WHERE key LIKE 'check-project %'`,
+      );
       return rows[0]![0];
     };
     await server.db.execute(`DELETE FROM graphile_worker._private_jobs`);
     await approver.send('PUT', '/policy', { growthFactor: 2 });
     await approver.send('PUT', '/policy', {});
-    const open = await server.db.rows<[number]>(`SELECT count(*)::int FROM project WHERE state NOT IN ('closed', 'cancelled', 'rejected')`); // prettier-ignore
+    const open = await server.db.rows<[number]>(
+      `SELECT count(*)::int FROM project WHERE state NOT IN ('closed', 'cancelled', 'rejected')`,
+    );
     expect([(await waiting()) > 0, await waiting()]).toEqual([true, open[0]![0]]);
   });
 });

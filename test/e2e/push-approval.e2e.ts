@@ -31,7 +31,15 @@ async function approve(hash: string): Promise<void> {
       hash,
       fleet.project,
     ]);
-    const event = { id: v7(), at: new Date(), actor: 'approver', action: 'project.approved', reason: '', projectId: fleet.project, detail: {} }; // prettier-ignore
+    const event = {
+      id: v7(),
+      at: new Date(),
+      actor: 'approver',
+      action: 'project.approved',
+      reason: '',
+      projectId: fleet.project,
+      detail: {},
+    };
     await appendEvent(sql, event, []);
   });
 }
@@ -66,8 +74,12 @@ describe('what changes on the device after the approval', () => {
     expect(await pushed('acc-1')).toMatchObject([{ state: 'confirmed' }]);
     // What the push itself changed is no drift.
     typed('acc-2', 'vlan 997', 'name WRONG');
-    expect(await pushed('acc-1')).toMatchObject([{ state: 'unchanged', outcome: 'the device already has what is wanted' }]); // prettier-ignore
-    expect(await pushed('acc-2')).toMatchObject([{ state: 'unchanged', outcome: expect.stringContaining('no longer') }]); // prettier-ignore
+    expect(await pushed('acc-1')).toMatchObject([
+      { state: 'unchanged', outcome: 'the device already has what is wanted' },
+    ]);
+    expect(await pushed('acc-2')).toMatchObject([
+      { state: 'unchanged', outcome: expect.stringContaining('no longer') },
+    ]);
   });
 
   it('a project that is edited and approved anew between two waves ends the run', async () => {

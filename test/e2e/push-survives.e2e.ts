@@ -177,11 +177,13 @@ it.each<[string, (command: string) => boolean, number, string, boolean]>([
   const told = await outcome(run);
   await next.stop();
   // Nothing was sent before the timer ran; what was typed is gone; what was confirmed stays.
-  expect(['unchanged', 'rolled-back'].includes(end) ? ['unchanged', 'rolled-back'] : [end]).toContain(told.state);
+  expect(['unchanged', 'rolled-back'].includes(end) ? ['unchanged', 'rolled-back'] : [end]).toContain(
+    told.state,
+  );
   expect(told.outcome).not.toBe('');
   device.advance(3_600_000);
   expect(hasGuest(device)).toBe(isNew);
-}); // prettier-ignore
+});
 
 it('two people at one device: one push begins, the other is told', async () => {
   device = newDevice(before);

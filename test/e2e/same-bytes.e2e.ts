@@ -38,8 +38,23 @@ function made(out: string): ReadonlyMap<string, Buffer> {
 function madeElsewhere(out: string): ReadonlyMap<string, Buffer> {
   const home = join(folder, 'elsewhere');
   mkdirSync(home);
-  const node = ['--no-opt', '--hash-seed=7', '--random-seed=9', '--import', pathToFileURL(resolve('test/support/elsewhere.mjs')).href]; // prettier-ignore
-  const command = [process.execPath, ...node, brassage, 'plan', 'documents', relative(home, plan), ...wanted, relative(home, out)]; // prettier-ignore
+  const node = [
+    '--no-opt',
+    '--hash-seed=7',
+    '--random-seed=9',
+    '--import',
+    pathToFileURL(resolve('test/support/elsewhere.mjs')).href,
+  ];
+  const command = [
+    process.execPath,
+    ...node,
+    brassage,
+    'plan',
+    'documents',
+    relative(home, plan),
+    ...wanted,
+    relative(home, out),
+  ];
   execFileSync('/bin/sh', ['-c', 'umask 077 && exec "$@"', 'sh', ...command], {
     cwd: home,
     env: {

@@ -98,7 +98,12 @@ describe('a subcontractor', () => {
   it('finds its own by search and by filter, and nothing else', async () => {
     expect((await items(subcontractor, '/search?q=acc-1')).map(({ id }) => id)).toEqual([own.id]);
     for (const text of ['core', 'SR', '10.40', 'VLAN', 'L-', '%', '_'])
-      expect([text, (await items(subcontractor, `/search?q=${encodeURIComponent(text)}`)).filter(({ id }) => !visible.has(id))]).toEqual([text, []]); // prettier-ignore
+      expect([
+        text,
+        (await items(subcontractor, `/search?q=${encodeURIComponent(text)}`)).filter(
+          ({ id }) => !visible.has(id),
+        ),
+      ]).toEqual([text, []]);
     for (const query of ['name=core-1', 'q=core', `rackId=${String(foreign['rackId'])}&name=core-1`])
       expect([query, await items(subcontractor, `/kinds/devices?${query}`)]).toEqual([query, []]);
   });
@@ -210,7 +215,9 @@ describe('a version that was never given', () => {
       const answer = await approver.send(method, url, body, { 'if-match': tag });
       expect([method, answer.status]).toEqual([method, status]);
     }
-    expect((await approver.get(url)).json()).toEqual(expect.objectContaining({ name: place!['name'], version: place!['version'] })); // prettier-ignore
+    expect((await approver.get(url)).json()).toEqual(
+      expect.objectContaining({ name: place!['name'], version: place!['version'] }),
+    );
   });
 });
 

@@ -9,7 +9,10 @@ import {
 
 let server: TestServer;
 /** Addresses of the sessions, newest first. */
-const addresses = async (): Promise<string[]> => (await server.db.rows<[string]>('SELECT remote_address FROM session ORDER BY created_at DESC')).map(([address]) => address); // prettier-ignore
+const addresses = async (): Promise<string[]> =>
+  (await server.db.rows<[string]>('SELECT remote_address FROM session ORDER BY created_at DESC')).map(
+    ([address]) => address,
+  );
 const problem = (answer: Answer): string => answer.json<{ code?: string }>().code ?? '';
 const signIn = (
   username: string,

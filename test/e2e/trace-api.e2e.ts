@@ -34,11 +34,38 @@ beforeAll(async () => {
   await make('device-types', { manufacturer: 'Acme', model: 'Any' });
   const typeId = ids['Any'];
   const [north, south] = [ids['NORD'], ids['SUD']];
-  await make('devices', { name: 'SW', typeId, locationId: north }, { name: 'FP', typeId, locationId: north }, { name: 'NTE', typeId, locationId: north }, { name: 'NTE2', typeId, locationId: south }, { name: 'SW2', typeId, locationId: south }); // prettier-ignore
-  const port = (name: string, device: string, kind: string, connector: string) => ({ name, deviceId: ids[device], kind, connector }); // prettier-ignore
-  await make('ports', port('te1', 'SW', 'interface', 'lc'), port('1', 'FP', 'front', 'lc'), port('1r', 'FP', 'rear', 'lc'), port('in', 'NTE', 'circuit', 'lc'), port('out', 'NTE2', 'circuit', 'lc'), port('te2', 'SW2', 'interface', 'lc')); // prettier-ignore
+  await make(
+    'devices',
+    { name: 'SW', typeId, locationId: north },
+    { name: 'FP', typeId, locationId: north },
+    { name: 'NTE', typeId, locationId: north },
+    { name: 'NTE2', typeId, locationId: south },
+    { name: 'SW2', typeId, locationId: south },
+  );
+  const port = (name: string, device: string, kind: string, connector: string) => ({
+    name,
+    deviceId: ids[device],
+    kind,
+    connector,
+  });
+  await make(
+    'ports',
+    port('te1', 'SW', 'interface', 'lc'),
+    port('1', 'FP', 'front', 'lc'),
+    port('1r', 'FP', 'rear', 'lc'),
+    port('in', 'NTE', 'circuit', 'lc'),
+    port('out', 'NTE2', 'circuit', 'lc'),
+    port('te2', 'SW2', 'interface', 'lc'),
+  );
   await make('port-maps', { frontPortId: ids['1'], rearPortId: ids['1r'] });
-  const cable = (label: string, a: string, b: string, lengthM: number) => ({ label, media: 'os2', status: 'installed', lengthM, a: [{ portId: ids[a] }], b: [{ portId: ids[b] }] }); // prettier-ignore
+  const cable = (label: string, a: string, b: string, lengthM: number) => ({
+    label,
+    media: 'os2',
+    status: 'installed',
+    lengthM,
+    a: [{ portId: ids[a] }],
+    b: [{ portId: ids[b] }],
+  });
   await make('cables', cable('F1', 'te1', '1', 2), cable('X', '1r', 'in', 500), cable('F2', 'out', 'te2', 2));
 });
 afterAll(() => server?.stop());
@@ -50,7 +77,13 @@ it('fibre to an open end: what light loses, by the planned parts', async () => {
 });
 
 it('through a circuit to the other site, its length counted', async () => {
-  await make('circuits', { name: 'FO-0012', provider: 'Acme Telecom', aPortId: ids['in'], zPortId: ids['out'], lengthM: 4000 }); // prettier-ignore
+  await make('circuits', {
+    name: 'FO-0012',
+    provider: 'Acme Telecom',
+    aPortId: ids['in'],
+    zPortId: ids['out'],
+    lengthM: 4000,
+  });
   const { paths, names } = await trace(`port=${ids['te1']}`);
   const line = { id: ids['FO-0012'], name: 'FO-0012', provider: 'Acme Telecom', service: '' };
   // te1, F1, 1, 1r, X, in: it is entered at the sixth hop.
@@ -62,7 +95,11 @@ it('a project that touches one end sees the other end too, and traces the same w
   const made = await who.send('POST', '/projects', { code: 'P-1', name: 'One more cord' });
   const project = made.json<{ id: string }>((body) => body as { id: string }).id;
   const { paths, names } = await trace(`port=${ids['te2']}&project=${project}&layer=after`);
-  expect(paths[0]).toMatchObject({ complete: true, lengthM: 4504, circuits: [{ name: 'FO-0012', provider: 'Acme Telecom', after: 2 }] }); // prettier-ignore
+  expect(paths[0]).toMatchObject({
+    complete: true,
+    lengthM: 4504,
+    circuits: [{ name: 'FO-0012', provider: 'Acme Telecom', after: 2 }],
+  });
   expect(paths[0]!.hops.at(-1)!.ids.map((id) => names[id])).toEqual(['NORD/SW:te1']);
 });
 

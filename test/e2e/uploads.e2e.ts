@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 const GIB = 1024 ** 3;
-const left = async (): Promise<number> => Number((await server.db.rows<[string]>('SELECT count(*) FROM upload'))[0]?.[0]); // prettier-ignore
+const left = async (): Promise<number> =>
+  Number((await server.db.rows<[string]>('SELECT count(*) FROM upload'))[0]?.[0]);
 
 /** Sends a form with one file of so many bytes, without ever holding them; stops when the server has answered. */
 function send(bytes: number, declared: boolean): Promise<{ status: number; body: string; sent: number }> {
@@ -26,9 +27,15 @@ function send(bytes: number, declared: boolean): Promise<{ status: number; body:
   return new Promise((resolve, reject) => {
     const state = { sent: 0, answered: false };
     const request = httpRequest({
-      port, path: '/api/v1/uploads', method: 'POST',
-      headers: { authorization: `Bearer ${technician.token}`, 'content-type': 'multipart/form-data; boundary=b', ...(declared ? { 'content-length': head.length + bytes + tail.length } : {}) },
-    }); // prettier-ignore
+      port,
+      path: '/api/v1/uploads',
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${technician.token}`,
+        'content-type': 'multipart/form-data; boundary=b',
+        ...(declared ? { 'content-length': head.length + bytes + tail.length } : {}),
+      },
+    });
     request.once('response', (response) => {
       state.answered = true;
       let body = '';
@@ -72,10 +79,16 @@ describe('a file on its way in', () => {
     const form = new FormData();
     form.set('file', new Blob(['one']), '../a.csv');
     const { id, ...rest } = (await technician.send('POST', '/uploads', form)).json<{ id: string }>();
-    expect(rest).toEqual({ name: 'a.csv', bytes: 3, sha256: '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed' }); // prettier-ignore
+    expect(rest).toEqual({
+      name: 'a.csv',
+      bytes: 3,
+      sha256: '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed',
+    });
     const other = await server.as('technician');
     expect((await other.send('DELETE', `/uploads/${id}`)).status).toBe(404);
-    const project = (await (await server.as('planner')).send('POST', '/projects', { code: 'UP-1', name: 'Uploads' })).json<{ id: string }>().id; // prettier-ignore
+    const project = (
+      await (await server.as('planner')).send('POST', '/projects', { code: 'UP-1', name: 'Uploads' })
+    ).json<{ id: string }>().id;
     const named = await other.send('POST', `/projects/${project}/certification/imports`, { upload: id });
     expect([named.status, named.json<{ code: string }>().code]).toEqual([404, 'UPLOAD_GONE']);
     expect((await technician.send('DELETE', `/uploads/${id}`)).status).toBe(204);
@@ -88,8 +101,14 @@ describe('a file on its way in', () => {
     await technician.send('POST', '/uploads', form);
     await server.db.execute(`UPDATE upload SET created_at = created_at - interval '25 hours'`);
     const id = server.runtime.newId();
-    await server.db.execute(`INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'sweep', 'waiting', '', now())`, [id]); // prettier-ignore
-    await server.db.execute(`SELECT graphile_worker.add_job('sweep', payload := json_build_object('job', $1::text))`, [id]); // prettier-ignore
+    await server.db.execute(
+      `INSERT INTO job (id, task, state, author, created_at) VALUES ($1, 'sweep', 'waiting', '', now())`,
+      [id],
+    );
+    await server.db.execute(
+      `SELECT graphile_worker.add_job('sweep', payload := json_build_object('job', $1::text))`,
+      [id],
+    );
     const worker: Worker = await workerOf(server);
     expect((await ended(technician, id)).result).toEqual({ removed: 1 });
     await worker.stop();

@@ -8,15 +8,26 @@ const NARROW = { width: 390, height: 844 };
 const WIDE = { width: 1440, height: 900 };
 
 /** Every page of a project, and those beside it. */
+// prettier-ignore
 const ofProject = [
   '', 'changes', 'conflicts', 'racks', 'floors', 'patching', 'paths', 'ip-plan', 'tables', 'tables?kind=cable', 'catalogue',
   'catalogue?from=library', 'drawings', 'import', 'findings', 'configurations', 'compliance', 'certification', 'comparison',
   'register',
-]; // prettier-ignore
+];
 const beside = [
-  '/', '/import', '/import/netbox', '/import/phpipam', '/import/types', '/import/table', '/register', '/administration/access',
-  '/administration/host-keys', '/administration/accounts', '/administration/me', '/no-such-page',
-]; // prettier-ignore
+  '/',
+  '/import',
+  '/import/netbox',
+  '/import/phpipam',
+  '/import/types',
+  '/import/table',
+  '/register',
+  '/administration/access',
+  '/administration/host-keys',
+  '/administration/accounts',
+  '/administration/me',
+  '/no-such-page',
+];
 
 /** What a page may cost on a first visit, in kilobytes as they travel (compressed): code, styles and texts. */
 const FIRST_PAGE_KB = 190;
@@ -104,9 +115,13 @@ describe('every page', () => {
   it('a dialogue keeps them too: adding a cable, connecting a range, a new type, keys, search', async () => {
     // The button that does the same says that the page hears the key.
     const dialogs: readonly (readonly [path: string, key: string, button: RegExp])[] = [
-      ['patching', 'n', /^Add a cable/], ['patching', 'r', /^Connect a range/], ['catalogue', 'n', /^New type/],
-      ['racks', 'a', /^Add a device/], ['', '?', /Keys$/], ['', 'Control+k', /^Find a port or cable/],
-    ]; // prettier-ignore
+      ['patching', 'n', /^Add a cable/],
+      ['patching', 'r', /^Connect a range/],
+      ['catalogue', 'n', /^New type/],
+      ['racks', 'a', /^Add a device/],
+      ['', '?', /Keys$/],
+      ['', 'Control+k', /^Find a port or cable/],
+    ];
     const broken: Record<string, readonly string[]> = {};
     for (const [path, key, button] of dialogs) {
       await open(path);

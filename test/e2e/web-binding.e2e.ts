@@ -10,8 +10,11 @@ const [TELLING, MUTE] = [40, 8];
 
 /** 48 results whose identifiers fit no link: `bureau 1001`, and `essai a`. */
 function oddResults(): string {
-  const line = (identifier: string, i: number): string => `${identifier};2026-11-${10 + Math.floor(i / 10)} ${String(8 + (i % 10))}:00:00;PASS;TIA Cat 6A Perm. Link;\n`; // prettier-ignore
-  const names = Array.from({ length: TELLING + MUTE }, (_, i) => (i < TELLING ? `bureau ${1001 + i}` : `essai ${'abcdefgh'[i - TELLING]}`)); // prettier-ignore
+  const line = (identifier: string, i: number): string =>
+    `${identifier};2026-11-${10 + Math.floor(i / 10)} ${String(8 + (i % 10))}:00:00;PASS;TIA Cat 6A Perm. Link;\n`;
+  const names = Array.from({ length: TELLING + MUTE }, (_, i) =>
+    i < TELLING ? `bureau ${1001 + i}` : `essai ${'abcdefgh'[i - TELLING]}`,
+  );
   return `Cable ID;Date Time;Result;Limit;Comment\n${names.map(line).join('')}`;
 }
 
@@ -26,16 +29,29 @@ describe('the screen for binding by hand, by keyboard alone', () => {
     browser = await openBrowser();
     ({ page } = browser);
     await signInFirst(page, product, OWN_PASSWORD);
-    await page.getByRole('link', { name: /EXT-2026-014/ }).first().click(); // prettier-ignore
-    await page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Certification' }).click(); // prettier-ignore
+    await page
+      .getByRole('link', { name: /EXT-2026-014/ })
+      .first()
+      .click();
+    await page
+      .getByRole('navigation', { name: 'Pages of the project' })
+      .getByRole('link', { name: 'Certification' })
+      .click();
     await page.getByRole('button', { name: 'Import results…' }).click();
-    await page.setInputFiles('input[type=file]', { name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(oddResults()) }); // prettier-ignore
+    await page.setInputFiles('input[type=file]', {
+      name: 'odd.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(oddResults()),
+    });
     await page.getByText('What each column holds').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Import results' }).click();
     await page.getByText(/48 tests read/).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('group', { name: 'Part of the certification' }).getByRole('button', { name: /^Bind/ }).click(); // prettier-ignore
+    await page
+      .getByRole('group', { name: 'Part of the certification' })
+      .getByRole('button', { name: /^Bind/ })
+      .click();
   });
   afterAll(async () => {
     await browser?.close();
@@ -50,7 +66,9 @@ describe('the screen for binding by hand, by keyboard alone', () => {
   const on = () => page.locator('.bench-row.on');
 
   it('binds what is proposed rightly with one key each, without waiting for the server', async () => {
-    await rows().nth(TELLING + MUTE - 1).waitFor(); // prettier-ignore
+    await rows()
+      .nth(TELLING + MUTE - 1)
+      .waitFor();
     for (let i = 0; i < TELLING; i += 1) {
       await on()
         .filter({ hasText: `bureau ${1001 + i}` })
@@ -87,7 +105,10 @@ describe('the screen for binding by hand, by keyboard alone', () => {
   });
 
   it('shows on racks what is proven, when asked to', async () => {
-    await page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Racks' }).click(); // prettier-ignore
+    await page
+      .getByRole('navigation', { name: 'Pages of the project' })
+      .getByRole('link', { name: 'Racks' })
+      .click();
     const proof = page.getByRole('button', { name: 'Certification', pressed: false });
     await proof.click();
     const shown = page.getByRole('button', { name: 'Certification', pressed: true });

@@ -30,7 +30,8 @@ describe('hardware, panels and ports in the web interface', () => {
     await product?.stop();
   });
 
-  const api = (method: string, path: string, body?: unknown): Promise<unknown> => askApi(page, product, method, path, body); // prettier-ignore
+  const api = (method: string, path: string, body?: unknown): Promise<unknown> =>
+    askApi(page, product, method, path, body);
   const open = async (path: string): Promise<void> => {
     await page.goto(
       new URL(path.startsWith('/') ? path : `/projects/${project}/${path}`, product.address).href,
@@ -38,7 +39,11 @@ describe('hardware, panels and ports in the web interface', () => {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
   };
   const rowsOf = async (kind: string, q: string): Promise<readonly Row[]> =>
-    ((await api('GET', `/projects/${project}/tables/${kind}?q=${encodeURIComponent(q)}&limit=200`)) as { items: Row[] }).items; // prettier-ignore
+    (
+      (await api('GET', `/projects/${project}/tables/${kind}?q=${encodeURIComponent(q)}&limit=200`)) as {
+        items: Row[];
+      }
+    ).items;
   const one = async (kind: string, path: string): Promise<Row> => {
     const found = (await rowsOf(kind, path)).find((row) => row.path === path);
     if (!found) throw new Error(`no ${kind} ${path}`);
@@ -55,7 +60,10 @@ describe('hardware, panels and ports in the web interface', () => {
     more: Readonly<Record<string, string>>,
   ): Promise<void> => {
     await dialog().getByLabel('Names').nth(line).fill(names);
-    const row = dialog().getByRole('table', { name: 'Ports as ranges' }).getByRole('row').nth(line + 1); // prettier-ignore
+    const row = dialog()
+      .getByRole('table', { name: 'Ports as ranges' })
+      .getByRole('row')
+      .nth(line + 1);
     for (const [label, value] of Object.entries(more)) {
       const control = row.getByLabel(label, { exact: true });
       if ((await control.evaluate((element) => element.tagName)) === 'SELECT')
@@ -69,9 +77,20 @@ describe('hardware, panels and ports in the web interface', () => {
     await page.keyboard.press('n');
     await dialog().getByLabel('Manufacturer').fill('Nordlyne');
     await dialog().getByLabel('Model').fill('MPO-12-LC');
-    await range(0, '{module}-LC[1-6]', { Kind: 'front', Connector: 'lc', Medium: 'om4', Positions: '2', Polish: 'upc' }); // prettier-ignore
+    await range(0, '{module}-LC[1-6]', {
+      Kind: 'front',
+      Connector: 'lc',
+      Medium: 'om4',
+      Positions: '2',
+      Polish: 'upc',
+    });
     await dialog().getByRole('button', { name: 'Another range' }).click();
-    await range(1, '{module}-MPO', { Kind: 'rear', Connector: 'mpo-12', Positions: '12', 'Pinned (MPO)': 'true' }); // prettier-ignore
+    await range(1, '{module}-MPO', {
+      Kind: 'rear',
+      Connector: 'mpo-12',
+      Positions: '12',
+      'Pinned (MPO)': 'true',
+    });
     // Straight through until somebody says otherwise.
     await dialog().getByText('12 maps').waitFor();
     await dialog().getByLabel('Rear ports, 1').fill('{module}-MPO:12-2');
@@ -91,7 +110,11 @@ describe('hardware, panels and ports in the web interface', () => {
     await dialog().getByLabel('Device bays').fill('Tray [1-2]');
     await submit('Add');
     const [frame] = await rowsOf('device-types', 'FRAME-4');
-    expect(frame?.object).toMatchObject({ moduleBays: [{ name: 'Cassette 1', position: '1' }, {}, {}, {}], deviceBays: [{ name: 'Tray 1' }, { name: 'Tray 2' }], ports: [] }); // prettier-ignore
+    expect(frame?.object).toMatchObject({
+      moduleBays: [{ name: 'Cassette 1', position: '1' }, {}, {}, {}],
+      deviceBays: [{ name: 'Tray 1' }, { name: 'Tray 2' }],
+      ports: [],
+    });
   });
 
   it('slides the cassette into the frame: its sockets are there, joined as it was said', async () => {
@@ -121,7 +144,8 @@ describe('hardware, panels and ports in the web interface', () => {
   it('edits the inside of one panel, whatever its type says, and takes it back', async () => {
     const panel = await one('devices', 'RG-A/P1');
     const insides = async (): Promise<number> =>
-      ((await api('GET', `/projects/${project}/devices/${panel.id}/face`)) as { maps: unknown[] }).maps.length; // prettier-ignore
+      ((await api('GET', `/projects/${project}/devices/${panel.id}/face`)) as { maps: unknown[] }).maps
+        .length;
     const before = await insides();
     await open(`devices/${panel.id}`);
     await page.getByRole('button', { name: 'Edit the inside…' }).click();
@@ -173,7 +197,10 @@ describe('hardware, panels and ports in the web interface', () => {
     ]);
     await open(`devices/${ups.id}`);
     const inspector = page.getByRole('complementary', { name: 'Port' });
-    await page.getByRole('row', { name: /power inlet|power port|C20/ }).first().click(); // prettier-ignore
+    await page
+      .getByRole('row', { name: /power inlet|power port|C20/ })
+      .first()
+      .click();
     await inspector.getByRole('button', { name: 'Record the rating…' }).click();
     await dialog().getByRole('checkbox').check();
     await dialog().getByLabel('Voltage (V)').fill('400');
@@ -216,11 +243,16 @@ describe('hardware, panels and ports in the web interface', () => {
 
   it('keeps the remarks of an import as a table', async () => {
     await open('/import/types');
-    await page.locator('input[type=file]').first().setInputFiles({
-      name: 'dirty.yaml',
-      mimeType: 'text/yaml',
-      buffer: Buffer.from('manufacturer: Acme\nmodel: D\nslug: d\nu_height: 1\ninterfaces:\n  - name: p1\n    typ: 1000base-t\n'),
-    }); // prettier-ignore
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'dirty.yaml',
+        mimeType: 'text/yaml',
+        buffer: Buffer.from(
+          'manufacturer: Acme\nmodel: D\nslug: d\nu_height: 1\ninterfaces:\n  - name: p1\n    typ: 1000base-t\n',
+        ),
+      });
     await page.getByRole('button', { name: 'Check only' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -237,16 +269,26 @@ describe('hardware, panels and ports in the web interface', () => {
   it('on a telephone every dialog keeps its buttons in sight, and no page is cut at its right edge', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const [path, button] of [
-      ['patching', /^Add a cable…/], ['patching', /^Connect a range…/], ['catalogue', /^New type/], ['racks', /^Room for outlets…/],
+      ['patching', /^Add a cable…/],
+      ['patching', /^Connect a range…/],
+      ['catalogue', /^New type/],
+      ['racks', /^Room for outlets…/],
     ] as const) {
       await open(path);
       await page.getByRole('button', { name: button }).click();
       await dialog().locator('footer button').last().waitFor();
-      const [frame, last] = [await dialog().boundingBox(), await dialog().locator('footer button').last().boundingBox()];
-      expect([path, last!.y + last!.height <= frame!.y + frame!.height, last!.x + last!.width <= frame!.x + frame!.width]).toEqual([path, true, true]);
+      const [frame, last] = [
+        await dialog().boundingBox(),
+        await dialog().locator('footer button').last().boundingBox(),
+      ];
+      expect([
+        path,
+        last!.y + last!.height <= frame!.y + frame!.height,
+        last!.x + last!.width <= frame!.x + frame!.width,
+      ]).toEqual([path, true, true]);
       await page.keyboard.press('Escape');
       await dialog().waitFor({ state: 'detached' });
-    } // prettier-ignore
+    }
     await page.evaluate("localStorage.setItem('brassage.language', 'fr')");
     for (const path of ['/import', '/import/netbox', '/import/types', '/import/table']) {
       await open(path);

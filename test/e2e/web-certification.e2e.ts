@@ -28,11 +28,20 @@ describe.each([
     browser = await openBrowser();
     ({ page } = browser);
     await signInFirst(page, product, OWN_PASSWORD);
-    await page.getByRole('link', { name: /EXT-2026-014/ }).first().waitFor(); // prettier-ignore
+    await page
+      .getByRole('link', { name: /EXT-2026-014/ })
+      .first()
+      .waitFor();
     if (language === 'fr') await page.getByRole('button', { name: 'FR', exact: true }).click();
     await page.getByRole('heading', { name: t.projects.title }).waitFor();
-    await page.getByRole('link', { name: /EXT-2026-014/ }).first().click(); // prettier-ignore
-    await page.getByRole('navigation', { name: t.rail.label }).getByRole('link', { name: certification.title }).click(); // prettier-ignore
+    await page
+      .getByRole('link', { name: /EXT-2026-014/ })
+      .first()
+      .click();
+    await page
+      .getByRole('navigation', { name: t.rail.label })
+      .getByRole('link', { name: certification.title })
+      .click();
   });
   afterAll(async () => {
     await browser?.close();
@@ -42,7 +51,8 @@ describe.each([
   const says = (template: string, params: Readonly<Record<string, string | number>>): string =>
     fill(template, params, language);
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  const part = (name: string) => page.getByRole('group', { name: proof.view }).getByRole('button', { name: new RegExp(`^${name}`) }); // prettier-ignore
+  const part = (name: string) =>
+    page.getByRole('group', { name: proof.view }).getByRole('button', { name: new RegExp(`^${name}`) });
   const closed = async (): Promise<void> => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -125,7 +135,10 @@ describe.each([
       await page.getByLabel(proof.reserveWhy).fill('behind the press, tested at its next stop');
       await page.getByLabel(proof.reserveDue).fill('2027-03-31');
       await button(proof.reserve).click();
-      await page.getByText(new RegExp(proof.reserved.split(' {by}')[0]!)).first().waitFor(); // prettier-ignore
+      await page
+        .getByText(new RegExp(proof.reserved.split(' {by}')[0]!))
+        .first()
+        .waitFor();
     }
     await page.getByText(proof.gateOpen).waitFor();
   });
@@ -143,7 +156,9 @@ describe.each([
     for (const [name, bytes] of kept) {
       expect(manifest).toContain(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`);
     }
-    const originals = kept.flatMap(([name, bytes]) => (name.endsWith('.zip') ? [...unzip(bytes).values()] : [bytes])); // prettier-ignore
+    const originals = kept.flatMap(([name, bytes]) =>
+      name.endsWith('.zip') ? [...unzip(bytes).values()] : [bytes],
+    );
     for (const name of ['cuivre.csv', 'fibre.csv']) {
       const original = await result(name);
       expect([name, originals.some((bytes) => Buffer.from(bytes).equals(original))]).toEqual([name, true]);

@@ -50,13 +50,19 @@ describe('sheets and floors in the browser', () => {
       await frame().focus();
       const whole = await widthOf();
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('+');
-      await eventually(() => size().textContent(), (text) => expect([name, text]).toEqual([name, '195 %'])); // prettier-ignore
+      await eventually(
+        () => size().textContent(),
+        (text) => expect([name, text]).toEqual([name, '195 %']),
+      );
       await eventually(widthOf, (width) => expect(width).toBeGreaterThan(1.9 * whole));
       const [left = 0] = await scrolled();
       await page.keyboard.press('ArrowRight');
       await eventually(scrolled, ([now]) => expect(now).toBeGreaterThan(left));
       await page.keyboard.press('0');
-      await eventually(() => size().textContent(), (text) => expect([name, text]).toEqual([name, '100 %'])); // prettier-ignore
+      await eventually(
+        () => size().textContent(),
+        (text) => expect([name, text]).toEqual([name, '100 %']),
+      );
       const drawn = frame().locator('g[data-ref]:not([data-link])');
       if ((await drawn.count()) === 0) continue;
       const id = await drawn.first().getAttribute('data-id');
@@ -78,7 +84,10 @@ describe('sheets and floors in the browser', () => {
     const before = (await thing.boundingBox())!;
     const whole = await widthOf();
     const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
-    const fingers = (apart: number) => [{ x: x - apart / 2, y, id: 0 }, { x: x + apart / 2, y, id: 1 }]; // prettier-ignore
+    const fingers = (apart: number) => [
+      { x: x - apart / 2, y, id: 0 },
+      { x: x + apart / 2, y, id: 1 },
+    ];
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
     for (const apart of [50, 60, 70, 80, 90, 100])
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });

@@ -11,6 +11,7 @@ import { serveWebBefore, type WebFront } from '../support/web-front.js';
 // Every fault that has a fix is mended by pressing what the page offers, until nothing is left that can be mended.
 
 /** The campus with eight things wrong that a word mends, and a project to mend them in. */
+// prettier-ignore
 const CAMPUS = [
   ['10.1.30.3/24', '10.1.30.3/25'],
   ['relayServers: [10.1.40.11, 10.1.40.12] }, addresses: [10.1.20.3/24', 'relayServers: [10.1.40.11] }, addresses: [10.1.20.3/24'],
@@ -24,7 +25,7 @@ const CAMPUS = [
 ].reduce((text, [from = '', to = '']) => {
   if (!text.includes(from)) throw new Error(`the campus has no ${from}`);
   return text.replace(from, to);
-}, `${readFileSync('test/fixtures/planfile/campus.yaml', 'utf8')}\nextension: { code: EXT-1, name: Mended }\n`); // prettier-ignore
+}, `${readFileSync('test/fixtures/planfile/campus.yaml', 'utf8')}\nextension: { code: EXT-1, name: Mended }\n`);
 
 interface Found {
   readonly code: string;

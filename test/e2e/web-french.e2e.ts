@@ -4,15 +4,24 @@ import { openBrowser, type OpenBrowser } from '../support/browser.js';
 import { exampleProject, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
+// prettier-ignore
 const ofProject = [
   '', 'changes', 'conflicts', 'racks', 'floors', 'patching', 'paths', 'routes', 'moves', 'ip-plan', 'catalogue', 'catalogue?kind=moduleType',
   'catalogue?from=library', 'findings', 'configurations', 'push', 'compliance', 'certification', 'comparison', 'register', 'import',
   ...kinds.map((kind) => `tables?kind=${kind}`),
-]; // prettier-ignore
+];
 const beside = [
-  '/', '/register', '/import/table', '/import/types', '/administration/access', '/administration/accounts',
-  '/administration/thresholds', '/administration/site', '/administration/templates', '/administration/golden-rules',
-]; // prettier-ignore
+  '/',
+  '/register',
+  '/import/table',
+  '/import/types',
+  '/administration/access',
+  '/administration/accounts',
+  '/administration/thresholds',
+  '/administration/site',
+  '/administration/templates',
+  '/administration/golden-rules',
+];
 
 /**
  * The values of fields as programs write them (`planned`, `power-port`, `need_person`), as far as French says them otherwise
@@ -21,8 +30,12 @@ const beside = [
 function rawValues(): string[] {
   const { colour: _codes, ...words } = valuesFr;
   const all = Object.values(words).flatMap((of) => Object.entries(of));
-  const alike = new Set(all.filter(([value, word]) => value.toLowerCase() === word.toLowerCase()).map(([value]) => value)); // prettier-ignore
-  return [...new Set(all.map(([value]) => value)), 'need_person', 'in_progress'].filter((value) => !alike.has(value)); // prettier-ignore
+  const alike = new Set(
+    all.filter(([value, word]) => value.toLowerCase() === word.toLowerCase()).map(([value]) => value),
+  );
+  return [...new Set(all.map(([value]) => value)), 'need_person', 'in_progress'].filter(
+    (value) => !alike.has(value),
+  );
 }
 
 /** Texts of a page that stand by themselves; identifiers and drawings are not in anybody's words. */
@@ -66,7 +79,9 @@ describe('every page in French', () => {
       if (found.length > 0) told[path] = [...new Set([...(told[path] ?? []), ...found])];
     };
     for (const path of [...ofProject, ...beside]) {
-      await page.goto(new URL(path.startsWith('/') ? path : `/projects/${project}/${path}`, product.address).href); // prettier-ignore
+      await page.goto(
+        new URL(path.startsWith('/') ? path : `/projects/${project}/${path}`, product.address).href,
+      );
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForLoadState('networkidle');
       await look(path);

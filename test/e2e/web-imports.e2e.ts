@@ -116,7 +116,11 @@ describe('imports in the web interface', () => {
     await page.getByRole('button', { name: 'Slot 1: Exchange…' }).waitFor();
     const [first, second] = await rowsOf('ports', 'ch-1:Gi1/');
     expect([first?.path, second?.path]).toEqual(['SR2/ch-1:Gi1/1', 'SR2/ch-1:Gi1/2']);
-    const cord = (label: string, portId: string): object => ({ label, a: [{ portId, connector: 1, position: null }], b: [] }); // prettier-ignore
+    const cord = (label: string, portId: string): object => ({
+      label,
+      a: [{ portId, connector: 1, position: null }],
+      b: [],
+    });
     await askApi(page, product, 'POST', `/kinds/cables?project=${project}`, [
       cord('BAY-1', first!.id),
       cord('BAY-2', second!.id),
@@ -176,10 +180,19 @@ describe('imports in the web interface', () => {
     await page.getByRole('button', { name: 'Make again: cables.csv: 2 rows imported' }).waitFor();
     expect(await rowsOf('cables', 'T-2')).toEqual([]);
     // A title above the headings is passed over; its faults keep their line.
-    await page.setInputFiles('input[type=file]', csv('titled.csv', ['Brassage 2026', ...lines, 'T-3;RG-A;P99;07;2'])); // prettier-ignore
-    await eventually(() => page.getByLabel('Line of the headings').inputValue(), (line) => expect(line).toBe('2')); // prettier-ignore
+    await page.setInputFiles(
+      'input[type=file]',
+      csv('titled.csv', ['Brassage 2026', ...lines, 'T-3;RG-A;P99;07;2']),
+    );
+    await eventually(
+      () => page.getByLabel('Line of the headings').inputValue(),
+      (line) => expect(line).toBe('2'),
+    );
     await press('Check only');
-    await page.getByRole('grid', { name: 'Findings' }).getByText(/titled\.csv:5/).waitFor(); // prettier-ignore
+    await page
+      .getByRole('grid', { name: 'Findings' })
+      .getByText(/titled\.csv:5/)
+      .waitFor();
   });
 
   it('takes the headings from the line that a person says, and leaves the sums out', async () => {
@@ -187,15 +200,27 @@ describe('imports in the web interface', () => {
     await page.getByRole('link', { name: 'Import table…' }).click();
     // As wide as the table itself: nothing tells it from a row, so the headings are taken to be there.
     const above = 'Chantier;Halle Nord;Lot;Cuivre;Rév. B';
-    const lines = [above, 'Repère;Baie A;Bandeau A;Port A;Longueur', 'T-8;RG-A;P2;05;12', 'T-9;RG-A;P2;06;13', 'Total;;;;25']; // prettier-ignore
+    const lines = [
+      above,
+      'Repère;Baie A;Bandeau A;Port A;Longueur',
+      'T-8;RG-A;P2;05;12',
+      'T-9;RG-A;P2;06;13',
+      'Total;;;;25',
+    ];
     await page.setInputFiles('input[type=file]', csv('chantier.csv', lines));
     const line = page.getByLabel('Line of the headings');
-    await eventually(() => line.inputValue(), (value) => expect(value).toBe('1')); // prettier-ignore
+    await eventually(
+      () => line.inputValue(),
+      (value) => expect(value).toBe('1'),
+    );
     await page.getByText(/^Still needed: Label/).waitFor();
     await line.fill('2');
     await line.press('Enter');
     const gives = page.getByRole('table', { name: 'What each column gives' }).getByLabel('Gives: Repère');
-    await eventually(() => gives.inputValue(), (role) => expect(role).toBe('label')); // prettier-ignore
+    await eventually(
+      () => gives.inputValue(),
+      (role) => expect(role).toBe('label'),
+    );
     const first = page.getByRole('table', { name: 'First rows as they would be read' });
     await first.getByText('T-9').waitFor();
     expect(await first.getByText('Total').count()).toBe(0);
@@ -228,7 +253,10 @@ describe('imports in the web interface', () => {
   it('reads the sheets of a phpIPAM together: shown first, then written; the second time nothing is new', async () => {
     const sheets = ['subnets.csv', 'addresses.csv', 'vlans.csv'];
     await open('/import/phpipam');
-    await page.locator('input[type=file]').first().setInputFiles(sheets.map((name) => `test/fixtures/phpipam/${name}`)); // prettier-ignore
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(sheets.map((name) => `test/fixtures/phpipam/${name}`));
     await press('Check only');
     await page.getByText('Checked. Nothing was saved yet.').waitFor();
     const changes = page.getByRole('table', { name: 'What changes' });
@@ -242,7 +270,10 @@ describe('imports in the web interface', () => {
 
   it('columns of a phpIPAM sheet that nobody knows are given their meaning, and every row at fault is told', async () => {
     await open('/import/phpipam');
-    await page.setInputFiles('input[type=file]', csv('netze.csv', ['Netz;Description', '10.62.0.0/24;Lager', '10.62.1.5/24;Büro', '010.62.2.0/24;Tor'])); // prettier-ignore
+    await page.setInputFiles(
+      'input[type=file]',
+      csv('netze.csv', ['Netz;Description', '10.62.0.0/24;Lager', '10.62.1.5/24;Büro', '010.62.2.0/24;Tor']),
+    );
     await page.getByText('Not read: no column says which list this is').waitFor();
     await page.getByLabel('Gives: Netz').selectOption('subnet');
     await page.getByText('Read as subnets').waitFor();
@@ -258,7 +289,10 @@ describe('imports in the web interface', () => {
   });
 
   it.each([
-    ['VLANs', 'vlan'], ['Prefixes', 'prefix'], ['Address ranges', 'range'], ['Addresses', 'address'],
+    ['VLANs', 'vlan'],
+    ['Prefixes', 'prefix'],
+    ['Address ranges', 'range'],
+    ['Addresses', 'address'],
   ] as const)('the table page takes %s, each column by the roles of that kind', async (name, kind) => {
     await open('/import/table');
     await press(name);
@@ -266,8 +300,10 @@ describe('imports in the web interface', () => {
     const options = page.getByLabel('Gives: Autre').locator('option');
     await options.first().waitFor({ state: 'attached' });
     const offered = () => options.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-    await eventually(offered, (roles) => expect(new Set(roles.filter(Boolean))).toEqual(new Set(tableRoles(kind))));
-  }); // prettier-ignore
+    await eventually(offered, (roles) =>
+      expect(new Set(roles.filter(Boolean))).toEqual(new Set(tableRoles(kind))),
+    );
+  });
 
   it('says it in French too', async () => {
     await page.evaluate("localStorage.setItem('brassage.language', 'fr')");

@@ -206,7 +206,11 @@ describe('the web interface by the keyboard alone', () => {
     await page.locator('svg[data-rack] g[data-device]').first().waitFor();
     await tabTo(/unit \d+/);
     // Into the other rack, down to its foot, then up to the switch.
-    const way = ['ArrowRight', ...Array.from({ length: 20 }, () => 'ArrowDown'), ...Array.from({ length: 20 }, () => 'ArrowUp')]; // prettier-ignore
+    const way = [
+      'ArrowRight',
+      ...Array.from({ length: 20 }, () => 'ArrowDown'),
+      ...Array.from({ length: 20 }, () => 'ArrowUp'),
+    ];
     for (const key of way) {
       if ((await focused()).name.startsWith('acc-n1,')) break;
       await press(key);

@@ -26,16 +26,33 @@ describe('a breakout of a profile of our own', () => {
     project = await exampleProject(page, product);
     const { lastStep } = (await api('GET', `/projects/${project}`)) as { lastStep: number };
     at = `project=${project}&step=${lastStep}`;
-    const { items } = (await api('GET', `/projects/${project}/tables/racks?q=SR2&limit=5`)) as { items: { id: string }[] }; // prettier-ignore
+    const { items } = (await api('GET', `/projects/${project}/tables/racks?q=SR2&limit=5`)) as {
+      items: { id: string }[];
+    };
     const rackId = items[0]!.id;
     const make = async (kind: string, objects: readonly object[]): Promise<string[]> =>
       ((await api('POST', `/kinds/${kind}?${at}`, objects)) as { ids: string[] }).ids;
     const [typeId] = await make('device-types', [{ manufacturer: 'Nordlyne', model: 'ODD', role: 'other' }]);
-    const [qs, srv] = await make('devices', ['QS', 'SRV'].map((name) => ({ name, typeId, rackId }))); // prettier-ignore
+    const [qs, srv] = await make(
+      'devices',
+      ['QS', 'SRV'].map((name) => ({ name, typeId, rackId })),
+    );
     const ports = [
-      ['q1', qs, 'mpo-12', 12], ['x1', srv, 'lc', 2], ['x2', srv, 'lc', 2], ['s1', srv, 'lc', 1],
-    ] as const; // prettier-ignore
-    const made = await make('ports', ports.map(([name, deviceId, connector, positions]) => ({ name, deviceId, kind: 'interface', connector, positions }))); // prettier-ignore
+      ['q1', qs, 'mpo-12', 12],
+      ['x1', srv, 'lc', 2],
+      ['x2', srv, 'lc', 2],
+      ['s1', srv, 'lc', 1],
+    ] as const;
+    const made = await make(
+      'ports',
+      ports.map(([name, deviceId, connector, positions]) => ({
+        name,
+        deviceId,
+        kind: 'interface',
+        connector,
+        positions,
+      })),
+    );
     ports.forEach(([name], index) => (ids[name] = made[index]!));
   });
 
@@ -44,7 +61,8 @@ describe('a breakout of a profile of our own', () => {
     await product?.stop();
   });
 
-  const api = (method: string, path: string, body?: unknown): Promise<unknown> => askApi(page, product, method, path, body); // prettier-ignore
+  const api = (method: string, path: string, body?: unknown): Promise<unknown> =>
+    askApi(page, product, method, path, body);
   const open = async (path: string): Promise<void> => {
     await page.goto(new URL(`/projects/${project}/${path}`, product.address).href);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -79,8 +97,15 @@ describe('a breakout of a profile of our own', () => {
       .waitFor();
     await dialog().getByRole('textbox', { name: 'Map' }).fill('1:1 = 1:1\n1:12 = 1:2\n1:2-3 = 2:1-2');
     await submit('Add');
-    const { items } = (await api('GET', `/projects/${project}/tables/cable-profiles?q=MPO-2xLC&limit=5`)) as { items: { object: { map: number[][] } }[] }; // prettier-ignore
-    expect(items[0]?.object.map).toEqual([[1, 1, 1, 1], [1, 12, 1, 2], [1, 2, 2, 1], [1, 3, 2, 2]]); // prettier-ignore
+    const { items } = (await api('GET', `/projects/${project}/tables/cable-profiles?q=MPO-2xLC&limit=5`)) as {
+      items: { object: { map: number[][] } }[];
+    };
+    expect(items[0]?.object.map).toEqual([
+      [1, 1, 1, 1],
+      [1, 12, 1, 2],
+      [1, 2, 2, 1],
+      [1, 3, 2, 2],
+    ]);
 
     await open('tables?kind=compatibility');
     await add(/^Add…/);
@@ -102,7 +127,9 @@ describe('a breakout of a profile of our own', () => {
     await plugIn('End B, plug 2', 'SR2/SRV:x2');
     await dialog().getByLabel('Profile').selectOption('MPO-2xLC');
     await submit('Add a cable');
-    const { paths } = (await api('GET', `/trace?project=${project}&port=${ids['q1']}`)) as { paths: { complete: boolean; hops: { ids: string[] }[] }[] }; // prettier-ignore
+    const { paths } = (await api('GET', `/trace?project=${project}&port=${ids['q1']}`)) as {
+      paths: { complete: boolean; hops: { ids: string[] }[] }[];
+    };
     expect(new Set(paths.flatMap(({ hops }) => hops.at(-1)!.ids))).toEqual(new Set([ids['x1'], ids['x2']]));
     await open(`paths?port=${ids['x2']}`);
     await page.getByRole('list', { name: 'Chain of the path' }).getByText('BK-1').waitFor();
@@ -117,11 +144,19 @@ describe('a breakout of a profile of our own', () => {
     await plugIn('End A, plug 1', 'SR2/SRV:s1');
     await plugIn('End B, plug 1', 'SR2/SRV:x2');
     await dialog().getByRole('group', { name: 'End B' }).getByLabel('Position in the port').fill('2');
-    expect(await dialog().getByRole('group', { name: 'End A' }).getByLabel('Position in the port').count()).toBe(0); // prettier-ignore
+    expect(
+      await dialog().getByRole('group', { name: 'End A' }).getByLabel('Position in the port').count(),
+    ).toBe(0);
     await submit('Add a cable');
     const cable = async () =>
-      ((await api('GET', `/projects/${project}/tables/cables?q=S-1&limit=20`)) as { items: { path: string; object: { b: object[] } }[] }).items.find(({ path }) => path === 'S-1'); // prettier-ignore
-    await eventually(cable, (found) => expect(found?.object.b).toMatchObject([{ portId: ids['x2'], position: 2 }])); // prettier-ignore
+      (
+        (await api('GET', `/projects/${project}/tables/cables?q=S-1&limit=20`)) as {
+          items: { path: string; object: { b: object[] } }[];
+        }
+      ).items.find(({ path }) => path === 'S-1');
+    await eventually(cable, (found) =>
+      expect(found?.object.b).toMatchObject([{ portId: ids['x2'], position: 2 }]),
+    );
   });
 
   it('no page complained', () => {

@@ -48,9 +48,21 @@ const device = (name: string) => fleet.device(name);
 async function approve(): Promise<void> {
   await fleet.server.db.transaction(async (sql) => {
     await sql.execute(`UPDATE project SET state = 'approved' WHERE id = $1`, [fleet.project]);
-    await appendEvent(sql, { id: v7(), at: new Date(), actor: 'approver', action: 'project.approved', reason: '', projectId: fleet.project, detail: {} }, []);
+    await appendEvent(
+      sql,
+      {
+        id: v7(),
+        at: new Date(),
+        actor: 'approver',
+        action: 'project.approved',
+        reason: '',
+        projectId: fleet.project,
+        detail: {},
+      },
+      [],
+    );
   });
-} // prettier-ignore
+}
 
 /** What makes both devices differ from the plan, read and approved. */
 async function differ(vlan: number): Promise<void> {
@@ -72,7 +84,8 @@ const push = (): Promise<void> =>
   page.locator('form').getByRole('button', { name: 'Envoyer' }).last().click();
 
 /** Values of the API, and sentences of the other language: nobody is to meet one. */
-const FOREIGN = /needs-person|rolled-back|not-started|default-route|management-|ssh-service|\bneeds? a person\b|\bthe (device|push|run|worker|configuration)\b|refused: |\(after “/i; // prettier-ignore
+const FOREIGN =
+  /needs-person|rolled-back|not-started|default-route|management-|ssh-service|\bneeds? a person\b|\bthe (device|push|run|worker|configuration)\b|refused: |\(after “/i;
 
 /** Nothing of another language stands on the page, and nothing runs out of it. */
 async function expectFrench(): Promise<void> {
@@ -140,10 +153,12 @@ it('is cancelled: what has not begun stays as it is, and says so', async () => {
   await push();
   await text('Cette vague est observée').waitFor();
   await button('Annuler l’envoi').click();
-  await text('confirmés : 1 · revenus en arrière : 0 · à reprendre par une personne : 0 · inchangés ou non commencés : 1').waitFor();
+  await text(
+    'confirmés : 1 · revenus en arrière : 0 · à reprendre par une personne : 0 · inchangés ou non commencés : 1',
+  ).waitFor();
   await button(/acc-\d.*Non commencé/).click();
   await expectFrench();
-}); // prettier-ignore
+});
 
 it('refuses a device that somebody has changed since it was approved', async () => {
   await differ(992);

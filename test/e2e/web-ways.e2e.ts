@@ -17,9 +17,11 @@ describe('ways between ports, and the moves of the hands', () => {
     ({ page } = browser);
     page.setDefaultTimeout(60_000);
     await signIn(page, product, 'a sentence for the ways');
-    const { items } = (await askApi(page, product, 'GET', '/projects')) as { items: { id: string; code: string }[] };
+    const { items } = (await askApi(page, product, 'GET', '/projects')) as {
+      items: { id: string; code: string }[];
+    };
     project = items.find(({ code }) => code === 'EXT-2026-014')!.id;
-  }); // prettier-ignore
+  });
 
   afterAll(async () => {
     await browser?.close();

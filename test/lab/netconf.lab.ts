@@ -68,7 +68,10 @@ describe('a push through candidate, test, confirmed commit', () => {
     expect(outcome).toMatchObject({ end: 'rolled-back', failed: true });
     expect(outcome.reason).toMatch(/refused: invalid-value/);
     const session = await open();
-    const candidate = await session.run({ send: '<get-config><source><candidate/></source></get-config>', at: 'privileged' }); // prettier-ignore
+    const candidate = await session.run({
+      send: '<get-config><source><candidate/></source></get-config>',
+      at: 'privileged',
+    });
     session.close();
     expect(netconf.configuration.read([candidate])).toBe(await running());
   });
@@ -95,13 +98,22 @@ describe('a push through candidate, test, confirmed commit', () => {
   it('a commit of somebody else that waits is left alone', async () => {
     const other = await open();
     await other.perform([
-      { send: '<edit-config><target><candidate/></target><config><system xmlns="urn:example:lab-vlans"><location>here</location></system></config></edit-config>', at: 'privileged' },
-      { send: '<commit><confirmed/><confirm-timeout>600</confirm-timeout><persist>theirs</persist></commit>', at: 'privileged' },
-    ]); // prettier-ignore
+      {
+        send: '<edit-config><target><candidate/></target><config><system xmlns="urn:example:lab-vlans"><location>here</location></system></config></edit-config>',
+        at: 'privileged',
+      },
+      {
+        send: '<commit><confirmed/><confirm-timeout>600</confirm-timeout><persist>theirs</persist></commit>',
+        at: 'privileged',
+      },
+    ]);
     const outcome = await pushConfiguration(netconf, vlans('STAFF', 'GUEST'), options, hands);
     expect(outcome).toMatchObject({ end: 'unchanged', failed: true });
     expect(outcome.reason).toMatch(/timer of somebody else/);
-    await other.run({ send: '<cancel-commit><persist-id>theirs</persist-id></cancel-commit>', at: 'privileged' }); // prettier-ignore
+    await other.run({
+      send: '<cancel-commit><persist-id>theirs</persist-id></cancel-commit>',
+      at: 'privileged',
+    });
     other.close();
   });
 });

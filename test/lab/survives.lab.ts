@@ -104,7 +104,10 @@ describe('the worker is killed', () => {
     const worker = await startWorker(settings());
     const ended = async (job: string): Promise<void> => {
       for (;;) {
-        const it = (await approver.get(`/jobs/${job}`)).json<{ endedAt: string | null; error: string | null }>();
+        const it = (await approver.get(`/jobs/${job}`)).json<{
+          endedAt: string | null;
+          error: string | null;
+        }>();
         if (it.error) throw new Error(it.error);
         if (it.endedAt !== null) return;
         await later(50);
@@ -118,13 +121,33 @@ describe('the worker is killed', () => {
     const { cli, shell } = topology.credentials;
     const credential = async (name: string, { user, password }: typeof cli, kind: string): Promise<string> =>
       good<{ id: string }>(
-        await administrator.send('POST', '/credentials', { name, kind, username: user, secret: { password } }),
+        await administrator.send('POST', '/credentials', {
+          name,
+          kind,
+          username: user,
+          secret: { password },
+        }),
       ).id;
-    const ids = [await credential('vtysh', cli, 'cli'), await credential('shell', shell, 'shell'), await credential('netconf', shell, 'cli')]; // prettier-ignore
-    for (const [device, cliCredentialId, sshPort] of [['core1', ids[0], 22], ['edge1', ids[2], 830]] as const) {
-      const { items } = (await approver.get(`/kinds/devices?name=${device}`)).json<{ items: { id: string }[] }>();
+    const ids = [
+      await credential('vtysh', cli, 'cli'),
+      await credential('shell', shell, 'shell'),
+      await credential('netconf', shell, 'cli'),
+    ];
+    for (const [device, cliCredentialId, sshPort] of [
+      ['core1', ids[0], 22],
+      ['edge1', ids[2], 830],
+    ] as const) {
+      const { items } = (await approver.get(`/kinds/devices?name=${device}`)).json<{
+        items: { id: string }[];
+      }>();
       const { id } = items[0]!;
-      good(await administrator.send('PUT', `/device-access/${id}`, { cliCredentialId, shellCredentialId: ids[1], sshPort })); // prettier-ignore
+      good(
+        await administrator.send('PUT', `/device-access/${id}`, {
+          cliCredentialId,
+          shellCredentialId: ids[1],
+          sshPort,
+        }),
+      );
       await places[device]!.set(true);
       const backUp = async (): Promise<void> =>
         ended(good<{ job: string }>(await approver.send('POST', '/backups', { deviceIds: [id] })).job);
@@ -132,12 +155,14 @@ describe('the worker is killed', () => {
       const keys = (await administrator.get('/host-keys')).json<{ items: { id: string }[] }>().items;
       for (const key of keys) await administrator.send('POST', `/host-keys/${key.id}/accept`);
       await backUp();
-      const known = (await approver.get(`/devices/${id}/configuration-versions`)).json<{ items: { id: string; whole: boolean }[] }>(); // prettier-ignore
+      const known = (await approver.get(`/devices/${id}/configuration-versions`)).json<{
+        items: { id: string; whole: boolean }[];
+      }>();
       expect(known.items).toMatchObject([{ whole: true }]);
       versions.set(device, known.items[0]!.id);
     }
     await worker.stop();
-  }); // prettier-ignore
+  });
 
   afterAll(() => server?.stop());
 
@@ -156,9 +181,17 @@ describe('the worker is killed', () => {
     });
     const exited = new Promise((resolve) => child.once('exit', resolve));
     const ended = async (): Promise<string | undefined> =>
-      (await server.db.rows<[string]>(`SELECT state || ': ' || coalesce(proof->>'outcome', '') FROM push WHERE run_id = $1 AND ended_at IS NOT NULL`, [run]))[0]?.[0]; // prettier-ignore
+      (
+        await server.db.rows<[string]>(
+          `SELECT state || ': ' || coalesce(proof->>'outcome', '') FROM push WHERE run_id = $1 AND ended_at IS NOT NULL`,
+          [run],
+        )
+      )[0]?.[0];
     const written = (): Promise<unknown[]> =>
-      server.db.rows('SELECT 1 FROM push_step JOIN push ON push.id = push_id WHERE run_id = $1 AND action = $2 AND ok', [run, stage]); // prettier-ignore
+      server.db.rows(
+        'SELECT 1 FROM push_step JOIN push ON push.id = push_id WHERE run_id = $1 AND action = $2 AND ok',
+        [run, stage],
+      );
     try {
       while ((await written()).length === 0) {
         const end = await ended();

@@ -5,9 +5,15 @@ import { noteRequests, tellOnFailure } from './tell-page.js';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 const ARGUMENTS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-]; // prettier-ignore
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** A browser with a profile of its own, and what its pages complained of. */
 export interface OpenBrowser {

@@ -50,13 +50,24 @@ export async function startFleet(names: readonly string[]): Promise<Fleet> {
   const devices = new Map<string, FleetDevice>();
   const servers: FakeServer[] = [];
   const cli = { name: 'cli', kind: 'cli', username: 'netops', secret: { password: 'login-pass' } };
-  const { id: cliCredentialId } = (await administrator.send('POST', '/credentials', cli)).json<{ id: string }>();
+  const { id: cliCredentialId } = (await administrator.send('POST', '/credentials', cli)).json<{
+    id: string;
+  }>();
   const addresses = await moveToLoopback(server, names);
   for (const [name, { id, fake, host }] of await configured(server, addresses)) {
-    const ssh = await serveFake(() => fake, host, 0, () => fake.hasItsKey);
+    const ssh = await serveFake(
+      () => fake,
+      host,
+      0,
+      () => fake.hasItsKey,
+    );
     servers.push(ssh);
     devices.set(name, { id, name, fake });
-    await administrator.send('PUT', `/device-access/${id}`, { cliCredentialId, sshPort: ssh.port, snmpPort: 9 });
+    await administrator.send('PUT', `/device-access/${id}`, {
+      cliCredentialId,
+      sshPort: ssh.port,
+      snmpPort: 9,
+    });
   }
   const worker = await newWorker(server);
   const items = async (url: string): Promise<{ id: string }[]> =>
@@ -96,7 +107,7 @@ export async function startFleet(names: readonly string[]): Promise<Fleet> {
       await server.stop();
     },
   };
-} // prettier-ignore
+}
 
 /**
  * Ends the watching of a run's waves, until the run has ended. Said more than once: what is said before a wave is watched
@@ -122,11 +133,14 @@ async function moveToLoopback(server: TestServer, names: readonly string[]): Pro
   for (const [index, name] of names.entries()) {
     const { address } = [...managedDevices(present).values()].find((it) => it.name === name)!;
     const host = `127.0.40.${index + 11}`;
-    await server.db.execute(`UPDATE address SET address = $1 WHERE address LIKE $2`, [`${host}/24`, `${address}/%`]);
+    await server.db.execute(`UPDATE address SET address = $1 WHERE address LIKE $2`, [
+      `${host}/24`,
+      `${address}/%`,
+    ]);
     addresses.set(name, host);
   }
   return addresses;
-} // prettier-ignore
+}
 
 /** The devices as the plan wants them in the present. */
 async function configured(

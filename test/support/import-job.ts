@@ -6,7 +6,12 @@ import type { Answer, Asker, TestServer } from './test-server.js';
 export interface JobAnswer {
   readonly id: string;
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
-  readonly progress: { readonly done: number; readonly total: number; readonly step: string; readonly counts: Record<string, number> }; // prettier-ignore
+  readonly progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly step: string;
+    readonly counts: Record<string, number>;
+  };
   readonly result: Record<string, unknown> | null;
   readonly problem: { readonly code: string; readonly detail: string } | null;
   readonly findings: readonly { readonly code: string; readonly place: string; readonly text: string }[];
@@ -70,5 +75,12 @@ export async function imported(
   const job = await ended(who, answer.json<{ job: string }>().job, headers);
   const code = job.problem?.code ?? job.error ?? '';
   const { findings, result } = job;
-  return { status: 202, code, job, result: result ?? {}, findings, json: <T>(read = (body: unknown): T => body as T) => read({ ...result, code, findings }) }; // prettier-ignore
+  return {
+    status: 202,
+    code,
+    job,
+    result: result ?? {},
+    findings,
+    json: <T>(read = (body: unknown): T => body as T) => read({ ...result, code, findings }),
+  };
 }

@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path';
 export function describeWith(programs: readonly string[], title: string, body: () => void): void {
   const missing = process.env['CI'] ? [] : programs.filter((program) => !isInstalled(program));
   if (missing.length === 0) describe(title, body);
-  else describe.skip(`${title} (not installed: ${missing.join(', ')})`, body); // prettier-ignore
+  else describe.skip(`${title} (not installed: ${missing.join(', ')})`, body);
 }
 
 /** Administrators' folders are searched too: servers stand there. */

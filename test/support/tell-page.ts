@@ -61,7 +61,10 @@ async function told({ page, requests, complaints }: Seen): Promise<string> {
   });
   const read = page.evaluate(SEEN).then(
     (seen) => {
-      const { title, lang, focus, dialogs, said, text } = seen as Readonly<Record<'title' | 'lang' | 'focus' | 'text', string>> & Readonly<Record<'dialogs' | 'said', readonly string[]>>; // prettier-ignore
+      const { title, lang, focus, dialogs, said, text } = seen as Readonly<
+        Record<'title' | 'lang' | 'focus' | 'text', string>
+      > &
+        Readonly<Record<'dialogs' | 'said', readonly string[]>>;
       return [
         `title: ${title} (${lang})`,
         `focus: ${focus}`,

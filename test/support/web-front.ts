@@ -47,11 +47,15 @@ function sendFile(url: string, answer: ServerResponse): void {
 
 /** The request as it came, and the answer as it comes: events of a job arrive one by one. */
 function pass(api: string, asked: IncomingMessage, answer: ServerResponse): void {
-  const onward = request(new URL(asked.url ?? '/', api), { method: asked.method, headers: asked.headers }, (given) => {
-    answer.writeHead(given.statusCode ?? 502, given.headers);
-    given.pipe(answer);
-  });
+  const onward = request(
+    new URL(asked.url ?? '/', api),
+    { method: asked.method, headers: asked.headers },
+    (given) => {
+      answer.writeHead(given.statusCode ?? 502, given.headers);
+      given.pipe(answer);
+    },
+  );
   onward.on('error', () => answer.destroy());
   answer.on('close', () => onward.destroy());
   asked.pipe(onward);
-} // prettier-ignore
+}

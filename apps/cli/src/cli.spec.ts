@@ -183,7 +183,18 @@ describe('brassage plan draw, documents, export', () => {
     const packed = unzipSync(readFileSync(join(zip, 'LAB-1.zip')))['manifest.json'];
     expect(new TextDecoder().decode(packed)).toBe(manifest);
     const names = (JSON.parse(manifest) as { files: { name: string }[] }).files.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['index.html', 'binder.pdf', 'tables.pdf', 'tables/patching.xlsx', 'tables/addressing-vlans.csv', 'plan.yaml', 'plan.xlsx', 'configurations/core1.frr.txt'])); // prettier-ignore
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'binder.pdf',
+        'tables.pdf',
+        'tables/patching.xlsx',
+        'tables/addressing-vlans.csv',
+        'plan.yaml',
+        'plan.xlsx',
+        'configurations/core1.frr.txt',
+      ]),
+    );
   });
 
   it('YAML → XLSX → YAML loses nothing', async () => {
@@ -202,7 +213,16 @@ describe('brassage config', () => {
   const running = given('running.txt', 'hostname acc1\ninterface ge1\n description old\n!\n');
 
   it('diff shows what differs, masks secrets, and exits 1', async () => {
-    const { code, out } = await brassage('config', 'diff', '--intended', intended, '--running', running, '--platform', 'ios-xe'); // prettier-ignore
+    const { code, out } = await brassage(
+      'config',
+      'diff',
+      '--intended',
+      intended,
+      '--running',
+      running,
+      '--platform',
+      'ios-xe',
+    );
     expect(code).toBe(1);
     expect(out).toContain('+  description new');
     expect(out).toContain('-  description old');
@@ -211,7 +231,16 @@ describe('brassage config', () => {
   });
 
   it('equal configurations exit 0', async () => {
-    const { code, talk } = await brassage('config', 'diff', '--intended', running, '--running', running, '--platform', 'ios-xe'); // prettier-ignore
+    const { code, talk } = await brassage(
+      'config',
+      'diff',
+      '--intended',
+      running,
+      '--running',
+      running,
+      '--platform',
+      'ios-xe',
+    );
     expect([code, talk]).toEqual([0, 'No difference.\n']);
   });
 
@@ -227,7 +256,17 @@ describe('brassage config', () => {
     const hash = '$1$Bras5age$hCjYAvag2a8q1Gz//ldgO0';
     const there = given('there.txt', `enable secret 5 ${hash}\nusername ops secret 5 ${hash}\n`);
     const wanted = given('wanted.txt', 'enable secret Pa55-w0rd\nusername ops secret another\n');
-    const { code, out, talk } = await brassage('config', 'diff', '--intended', wanted, '--running', there, '--platform', 'ios-xe', '--commands'); // prettier-ignore
+    const { code, out, talk } = await brassage(
+      'config',
+      'diff',
+      '--intended',
+      wanted,
+      '--running',
+      there,
+      '--platform',
+      'ios-xe',
+      '--commands',
+    );
     expect([code, out]).toEqual([1, 'username ops secret <masked>\n']);
     expect(talk).toBe('secret differs: username ops secret <masked>\n');
   });
@@ -235,12 +274,28 @@ describe('brassage config', () => {
   it('diff of RouterOS exports gives lines that say all by themselves', async () => {
     const there = given('there.rsc', '/interface vlan\nadd interface=bridge name=vlan10 vlan-id=10\n');
     const wanted = given('wanted.rsc', '/interface vlan\nadd interface=bridge name=vlan10 vlan-id=11\n');
-    const { out } = await brassage('config', 'diff', '--intended', wanted, '--running', there, '--platform', 'routeros', '--commands'); // prettier-ignore
+    const { out } = await brassage(
+      'config',
+      'diff',
+      '--intended',
+      wanted,
+      '--running',
+      there,
+      '--platform',
+      'routeros',
+      '--commands',
+    );
     expect(out).toBe('/interface vlan set [ find name=vlan10 ] vlan-id=11\n');
   });
 
   it('render tries a template set with variables of a file', async () => {
-    const { code, out } = await brassage('config', 'render', 'templates/eos/examples/access-switch.json', '--platform', 'eos'); // prettier-ignore
+    const { code, out } = await brassage(
+      'config',
+      'render',
+      'templates/eos/examples/access-switch.json',
+      '--platform',
+      'eos',
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/^hostname acc-n1\n/);
   });

@@ -6,8 +6,14 @@ import type { Io } from './io.js';
 /** Options that several commands share, each written once. */
 export const options = {
   json: () => new Option('--json', 'machine-readable result on standard output'),
-  lang: (io: Io) => new Option('--lang <language>', 'language of texts and drawings').choices(['en', 'fr']).default(io.language), // prettier-ignore
-  failOn: () => new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities]).default('error' satisfies Severity), // prettier-ignore
+  lang: (io: Io) =>
+    new Option('--lang <language>', 'language of texts and drawings')
+      .choices(['en', 'fr'])
+      .default(io.language),
+  failOn: () =>
+    new Option('--fail-on <severity>', 'exit 1 from this severity on')
+      .choices([...severities])
+      .default('error' satisfies Severity),
   layer: (description: string) => new Option('--layer <layer>', description).argParser(parseLayer),
   step: (description: string) => new Option('--step <n>', description).argParser(parseStep),
   out: (description: string) => new Option('-o, --out <folder>', description),

@@ -60,7 +60,10 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .helpCommand('help [command]', 'show help for a command')
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText('after', EXAMPLES);
-  const plan = program.command('plan').summary('work with a plan file').description('Work with a plan file, without a server.'); // prettier-ignore
+  const plan = program
+    .command('plan')
+    .summary('work with a plan file')
+    .description('Work with a plan file, without a server.');
   newCommand(plan, io);
   checkCommand(plan, io, end);
   drawCommand(plan, io);
@@ -74,7 +77,10 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   redlinesCommand(plan, io, end);
   importTableCommand(plan, io, end);
   exportCommand(plan, io);
-  const config = program.command('config').summary('compare, read, push and back up device configurations').description('Compare, read, push and back up configurations of devices.'); // prettier-ignore
+  const config = program
+    .command('config')
+    .summary('compare, read, push and back up device configurations')
+    .description('Compare, read, push and back up configurations of devices.');
   compareCommand(config, io, end);
   parseCommand(config, io);
   renderConfigCommand(config, io, end);
@@ -83,7 +89,12 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   decideCommand(config, io, end);
   backupCommand(config, io, end);
   complianceCommand(config, io, end);
-  const devices = program.command('devices').summary('ask devices, and compare them with the plan').description('Ask the devices of a project for their state, and compare it with the plan; read what a device printed.'); // prettier-ignore
+  const devices = program
+    .command('devices')
+    .summary('ask devices, and compare them with the plan')
+    .description(
+      'Ask the devices of a project for their state, and compare it with the plan; read what a device printed.',
+    );
   collectCommand(devices, io, end);
   compareDevicesCommand(devices, io, end);
   parseAnswerCommand(devices, io, end);

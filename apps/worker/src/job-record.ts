@@ -28,7 +28,12 @@ export class JobRecord {
   }
 
   progress(done: number, total: number, step: string, counts: Counts = {}): Promise<void> {
-    return this.set('done = $2, total = $3, message = $4, counts = $5', [done, total, step, JSON.stringify(counts)]); // prettier-ignore
+    return this.set('done = $2, total = $3, message = $4, counts = $5', [
+      done,
+      total,
+      step,
+      JSON.stringify(counts),
+    ]);
   }
 
   /** Whether somebody cancelled it. */
@@ -38,7 +43,10 @@ export class JobRecord {
   }
 
   done(result: object): Promise<void> {
-    const kept = 'findings' in result && Array.isArray(result.findings) ? { ...result, ...capped(result.findings) } : result; // prettier-ignore
+    const kept =
+      'findings' in result && Array.isArray(result.findings)
+        ? { ...result, ...capped(result.findings) }
+        : result;
     // A job that was cancelled stays so, with what it came to.
     return this.set(
       `state = CASE state WHEN 'cancelled' THEN state ELSE 'done' END, message = '', result = $2, ended_at = $3`,

@@ -14,9 +14,20 @@ export {
 } from './model/media.js';
 export {
   isFacePort,
-  portKinds, polishes, interfaceTypes, portSchema, portTemplateSchema, portMapSchema, portMapTemplateSchema,
-  type Port, type PortKind, type PortMap, type PortMapTemplate, type PortTemplate, type Rating,
-} from './model/port.js'; // prettier-ignore
+  portKinds,
+  polishes,
+  interfaceTypes,
+  portSchema,
+  portTemplateSchema,
+  portMapSchema,
+  portMapTemplateSchema,
+  type Port,
+  type PortKind,
+  type PortMap,
+  type PortMapTemplate,
+  type PortTemplate,
+  type Rating,
+} from './model/port.js';
 export {
   deviceRoles,
   deviceSchema,
@@ -40,35 +51,65 @@ export { compatibilitySchema, type Compatibility } from './model/compatibility.j
 export { compatibilityTable, type CompatibilityTable } from './compatibility/table.js';
 export { fitsCage, isCage } from './optics/cages.js';
 export {
-  containments, pathwayEnds, pathwayKinds, pathwaySchema, pathwaySectionMm2, pathwayServices, type Pathway,
-} from './model/pathway.js'; // prettier-ignore
+  containments,
+  pathwayEnds,
+  pathwayKinds,
+  pathwaySchema,
+  pathwaySectionMm2,
+  pathwayServices,
+  type Pathway,
+} from './model/pathway.js';
 export { cableRoles } from './model/cable-roles.js';
 export {
-  colourCodes, strandColour, strandPlaces, type ColourCode, type StrandColour, type StrandPlace,
-} from './colours/strand-colours.js'; // prettier-ignore
+  colourCodes,
+  strandColour,
+  strandPlaces,
+  type ColourCode,
+  type StrandColour,
+  type StrandPlace,
+} from './colours/strand-colours.js';
 export { euroclasses, meetsFireClass, parseFireClass, type Euroclass, type FireClass } from './fire-class.js';
 export { moduleName } from './naming.js';
 export { baysOf, positionsOf, type Bay } from './bays.js';
 export {
-  cableStatuses, cableSchema, terminationSchema, type Cable, type CableStatus, type Termination,
-} from './model/cable.js'; // prettier-ignore
+  cableStatuses,
+  cableSchema,
+  terminationSchema,
+  type Cable,
+  type CableStatus,
+  type Termination,
+} from './model/cable.js';
 export { cableDiameterMm } from './model/diameter.js';
 export { cablingSchemas, type CablingKinds } from './model/kinds.js';
 export { instantiateDevice, instantiateModule, type DeviceParts } from './instantiate.js';
 export { replaceParts, type ReplacedParts, type Replacement } from './replace.js';
 export {
-  cableProfileSchema, type CableProfile, type Circuit, type CircuitEnd, type RecordedProfile,
-} from './model/profile.js'; // prettier-ignore
+  cableProfileSchema,
+  type CableProfile,
+  type Circuit,
+  type CircuitEnd,
+  type RecordedProfile,
+} from './model/profile.js';
 export { standardProfiles } from './profiles/standard.js';
 export { compareNames } from './compare-names.js';
 export {
   buildGraph,
-  type CablingFacts, type CablingGraph, type GraphCable, type GraphPort, type GraphPortMap,
-} from './trace/graph.js'; // prettier-ignore
+  type CablingFacts,
+  type CablingGraph,
+  type GraphCable,
+  type GraphPort,
+  type GraphPortMap,
+} from './trace/graph.js';
 export {
-  cablesOf, destinationOf, originOf,
-  type CableHop, type CablePath, type Hop, type PlaceHop, type PortHop,
-} from './trace/path.js'; // prettier-ignore
+  cablesOf,
+  destinationOf,
+  originOf,
+  type CableHop,
+  type CablePath,
+  type Hop,
+  type PlaceHop,
+  type PortHop,
+} from './trace/path.js';
 export { circuitsOn, type CircuitOnPath } from './trace/circuits-on.js';
 export { cablingFactsOf, type TracedObjects } from './trace/facts-of.js';
 export { pathLoss, type LossFacts, type PathLoss } from './trace/path-loss.js';
@@ -89,9 +130,13 @@ export { cablingRules, type CablingCode, type CablingRule } from './check/rule-t
 export { readDeviceType, type ReadType } from './types/read-device-type.js';
 export { libraryConnector, libraryInterface } from './types/connectors.js';
 export {
-  connectPairs, connectRange,
-  type ConnectContext, type ConnectLook, type ConnectPreview, type ConnectRow,
-} from './range/connect.js'; // prettier-ignore
+  connectPairs,
+  connectRange,
+  type ConnectContext,
+  type ConnectLook,
+  type ConnectPreview,
+  type ConnectRow,
+} from './range/connect.js';
 export type { FindPorts } from './range/port-finder.js';
 export type { PairedText, PortPair } from './range/pairs.js';
 export { readPortList, readSides, type PortList } from './range/port-list.js';
@@ -102,8 +147,13 @@ export { channelFamilies, type ChannelFamily } from './route/carries.js';
 export { pairsOfRoutes, portsOfRoute } from './route/ports-of-route.js';
 export { layRoute, layRoutes } from './route/lay-route.js';
 export {
-  findFreePorts, takenPorts, type DeviceStock, type FreePort, type FreePorts, type FreePortWish,
-} from './design/find-ports.js'; // prettier-ignore
+  findFreePorts,
+  takenPorts,
+  type DeviceStock,
+  type FreePort,
+  type FreePorts,
+  type FreePortWish,
+} from './design/find-ports.js';
 export { proposalChanges, proposeFor, type Need, type Obstacle, type Proposal } from './design/propose.js';
 export type { NewDevice } from './design/place-devices.js';
 export { CordLengths, type CordLength, type LengthPolicy } from './lengths/cord-length.js';

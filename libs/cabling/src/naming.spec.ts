@@ -23,7 +23,15 @@ describe('a name in a module type', () => {
 });
 
 describe('[chassis: slot 1] ← [line card: cage {module}/1] ← [SFP]', () => {
-  const chassis = deviceTypeSchema.parse({ id: 'c', manufacturer: 'M', model: 'C', moduleBays: [{ name: 'Slot 1', position: '1' }, { name: 'Slot 2', position: '2' }] }); // prettier-ignore
+  const chassis = deviceTypeSchema.parse({
+    id: 'c',
+    manufacturer: 'M',
+    model: 'C',
+    moduleBays: [
+      { name: 'Slot 1', position: '1' },
+      { name: 'Slot 2', position: '2' },
+    ],
+  });
   const types = new Map(
     [
       { id: 'card', moduleBays: [{ name: 'Cage {module}/1', position: '{module}/1', label: 'C{module}' }] },

@@ -33,8 +33,15 @@ export class Plant {
     const fronts = ports.filter(({ kind }) => kind === 'front').map(({ name }) => String(name));
     const maps = fronts.map((front) => ({ front, rear: `R${front}` }));
     return this.put('deviceType', {
-      id, manufacturer: 'Generic', model: id, role, heightU: 1, ports, maps, ...more,
-    }); // prettier-ignore
+      id,
+      manufacturer: 'Generic',
+      model: id,
+      role,
+      heightU: 1,
+      ports,
+      maps,
+      ...more,
+    });
   }
 
   /** `SR1/P1` in rack SR1 at a unit, `Hall/T1` beside racks; its ports are `SR1/P1:…`. */
@@ -42,14 +49,20 @@ export class Plant {
     const [place = '', name = ''] = path.split('/');
     const inRack = this.maps['rack']!.has(place);
     this.put('device', {
-      id: path, name, typeId, positionU, ...(inRack ? { rackId: place } : { locationId: place }),
-    }); // prettier-ignore
+      id: path,
+      name,
+      typeId,
+      positionU,
+      ...(inRack ? { rackId: place } : { locationId: place }),
+    });
     const { ports, maps } = this.objects.deviceType.get(typeId)!;
     for (const port of ports) this.put('port', { id: `${path}:${port.name}`, deviceId: path, ...port });
     for (const { front, rear } of maps)
       this.put('portMap', {
-        id: `${path}:${front}~`, frontPortId: `${path}:${front}`, rearPortId: `${path}:${rear}`,
-      }); // prettier-ignore
+        id: `${path}:${front}~`,
+        frontPortId: `${path}:${front}`,
+        rearPortId: `${path}:${rear}`,
+      });
     return this;
   }
 

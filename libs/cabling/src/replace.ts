@@ -49,7 +49,10 @@ export function replaceParts({ old, fresh, names = {} }: Replacement): ReplacedP
   const maps = mapsAfter(old.maps, fresh.maps, idOf);
   return {
     // A LAG that goes takes its membership along.
-    kept: kept.map(({ before, after }) => ({ before, after: goneIds.has(after.lagId ?? '') ? { ...after, lagId: null } : after })), // prettier-ignore
+    kept: kept.map(({ before, after }) => ({
+      before,
+      after: goneIds.has(after.lagId ?? '') ? { ...after, lagId: null } : after,
+    })),
     added: { ports: added, maps: maps.added },
     gone: { ports: [...waiting.values()], maps: maps.gone },
   };

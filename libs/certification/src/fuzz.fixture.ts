@@ -26,6 +26,7 @@ function cpuMs(): number {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Sound files that are then damaged: random bytes alone never get past the first check. */
+// prettier-ignore
 const seeds: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['v1.sor', writeSor(trace(), 1)],
   ['v2.sor', writeSor(trace(), 2)],
@@ -35,10 +36,16 @@ const seeds: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['index.xml', utf8('<I><R><CableID>0012</CableID><FileName>T1</FileName></R></I>')],
   ['T1.xml', utf8('<T><Date>03/04/2026</Date><Time> 2:31 PM</Time><PSNEXT><Pair name="12"><MarginValue>-0.4</MarginValue></Pair></PSNEXT></T>')],
   ['r.json', utf8('{"brassage":"test-results/1","records":[{"identifier":"L-1","result":"pass","sweeps":[{"parameter":"RL","frequenciesMhz":[1,2],"values":[3,4]}]}]}')],
-]; // prettier-ignore
+];
 
 function trace() {
-  const events = [0, 24_930, 50_000].map((distance) => ({ distance, slope: 340, loss: 120, reflectance: -45_000, code: '1F' })); // prettier-ignore
+  const events = [0, 24_930, 50_000].map((distance) => ({
+    distance,
+    slope: 340,
+    loss: 120,
+    reflectance: -45_000,
+    code: '1F',
+  }));
   return { cableId: 'TR-02', fibreId: '07', events, samples: [30_000, 25_000, 40_000] };
 }
 
@@ -67,14 +74,45 @@ export function fuzz(inputs: number, seed: number, until: () => boolean = () => 
 
 function readOnce(name: string, bytes: Uint8Array): boolean {
   const xml = name.endsWith('.xml');
-  const result = xml ? readTestFiles([...seeds.filter(([other]) => other.endsWith('.xml') && other !== name).map(([other, own]) => ({ name: other, bytes: own })), { name, bytes }], 'x.zip') : readTestFile(bytes, { file: name }); // prettier-ignore
+  const result = xml
+    ? readTestFiles(
+        [
+          ...seeds
+            .filter(([other]) => other.endsWith('.xml') && other !== name)
+            .map(([other, own]) => ({ name: other, bytes: own })),
+          { name, bytes },
+        ],
+        'x.zip',
+      )
+    : readTestFile(bytes, { file: name });
   if (name.endsWith('.csv')) inspectCsv(bytes, name, csvProfiles[0]!);
-  if (!result.ok && (result.findings.length === 0 || result.findings.length > MAX_FAULTS)) throw new Error(`${result.findings.length} findings`); // prettier-ignore
+  if (!result.ok && (result.findings.length === 0 || result.findings.length > MAX_FAULTS))
+    throw new Error(`${result.findings.length} findings`);
   return result.ok;
 }
 
 /** Words that readers trip over. */
-const POISON = ['\u0000', '"', '\n', '\r\n', ';', ',', '\t', '<', '&a;', '<!ENTITY a "b">', '\uFEFF', '=1+1', '9'.repeat(40), '-', '1E999', '{', '[', 'é', '<a>'.repeat(30)].map(utf8); // prettier-ignore
+const POISON = [
+  '\u0000',
+  '"',
+  '\n',
+  '\r\n',
+  ';',
+  ',',
+  '\t',
+  '<',
+  '&a;',
+  '<!ENTITY a "b">',
+  '\uFEFF',
+  '=1+1',
+  '9'.repeat(40),
+  '-',
+  '1E999',
+  '{',
+  '[',
+  'é',
+  '<a>'.repeat(30),
+].map(utf8);
 
 /** One to six injuries: a byte changed, a piece cut out, doubled or put in, the end cut off. */
 function damaged(bytes: Uint8Array, random: () => number): Uint8Array {

@@ -9,8 +9,12 @@ describe('damaged tester files', () => {
     'crash, hang or flood no reader (seed %d)',
     (seed) => {
       const [began, before] = [process.cpuUsage(), process.memoryUsage().rss];
-      const spentMs = (): number => { const { user, system } = process.cpuUsage(began); return (user + system) / 1000; }; // prettier-ignore
-      const run = asked > 0 ? fuzz(Math.ceil(asked / 4), seed * 7919) : fuzz(3000, seed, () => spentMs() > 1500); // prettier-ignore
+      const spentMs = (): number => {
+        const { user, system } = process.cpuUsage(began);
+        return (user + system) / 1000;
+      };
+      const run =
+        asked > 0 ? fuzz(Math.ceil(asked / 4), seed * 7919) : fuzz(3000, seed, () => spentMs() > 1500);
       expect(run.read).toBeGreaterThan(0);
       expect(run.refused).toBeGreaterThan(0);
       expect(process.memoryUsage().rss - before).toBeLessThan(MEMORY_BYTES);

@@ -1,8 +1,22 @@
 export {
-  emptyRecord, testFormats, testFileSchema, testRecordSchema, testResults, measurementSchema, referenceMethods, sweepSchema,
-  otdrSchema, type Measurement, type Otdr, type OtdrEvent, type ReferenceMethod, type Sweep, type TestFormat, type TestRecord,
+  emptyRecord,
+  testFormats,
+  testFileSchema,
+  testRecordSchema,
+  testResults,
+  measurementSchema,
+  referenceMethods,
+  sweepSchema,
+  otdrSchema,
+  type Measurement,
+  type Otdr,
+  type OtdrEvent,
+  type ReferenceMethod,
+  type Sweep,
+  type TestFormat,
+  type TestRecord,
   type TestResult,
-} from './model/record.js'; // prettier-ignore
+} from './model/record.js';
 export type { ReadResult } from './model/read-result.js';
 export { readTestFile, type ReadTestOptions } from './read-test-file.js';
 export { csvProfile, csvProfiles, csvProfileSchema, type CsvProfile } from './csv/profile.js';
@@ -11,7 +25,13 @@ export { readCsv } from './csv/read-csv.js';
 export { inspectCsv, type InspectedColumn, type InspectedCsv } from './csv/inspect.js';
 export { readTestFiles } from './read-test-files.js';
 export { TestStream, type TestSource } from './read-test-stream.js';
-export { linkParts, onlyReplaced, type ChangesSince, type LinkChange, type LinkPart } from './coverage/link-change.js'; // prettier-ignore
+export {
+  linkParts,
+  onlyReplaced,
+  type ChangesSince,
+  type LinkChange,
+  type LinkPart,
+} from './coverage/link-change.js';
 export { bindAll, type KeptTest } from './project/bind-all.js';
 export { readTestJson, writeTestJson } from './json/read-json.js';
 export { readLinkwareXml, type NamedBytes } from './xml/read-linkware.js';
@@ -26,9 +46,14 @@ export type {
   SorTrace,
 } from './sor/trace.js';
 export {
-  limitSchema, limitPackSchema, limitLineSchema,
-  type Limit, type LimitLine, type LimitPack, type LimitSegment,
-} from './limits/limit.js'; // prettier-ignore
+  limitSchema,
+  limitPackSchema,
+  limitLineSchema,
+  type Limit,
+  type LimitLine,
+  type LimitPack,
+  type LimitSegment,
+} from './limits/limit.js';
 export { limitAt, limitOver } from './limits/limit-at.js';
 export {
   isChannelTest,
@@ -42,7 +67,13 @@ export { standardPack } from './limits/standard-pack.js';
 export { endConnectionsOf, fibreBudgetDb, type FibreBudgetInput } from './fibre/budget.js';
 export { applicationsOver, type ApplicationFit } from './fibre/applications.js';
 export type { FibreApplication } from './fibre/application.js';
-export { judgeRecord, resultOfMargin, MARGINAL_BAND_DB, type MarginVerdict, type RecordVerdict } from './verdict/judge-record.js'; // prettier-ignore
+export {
+  judgeRecord,
+  resultOfMargin,
+  MARGINAL_BAND_DB,
+  type MarginVerdict,
+  type RecordVerdict,
+} from './verdict/judge-record.js';
 export { judgeSweeps, marginToExportedLine, type SweepVerdict } from './verdict/sweep.js';
 export {
   Binder,
@@ -68,14 +99,32 @@ export {
 } from './statistics/headroom.js';
 export { inWorkingOrder, testPlanOf, type PlannedTest, type TestPlanOptions } from './prepare/test-plan.js';
 export {
-  listColumns, testerListProfile, testerListProfiles, testerListProfileSchema, type ListColumn, type TesterListProfile,
-} from './prepare/tester-profile.js'; // prettier-ignore
+  listColumns,
+  testerListProfile,
+  testerListProfiles,
+  testerListProfileSchema,
+  type ListColumn,
+  type TesterListProfile,
+} from './prepare/tester-profile.js';
 export { identifierFindings } from './prepare/collisions.js';
 export { identifierText, listCells, listText } from './prepare/write-list.js';
-export { bidirectional, lengthOf, linkEvents, type BidirectionalEvent, type Cords, type LinkEvent } from './otdr/bidirectional.js'; // prettier-ignore
+export {
+  bidirectional,
+  lengthOf,
+  linkEvents,
+  type BidirectionalEvent,
+  type Cords,
+  type LinkEvent,
+} from './otdr/bidirectional.js';
 export { attenuationOf, type FibreAttenuation } from './fibre/attenuation.js';
 export { judgeFibre, type FibreLoss, type FibreVerdict } from './fibre/judge-fibre.js';
-export { acceptanceGate, reserveSchema, type AcceptanceGate, type NewReserve, type Reserve } from './reserve/reserve.js'; // prettier-ignore
+export {
+  acceptanceGate,
+  reserveSchema,
+  type AcceptanceGate,
+  type NewReserve,
+  type Reserve,
+} from './reserve/reserve.js';
 export { coverageOf, type Coverage } from './coverage/coverage.js';
 export type { LinkCoverage } from './coverage/link-coverage.js';
 export type { KnownRecord } from './coverage/known-record.js';

@@ -22,17 +22,27 @@ const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') +
  * and tables, OTDR traces and canonical results each by itself. Other files (reports, pictures) are passed over.
  */
 export function testPartsOf(names: readonly string[], archive: string): TestPart[] {
-  const wanted = names.filter((name) => !/(^|\/)(__MACOSX\/|\.)/.test(name)).toSorted((a, b) => (a < b ? -1 : 1)); // prettier-ignore
+  const wanted = names
+    .filter((name) => !/(^|\/)(__MACOSX\/|\.)/.test(name))
+    .toSorted((a, b) => (a < b ? -1 : 1));
   const folders = [...new Set(wanted.filter(isLinkwareIndex).map(folderOf))];
   return [
-    ...folders.map((folder): TestPart => ({ source: folder || archive, kind: 'linkware', names: wanted.filter((name) => folderOf(name) === folder && /\.xml$/i.test(name)) })), // prettier-ignore
-    ...wanted.filter((name) => /\.(csv|tsv|txt|sor|json)$/i.test(name)).map((name): TestPart => ({ source: name, kind: 'file', names: [name] })), // prettier-ignore
+    ...folders.map((folder): TestPart => ({
+      source: folder || archive,
+      kind: 'linkware',
+      names: wanted.filter((name) => folderOf(name) === folder && /\.xml$/i.test(name)),
+    })),
+    ...wanted
+      .filter((name) => /\.(csv|tsv|txt|sor|json)$/i.test(name))
+      .map((name): TestPart => ({ source: name, kind: 'file', names: [name] })),
   ];
 }
 
 /** What is told of an archive that holds others: they are not opened, and nobody should think that they were. */
 export function archivesInside(names: readonly string[], archive: string): Finding[] {
-  const inside = names.filter((name) => /\.(zip|7z|rar|tar|t?gz|flw)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.)/.test(name)); // prettier-ignore
+  const inside = names.filter(
+    (name) => /\.(zip|7z|rar|tar|t?gz|flw)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.)/.test(name),
+  );
   if (inside.length === 0) return [];
   const params = { file: archive, names: inside.slice(0, 10) };
   return [{ code: 'CERT_ARCHIVE_INSIDE', severity: 'warning', where: [{ file: archive }], params }];
@@ -55,10 +65,13 @@ export function readTestFiles(
     if (part.kind === 'linkware') return [part.source, readLinkwareXml(own)];
     return [part.source, readTestFile(first!.bytes, { file: first!.name, ...(profile ? { profile } : {}) })];
   });
-  if (parts.length === 0) return { ok: false, findings: [fileFault('CERT_ARCHIVE_EMPTY', { file: archive }, { file: archive })] }; // prettier-ignore
+  if (parts.length === 0)
+    return { ok: false, findings: [fileFault('CERT_ARCHIVE_EMPTY', { file: archive }, { file: archive })] };
   const faults = parts.flatMap(([, read]) => (read.ok ? [] : read.findings));
   if (faults.length > 0) return { ok: false, findings: faults.slice(0, MAX_FAULTS) };
-  const records = parts.flatMap(([source, read]) => (read.ok ? read.records.map((record): TestRecord => ({ ...record, source })) : [])); // prettier-ignore
+  const records = parts.flatMap(([source, read]) =>
+    read.ok ? read.records.map((record): TestRecord => ({ ...record, source })) : [],
+  );
   const profiles = new Set(parts.flatMap(([, read]) => (read.ok ? [read.profile] : [])));
   return {
     ok: true,

@@ -118,8 +118,14 @@ it('an archive is read part by part; each record says where it is from', async (
   const of = (name: string, text: string): [string, TestSource] => [name, source(name, utf8(text), [7])];
   const stream = new TestStream(null);
   const found: string[] = [];
-  const files = new Map([of('x/index.xml', '<I><R><CableID>a</CableID><FileName>T1</FileName></R></I>'), of('x/T1.xml', '<T><Result>PASS</Result></T>'), of('day/b.csv', 'id,result\nL-1,PASS\n'), of('readme.pdf', 'x')]); // prettier-ignore
-  for await (const records of stream.files(files, 'all.zip')) found.push(...records.map(({ identifier, source: from }) => `${identifier} ${from}`)); // prettier-ignore
+  const files = new Map([
+    of('x/index.xml', '<I><R><CableID>a</CableID><FileName>T1</FileName></R></I>'),
+    of('x/T1.xml', '<T><Result>PASS</Result></T>'),
+    of('day/b.csv', 'id,result\nL-1,PASS\n'),
+    of('readme.pdf', 'x'),
+  ]);
+  for await (const records of stream.files(files, 'all.zip'))
+    found.push(...records.map(({ identifier, source: from }) => `${identifier} ${from}`));
   expect(found).toEqual(['a x/', 'L-1 day/b.csv']);
   expect([stream.format, stream.profile, stream.faults]).toEqual(['zip', 'linkware-xml, generic', []]);
 });

@@ -9,7 +9,10 @@ export interface ChangedEntry<T> {
 const MANY = 1000;
 
 /** The last comparison from a state: several indexes ask for the same one after an edit. */
-const compared = new WeakMap<object, { to: WeakRef<object>; atMost: number; changed: readonly ChangedEntry<unknown>[] | null }>(); // prettier-ignore
+const compared = new WeakMap<
+  object,
+  { to: WeakRef<object>; atMost: number; changed: readonly ChangedEntry<unknown>[] | null }
+>();
 
 /**
  * The entries in which two maps differ, by identity of the values: neither an object of a plan nor a map of them is ever

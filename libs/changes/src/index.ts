@@ -1,9 +1,17 @@
 export { type Json, sameJson, canonicalJson } from './json.js';
 export { idField, nameField, lineField, textField, dayField, type Id } from './field.js';
 export {
-  added, changed, removed, between,
-  type Change, type ChangeOf, type ChangeSet, type Kinds, type Objects, type Recorded,
-} from './change.js'; // prettier-ignore
+  added,
+  changed,
+  removed,
+  between,
+  type Change,
+  type ChangeOf,
+  type ChangeSet,
+  type Kinds,
+  type Objects,
+  type Recorded,
+} from './change.js';
 export { fieldsThatDiffer } from './fields-that-differ.js';
 export type { Conflict } from './conflict.js';
 export { apply, conflictWith, type Applied } from './apply.js';

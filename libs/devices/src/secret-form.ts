@@ -31,6 +31,7 @@ export function secretForm(before: string, secret: string, platform: string): Se
   return /^\$|^0x[0-9a-f]{16,}$|^%[\^@$#]/i.test(text) ? 'unknown' : 'plain';
 }
 
+// prettier-ignore
 const BY_SIGN: readonly { readonly sign: RegExp; readonly platforms?: RegExp; readonly form: SecretForm }[] = [
   { sign: /^\$1\$[^$]{1,8}\$[./0-9A-Za-z]{22}$/, form: 'md5crypt' },
   { sign: /^\$5\$(?:rounds=\d+\$)?[^$]{0,16}\$[./0-9A-Za-z]{43}$/, form: 'sha256crypt' },
@@ -40,4 +41,4 @@ const BY_SIGN: readonly { readonly sign: RegExp; readonly platforms?: RegExp; re
   { sign: /^\$9\$[\w./-]{4,}$/, platforms: /^junos/, form: 'junos-9' },
   { sign: /^AK1[A-Za-z0-9+/]{41,}=*$/, platforms: /^fortios$/, form: 'fortios-sha1' },
   { sign: /^SH2[A-Za-z0-9+/]{56,}=*$/, platforms: /^fortios$/, form: 'fortios-sha256' },
-]; // prettier-ignore
+];

@@ -27,7 +27,9 @@ describe('Files of drawings', () => {
   });
 
   it.each(drawingFormats)('%s of one sheet has its name; of none, there is no file', async (format) => {
-    expect((await drawingFiles(sheets.slice(0, 1), format, options)).map(({ name }) => name)).toEqual([`S1-one-line.${format}`]); // prettier-ignore
+    expect((await drawingFiles(sheets.slice(0, 1), format, options)).map(({ name }) => name)).toEqual([
+      `S1-one-line.${format}`,
+    ]);
     expect(await drawingFiles([], format, options)).toEqual([]);
   });
 });

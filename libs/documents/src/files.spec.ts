@@ -54,14 +54,22 @@ describe('ZIP', () => {
   );
 
   it('refuses two files of one name', () => {
-    expect(() => zipOf([{ name: 'a', bytes: text('') }, { name: 'a', bytes: text('') }])).toThrow(/two files/); // prettier-ignore
+    expect(() =>
+      zipOf([
+        { name: 'a', bytes: text('') },
+        { name: 'a', bytes: text('') },
+      ]),
+    ).toThrow(/two files/);
   });
 
   it.each([
     ['too many entries', { entries: 1, totalBytes: 100, ratio: 100 }],
     ['too many bytes', { entries: 10, totalBytes: 3, ratio: 100 }],
   ])('refuses %s', (_, limits) => {
-    const zip = zipOf([{ name: 'a', bytes: text('aa') }, { name: 'b', bytes: text('bb') }]); // prettier-ignore
+    const zip = zipOf([
+      { name: 'a', bytes: text('aa') },
+      { name: 'b', bytes: text('bb') },
+    ]);
     expect(() => unzip(zip, limits)).toThrow(ZipRefused);
   });
 

@@ -25,7 +25,10 @@ export function readSheets(file: string, bytes: Uint8Array): SheetsRead {
     return { sheets: [{ file, sheet: null, rows: rows.map((row) => row.map(unguarded)) }], findings: [] };
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    return { sheets: [], findings: [{ code: 'PLANFILE_WORKBOOK', severity: 'error', where: [{ file }], params: { problem } }] }; // prettier-ignore
+    return {
+      sheets: [],
+      findings: [{ code: 'PLANFILE_WORKBOOK', severity: 'error', where: [{ file }], params: { problem } }],
+    };
   }
 }
 
@@ -35,7 +38,17 @@ function workbookSheets(file: string, bytes: Uint8Array): SheetsRead {
   } catch (cause) {
     if (!(cause instanceof ZipRefused) && !(cause instanceof SheetTooLarge)) throw cause;
     const limit = cause instanceof SheetTooLarge || !cause.cause;
-    return { sheets: [], findings: [{ code: limit ? 'PLANFILE_WORKBOOK_LIMIT' : 'PLANFILE_WORKBOOK', severity: 'error', where: [{ file }], params: { problem: cause.message } }] }; // prettier-ignore
+    return {
+      sheets: [],
+      findings: [
+        {
+          code: limit ? 'PLANFILE_WORKBOOK_LIMIT' : 'PLANFILE_WORKBOOK',
+          severity: 'error',
+          where: [{ file }],
+          params: { problem: cause.message },
+        },
+      ],
+    };
   }
 }
 

@@ -124,6 +124,8 @@ describe('a table for people', () => {
     const sheet = new TextDecoder().decode(unzip(bytes).get('xl/worksheets/sheet1.xml'));
     expect(sheet).toContain(`paperSize="${paper}"`);
     expect(sheet).toContain('gridLines="1"');
-    expect(new TextDecoder().decode(unzip(bytes).get('xl/styles.xml'))).toContain('horizontal="right" indent="1"'); // prettier-ignore
+    expect(new TextDecoder().decode(unzip(bytes).get('xl/styles.xml'))).toContain(
+      'horizontal="right" indent="1"',
+    );
   });
 });

@@ -35,7 +35,12 @@ describe('a ZIP that is read in pieces', () => {
   it.each([
     ['too many entries', zip, { entries: 2, totalBytes: 1e9, ratio: 100 }, 'more than 2 entries'],
     ['too much in all', zip, { entries: 9, totalBytes: 1e5, ratio: 100 }, 'more than 100000 bytes'],
-    ['a bomb', zipOf([{ name: 'x', bytes: new Uint8Array(30_000_000) }]), { entries: 9, totalBytes: 1e9, ratio: 100 }, 'more than 100 times'], // prettier-ignore
+    [
+      'a bomb',
+      zipOf([{ name: 'x', bytes: new Uint8Array(30_000_000) }]),
+      { entries: 9, totalBytes: 1e9, ratio: 100 },
+      'more than 100 times',
+    ],
     ['no ZIP', text('PK\u0003\u0004 but nothing else'), undefined, 'not a ZIP'],
     ['nothing', new Uint8Array(), undefined, 'not a ZIP'],
     ['half of one', zip.subarray(0, zip.length / 2), undefined, 'not a ZIP'],

@@ -54,7 +54,11 @@ async function directoryOf(source: RandomAccess, limits: ZipLimits): Promise<Lis
   let at = tail.byteLength - 22;
   while (at >= 0 && tail.getUint32(at, true) !== END) at -= 1;
   if (at < 0) throw broken();
-  const [count, length, offset] = [tail.getUint16(at + 10, true), tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)]; // prettier-ignore
+  const [count, length, offset] = [
+    tail.getUint16(at + 10, true),
+    tail.getUint32(at + 12, true),
+    tail.getUint32(at + 16, true),
+  ];
   if (offset === 0xffffffff || count === 0xffff) throw new ZipRefused('larger than a ZIP of 4 GB');
   if (count > limits.entries) throw new ZipRefused(`more than ${limits.entries} entries`);
   if (length > MOST_DIRECTORY || offset + length > source.sizeBytes) throw broken();
@@ -66,7 +70,11 @@ function entriesOf(directory: Uint8Array, count: number): Listed[] {
   const listed: Listed[] = [];
   for (let at = 0, i = 0; i < count; i += 1) {
     if (at + 46 > directory.length || view.getUint32(at, true) !== ENTRY) throw broken();
-    const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)]; // prettier-ignore
+    const [nameLength, extra, comment] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ];
     if (at + 46 + nameLength > directory.length) throw broken();
     if (view.getUint16(at + 8, true) & 1) throw new ZipRefused('protected by a password');
     listed.push({

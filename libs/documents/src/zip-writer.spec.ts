@@ -6,7 +6,10 @@ const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 async function* pieces(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   for (const one of all) yield await Promise.resolve(one);
 }
-const file = (name: string, ...all: readonly Uint8Array[]): StreamedFile => ({ name, bytes: () => pieces(...all) }); // prettier-ignore
+const file = (name: string, ...all: readonly Uint8Array[]): StreamedFile => ({
+  name,
+  bytes: () => pieces(...all),
+});
 
 async function packed(files: Iterable<StreamedFile>): Promise<Uint8Array> {
   const found: Uint8Array[] = [];
@@ -29,9 +32,16 @@ describe('a ZIP that is written in pieces', () => {
     expect([...read.keys()]).toEqual(['originals/001 é.csv', 'b.sor', 'empty.txt']);
     expect(Buffer.from(read.get('b.sor')!).equals(Buffer.from(noise))).toBe(true);
     expect(read.get('originals/001 é.csv')).toHaveLength(400_007);
-    const entries = await readZip({ sizeBytes: zip.length, read: (offset, length) => Promise.resolve(zip.subarray(offset, offset + length)) }); // prettier-ignore
+    const entries = await readZip({
+      sizeBytes: zip.length,
+      read: (offset, length) => Promise.resolve(zip.subarray(offset, offset + length)),
+    });
     expect(entries.map(({ sizeBytes }) => sizeBytes)).toEqual([400_007, 700_000, 0]);
-    const other = [files[0]!, file('b.sor', ...Array.from({ length: 70 }, (_, i) => noise.subarray(i * 10_000, (i + 1) * 10_000))), files[2]!]; // prettier-ignore
+    const other = [
+      files[0]!,
+      file('b.sor', ...Array.from({ length: 70 }, (_, i) => noise.subarray(i * 10_000, (i + 1) * 10_000))),
+      files[2]!,
+    ];
     expect(Buffer.from(await packed(other)).equals(Buffer.from(zip))).toBe(true);
   });
 

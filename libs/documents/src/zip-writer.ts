@@ -60,7 +60,9 @@ export async function* streamZip(
   const directory = offset;
   for (const entry of entries) yield counted(directoryEntry(entry));
   const count = entries.length;
-  yield counted(words([END, 4], [0, 4], [count, 2], [count, 2], [offset - directory, 4], [directory, 4], [0, 2])); // prettier-ignore
+  yield counted(
+    words([END, 4], [0, 4], [count, 2], [count, 2], [offset - directory, 4], [directory, 4], [0, 2]),
+  );
 }
 
 /** The bytes packed; counts them and sums them up. */
@@ -91,14 +93,46 @@ async function feed(
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 const localHeader = ({ name }: Packed): Uint8Array =>
-  joined(words([LOCAL, 4], [VERSION, 2], [FLAGS, 2], [DEFLATE, 2], [0, 2], [FIXED_DATE, 2], [0, 4], [0, 4], [0, 4], [name.length, 2], [0, 2]), name); // prettier-ignore
+  joined(
+    words(
+      [LOCAL, 4],
+      [VERSION, 2],
+      [FLAGS, 2],
+      [DEFLATE, 2],
+      [0, 2],
+      [FIXED_DATE, 2],
+      [0, 4],
+      [0, 4],
+      [0, 4],
+      [name.length, 2],
+      [0, 2],
+    ),
+    name,
+  );
 
 const directoryEntry = ({ name, at, crc, packed, size }: Packed): Uint8Array =>
   joined(
-    words([ENTRY, 4], [VERSION, 2], [VERSION, 2], [FLAGS, 2], [DEFLATE, 2], [0, 2], [FIXED_DATE, 2], [crc, 4], [packed, 4], [size, 4],
-      [name.length, 2], [0, 2], [0, 2], [0, 2], [0, 2], [0, 4], [at, 4]),
+    words(
+      [ENTRY, 4],
+      [VERSION, 2],
+      [VERSION, 2],
+      [FLAGS, 2],
+      [DEFLATE, 2],
+      [0, 2],
+      [FIXED_DATE, 2],
+      [crc, 4],
+      [packed, 4],
+      [size, 4],
+      [name.length, 2],
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 4],
+      [at, 4],
+    ),
     name,
-  ); // prettier-ignore
+  );
 
 /** Numbers in little-endian order, each in so many bytes. */
 function words(...numbers: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array {

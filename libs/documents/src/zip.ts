@@ -27,7 +27,11 @@ export function zipOf(files: readonly NamedFile[]): Uint8Array {
 export function isSafeName(name: string): boolean {
   const parts = name.split('/');
   const bad = /[\p{Cc}\\:*?"<>|\u202a-\u202e\u2066-\u2069]/u;
-  return name.length <= 240 && !bad.test(name) && parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[. ]$/.test(part)); // prettier-ignore
+  return (
+    name.length <= 240 &&
+    !bad.test(name) &&
+    parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[. ]$/.test(part))
+  );
 }
 
 /** A name that people gave, as a part of a file name: what file systems refuse becomes `-`. */

@@ -1,16 +1,48 @@
 export {
-  flatten, textsOf, type Box, type Circle, type Code, type Group, type Ink, type Picture, type Point, type Polygon,
-  type PortGlyph, type Rect, type Ref, type Rule, type Scene, type SceneNode, type SymbolMark, type Tag, type Text, type Wire,
-} from './scene.js'; // prettier-ignore
+  flatten,
+  textsOf,
+  type Box,
+  type Circle,
+  type Code,
+  type Group,
+  type Ink,
+  type Picture,
+  type Point,
+  type Polygon,
+  type PortGlyph,
+  type Rect,
+  type Ref,
+  type Rule,
+  type Scene,
+  type SceneNode,
+  type SymbolMark,
+  type Tag,
+  type Text,
+  type Wire,
+} from './scene.js';
 export { partsOf } from './parts.js';
 export { fontFile } from './font/font-file.js';
 export type { Weight } from './font/table.js';
 export { CAP_HEIGHT_EM, fit, measureText, printable, type Fitted, type TextStyle } from './font/measure.js';
 export { Pen, type Lettering, type PortLook } from './pen.js';
 export {
-  BLUE, cordCode, cordColours, FAINT, GREY, HAIR, INK, lines, links, PAPER, RED, SOFT, states, TRUNK_WIDTH, vlanColour,
+  BLUE,
+  cordCode,
+  cordColours,
+  FAINT,
+  GREY,
+  HAIR,
+  INK,
+  lines,
+  links,
+  PAPER,
+  RED,
+  SOFT,
+  states,
+  TRUNK_WIDTH,
+  vlanColour,
   type State,
-} from './palette.js'; // prettier-ignore
+} from './palette.js';
 export { symbols, type SymbolName } from './symbols.js';
 export { drawSheet, type DrawnSheet, type SheetHead } from './sheet.js';
 export { a3, sheetFormat, type SheetFormat } from './sheet-format.js';
@@ -30,9 +62,22 @@ export { placed, type Placement } from './placed.js';
 export { flowPages } from './flow/flow.js';
 export { wrap } from './flow/wrap.js';
 export type {
-  FlowBlock, FlowCell, FlowCode, FlowColumn, FlowDocument, FlowedDocument, FlowFacts, FlowFigure, FlowHead, FlowHeading,
-  FlowList, FlowPage, FlowParagraph, FlowSignatures, FlowTable,
-} from './flow/model.js'; // prettier-ignore
+  FlowBlock,
+  FlowCell,
+  FlowCode,
+  FlowColumn,
+  FlowDocument,
+  FlowedDocument,
+  FlowFacts,
+  FlowFigure,
+  FlowHead,
+  FlowHeading,
+  FlowList,
+  FlowPage,
+  FlowParagraph,
+  FlowSignatures,
+  FlowTable,
+} from './flow/model.js';
 export { bounds } from './bounds.js';
 export { crossings } from './crossings.js';
 export { readDxf } from './dxf-read/read-dxf.js';

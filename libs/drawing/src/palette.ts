@@ -65,11 +65,12 @@ export const cordColours: Readonly<Record<string, string>> = {
   LI: '#A8D032',
 };
 
+// prettier-ignore
 const colourNames: Readonly<Record<string, string>> = {
   blue: 'BE', bleu: 'BE', violet: 'VI', purple: 'VI', yellow: 'JN', jaune: 'JN', orange: 'OR', green: 'VE', vert: 'VE',
   grey: 'GR', gray: 'GR', gris: 'GR', red: 'RG', rouge: 'RG', black: 'NO', noir: 'NO', white: 'BC', blanc: 'BC',
   pink: 'RO', rose: 'RO', turquoise: 'TQ', brown: 'MA', marron: 'MA', aqua: 'AQ', 'erika violet': 'EV', lime: 'LI',
-}; // prettier-ignore
+};
 
 /** The code of a jacket colour written as a code (`BE`) or a name in English or French (`blue`); null: not known. */
 export function cordCode(colour: string | null): string | null {
@@ -89,7 +90,16 @@ const vlanColours: Readonly<Record<number, string>> = {
   180: '#C44E00',
 };
 /** Other VLANs have colours of their own, so that they are not taken for one of the listed. */
-const vlanWheel = ['#12707C', '#6B8E23', '#3B4CC0', '#5C3A21', '#D98880', '#2E4A2E', '#8FB8A8', '#9C8ADE'] as const; // prettier-ignore
+const vlanWheel = [
+  '#12707C',
+  '#6B8E23',
+  '#3B4CC0',
+  '#5C3A21',
+  '#D98880',
+  '#2E4A2E',
+  '#8FB8A8',
+  '#9C8ADE',
+] as const;
 
 /** The colour of a VLAN: the listed one, else one that depends on its id alone, so that it never changes. */
 export function vlanColour(vid: number): string {

@@ -1,7 +1,23 @@
 import type { Finding } from '#findings';
 import { fit, measureText, printable, type TextStyle } from './font/measure.js';
 import { INK, lines } from './palette.js';
-import type { Box, Circle, Code, Group, Ink, Picture, Point, Polygon, PortGlyph, Rect, Ref, SceneNode, Tag, Text, Wire } from './scene.js'; // prettier-ignore
+import type {
+  Box,
+  Circle,
+  Code,
+  Group,
+  Ink,
+  Picture,
+  Point,
+  Polygon,
+  PortGlyph,
+  Rect,
+  Ref,
+  SceneNode,
+  Tag,
+  Text,
+  Wire,
+} from './scene.js';
 import type { SymbolName } from './symbols.js';
 
 /** How a line of text is written. `maxWidth`: the room it has; the first wording that fits is taken. */

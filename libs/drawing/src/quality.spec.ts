@@ -19,6 +19,7 @@ const wire = (pen: Pen, name: string, ...xy: number[]): void =>
   });
 
 describe('The checker of drawings sees', () => {
+  // prettier-ignore
   it.each<[string, keyof Quality, (pen: Pen) => void]>([
     ['a text on a text', 'textOnText', (pen) => { pen.text(10, 10, 'one', { size: 3 }); pen.text(12, 11, 'two', { size: 3 }); }],
     ['a text over the edge of a box', 'textOnEdge', (pen) => { box(pen, 10, 10); pen.text(5, 15, 'a long text', { size: 3 }); }],
@@ -35,7 +36,7 @@ describe('The checker of drawings sees', () => {
     ['a crossing', 'crossings', (pen) => { wire(pen, 'v', 0, 20, 50, 20); wire(pen, 'w', 25, 0, 25, 50); }],
   ])('%s', (_what, kind, draw) => {
     expect(measured(draw)[kind]).toBeGreaterThan(0);
-  }); // prettier-ignore
+  });
 
   it('nothing in a sound drawing: [a] --w-- [b] with its tag', () => {
     const quality = measured((pen) => {

@@ -1,6 +1,19 @@
 import { extent } from './bounds.js';
 import { crossings } from './crossings.js';
-import { flatten, type Box, type Circle, type Point, type PortGlyph, type Rect, type Rule, type Scene, type SymbolMark, type Tag, type Text, type Wire } from './scene.js'; // prettier-ignore
+import {
+  flatten,
+  type Box,
+  type Circle,
+  type Point,
+  type PortGlyph,
+  type Rect,
+  type Rule,
+  type Scene,
+  type SymbolMark,
+  type Tag,
+  type Text,
+  type Wire,
+} from './scene.js';
 import { across, crosses, overlap, pairs, partly, TOUCH, type Named } from './rectangles.js';
 
 /** What is wrong with a drawing, counted. All but `crossings` must be 0. */

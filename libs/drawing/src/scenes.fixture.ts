@@ -3,9 +3,17 @@ import type { Scene } from './scene.js';
 
 /** Names that break a careless writer. */
 export const hostileNames = [
-  '<script>alert(1)</script>', '"]]>', `' onload='alert(1)`, '&amp; <!-- -->', '\u0000\u0007', '\ud800', 'ארון 📡', '^M %%c \\P {x}',
-  'x'.repeat(80), '',
-] as const; // prettier-ignore
+  '<script>alert(1)</script>',
+  '"]]>',
+  `' onload='alert(1)`,
+  '&amp; <!-- -->',
+  '\u0000\u0007',
+  '\ud800',
+  'ארון 📡',
+  '^M %%c \\P {x}',
+  'x'.repeat(80),
+  '',
+] as const;
 
 /** A scene of everything that there is: [a] --J-1-- [b], a bundle of three cables, and one of each other node. */
 export function everything(name = 'SR2'): Scene {
@@ -29,7 +37,12 @@ export function everything(name = 'SR2'): Scene {
     },
   );
   pen.group({ layer: 'links' }, () => {
-    const corners = [{ x: 30, y: 15 }, { x: 45, y: 15 }, { x: 45, y: 45 }, { x: 60, y: 45 }]; // prettier-ignore
+    const corners = [
+      { x: 30, y: 15 },
+      { x: 45, y: 15 },
+      { x: 45, y: 45 },
+      { x: 60, y: 45 },
+    ];
     pen.wire({
       name: 'J-1',
       from: 'a',
@@ -39,12 +52,30 @@ export function everything(name = 'SR2'): Scene {
       casing: { stroke: '#111111', width: 1 },
     });
     pen.tag({ x: 45, y: 30 }, [name || 'J-1'], { size: 2.7 }, { wire: 'J-1', ink });
-    const level = [{ x: 80, y: 45 }, { x: 90, y: 45 }]; // prettier-ignore
+    const level = [
+      { x: 80, y: 45 },
+      { x: 90, y: 45 },
+    ];
     pen.wire({ name: 'bundle', from: 'b', points: level, ink: dashed, cables: ['L-1', 'L-2', name] });
-    pen.wire({ name: 'legend', points: [{ x: 5, y: 70 }, { x: 15, y: 70 }], ink, sample: true }); // prettier-ignore
+    pen.wire({
+      name: 'legend',
+      points: [
+        { x: 5, y: 70 },
+        { x: 15, y: 70 },
+      ],
+      ink,
+      sample: true,
+    });
   });
   pen.rule({ x: 5, y: 60 }, { x: 95, y: 60 });
-  pen.polygon([{ x: 5, y: 62 }, { x: 9, y: 62 }, { x: 7, y: 66 }], { closed: true, ink, fill: '#C44E00' }); // prettier-ignore
+  pen.polygon(
+    [
+      { x: 5, y: 62 },
+      { x: 9, y: 62 },
+      { x: 7, y: 66 },
+    ],
+    { closed: true, ink, fill: '#C44E00' },
+  );
   pen.circle({ x: 15, y: 64 }, 2, { ink });
   pen.code({ x: 20, y: 62 }, 5, ['110', '011', '101']);
   pen.picture({ x: 30, y: 62, width: 5, height: 5, mime: 'image/png', bytes: onePixel });

@@ -2,7 +2,21 @@ import { escapeXml } from './escape.js';
 import { fontFile } from './font/font-file.js';
 import { PAPER } from './palette.js';
 import { partsOf } from './parts.js';
-import { textsOf, type Circle, type Code, type Group, type Ink, type Picture, type Point, type Polygon, type Rect, type Scene, type SceneNode, type Text, type Wire } from './scene.js'; // prettier-ignore
+import {
+  textsOf,
+  type Circle,
+  type Code,
+  type Group,
+  type Ink,
+  type Picture,
+  type Point,
+  type Polygon,
+  type Rect,
+  type Scene,
+  type SceneNode,
+  type Text,
+  type Wire,
+} from './scene.js';
 
 export interface SvgOptions {
   /** `embed`: the letters that are used travel with the file · `none`: the page that shows it brings the font. */
@@ -128,8 +142,10 @@ function code({ x, y, size, modules }: Code): string {
   const cell = size / Math.max(1, modules.length);
   const fine = (value: number): string => String(Math.round(value * 1e4) / 1e4);
   const runs = modules.flatMap((row, line) =>
-    [...row.matchAll(/1+/g)].map(({ index, 0: run }) =>
-      `M${fine(x + index * cell)} ${fine(y + line * cell)}h${fine(run.length * cell)}v${fine(cell)}h${fine(-run.length * cell)}Z`),
-  ); // prettier-ignore
+    [...row.matchAll(/1+/g)].map(
+      ({ index, 0: run }) =>
+        `M${fine(x + index * cell)} ${fine(y + line * cell)}h${fine(run.length * cell)}v${fine(cell)}h${fine(-run.length * cell)}Z`,
+    ),
+  );
   return `<path d="${runs.join('')}" fill="#000000" shape-rendering="crispEdges"/>`;
 }

@@ -9,9 +9,18 @@ export type Stroke =
   | { readonly arc: readonly [x: number, y: number, r: number] };
 
 const squares = (...xs: number[]): Stroke[] =>
-  xs.map((x) => ({ line: [[x, 1], [x + 1.1, 1], [x + 1.1, 2.2], [x, 2.2]], closed: true })); // prettier-ignore
+  xs.map((x) => ({
+    line: [
+      [x, 1],
+      [x + 1.1, 1],
+      [x + 1.1, 2.2],
+      [x, 2.2],
+    ],
+    closed: true,
+  }));
 
 /** Symbols by name. An `arc` is the upper quarter of a circle around its point. */
+// prettier-ignore
 export const symbols = {
   switch: [
     { line: [[0, 0.85], [3, 0.85]] }, { line: [[2.4, 0.2], [3.7, 0.85], [2.4, 1.5]], closed: true, solid: true },
@@ -46,6 +55,6 @@ export const symbols = {
   box: [{ line: [[0.4, 0.5], [3.6, 0.5], [3.6, 2.7], [0.4, 2.7]], closed: true }],
   cross: [{ line: [[0.6, 0.2], [3.4, 3]] }, { line: [[0.6, 3], [3.4, 0.2]] }],
   arrow: [{ line: [[0.2, 1.6], [2.8, 1.6]] }, { line: [[2.4, 0.8], [3.9, 1.6], [2.4, 2.4]], closed: true, solid: true }],
-} as const satisfies Record<string, readonly Stroke[]>; // prettier-ignore
+} as const satisfies Record<string, readonly Stroke[]>;
 
 export type SymbolName = keyof typeof symbols;

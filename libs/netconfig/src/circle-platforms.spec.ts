@@ -156,15 +156,21 @@ describe('a text that contradicts itself means what its last word says', () => {
     ['ios-xe', 'interface Gi1/0/1\n description a\n description b\n', 'interface Gi1/0/1\n description b\n'],
     ['ios-xe', 'interface Gi1/0/1\n shutdown\n no shutdown\n', 'interface Gi1/0/1\n'],
     ['eos', 'vlan 6\nno vlan 6\n', ''],
-    ['nx-os', 'interface Ethernet1/1\n load-interval counter 1 30\n load-interval counter 2 300\n',
-      'interface Ethernet1/1\n load-interval counter 1 30\n load-interval counter 2 300\n'],
-    ['fortios', 'config firewall address\n edit a\n  set type ipmask\n  set type iprange\n next\nend\n',
-      'config firewall address\n edit a\n  set type iprange\n next\nend\n'],
+    [
+      'nx-os',
+      'interface Ethernet1/1\n load-interval counter 1 30\n load-interval counter 2 300\n',
+      'interface Ethernet1/1\n load-interval counter 1 30\n load-interval counter 2 300\n',
+    ],
+    [
+      'fortios',
+      'config firewall address\n edit a\n  set type ipmask\n  set type iprange\n next\nend\n',
+      'config firewall address\n edit a\n  set type iprange\n next\nend\n',
+    ],
   ])('%s: %j', (platform, typed, meant) => {
     const rules = rulesOf(platform);
     expect(sameLines(parseConfig(typed, rules), parseConfig(meant, rules))).toBe(true);
   });
-}); // prettier-ignore
+});
 
 // Rules of which some have all properties of others, and some stand twice.
 it('RouterOS: any firewall becomes any other', () => {

@@ -103,7 +103,10 @@ describe('a topic that the intended configuration is silent about', () => {
     { in: ['^router ospf'], line: '^router-id ' },
     { in: [], line: '^vlan', whole: true },
   ]);
-  const running = parseConfig('router ospf 1\n router-id 10.0.0.1\nntp server 10.0.0.1\nvlan 10\n name A\n dhcp snooping enable\nvlan 20\n', ios); // prettier-ignore
+  const running = parseConfig(
+    'router ospf 1\n router-id 10.0.0.1\nntp server 10.0.0.1\nvlan 10\n name A\n dhcp snooping enable\nvlan 20\n',
+    ios,
+  );
   const left = (intended: string): string => {
     const tree = parseConfig(intended, ios);
     const said = ownedWhereSaid(owned, tree);

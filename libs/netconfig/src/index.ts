@@ -11,8 +11,13 @@ export { ownedWhereSaid } from './topics.js';
 export { MASK, maskSecrets, maskTree } from './mask.js';
 export { withSecretsOf } from './with-secrets.js';
 export {
-  compareSecrets, secretChecks, withoutSecret, type SecretCheck, type SecretVerdict, type VerifySecret,
-} from './secret-checks.js'; // prettier-ignore
+  compareSecrets,
+  secretChecks,
+  withoutSecret,
+  type SecretCheck,
+  type SecretVerdict,
+  type VerifySecret,
+} from './secret-checks.js';
 export { complianceOf, linesMissingIn, type Compliance, type Feature } from './compliance.js';
 export { goldenRuleSchema, goldenRulesSchema, type GoldenRule } from './golden/golden-rule.js';
 export { goldenBreaches, type GoldenBreach } from './golden/breaches.js';

@@ -259,9 +259,18 @@ describe('what only looks like a secret stays', () => {
 
 describe('a name that is a secret in its section only', () => {
   it.each([
-    ['fortios', 'config system snmp community\n    edit 1\n        set name "S3cr3t!x"\n        config hosts\n            edit 1\n                set ip 10.0.0.9\n            next\n        end\n    next\n    edit 2\n        set name "S3cr3t!x"\n    next\nend\nconfig firewall address\n    edit 1\n        set name "kept"\n    next\nend\n'],
-    ['junos', 'snmp {\n    community S3cr3t!x {\n        authorization read-only;\n    }\n}\npolicy-options {\n    community kept members 65000:1;\n}\n'],
-    ['routeros', '/snmp community\nset [ find default=yes ] addresses=10.0.0.0/8 name=S3cr3t!x\n/interface vlan\nadd name=kept vlan-id=10\n'],
+    [
+      'fortios',
+      'config system snmp community\n    edit 1\n        set name "S3cr3t!x"\n        config hosts\n            edit 1\n                set ip 10.0.0.9\n            next\n        end\n    next\n    edit 2\n        set name "S3cr3t!x"\n    next\nend\nconfig firewall address\n    edit 1\n        set name "kept"\n    next\nend\n',
+    ],
+    [
+      'junos',
+      'snmp {\n    community S3cr3t!x {\n        authorization read-only;\n    }\n}\npolicy-options {\n    community kept members 65000:1;\n}\n',
+    ],
+    [
+      'routeros',
+      '/snmp community\nset [ find default=yes ] addresses=10.0.0.0/8 name=S3cr3t!x\n/interface vlan\nadd name=kept vlan-id=10\n',
+    ],
   ])('%s: text and tree alike', (platform, text) => {
     const rules = rulesOf(platform);
     const masked = maskSecrets(text, rules);
@@ -272,7 +281,7 @@ describe('a name that is a secret in its section only', () => {
     expect(tree).not.toContain(S);
     expect(tree).toContain('kept');
   });
-}); // prettier-ignore
+});
 
 it('a private key in PEM is masked whole, a certificate is not one', () => {
   const key = '-----BEGIN EC PRIVATE KEY-----\nMIIB\nS3cr3t!x\n-----END EC PRIVATE KEY-----';
@@ -285,23 +294,50 @@ it('a private key in PEM is masked whole, a certificate is not one', () => {
 describe('what a device shows of a secret that a template wrote is the same line', () => {
   const mark = '\u27e6secret:k\u27e7';
   it.each([
-    ['comware', `snmp-agent usm-user v3 u G simple authentication-mode sha ${mark} privacy-mode aes128 ${mark}`,
-      'snmp-agent usm-user v3 u G cipher authentication-mode sha $c$3$abcdef privacy-mode aes128 $c$3$ghijkl'],
-    ['nx-os', `snmp-server user u network-operator auth sha ${mark} priv aes-128 ${mark}`,
-      'snmp-server user u network-operator auth sha 0xabc123 priv aes-128 0xdef456 localizedkey'],
-    ['nx-os', `radius-server host 10.0.0.8 key ${mark} authentication accounting`, 'radius-server host 10.0.0.8 key 7 "fewhg" authentication accounting'],
-    ['eos', `snmp-server user u G v3 auth sha ${mark} priv aes ${mark}`,
-      'snmp-server user u G v3 localized f5717f444ca8 auth sha abc123 priv aes def456'],
-    ['aos-cx', `radius-server host 10.0.0.8 key plaintext ${mark}`, 'radius-server host 10.0.0.8 key ciphertext AQBapabc'],
-    ['aos-cx', `snmpv3 user u auth sha auth-pass plaintext ${mark} priv aes priv-pass plaintext ${mark}`,
-      'snmpv3 user u auth sha auth-pass ciphertext AQBapabc priv aes priv-pass ciphertext AQBapdef'],
-    ['vrp', `snmp-agent usm-user v3 u authentication-mode sha cipher ${mark}`, 'snmp-agent usm-user v3 u authentication-mode sha cipher %^%#abcdefgh%^%#'],
-    ['junos', `set snmp v3 usm local-engine user u authentication-sha authentication-password ${mark}`,
-      'set snmp v3 usm local-engine user u authentication-sha authentication-key "$9$abcdef"'],
+    [
+      'comware',
+      `snmp-agent usm-user v3 u G simple authentication-mode sha ${mark} privacy-mode aes128 ${mark}`,
+      'snmp-agent usm-user v3 u G cipher authentication-mode sha $c$3$abcdef privacy-mode aes128 $c$3$ghijkl',
+    ],
+    [
+      'nx-os',
+      `snmp-server user u network-operator auth sha ${mark} priv aes-128 ${mark}`,
+      'snmp-server user u network-operator auth sha 0xabc123 priv aes-128 0xdef456 localizedkey',
+    ],
+    [
+      'nx-os',
+      `radius-server host 10.0.0.8 key ${mark} authentication accounting`,
+      'radius-server host 10.0.0.8 key 7 "fewhg" authentication accounting',
+    ],
+    [
+      'eos',
+      `snmp-server user u G v3 auth sha ${mark} priv aes ${mark}`,
+      'snmp-server user u G v3 localized f5717f444ca8 auth sha abc123 priv aes def456',
+    ],
+    [
+      'aos-cx',
+      `radius-server host 10.0.0.8 key plaintext ${mark}`,
+      'radius-server host 10.0.0.8 key ciphertext AQBapabc',
+    ],
+    [
+      'aos-cx',
+      `snmpv3 user u auth sha auth-pass plaintext ${mark} priv aes priv-pass plaintext ${mark}`,
+      'snmpv3 user u auth sha auth-pass ciphertext AQBapabc priv aes priv-pass ciphertext AQBapdef',
+    ],
+    [
+      'vrp',
+      `snmp-agent usm-user v3 u authentication-mode sha cipher ${mark}`,
+      'snmp-agent usm-user v3 u authentication-mode sha cipher %^%#abcdefgh%^%#',
+    ],
+    [
+      'junos',
+      `set snmp v3 usm local-engine user u authentication-sha authentication-password ${mark}`,
+      'set snmp v3 usm local-engine user u authentication-sha authentication-key "$9$abcdef"',
+    ],
     ['procurve', `radius-server host 10.0.0.8 key ${mark}`, 'radius-server host 10.0.0.8 key "abc"'],
   ])('%s: %s', (platform, intended, running) => {
     const rules = rulesOf(platform);
     const there = parseConfig(running, rules);
     expect(withSecretsOf(there, parseConfig(intended, rules), rules)).toEqual(there);
   });
-}); // prettier-ignore
+});

@@ -77,24 +77,49 @@ describe('lists of which the first match wins', () => {
     expect(differenceText(seen).split('\n')).toContain('- set firewall filter F term b then accept');
     expect(differenceText(seen).split('\n')).toContain('+ set firewall filter F term b then accept');
   });
-}); // prettier-ignore
+});
 
 describe('lines that go with others, and lines that go first', () => {
   it.each([
     // No line of a numbered list can be taken back alone.
-    ['ios-xe', 'access-list 10 permit 10.0.0.0\naccess-list 10 permit 10.1.0.0\naccess-list 11 permit any\n',
-      'access-list 10 permit 10.1.0.0\naccess-list 11 permit any\n', 'no access-list 10\naccess-list 10 permit 10.1.0.0\n'],
+    [
+      'ios-xe',
+      'access-list 10 permit 10.0.0.0\naccess-list 10 permit 10.1.0.0\naccess-list 11 permit any\n',
+      'access-list 10 permit 10.1.0.0\naccess-list 11 permit any\n',
+      'no access-list 10\naccess-list 10 permit 10.1.0.0\n',
+    ],
     // “% Duplicate sequence number”
-    ['ios-xe', 'ip access-list standard A\n 10 permit 10.0.0.0\n 20 deny   any\n', 'ip access-list standard A\n 10 permit 10.1.0.0\n 20 deny   any\n',
-      'ip access-list standard A\n no 10\n 10 permit 10.1.0.0\nexit\n'],
-    ['vrp', 'snmp-agent\nsnmp-agent sys-info version v3\n', 'snmp-agent sys-info version v3\n',
-      'undo snmp-agent\nsnmp-agent sys-info version v3\n'],
-    ['aos-cx', 'spanning-tree\nspanning-tree priority 2\n', 'spanning-tree priority 2\n',
-      'no spanning-tree\nspanning-tree priority 2\n'],
-    ['ios-xe', 'router ospf 1\n area 1 nssa\n area 1 nssa no-summary\n', 'router ospf 1\n',
-      'router ospf 1\n no area 1 nssa no-summary\n no area 1 nssa\nexit\n'],
+    [
+      'ios-xe',
+      'ip access-list standard A\n 10 permit 10.0.0.0\n 20 deny   any\n',
+      'ip access-list standard A\n 10 permit 10.1.0.0\n 20 deny   any\n',
+      'ip access-list standard A\n no 10\n 10 permit 10.1.0.0\nexit\n',
+    ],
+    [
+      'vrp',
+      'snmp-agent\nsnmp-agent sys-info version v3\n',
+      'snmp-agent sys-info version v3\n',
+      'undo snmp-agent\nsnmp-agent sys-info version v3\n',
+    ],
+    [
+      'aos-cx',
+      'spanning-tree\nspanning-tree priority 2\n',
+      'spanning-tree priority 2\n',
+      'no spanning-tree\nspanning-tree priority 2\n',
+    ],
+    [
+      'ios-xe',
+      'router ospf 1\n area 1 nssa\n area 1 nssa no-summary\n',
+      'router ospf 1\n',
+      'router ospf 1\n no area 1 nssa no-summary\n no area 1 nssa\nexit\n',
+    ],
     ['eos', 'ip routing\nno ip routing vrf MGMT\n', 'no ip routing vrf MGMT\n', 'no ip routing\n'],
-    ['eos', 'banner login\nKeep out\nEOF\nbanner motd\nHi\nEOF\n', 'banner motd\nHi\nEOF\n', 'no banner login\n'],
+    [
+      'eos',
+      'banner login\nKeep out\nEOF\nbanner motd\nHi\nEOF\n',
+      'banner motd\nHi\nEOF\n',
+      'no banner login\n',
+    ],
   ])('%s: %j → %j', (platform, running, intended, commands) => {
     const rules = rulesOf(platform);
     const [from, to] = [parseConfig(running, rules), parseConfig(intended, rules)];
@@ -102,13 +127,25 @@ describe('lines that go with others, and lines that go first', () => {
     expect(commandText(change, rules)).toBe(commands);
     expect(differenceText(differenceOf(futureOf(from, change, rules), to, rules))).toBe('');
   });
-}); // prettier-ignore
+});
 
 describe('a configuration that is silent about a port neither opens nor shuts it', () => {
   it.each([
-    ['nx-os', 'interface Ethernet1/1\n  description a\n  no shutdown\n', 'interface Ethernet1/1\n  description b\n'],
-    ['aos-cx', 'interface lag 1\n    no shutdown\n    description a\n', 'interface lag 1\n    description b\n'],
-    ['dell-os10', 'interface ethernet1/1/1\n no shutdown\n description a\n', 'interface ethernet1/1/1\n description b\n'],
+    [
+      'nx-os',
+      'interface Ethernet1/1\n  description a\n  no shutdown\n',
+      'interface Ethernet1/1\n  description b\n',
+    ],
+    [
+      'aos-cx',
+      'interface lag 1\n    no shutdown\n    description a\n',
+      'interface lag 1\n    description b\n',
+    ],
+    [
+      'dell-os10',
+      'interface ethernet1/1/1\n no shutdown\n description a\n',
+      'interface ethernet1/1/1\n description b\n',
+    ],
   ])('%s', (platform, running, intended) => {
     const rules = rulesOf(platform);
     const change = remediationFor(parseConfig(running, rules), parseConfig(intended, rules), rules);
@@ -117,38 +154,83 @@ describe('a configuration that is silent about a port neither opens nor shuts it
     const opened = remediationFor([], parseConfig(running, rules), rules);
     expect(commandText(opened, rules)).toContain(' no shutdown');
   });
-}); // prettier-ignore
+});
 
 describe('Junos', () => {
   const rules = rulesOf('junos');
   it.each([
-    ['a value replaces the other', 'set system host-name a\nset interfaces ge-0/0/0 mtu 1500\n',
-      'set system host-name b\n', 'set system host-name b\nset interfaces ge-0/0/0 mtu 1500\n'],
-    ['a VLAN that goes whole takes what is said of it along',
-      'set vlans A vlan-id 10\ndeactivate vlans A\nset vlans B vlan-id 20\n', 'delete vlans A\n', 'set vlans B vlan-id 20\n'],
-    ['a statement that is made longer', 'set protocols lldp interface all\n',
-      'set protocols lldp interface all disable\n', 'set protocols lldp interface all disable\n'],
-    ['members are a list', 'set vlans A interface ge-0/0/1\n', 'set vlans A interface ge-0/0/2\n',
-      'set vlans A interface ge-0/0/1\nset vlans A interface ge-0/0/2\n'],
+    [
+      'a value replaces the other',
+      'set system host-name a\nset interfaces ge-0/0/0 mtu 1500\n',
+      'set system host-name b\n',
+      'set system host-name b\nset interfaces ge-0/0/0 mtu 1500\n',
+    ],
+    [
+      'a VLAN that goes whole takes what is said of it along',
+      'set vlans A vlan-id 10\ndeactivate vlans A\nset vlans B vlan-id 20\n',
+      'delete vlans A\n',
+      'set vlans B vlan-id 20\n',
+    ],
+    [
+      'a statement that is made longer',
+      'set protocols lldp interface all\n',
+      'set protocols lldp interface all disable\n',
+      'set protocols lldp interface all disable\n',
+    ],
+    [
+      'members are a list',
+      'set vlans A interface ge-0/0/1\n',
+      'set vlans A interface ge-0/0/2\n',
+      'set vlans A interface ge-0/0/1\nset vlans A interface ge-0/0/2\n',
+    ],
   ])('%s', (_, running, change, future) => {
-    expect(futureOf(parseConfig(running, rules), parseConfigLines(change), rules)).toEqual(parseConfig(future, rules));
+    expect(futureOf(parseConfig(running, rules), parseConfigLines(change), rules)).toEqual(
+      parseConfig(future, rules),
+    );
   });
 
   const parseConfigLines = (text: string) =>
-    text.split('\n').filter(Boolean).map((line) => ({ text: line, children: [] }));
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => ({ text: line, children: [] }));
 
   it.each([
-    ['comments', 'system {\n    /* the name; of { it } */\n    host-name a; ## SECRET-DATA\n    # more\n}\n', 'set system host-name a'],
-    ['marks', 'replace: system {\n    inactive: ntp {\n        server 10.0.0.1;\n    }\n}\nvlans {\n    protect: A {\n        vlan-id 10;\n    }\n}\n',
-      'set system ntp server 10.0.0.1\ndeactivate system ntp\nset vlans A vlan-id 10\nprotect vlans A'],
-    ['all in one line', 'interfaces { ge-0/0/0 { unit 0 { family inet { address 192.0.2.1/30 { primary; } } } } }\n',
-      'set interfaces ge-0/0/0 unit 0 family inet address 192.0.2.1/30 primary'],
-    ['a mark in a line of its own', 'groups {\n  replace:\n  mesh {\n    system {\n      host-name a;\n    }\n  }\n}\n', 'set groups mesh system host-name a'],
-    ['a list with quoted names', 'policy-options {\n    policy-statement P from policy [ "a b" c ];\n}\n',
-      'set policy-options policy-statement P from policy "a b"\nset policy-options policy-statement P from policy c'],
-    ['signs of comments inside words and quotes', 'interfaces {\n    ge-0/0/0 {\n        description "a /* b */ # c";\n    }\n}\n',
-      'set interfaces ge-0/0/0 description "a /* b */ # c"'],
+    [
+      'comments',
+      'system {\n    /* the name; of { it } */\n    host-name a; ## SECRET-DATA\n    # more\n}\n',
+      'set system host-name a',
+    ],
+    [
+      'marks',
+      'replace: system {\n    inactive: ntp {\n        server 10.0.0.1;\n    }\n}\nvlans {\n    protect: A {\n        vlan-id 10;\n    }\n}\n',
+      'set system ntp server 10.0.0.1\ndeactivate system ntp\nset vlans A vlan-id 10\nprotect vlans A',
+    ],
+    [
+      'all in one line',
+      'interfaces { ge-0/0/0 { unit 0 { family inet { address 192.0.2.1/30 { primary; } } } } }\n',
+      'set interfaces ge-0/0/0 unit 0 family inet address 192.0.2.1/30 primary',
+    ],
+    [
+      'a mark in a line of its own',
+      'groups {\n  replace:\n  mesh {\n    system {\n      host-name a;\n    }\n  }\n}\n',
+      'set groups mesh system host-name a',
+    ],
+    [
+      'a list with quoted names',
+      'policy-options {\n    policy-statement P from policy [ "a b" c ];\n}\n',
+      'set policy-options policy-statement P from policy "a b"\nset policy-options policy-statement P from policy c',
+    ],
+    [
+      'signs of comments inside words and quotes',
+      'interfaces {\n    ge-0/0/0 {\n        description "a /* b */ # c";\n    }\n}\n',
+      'set interfaces ge-0/0/0 description "a /* b */ # c"',
+    ],
   ])('%s in braces', (_, text, lines) => {
-    expect(parseConfig(text, rules).map((line) => line.text).join('\n')).toBe(lines);
+    expect(
+      parseConfig(text, rules)
+        .map((line) => line.text)
+        .join('\n'),
+    ).toBe(lines);
   });
-}); // prettier-ignore
+});

@@ -25,14 +25,23 @@ describe('the secrets of two lines', () => {
     ['ios-xe', `enable secret 5 ${one}`, `enable secret 5 $1$abc$${HASH}`, 'not comparable'],
     ['ios-xe', `username a privilege 15 secret 5 ${one}`, 'username a privilege 15 secret one', 'equal'],
     ['ios-xe', 'snmp-server community public RO', 'snmp-server community private RO', 'differs'],
-    ['junos', `set system root-authentication encrypted-password "${one}"`,
-      'set system root-authentication plain-text-password-value "one"', 'equal'],
-    ['vrp', 'local-user a password irreversible-cipher $1c$x$y', 'local-user a password cipher one', 'not comparable'],
+    [
+      'junos',
+      `set system root-authentication encrypted-password "${one}"`,
+      'set system root-authentication plain-text-password-value "one"',
+      'equal',
+    ],
+    [
+      'vrp',
+      'local-user a password irreversible-cipher $1c$x$y',
+      'local-user a password cipher one',
+      'not comparable',
+    ],
     ['fortios', 'set psksecret ENC abcdef==', 'set psksecret one', 'not comparable'],
   ])('%s: %s, wanted %s: %4$s', (platform, running, intended, verdict) => {
     expect(compareSecrets(running, intended, rulesOf(platform), verify)).toBe(verdict);
   });
-}); // prettier-ignore
+});
 
 describe('an intended configuration beside a running one', () => {
   const rules = rulesOf('ios-xe');

@@ -5,6 +5,7 @@ export type Edit = readonly [
 ];
 
 /** The small edits of a network engineer's day, by platform. */
+// prettier-ignore
 export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
   'ios-xe': [
     ['a VLAN joins a trunk', ['native vlan 10\n switchport trunk allowed vlan 10,20', 'native vlan 10\n switchport trunk allowed vlan 10,20,30']],
@@ -186,4 +187,4 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['a time server goes', ['add address=10.0.0.6\n', '']],
     ['the note changes', ['Line two', 'Line 2']],
   ],
-}; // prettier-ignore
+};

@@ -26,36 +26,136 @@ const topic = (name: string, ...lines: LineMatch[]): Topic => ({ name, lines });
  * must not lose it because of a change of a VLAN. No line belongs to two topics.
  */
 const topics: readonly Topic[] = [
-  topic('OSPF', starting('router ospf|ospf\\b|ip(?:v6)? (?:router )?ospf\\b|ip router-id|feature ospf|set protocols ospf|set routing-options router-id'), menu('routing ospf (?:instance|area|interface-template)')),
+  topic(
+    'OSPF',
+    starting(
+      'router ospf|ospf\\b|ip(?:v6)? (?:router )?ospf\\b|ip router-id|feature ospf|set protocols ospf|set routing-options router-id',
+    ),
+    menu('routing ospf (?:instance|area|interface-template)'),
+  ),
   topic('IP routing', starting('ip routing$')),
   topic('IPv6 routing', starting('ipv6 unicast-routing$|ipv6$')),
   topic('routes of a VRF', starting('ip(?:v6)? route(?:-static)? (?:vrf|vpn-instance) ')),
-  topic('IPv4 routes', starting('ip route(?:-static)? (?!vrf |vpn-instance )|ip default-gateway |set routing-options static route '), menu('ip route')),
-  topic('IPv6 routes', starting('ipv6 route(?:-static)? (?!vrf |vpn-instance )|set routing-options rib inet6\\.0 static route '), menu('ipv6 route')),
-  topic('shared gateways', starting('vrrp(?:v3)?\\b|standby\\b|glbp\\b|hsrp\\b|fhrp |feature (?:hsrp|vrrp(?:v3)?)$|router vrrp|set protocols vrrp |set interfaces \\S+ unit \\d+ family inet6? address \\S+ vrrp'), menu('interface vrrp')),
-  topic('DHCP snooping', starting('ip dhcp snooping|dhcp snooping|dhcp-snooping|dhcpv4-snooping'), property('interface bridge', 'dhcp-snooping', 'add')),
-  topic('DHCP relay', starting('ip helper-address|ip dhcp relay|dhcp (?:select|relay)|set forwarding-options dhcp-relay'), menu('ip dhcp-relay')),
+  topic(
+    'IPv4 routes',
+    starting(
+      'ip route(?:-static)? (?!vrf |vpn-instance )|ip default-gateway |set routing-options static route ',
+    ),
+    menu('ip route'),
+  ),
+  topic(
+    'IPv6 routes',
+    starting('ipv6 route(?:-static)? (?!vrf |vpn-instance )|set routing-options rib inet6\\.0 static route '),
+    menu('ipv6 route'),
+  ),
+  topic(
+    'shared gateways',
+    starting(
+      'vrrp(?:v3)?\\b|standby\\b|glbp\\b|hsrp\\b|fhrp |feature (?:hsrp|vrrp(?:v3)?)$|router vrrp|set protocols vrrp |set interfaces \\S+ unit \\d+ family inet6? address \\S+ vrrp',
+    ),
+    menu('interface vrrp'),
+  ),
+  topic(
+    'DHCP snooping',
+    starting('ip dhcp snooping|dhcp snooping|dhcp-snooping|dhcpv4-snooping'),
+    property('interface bridge', 'dhcp-snooping', 'add'),
+  ),
+  topic(
+    'DHCP relay',
+    starting('ip helper-address|ip dhcp relay|dhcp (?:select|relay)|set forwarding-options dhcp-relay'),
+    menu('ip dhcp-relay'),
+  ),
   topic('DHCP', starting('dhcp enable|feature dhcp')),
-  topic('edge ports', starting('spanning-tree (?:portfast|bpduguard|bpdu-guard|port type|port-type|\\S+ (?:admin-edge-port|bpdu-protection))|stp (?:edged-port|bpdu-protection)|set protocols [rmv]stp (?:interface \\S+ edge|bpdu-block-on-edge)')),
-  topic('spanning tree', starting('spanning-tree(?:$| mode| priority| mst| vlan| vlan-id)|stp (?:mode|priority|instance|vlan)|set protocols [rmv]stp (?:interface (?!\\S+ edge)|bridge-priority|vlan )'), property('interface bridge', '(?:protocol-mode|priority)', 'add')),
-  topic('NTP', starting('ntp\\b|sntp\\b|timesync\\b|ntp-service\\b|set system ntp '), menu('system ntp client(?: servers)?')),
-  topic('syslog', starting('logging\\b|info-center\\b|set system syslog '), menu('system logging(?: action)?')),
+  topic(
+    'edge ports',
+    starting(
+      'spanning-tree (?:portfast|bpduguard|bpdu-guard|port type|port-type|\\S+ (?:admin-edge-port|bpdu-protection))|stp (?:edged-port|bpdu-protection)|set protocols [rmv]stp (?:interface \\S+ edge|bpdu-block-on-edge)',
+    ),
+  ),
+  topic(
+    'spanning tree',
+    starting(
+      'spanning-tree(?:$| mode| priority| mst| vlan| vlan-id)|stp (?:mode|priority|instance|vlan)|set protocols [rmv]stp (?:interface (?!\\S+ edge)|bridge-priority|vlan )',
+    ),
+    property('interface bridge', '(?:protocol-mode|priority)', 'add'),
+  ),
+  topic(
+    'NTP',
+    starting('ntp\\b|sntp\\b|timesync\\b|ntp-service\\b|set system ntp '),
+    menu('system ntp client(?: servers)?'),
+  ),
+  topic(
+    'syslog',
+    starting('logging\\b|info-center\\b|set system syslog '),
+    menu('system logging(?: action)?'),
+  ),
   topic('domain', starting('ip domain[- ]name|ip dns domain|dns domain|set system domain-name')),
-  topic('name servers', starting('ip name-server|ip dns server|dns server|set system name-server'), menu('ip dns')),
-  topic('SNMP location', starting('snmp-server (?:system-)?location|snmp-agent sys-info location|set snmp location'), property('snmp', 'location')),
-  topic('SNMP contact', starting('snmp-server (?:system-)?contact|snmp-agent sys-info contact|set snmp contact'), property('snmp', 'contact')),
-  topic('SNMPv3', starting('snmp-server (?:user|group|vrf)|snmpv3\\b|snmp-agent(?:$| sys-info version| group| usm-user)|set snmp (?:v3|view) '), menu('snmp community'), property('snmp', 'enabled')),
+  topic(
+    'name servers',
+    starting('ip name-server|ip dns server|dns server|set system name-server'),
+    menu('ip dns'),
+  ),
+  topic(
+    'SNMP location',
+    starting('snmp-server (?:system-)?location|snmp-agent sys-info location|set snmp location'),
+    property('snmp', 'location'),
+  ),
+  topic(
+    'SNMP contact',
+    starting('snmp-server (?:system-)?contact|snmp-agent sys-info contact|set snmp contact'),
+    property('snmp', 'contact'),
+  ),
+  topic(
+    'SNMPv3',
+    starting(
+      'snmp-server (?:user|group|vrf)|snmpv3\\b|snmp-agent(?:$| sys-info version| group| usm-user)|set snmp (?:v3|view) ',
+    ),
+    menu('snmp community'),
+    property('snmp', 'enabled'),
+  ),
   topic('banner', starting('banner\\b|header\\b|set system login message'), menu('system note')),
-  topic('802.1X', starting('radius\\b|radius-server\\b|aaa\\b|dot1x\\b|dot1x-access-profile|mac-access-profile|mac-authentication|authentication\\b|authentication-profile|mab$|domain\\b|feature dot1x|set access |set protocols dot1x '), menu('radius'), menu('interface dot1x server')),
-  topic('SSH and Telnet', starting('ip ssh\\b|ssh server|stelnet server|telnet server|telnet-server|management (?:ssh|telnet)$|feature (?:ssh|telnet)$|transport input|protocol inbound|set system services'), menu('ip (?:ssh|service)')),
+  topic(
+    '802.1X',
+    starting(
+      'radius\\b|radius-server\\b|aaa\\b|dot1x\\b|dot1x-access-profile|mac-access-profile|mac-authentication|authentication\\b|authentication-profile|mab$|domain\\b|feature dot1x|set access |set protocols dot1x ',
+    ),
+    menu('radius'),
+    menu('interface dot1x server'),
+  ),
+  topic(
+    'SSH and Telnet',
+    starting(
+      'ip ssh\\b|ssh server|stelnet server|telnet server|telnet-server|management (?:ssh|telnet)$|feature (?:ssh|telnet)$|transport input|protocol inbound|set system services',
+    ),
+    menu('ip (?:ssh|service)'),
+  ),
   topic('PoE', starting('power inline|poe\\b|power-over-ethernet|set poe |poe-out=')),
-  topic('VLANs', starting('vlan (?:batch )?\\d|set vlans '), menu('interface vlan'), menu('interface bridge vlan')),
+  topic(
+    'VLANs',
+    starting('vlan (?:batch )?\\d|set vlans '),
+    menu('interface vlan'),
+    menu('interface bridge vlan'),
+  ),
   topic('VLAN interfaces', starting('feature interface-vlan')),
-  topic('link aggregation', starting('channel-group|lag \\d|lacp\\b|mode lacp|eth-trunk|link-aggregation|port link-aggregation|feature lacp|set chassis aggregated-devices |trunk \\S+ trk|set interfaces \\S+ (?:ether-options 802\\.3ad|aggregated-ether-options)'), menu('interface bonding')),
+  topic(
+    'link aggregation',
+    starting(
+      'channel-group|lag \\d|lacp\\b|mode lacp|eth-trunk|link-aggregation|port link-aggregation|feature lacp|set chassis aggregated-devices |trunk \\S+ trk|set interfaces \\S+ (?:ether-options 802\\.3ad|aggregated-ether-options)',
+    ),
+    menu('interface bonding'),
+  ),
   topic('VRFs', starting('vrf\\b|ip binding')),
-  topic('IPv4 addresses', starting('ip address|set interfaces \\S+ unit \\d+ family inet address \\S+$'), menu('ip address')),
-  topic('IPv6 addresses', starting('ipv6 (?:address|enable$)|set interfaces \\S+ unit \\d+ family inet6 address \\S+$'), menu('ipv6 address')),
-]; // prettier-ignore
+  topic(
+    'IPv4 addresses',
+    starting('ip address|set interfaces \\S+ unit \\d+ family inet address \\S+$'),
+    menu('ip address'),
+  ),
+  topic(
+    'IPv6 addresses',
+    starting('ipv6 (?:address|enable$)|set interfaces \\S+ unit \\d+ family inet6 address \\S+$'),
+    menu('ipv6 address'),
+  ),
+];
 
 const matchers: readonly (LineMatch & { readonly name: string })[] = topics.flatMap(({ name, lines }) =>
   lines.map((line) => ({ ...line, name })),

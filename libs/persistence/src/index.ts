@@ -67,9 +67,15 @@ export {
 export { PersistenceModule } from './database/persistence.module.js';
 export { Vault, VaultError } from './access/vault.js';
 export {
-  credentialHeads, credentialKinds, openCredential, removeCredential, saveCredential,
-  type CredentialHead, type CredentialKind, type CredentialSecret,
-} from './access/credentials.js'; // prettier-ignore
+  credentialHeads,
+  credentialKinds,
+  openCredential,
+  removeCredential,
+  saveCredential,
+  type CredentialHead,
+  type CredentialKind,
+  type CredentialSecret,
+} from './access/credentials.js';
 export {
   acceptedKeys,
   acceptHostKey,
@@ -101,22 +107,71 @@ export {
   type NewConfigVersion,
 } from './configuration/config-versions.js';
 export {
-  addPushDecision, addPushes, addPushStep, endDeadJobs, endWaiting, holdsPush, pushDecisions, lastPushes, lastStages, pushById, pushesOfRun, pushStates, pushSteps, rememberPush, takeAbandoned,
-  takePush, updatePush, type AbandonedPush, type PushDecision, type PushDecisionRow, type PushRow, type PushState, type PushStepRow,
-} from './configuration/pushes.js'; // prettier-ignore
+  addPushDecision,
+  addPushes,
+  addPushStep,
+  endDeadJobs,
+  endWaiting,
+  holdsPush,
+  pushDecisions,
+  lastPushes,
+  lastStages,
+  pushById,
+  pushesOfRun,
+  pushStates,
+  pushSteps,
+  rememberPush,
+  takeAbandoned,
+  takePush,
+  updatePush,
+  type AbandonedPush,
+  type PushDecision,
+  type PushDecisionRow,
+  type PushRow,
+  type PushState,
+  type PushStepRow,
+} from './configuration/pushes.js';
 export {
-  addTests, beginTestFile, endTestFile, originalOf, testFiles,
-  type NewTestFile, type Original, type StoredTestRecord, type TestFileRow,
-} from './certification/test-files.js'; // prettier-ignore
+  addTests,
+  beginTestFile,
+  endTestFile,
+  originalOf,
+  testFiles,
+  type NewTestFile,
+  type Original,
+  type StoredTestRecord,
+  type TestFileRow,
+} from './certification/test-files.js';
 export {
-  addUploadPart, beginUpload, completeUpload, dropUpload, PART_BYTES, sweepUploads, uploadOf, uploadParts, uploadRange,
-  waitingUploads, type UploadRow,
-} from './uploads/uploads.js'; // prettier-ignore
+  addUploadPart,
+  beginUpload,
+  completeUpload,
+  dropUpload,
+  PART_BYTES,
+  sweepUploads,
+  uploadOf,
+  uploadParts,
+  uploadRange,
+  waitingUploads,
+  type UploadRow,
+} from './uploads/uploads.js';
 export { addAttachment, attachmentParts, type NewAttachment } from './uploads/attachments.js';
 export {
-  addLimitPack, addReserve, addTester, agreementOf, liftReserve, limitPacks, removeTester, reservesOf, saveAgreement,
-  savedProfiles, saveProfile, testersOf, type CertificationAgreement, type TesterRow,
-} from './certification/agreements.js'; // prettier-ignore
+  addLimitPack,
+  addReserve,
+  addTester,
+  agreementOf,
+  liftReserve,
+  limitPacks,
+  removeTester,
+  reservesOf,
+  saveAgreement,
+  savedProfiles,
+  saveProfile,
+  testersOf,
+  type CertificationAgreement,
+  type TesterRow,
+} from './certification/agreements.js';
 export {
   decideBindings,
   testRecords,
@@ -126,11 +181,21 @@ export {
 } from './certification/test-records.js';
 export { testedPast } from './certification/tested-past.js';
 export {
-  addFloorPlan, floorPlanName, floorPlanFiles, floorPlanHeads, type FloorPlanFile, type FloorPlanHead, type NewFloorPlan,
-} from './floors/floor-plans.js'; // prettier-ignore
+  addFloorPlan,
+  floorPlanName,
+  floorPlanFiles,
+  floorPlanHeads,
+  type FloorPlanFile,
+  type FloorPlanHead,
+  type NewFloorPlan,
+} from './floors/floor-plans.js';
 export {
-  addRevision, revisionHeads, revisionPlan, type NewRevision, type RevisionHead,
-} from './changes/project-revisions.js'; // prettier-ignore
+  addRevision,
+  revisionHeads,
+  revisionPlan,
+  type NewRevision,
+  type RevisionHead,
+} from './changes/project-revisions.js';
 export { traceFacts, type TraceFacts } from './read/trace-facts.js';
 export { frontPortsOf, powerPortsOf, strandsOfCable } from './read/trace-seeds.js';
 export { objectsReferring, usersOf, withReferring, type User } from './read/referring.js';
@@ -172,5 +237,9 @@ export { insertProject, setSteps, type NewProject } from './imports/insert-proje
 export { addJob, requestCheck, type NewJob } from './imports/jobs.js';
 export type { Clock } from './imports/clock.js';
 export {
-  addTemplateVersion, newestTemplates, siteTemplates, templateVersions, type TemplateVersion,
-} from './configuration/site-templates.js'; // prettier-ignore
+  addTemplateVersion,
+  newestTemplates,
+  siteTemplates,
+  templateVersions,
+  type TemplateVersion,
+} from './configuration/site-templates.js';

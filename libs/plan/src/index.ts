@@ -10,9 +10,23 @@ export {
   type PlanObjects,
 } from './value/kinds.js';
 export {
-  layerOf, projectStates, projectHeadSchema, revisionSchema, stepSchema, waiverSchema,
-  type Layer, type LayerObjects, type Plan, type Project, type ProjectHead, type ProjectState, type Revision, type Step, type StepChange, type Waiver,
-} from './value/plan.js'; // prettier-ignore
+  layerOf,
+  projectStates,
+  projectHeadSchema,
+  revisionSchema,
+  stepSchema,
+  waiverSchema,
+  type Layer,
+  type LayerObjects,
+  type Plan,
+  type Project,
+  type ProjectHead,
+  type ProjectState,
+  type Revision,
+  type Step,
+  type StepChange,
+  type Waiver,
+} from './value/plan.js';
 export { bayNames, pathOf } from './value/path.js';
 export { fieldsEn, valuesEn } from './view/difference/words/en.js';
 export { fieldsFr, valuesFr } from './view/difference/words/fr.js';
@@ -26,8 +40,14 @@ export {
 } from './view/plan-drawings.js';
 export { planDifference, planLabels, planPhase, planTables } from './view/plan-documents.js';
 export {
-  entries, tableNames, type Entry, type TableName, type ViewColumn, type ViewRow, type ViewTable,
-} from './view/tables/table.js'; // prettier-ignore
+  entries,
+  tableNames,
+  type Entry,
+  type TableName,
+  type ViewColumn,
+  type ViewRow,
+  type ViewTable,
+} from './view/tables/table.js';
 export { entryTitles, hiddenTitles, statusOf, type Issued } from './view/tables/entries.js';
 export { labelKinds, type Label, type LabelKind } from './view/labels/labels.js';
 export { shownIndex } from './view/title-page/shown-index.js';
@@ -35,8 +55,12 @@ export type { OpenFinding } from './view/title-page/title-page.js';
 export { withFloorPlansNamed } from './view/floors/rename-plans.js';
 export type { FloorDrawing, FloorPicture, FloorPlan, FloorPlans } from './view/floors/model.js';
 export {
-  floorPlanNames, floorUnderlay, floorViews, type FloorThing, type FloorView,
-} from './view/floors/floor-view.js'; // prettier-ignore
+  floorPlanNames,
+  floorUnderlay,
+  floorViews,
+  type FloorThing,
+  type FloorView,
+} from './view/floors/floor-view.js';
 export { occupies, type Surroundings } from './value/occupies.js';
 export { deviceVariables, variablesFor } from './variables/device-variables.js';
 export { platformOf } from './variables/platform.js';
@@ -63,11 +87,21 @@ export {
   type NeighbourEnd,
 } from './expect/expected-neighbours.js';
 export {
-  compareNeighbours, type ComparedNeighbour, type NeighbourComparison, type SeenNeighbour, type Verdict,
-} from './expect/compare-neighbours.js'; // prettier-ignore
+  compareNeighbours,
+  type ComparedNeighbour,
+  type NeighbourComparison,
+  type SeenNeighbour,
+  type Verdict,
+} from './expect/compare-neighbours.js';
 export {
-  patchColumnKeys, patchTable, type PatchAction, type PatchColumnKey, type PatchEnd, type PatchRow, type PatchTable,
-} from './view/patching/patch-table.js'; // prettier-ignore
+  patchColumnKeys,
+  patchTable,
+  type PatchAction,
+  type PatchColumnKey,
+  type PatchEnd,
+  type PatchRow,
+  type PatchTable,
+} from './view/patching/patch-table.js';
 export { ipPlanTables } from './view/ip-plan/tables.js';
 export { underPrefix } from './view/ip-plan/under.js';
 export type { IpAddressRow, IpPlanTables, IpRangeRow, PrefixRow, VlanRow } from './view/ip-plan/rows.js';
@@ -86,8 +120,11 @@ export { otdrScene } from './view/acceptance/otdr-scene.js';
 export { plotScene, type Plot } from './view/acceptance/plot.js';
 export { ipExports } from './view/ip-exports/ip-exports.js';
 export {
-  ipExportFormats, type ExportFile, type IpExportFormat, type IpExportOptions,
-} from './view/ip-exports/export-file.js'; // prettier-ignore
+  ipExportFormats,
+  type ExportFile,
+  type IpExportFormat,
+  type IpExportOptions,
+} from './view/ip-exports/export-file.js';
 export { iosText } from './view/ip-exports/acl.js';
 export { zoneAcls, type AclEntry, type ZoneAcl } from './value/zone-acls.js';
 export { allocateNeed, type NeedProposal, type NeedSources } from './design/allocate-need.js';
@@ -97,12 +134,26 @@ export { changeLines, type ChangeLine } from './design/change-lines.js';
 export { fieldName, plainValue } from './view/difference/words/words.js';
 export type { Remark } from './design/renumber/by-hand.js';
 export {
-  whatIfRemoved, type Removed, type VlanBreak, type VlanDetour, type WhatIf,
-} from './design/what-if.js'; // prettier-ignore
-export { vlanMap, type VlanCut, type VlanDevice, type VlanEnd, type VlanLink, type VlanMap } from './design/vlan-map.js'; // prettier-ignore
+  whatIfRemoved,
+  type Removed,
+  type VlanBreak,
+  type VlanDetour,
+  type WhatIf,
+} from './design/what-if.js';
+export {
+  vlanMap,
+  type VlanCut,
+  type VlanDevice,
+  type VlanEnd,
+  type VlanLink,
+  type VlanMap,
+} from './design/vlan-map.js';
 export type { CableName, Hop, PortPlace } from './design/port-place.js';
 export { vlanMatrix, type VlanMatrix, type VlanUse } from './view/ip-plan/vlan-matrix.js';
 export { expectedRoutes, type ExpectedRoute } from './expect/expected-routes.js';
 export {
-  expectedArp, expectedMacs, type ExpectedMac, type ExpectedNeighbourEntry,
-} from './expect/expected-hosts.js'; // prettier-ignore
+  expectedArp,
+  expectedMacs,
+  type ExpectedMac,
+  type ExpectedNeighbourEntry,
+} from './expect/expected-hosts.js';

@@ -5,9 +5,18 @@ import { references, type Kind, type PlanObjects } from '#plan';
 export function withParts(objects: PlanObjects, kind: Kind, id: Id): { kind: Kind; id: Id }[] {
   const modules = modulesOf(objects, kind, id);
   const ports = new Set(
-    kind === 'port' ? [id] : [...objects.port.values()].filter((port) => (kind === 'device' && port.deviceId === id) || modules.has(port.moduleId ?? '')).map((port) => port.id), // prettier-ignore
+    kind === 'port'
+      ? [id]
+      : [...objects.port.values()]
+          .filter((port) => (kind === 'device' && port.deviceId === id) || modules.has(port.moduleId ?? ''))
+          .map((port) => port.id),
   );
-  const maps = ports.size === 0 ? [] : [...objects.portMap.values()].filter((map) => ports.has(map.frontPortId) || ports.has(map.rearPortId)); // prettier-ignore
+  const maps =
+    ports.size === 0
+      ? []
+      : [...objects.portMap.values()].filter(
+          (map) => ports.has(map.frontPortId) || ports.has(map.rearPortId),
+        );
   const vlans =
     ports.size === 0 ? [] : [...objects.interfaceVlan.values()].filter((it) => ports.has(it.portId));
   return [

@@ -1,4 +1,13 @@
-import { baysOf, instantiateDevice, instantiateModule, portKinds, positionsOf, type DeviceParts, type Port, type PortMap } from '#cabling'; // prettier-ignore
+import {
+  baysOf,
+  instantiateDevice,
+  instantiateModule,
+  portKinds,
+  positionsOf,
+  type DeviceParts,
+  type Port,
+  type PortMap,
+} from '#cabling';
 import type { Id } from '#changes';
 import { bayNames, type PlanObjects } from '#plan';
 import { naturalOrder } from './natural-order.js';

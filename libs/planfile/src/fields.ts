@@ -19,22 +19,24 @@ export interface FileField {
 }
 
 /** The list that holds each kind in a file. */
+// prettier-ignore
 export const sections: Readonly<Record<Kind, string>> = {
   location: 'locations', rack: 'racks', deviceType: 'deviceTypes', moduleType: 'moduleTypes', transceiverType: 'transceiverTypes', cableProduct: 'cableProducts',
   cableProfile: 'cableProfiles', compatibility: 'compatibilities', device: 'devices', module: 'modules', port: 'ports', portMap: 'portMaps',
   pathway: 'pathways', cable: 'cables', circuit: 'circuits', aggregate: 'aggregates', asn: 'asns', zone: 'zones', flow: 'flows', vrf: 'vrfs', vlanGroup: 'vlanGroups', vlan: 'vlans', interfaceVlan: 'interfaceVlans',
   vlanTranslation: 'vlanTranslations', spanningTree: 'spanningTrees', fhrpGroup: 'fhrpGroups', fhrpMember: 'fhrpMembers',
   prefix: 'prefixes', range: 'ranges', dhcpScope: 'dhcpScopes', address: 'addresses', route: 'routes', opening: 'openings',
-}; // prettier-ignore
+};
 
 /** The field whose ranges (`[01-24]`) make a row stand for many objects. */
+// prettier-ignore
 export const identityField: Readonly<Record<Kind, string>> = {
   location: 'name', rack: 'name', deviceType: 'model', moduleType: 'model', transceiverType: 'model', cableProduct: 'model', cableProfile: 'name',
   compatibility: 'a', device: 'name', module: 'bay', port: 'name', portMap: 'frontPort',
   pathway: 'name', cable: 'label', circuit: 'name', aggregate: 'prefix', asn: 'number', zone: 'name', flow: 'name', vrf: 'name', vlanGroup: 'name', vlan: 'name', interfaceVlan: 'port',
   vlanTranslation: 'port', spanningTree: 'device', fhrpGroup: 'number', fhrpMember: 'port',
   prefix: 'prefix', range: 'start', dhcpScope: 'prefix', address: 'address', route: 'prefix', opening: 'name',
-}; // prettier-ignore
+};
 
 /** All fields of each kind but `id`, in the order of the schema. */
 export const fieldsOf: Readonly<Record<Kind, readonly FileField[]>> = Object.fromEntries(

@@ -49,9 +49,15 @@ function planFile(kind: Kind, value: string | number): { plan: Plan | null; find
 }
 
 function table(kind: Kind, cell: string | number): readonly Finding[] {
-  const rows = [[PLACES[kind].heading, 'Name'], [cell, 'X']]; // prettier-ignore
+  const rows = [
+    [PLACES[kind].heading, 'Name'],
+    [cell, 'X'],
+  ];
   const roles = proposeRoles(kind, rows[0]!.map(String));
-  return readTable({ file: 'x.csv', sheet: null, rows, headRow: 0 }, { kind, roles, present: noObjects(), newId: counter() }).findings; // prettier-ignore
+  return readTable(
+    { file: 'x.csv', sheet: null, rows, headRow: 0 },
+    { kind, roles, present: noObjects(), newId: counter() },
+  ).findings;
 }
 
 /** What a person reads names the value, leaves no placeholder, and is nothing that the schema library says. */
@@ -79,7 +85,13 @@ describe('a table of 100,000 rows with a bad one', () => {
   it('tells that one by its line, and gives no changes', () => {
     const rows = Array.from({ length: 100_000 }, (_, n) => [`10.${(n >> 8) & 255}.${n & 255}.${n >> 16}/32`]);
     rows[77_776] = ['10.0.0.5/24x'];
-    const read = readTable({ file: 'x.csv', sheet: null, rows: [['IP address'], ...rows], headRow: 0 }, { kind: 'address', roles: ['address'], present: noObjects(), newId: counter() }); // prettier-ignore
-    expect([read.changes.length, read.findings.map(({ where }) => where)]).toEqual([0, [[{ file: 'x.csv', line: 77_778, column: 1 }]]]); // prettier-ignore
+    const read = readTable(
+      { file: 'x.csv', sheet: null, rows: [['IP address'], ...rows], headRow: 0 },
+      { kind: 'address', roles: ['address'], present: noObjects(), newId: counter() },
+    );
+    expect([read.changes.length, read.findings.map(({ where }) => where)]).toEqual([
+      0,
+      [[{ file: 'x.csv', line: 77_778, column: 1 }]],
+    ]);
   });
 });

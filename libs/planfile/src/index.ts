@@ -24,8 +24,11 @@ export {
   type PhpIpamTableLook,
 } from './phpipam/lists.js';
 export {
-  readObservations, type ObservationsRead, type ObservedFile, type ObservedSort,
-} from './observations/read-observations.js'; // prettier-ignore
+  readObservations,
+  type ObservationsRead,
+  type ObservedFile,
+  type ObservedSort,
+} from './observations/read-observations.js';
 export { headRowOf, likeliestSheet, shownCell } from './table/head.js';
 export { isSumRow } from './table/sums.js';
 export { readTable, type TableInput, type TableRead } from './table/read-table.js';

@@ -117,7 +117,7 @@ export class Names {
     if (!index) {
       index = new Map();
       if (kind === 'interfaceVlan')
-        for (const it of this.objects.interfaceVlan.values()) put(index, it.portId, it.id); // prettier-ignore
+        for (const it of this.objects.interfaceVlan.values()) put(index, it.portId, it.id);
       else for (const it of this.objects.portMap.values()) put(index, it.frontPortId, it.id);
       this.byPort.set(kind, index);
     }

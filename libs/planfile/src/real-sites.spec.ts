@@ -14,8 +14,11 @@ function told(text: string): string[] {
   const [layer] = checkPlan(plan!, { today: '2026-11-22' });
   return layer!.findings
     .filter(({ code, follows }) => /^(IPPLAN|PLAN)_/.test(code) && follows === null)
-    .map(({ code, where: [place] }) => `${code.replace('IPPLAN_', '')} ${place && 'path' in place ? place.path : ''}`)
-    .toSorted(); // prettier-ignore
+    .map(
+      ({ code, where: [place] }) =>
+        `${code.replace('IPPLAN_', '')} ${place && 'path' in place ? place.path : ''}`,
+    )
+    .toSorted();
 }
 
 describe('sound plans of real sites', () => {
@@ -27,6 +30,7 @@ describe('sound plans of real sites', () => {
 /** One thing is changed in the campus, and this is told. */
 type Broken = readonly [title: string, from: string, to: string, told: readonly string[]];
 
+// prettier-ignore
 const broken: readonly Broken[] = [
   ['a redundant gateway has one router', "    - { group: 'VRRP3 30', port: 'dist-2:Vlan30', priority: 100 }\n", '', ['FHRP_ALONE VLAN 30 VOICE/VRRP3 30']],
   ['both of its routers have the same priority', "'dist-1:Vlan30', priority: 120", "'dist-1:Vlan30', priority: 100", ['FHRP_PRIORITY VLAN 30 VOICE/VRRP3 30']],
@@ -39,7 +43,7 @@ const broken: readonly Broken[] = [
   ['a network of a partner', '{ prefix: 10.1.90.0/29, vlan: TRANSIT }', '{ prefix: 10.1.90.0/29, vlan: TRANSIT }\n    - { prefix: 10.99.5.0/24 }', ['OUTSIDE_CONTAINERS 10.99.5.0/24', 'PARTNER_OVERLAP 10.99.5.0/24']],
   ['another switch would become the root', '{ device: acc-2, mode: rapid-pvst }', '{ device: acc-2, mode: rapid-pvst, priority: 0 }', ['STP_ROOT STP R1/acc-2']],
   ['a host has the address of another', "'fd12:3456:789a:40::11/64'", "'fd12:3456:789a:40::2/64'", ['ADDRESS_DUPLICATE fd12:3456:789a:40::2/64']],
-]; // prettier-ignore
+];
 
 describe('the campus with one thing wrong', () => {
   it.each(broken)('%s', (_title, from, to, expected) => {

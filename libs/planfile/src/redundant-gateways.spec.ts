@@ -29,7 +29,9 @@ function members(text: string): string[] {
   const { plan, findings } = read(text);
   expect(findings).toEqual([]);
   const { fhrpMember, fhrpGroup, port } = plan!.present;
-  return [...fhrpMember.values()].map(({ groupId, portId }) => `${fhrpGroup.get(groupId)?.virtualAddresses[0]} ${port.get(portId)?.name}`); // prettier-ignore
+  return [...fhrpMember.values()].map(
+    ({ groupId, portId }) => `${fhrpGroup.get(groupId)?.virtualAddresses[0]} ${port.get(portId)?.name}`,
+  );
 }
 
 describe('groups of redundant gateways', () => {

@@ -10,7 +10,31 @@ import { planToSheets, type PlanRead, readPlan, sheetsToPlan, writePlan } from '
 
 const oddName = fc
   .oneof(
-    fc.constantFrom('0012', '1E05', 'yes', 'null', '~', '010', 'a/b', 'x:1', '[1-3]', '\\[1-2]', '#', '<id>', '- x', '=1+1', "it's", 'é “q”', '{a: 1}', '120', 'VLAN 120', '; x', '1; 2', 'true', '__proto__'), // prettier-ignore
+    fc.constantFrom(
+      '0012',
+      '1E05',
+      'yes',
+      'null',
+      '~',
+      '010',
+      'a/b',
+      'x:1',
+      '[1-3]',
+      '\\[1-2]',
+      '#',
+      '<id>',
+      '- x',
+      '=1+1',
+      "it's",
+      'é “q”',
+      '{a: 1}',
+      '120',
+      'VLAN 120',
+      '; x',
+      '1; 2',
+      'true',
+      '__proto__',
+    ),
     fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
   )
   .filter((text) => schemas.rack.shape.name.safeParse(text).success);
@@ -62,7 +86,13 @@ function planOf({ names, ports, twins, text, length, vid, renamed, policy }: See
   put('rack', { id: 'r1', name: r1, locationId: 'l', heightU: 42 });
   put('rack', { id: 'r2', name: twins ? r1 : r2, locationId: 'l', heightU: 24 });
   const templates = ports.map((name) => ({ name, kind: 'front' }));
-  put('deviceType', { id: 't', manufacturer: 'M', model: code, ports: [...templates, { name: 'rear', kind: 'rear', positions: 3 }], maps: ports.map((front, index) => ({ front, rear: 'rear', rearPosition: index + 1 })) }); // prettier-ignore
+  put('deviceType', {
+    id: 't',
+    manufacturer: 'M',
+    model: code,
+    ports: [...templates, { name: 'rear', kind: 'rear', positions: 3 }],
+    maps: ports.map((front, index) => ({ front, rear: 'rear', rearPosition: index + 1 })),
+  });
   for (const [device, rack, name] of [
     ['d1', 'r1', p1],
     ['d2', 'r2', twins ? p1 : p2],
@@ -71,16 +101,43 @@ function planOf({ names, ports, twins, text, length, vid, renamed, policy }: See
     put('device', { id: device, name, typeId: 't', rackId: rack, positionU: 1 });
     // The second device lacks its first port, and what goes with it.
     const own = device === 'd2' ? ports.slice(1) : ports;
-    own.forEach((port) => put('port', { id: `${device}-${port.length}-${ports.indexOf(port)}`, deviceId: device, name: port, kind: 'front', description: text })); // prettier-ignore
+    own.forEach((port) =>
+      put('port', {
+        id: `${device}-${port.length}-${ports.indexOf(port)}`,
+        deviceId: device,
+        name: port,
+        kind: 'front',
+        description: text,
+      }),
+    );
     put('port', { id: `${device}-rear`, deviceId: device, name: 'rear', kind: 'rear', positions: 3 });
-    own.forEach((port) => put('portMap', { id: `${device}-m${ports.indexOf(port)}`, frontPortId: `${device}-${port.length}-${ports.indexOf(port)}`, rearPortId: `${device}-rear`, rearPosition: ports.indexOf(port) + 1 })); // prettier-ignore
+    own.forEach((port) =>
+      put('portMap', {
+        id: `${device}-m${ports.indexOf(port)}`,
+        frontPortId: `${device}-${port.length}-${ports.indexOf(port)}`,
+        rearPortId: `${device}-rear`,
+        rearPosition: ports.indexOf(port) + 1,
+      }),
+    );
   }
   put('vlan', { id: 'v', vid, name: vlan });
   const portId = (device: string, index: number): string => `${device}-${ports[index]!.length}-${index}`;
   put('interfaceVlan', { id: 'iv', portId: portId('d1', 1), mode: 'access', untaggedVlanId: 'v' });
-  put('cable', { id: 'c', label, lengthM: length, a: [{ portId: portId('d1', 1) }], b: [{ portId: portId('d2', 2), connector: 2, position: 1 }], description: text }); // prettier-ignore
+  put('cable', {
+    id: 'c',
+    label,
+    lengthM: length,
+    a: [{ portId: portId('d1', 1) }],
+    b: [{ portId: portId('d2', 2), connector: 2, position: 1 }],
+    description: text,
+  });
   // Two connectors at one end, as of a breakout: the file writes a list of paths.
-  put('cable', { id: 'k', label: `${label}k`.trim(), a: [{ portId: portId('d1', 0) }, { portId: 'd1-rear', connector: 2 }], b: [] }); // prettier-ignore
+  put('cable', {
+    id: 'k',
+    label: `${label}k`.trim(),
+    a: [{ portId: portId('d1', 0) }, { portId: 'd1-rear', connector: 2 }],
+    b: [],
+  });
   const device = objects.device.get('d1')!;
   const changes: PlanChange[] = [
     changed('device', device, { ...device, name: renamed, serial: code }),

@@ -4,8 +4,14 @@ const LETTERS = FAMILIES.join('');
 
 /** How the gaps between letters make a byte, by the place of the byte. */
 const WEIGHTS = [
-  [1, 4, 32], [1, 16, 32], [1, 8, 32], [1, 64], [1, 32], [1, 4, 16, 128], [1, 32, 64],
-]; // prettier-ignore
+  [1, 4, 32],
+  [1, 16, 32],
+  [1, 8, 32],
+  [1, 64],
+  [1, 32],
+  [1, 4, 16, 128],
+  [1, 32, 64],
+];
 
 /** Junos hides secrets that it has to know itself as `$9$…`, without a key: the text read back, null for what is none. */
 export function readJunos9(stored: string): string | null {

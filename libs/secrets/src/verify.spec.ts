@@ -10,6 +10,7 @@ const LONG =
  * Where each row comes from: `openssl passwd -1|-5|-6 -salt …` (OpenSSL 3.0); Python's hashlib with Cisco's letters for
  * types 4, 8 and 9; hashcat's published examples (password `hashcat`); type 7 as every Cisco guide prints it.
  */
+// prettier-ignore
 const stored: readonly (readonly [plain: string, platform: string, before: string, stored: string])[] = [
   ['Pa55-w0rd', 'ios-xe', 'enable secret 5 ', '$1$Bras5age$hCjYAvag2a8q1Gz//ldgO0'],
   ['', 'ios-xe', 'enable secret 5 ', '$1$x$fwjfZtMwarkdetsjiQreU1'],
@@ -30,7 +31,7 @@ const stored: readonly (readonly [plain: string, platform: string, before: strin
   ['cisco', 'nx-os', 'radius-server host 10.0.0.1 key 7 ', '02050D480809'],
   ['hashcat', 'fortios', 'set password ENC ', 'AK1AAECAwQFBgcICRARNGqgeC3is8gv2xWWRony9NJnDgE='],
   ['s3cret', 'eos', 'snmp-server community ', 's3cret'],
-]; // prettier-ignore
+];
 
 describe('a secret is verified as the device stores it', () => {
   it.each(stored)('%j on %s: %s%s', (plain, platform, before, text) => {
@@ -60,7 +61,15 @@ describe('a secret is verified as the device stores it', () => {
 describe('Junos $9$', () => {
   const families = ['QzF3n6/9CAtpu0O', 'B1IREhcSyrleKvMW8LXx', '7N-dVbwsY2g4oaJZGUDj', 'iHkq.mPf5T'];
   const letters = families.join('');
-  const weights = [[1, 4, 32], [1, 16, 32], [1, 8, 32], [1, 64], [1, 32], [1, 4, 16, 128], [1, 32, 64]];
+  const weights = [
+    [1, 4, 32],
+    [1, 16, 32],
+    [1, 8, 32],
+    [1, 64],
+    [1, 32],
+    [1, 4, 16, 128],
+    [1, 32, 64],
+  ];
 
   /** Hides a text as Junos does, with this first letter. */
   function hidden(text: string, first: string): string {
@@ -84,9 +93,13 @@ describe('Junos $9$', () => {
 
   it('is read back, whatever the first letter', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary-ascii', maxLength: 40 }), fc.constantFrom(...Array.from(letters)), (text, first) => {
-        expect(readJunos9(hidden(text, first))).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary-ascii', maxLength: 40 }),
+        fc.constantFrom(...Array.from(letters)),
+        (text, first) => {
+          expect(readJunos9(hidden(text, first))).toBe(text);
+        },
+      ),
     );
   });
 
@@ -100,4 +113,4 @@ describe('Junos $9$', () => {
     expect(verifySecret('community-1', `"${text}"`, 'junos-9')).toBe(true);
     expect(verifySecret('community-2', text, 'junos-9')).toBe(false);
   });
-}); // prettier-ignore
+});

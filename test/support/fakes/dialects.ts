@@ -298,7 +298,9 @@ export function braces(section: string, lines: readonly string[]): string {
     ...words.map((word, depth) => `${indent(depth)}${word} {`),
     ...lines.map((line) => `${indent(words.length)}${line};`),
     ...words.map((_, depth) => `${indent(words.length - depth - 1)}}`),
-  ].map((line) => `${line}\n`).join(''); // prettier-ignore
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** AOS-S: a stored configuration and a delayed job that restores it; the screen is redrawn. */

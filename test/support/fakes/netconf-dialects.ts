@@ -8,9 +8,13 @@ import { braces } from './dialects.js';
 
 const BASE = 'urn:ietf:params:xml:ns:netconf:base:1.0';
 const CAPABILITIES = [
-  'base:1.0', 'base:1.1', 'capability:candidate:1.0', 'capability:validate:1.1', 'capability:confirmed-commit:1.1',
+  'base:1.0',
+  'base:1.1',
+  'capability:candidate:1.0',
+  'capability:validate:1.1',
+  'capability:confirmed-commit:1.1',
   'capability:startup:1.0',
-]; // prettier-ignore
+];
 const MARK = ']]>]]>';
 
 /** A session with a fake device over NETCONF: hellos, then operations in chunks. */
@@ -108,7 +112,8 @@ function xmlOf(config: FakeConfig): string {
 }
 
 function edit(operation: string, config: FakeConfig): string {
-  const [, verb, inner = ''] = /<vlans xmlns="[^"]*" nc:operation="(replace|remove)"(?:\/>|>([\s\S]*)<\/vlans>)/.exec(operation) ?? []; // prettier-ignore
+  const [, verb, inner = ''] =
+    /<vlans xmlns="[^"]*" nc:operation="(replace|remove)"(?:\/>|>([\s\S]*)<\/vlans>)/.exec(operation) ?? [];
   if (verb === undefined) return refusal('unknown-element', 'only VLANs are edited here');
   const known: string[] = [];
   config.text((section) => (known.push(section), ''));
@@ -167,7 +172,8 @@ export const netconfDialect: Dialect = {
   },
 };
 
-const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'); // prettier-ignore
+const unescaped = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
 /** Junos over NETCONF: set lines into a candidate that is locked, and a commit that any later one confirms. */
 export const junosNetconfDialect: Dialect = {

@@ -133,4 +133,5 @@ export const trials: readonly Trial[] = [
 ];
 
 /** Whether the device has the VLAN of the trial. */
-export const hasGuest = (device: FakeDevice): boolean => /GUEST|guest/.test(device.running.text((name, lines) => `${name}\n${lines.join('\n')}\n`)); // prettier-ignore
+export const hasGuest = (device: FakeDevice): boolean =>
+  /GUEST|guest/.test(device.running.text((name, lines) => `${name}\n${lines.join('\n')}\n`));

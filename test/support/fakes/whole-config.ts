@@ -10,13 +10,15 @@ const OPENS =
 
 /** A configuration of any size, as a device shows it, made into what a fake device keeps. */
 export function fakeConfigOf(text: string): FakeConfig {
-  const tree = parseConfig(text, rules).filter((line) => line.text !== 'end' && !line.text.startsWith('version '));
+  const tree = parseConfig(text, rules).filter(
+    (line) => line.text !== 'end' && !line.text.startsWith('version '),
+  );
   const top = tree.filter(({ children }) => children.length === 0).map((line) => line.text);
   const sections = tree
     .filter(({ children }) => children.length > 0)
     .map(({ text: heading, children }) => [heading, configText(children).trimEnd().split('\n')] as const);
   return FakeConfig.of({ '': top, ...Object.fromEntries(sections) });
-} // prettier-ignore
+}
 
 const print = (section: string, lines: readonly string[]): string =>
   section === ''
@@ -26,9 +28,11 @@ const print = (section: string, lines: readonly string[]): string =>
 /** What the configuration becomes by one line, typed below a heading or at the top. */
 function typed(running: FakeConfig, heading: string, line: string): FakeConfig {
   const change: ConfigTree =
-    heading === '' ? [{ text: line, children: [] }] : [{ text: heading, children: [{ text: line, children: [] }] }];
+    heading === ''
+      ? [{ text: line, children: [] }]
+      : [{ text: heading, children: [{ text: line, children: [] }] }];
   return fakeConfigOf(configText(futureOf(parseConfig(running.text(print), rules), change, rules)));
-} // prettier-ignore
+}
 
 function configure(command: string, session: FakeSession): string | null {
   const line = command.trim();
@@ -42,11 +46,12 @@ function configure(command: string, session: FakeSession): string | null {
 export const iosXeWhole: Dialect = {
   ...iosXeDialect,
   answer(command, session, device) {
-    if (session.mode === '' || command === 'end') return iosXeDialect.answer.call(this, command, session, device);
+    if (session.mode === '' || command === 'end')
+      return iosXeDialect.answer.call(this, command, session, device);
     const line = configure(command, session);
     const heading = line === null ? '' : session.section;
     // A heading alone makes its section; a line that takes one back has no section around it.
     device.running = typed(device.running, heading, line ?? session.section);
     return '';
   },
-}; // prettier-ignore
+};

@@ -28,24 +28,43 @@ export async function backUpFarm(
 ): Promise<FarmRun> {
   await saveConfigurationSetting(db, 'backup.policy', policy);
   const now = (): Date => new Date();
-  const gate = new OutboundGate({ listed: ['127.0.0.0/8'], planned: () => Promise.resolve([]), ownDatabase: null });
+  const gate = new OutboundGate({
+    listed: ['127.0.0.0/8'],
+    planned: () => Promise.resolve([]),
+    ownDatabase: null,
+  });
   const reach = new Reach(db, vault, gate, newId, now);
   const before = openDescriptors();
   const stalls = monitorEventLoopDelay({ resolution: 10 });
   const start = performance.now();
   stalls.enable();
-  const result = (await backup({ author: 'farm', ...(deviceIds && { deviceIds }) }, {
-    db, vault, gate, reach, now, newId, worker: 'farm', pushing: new Set(), job: newId(),
-    isCancelled: () => Promise.resolve(false), progress: () => Promise.resolve(),
-  })) as Omit<FarmRun, 'failures'> & { failures: { device: string; reason: { told: { code: string }[] } }[] };
+  const result = (await backup(
+    { author: 'farm', ...(deviceIds && { deviceIds }) },
+    {
+      db,
+      vault,
+      gate,
+      reach,
+      now,
+      newId,
+      worker: 'farm',
+      pushing: new Set(),
+      job: newId(),
+      isCancelled: () => Promise.resolve(false),
+      progress: () => Promise.resolve(),
+    },
+  )) as Omit<FarmRun, 'failures'> & { failures: { device: string; reason: { told: { code: string }[] } }[] };
   stalls.disable();
   return {
     ...result,
-    failures: result.failures.map(({ device, reason }) => ({ device, codes: reason.told.map(({ code }) => code) })),
+    failures: result.failures.map(({ device, reason }) => ({
+      device,
+      codes: reason.told.map(({ code }) => code),
+    })),
     seconds: (performance.now() - start) / 1000,
     longestStallMs: stalls.max / 1e6,
     descriptors: openDescriptors() - before,
   };
-} // prettier-ignore
+}
 
 export const openDescriptors = (): number => readdirSync('/proc/self/fd').length;

@@ -45,7 +45,8 @@ export const plantedIn = (name: string): string => `planted-${name}`;
 export async function startFarm(lines: number): Promise<Farm> {
   let hasShrunk = false;
   let readings = 0;
-  const device = (name: string, kept = lines): FakeDevice => new FakeDevice(iosXeDialect, configOf(name, kept));
+  const device = (name: string, kept = lines): FakeDevice =>
+    new FakeDevice(iosXeDialect, configOf(name, kept));
   const halved = (name: string): FakeDevice => device(name, hasShrunk ? lines / 2 : lines);
   const served: FakeServer[] = [];
   const serve = async (of: (name: string) => FakeDevice): Promise<number> => {
@@ -82,16 +83,19 @@ export async function startFarm(lines: number): Promise<Farm> {
       for (const server of served) await server.close();
     },
   };
-} // prettier-ignore
+}
 
 /** Three lines a VLAN, and a secret that is the device's own. */
 function configOf(name: string, lines: number): FakeConfig {
-  const vlans = Array.from({ length: lines / 3 }, (_, n) => [`vlan ${n + 100}`, [`name ${name}-${n}`]] as const);
+  const vlans = Array.from(
+    { length: lines / 3 },
+    (_, n) => [`vlan ${n + 100}`, [`name ${name}-${n}`]] as const,
+  );
   return FakeConfig.of({
     '': [`hostname ${name}`, `snmp-server community ${plantedIn(name)} RO`],
     ...Object.fromEntries(vlans),
   });
-} // prettier-ignore
+}
 
 /** How long a packet takes on the way to or from a slow device. */
 const DELAY_MS = 30;
@@ -126,7 +130,7 @@ class Gate {
     };
     carry(socket, far);
     carry(far, socket);
-  } // prettier-ignore
+  }
 
   /** Carries everything but our goodbye: the device is never told, and never closes its side. */
   hanging(socket: Socket, port: number): void {

@@ -27,12 +27,18 @@ export class SignInLimit {
     const keys = keysOf(account, address);
     return this.db.transaction(async (sql) => {
       // In one order, so that two attempts never wait for each other both ways.
-      for (const [key] of keys.toSorted()) await sql.execute('SELECT pg_advisory_xact_lock(hashtext($1))', [`sign-in ${key}`]); // prettier-ignore
+      for (const [key] of keys.toSorted())
+        await sql.execute('SELECT pg_advisory_xact_lock(hashtext($1))', [`sign-in ${key}`]);
       await sql.execute('DELETE FROM sign_in_attempt WHERE at <= $1', [this.windowStart()]);
       const waits = await Promise.all(keys.map((key) => this.waitMs(sql, key)));
       const waitMs = Math.max(...waits);
       if (waitMs > 0) return Math.ceil(waitMs / 1000);
-      for (const [key] of keys) await sql.execute('INSERT INTO sign_in_attempt (id, key, at) VALUES ($1, $2, $3)', [this.runtime.newId(), key, this.runtime.now()]); // prettier-ignore
+      for (const [key] of keys)
+        await sql.execute('INSERT INTO sign_in_attempt (id, key, at) VALUES ($1, $2, $3)', [
+          this.runtime.newId(),
+          key,
+          this.runtime.now(),
+        ]);
       return 0;
     });
   }

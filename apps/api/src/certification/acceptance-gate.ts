@@ -44,7 +44,11 @@ export async function refuseUnproven(db: Database, projectId: Id): Promise<void>
   if (!found || found.gate.open) return;
   const { missing } = found.gate;
   const links = missing.slice(0, 10).map(({ name }) => name);
-  const params = { missing: missing.length, required: found.required, links: missing.length > 10 ? [...links, '…'] : links }; // prettier-ignore
+  const params = {
+    missing: missing.length,
+    required: found.required,
+    links: missing.length > 10 ? [...links, '…'] : links,
+  };
   throw new Problem(409, 'CERT_NOT_ACCEPTED', params, {
     facts: { links: missing.map(({ linkId }) => linkId) },
   });

@@ -27,7 +27,11 @@ const agreementSchema = z.strictObject({
   /** `name version` of a limit pack; empty: the product's own. */
   limitPack: z.string().max(300).default(''),
 });
-const reserveBody = z.strictObject({ link: z.string().min(1).max(80), reason: reserveSchema.shape.reason, dueOn: z.iso.date() }); // prettier-ignore
+const reserveBody = z.strictObject({
+  link: z.string().min(1).max(80),
+  reason: reserveSchema.shape.reason,
+  dueOn: z.iso.date(),
+});
 const reserveParams = uuidParams.extend({ reserve: z.uuid() });
 
 /** What the parties agreed about the tests of a project, and the reserves that they signed. */
@@ -42,7 +46,12 @@ export class AgreementController {
 
   @Get('agreement')
   @Allow('read-all')
-  @Describe({ summary: 'What was agreed about the tests: marginal passes, tolerances, dates of the works, schemes, limit pack', params: uuidParams, answer: agreementSchema }) // prettier-ignore
+  @Describe({
+    summary:
+      'What was agreed about the tests: marginal passes, tolerances, dates of the works, schemes, limit pack',
+    params: uuidParams,
+    answer: agreementSchema,
+  })
   async agreement(@Param('id') id: string): Promise<z.infer<typeof agreementSchema>> {
     await this.refuseUnknown(id);
     const { policy, aliases, limitPack } = await agreementOf(this.db, id);
@@ -51,7 +60,12 @@ export class AgreementController {
 
   @Put('agreement')
   @Allow('plan')
-  @Describe({ summary: 'Writes down what was agreed about the tests', params: uuidParams, body: agreementSchema, answer: agreementSchema }) // prettier-ignore
+  @Describe({
+    summary: 'Writes down what was agreed about the tests',
+    params: uuidParams,
+    body: agreementSchema,
+    answer: agreementSchema,
+  })
   async agree(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -60,10 +74,16 @@ export class AgreementController {
     await this.refuseUnknown(id);
     for (const template of body.policy.templates) {
       const words = unknownFields(template);
-      if (words.length > 0 || !template.includes('{')) throw new Problem(422, 'CERT_TEMPLATE_UNKNOWN', { template, words: words.length > 0 ? words : [template], known: templateFields.map((field) => `{${field}}`) }); // prettier-ignore
+      if (words.length > 0 || !template.includes('{'))
+        throw new Problem(422, 'CERT_TEMPLATE_UNKNOWN', {
+          template,
+          words: words.length > 0 ? words : [template],
+          known: templateFields.map((field) => `{${field}}`),
+        });
     }
     const known = [standardPack, ...(await limitPacks(this.db))].map(packName);
-    if (body.limitPack !== '' && !known.includes(body.limitPack)) throw new Problem(422, 'CERT_PACK_UNKNOWN', { pack: body.limitPack, known }); // prettier-ignore
+    if (body.limitPack !== '' && !known.includes(body.limitPack))
+      throw new Problem(422, 'CERT_PACK_UNKNOWN', { pack: body.limitPack, known });
     await this.db.transaction(async (sql) => {
       await saveAgreement(sql, id, body, who.username, this.runtime.now());
       await recordEvent(sql, this.runtime, who, {
@@ -78,7 +98,13 @@ export class AgreementController {
   @Post('reserves')
   @HttpCode(201)
   @Allow('approve')
-  @Describe({ summary: 'Signs a reserve: the link is accepted without its proof, until a day', params: uuidParams, body: reserveBody, answer: reserveAnswer, status: 201 }) // prettier-ignore
+  @Describe({
+    summary: 'Signs a reserve: the link is accepted without its proof, until a day',
+    params: uuidParams,
+    body: reserveBody,
+    answer: reserveAnswer,
+    status: 201,
+  })
   async reserve(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -87,12 +113,18 @@ export class AgreementController {
     const { coverage, agreement, targets } = await this.tests.of(who, id);
     const row = coverage.rows.find(({ linkId }) => linkId === link);
     if (!row) throw new Problem(404, 'CERT_LINK_UNKNOWN', { link });
-    if (!row.required || isProven(row.state, agreement.policy.acceptMarginal)) throw new Problem(409, 'CERT_LINK_PROVEN', { link: row.name }); // prettier-ignore
+    if (!row.required || isProven(row.state, agreement.policy.acceptMarginal))
+      throw new Problem(409, 'CERT_LINK_PROVEN', { link: row.name });
     const at = this.runtime.now();
     const reserve = { id: this.runtime.newId(), linkId: link, reason, dueOn };
     await this.db.transaction(async (sql) => {
       await addReserve(sql, id, reserve, who.username, at);
-      await recordEvent(sql, this.runtime, who, { action: 'reserve.signed', projectId: id, reason, detail: { link: row.name, dueOn } }); // prettier-ignore
+      await recordEvent(sql, this.runtime, who, {
+        action: 'reserve.signed',
+        projectId: id,
+        reason,
+        detail: { link: row.name, dueOn },
+      });
     });
     const nameOf = new Map(targets.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
     return reserveDto({ ...reserve, signedBy: who.username, signedAt: at.toISOString() }, nameOf);
@@ -110,7 +142,11 @@ export class AgreementController {
     await this.db.transaction(async (sql) => {
       const lifted = await liftReserve(sql, params.id, params.reserve, who.username, this.runtime.now());
       if (!lifted) throw notFound('reserve', params.reserve);
-      await recordEvent(sql, this.runtime, who, { action: 'reserve.lifted', projectId: params.id, detail: { reserve: params.reserve } }); // prettier-ignore
+      await recordEvent(sql, this.runtime, who, {
+        action: 'reserve.lifted',
+        projectId: params.id,
+        detail: { reserve: params.reserve },
+      });
     });
   }
 

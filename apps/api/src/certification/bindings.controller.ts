@@ -33,6 +33,7 @@ const testAnswer = z.object({
   marginDb: z.number().nullable(),
   tester: z.string(),
 });
+// prettier-ignore
 const bindingsAnswer = z.object({
   /** Tests that look for their link, with proposals: nothing of it is bound. */
   open: z.array(testAnswer.extend({ suggestions: z.array(suggestionAnswer) })),
@@ -42,7 +43,7 @@ const bindingsAnswer = z.object({
   decided: z.array(testAnswer.extend({ link: z.string(), name: z.string(), by: z.string(), at: z.string().nullable(), method: z.enum(bindingMethods) })),
   /** Links that a test may be given, in working order; `tested` says which have one. */
   links: z.array(z.object({ link: z.string(), name: z.string(), ends: z.array(z.string()), plannedLengthM: z.number().nullable(), tested: z.boolean() })),
-}); // prettier-ignore
+});
 const decisionsBody = z.strictObject({
   decisions: z
     .array(
@@ -76,23 +77,60 @@ export class BindingsController {
 
   @Get()
   @Allow('read-all')
-  @Describe({ summary: 'Tests without a link, with proposals and their reasons; and what people decided', params: uuidParams, answer: bindingsAnswer }) // prettier-ignore
+  @Describe({
+    summary: 'Tests without a link, with proposals and their reasons; and what people decided',
+    params: uuidParams,
+    answer: bindingsAnswer,
+  })
   async show(@Who() who: Principal, @Param('id') id: string): Promise<z.infer<typeof bindingsAnswer>> {
     const { targets, records, stored } = await this.tests.of(who, id);
     const targetOf = new Map(targets.map((target) => [target.linkId, target]));
-    const placed = records.map(({ id: record, linkId: link, discarded = '', record: { identifier, testedAt, lengthM, testerSerial } }): PlacedTest & { discarded: string } => ({ id: record, identifier, testedAt, lengthM, testerSerial, linkId: link, discarded })); // prettier-ignore
+    const placed = records.map(
+      ({
+        id: record,
+        linkId: link,
+        discarded = '',
+        record: { identifier, testedAt, lengthM, testerSerial },
+      }): PlacedTest & { discarded: string } => ({
+        id: record,
+        identifier,
+        testedAt,
+        lengthM,
+        testerSerial,
+        linkId: link,
+        discarded,
+      }),
+    );
     const suggested = suggestLinks(
       placed.filter(({ discarded }) => discarded === ''),
       targets,
     );
     const named = ({ linkId: link, method, reasons }: Suggestion): z.infer<typeof suggestionAnswer> => {
       const target = targetOf.get(link);
-      return { link, name: target?.names[0] ?? link, ends: [...(target?.ends ?? [])], plannedLengthM: target?.plannedLengthM ?? null, method, reasons: reasons.map((reason) => (reason.kind === 'words' ? { ...reason, shared: [...reason.shared] } : reason)) }; // prettier-ignore
+      return {
+        link,
+        name: target?.names[0] ?? link,
+        ends: [...(target?.ends ?? [])],
+        plannedLengthM: target?.plannedLengthM ?? null,
+        method,
+        reasons: reasons.map((reason) =>
+          reason.kind === 'words' ? { ...reason, shared: [...reason.shared] } : reason,
+        ),
+      };
     };
     const tested = new Set(records.map(({ linkId: link }) => link));
     const answer = (known: (typeof records)[number]): z.infer<typeof testAnswer> => {
       const { identifier, fibre, result, testedAt, lengthM, marginDb, tester, testerSerial } = known.record;
-      return { id: known.id, identifier, fibre, verdict: result, testedAt, lengthM, marginDb, tester: testerSerial || tester }; // prettier-ignore
+      return {
+        id: known.id,
+        identifier,
+        fibre,
+        verdict: result,
+        testedAt,
+        lengthM,
+        marginDb,
+        tester: testerSerial || tester,
+      };
     };
     return {
       open: records
@@ -100,23 +138,47 @@ export class BindingsController {
         .map((known) => ({ ...answer(known), suggestions: (suggested.get(known.id) ?? []).map(named) })),
       discarded: records
         .filter(({ discarded = '' }) => discarded !== '')
-        .map((known) => ({ ...answer(known), reason: known.discarded ?? '', by: stored.get(known.id)?.boundBy ?? '' })), // prettier-ignore
+        .map((known) => ({
+          ...answer(known),
+          reason: known.discarded ?? '',
+          by: stored.get(known.id)?.boundBy ?? '',
+        })),
       decided: records.flatMap((known) => {
         const by = stored.get(known.id)?.boundBy ?? '';
         if (by === '' || known.linkId === null || known.method === null) return [];
         const at = stored.get(known.id)?.boundAt?.toISOString() ?? null;
-        return [{ ...answer(known), link: known.linkId, name: targetOf.get(known.linkId)?.names[0] ?? known.linkId, by, at, method: known.method }]; // prettier-ignore
+        return [
+          {
+            ...answer(known),
+            link: known.linkId,
+            name: targetOf.get(known.linkId)?.names[0] ?? known.linkId,
+            by,
+            at,
+            method: known.method,
+          },
+        ];
       }),
       links: targets
         .filter(({ retired, strandIds }) => !retired && !strandIds)
-        .map(({ linkId: link, names, ends, plannedLengthM }) => ({ link, name: names[0] ?? link, ends: [...ends], plannedLengthM, tested: tested.has(link) })), // prettier-ignore
+        .map(({ linkId: link, names, ends, plannedLengthM }) => ({
+          link,
+          name: names[0] ?? link,
+          ends: [...ends],
+          plannedLengthM,
+          tested: tested.has(link),
+        })),
     };
   }
 
   @Post()
   @HttpCode(204)
   @Allow('record')
-  @Describe({ summary: 'Binds tests to links, or sets them aside with a reason; who decided is kept', params: uuidParams, body: decisionsBody, status: 204 }) // prettier-ignore
+  @Describe({
+    summary: 'Binds tests to links, or sets them aside with a reason; who decided is kept',
+    params: uuidParams,
+    body: decisionsBody,
+    status: 204,
+  })
   async decide(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -128,7 +190,12 @@ export class BindingsController {
   @Post('alike')
   @HttpCode(200)
   @Allow('record')
-  @Describe({ summary: 'Other tests whose identifiers follow the scheme of one binding; nothing is bound yet', params: uuidParams, body: alikeBody, answer: alikeAnswer }) // prettier-ignore
+  @Describe({
+    summary: 'Other tests whose identifiers follow the scheme of one binding; nothing is bound yet',
+    params: uuidParams,
+    body: alikeBody,
+    answer: alikeAnswer,
+  })
   async alike(
     @Who() who: Principal,
     @Param('id') id: string,

@@ -1,7 +1,18 @@
 import {
-  acceptanceGate, bindingMethods, cableOf, coverageStates, linkParts, testFormats, testResults,
-  type BindingMethod, type CoverageState, type KnownRecord, type LinkCoverage, type Reserve, type TestTarget,
-} from '#certification'; // prettier-ignore
+  acceptanceGate,
+  bindingMethods,
+  cableOf,
+  coverageStates,
+  linkParts,
+  testFormats,
+  testResults,
+  type BindingMethod,
+  type CoverageState,
+  type KnownRecord,
+  type LinkCoverage,
+  type Reserve,
+  type TestTarget,
+} from '#certification';
 import { renderFinding, type Language } from '#findings';
 import { proofStatus } from '#plan';
 import { z } from 'zod';
@@ -153,11 +164,27 @@ function linkDto(row: LinkCoverage, target: TestTarget | undefined): z.infer<typ
     method,
   } = row;
   return {
-    link: linkId, name, required, state, verdict: row.result, marginDb, lengthM, plannedLengthM, limit: row.limitName,
-    requiredLimit, testedAt, method, tests: row.recordIds.length, retests: row.retests, duplicates: row.duplicates,
-    ...cableAnd(linkId), panel: target?.panelPath ?? '', port: target?.fields.port ?? '', ends: [...(target?.ends ?? [])],
+    link: linkId,
+    name,
+    required,
+    state,
+    verdict: row.result,
+    marginDb,
+    lengthM,
+    plannedLengthM,
+    limit: row.limitName,
+    requiredLimit,
+    testedAt,
+    method,
+    tests: row.recordIds.length,
+    retests: row.retests,
+    duplicates: row.duplicates,
+    ...cableAnd(linkId),
+    panel: target?.panelPath ?? '',
+    port: target?.fields.port ?? '',
+    ends: [...(target?.ends ?? [])],
     changes: [...row.changes],
-  }; // prettier-ignore
+  };
 }
 
 function cableAnd(linkId: string): { cable: string; strand: number | null } {
@@ -171,7 +198,14 @@ export function orphanDto(
   nameOf: ReadonlyMap<string, string>,
 ): z.infer<typeof orphanAnswer> {
   const { identifier, result, testedAt, lengthM } = record;
-  return { id, identifier, verdict: result, testedAt, lengthM, candidates: candidates.map((link) => nameOf.get(link) ?? link) }; // prettier-ignore
+  return {
+    id,
+    identifier,
+    verdict: result,
+    testedAt,
+    lengthM,
+    candidates: candidates.map((link) => nameOf.get(link) ?? link),
+  };
 }
 
 const stateCounts = z.partialRecord(z.enum(coverageStates), z.int());

@@ -1,6 +1,14 @@
 import { csvProfiles, inspectCsv } from '#certification';
 import type { Language } from '#findings';
-import { Database, originalOf, savedProfiles, testFiles, uploadRange, type TestFileRow, type UploadRow } from '#persistence'; // prettier-ignore
+import {
+  Database,
+  originalOf,
+  savedProfiles,
+  testFiles,
+  uploadRange,
+  type TestFileRow,
+  type UploadRow,
+} from '#persistence';
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
@@ -42,7 +50,11 @@ export class CertificationController {
 
   @Get()
   @Allow('read-all')
-  @Describe({ summary: 'What is proven of each link that the project must certify', params: uuidParams, answer: coverageAnswer }) // prettier-ignore
+  @Describe({
+    summary: 'What is proven of each link that the project must certify',
+    params: uuidParams,
+    answer: coverageAnswer,
+  })
   async show(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -53,14 +65,23 @@ export class CertificationController {
 
   @Get('status')
   @Allow('read-all')
-  @Describe({ summary: 'What is proven at each port and device of the target, by their ids, for pictures of racks and faces', params: uuidParams, answer: statusAnswer }) // prettier-ignore
+  @Describe({
+    summary:
+      'What is proven at each port and device of the target, by their ids, for pictures of racks and faces',
+    params: uuidParams,
+    answer: statusAnswer,
+  })
   async status(@Who() who: Principal, @Param('id') id: string): Promise<z.infer<typeof statusAnswer>> {
     return statusDto(await this.tests.of(who, id));
   }
 
   @Get('imports')
   @Allow('read-all')
-  @Describe({ summary: 'The tester files that a project was given, newest first', params: uuidParams, answer: importsAnswer }) // prettier-ignore
+  @Describe({
+    summary: 'The tester files that a project was given, newest first',
+    params: uuidParams,
+    answer: importsAnswer,
+  })
   async imports(@Param('id') id: string): Promise<z.infer<typeof importsAnswer>> {
     await this.refuseUnknown(id);
     const items = (await testFiles(this.db, id)).map(importDto);
@@ -93,9 +114,20 @@ export class CertificationController {
     const { upload, fields } = await this.receive.run(who, request);
     const profile = profileOf(shaped(importFields, fields, 'form'), await savedProfiles(this.db));
     const known = await this.known(id, upload);
-    if (known) throw new Problem(409, 'CERT_FILE_KNOWN', { file: upload.name, at: known.importedAt.slice(0, 16).replace('T', ' '), by: known.importedBy }); // prettier-ignore
+    if (known)
+      throw new Problem(409, 'CERT_FILE_KNOWN', {
+        file: upload.name,
+        at: known.importedAt.slice(0, 16).replace('T', ' '),
+        by: known.importedBy,
+      });
     const payload = { projectId: id, uploadId: upload.id, profile, author: who.username };
-    const job = await this.jobs.add({ task: 'import-tests', author: who.username, projectId: id, payload, uploadId: upload.id }); // prettier-ignore
+    const job = await this.jobs.add({
+      task: 'import-tests',
+      author: who.username,
+      projectId: id,
+      payload,
+      uploadId: upload.id,
+    });
     return { job, upload: upload.id };
   }
 
@@ -117,7 +149,8 @@ export class CertificationController {
   ): Promise<z.infer<typeof inspectedAnswer>> {
     await this.refuseUnknown(id);
     const { upload, fields } = await this.receive.run(who, request);
-    const chosen = profileOf(shaped(importFields, fields, 'form'), await savedProfiles(this.db)) ?? csvProfiles[0]!; // prettier-ignore
+    const chosen =
+      profileOf(shaped(importFields, fields, 'form'), await savedProfiles(this.db)) ?? csvProfiles[0]!;
     const start = await uploadRange(this.db, upload.id, 0, LOOKED_AT_BYTES);
     const table = /\.(csv|tsv|txt)$/i.test(upload.name) ? inspectCsv(start, upload.name, chosen) : null;
     return inspectedDto(upload.id, table, chosen, await this.known(id, upload), language);
@@ -125,7 +158,11 @@ export class CertificationController {
 
   @Get('imports/:import/file')
   @Allow('read-all')
-  @Describe({ summary: 'The original of a tester file, to the byte', params: fileParams, produces: 'application/octet-stream' }) // prettier-ignore
+  @Describe({
+    summary: 'The original of a tester file, to the byte',
+    params: fileParams,
+    produces: 'application/octet-stream',
+  })
   async original(@Param() params: z.infer<typeof fileParams>, @Res() reply: FastifyReply): Promise<void> {
     const file = await originalOf(this.db, params.id, params.import);
     if (!file) throw notFound('import', params.import);

@@ -15,9 +15,14 @@ import { TestPlanController } from './test-plan.controller.js';
 @Module({
   imports: [ProjectsModule, JobsModule, UploadsModule],
   controllers: [
-    CertificationController, BindingsController, LinkTestController, AgreementController, TestPlanController,
-    TestersController, ReportController,
+    CertificationController,
+    BindingsController,
+    LinkTestController,
+    AgreementController,
+    TestPlanController,
+    TestersController,
+    ReportController,
   ],
   providers: [ProjectTests, DecideBindings],
-}) // prettier-ignore
+})
 export class CertificationModule {}

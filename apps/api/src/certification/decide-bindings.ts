@@ -43,7 +43,13 @@ export class DecideBindings {
     refuseUnknown(decisions, targets, stored);
     const rows = decisions.map(({ record, link, method, discarded }): BindingDecision => {
       const { cableId, strand } = link === null ? { cableId: null, strand: null } : cableOf(link);
-      return { recordId: record, cableId, strand, method: link === null ? null : method, discarded: link === null ? discarded : '' }; // prettier-ignore
+      return {
+        recordId: record,
+        cableId,
+        strand,
+        method: link === null ? null : method,
+        discarded: link === null ? discarded : '',
+      };
     });
     const nameOf = new Map(targets.map(({ linkId, names }) => [linkId, names[0] ?? linkId]));
     const told = decisions.slice(0, 100).map(({ record, link, discarded }) => ({
@@ -53,8 +59,13 @@ export class DecideBindings {
     }));
     await this.db.transaction(async (sql) => {
       const written = await decideBindings(sql, projectId, who.username, this.runtime.now(), rows);
-      if (written < new Set(rows.map(({ recordId }) => recordId)).size) throw new Problem(409, 'CERT_RECORD_UNKNOWN', { records: [] }); // prettier-ignore
-      await recordEvent(sql, this.runtime, who, { action: 'tests.bound', projectId, detail: { count: rows.length, tests: told } }); // prettier-ignore
+      if (written < new Set(rows.map(({ recordId }) => recordId)).size)
+        throw new Problem(409, 'CERT_RECORD_UNKNOWN', { records: [] });
+      await recordEvent(sql, this.runtime, who, {
+        action: 'tests.bound',
+        projectId,
+        detail: { count: rows.length, tests: told },
+      });
     });
   }
 

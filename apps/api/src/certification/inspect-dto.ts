@@ -60,17 +60,34 @@ export function inspectedDto(
   if (!table) return { upload, known, profile, table: null, findings };
   const { encoding, delimiter, decimal, dateOrder, dateGuessed, lengthUnit, headerLine, lines, columns } =
     table;
-  const records = table.records.map(({ identifier, fibre, testedAt, result, limitName, lengthM, marginDb, measurements }) => ({
-    identifier, fibre, testedAt, result, limitName, lengthM, marginDb, figures: measurements.length,
-  })); // prettier-ignore
+  const records = table.records.map(
+    ({ identifier, fibre, testedAt, result, limitName, lengthM, marginDb, measurements }) => ({
+      identifier,
+      fibre,
+      testedAt,
+      result,
+      limitName,
+      lengthM,
+      marginDb,
+      figures: measurements.length,
+    }),
+  );
   return {
     upload,
     known,
     profile,
     table: {
-      encoding, delimiter, decimal, dateOrder, dateGuessed, lengthUnit, headerLine, lines,
-      columns: columns.map((column) => ({ ...column, samples: [...column.samples] })), records,
+      encoding,
+      delimiter,
+      decimal,
+      dateOrder,
+      dateGuessed,
+      lengthUnit,
+      headerLine,
+      lines,
+      columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),
+      records,
     },
     findings,
-  }; // prettier-ignore
+  };
 }

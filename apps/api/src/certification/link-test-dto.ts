@@ -1,8 +1,25 @@
 import {
-  bindingMethods, coverageStates, judgeFibre, judgeRecord, judgeSweeps, limitOf, limitOver, otdrSchema, parseLimitName,
-  referenceMethods, sweepSchema, measurementSchema, testResults, bidirectional,
-  type BidirectionalEvent, type KnownRecord, type LimitPack, type MarginVerdict, type Sweep, type TestTarget,
-} from '#certification'; // prettier-ignore
+  bindingMethods,
+  coverageStates,
+  judgeFibre,
+  judgeRecord,
+  judgeSweeps,
+  limitOf,
+  limitOver,
+  otdrSchema,
+  parseLimitName,
+  referenceMethods,
+  sweepSchema,
+  measurementSchema,
+  testResults,
+  bidirectional,
+  type BidirectionalEvent,
+  type KnownRecord,
+  type LimitPack,
+  type MarginVerdict,
+  type Sweep,
+  type TestTarget,
+} from '#certification';
 import { renderFinding, type Language } from '#findings';
 import type { KnownTestRecord } from '#persistence';
 import { z } from 'zod';
@@ -26,10 +43,25 @@ const fibreAnswer = z.object({
   lengthM: z.number().nullable(),
   referenceMethod: z.enum(referenceMethods).nullable(),
   losses: z.array(
-    z.object({ wavelengthNm: z.number(), lossDb: z.number(), budgetDb: z.number(), marginDb: z.number(), confidence: z.string() }), // prettier-ignore
+    z.object({
+      wavelengthNm: z.number(),
+      lossDb: z.number(),
+      budgetDb: z.number(),
+      marginDb: z.number(),
+      confidence: z.string(),
+    }),
   ),
   applications: z.array(
-    z.object({ application: z.string(), fibre: z.string(), wavelengthNm: z.string(), fits: z.boolean(), lengthMarginM: z.number(), lossMarginDb: z.number(), lengthConfidence: z.string(), lossConfidence: z.string() }), // prettier-ignore
+    z.object({
+      application: z.string(),
+      fibre: z.string(),
+      wavelengthNm: z.string(),
+      fits: z.boolean(),
+      lengthMarginM: z.number(),
+      lossMarginDb: z.number(),
+      lengthConfidence: z.string(),
+      lossConfidence: z.string(),
+    }),
   ),
 });
 const testAnswer = z.object({
@@ -142,32 +174,63 @@ function testDto(known: KnownRecord, parts: LinkTestParts, counts: boolean): z.i
   const where = { kind: 'testRecord', id: known.id, path: record.identifier };
   const asked = parseLimitName(record.limitName) ? record : { ...record, limitName: target.limit };
   const verdict = judgeRecord(asked, pack, where);
-  const fibre = target.family === 'copper' || target.family === 'other' ? null : judgeFibre(record, target, certification.agreement.policy, where); // prettier-ignore
+  const fibre =
+    target.family === 'copper' || target.family === 'other'
+      ? null
+      : judgeFibre(record, target, certification.agreement.policy, where);
   const stored: KnownTestRecord | undefined = certification.stored.get(known.id);
   const findings = [...verdict.findings, ...(fibre?.findings ?? [])];
   return {
-    id: known.id, counts, identifier: record.identifier, fibre: record.fibre, file: stored ? fileOf(stored.sessionId) : '',
-    source: record.source, testedAt: record.testedAt, limitName: record.limitName, lengthM: record.lengthM,
-    tester: record.tester, testerSerial: record.testerSerial, remote: record.remote, remoteSerial: record.remoteSerial,
-    software: record.software, operator: record.operator, calibratedOn: record.calibratedOn, nvpPercent: record.nvpPercent,
-    comment: record.comment, method: known.method, boundBy: stored?.boundBy ?? '',
+    id: known.id,
+    counts,
+    identifier: record.identifier,
+    fibre: record.fibre,
+    file: stored ? fileOf(stored.sessionId) : '',
+    source: record.source,
+    testedAt: record.testedAt,
+    limitName: record.limitName,
+    lengthM: record.lengthM,
+    tester: record.tester,
+    testerSerial: record.testerSerial,
+    remote: record.remote,
+    remoteSerial: record.remoteSerial,
+    software: record.software,
+    operator: record.operator,
+    calibratedOn: record.calibratedOn,
+    nvpPercent: record.nvpPercent,
+    comment: record.comment,
+    method: known.method,
+    boundBy: stored?.boundBy ?? '',
     verdicts: {
       tester: { result: record.result, marginDb: record.marginDb, parameter: '', subject: '' },
       exported: verdict.exported && plain(verdict.exported),
-      pack: verdict.pack && { ...plain(verdict.pack), name: verdict.pack.name, version: verdict.pack.version, verified: verdict.pack.verified },
+      pack: verdict.pack && {
+        ...plain(verdict.pack),
+        name: verdict.pack.name,
+        version: verdict.pack.version,
+        verified: verdict.pack.verified,
+      },
     },
     measurements: record.measurements,
     sweeps: sweepsDto(record.sweeps, asked.limitName, pack),
     otdr: record.otdr,
     fibreVerdict: fibre && {
-      lengthM: fibre.lengthM, referenceMethod: fibre.referenceMethod, losses: [...fibre.losses],
+      lengthM: fibre.lengthM,
+      referenceMethod: fibre.referenceMethod,
+      losses: [...fibre.losses],
       applications: fibre.applications.map((one) => ({
-        application: one.application, fibre: one.fibre, wavelengthNm: one.wavelengthNm, fits: one.fits, lengthMarginM: one.lengthMarginM,
-        lossMarginDb: one.lossMarginDb, lengthConfidence: one.lengthConfidence, lossConfidence: one.lossConfidence,
+        application: one.application,
+        fibre: one.fibre,
+        wavelengthNm: one.wavelengthNm,
+        fits: one.fits,
+        lengthMarginM: one.lengthMarginM,
+        lossMarginDb: one.lossMarginDb,
+        lengthConfidence: one.lengthConfidence,
+        lossConfidence: one.lossConfidence,
       })),
     },
     findings: findings.map((finding) => renderFinding(finding, language)),
-  }; // prettier-ignore
+  };
 }
 
 const plain = ({ result, marginDb, parameter, subject }: MarginVerdict) => ({
@@ -186,8 +249,13 @@ function sweepsDto(
   const verdicts = name ? judgeSweeps(sweeps, name, pack) : [];
   return sweeps.map((sweep) => {
     const limit = name && limitOf(pack, name, sweep.parameter);
-    const worst = verdicts.find(({ parameter, subject, end }) => parameter === sweep.parameter && subject === sweep.subject && end === sweep.end); // prettier-ignore
-    const line = limit && Array.from(limitOver(limit, sweep.frequenciesMhz), (value) => (Number.isNaN(value) ? null : value)); // prettier-ignore
+    const worst = verdicts.find(
+      ({ parameter, subject, end }) =>
+        parameter === sweep.parameter && subject === sweep.subject && end === sweep.end,
+    );
+    const line =
+      limit &&
+      Array.from(limitOver(limit, sweep.frequenciesMhz), (value) => (Number.isNaN(value) ? null : value));
     return {
       ...sweep,
       packLimits: line,
@@ -199,7 +267,8 @@ function sweepsDto(
   });
 }
 
-const valueAt = ({ frequenciesMhz, values }: Sweep, atMhz: number): number => values[frequenciesMhz.indexOf(atMhz)] ?? 0; // prettier-ignore
+const valueAt = ({ frequenciesMhz, values }: Sweep, atMhz: number): number =>
+  values[frequenciesMhz.indexOf(atMhz)] ?? 0;
 
 /** The latest trace of each direction, wavelength by wavelength. */
 function bothDirections(
@@ -210,7 +279,10 @@ function bothDirections(
   const wavelengths = [...new Set(traces.map(({ wavelengthNm }) => wavelengthNm))].toSorted((a, b) => a - b);
   return wavelengths.flatMap((wavelengthNm) => {
     const own = traces.filter((one) => one.wavelengthNm === wavelengthNm);
-    const [ab, ba] = [own.findLast(({ direction }) => direction === 'a-b'), own.findLast(({ direction }) => direction === 'b-a')]; // prettier-ignore
+    const [ab, ba] = [
+      own.findLast(({ direction }) => direction === 'a-b'),
+      own.findLast(({ direction }) => direction === 'b-a'),
+    ];
     return ab && ba ? [{ wavelengthNm, events: [...bidirectional(ab, ba, { launchM, tailM })] }] : [];
   });
 }

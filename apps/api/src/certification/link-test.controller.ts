@@ -43,7 +43,11 @@ export class LinkTestController {
 
   @Get('links/:link')
   @Allow('read-all')
-  @Describe({ summary: 'The tests of one link: three verdicts side by side, curves with their limits, OTDR events', params: linkParams, answer: linkTestAnswer }) // prettier-ignore
+  @Describe({
+    summary: 'The tests of one link: three verdicts side by side, curves with their limits, OTDR events',
+    params: linkParams,
+    answer: linkTestAnswer,
+  })
   async link(
     @Who() who: Principal,
     @Param() { id, link }: z.infer<typeof linkParams>,
@@ -70,7 +74,12 @@ export class LinkTestController {
 
   @Get('trust')
   @Allow('read-all')
-  @Describe({ summary: 'Whether the results can be believed: copies, impossible times, figures and limits that contradict; headroom by group', params: uuidParams, answer: trustAnswer }) // prettier-ignore
+  @Describe({
+    summary:
+      'Whether the results can be believed: copies, impossible times, figures and limits that contradict; headroom by group',
+    params: uuidParams,
+    answer: trustAnswer,
+  })
   async trust(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -103,7 +112,10 @@ export class LinkTestController {
     return records.flatMap(({ id, record, linkId }) => {
       const where = { kind: 'testRecord', id, path: record.identifier };
       const target = linkId === null ? undefined : byId.get(linkId);
-      const fibre = target && target.family !== 'copper' && target.family !== 'other' ? judgeFibre(record, target, agreement.policy, where).findings : []; // prettier-ignore
+      const fibre =
+        target && target.family !== 'copper' && target.family !== 'other'
+          ? judgeFibre(record, target, agreement.policy, where).findings
+          : [];
       return [...judgeRecord(record, pack, where).findings, ...fibre];
     });
   }

@@ -1,12 +1,30 @@
 import {
-  bindAll, coverageOf, inWorkingOrder, standardPack, strandId, withRegister,
-  type Coverage, type KnownRecord, type LimitPack, type Reserve, type TestTarget, type Tester,
-} from '#certification'; // prettier-ignore
+  bindAll,
+  coverageOf,
+  inWorkingOrder,
+  standardPack,
+  strandId,
+  withRegister,
+  type Coverage,
+  type KnownRecord,
+  type LimitPack,
+  type Reserve,
+  type TestTarget,
+  type Tester,
+} from '#certification';
 import type { Id } from '#changes';
 import {
-  agreementOf, Database, limitPacks, reservesOf, testedPast, testersOf, testRecords, wholeTestRecords,
-  type CertificationAgreement, type KnownTestRecord,
-} from '#persistence'; // prettier-ignore
+  agreementOf,
+  Database,
+  limitPacks,
+  reservesOf,
+  testedPast,
+  testersOf,
+  testRecords,
+  wholeTestRecords,
+  type CertificationAgreement,
+  type KnownTestRecord,
+} from '#persistence';
 import { changesSinceTests, linksToCertify, type Plan } from '#plan';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
@@ -56,9 +74,15 @@ export class ProjectTests {
     const past = await testedPast(this.db, projectId, this.plans.targetOf(plan), kept);
     const changes = changesSinceTests(targets, past, agreement.policy);
     return {
-      plan, targets, records, stored: new Map(kept.map((one) => [one.id, one])), agreement, testers, reserves,
+      plan,
+      targets,
+      records,
+      stored: new Map(kept.map((one) => [one.id, one])),
+      agreement,
+      testers,
+      reserves,
       coverage: coverageOf(targets, records, agreement.policy, changes),
-    }; // prettier-ignore
+    };
   }
 
   /** The pack that a project's results are held against; the product's own where none was chosen, or it is gone. */
@@ -79,7 +103,11 @@ export function boundTests(
   testers: readonly Tester[],
 ): KnownRecord[] {
   const tests = kept.map(({ id, record, cableId, strand, method, discarded }) => ({
-    id, record, linkId: cableId === null ? null : strandId(cableId, strand), method, discarded,
-  })); // prettier-ignore
+    id,
+    record,
+    linkId: cableId === null ? null : strandId(cableId, strand),
+    method,
+    discarded,
+  }));
   return withRegister(bindAll(targets, tests, { aliases, templates: policy.templates }), testers);
 }

@@ -27,7 +27,14 @@ export class ReportController {
   @Post()
   @HttpCode(202)
   @Allow('read-all')
-  @Describe({ asks: true, summary: 'Makes the acceptance file: document, originals and manifest as one ZIP', params: uuidParams, body: reportBody, answer: z.object({ job: z.string() }), status: 202 }) // prettier-ignore
+  @Describe({
+    asks: true,
+    summary: 'Makes the acceptance file: document, originals and manifest as one ZIP',
+    params: uuidParams,
+    body: reportBody,
+    answer: z.object({ job: z.string() }),
+    status: 202,
+  })
   async make(
     @Who() who: Principal,
     @Param('id') id: string,

@@ -1,7 +1,16 @@
 import {
-  identifierFindings, identifierText, isProven, listText, templateFields, testerListProfile, testerListProfiles, testPlanOf, unknownFields,
-  type PlannedTest, type TesterListProfile,
-} from '#certification'; // prettier-ignore
+  identifierFindings,
+  identifierText,
+  isProven,
+  listText,
+  templateFields,
+  testerListProfile,
+  testerListProfiles,
+  testPlanOf,
+  unknownFields,
+  type PlannedTest,
+  type TesterListProfile,
+} from '#certification';
 import { fileNameOf, pagesToPdf, qrMaker } from '#documents';
 import { renderFinding, type Language } from '#findings';
 import { labelScenes } from '#plan';
@@ -32,7 +41,20 @@ const fileQuery = planQuery.extend({ format: z.enum(['txt', 'csv', 'labels']).de
 const planAnswer = z.object({
   testers: z.array(z.object({ name: z.string(), maxLength: z.int().nullable() })),
   lines: z.array(
-    z.object({ link: z.string(), identifier: z.string(), panel: z.string(), port: z.string(), ends: z.array(z.string()), limit: z.string(), media: z.string(), product: z.string(), plannedLengthM: z.number().nullable(), wavelengthsNm: z.array(z.number()), directions: z.array(z.string()), team: z.string() }), // prettier-ignore
+    z.object({
+      link: z.string(),
+      identifier: z.string(),
+      panel: z.string(),
+      port: z.string(),
+      ends: z.array(z.string()),
+      limit: z.string(),
+      media: z.string(),
+      product: z.string(),
+      plannedLengthM: z.number().nullable(),
+      wavelengthsNm: z.array(z.number()),
+      directions: z.array(z.string()),
+      team: z.string(),
+    }),
   ),
   findings: z.array(findingSchema),
 });
@@ -44,7 +66,12 @@ export class TestPlanController {
 
   @Get()
   @Allow('read-all')
-  @Describe({ summary: 'The test plan in panel order, and what a tester would make of its identifiers', params: uuidParams, query: planQuery, answer: planAnswer }) // prettier-ignore
+  @Describe({
+    summary: 'The test plan in panel order, and what a tester would make of its identifiers',
+    params: uuidParams,
+    query: planQuery,
+    answer: planAnswer,
+  })
   async plan(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -55,16 +82,31 @@ export class TestPlanController {
     return {
       testers: testerListProfiles.map(({ name, maxLength }) => ({ name, maxLength })),
       lines: lines.map(({ linkId, identifier, target, limit, wavelengthsNm, directions, team }) => ({
-        link: linkId, identifier, panel: target.panelPath, port: target.fields.port, ends: [...target.ends], limit, media: target.media,
-        product: target.product, plannedLengthM: target.plannedLengthM, wavelengthsNm: [...wavelengthsNm], directions: [...directions], team,
+        link: linkId,
+        identifier,
+        panel: target.panelPath,
+        port: target.fields.port,
+        ends: [...target.ends],
+        limit,
+        media: target.media,
+        product: target.product,
+        plannedLengthM: target.plannedLengthM,
+        wavelengthsNm: [...wavelengthsNm],
+        directions: [...directions],
+        team,
       })),
       findings: identifierFindings(lines, profile).map((finding) => renderFinding(finding, language)),
-    }; // prettier-ignore
+    };
   }
 
   @Get('file')
   @Allow('read-all')
-  @Describe({ summary: 'The list for a tester: identifiers one a line (txt), a table (csv), or QR labels (labels, PDF)', params: uuidParams, query: fileQuery, produces: 'application/octet-stream' }) // prettier-ignore
+  @Describe({
+    summary: 'The list for a tester: identifiers one a line (txt), a table (csv), or QR labels (labels, PDF)',
+    params: uuidParams,
+    query: fileQuery,
+    produces: 'application/octet-stream',
+  })
   async file(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -96,13 +138,33 @@ export class TestPlanController {
     { scheme, tester, teams, team, only }: z.infer<typeof planQuery>,
   ): Promise<{ lines: readonly PlannedTest[]; profile: TesterListProfile; code: string }> {
     const profile = testerListProfile(tester);
-    if (!profile) throw new Problem(422, 'CERT_PROFILE_UNKNOWN', { profile: tester, known: testerListProfiles.map(({ name }) => name) }); // prettier-ignore
+    if (!profile)
+      throw new Problem(422, 'CERT_PROFILE_UNKNOWN', {
+        profile: tester,
+        known: testerListProfiles.map(({ name }) => name),
+      });
     const words = scheme === 'label' ? [] : unknownFields(scheme);
-    if (words.length > 0 || (scheme !== 'label' && !scheme.includes('{'))) throw new Problem(422, 'CERT_TEMPLATE_UNKNOWN', { template: scheme, words: words.length > 0 ? words : [scheme], known: templateFields.map((field) => `{${field}}`) }); // prettier-ignore
+    if (words.length > 0 || (scheme !== 'label' && !scheme.includes('{')))
+      throw new Problem(422, 'CERT_TEMPLATE_UNKNOWN', {
+        template: scheme,
+        words: words.length > 0 ? words : [scheme],
+        known: templateFields.map((field) => `{${field}}`),
+      });
     const { plan, targets, coverage, agreement } = await this.tests.of(who, id);
-    const open = new Set(coverage.rows.filter(({ state }) => !isProven(state, agreement.policy.acceptMarginal)).map(({ linkId }) => linkId)); // prettier-ignore
-    const named = teams.split(',').map((one) => one.trim()).filter((one) => one !== ''); // prettier-ignore
+    const open = new Set(
+      coverage.rows
+        .filter(({ state }) => !isProven(state, agreement.policy.acceptMarginal))
+        .map(({ linkId }) => linkId),
+    );
+    const named = teams
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
     const lines = testPlanOf(targets, { scheme, teams: named, only: only === 'open' ? open : null });
-    return { lines: team === '' ? lines : lines.filter((line) => line.team === team), profile, code: plan.project?.code ?? '' }; // prettier-ignore
+    return {
+      lines: team === '' ? lines : lines.filter((line) => line.team === team),
+      profile,
+      code: plan.project?.code ?? '',
+    };
   }
 }

@@ -1,4 +1,15 @@
-import { calibrationCalendar, calibrationOn, csvProfile, csvProfiles, csvProfileSchema, limitPackSchema, standardPack, testerSchema, type LimitPack, type Tester } from '#certification'; // prettier-ignore
+import {
+  calibrationCalendar,
+  calibrationOn,
+  csvProfile,
+  csvProfiles,
+  csvProfileSchema,
+  limitPackSchema,
+  standardPack,
+  testerSchema,
+  type LimitPack,
+  type Tester,
+} from '#certification';
 import {
   addLimitPack,
   addTester,
@@ -33,7 +44,13 @@ const testerBody = testerSchema.refine(
 );
 const testerAnswer = testerSchema.extend({ id: z.string(), state: z.enum(['valid', 'due', 'expired']) });
 const profileParams = z.object({ name: z.string().min(1).max(100) });
-const packHead = z.object({ name: z.string(), version: z.string(), limits: z.int(), confidence: z.object({ A: z.int(), B: z.int(), C: z.int() }), own: z.boolean() }); // prettier-ignore
+const packHead = z.object({
+  name: z.string(),
+  version: z.string(),
+  limits: z.int(),
+  confidence: z.object({ A: z.int(), B: z.int(), C: z.int() }),
+  own: z.boolean(),
+});
 const packQuery = z.object({ pack: z.string().max(300).default('') });
 
 /** What all projects share: testers with their certificates, column profiles, limit packs. */
@@ -46,7 +63,10 @@ export class TestersController {
 
   @Get('testers')
   @Allow('read-all')
-  @Describe({ summary: 'The register of testers with their certificates; `due`: within thirty days of the end', answer: z.object({ items: z.array(testerAnswer) }) }) // prettier-ignore
+  @Describe({
+    summary: 'The register of testers with their certificates; `due`: within thirty days of the end',
+    answer: z.object({ items: z.array(testerAnswer) }),
+  })
   async testers(): Promise<{ items: z.infer<typeof testerAnswer>[] }> {
     const today = this.runtime.now().toISOString().slice(0, 10);
     return {
@@ -56,9 +76,14 @@ export class TestersController {
 
   @Get('testers/calendar.ics')
   @Allow('read-all')
-  @Describe({ summary: 'The ends of the testers’ certificates as a calendar with reminders, in the language of the reader', produces: 'text/calendar' }) // prettier-ignore
+  @Describe({
+    summary:
+      'The ends of the testers’ certificates as a calendar with reminders, in the language of the reader',
+    produces: 'text/calendar',
+  })
   async calendar(@Lang() language: Language, @Res() reply: FastifyReply): Promise<void> {
-    const title = ({ serial }: Tester): string => language === 'fr' ? `Fin d’étalonnage du testeur ${serial}` : `Calibration of tester ${serial} ends`; // prettier-ignore
+    const title = ({ serial }: Tester): string =>
+      language === 'fr' ? `Fin d’étalonnage du testeur ${serial}` : `Calibration of tester ${serial} ends`;
     const text = calibrationCalendar(await testersOf(this.db), title);
     await reply.headers(fileHeaders('calibration.ics', 'text/calendar; charset=utf-8')).send(text);
   }
@@ -102,14 +127,22 @@ export class TestersController {
 
   @Get('tester-profiles')
   @Allow('read-all')
-  @Describe({ summary: 'Column profiles of tester tables: those of the product, and saved ones', answer: z.object({ items: z.array(csvProfileSchema) }) }) // prettier-ignore
+  @Describe({
+    summary: 'Column profiles of tester tables: those of the product, and saved ones',
+    answer: z.object({ items: z.array(csvProfileSchema) }),
+  })
   async profiles(): Promise<{ items: z.infer<typeof csvProfileSchema>[] }> {
     return { items: [...csvProfiles, ...(await savedProfiles(this.db))] };
   }
 
   @Put('tester-profiles/:name')
   @Allow('record')
-  @Describe({ summary: 'Saves a column profile under its name', params: profileParams, body: csvProfileSchema, answer: csvProfileSchema }) // prettier-ignore
+  @Describe({
+    summary: 'Saves a column profile under its name',
+    params: profileParams,
+    body: csvProfileSchema,
+    answer: csvProfileSchema,
+  })
   async saveProfile(
     @Who() who: Principal,
     @Param('name') name: string,
@@ -130,7 +163,10 @@ export class TestersController {
 
   @Get('limit-packs')
   @Allow('read-all')
-  @Describe({ summary: 'Limit packs and how far their limits can be trusted', answer: z.object({ items: z.array(packHead) }) }) // prettier-ignore
+  @Describe({
+    summary: 'Limit packs and how far their limits can be trusted',
+    answer: z.object({ items: z.array(packHead) }),
+  })
   async packs(): Promise<{ items: z.infer<typeof packHead>[] }> {
     const saved = (await limitPacks(this.db)).map((pack) => headOf(pack, false));
     return { items: [headOf(standardPack, true), ...saved] };
@@ -138,7 +174,11 @@ export class TestersController {
 
   @Get('limit-pack')
   @Allow('read-all')
-  @Describe({ summary: 'One limit pack, whole: to be edited and brought in again under a new version', query: packQuery, answer: limitPackSchema }) // prettier-ignore
+  @Describe({
+    summary: 'One limit pack, whole: to be edited and brought in again under a new version',
+    query: packQuery,
+    answer: limitPackSchema,
+  })
   async pack(@Query() { pack }: z.infer<typeof packQuery>): Promise<LimitPack> {
     const all = [standardPack, ...(await limitPacks(this.db))];
     const found = pack === '' ? standardPack : all.find((one) => packName(one) === pack);
@@ -149,20 +189,32 @@ export class TestersController {
   @Post('limit-packs')
   @HttpCode(201)
   @Allow('plan')
-  @Describe({ summary: 'Brings a version of a limit pack in; 409 when that version is there', body: limitPackSchema, answer: packHead, status: 201 }) // prettier-ignore
+  @Describe({
+    summary: 'Brings a version of a limit pack in; 409 when that version is there',
+    body: limitPackSchema,
+    answer: packHead,
+    status: 201,
+  })
   async addPack(@Who() who: Principal, @Body() pack: LimitPack): Promise<z.infer<typeof packHead>> {
     const { name, version } = pack;
     await this.db.transaction(async (sql) => {
-      const added = packName(pack) !== packName(standardPack) && (await addLimitPack(sql, pack, who.username, this.runtime.now())); // prettier-ignore
+      const added =
+        packName(pack) !== packName(standardPack) &&
+        (await addLimitPack(sql, pack, who.username, this.runtime.now()));
       if (!added) throw new Problem(409, 'CERT_PACK_KNOWN', { name, version });
-      await recordEvent(sql, this.runtime, who, { action: 'limit-pack.added', projectId: null, detail: { name, version } }); // prettier-ignore
+      await recordEvent(sql, this.runtime, who, {
+        action: 'limit-pack.added',
+        projectId: null,
+        detail: { name, version },
+      });
     });
     return headOf(pack, false);
   }
 }
 
 function headOf({ name, version, limits }: LimitPack, own: boolean): z.infer<typeof packHead> {
-  const count = (confidence: 'A' | 'B' | 'C'): number => limits.filter((limit) => limit.confidence === confidence).length; // prettier-ignore
+  const count = (confidence: 'A' | 'B' | 'C'): number =>
+    limits.filter((limit) => limit.confidence === confidence).length;
   return {
     name,
     version,

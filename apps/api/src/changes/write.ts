@@ -1,5 +1,12 @@
 import type { Id } from '#changes';
-import { Database, ProjectNotOpenError, refreshStatistics, toldConflicts, writeChanges, type Written } from '#persistence'; // prettier-ignore
+import {
+  Database,
+  ProjectNotOpenError,
+  refreshStatistics,
+  toldConflicts,
+  writeChanges,
+  type Written,
+} from '#persistence';
 import { isSiteReport, type PlanChangeSet } from '#plan';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';

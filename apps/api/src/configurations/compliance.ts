@@ -16,8 +16,13 @@ import {
   type GoldenRule,
 } from '#netconfig';
 import {
-  configurationSetting, Database, everything, newestConfigs, presentPlan, type ConfigVersion,
-} from '#persistence'; // prettier-ignore
+  configurationSetting,
+  Database,
+  everything,
+  newestConfigs,
+  presentPlan,
+  type ConfigVersion,
+} from '#persistence';
 import { managedDevices, pathOf, type ManagedDevice, type PlanObjects } from '#plan';
 import type { IntendedConfiguration } from '#rendering';
 import { Injectable } from '@nestjs/common';
@@ -50,6 +55,7 @@ export interface ComplianceLine {
 }
 
 /** Parts that a configuration is judged by; how their top lines begin on any platform. */
+// prettier-ignore
 const FEATURES: readonly Feature[] = [
   { name: 'interfaces', sections: ['interface ', 'set interfaces ', 'port '], ordered: false },
   { name: 'vlans', sections: ['vlan ', 'set vlans '], ordered: false },
@@ -60,7 +66,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'logging', sections: ['logging', 'set system syslog ', 'info-center'], ordered: false },
   { name: 'access', sections: ['aaa', 'line ', 'ip ssh', 'ssh', 'username', 'user ', 'set system services ', 'set system login '], ordered: false },
   { name: 'filters', sections: ['ip access-list', 'access-list', 'acl', 'set firewall '], ordered: true },
-]; // prettier-ignore
+];
 
 /** Judges the last backup of each device of the present. */
 @Injectable()

@@ -2,8 +2,16 @@ import type { Id } from '#changes';
 import { driverOf, type Driver, type Safety } from '#devices';
 import { renderFinding, type Language, type RenderedFinding } from '#findings';
 import {
-  compareConfigs, configView, differenceOf, maskSecrets, maskTree, rulesOf, type ConfigTree, type ConfigView, type DifferenceLine,
-} from '#netconfig'; // prettier-ignore
+  compareConfigs,
+  configView,
+  differenceOf,
+  maskSecrets,
+  maskTree,
+  rulesOf,
+  type ConfigTree,
+  type ConfigView,
+  type DifferenceLine,
+} from '#netconfig';
 import {
   approvedConfigs,
   Database,
@@ -105,11 +113,14 @@ export class PredictPush {
       intended.map(async (it) => {
         const user = await loginNameOf(this.db, it.deviceId, driverOf(it.platform)?.account ?? 'cli');
         const read = running.get(it.deviceId) ?? null;
-        const changedSinceApproval = read !== null && (approved.get(it.deviceId)?.sha256 ?? read.sha256) !== read.sha256;
+        const changedSinceApproval =
+          read !== null && (approved.get(it.deviceId)?.sha256 ?? read.sha256) !== read.sha256;
         return forecastOf(objects, it, read, { changedSinceApproval }, stored, user, language);
       }),
     );
-    const viewsOf = (configOf: (deviceId: Id) => string | ConfigTree | undefined): ReadonlyMap<Id, ConfigView> =>
+    const viewsOf = (
+      configOf: (deviceId: Id) => string | ConfigTree | undefined,
+    ): ReadonlyMap<Id, ConfigView> =>
       new Map(
         managed.flatMap(({ deviceId, platform }) => {
           const config = configOf(deviceId);
@@ -127,10 +138,13 @@ export class PredictPush {
       findings: found
         .map(({ finding, remains }) => ({ ...renderFinding(finding, language), remains }))
         .toSorted((a, b) => Number(a.remains) - Number(b.remains)),
-      assumed: managed.filter(({ deviceId }) => !after.has(deviceId)).map(({ name }) => name).toSorted(),
+      assumed: managed
+        .filter(({ deviceId }) => !after.has(deviceId))
+        .map(({ name }) => name)
+        .toSorted(),
     };
   }
-} // prettier-ignore
+}
 
 interface Forecast {
   readonly device: PredictedDevice;
@@ -185,7 +199,17 @@ function shown(
   { text, owned }: IntendedConfiguration,
   { rules, running: before, predicted, remediation, rollback, commands }: ConfigChange,
   driver: Driver,
-): Omit<PredictedDevice, 'deviceId' | 'name' | 'platform' | 'readAt' | 'changedSinceApproval' | 'missingSecrets' | 'findings' | 'lockouts'> {
+): Omit<
+  PredictedDevice,
+  | 'deviceId'
+  | 'name'
+  | 'platform'
+  | 'readAt'
+  | 'changedSinceApproval'
+  | 'missingSecrets'
+  | 'findings'
+  | 'lockouts'
+> {
   const { difference, added, removed } = compareConfigs(running, text, rules, owned);
   return {
     readiness: commands.length === 0 ? 'same' : 'ready',
@@ -197,4 +221,4 @@ function shown(
     future: differenceOf(maskTree(before, rules), maskTree(predicted, rules), rules),
     safety: driver.safety?.technique ?? null,
   };
-} // prettier-ignore
+}

@@ -8,8 +8,23 @@ import {
 } from '#findings';
 import { worded, codesOf } from '../http/told.js';
 import {
-  addJob, addPushDecision, addPushes, approvedConfigs, configVersion, Database, everything, lastStages, newestConfigs, presentPlan, pushById, pushDecisions, pushesOfRun, pushSteps, type PushDecision, type PushRow,
-} from '#persistence'; // prettier-ignore
+  addJob,
+  addPushDecision,
+  addPushes,
+  approvedConfigs,
+  configVersion,
+  Database,
+  everything,
+  lastStages,
+  newestConfigs,
+  presentPlan,
+  pushById,
+  pushDecisions,
+  pushesOfRun,
+  pushSteps,
+  type PushDecision,
+  type PushRow,
+} from '#persistence';
 import { expectedNeighbours, type PlanObjects } from '#plan';
 import { apartOf, wavesOf } from '#ssh';
 import { Injectable } from '@nestjs/common';
@@ -341,9 +356,14 @@ function shownCheck(check: unknown, language: Language): CheckDto {
 }
 
 const UNCHECKED: ReadonlySet<string> = new Set<SentenceCode>([
-  'CHECK_NOT_LOOKED', 'CHECK_NOT_CHECKED', 'CHECK_NEIGHBOURS_UNTOLD', 'CHECK_PORTS_UNTOLD', 'CHECK_VLANS_NONE',
-  'CHECK_VLANS_UNTOLD', 'CHECK_ERRORS_UNTOLD',
-]); // prettier-ignore
+  'CHECK_NOT_LOOKED',
+  'CHECK_NOT_CHECKED',
+  'CHECK_NEIGHBOURS_UNTOLD',
+  'CHECK_PORTS_UNTOLD',
+  'CHECK_VLANS_NONE',
+  'CHECK_VLANS_UNTOLD',
+  'CHECK_ERRORS_UNTOLD',
+]);
 
 /** Devices that carry one gateway between them. */
 function gatewayPairs(objects: PlanObjects): Id[][] {

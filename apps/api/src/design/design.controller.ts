@@ -14,8 +14,17 @@ import { moves } from './moves.js';
 import { proposals } from './proposals.js';
 import { routes } from './routes.js';
 import {
-  connectAnswer, connectBody, freePortsAnswer, freePortsQuery, movesAnswer, movesQuery, needAnswer, needBody, routeAnswer, routeQuery,
-} from './schemas.js'; // prettier-ignore
+  connectAnswer,
+  connectBody,
+  freePortsAnswer,
+  freePortsQuery,
+  movesAnswer,
+  movesQuery,
+  needAnswer,
+  needBody,
+  routeAnswer,
+  routeQuery,
+} from './schemas.js';
 
 /** Help with designing: proposals that change nothing; their `changes` go to `POST /change-sets`. */
 @Controller('projects/:id')

@@ -9,7 +9,13 @@ const MOST = 5;
 /** What the best racks would have to take for a need. */
 export function proposals(frame: Frame, body: z.infer<typeof needBody>): z.infer<typeof needAnswer> {
   const { location, panelType, switchType, managerType, layer: _layer, ...need } = body;
-  const wanted = { ...need, locationId: location, panelTypeId: panelType, switchTypeId: switchType, ...(managerType !== undefined && { managerTypeId: managerType }) }; // prettier-ignore
+  const wanted = {
+    ...need,
+    locationId: location,
+    panelTypeId: panelType,
+    switchTypeId: switchType,
+    ...(managerType !== undefined && { managerTypeId: managerType }),
+  };
   const context = { policy: frame.policy, reserved: new Set(frame.reserved.keys()) };
   const ports = (ids: readonly string[]) => ids.map((id) => named(frame, 'port', id));
   const device = ({ typeId, name, positionU }: NewDevice) => ({

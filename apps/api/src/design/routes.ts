@@ -1,6 +1,13 @@
 import {
-  findRoutes, findRoutesTogether, layRoutes, pairsOfRoutes, portsOfRoute, type Hop, type Route, type RouteEnds,
-} from '#cabling'; // prettier-ignore
+  findRoutes,
+  findRoutesTogether,
+  layRoutes,
+  pairsOfRoutes,
+  portsOfRoute,
+  type Hop,
+  type Route,
+  type RouteEnds,
+} from '#cabling';
 import type { Id } from '#changes';
 import type { Language } from '#findings';
 import type { z } from 'zod';
@@ -53,7 +60,11 @@ function shown(frame: Frame, found: readonly Route[]): Answer['routes'] {
   const look = { colour: null, status: 'planned', label: null } as const;
   const changes = [...layRoutes(frame.objects, found, look, frame).changes];
   return found.map(({ cords, family, lengthM, lengthDefinitive, withinLimits, legs }) => ({
-    cords, family, lengthM, lengthDefinitive, withinLimits,
+    cords,
+    family,
+    lengthM,
+    lengthDefinitive,
+    withinLimits,
     legs: legs.map((leg) => ({
       kind: leg.kind,
       from: named(frame, 'port', leg.from),
@@ -66,7 +77,7 @@ function shown(frame: Frame, found: readonly Route[]): Answer['routes'] {
     })),
     // One change for each cord, in the order of the ways.
     changes: changes.splice(0, cords),
-  })); // prettier-ignore
+  }));
 }
 
 /** A provider's network is known by its name alone. */

@@ -113,7 +113,10 @@ export class ChangeEquipment {
   ): Promise<EquipmentChanged> {
     const inRack =
       target.projectId === null ? await objectsReferring(this.db, 'device', 'rackId', [rackId]) : [];
-    const roots = new Map<Kind, readonly Id[]>([['rack', [rackId]], ['device', inRack.map(({ id }) => id)]]); // prettier-ignore
+    const roots = new Map<Kind, readonly Id[]>([
+      ['rack', [rackId]],
+      ['device', inRack.map(({ id }) => id)],
+    ]);
     const objects = await this.around.of(who, target, { roots });
     if (!objects.rack.has(rackId)) throw notFound('rack', rackId);
     const changes = rackCopied(objects, rackId, copy, () => this.newId());

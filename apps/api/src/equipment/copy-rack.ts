@@ -45,17 +45,24 @@ export function rackCopied(objects: PlanObjects, rackId: Id, copy: RackCopy, new
   const changes: PlanChange[] = [];
   for (const kind of kinds) {
     if (!COPIED.has(kind) || (kind === 'cable' && !copy.cables)) continue;
-    const own = [...(objects[kind] as ReadonlyMap<Id, AnyObject>).values()].filter((object) => belongs(kind, object, inRack));
+    const own = [...(objects[kind] as ReadonlyMap<Id, AnyObject>).values()].filter((object) =>
+      belongs(kind, object, inRack),
+    );
     for (const { id } of own) {
       inRack.add(id);
       if (!ids.has(id)) ids.set(id, newId());
     }
     for (const object of own) {
       const mapped = mapFields(kind, object, (_, id) => ids.get(id) ?? id);
-      const after = { ...mapped, ...cleared(mapped), ...renamed(kind, mapped, copy), id: ids.get(object.id)! };
+      const after = {
+        ...mapped,
+        ...cleared(mapped),
+        ...renamed(kind, mapped, copy),
+        id: ids.get(object.id)!,
+      };
       changes.push(added(kind, after) as unknown as PlanChange);
     }
-  } // prettier-ignore
+  }
   return changes;
 }
 

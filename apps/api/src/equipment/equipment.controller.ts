@@ -80,7 +80,13 @@ export class EquipmentController {
   @Post('devices')
   @HttpCode(201)
   @Allow('plan')
-  @Describe({ summary: 'Adds devices with the ports and maps of their types, as one change set', query: targetQuery, body: devicesBody, answer: changedAnswer, status: 201 }) // prettier-ignore
+  @Describe({
+    summary: 'Adds devices with the ports and maps of their types, as one change set',
+    query: targetQuery,
+    body: devicesBody,
+    answer: changedAnswer,
+    status: 201,
+  })
   addDevices(
     @Who() who: Principal,
     @Query() query: TargetQuery,
@@ -92,7 +98,13 @@ export class EquipmentController {
   @Post('modules')
   @HttpCode(201)
   @Allow('plan')
-  @Describe({ summary: 'Slides a module into a bay, with the ports that it brings', query: targetQuery, body: moduleBody, answer: changedAnswer, status: 201 }) // prettier-ignore
+  @Describe({
+    summary: 'Slides a module into a bay, with the ports that it brings',
+    query: targetQuery,
+    body: moduleBody,
+    answer: changedAnswer,
+    status: 201,
+  })
   addModule(
     @Who() who: Principal,
     @Query() query: TargetQuery,
@@ -103,7 +115,12 @@ export class EquipmentController {
 
   @Get('devices/:id/bays')
   @Allow('read-all')
-  @Describe({ summary: 'The module bays of a device, nested ones too, and what is in them', params: uuidParams, query: targetQuery, answer: z.object({ items: z.array(baySchema) }) }) // prettier-ignore
+  @Describe({
+    summary: 'The module bays of a device, nested ones too, and what is in them',
+    params: uuidParams,
+    query: targetQuery,
+    answer: z.object({ items: z.array(baySchema) }),
+  })
   async bays(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -131,7 +148,15 @@ export class EquipmentController {
   @Post('devices/:id/exchange')
   @HttpCode(201)
   @Allow('plan')
-  @Describe({ summary: 'Exchanges a device for one of another type; cables, addresses and VLANs stay on ports of the same name', params: uuidParams, query: targetQuery, body: exchangeBody, answer: changedAnswer, status: 201 }) // prettier-ignore
+  @Describe({
+    summary:
+      'Exchanges a device for one of another type; cables, addresses and VLANs stay on ports of the same name',
+    params: uuidParams,
+    query: targetQuery,
+    body: exchangeBody,
+    answer: changedAnswer,
+    status: 201,
+  })
   exchangeDevice(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -144,7 +169,14 @@ export class EquipmentController {
   @Post('modules/:id/exchange')
   @HttpCode(201)
   @Allow('plan')
-  @Describe({ summary: 'Exchanges a module in its bay; cables, addresses and VLANs stay on ports of the same name', params: uuidParams, query: targetQuery, body: exchangeBody, answer: changedAnswer, status: 201 }) // prettier-ignore
+  @Describe({
+    summary: 'Exchanges a module in its bay; cables, addresses and VLANs stay on ports of the same name',
+    params: uuidParams,
+    query: targetQuery,
+    body: exchangeBody,
+    answer: changedAnswer,
+    status: 201,
+  })
   exchangeModule(
     @Who() who: Principal,
     @Param('id') id: string,
@@ -157,7 +189,14 @@ export class EquipmentController {
   @Post('removals')
   @HttpCode(201)
   @Allow('plan')
-  @Describe({ summary: 'Takes devices or modules out with all that they brought; 409 names what is still on them, unless it shall come loose', query: targetQuery, body: removalBody, answer: changedAnswer, status: 201 }) // prettier-ignore
+  @Describe({
+    summary:
+      'Takes devices or modules out with all that they brought; 409 names what is still on them, unless it shall come loose',
+    query: targetQuery,
+    body: removalBody,
+    answer: changedAnswer,
+    status: 201,
+  })
   remove(
     @Who() who: Principal,
     @Query() query: TargetQuery,
@@ -169,7 +208,14 @@ export class EquipmentController {
   @Post('racks/:id/copy')
   @HttpCode(201)
   @Allow('plan')
-  @Describe({ summary: 'Copies a rack with its devices, modules, ports, VLANs and inner cables', params: uuidParams, query: targetQuery, body: copyBody, answer: changedAnswer, status: 201 }) // prettier-ignore
+  @Describe({
+    summary: 'Copies a rack with its devices, modules, ports, VLANs and inner cables',
+    params: uuidParams,
+    query: targetQuery,
+    body: copyBody,
+    answer: changedAnswer,
+    status: 201,
+  })
   copyRack(
     @Who() who: Principal,
     @Param('id') id: string,

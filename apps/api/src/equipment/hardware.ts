@@ -1,4 +1,15 @@
-import { baysOf, deviceSchema, instantiateDevice, instantiateModule, moduleSchema, positionsOf, replaceParts, type Device, type DeviceParts, type Module } from '#cabling'; // prettier-ignore
+import {
+  baysOf,
+  deviceSchema,
+  instantiateDevice,
+  instantiateModule,
+  moduleSchema,
+  positionsOf,
+  replaceParts,
+  type Device,
+  type DeviceParts,
+  type Module,
+} from '#cabling';
 import { added, changed, removed, type Id } from '#changes';
 import type { Finding } from '#findings';
 import { pathOf, type PlanChange, type PlanObjects } from '#plan';
@@ -104,7 +115,11 @@ function exchanged(
   for (const { after } of kept) ports.set(after.id, after);
   const goneMaps = new Set(gone.maps.map(({ id }) => id));
   const maps = new Map([...objects.portMap].filter(([id]) => !goneMaps.has(id)));
-  const loose = removalOf({ ...objects, port: ports, portMap: maps }, 'port', gone.ports.map(({ id }) => id)); // prettier-ignore
+  const loose = removalOf(
+    { ...objects, port: ports, portMap: maps },
+    'port',
+    gone.ports.map(({ id }) => id),
+  );
   return {
     changes: [
       head,

@@ -1,6 +1,17 @@
 import { zipOf } from '#documents';
 import { IpPrefix } from '#ipplan';
-import { allocateNeed, changeLines, ipExports, renumber, vlanMap, vlanMatrix, whatIfRemoved, type Layer, type Plan, type PlanObjects } from '#plan'; // prettier-ignore
+import {
+  allocateNeed,
+  changeLines,
+  ipExports,
+  renumber,
+  vlanMap,
+  vlanMatrix,
+  whatIfRemoved,
+  type Layer,
+  type Plan,
+  type PlanObjects,
+} from '#plan';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -14,8 +25,18 @@ import { layerQuery } from '../kinds/layer-schema.js';
 import { PlanReader } from '../projects/plan-reader.js';
 import { Runtime } from '../runtime/runtime.js';
 import {
-  allocateAnswer, allocateBody, exportParams, exportQuery, matrixAnswer, renumberAnswer, renumberBody, vlanMapAnswer, vlanMapParams, whatIfAnswer, whatIfBody,
-} from './schemas.js'; // prettier-ignore
+  allocateAnswer,
+  allocateBody,
+  exportParams,
+  exportQuery,
+  matrixAnswer,
+  renumberAnswer,
+  renumberBody,
+  vlanMapAnswer,
+  vlanMapParams,
+  whatIfAnswer,
+  whatIfBody,
+} from './schemas.js';
 
 /** What follows from the addressing plan, and help with designing it: proposals that change nothing. */
 @Controller('projects/:id/ip-plan')

@@ -25,12 +25,18 @@ export const allocateBody = z.strictObject({
   groupId: id.nullable().default(null),
   places: z.array(z.string().min(1).max(200)).min(1).max(200),
   vlans: z
-    .array(z.strictObject({ name: z.string().min(1).max(100), role: z.enum(vlanRoles), hosts: z.int().min(0).max(1_000_000) }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(100),
+        role: z.enum(vlanRoles),
+        hosts: z.int().min(0).max(1_000_000),
+      }),
+    )
     .min(1)
     .max(200),
   growthPercent: z.number().min(0).max(1000).default(25),
   gateway: z.enum(['first', 'last']).default('first'),
-}); // prettier-ignore
+});
 
 export const allocateAnswer = z.discriminatedUnion('ok', [
   z.object({
@@ -40,7 +46,14 @@ export const allocateAnswer = z.discriminatedUnion('ok', [
         place: z.string(),
         block: z.string(),
         networks: z.array(
-          z.object({ vid: z.int(), name: z.string(), role: z.string(), hosts: z.int(), prefix: z.string(), gateway: z.string() }),
+          z.object({
+            vid: z.int(),
+            name: z.string(),
+            role: z.string(),
+            hosts: z.int(),
+            prefix: z.string(),
+            gateway: z.string(),
+          }),
         ),
       }),
     ),
@@ -48,7 +61,7 @@ export const allocateAnswer = z.discriminatedUnion('ok', [
     changes,
   }),
   z.object({ ok: z.literal(false), reason: z.enum(['space', 'vlans']), wanted: z.string() }),
-]); // prettier-ignore
+]);
 
 export const renumberBody = z.strictObject({
   layer: layerSchema.default('after'),
@@ -80,22 +93,44 @@ export const renumberAnswer = z.discriminatedUnion('ok', [
         changes,
         /** The same as people read it. */
         lines: z.array(
-          z.object({ op: z.enum(['add', 'change', 'remove']), kind: z.enum(kinds), id: z.string(), name: z.string(), becomes: z.string().nullable() }),
+          z.object({
+            op: z.enum(['add', 'change', 'remove']),
+            kind: z.enum(kinds),
+            id: z.string(),
+            name: z.string(),
+            becomes: z.string().nullable(),
+          }),
         ),
       }),
     ),
     /** Every host that gets another address. */
-    hosts: z.array(z.object({ from: z.string(), to: z.string(), dnsName: z.string(), at: portPlace.nullable() })),
+    hosts: z.array(
+      z.object({ from: z.string(), to: z.string(), dnsName: z.string(), at: portPlace.nullable() }),
+    ),
     /** What no change leads on, and a person must look at. */
-    remarks: z.array(z.object({ what: z.enum(['range', 'opening', 'policy', 'text']), id: z.string(), name: z.string(), text: z.string() })),
+    remarks: z.array(
+      z.object({
+        what: z.enum(['range', 'opening', 'policy', 'text']),
+        id: z.string(),
+        name: z.string(),
+        text: z.string(),
+      }),
+    ),
   }),
-  z.object({ ok: z.literal(false), reason: z.enum(['full', 'overlap', 'nested', 'version']), what: z.array(z.string()) }),
-]); // prettier-ignore
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['full', 'overlap', 'nested', 'version']),
+    what: z.array(z.string()),
+  }),
+]);
 
 export const whatIfBody = z.strictObject({
   layer: layerSchema.default('after'),
-  removed: z.array(z.strictObject({ kind: z.enum(['cable', 'port', 'device']), id })).min(1).max(500),
-}); // prettier-ignore
+  removed: z
+    .array(z.strictObject({ kind: z.enum(['cable', 'port', 'device']), id }))
+    .min(1)
+    .max(500),
+});
 const vlanName = { vlanId: z.string(), vid: z.string(), name: z.string() };
 export const whatIfAnswer = z.object({
   breaks: z.array(
@@ -117,10 +152,15 @@ export const whatIfAnswer = z.object({
   ),
   /** VLANs that find another way. */
   detours: z.array(z.object({ ...vlanName, was: z.array(hop), now: z.array(hop) })),
-}); // prettier-ignore
+});
 
 export const vlanMapParams = z.object({ id, vlanId: id });
-const vlanEnd = z.object({ ...portPlace.shape, carries: z.boolean(), mode: z.enum(['access', 'trunk', 'hybrid', 'l3']).nullable() }); // prettier-ignore
+const vlanEnd = z.object({
+  ...portPlace.shape,
+  carries: z.boolean(),
+  mode: z.enum(['access', 'trunk', 'hybrid', 'l3']).nullable(),
+});
+// prettier-ignore
 export const vlanMapAnswer = z.object({
   vlan: z.object({ id: z.string(), vid: z.int(), name: z.string() }),
   devices: z.array(
@@ -132,7 +172,7 @@ export const vlanMapAnswer = z.object({
   ),
   links: z.array(z.object({ a: vlanEnd, b: vlanEnd, cables, state: z.enum(['carries', 'host', 'one-sided', 'broken']) })),
   cuts: z.array(z.object({ users: z.int(), from: z.string(), to: z.string(), lacking: z.array(portPlace), changes })),
-}); // prettier-ignore
+});
 
 export const matrixAnswer = z.object({
   vlans: z.array(z.object({ id: z.string(), vid: z.int(), name: z.string() })),

@@ -55,7 +55,12 @@ export class JobsController {
 
   @Get(':id/findings')
   @Allow('read-all')
-  @Describe({ summary: 'What a job found in a file, page by page: at most the first thousand are kept', params: uuidParams, query: findingsQuery, answer: listOf(findingSchema) }) // prettier-ignore
+  @Describe({
+    summary: 'What a job found in a file, page by page: at most the first thousand are kept',
+    params: uuidParams,
+    query: findingsQuery,
+    answer: listOf(findingSchema),
+  })
   async findings(
     @Param('id') id: string,
     @Query() { cursor, limit }: z.infer<typeof findingsQuery>,
@@ -83,7 +88,8 @@ export class JobsController {
     @Lang() language: Language,
   ): Promise<JobAnswer> {
     const { author } = await this.job(id, language);
-    if (author !== who.username && !may(who, 'plan')) throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: 'plan' }); // prettier-ignore
+    if (author !== who.username && !may(who, 'plan'))
+      throw new Problem(403, 'RIGHT_MISSING', { role: who.role, right: 'plan' });
     await this.jobs.cancel(id);
     return this.job(id, language);
   }

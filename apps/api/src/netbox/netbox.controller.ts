@@ -67,6 +67,13 @@ export class NetBoxController {
     // The queue keeps its work in clear: the token waits there sealed.
     const sealed = this.vault.seal(token, `netbox ${url}`).toString('base64');
     const payload = { url, token: sealed, dry, author: who.username };
-    return { job: await this.jobs.add({ task: 'import-netbox-server', author: who.username, projectId: null, payload }) }; // prettier-ignore
+    return {
+      job: await this.jobs.add({
+        task: 'import-netbox-server',
+        author: who.username,
+        projectId: null,
+        payload,
+      }),
+    };
   }
 }

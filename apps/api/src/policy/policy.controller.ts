@@ -24,11 +24,14 @@ export class PolicyController {
 
   @Get()
   @Allow('read-all')
-  @Describe({ summary: 'Lists the thresholds of the rules: default, what holds, bounds, rules, source', answer })
+  @Describe({
+    summary: 'Lists the thresholds of the rules: default, what holds, bounds, rules, source',
+    answer,
+  })
   async thresholds(@Lang() language: Language): Promise<z.infer<typeof answer>> {
     const { policy } = await planSettings(this.db);
     return { items: thresholdsOf(policy, language), next: null };
-  } // prettier-ignore
+  }
 
   @Put()
   @Allow('approve')
@@ -48,7 +51,11 @@ export class PolicyController {
       await savePlanSettings(sql, { name, policy: after });
       // The entry also makes every reader judge anew.
       const event = { id: this.runtime.newId(), at: this.runtime.now(), actor: who.username };
-      await appendEvent(sql, { ...event, action: 'policy.set', reason: '', projectId: null, detail: { before, after } }, []); // prettier-ignore
+      await appendEvent(
+        sql,
+        { ...event, action: 'policy.set', reason: '', projectId: null, detail: { before, after } },
+        [],
+      );
     });
     // The counts in the list of projects are of the last check.
     await this.checks.requestOpen();

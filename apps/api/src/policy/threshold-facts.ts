@@ -21,6 +21,7 @@ const LABELS = by('CABLING_LABEL_SCHEME', 'TIA-606, ISO/IEC 14763-2');
 const PASSIVE_WAY = 'CABLING_CABLE_TOO_SHORT';
 
 /** Each threshold of the site; the compiler asks for a line when a kernel has a new one. */
+// prettier-ignore
 export const thresholdFacts: Readonly<Record<ThresholdKey, ThresholdFacts>> = {
   permanentLinkMaxM: by('CABLING_LINK_TOO_LONG CABLING_LONG_CORDS CABLING_ROUTE_HOT', 'ISO/IEC 11801-1, 6.2.2'),
   cordsMaxM: by('CABLING_CORDS_TOO_LONG', 'ISO/IEC 11801-1'),
@@ -87,4 +88,4 @@ export const thresholdFacts: Readonly<Record<ThresholdKey, ThresholdFacts>> = {
   openingReviewDays: by('IPPLAN_OPENING_REVIEW_DUE'),
   openingNoticeDays: by('IPPLAN_OPENING_EXPIRING'),
   adminPorts: by('IPPLAN_OPENING_ADMIN_PORT'),
-}; // prettier-ignore
+};

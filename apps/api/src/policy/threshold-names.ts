@@ -7,6 +7,7 @@ type Name = Readonly<Record<Language, string>>;
 const name = (en: string, fr: string): Name => ({ en, fr });
 
 /** The name of each threshold; the compiler asks for a line when a kernel has a new one. */
+// prettier-ignore
 export const thresholdNames: Readonly<Record<ThresholdKey, Name>> = {
   permanentLinkMaxM: name('Longest permanent link', 'Lien permanent le plus long'),
   cordsMaxM: name('Cords of a channel together, at most', 'Cordons d’un canal ensemble, au plus'),
@@ -73,7 +74,7 @@ export const thresholdNames: Readonly<Record<ThresholdKey, Name>> = {
   openingReviewDays: name('Days until an opening is reviewed', 'Jours jusqu’à la revue d’une ouverture'),
   openingNoticeDays: name('Notice before an opening ends', 'Préavis avant la fin d’une ouverture'),
   adminPorts: name('Ports of administration', 'Ports d’administration'),
-}; // prettier-ignore
+};
 
 /** The unit of a threshold by the end of its key; empty: none, or a text. */
 export function unitOf(key: ThresholdKey): string {

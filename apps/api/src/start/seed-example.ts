@@ -18,7 +18,10 @@ export async function seedExample(db: Database, runtime: Runtime, path: string):
     return id;
   };
   const { plan, findings } = readPlan(readFileSync(path, 'utf8'), { file: 'plan.yaml', newId });
-  if (!plan) throw new Error(`${path}: ${findings.map(({ code, where }) => `${code} ${JSON.stringify(where[0])}`).join('; ')}`); // prettier-ignore
+  if (!plan)
+    throw new Error(
+      `${path}: ${findings.map(({ code, where }) => `${code} ${JSON.stringify(where[0])}`).join('; ')}`,
+    );
   const adoption = await prepareAdoption(db, runtime, { plan, made }, null);
   const written = await adoptPlan(db, runtime, adoption, 'example', 'The example plant');
   if (written?.ok === false) throw new Error(`${path}: ${JSON.stringify(written)}`);

@@ -33,7 +33,10 @@ describe('a pattern of owned.json', () => {
     const slow = readdirSync('templates', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('owned.json'))
       .flatMap((path) => {
-        const entries = JSON.parse(readFileSync(`templates/${path}`, 'utf8')) as { in: string[]; line: string }[]; // prettier-ignore
+        const entries = JSON.parse(readFileSync(`templates/${path}`, 'utf8')) as {
+          in: string[];
+          line: string;
+        }[];
         return entries.flatMap((entry) => [...entry.in, entry.line]).filter(isSlow);
       });
     expect(slow).toEqual([]);

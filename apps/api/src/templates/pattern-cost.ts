@@ -41,7 +41,10 @@ export function isSlow(pattern: string): boolean {
   if (repeatsChoices(pattern)) return true;
   const regExp = new RegExp(pattern);
   const signs = [...new Set(`a0 ${pattern.replaceAll(/\\.|[^\w/-]/g, '')}`)];
-  const lines = [...signs.map((sign) => sign.repeat(PROBE_SIGNS)), signs.join('').repeat(PROBE_SIGNS).slice(0, PROBE_SIGNS)]; // prettier-ignore
+  const lines = [
+    ...signs.map((sign) => sign.repeat(PROBE_SIGNS)),
+    signs.join('').repeat(PROBE_SIGNS).slice(0, PROBE_SIGNS),
+  ];
   return withinLimit(() => lines.map((line) => regExp.test(`${line}\n`))) === null;
 }
 

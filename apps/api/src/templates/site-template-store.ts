@@ -1,8 +1,14 @@
 import { renderFinding, type Finding, type Language, type Place, type RenderedFinding } from '#findings';
 import { ownedLines } from '#netconfig';
 import {
-  addTemplateVersion, appendEvent, Database, newestTemplates, siteTemplates, templateVersions, type TemplateVersion,
-} from '#persistence'; // prettier-ignore
+  addTemplateVersion,
+  appendEvent,
+  Database,
+  newestTemplates,
+  siteTemplates,
+  templateVersions,
+  type TemplateVersion,
+} from '#persistence';
 import { defaultTemplateFolder, OWNED_FILE, platformsIn, renderAll, templateFiles } from '#rendering';
 import { templateSetOf } from '#templating';
 import { Injectable } from '@nestjs/common';
@@ -62,7 +68,9 @@ export class SiteTemplateStore {
       const paths = [...new Set([...Object.keys(templateFiles(folder, platform)), ...own])];
       return {
         platform,
-        files: paths.toSorted(rolesFirst).map((path) => headOf(path, versions.find((it) => it.path === path) ?? null)),
+        files: paths
+          .toSorted(rolesFirst)
+          .map((path) => headOf(path, versions.find((it) => it.path === path) ?? null)),
       };
     });
   }
@@ -78,7 +86,12 @@ export class SiteTemplateStore {
       platform,
       source,
       product,
-      versions: versions.map(({ id, at, author, source: text }) => ({ id, at: at.toISOString(), author, source: text })),
+      versions: versions.map(({ id, at, author, source: text }) => ({
+        id,
+        at: at.toISOString(),
+        author,
+        source: text,
+      })),
     };
   }
 
@@ -89,10 +102,21 @@ export class SiteTemplateStore {
   async save(who: Principal, platform: string, path: string, source: string | null): Promise<TemplateFile> {
     const product = productFiles(platform);
     if (source !== null) await this.judge(platform, path, source);
-    const version: TemplateVersion = { id: this.runtime.newId(), platform, path, source: source === product[path] ? null : source, author: who.username, at: this.runtime.now() };
+    const version: TemplateVersion = {
+      id: this.runtime.newId(),
+      platform,
+      path,
+      source: source === product[path] ? null : source,
+      author: who.username,
+      at: this.runtime.now(),
+    };
     await this.db.transaction(async (sql) => {
       await addTemplateVersion(sql, version);
-      await appendEvent(sql, accessEvent(this.runtime, who, 'template.saved', { platform, path, own: version.source !== null }), []);
+      await appendEvent(
+        sql,
+        accessEvent(this.runtime, who, 'template.saved', { platform, path, own: version.source !== null }),
+        [],
+      );
     });
     return version.source === null && product[path] === undefined
       ? { ...headOf(path, version), platform, source: '', product: null, versions: [] }
@@ -107,12 +131,14 @@ export class SiteTemplateStore {
   /** A file that cannot be read would keep every device of the platform from being configured. */
   private async judge(platform: string, path: string, source: string): Promise<void> {
     const file = `${platform}/${path}`;
-    const findings = path === OWNED_FILE ? ownedFaults(source, file) : await syntaxFaults(platform, path, source);
+    const findings =
+      path === OWNED_FILE ? ownedFaults(source, file) : await syntaxFaults(platform, path, source);
     if (findings.length > 0) throw new Problem(422, 'TEMPLATE_REFUSED', { path: file }, { findings });
     // What compares and pushes matches every line of every device against it.
-    if (path === OWNED_FILE && patternsIn(source).some(isSlow)) throw new Problem(422, 'TEMPLATE_PATTERN_SLOW', { path: file });
+    if (path === OWNED_FILE && patternsIn(source).some(isSlow))
+      throw new Problem(422, 'TEMPLATE_PATTERN_SLOW', { path: file });
   }
-} // prettier-ignore
+}
 
 /** @throws Problem NOT_FOUND */
 function productFiles(platform: string): Readonly<Record<string, string>> {

@@ -1,7 +1,18 @@
 import {
-  buildGraph, cablingFactsOf, circuitsOn, isFacePort, pathLoss, tracePaths, type Cable, type CablePath, type CablingFacts,
-  type CircuitOnPath, type PathLoss, type RecordedCircuit, type TraceThrough,
-} from '#cabling'; // prettier-ignore
+  buildGraph,
+  cablingFactsOf,
+  circuitsOn,
+  isFacePort,
+  pathLoss,
+  tracePaths,
+  type Cable,
+  type CablePath,
+  type CablingFacts,
+  type CircuitOnPath,
+  type PathLoss,
+  type RecordedCircuit,
+  type TraceThrough,
+} from '#cabling';
 import type { Id } from '#changes';
 import {
   Database,

@@ -1,5 +1,15 @@
 import '@fastify/multipart';
-import { addUploadPart, beginUpload, completeUpload, Database, dropUpload, PART_BYTES, uploadOf, waitingUploads, type UploadRow } from '#persistence'; // prettier-ignore
+import {
+  addUploadPart,
+  beginUpload,
+  completeUpload,
+  Database,
+  dropUpload,
+  PART_BYTES,
+  uploadOf,
+  waitingUploads,
+  type UploadRow,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
@@ -41,7 +51,11 @@ export class ReceiveUpload {
     const declared = Number(request.headers['content-length'] ?? 0);
     if (declared > UPLOAD_LIMIT_BYTES + FORM_BYTES) throw tooLarge();
     const waiting = await waitingUploads(this.db, who.username);
-    if (waiting.bytes + declared > WAITING_LIMIT_BYTES) throw new Problem(413, 'UPLOADS_TOO_MANY', { count: waiting.count, limit: mebibytes(WAITING_LIMIT_BYTES) }); // prettier-ignore
+    if (waiting.bytes + declared > WAITING_LIMIT_BYTES)
+      throw new Problem(413, 'UPLOADS_TOO_MANY', {
+        count: waiting.count,
+        limit: mebibytes(WAITING_LIMIT_BYTES),
+      });
     try {
       return await this.form(who, request);
     } catch (error) {
@@ -63,7 +77,12 @@ export class ReceiveUpload {
   }
 
   private async keep(who: Principal, name: string, bytes: AsyncIterable<Uint8Array>): Promise<UploadRow> {
-    const head = { id: this.runtime.newId(), name: name.slice(-300), author: who.username, createdAt: this.runtime.now() }; // prettier-ignore
+    const head = {
+      id: this.runtime.newId(),
+      name: name.slice(-300),
+      author: who.username,
+      createdAt: this.runtime.now(),
+    };
     await beginUpload(this.db, head);
     try {
       const hash = createHash('sha256');

@@ -112,7 +112,18 @@ function portLine(index: LayerIndex, was: LayerIndex, port: Port): PortLine {
   const cables = index.cablesAt.get(id) ?? [];
   const here = new Set(cables.map((cable) => cable.id));
   return {
-    id, name, kind, type, positions, connector, media, speedMbps, label, enabled, markedConnected, rating,
+    id,
+    name,
+    kind,
+    type,
+    positions,
+    connector,
+    media,
+    speedMbps,
+    label,
+    enabled,
+    markedConnected,
+    rating,
     poe: poe?.role === 'pse',
     transceiver: moduleIn(index, port),
     circuits: circuitsAt(index, port),
@@ -123,7 +134,7 @@ function portLine(index: LayerIndex, was: LayerIndex, port: Port): PortLine {
     ends: isPassage(port) || cables.length === 0 ? [] : farsOf(index, farEnds(graph, id)),
     behind: behindOf(index, was, port),
     vlan: vlanOf(index, id),
-  }; // prettier-ignore
+  };
 }
 
 const isPassage = ({ kind }: Port): boolean => kind === 'front' || kind === 'rear';

@@ -19,7 +19,11 @@ export interface HandedOver extends Pick<
   /** Which of its ends this port is. */
   readonly end: 'a' | 'z';
   /** Where the other end is: a port, a place or the provider's network; null: not recorded. */
-  readonly far: { readonly kind: 'port' | 'location' | 'network'; readonly id: string; readonly path: string } | null; // prettier-ignore
+  readonly far: {
+    readonly kind: 'port' | 'location' | 'network';
+    readonly id: string;
+    readonly path: string;
+  } | null;
 }
 
 /** The module in a port's cage; null for an empty cage, and where there is none. */

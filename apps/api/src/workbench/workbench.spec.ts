@@ -77,13 +77,14 @@ describe('a rack with what a project makes of it', () => {
     ]);
   });
 
+  // prettier-ignore
   it.each([
     ['moved', changed('device', sw, { ...sw, positionU: 5 }), [['sw', 5, 'moved', 'SR2 U20'], ['sw', 20, 'left', 'SR2 U5'], ['P1', 22, 'kept', null]]],
     ['renamed', changed('device', sw, { ...sw, name: 'acc' }), [['acc', 20, 'changed', null], ['P1', 22, 'kept', null]]],
     ['replugged', changed('cable', cable, { ...cable, b: [{ portId: uuid(23), connector: 1, position: null }] }), [['sw', 20, 'kept', null], ['P1', 22, 'changed', null]]],
   ] as const)('says that a device is %s', (_, change, expected) => {
     expect(states(layer(before, change))).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it('keeps a removed device in its place', () => {
     const gone = [
@@ -117,11 +118,31 @@ describe('a device with its ports', () => {
   });
 
   it('tells the module in a cage, the rating of a socket, and the circuit at a port with its other end', () => {
-    const sfp = transceiverTypeSchema.parse({ id: uuid(40), manufacturer: 'Nordlyne', model: 'SR-10', formFactor: 'sfp+', application: '10GBASE-SR', medium: 'multimode', connector: 'lc', fibres: 2, speedMbps: 10_000, reachM: 400 }); // prettier-ignore
+    const sfp = transceiverTypeSchema.parse({
+      id: uuid(40),
+      manufacturer: 'Nordlyne',
+      model: 'SR-10',
+      formFactor: 'sfp+',
+      application: '10GBASE-SR',
+      medium: 'multimode',
+      connector: 'lc',
+      fibres: 2,
+      speedMbps: 10_000,
+      reachM: 400,
+    });
     const cage = port(41, sw.id, 'Te1', { kind: 'interface', connector: 'sfp+', transceiverId: sfp.id });
-    const socket = port(42, sw.id, 'PSU', { kind: 'power-port', rating: { voltageV: 230, currentA: 16, phases: 1, side: 'a' } }); // prettier-ignore
+    const socket = port(42, sw.id, 'PSU', {
+      kind: 'power-port',
+      rating: { voltageV: 230, currentA: 16, phases: 1, side: 'a' },
+    });
     const handOver = port(43, sw.id, 'WAN', { kind: 'circuit' });
-    const line = circuitSchema.parse({ id: uuid(44), name: 'FT-1', provider: 'Opérateur', zPortId: handOver.id, aLocationId: site.id }); // prettier-ignore
+    const line = circuitSchema.parse({
+      id: uuid(44),
+      name: 'FT-1',
+      provider: 'Opérateur',
+      zPortId: handOver.id,
+      aLocationId: site.id,
+    });
     const after = layer(
       before,
       added('transceiverType', sfp),
@@ -133,12 +154,19 @@ describe('a device with its ports', () => {
     const lines = new Map(deviceFace(after, before, sw.id)?.ports.map((one) => [one.name, one]));
     expect(lines.get('Te1')).toMatchObject({ transceiver: { model: 'SR-10', reachM: 400 }, circuits: [] });
     expect(lines.get('PSU')).toMatchObject({ rating: { voltageV: 230, side: 'a' }, transceiver: null });
-    expect(lines.get('WAN')?.circuits).toMatchObject([{ name: 'FT-1', end: 'z', far: { kind: 'location', path: 'Hall' } }]); // prettier-ignore
+    expect(lines.get('WAN')?.circuits).toMatchObject([
+      { name: 'FT-1', end: 'z', far: { kind: 'location', path: 'Hall' } },
+    ]);
   });
 
   it('tells the inside of a panel, each map once', () => {
     const rear = port(45, panel.id, 'R1', { kind: 'rear', connector: 'mpo-12', positions: 12 });
-    const map = portMapSchema.parse({ id: uuid(46), frontPortId: uuid(24), rearPortId: rear.id, rearPosition: 3 }); // prettier-ignore
+    const map = portMapSchema.parse({
+      id: uuid(46),
+      frontPortId: uuid(24),
+      rearPortId: rear.id,
+      rearPosition: 3,
+    });
     const after = layer(before, added('port', rear), added('portMap', map));
     expect(deviceFace(after, before, panel.id)?.maps).toEqual([map]);
     expect(deviceFace(after, before, sw.id)?.maps).toEqual([]);
@@ -166,6 +194,7 @@ describe('a table of any kind', () => {
   const names = (query: object) =>
     tablePage(before, before, { ...asked, ...query }).items.map(({ path }) => path);
 
+  // prettier-ignore
   it.each([
     ['by path', {}, ['SR2/P1:01', 'SR2/P1:02', 'SR2/P1:F1', 'SR2/sw:Gi1/0/1', 'SR2/sw:Gi1/0/2']],
     ['by path, downwards', { sort: '-path', limit: 1 }, ['SR2/sw:Gi1/0/2']],
@@ -177,7 +206,7 @@ describe('a table of any kind', () => {
     ['beyond its end', { offset: 99 }, []],
   ] as const)('is read %s', (_, query, expected) => {
     expect(names(query)).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it('names what its rows refer to, and says what is new or changed', () => {
     const after = layer(before, changed('cable', cable, { ...cable, colour: 'RD' }));
@@ -191,6 +220,7 @@ describe('what goes with an object', () => {
   const lines = (kind: Parameters<typeof removalOf>[1], id: string) =>
     removalOf(before, kind, [id]).map(({ op, kind: of, id: at }) => `${op} ${of} ${Number(at.slice(-12))}`);
 
+  // prettier-ignore
   it.each([
     ['a device: its ports go, the cable loses its plug', 'device', sw.id, ['change cable 30', 'remove port 20', 'remove port 21', 'remove device 10']],
     ['a rack: its devices stay in its place', 'rack', rack.id, ['change device 10', 'change device 11', 'remove rack 2']],
@@ -202,7 +232,7 @@ describe('what goes with an object', () => {
     ['what is not there: nothing', 'cable', uuid(99), []],
   ] as const)('is for %s', (_, kind, id, expected) => {
     expect(lines(kind, id)).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it('leaves no reference behind: the changes can be applied and taken back', () => {
     const after = layer(before, ...removalOf(before, 'rack', [rack.id]));

@@ -31,13 +31,16 @@ interface Imported {
 
 /** `brassage catalogue import`: a device-type library, into a server or into a plan file. */
 export function catalogueCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
-  const catalogue = program.command('catalogue').summary('device and module types').description('The catalogue of device and module types.'); // prettier-ignore
+  const catalogue = program
+    .command('catalogue')
+    .summary('device and module types')
+    .description('The catalogue of device and module types.');
   catalogue
     .command('import')
     .summary('bring a device-type library in')
     .description(
       'Brings device and module types of the community library in: a folder, a ZIP or one YAML file. What is there already is updated where it changed; everything left out is told by file and line.',
-    ) // prettier-ignore
+    )
     .argument('<path>', 'folder, .zip or .yaml file')
     .addOption(serverOptions.server())
     .addOption(serverOptions.token())
@@ -48,7 +51,8 @@ export function catalogueCommand(program: Command, io: Io, end: (code: ExitCode)
     .addOption(options.json())
     .addOption(options.lang(io))
     .action(async (path: string, flags: CatalogueFlags) => {
-      const imported = flags.plan === undefined ? await online(path, flags, io) : await offline(path, flags.plan, flags, io); // prettier-ignore
+      const imported =
+        flags.plan === undefined ? await online(path, flags, io) : await offline(path, flags.plan, flags, io);
       report(imported, flags, io);
       if (imported.added + imported.changed + imported.same === 0) end(EXIT.unreadable);
     });
@@ -99,7 +103,11 @@ function only(read: CatalogueRead, text: string | undefined): CatalogueRead {
   const fits = ({ manufacturer, model }: { manufacturer: string; model: string }): boolean =>
     `${manufacturer} ${model}`.toLowerCase().includes(text.toLowerCase());
   const inFiles = (finding: Finding): boolean => finding.severity === 'error';
-  return { deviceTypes: read.deviceTypes.filter(fits), moduleTypes: read.moduleTypes.filter(fits), findings: read.findings.filter(inFiles) }; // prettier-ignore
+  return {
+    deviceTypes: read.deviceTypes.filter(fits),
+    moduleTypes: read.moduleTypes.filter(fits),
+    findings: read.findings.filter(inFiles),
+  };
 }
 
 function report(imported: Imported, { json, dryRun }: CatalogueFlags, io: Io): void {

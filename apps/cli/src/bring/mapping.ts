@@ -19,8 +19,10 @@ export async function readMapping(
 ): Promise<Record<string, string | null>> {
   const mapping = parsed(path, await readText(path));
   for (const [heading, field] of Object.entries(mapping)) {
-    if (!headings.includes(heading)) throw new Unreadable(`${path}: the table has no column “${heading}”; it has: ${headings.join(', ')}`); // prettier-ignore
-    if (field !== null && !fields.includes(field)) throw new Unreadable(`${path}: ${what} has no field “${field}”; it has: ${fields.join(', ')}`); // prettier-ignore
+    if (!headings.includes(heading))
+      throw new Unreadable(`${path}: the table has no column “${heading}”; it has: ${headings.join(', ')}`);
+    if (field !== null && !fields.includes(field))
+      throw new Unreadable(`${path}: ${what} has no field “${field}”; it has: ${fields.join(', ')}`);
   }
   return mapping;
 }

@@ -29,13 +29,16 @@ interface Imported {
 
 /** `brassage netbox import`: what a NetBox records, into a server or into a plan file. */
 export function netBoxCommand(program: Command, io: Io): void {
-  const netBox = program.command('netbox').summary('take the present over from NetBox').description('Takes the present over from NetBox.'); // prettier-ignore
+  const netBox = program
+    .command('netbox')
+    .summary('take the present over from NetBox')
+    .description('Takes the present over from NetBox.');
   netBox
     .command('import')
     .summary('bring an export or a server of NetBox in')
     .description(
       'Brings sites, racks, types, devices, modules, ports, cables, VLANs and addresses of NetBox in: the JSON answers of its REST API (a folder, a ZIP or one file), or a running server. Everything that has no place in the plan is told.',
-    ) // prettier-ignore
+    )
     .argument('<path>', 'folder, .zip or .json file, or the address of a NetBox server')
     .addOption(serverOptions.server())
     .addOption(serverOptions.token())
@@ -47,7 +50,8 @@ export function netBoxCommand(program: Command, io: Io): void {
     .addOption(options.json())
     .addOption(options.lang(io))
     .action(async (path: string, flags: NetBoxFlags) => {
-      const imported = flags.out === undefined ? await online(path, flags, io) : await offline(path, flags.out, flags, io); // prettier-ignore
+      const imported =
+        flags.out === undefined ? await online(path, flags, io) : await offline(path, flags.out, flags, io);
       if (flags.json) io.out(jsonText(imported));
       else {
         tellFindings(imported.findings, io);
@@ -72,13 +76,21 @@ async function online(path: string, flags: NetBoxFlags, io: Io): Promise<Importe
 }
 
 async function offline(path: string, out: string, flags: NetBoxFlags, io: Io): Promise<Imported> {
-  if (/^https?:\/\//i.test(path)) throw new Unreadable('a NetBox server is read by a Brassage server: give --server, or export it to files'); // prettier-ignore
+  if (/^https?:\/\//i.test(path))
+    throw new Unreadable(
+      'a NetBox server is read by a Brassage server: give --server, or export it to files',
+    );
   const files = await filesAt(path, /\.json$/i);
   const [first] = files;
-  const entries = files.length === 1 && first && /\.zip$/i.test(first.name) ? [...unzip(first.bytes)].map(([name, bytes]) => ({ name, bytes })) : files; // prettier-ignore
+  const entries =
+    files.length === 1 && first && /\.zip$/i.test(first.name)
+      ? [...unzip(first.bytes)].map(([name, bytes]) => ({ name, bytes }))
+      : files;
   const texts = entries.filter(({ name }) => /\.json$/i.test(name)).map(textOfFile);
   const { objects, findings } = readNetBox(texts, flags.source);
-  const counts = kinds.map((kind) => ({ kind, added: objects[kind].size, changed: 0 })).filter(({ added }) => added > 0); // prettier-ignore
+  const counts = kinds
+    .map((kind) => ({ kind, added: objects[kind].size, changed: 0 }))
+    .filter(({ added }) => added > 0);
   if (counts.length === 0) throw new Unreadable(`there is nothing to take over in ${path}`, findings);
   if (flags.dryRun !== true) {
     const plan = { name: flags.name, present: objects, project: null, waivers: [], policy: {} };

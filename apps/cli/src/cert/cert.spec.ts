@@ -46,7 +46,10 @@ describe('brassage cert import', () => {
   it('exits 0 when all are bound, and gives JSON', async () => {
     const { code, out } = await brassage('import', FIBRE, '--plan', PLAN, '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ bound: 1, records: [{ identifier: 'TR-02', link: 'TR-02', method: 'exact', lengthM: 87.4 }] }); // prettier-ignore
+    expect(JSON.parse(out)).toMatchObject({
+      bound: 1,
+      records: [{ identifier: 'TR-02', link: 'TR-02', method: 'exact', lengthM: 87.4 }],
+    });
   });
 });
 
@@ -58,7 +61,9 @@ describe('brassage cert coverage', () => {
   });
 
   it('exits 0 with all links proven or below --fail-on', async () => {
-    const plan = given('one.yaml', `brassage: 1
+    const plan = given(
+      'one.yaml',
+      `brassage: 1
 name: One link
 present:
   locations:
@@ -70,7 +75,8 @@ present:
       ports: [{ name: '1', kind: front }, { name: R1, kind: rear }]
       maps: [{ front: '1', rear: R1 }]
   cables: [{ label: L-1, role: horizontal, media: cat6a, a: 'TO-1:R1', b: 'TO-2:R1' }]
-`); // prettier-ignore
+`,
+    );
     const results = given('one.csv', 'id;result;limit\nto1-1;pass;Class EA permanent link\n');
     expect(await brassage('coverage', results, '--plan', plan)).toMatchObject({ code: 0 });
     const star = given('star.csv', 'id;result;limit\nL-1;pass*;Class EA permanent link\n');
@@ -78,7 +84,12 @@ present:
     expect(await brassage('coverage', star, '--plan', plan, '--refuse-marginal')).toMatchObject({ code: 1 });
     // The plan as it stood when the test was made: the same link, and then one of another category between other sockets.
     expect(await brassage('coverage', results, '--plan', plan, '--tested', plan)).toMatchObject({ code: 0 });
-    const tested = given('tested.yaml', readFileSync(plan, 'utf8').replace('media: cat6a', 'media: cat6').replace("b: 'TO-2:R1'", "b: 'TO-2:1'")); // prettier-ignore
+    const tested = given(
+      'tested.yaml',
+      readFileSync(plan, 'utf8')
+        .replace('media: cat6a', 'media: cat6')
+        .replace("b: 'TO-2:R1'", "b: 'TO-2:1'"),
+    );
     const stale = await brassage('coverage', results, '--plan', plan, '--tested', tested, '--lang', 'fr');
     expect(stale).toMatchObject({ code: 1 });
     expect(stale.out).toMatch(/L-1 +périmé/);
@@ -89,7 +100,10 @@ present:
 
 describe('brassage cert evaluate', () => {
   it('shows the margin of our limits beside the tester’s', async () => {
-    const file = given('wide.csv', 'Cable ID,Result,Limit,RL 36 value (dB),RL 36 frequency (MHz)\nL-1,PASS,TIA Cat 6 Perm. Link,18.0,100\n'); // prettier-ignore
+    const file = given(
+      'wide.csv',
+      'Cable ID,Result,Limit,RL 36 value (dB),RL 36 frequency (MHz)\nL-1,PASS,TIA Cat 6 Perm. Link,18.0,100\n',
+    );
     const { code, out } = await brassage('evaluate', file);
     expect(code).toBe(0);
     // Cat6 permanent link at 100 MHz: 34 − 10·log10(100) = 14 dB.
@@ -140,21 +154,29 @@ describe('brassage cert list', () => {
 describe('brassage cert report', () => {
   it('writes the same bytes again, with every original and its hash', async () => {
     const [first, second] = [join(folder, 'a'), join(folder, 'b')];
-    for (const to of [first, second]) expect((await brassage('report', '--plan', PLAN, COPPER, FIBRE, '--lang', 'fr', '--out', to)).code).toBe(1); // prettier-ignore
-    const names = readdirSync(first, { recursive: true }).map(String).filter((name) => name.includes('.')).toSorted(); // prettier-ignore
+    for (const to of [first, second])
+      expect(
+        (await brassage('report', '--plan', PLAN, COPPER, FIBRE, '--lang', 'fr', '--out', to)).code,
+      ).toBe(1);
+    const names = readdirSync(first, { recursive: true })
+      .map(String)
+      .filter((name) => name.includes('.'))
+      .toSorted();
     expect(names.filter((name) => name.startsWith('originals'))).toHaveLength(2);
-    for (const name of names) expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true); // prettier-ignore
+    for (const name of names)
+      expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true);
     const manifest = readFileSync(join(first, 'manifest.sha256'), 'utf8');
     expect(manifest).toContain(createHash('sha256').update(readFileSync(COPPER)).digest('hex'));
   });
 });
 
 describe('brassage cert sor', () => {
+  // prettier-ignore
   const bytes = writeSor({ cableId: 'TR-02', fibreId: '07', samples: [30_000, 30_100, 30_200, 40_000], events: [
     { distance: 0, slope: 0, loss: 250, reflectance: -45_000, code: '1F' },
     { distance: 24_930, slope: 350, loss: 120, reflectance: 0, code: '0F' },
     { distance: 50_000, slope: 340, loss: 0, reflectance: -14_500, code: '2E' },
-  ] }, 2); // prettier-ignore
+  ] }, 2);
   it('prints the events of the link, the launch cord left out, and draws the trace', async () => {
     const file = given('trace.sor', bytes);
     const { code, out } = await brassage('sor', file, '--out', folder);
@@ -162,7 +184,9 @@ describe('brassage cert sor', () => {
     expect(out).toContain('TR-02 / 07');
     expect(out).toContain('0F          509.1       0.12          –       0.35');
     expect(readFileSync(join(folder, 'trace.svg'), 'utf8')).toContain('<svg');
-    const link = JSON.parse((await brassage('sor', file, '--launch', '509', '--json')).out) as { events: { positionM: number }[] }; // prettier-ignore
+    const link = JSON.parse((await brassage('sor', file, '--launch', '509', '--json')).out) as {
+      events: { positionM: number }[];
+    };
     expect(link.events.map(({ positionM }) => Math.round(positionM))).toEqual([0, 512]);
   });
 

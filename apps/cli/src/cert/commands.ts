@@ -10,7 +10,10 @@ import { sorCommand } from './sor.js';
 
 /** `brassage cert …`: results of cable testers, from files and without a server. */
 export function certCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
-  const cert = program.command('cert').summary('read and judge the results of cable testers').description('Read the results of cable testers, judge them, and say which links of a plan are proven.'); // prettier-ignore
+  const cert = program
+    .command('cert')
+    .summary('read and judge the results of cable testers')
+    .description('Read the results of cable testers, judge them, and say which links of a plan are proven.');
   listCommand(cert, io, end);
   importCommand(cert, io, end);
   evaluateCommand(cert, io, end);

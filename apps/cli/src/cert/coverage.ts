@@ -54,7 +54,12 @@ async function show(files: readonly string[], flags: CoverageFlags, io: Io): Pro
   const links = linksToCertify(plan, objects);
   const results = await readResults(files, flags.profile);
   const policy = { ...defaultCoveragePolicy, acceptMarginal: !flags.refuseMarginal };
-  const coverage = coverageOf(links, bound(links, results), policy, await changesSince(flags.tested, objects, links)); // prettier-ignore
+  const coverage = coverageOf(
+    links,
+    bound(links, results),
+    policy,
+    await changesSince(flags.tested, objects, links),
+  );
   const findings = [...results.findings, ...coverage.findings];
   const failed = findings.some(({ severity }) => failsAt(severity, flags.failOn));
   if (flags.json) io.out(jsonText(resultOf(coverage, findings, flags.lang, failed)));
@@ -87,8 +92,40 @@ function resultOf(
 
 /** A row without the id of its cable, which lasts for one run only. */
 function linkResult(row: LinkCoverage): unknown {
-  const { name, required, state, recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method, changes } = row; // prettier-ignore
-  return { name, required, state, tests: recordIds, retests, duplicates, result, limitName, requiredLimit, marginDb, lengthM, plannedLengthM, testedAt, method, changes }; // prettier-ignore
+  const {
+    name,
+    required,
+    state,
+    recordIds,
+    retests,
+    duplicates,
+    result,
+    limitName,
+    requiredLimit,
+    marginDb,
+    lengthM,
+    plannedLengthM,
+    testedAt,
+    method,
+    changes,
+  } = row;
+  return {
+    name,
+    required,
+    state,
+    tests: recordIds,
+    retests,
+    duplicates,
+    result,
+    limitName,
+    requiredLimit,
+    marginDb,
+    lengthM,
+    plannedLengthM,
+    testedAt,
+    method,
+    changes,
+  };
 }
 
 function tell(
@@ -100,31 +137,61 @@ function tell(
   const words = texts[lang];
   for (const { name, state, marginDb, lengthM, limitName, testedAt } of rows) {
     if (state === 'not-required') continue;
-    const figures = [marginDb === null ? '' : `${numberText(marginDb, lang)} dB`, lengthM === null ? '' : `${numberText(lengthM, lang)} m`]; // prettier-ignore
-    const cells = [name.padEnd(10), words.states[state].padEnd(24), ...figures.map((text) => text.padStart(9)), `  ${testedAt?.slice(0, 10) ?? ''}`, limitName]; // prettier-ignore
+    const figures = [
+      marginDb === null ? '' : `${numberText(marginDb, lang)} dB`,
+      lengthM === null ? '' : `${numberText(lengthM, lang)} m`,
+    ];
+    const cells = [
+      name.padEnd(10),
+      words.states[state].padEnd(24),
+      ...figures.map((text) => text.padStart(9)),
+      `  ${testedAt?.slice(0, 10) ?? ''}`,
+      limitName,
+    ];
     io.out(`${cells.join(' ').trimEnd()}\n`);
   }
   io.out('\n');
   for (const finding of findings) io.out(`${findingLines(finding, lang, io.colour).join('\n')}\n\n`);
-  const parts = coverageStates.filter((state) => state !== 'not-required' && counts[state] > 0).map((state) => `${counts[state]} ${words.states[state]}`); // prettier-ignore
+  const parts = coverageStates
+    .filter((state) => state !== 'not-required' && counts[state] > 0)
+    .map((state) => `${counts[state]} ${words.states[state]}`);
   io.out(`${words.total(proven, required)}: ${parts.join(', ')}\n`);
 }
 
-const texts: Readonly<Record<Language, { states: Readonly<Record<CoverageState, string>>; total: (proven: number, required: number) => string }>> = {
+const texts: Readonly<
+  Record<
+    Language,
+    { states: Readonly<Record<CoverageState, string>>; total: (proven: number, required: number) => string }
+  >
+> = {
   en: {
     states: {
-      missing: 'missing', fail: 'FAIL', duplicate: 'contradicting tests', stale: 'stale', uncalibrated: 'tester not calibrated',
-      'wrong-limit': 'wrong limit', 'pass-marginal': 'pass*', 'passed-after-retest': 'passed after retest', pass: 'pass',
+      missing: 'missing',
+      fail: 'FAIL',
+      duplicate: 'contradicting tests',
+      stale: 'stale',
+      uncalibrated: 'tester not calibrated',
+      'wrong-limit': 'wrong limit',
+      'pass-marginal': 'pass*',
+      'passed-after-retest': 'passed after retest',
+      pass: 'pass',
       'not-required': 'not required',
     },
     total: (proven, required) => `${proven} of ${required} links proven`,
   },
   fr: {
     states: {
-      missing: 'manquant', fail: 'ÉCHEC', duplicate: 'tests contradictoires', stale: 'périmé', uncalibrated: 'testeur hors étalonnage',
-      'wrong-limit': 'autre limite', 'pass-marginal': 'succès*', 'passed-after-retest': 'succès après reprise', pass: 'succès',
+      missing: 'manquant',
+      fail: 'ÉCHEC',
+      duplicate: 'tests contradictoires',
+      stale: 'périmé',
+      uncalibrated: 'testeur hors étalonnage',
+      'wrong-limit': 'autre limite',
+      'pass-marginal': 'succès*',
+      'passed-after-retest': 'succès après reprise',
+      pass: 'succès',
       'not-required': 'non demandé',
     },
     total: (proven, required) => `${proven} liens prouvés sur ${required}`,
   },
-}; // prettier-ignore
+};

@@ -1,4 +1,11 @@
-import { judgeRecord, parseLimitName, standardPack, type CsvProfile, type RecordVerdict, type TestRecord } from '#certification'; // prettier-ignore
+import {
+  judgeRecord,
+  parseLimitName,
+  standardPack,
+  type CsvProfile,
+  type RecordVerdict,
+  type TestRecord,
+} from '#certification';
 import { inOrder, numberText, renderFinding, type Finding, type Language, type Severity } from '#findings';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -17,24 +24,31 @@ interface EvaluateFlags {
 }
 
 const limitOption = (): Option =>
-  new Option('--limit <name>', 'judge against this limit in place of the one that the file names: “Cat6A permanent link”').argParser((text: string) => {
+  new Option(
+    '--limit <name>',
+    'judge against this limit in place of the one that the file names: “Cat6A permanent link”',
+  ).argParser((text: string) => {
     if (parseLimitName(text)) return text;
-    throw new InvalidArgumentError('Say category or class, and permanent link or channel: “Class EA channel”.');
-  }); // prettier-ignore
+    throw new InvalidArgumentError(
+      'Say category or class, and permanent link or channel: “Class EA channel”.',
+    );
+  });
 
 /** `brassage cert evaluate`: the tester's verdict beside the one that its figures give. */
 export function evaluateCommand(cert: Command, io: Io, end: (code: ExitCode) => void): void {
   cert
     .command('evaluate')
     .summary('recompute margins: the tester’s verdict beside the one that its figures give')
-    .description(`Recomputes every margin, on the limits that the tester exported and on the limit pack ${standardPack.name} ${standardPack.version}.`)
+    .description(
+      `Recomputes every margin, on the limits that the tester exported and on the limit pack ${standardPack.name} ${standardPack.version}.`,
+    )
     .argument('<file>', 'tester file: .csv, .sor, .json, or a LinkWare-like XML folder')
     .addOption(limitOption())
     .addOption(profileOption())
     .addOption(options.failOn())
     .addOption(options.lang(io))
     .addOption(options.json())
-    .action(async (file: string, flags: EvaluateFlags) => end(await evaluate(file, flags, io))); // prettier-ignore
+    .action(async (file: string, flags: EvaluateFlags) => end(await evaluate(file, flags, io)));
 }
 
 interface Judged {
@@ -78,11 +92,19 @@ function resultOf(judged: readonly Judged[], lang: Language): unknown {
 }
 
 function tell(judged: readonly Judged[], findings: readonly Finding[], lang: Language, io: Io): void {
-  const margin = (db: number | null | undefined): string => (db === null || db === undefined ? '–' : `${numberText(db, lang)} dB`).padStart(10); // prettier-ignore
+  const margin = (db: number | null | undefined): string =>
+    (db === null || db === undefined ? '–' : `${numberText(db, lang)} dB`).padStart(10);
   io.out(`${texts[lang].head}\n`);
   for (const { record, verdict } of judged) {
     const { tester, exported, pack } = verdict;
-    const cells = [record.identifier.padEnd(16), tester.result.padEnd(14), margin(tester.marginDb), margin(exported?.marginDb), margin(pack?.marginDb), pack && !pack.verified ? texts[lang].unverified : '']; // prettier-ignore
+    const cells = [
+      record.identifier.padEnd(16),
+      tester.result.padEnd(14),
+      margin(tester.marginDb),
+      margin(exported?.marginDb),
+      margin(pack?.marginDb),
+      pack && !pack.verified ? texts[lang].unverified : '',
+    ];
     io.out(`${cells.join(' ').trimEnd()}\n`);
   }
   io.out('\n');

@@ -72,14 +72,18 @@ interface Stored {
 async function toServer(file: string, code: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
   const server = Server.from(flags, io);
   const { profile, profileName } = flags;
-  const fields = { ...(profile ? { mapping: JSON.stringify(profile) } : {}), ...(profileName === undefined ? {} : { profile: profileName }) }; // prettier-ignore
+  const fields = {
+    ...(profile ? { mapping: JSON.stringify(profile) } : {}),
+    ...(profileName === undefined ? {} : { profile: profileName }),
+  };
   const path = `/projects/${await server.projectId(code)}/certification/imports`;
   const body = (await isFolder(file)) ? packed(await filesAt(file, /\.(xml|csv|tsv|txt|sor|json)$/i)) : file;
   const stored = await server.import<Stored>(path, body, fields);
   if (flags.json) io.out(jsonText(stored));
   else {
     for (const { title, text } of stored.findings) io.talk(`${title}: ${text}\n`);
-    for (const { identifier, candidates } of stored.unmatched) io.out(`${identifier.padEnd(16)} ${texts[flags.lang].none(candidates)}\n`); // prettier-ignore
+    for (const { identifier, candidates } of stored.unmatched)
+      io.out(`${identifier.padEnd(16)} ${texts[flags.lang].none(candidates)}\n`);
     io.talk(`${texts[flags.lang].stored(stored.records, stored.bound)}\n`);
   }
   return stored.unbound > 0 ? EXIT.findings : EXIT.fine;
@@ -145,14 +149,18 @@ const texts = {
     stored: (all: number, found: number) =>
       `${all} tests stored, ${found} bound, ${all - found} without a link`,
     read: (all: number, how: string) => `${all} tests read as ${how}`,
-    none: (candidates: readonly string[]) => candidates.length > 0 ? `? ${candidates.join(' | ')}` : 'no link of that name', // prettier-ignore
-    total: (all: number, found: number, how: string) => `${all} tests read as ${how}, ${found} bound, ${all - found} without a link`, // prettier-ignore
+    none: (candidates: readonly string[]) =>
+      candidates.length > 0 ? `? ${candidates.join(' | ')}` : 'no link of that name',
+    total: (all: number, found: number, how: string) =>
+      `${all} tests read as ${how}, ${found} bound, ${all - found} without a link`,
   },
   fr: {
     stored: (all: number, found: number) =>
       `${all} tests enregistrés, ${found} associés, ${all - found} sans lien`,
     read: (all: number, how: string) => `${all} tests lus comme ${how}`,
-    none: (candidates: readonly string[]) => candidates.length > 0 ? `? ${candidates.join(' | ')}` : 'aucun lien de ce nom', // prettier-ignore
-    total: (all: number, found: number, how: string) => `${all} tests lus comme ${how}, ${found} associés, ${all - found} sans lien`, // prettier-ignore
+    none: (candidates: readonly string[]) =>
+      candidates.length > 0 ? `? ${candidates.join(' | ')}` : 'aucun lien de ce nom',
+    total: (all: number, found: number, how: string) =>
+      `${all} tests lus comme ${how}, ${found} associés, ${all - found} sans lien`,
   },
 } as const;

@@ -1,7 +1,14 @@
 import {
-  identifierFindings, identifierText, listText, templateFields, testerListProfile, testerListProfiles, testPlanOf, unknownFields,
+  identifierFindings,
+  identifierText,
+  listText,
+  templateFields,
+  testerListProfile,
+  testerListProfiles,
+  testPlanOf,
+  unknownFields,
   type TesterListProfile,
-} from '#certification'; // prettier-ignore
+} from '#certification';
 import { pagesToPdf, qrMaker } from '#documents';
 import type { Language, Severity } from '#findings';
 import { labelScenes } from '#plan';
@@ -42,16 +49,42 @@ export function listCommand(cert: Command, io: Io, end: (code: ExitCode) => void
   cert
     .command('list')
     .summary('write the identifiers to load into testers, in panel order')
-    .description('Writes the links that a plan must prove, in the order in which people go along the panels: identifiers one a line, or a table. Collisions in the tester are found before work starts. With --out labels with QR codes are written too.')
+    .description(
+      'Writes the links that a plan must prove, in the order in which people go along the panels: identifiers one a line, or a table. Collisions in the tester are found before work starts. With --out labels with QR codes are written too.',
+    )
     .requiredOption('--plan <file>', 'plan file, .yaml or .xlsx')
-    .addOption(new Option('--scheme <scheme>', 'how identifiers are made: label, or {panel}.{port} and the like').default('label').argParser(schemeOf))
-    .addOption(new Option('--tester <profile>', `what the tester takes: ${testerListProfiles.map(({ name }) => name).join(', ')}`).default(testerListProfiles[0], 'any').argParser(profileOf))
-    .addOption(new Option('--teams <names>', 'teams that share the work, separated by commas').default([], 'one').argParser((text) => text.split(',').map((name) => name.trim()).filter((name) => name !== '')))
-    .addOption(new Option('--format <format>', 'one identifier a line, or a table').choices(['txt', 'csv']).default('txt'))
+    .addOption(
+      new Option('--scheme <scheme>', 'how identifiers are made: label, or {panel}.{port} and the like')
+        .default('label')
+        .argParser(schemeOf),
+    )
+    .addOption(
+      new Option(
+        '--tester <profile>',
+        `what the tester takes: ${testerListProfiles.map(({ name }) => name).join(', ')}`,
+      )
+        .default(testerListProfiles[0], 'any')
+        .argParser(profileOf),
+    )
+    .addOption(
+      new Option('--teams <names>', 'teams that share the work, separated by commas')
+        .default([], 'one')
+        .argParser((text) =>
+          text
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== ''),
+        ),
+    )
+    .addOption(
+      new Option('--format <format>', 'one identifier a line, or a table')
+        .choices(['txt', 'csv'])
+        .default('txt'),
+    )
     .addOption(options.out('write a list per team, and labels, into this folder'))
     .addOption(options.failOn())
     .addOption(options.lang(io))
-    .action(async (flags: ListFlags) => end(await list(flags, io))); // prettier-ignore
+    .action(async (flags: ListFlags) => end(await list(flags, io)));
 }
 
 async function list(flags: ListFlags, io: Io): Promise<ExitCode> {

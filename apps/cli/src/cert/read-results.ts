@@ -1,4 +1,14 @@
-import { csvProfile, csvProfiles, csvProfileSchema, readTestFile, readTestFiles, type CsvProfile, type KnownRecord, type NamedBytes, type ReadResult } from '#certification'; // prettier-ignore
+import {
+  csvProfile,
+  csvProfiles,
+  csvProfileSchema,
+  readTestFile,
+  readTestFiles,
+  type CsvProfile,
+  type KnownRecord,
+  type NamedBytes,
+  type ReadResult,
+} from '#certification';
 import { unzip, ZipRefused } from '#documents';
 import type { Finding } from '#findings';
 import { InvalidArgumentError, Option } from 'commander';
@@ -10,14 +20,22 @@ import { readInput } from '../files.js';
 
 /** Tests of files that the command line names. */
 export interface Results {
-  readonly files: readonly { readonly file: string; readonly format: string; readonly profile: string; readonly records: number }[]; // prettier-ignore
+  readonly files: readonly {
+    readonly file: string;
+    readonly format: string;
+    readonly profile: string;
+    readonly records: number;
+  }[];
   readonly records: readonly Omit<KnownRecord, 'linkId' | 'method' | 'candidates'>[];
   readonly findings: readonly Finding[];
 }
 
 /** `--profile`: how the columns of a tester's table are read. */
 export const profileOption = (): Option =>
-  new Option('--profile <name>', `column profile: ${csvProfiles.map(({ name }) => name).join(', ')}, or a file of one (.json)`).argParser(profileOf); // prettier-ignore
+  new Option(
+    '--profile <name>',
+    `column profile: ${csvProfiles.map(({ name }) => name).join(', ')}, or a file of one (.json)`,
+  ).argParser(profileOf);
 
 function profileOf(name: string): CsvProfile {
   const profile = csvProfile(name) ?? (/\.json$/i.test(name) ? profileFile(name) : null);
@@ -76,8 +94,14 @@ export function isFolder(path: string): Promise<boolean> {
 /** The tester files of a folder and of the folders in it. */
 async function folderFiles(path: string): Promise<NamedBytes[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && /\.(xml|csv|tsv|txt|sor|json)$/i.test(entry.name)).map((entry) => relative(path, join(entry.parentPath, entry.name))); // prettier-ignore
-  return Promise.all(names.toSorted().map(async (name) => ({ name: name.replaceAll('\\', '/'), bytes: await readInput(join(path, name)) }))); // prettier-ignore
+  const names = entries
+    .filter((entry) => entry.isFile() && /\.(xml|csv|tsv|txt|sor|json)$/i.test(entry.name))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)));
+  return Promise.all(
+    names
+      .toSorted()
+      .map(async (name) => ({ name: name.replaceAll('\\', '/'), bytes: await readInput(join(path, name)) })),
+  );
 }
 
 function entriesOf(bytes: Uint8Array, path: string): NamedBytes[] {

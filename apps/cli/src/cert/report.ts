@@ -56,13 +56,31 @@ async function report(paths: readonly string[], flags: ReportFlags, io: Io): Pro
   const objects = objectsOf(plan, 'after');
   const past = await pastOf(flags.tested, objects);
   const input = acceptanceInput({
-    plan, language: flags.lang, targets: linksToCertify(plan, objects), ...(past ? { past } : {}), tests, aliases: {},
-    policy: { ...defaultCoveragePolicy, acceptMarginal: !flags.refuseMarginal }, reserves: [], testers: [], pack: standardPack,
-    files: results.files.map(({ file, records }, i) => ({ name: file, sha256: originals[i] ? hashOf(originals[i].bytes) : '–', records, importedBy: '', importedAt: '' })),
+    plan,
+    language: flags.lang,
+    targets: linksToCertify(plan, objects),
+    ...(past ? { past } : {}),
+    tests,
+    aliases: {},
+    policy: { ...defaultCoveragePolicy, acceptMarginal: !flags.refuseMarginal },
+    reserves: [],
+    testers: [],
+    pack: standardPack,
+    files: results.files.map(({ file, records }, i) => ({
+      name: file,
+      sha256: originals[i] ? hashOf(originals[i].bytes) : '–',
+      records,
+      importedBy: '',
+      importedAt: '',
+    })),
     fileOf: new Map(results.records.map(({ id }) => [id, id.replace(/#\d+$/, '')])),
     model: hashOf(bytesOfText(JSON.stringify(results.records))).slice(0, 8),
-  }); // prettier-ignore
-  const name = fileNameOf([plan.project?.code ?? plan.name, flags.lang === 'fr' ? 'dossier de recette' : 'acceptance file'].join(' ')); // prettier-ignore
+  });
+  const name = fileNameOf(
+    [plan.project?.code ?? plan.name, flags.lang === 'fr' ? 'dossier de recette' : 'acceptance file'].join(
+      ' ',
+    ),
+  );
   const files = withManifest([
     { name: `${name}.pdf`, bytes: await flowToPdf(acceptanceDocument(input)) },
     ...originals.filter((file) => file !== null),
@@ -78,7 +96,10 @@ function originalsOf(paths: readonly string[]): Promise<(NamedFile | null)[]> {
   return Promise.all(
     paths.map(async (path, i) => {
       if (await isFolder(path)) return null;
-      return { name: `originals/${String(i + 1).padStart(3, '0')} ${fileNameOf(basename(path))}`, bytes: await readInput(path) }; // prettier-ignore
+      return {
+        name: `originals/${String(i + 1).padStart(3, '0')} ${fileNameOf(basename(path))}`,
+        bytes: await readInput(path),
+      };
     }),
   );
 }

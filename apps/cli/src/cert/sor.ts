@@ -35,14 +35,16 @@ export function sorCommand(cert: Command, io: Io, end: (code: ExitCode) => void)
   cert
     .command('sor')
     .summary('show the events of an OTDR trace, and draw it')
-    .description('Decodes an OTDR file (Bellcore/Telcordia SOR, version 1 or 2): who measured what, and the events of the link, the cords left out. With --out the trace is drawn as SVG.')
+    .description(
+      'Decodes an OTDR file (Bellcore/Telcordia SOR, version 1 or 2): who measured what, and the events of the link, the cords left out. With --out the trace is drawn as SVG.',
+    )
     .argument('<file>', 'OTDR trace, .sor')
     .option('--launch <metres>', 'length of the launch cord', metres, 0)
     .option('--tail <metres>', 'length of the tail cord', metres, 0)
     .addOption(options.out('draw the trace into this folder'))
     .addOption(options.lang(io))
     .addOption(options.json())
-    .action(async (file: string, flags: SorFlags) => end(await show(file, flags, io))); // prettier-ignore
+    .action(async (file: string, flags: SorFlags) => end(await show(file, flags, io)));
 }
 
 async function show(path: string, flags: SorFlags, io: Io): Promise<ExitCode> {
@@ -62,25 +64,52 @@ async function show(path: string, flags: SorFlags, io: Io): Promise<ExitCode> {
     ]);
   }
   if (flags.json)
-    io.out(jsonText({ ...headOf(record), checksum: decodeSor(bytes).checksum, otdr: { ...otdr, levelsDb: undefined }, events })); // prettier-ignore
+    io.out(
+      jsonText({
+        ...headOf(record),
+        checksum: decodeSor(bytes).checksum,
+        otdr: { ...otdr, levelsDb: undefined },
+        events,
+      }),
+    );
   else tell(record, otdr, events, flags.lang, io);
   return EXIT.fine;
 }
 
-const headOf = ({ identifier, fibre, testedAt, tester, testerSerial, operator, lengthM, measurements }: TestRecord) => ({
-  identifier, fibre, testedAt, tester, testerSerial, operator, lengthM, measurements,
-}); // prettier-ignore
+const headOf = ({
+  identifier,
+  fibre,
+  testedAt,
+  tester,
+  testerSerial,
+  operator,
+  lengthM,
+  measurements,
+}: TestRecord) => ({
+  identifier,
+  fibre,
+  testedAt,
+  tester,
+  testerSerial,
+  operator,
+  lengthM,
+  measurements,
+});
 
 function tell(record: TestRecord, otdr: Otdr, events: readonly LinkEvent[], lang: Language, io: Io): void {
   const words = texts[lang];
-  const number = (value: number | null, digits: number): string => (value === null ? '–' : numberText(Math.round(value * 10 ** digits) / 10 ** digits, lang)).padStart(10); // prettier-ignore
+  const number = (value: number | null, digits: number): string =>
+    (value === null ? '–' : numberText(Math.round(value * 10 ** digits) / 10 ** digits, lang)).padStart(10);
   const facts = [
     [words.cable, [record.identifier, record.fibre].filter((part) => part !== '').join(' / ')],
     [words.date, record.testedAt?.replace('T', ' ') ?? '–'],
     [words.tester, [record.tester, record.testerSerial].filter((part) => part !== '').join(' ') || '–'],
-    [words.wave, `${otdr.wavelengthNm} nm, ${otdr.pulseNs ?? '–'} ns, n = ${numberText(otdr.refractiveIndex, lang)}`],
+    [
+      words.wave,
+      `${otdr.wavelengthNm} nm, ${otdr.pulseNs ?? '–'} ns, n = ${numberText(otdr.refractiveIndex, lang)}`,
+    ],
     ...record.measurements.map(({ parameter, value }) => [parameter, `${numberText(value ?? 0, lang)} dB`]),
-  ] as const; // prettier-ignore
+  ] as const;
   for (const [name, value] of facts) io.out(`${name.padEnd(12)} ${value}\n`);
   io.out(`\n${words.head}\n`);
   for (const { positionM, lossDb, reflectanceDb, slopeDbPerKm, code } of events)
@@ -89,8 +118,21 @@ function tell(record: TestRecord, otdr: Otdr, events: readonly LinkEvent[], lang
     );
 }
 
-const head = (...words: readonly string[]): string => [words[0]!.padEnd(6), ...words.slice(1).map((word) => word.padStart(10))].join(' '); // prettier-ignore
+const head = (...words: readonly string[]): string =>
+  [words[0]!.padEnd(6), ...words.slice(1).map((word) => word.padStart(10))].join(' ');
 const texts = {
-  en: { cable: 'cable', date: 'measured', tester: 'tester', wave: 'wavelength', head: head('event', 'at m', 'loss dB', 'refl. dB', 'dB/km') }, // prettier-ignore
-  fr: { cable: 'câble', date: 'mesuré', tester: 'testeur', wave: 'longueur d’onde', head: head('événement', 'à m', 'perte dB', 'réfl. dB', 'dB/km') }, // prettier-ignore
+  en: {
+    cable: 'cable',
+    date: 'measured',
+    tester: 'tester',
+    wave: 'wavelength',
+    head: head('event', 'at m', 'loss dB', 'refl. dB', 'dB/km'),
+  },
+  fr: {
+    cable: 'câble',
+    date: 'mesuré',
+    tester: 'testeur',
+    wave: 'longueur d’onde',
+    head: head('événement', 'à m', 'perte dB', 'réfl. dB', 'dB/km'),
+  },
 } as const;

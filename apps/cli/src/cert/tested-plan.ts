@@ -6,7 +6,10 @@ import { loadPlan, objectsOf } from '../plan/load-plan.js';
 
 /** `--tested`: the plan as it stood when the tests were made. */
 export const testedOption = (): Option =>
-  new Option('--tested <file>', 'the plan as it stood when the tests were made: a link that is another since then is stale'); // prettier-ignore
+  new Option(
+    '--tested <file>',
+    'the plan as it stood when the tests were made: a link that is another since then is stale',
+  );
 
 /** What became of the links of a plan since it was tested; null: nobody named the plan of that time. */
 export async function pastOf(path: string | undefined, objects: PlanObjects): Promise<TestedPast | null> {

@@ -70,6 +70,11 @@ function lineText(
   const broken = breaches.map(
     ({ rule, kind, path }) => `  ${rule} (${wordFor(words.rules, kind)}): ${path.join(' › ')}`,
   );
-  const lines = withLines ? remediation.split('\n').filter((line) => line !== '').map((line) => `    ${line}`) : []; // prettier-ignore
+  const lines = withLines
+    ? remediation
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => `    ${line}`)
+    : [];
   return `${[`${sign} ${location}/${name}  ${said}`, ...broken, ...lines].join('\n')}\n`;
 }

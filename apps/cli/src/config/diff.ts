@@ -1,7 +1,20 @@
 import {
-  commandText, differenceOf, differenceText, maskSecrets, maskTree, parseConfig, platformRules, remediationFor, rulesOf, secretChecks, withSecretsOf,
-  type ConfigRules, type ConfigTree, type DifferenceLine, type SecretCheck,
-} from '#netconfig'; // prettier-ignore
+  commandText,
+  differenceOf,
+  differenceText,
+  maskSecrets,
+  maskTree,
+  parseConfig,
+  platformRules,
+  remediationFor,
+  rulesOf,
+  secretChecks,
+  withSecretsOf,
+  type ConfigRules,
+  type ConfigTree,
+  type DifferenceLine,
+  type SecretCheck,
+} from '#netconfig';
 import { renderFinding, type Language } from '#findings';
 import { verifySecret } from '#secrets';
 import { Option, type Command } from 'commander';
@@ -23,7 +36,10 @@ interface DiffFlags {
 }
 
 /** The platforms whose configurations can be read. */
-export const platformOption = (): Option => new Option('--platform <platform>', 'operating system of the device').choices([...platformRules.keys()]).makeOptionMandatory(); // prettier-ignore
+export const platformOption = (): Option =>
+  new Option('--platform <platform>', 'operating system of the device')
+    .choices([...platformRules.keys()])
+    .makeOptionMandatory();
 
 /** `brassage config diff`: what differs between two configurations, and what would mend it. */
 export function compareCommand(config: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -32,7 +48,7 @@ export function compareCommand(config: Command, io: Io, end: (code: ExitCode) =>
     .summary('compare an intended configuration with a running one')
     .description(
       'Shows what differs, section by section, and the lines that would make the running configuration the intended one. Secrets are masked; one that the intended file says in the clear is verified against the hash of the device.',
-    ) // prettier-ignore
+    )
     .requiredOption('--intended <file>', 'what the device should have')
     .requiredOption('--running <file>', 'what it has')
     .addOption(platformOption())

@@ -18,7 +18,8 @@ function given(name: string, content: string | Uint8Array): string {
 
 const plain = given('plain.txt', TEXT);
 const ios = ['--platform', 'ios-xe'];
-const diff = (running: string, ...more: readonly string[]) => brassage('config', 'diff', '--intended', plain, '--running', running, ...ios, ...more); // prettier-ignore
+const diff = (running: string, ...more: readonly string[]) =>
+  brassage('config', 'diff', '--intended', plain, '--running', running, ...ios, ...more);
 
 describe('one configuration, however it was saved', () => {
   it.each<[string, string | Uint8Array]>([
@@ -40,12 +41,25 @@ describe('one configuration, however it was saved', () => {
     expect(assumed.talk).toContain('latin-1.txt:3');
     expect(assumed.talk).toContain('CONFIG_FILE_LATIN1');
     const machine = JSON.parse((await brassage('config', 'parse', file, ...ios, '--json')).out) as object;
-    expect(machine).toMatchObject({ findings: [{ code: 'CONFIG_FILE_LATIN1' }], tree: [{}, { children: [{ text: 'description Salle accès' }] }] }); // prettier-ignore
+    expect(machine).toMatchObject({
+      findings: [{ code: 'CONFIG_FILE_LATIN1' }],
+      tree: [{}, { children: [{ text: 'description Salle accès' }] }],
+    });
   });
 
   it('in Latin-1, and the reader said so', async () => {
     const [is, shall] = ['is', 'shall'].map((name) => given(`${name}.txt`, Buffer.from(TEXT, 'latin1')));
-    const said = await brassage('config', 'diff', '--intended', shall!, '--running', is!, ...ios, '--encoding', 'latin1'); // prettier-ignore
+    const said = await brassage(
+      'config',
+      'diff',
+      '--intended',
+      shall!,
+      '--running',
+      is!,
+      ...ios,
+      '--encoding',
+      'latin1',
+    );
     expect([said.code, said.talk]).toEqual([0, 'No difference.\n']);
     const wrong = await diff(is!, '--encoding', 'utf-8');
     expect([wrong.code, wrong.talk]).toEqual([2, `brassage: ${is} is not UTF-8: see line 3\n`]);
@@ -58,14 +72,21 @@ describe('what is no configuration is refused in words', () => {
 
   it.each([
     ['a NUL byte', given('nul.txt', 'hostname a\ninterface\0 b\n'), /line 2 has a NUL byte/],
-    ['any bytes', given('bytes.bin', Uint8Array.from({ length: 4096 }, (_, at) => (at * 97) % 256)), /NUL byte/],
+    [
+      'any bytes',
+      given(
+        'bytes.bin',
+        Uint8Array.from({ length: 4096 }, (_, at) => (at * 97) % 256),
+      ),
+      /NUL byte/,
+    ],
     ['100 MB', huge, /has 100000000 bytes; at most 32000000 are read/],
     ['bytes without end', '/dev/zero', /more than 32000000 bytes/],
   ])('%s', async (_, file, words) => {
     const { code, out, talk } = await diff(file);
     expect([code, out]).toEqual([2, '']);
     expect(talk).toMatch(words);
-  }); // prettier-ignore
+  });
 
   it.each(['', '\n \r\n\t\n'])('%j is nothing: told, for everything would come or go', async (content) => {
     const { code, talk } = await diff(given('empty.txt', content));

@@ -112,7 +112,10 @@ function pushText(
 ): string {
   const words = configWords(language);
   const failed = steps.filter(({ ok }) => !ok).map(({ stage, detail }) => `  ✖ ${stage}: ${detail}`);
-  const lines = diff.split('\n').filter((line) => line !== '').map((line) => `  ${line}`); // prettier-ignore
+  const lines = diff
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => `  ${line}`);
   const cut = lockouts.map(({ kind, line }) => `  ! ${words.wouldLock(wordFor(words.lockouts, kind), line)}`);
   const found = findings.map(({ code, text, blocks }) => `  ${blocks ? '!' : '·'} ${code}: ${text}`);
   return `${[`${device}: ${wordFor(words.pushes, state)} (${outcome})`, ...lines, ...cut, ...found, ...failed].join('\n')}\n`;

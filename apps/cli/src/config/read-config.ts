@@ -15,7 +15,11 @@ export interface ReadConfig {
 export type Encoding = 'utf-8' | 'latin1';
 
 /** How a file is encoded, where a person knows it. */
-export const encodingOption = (): Option => new Option('--encoding <name>', 'of the files; else UTF-8, and Latin-1 for what is not').choices(['utf-8', 'latin1'] satisfies Encoding[]); // prettier-ignore
+export const encodingOption = (): Option =>
+  new Option('--encoding <name>', 'of the files; else UTF-8, and Latin-1 for what is not').choices([
+    'utf-8',
+    'latin1',
+  ] satisfies Encoding[]);
 
 /**
  * A configuration as a device, a terminal program or an editor wrote it: UTF-8, UTF-16 that says so, or Latin-1 as old
@@ -26,15 +30,19 @@ export async function readConfig(path: string, encoding?: Encoding): Promise<Rea
   const { text, findings } = decoded(await readInput(path, MAX_BYTES), path, encoding);
   const nul = text.indexOf('\0');
   if (nul >= 0)
-    throw new Unreadable(`${path} is not the text of a configuration: line ${lineAt(text, nul)} has a NUL byte`);
+    throw new Unreadable(
+      `${path} is not the text of a configuration: line ${lineAt(text, nul)} has a NUL byte`,
+    );
   if (text.trim() === '') return { text: '', findings: [...findings, empty(path)] };
   return { text: withLineFeeds(text), findings };
-} // prettier-ignore
+}
 
 function decoded(bytes: Uint8Array, path: string, encoding?: Encoding): ReadConfig {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), findings: [] };
-  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), findings: [] };
+  if (first === 0xff && second === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), findings: [] };
+  if (first === 0xfe && second === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), findings: [] };
   if (encoding === 'latin1') return { text: latin1(bytes), findings: [] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
@@ -43,9 +51,10 @@ function decoded(bytes: Uint8Array, path: string, encoding?: Encoding): ReadConf
     if (encoding === 'utf-8') throw new Unreadable(`${path} is not UTF-8: see line ${line}`, [], { cause });
     return { text: latin1(bytes), findings: [inLatin1(path, line)] };
   }
-} // prettier-ignore
+}
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'); // prettier-ignore
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** Terminal programs write `\r\r\n`; what has no line feed at all ends its lines with carriage returns. */
 function withLineFeeds(text: string): string {

@@ -29,7 +29,7 @@ export function readCommand(config: Command, io: Io): void {
     .summary('read the running configuration of a device')
     .description(
       'Opens a read-only SSH session with your own credentials and prints the running configuration. The first time it stops and shows the host key, for you to compare.',
-    ) // prettier-ignore
+    )
     .addOption(
       new Option('--platform <platform>', 'operating system of the device')
         .choices(spoken)

@@ -24,7 +24,7 @@ export function renderConfigCommand(config: Command, io: Io, end: (code: ExitCod
     .summary('render a template set with variables from a file')
     .description(
       'Renders the templates of a platform with the variables of a JSON file: to try a template of your own. For what a plan wants, use "plan render". Secrets stay marks.',
-    ) // prettier-ignore
+    )
     .argument('[variables]', 'variables of one device, JSON')
     .addOption(new Option('--platform <platform>', 'folder of the templates').makeOptionMandatory())
     .option('--templates <folder>', 'where the platforms are', defaultTemplateFolder())

@@ -1,6 +1,7 @@
 import type { Language } from '#findings';
 
 /** What the commands say of configurations, beside what findings say. */
+// prettier-ignore
 const english = {
   same: 'No difference.',
   secret: (verdict: string, where: string) => `secret ${verdict}: ${where}`,
@@ -20,8 +21,9 @@ const english = {
   decideBy: (run: string) => `run ${run}: brassage config decide ${run} go-on | roll-back`,
   goesOn: 'The next wave begins.',
   goesBack: 'The run stops, and its devices are led back.',
-}; // prettier-ignore
+};
 
+// prettier-ignore
 const french: typeof english = {
   same: 'Aucune différence.',
   secret: (verdict, where) => `secret ${verdict} : ${where}`,
@@ -48,7 +50,7 @@ const french: typeof english = {
   decideBy: (run) => `envoi ${run} : brassage config decide ${run} go-on | roll-back`,
   goesOn: 'La vague suivante commence.',
   goesBack: 'L’envoi s’arrête, et ses équipements sont ramenés.',
-}; // prettier-ignore
+};
 
 /** The words in the reader's language. */
 export const configWords = (language: Language): typeof english => (language === 'fr' ? french : english);

@@ -17,7 +17,7 @@ export function collectCommand(devices: Command, io: Io, end: (code: ExitCode) =
     .summary('ask the devices of a project for their state')
     .description(
       'Asks every device of the project that has a management address, by SNMP, for its system, interfaces and LLDP neighbours.',
-    ) // prettier-ignore
+    )
     .addOption(serverOptions.server())
     .addOption(serverOptions.token())
     .addOption(options.json())
@@ -27,7 +27,12 @@ export function collectCommand(devices: Command, io: Io, end: (code: ExitCode) =
 async function collect(code: string, flags: CollectFlags, io: Io): Promise<ExitCode> {
   const comparison = await freshComparison(Server.from(flags, io), code);
   if (flags.json) io.out(jsonText({ at: comparison.at, devices: comparison.devices }));
-  else io.out(deviceLines(comparison).map((line) => `${line}\n`).join('')); // prettier-ignore
+  else
+    io.out(
+      deviceLines(comparison)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   return comparison.devices.every(({ error }) => error === null) ? EXIT.fine : EXIT.failed;
 }
 

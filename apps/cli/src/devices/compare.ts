@@ -19,7 +19,7 @@ export function compareDevicesCommand(devices: Command, io: Io, end: (code: Exit
     .summary('compare the plan with what devices see')
     .description(
       'Compares the plan with the LLDP neighbours of its devices, cable by cable: as planned, different, not seen. Exit 1 unless all are as planned.',
-    ) // prettier-ignore
+    )
     .option('--last', 'show the last comparison without asking the devices again')
     .addOption(serverOptions.server())
     .addOption(serverOptions.token())
@@ -33,7 +33,12 @@ async function compare(code: string, flags: CompareFlags, io: Io): Promise<ExitC
     ? await server.get<Comparison>(`/projects/${await server.projectId(code)}/comparison`)
     : await freshComparison(server, code);
   if (flags.json) io.out(jsonText(comparison));
-  else io.out(comparisonLines(comparison).map((line) => `${line}\n`).join('')); // prettier-ignore
+  else
+    io.out(
+      comparisonLines(comparison)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   if (comparison.at === null) io.talk('The devices were never asked.\n');
   const asPlanned = comparison.rows.every(({ verdict }) => verdict === 'as-planned');
   return asPlanned && comparison.unplanned.length === 0 ? EXIT.fine : EXIT.findings;

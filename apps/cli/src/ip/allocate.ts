@@ -75,7 +75,10 @@ async function propose(
   };
   const proposed = allocateNeed(objects, { containerId, groupId }, need, () => `allocated-${(count += 1)}`);
   if (!proposed.ok) {
-    const why = { space: `no free block of ${proposed.wanted} is left in ${flags.container}`, vlans: `${proposed.wanted} VLAN numbers are wanted; too few are free` }; // prettier-ignore
+    const why = {
+      space: `no free block of ${proposed.wanted} is left in ${flags.container}`,
+      vlans: `${proposed.wanted} VLAN numbers are wanted; too few are free`,
+    };
     if (flags.json) io.out(jsonText({ ok: false, reason: proposed.reason, wanted: proposed.wanted }));
     else io.talk(`${why[proposed.reason]}\n`);
     end(EXIT.findings);
@@ -85,9 +88,14 @@ async function propose(
     place,
     block: block.toString(),
     networks: networks.map(({ name, role, vid, hosts, prefix, gateway }) => ({
-      vid, name, role, hosts, prefix: prefix.toString(), gateway: gateway.toString(),
+      vid,
+      name,
+      role,
+      hosts,
+      prefix: prefix.toString(),
+      gateway: gateway.toString(),
     })),
-  })); // prettier-ignore
+  }));
   if (flags.json) {
     io.out(jsonText({ ok: true, blocks }));
     return;
@@ -95,6 +103,8 @@ async function propose(
   for (const { place, block, networks } of blocks) {
     io.out(`${place}  ${block}\n`);
     for (const { vid, name, prefix, gateway, hosts } of networks)
-      io.out(`  ${String(vid).padStart(4)}  ${name.padEnd(12)} ${prefix.padEnd(18)} ${gateway.padEnd(15)} ${hosts} hosts\n`); // prettier-ignore
+      io.out(
+        `  ${String(vid).padStart(4)}  ${name.padEnd(12)} ${prefix.padEnd(18)} ${gateway.padEnd(15)} ${hosts} hosts\n`,
+      );
   }
 }

@@ -52,8 +52,14 @@ async function exportIp(format: IpExportFormat, file: string, flags: ExportFlags
   const [only, ...more] = files;
   if (!only) io.talk('nothing to write: the plan has no facts for this\n');
   else if (flags.out !== undefined) {
-    await writeFiles(flags.out, files.map(({ name, text }) => ({ name, bytes: bytesOfText(text) }))); // prettier-ignore
+    await writeFiles(
+      flags.out,
+      files.map(({ name, text }) => ({ name, bytes: bytesOfText(text) })),
+    );
     for (const { name } of files) io.out(`${join(flags.out, name)}\n`);
   } else if (more.length === 0) io.out(only.text);
-  else throw new Unreadable(`these are ${files.length} files (${files.map(({ name }) => name).join(', ')}): name a folder with -o`); // prettier-ignore
+  else
+    throw new Unreadable(
+      `these are ${files.length} files (${files.map(({ name }) => name).join(', ')}): name a folder with -o`,
+    );
 }

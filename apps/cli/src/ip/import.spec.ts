@@ -16,15 +16,29 @@ let count = 0;
 const planAt = (path: string) =>
   readPlan(readFileSync(path, 'utf8'), { file: path, newId: () => `n${(count += 1)}` }).plan!.present;
 const cells = (name: string): string[][] =>
-  readFileSync(`${FIXTURES}/${name}.csv`, 'utf8').trim().split('\n').map((line) => line.trim().split(',')); // prettier-ignore
+  readFileSync(`${FIXTURES}/${name}.csv`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(','));
 /** What the plan says of prefixes and addresses, whatever the ids. */
 const facts = (path: string) => {
   const { prefix, address, vlan } = planAt(path);
   return {
-    prefixes: [...prefix.values()].map((it) => [it.prefix, it.status, it.gateway, vlan.get(it.vlanId ?? '')?.vid ?? null]),
-    addresses: [...address.values()].map((it) => [it.address, it.status, it.dnsName, it.reservedMac, it.description]),
+    prefixes: [...prefix.values()].map((it) => [
+      it.prefix,
+      it.status,
+      it.gateway,
+      vlan.get(it.vlanId ?? '')?.vid ?? null,
+    ]),
+    addresses: [...address.values()].map((it) => [
+      it.address,
+      it.status,
+      it.dnsName,
+      it.reservedMac,
+      it.description,
+    ]),
   };
-}; // prettier-ignore
+};
 
 describe('brassage ip import', () => {
   it('three CSV sheets become a plan; the second time nothing is new', async () => {
@@ -37,11 +51,22 @@ describe('brassage ip import', () => {
   });
 
   it.each(['one workbook of three sheets', 'three workbooks in a ZIP'])('%s means the same', async (how) => {
-    const books = ['Subnets', 'IP Addresses', 'VLANs'].map((name, i) => ({ name, rows: cells(['subnets', 'addresses', 'vlans'][i]!) })); // prettier-ignore
+    const books = ['Subnets', 'IP Addresses', 'VLANs'].map((name, i) => ({
+      name,
+      rows: cells(['subnets', 'addresses', 'vlans'][i]!),
+    }));
     const isOne = how.startsWith('one');
     const file = at(isOne ? 'export.xlsx' : 'export.zip');
     if (isOne) writeFileSync(file, await writeWorkbook(books));
-    else writeFileSync(file, zipOf(await Promise.all(books.map(async (book) => ({ name: `${book.name}.xlsx`, bytes: await writeWorkbook([book]) }))))); // prettier-ignore
+    else
+      writeFileSync(
+        file,
+        zipOf(
+          await Promise.all(
+            books.map(async (book) => ({ name: `${book.name}.xlsx`, bytes: await writeWorkbook([book]) })),
+          ),
+        ),
+      );
     await brassage('ip', 'import', ...sheets, '-o', at('csv.yaml'));
     expect((await brassage('ip', 'import', file, '-o', at('book.yaml'))).code).toBe(0);
     expect(facts(at('book.yaml'))).toEqual(facts(at('csv.yaml')));
@@ -49,7 +74,14 @@ describe('brassage ip import', () => {
 
   it('the JSON of the API comes into a plan that has it from sheets: only what differs changes', async () => {
     await brassage('ip', 'import', ...sheets, '-o', at('csv.yaml'));
-    const { out } = await brassage('ip', 'import', `${FIXTURES}/api.json`, '--plan', at('csv.yaml'), '--dry-run'); // prettier-ignore
+    const { out } = await brassage(
+      'ip',
+      'import',
+      `${FIXTURES}/api.json`,
+      '--plan',
+      at('csv.yaml'),
+      '--dry-run',
+    );
     expect(out).toContain('prefix: 0 added, 2 changed');
   });
 
@@ -58,9 +90,19 @@ describe('brassage ip import', () => {
     const look = await brassage('ip', 'import', at('netze.csv'), '--look');
     expect(JSON.parse(look.out)).toEqual({ Netz: null, Zweck: null, Kostenstelle: null });
     writeFileSync(at('map.json'), '{"Netz": "subnet", "Zweck": "description", "Kostenstelle": null}');
-    const { code, talk } = await brassage('ip', 'import', at('netze.csv'), '--map', at('map.json'), '-o', at('mapped.yaml')); // prettier-ignore
+    const { code, talk } = await brassage(
+      'ip',
+      'import',
+      at('netze.csv'),
+      '--map',
+      at('map.json'),
+      '-o',
+      at('mapped.yaml'),
+    );
     expect([code, talk]).toEqual([0, expect.not.stringContaining('ostenstelle')]);
-    expect([...planAt(at('mapped.yaml')).prefix.values()].map(({ prefix, description }) => [prefix, description])).toEqual([['10.61.0.0/24', 'Werkstatt']]); // prettier-ignore
+    expect(
+      [...planAt(at('mapped.yaml')).prefix.values()].map(({ prefix, description }) => [prefix, description]),
+    ).toEqual([['10.61.0.0/24', 'Werkstatt']]);
   });
 
   it.each<[string, readonly string[], string]>([

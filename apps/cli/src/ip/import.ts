@@ -2,8 +2,16 @@ import { apply } from '#changes';
 import { readSheets, unzip, writeWorkbook, ZipRefused, type NamedFile } from '#documents';
 import type { Finding, Language, RenderedFinding } from '#findings';
 import {
-  overlaid, phpIpamFields, planToSheets, proposePhpIpam, readPhpIpam, settleIds, writePlan, type PhpIpamFile, type PhpIpamMapping,
-} from '#planfile'; // prettier-ignore
+  overlaid,
+  phpIpamFields,
+  planToSheets,
+  proposePhpIpam,
+  readPhpIpam,
+  settleIds,
+  writePlan,
+  type PhpIpamFile,
+  type PhpIpamMapping,
+} from '#planfile';
 import { kinds, noObjects, type Plan, type PlanChange } from '#plan';
 import type { Command } from 'commander';
 import { basename, dirname } from 'node:path';
@@ -57,7 +65,8 @@ async function importIp(paths: readonly string[], flags: ImportFlags, io: Io): P
     io.out(jsonText(proposePhpIpam(files)));
     return EXIT.fine;
   }
-  if (flags.out === undefined && flags.dryRun !== true) throw new Unreadable('say with --out where the plan file goes, or give --dry-run'); // prettier-ignore
+  if (flags.out === undefined && flags.dryRun !== true)
+    throw new Unreadable('say with --out where the plan file goes, or give --dry-run');
   const read = readPhpIpam(files, await mappingOf(files, flags.map));
   const findings = [...told, ...read.findings];
   if (kinds.every((kind) => read.objects[kind].size === 0))
@@ -76,7 +85,13 @@ async function importIp(paths: readonly string[], flags: ImportFlags, io: Io): P
   return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
-const newPlan = (name: string): Plan => ({ name, present: noObjects(), project: null, waivers: [], policy: {} }); // prettier-ignore
+const newPlan = (name: string): Plan => ({
+  name,
+  present: noObjects(),
+  project: null,
+  waivers: [],
+  policy: {},
+});
 
 /** The tables and answers in all the files, ZIPs unpacked. */
 async function exportAt(paths: readonly string[]): Promise<{ files: PhpIpamFile[]; findings: Finding[] }> {
@@ -109,7 +124,11 @@ function unpacked(file: NamedFile): NamedFile[] {
 
 async function mappingOf(files: readonly PhpIpamFile[], path: string | undefined): Promise<PhpIpamMapping> {
   if (path === undefined) return {};
-  return readMapping(path, { what: 'a phpIPAM export', headings: Object.keys(proposePhpIpam(files)), fields: phpIpamFields }); // prettier-ignore
+  return readMapping(path, {
+    what: 'a phpIPAM export',
+    headings: Object.keys(proposePhpIpam(files)),
+    fields: phpIpamFields,
+  });
 }
 
 /** What the plan has already keeps its id: it is recognised by its path. */
@@ -122,7 +141,8 @@ function settled(plan: Plan, objects: Plan['present']): Plan['present'] {
 
 async function write(plan: Plan, changes: readonly PlanChange[], out: string, io: Io): Promise<void> {
   const applied = apply(plan.present, [...changes]);
-  if (!applied.ok) throw new Error('an export adds and changes what it was read against', { cause: applied.conflicts }); // prettier-ignore
+  if (!applied.ok)
+    throw new Error('an export adds and changes what it was read against', { cause: applied.conflicts });
   const after = { ...plan, present: applied.objects };
   const bytes = /\.xlsx$/i.test(out)
     ? await writeWorkbook(planToSheets(after))

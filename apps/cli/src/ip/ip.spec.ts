@@ -24,7 +24,9 @@ describe('brassage ip export', () => {
   it('several files want a folder, and are written into it', async () => {
     const { code, talk } = await brassage('ip', 'export', 'bind', NORD, '--domain', 'nord.example');
     expect([code, talk]).toEqual([2, expect.stringContaining('name a folder with -o')]);
-    expect((await brassage('ip', 'export', 'bind', NORD, '--domain', 'nord.example', '-o', folder)).code).toBe(0);
+    expect(
+      (await brassage('ip', 'export', 'bind', NORD, '--domain', 'nord.example', '-o', folder)).code,
+    ).toBe(0);
     expect(readdirSync(folder)).toContain('db.nord.example');
   });
 
@@ -32,25 +34,62 @@ describe('brassage ip export', () => {
     const { code, talk } = await brassage('ip', 'export', 'hosts', NORD, '--vrf', 'RED');
     expect([code, talk]).toEqual([2, expect.stringContaining('there is no vrf called RED')]);
   });
-}); // prettier-ignore
+});
 
 describe('brassage ip allocate', () => {
-  const need = ['--container', '10.40.0.0/16', '--vlan', 'USR:user:60', '--vlan', 'VOX:voice:60', '--place', 'Hall 3', '--place', 'Hall 4']; // prettier-ignore
+  const need = [
+    '--container',
+    '10.40.0.0/16',
+    '--vlan',
+    'USR:user:60',
+    '--vlan',
+    'VOX:voice:60',
+    '--place',
+    'Hall 3',
+    '--place',
+    'Hall 4',
+  ];
 
   it('proposes a block and a row of VLANs for each place', async () => {
     const { code, out } = await brassage('ip', 'allocate', NORD, ...need);
-    expect([code, out.split('\n').map((line) => line.trim().split(/\s{2,}/).slice(0, 2).join(' '))]).toEqual([
-      0, ['Hall 3 10.40.0.0/24', '10 USR', '11 VOX', 'Hall 4 10.40.1.0/24', '20 USR', '21 VOX', ''],
-    ]); // prettier-ignore
+    expect([
+      code,
+      out.split('\n').map((line) =>
+        line
+          .trim()
+          .split(/\s{2,}/)
+          .slice(0, 2)
+          .join(' '),
+      ),
+    ]).toEqual([
+      0,
+      ['Hall 3 10.40.0.0/24', '10 USR', '11 VOX', 'Hall 4 10.40.1.0/24', '20 USR', '21 VOX', ''],
+    ]);
   });
 
   it('says what is missing', async () => {
-    const { code, talk } = await brassage('ip', 'allocate', NORD, '--container', '10.40.0.0/16', '--vlan', 'X:user:70000'); // prettier-ignore
+    const { code, talk } = await brassage(
+      'ip',
+      'allocate',
+      NORD,
+      '--container',
+      '10.40.0.0/16',
+      '--vlan',
+      'X:user:70000',
+    );
     expect([code, talk]).toEqual([1, 'no free block of /15 is left in 10.40.0.0/16\n']);
   });
 
   it('explains a need that it cannot read', async () => {
-    const { code, talk } = await brassage('ip', 'allocate', NORD, '--container', '10.40.0.0/16', '--vlan', 'X:boss:7'); // prettier-ignore
+    const { code, talk } = await brassage(
+      'ip',
+      'allocate',
+      NORD,
+      '--container',
+      '10.40.0.0/16',
+      '--vlan',
+      'X:boss:7',
+    );
     expect([code, talk]).toEqual([2, expect.stringContaining('NAME:role:hosts; roles: management, user')]);
   });
 });
@@ -59,8 +98,13 @@ describe('brassage ip renumber', () => {
   it('tells three stages', async () => {
     const { code, out } = await brassage('ip', 'renumber', NORD, '10.40.70.0/26', '10.40.71.0/26');
     expect([code, out.split('\n').filter((line) => /^\d/.test(line))]).toEqual([
-      0, ['1. Prepare: the new network beside the old one', '2. Move: every host, and what points at it', '3. Clean: the old network goes'],
-    ]); // prettier-ignore
+      0,
+      [
+        '1. Prepare: the new network beside the old one',
+        '2. Move: every host, and what points at it',
+        '3. Clean: the old network goes',
+      ],
+    ]);
     expect(out).toContain('+ prefix 10.40.71.0/26');
   });
 
@@ -87,7 +131,14 @@ describe('brassage ip observe', () => {
   };
 
   it('tells what the tables bring to light, and nothing that the plan tells by itself', async () => {
-    const { code, out, talk } = await brassage('ip', 'observe', NORD, written('ip,mac\n10.40.70.61,0000.5e00.0001\nnobody,x\n'), '--fail-on', 'warning'); // prettier-ignore
+    const { code, out, talk } = await brassage(
+      'ip',
+      'observe',
+      NORD,
+      written('ip,mac\n10.40.70.61,0000.5e00.0001\nnobody,x\n'),
+      '--fail-on',
+      'warning',
+    );
     expect([code, out.match(/IPPLAN_[A-Z_]+/g)]).toEqual([1, ['IPPLAN_SEEN_STRANGER']]);
     expect(talk).toContain('tables.csv: answers, 1');
     expect(talk).toContain('nobody');
@@ -95,6 +146,9 @@ describe('brassage ip observe', () => {
 
   it('as JSON: files, faults, findings', async () => {
     const { code, out } = await brassage('ip', 'observe', NORD, written('x\ny\n'), '--json');
-    expect([code, JSON.parse(out)]).toMatchObject([0, { files: [{ sort: null, rows: 0 }], faults: [{ code: 'OBSERVED_UNKNOWN' }], findings: [] }]); // prettier-ignore
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      { files: [{ sort: null, rows: 0 }], faults: [{ code: 'OBSERVED_UNKNOWN' }], findings: [] },
+    ]);
   });
 });

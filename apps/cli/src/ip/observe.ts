@@ -45,7 +45,9 @@ async function observe(
   const state = layerOf(plan, layer);
   if (!state.ok)
     throw new Unreadable('the project no longer fits the present; “brassage plan check” says where');
-  const files = await Promise.all(tables.map(async (path) => ({ name: basename(path), text: await readText(path) }))); // prettier-ignore
+  const files = await Promise.all(
+    tables.map(async (path) => ({ name: basename(path), text: await readText(path) })),
+  );
   const read = readObservations(files, state.objects);
   const today = io.now().toISOString().slice(0, 10);
   const judge = (more: object) => checkPlan(plan, { today, layers: [layer], ...more })[0]!.findings;
@@ -53,7 +55,13 @@ async function observe(
   const failed = findings.some((finding) => !finding.waivedBy && failsAt(finding.severity, failOn));
   if (json) {
     const faults = read.findings.map((finding) => renderFinding(finding, lang));
-    io.out(jsonText({ files: read.files, faults, findings: findings.map((finding) => ({ ...renderFinding(finding, lang), where: finding.where })) })); // prettier-ignore
+    io.out(
+      jsonText({
+        files: read.files,
+        faults,
+        findings: findings.map((finding) => ({ ...renderFinding(finding, lang), where: finding.where })),
+      }),
+    );
     return failed ? EXIT.findings : EXIT.fine;
   }
   for (const { name, sort, rows } of read.files) io.talk(`${name}: ${sort ?? '?'}, ${rows}\n`);

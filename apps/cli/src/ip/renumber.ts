@@ -32,7 +32,9 @@ export function renumberCommand(ip: Command, io: Io, end: (code: ExitCode) => vo
     .argument('<to>', 'the prefix that it moves to')
     .addOption(options.layer('before, after, or the number of a step').default('after'))
     .addOption(options.json())
-    .action((file: string, from: string, to: string, flags: RenumberFlags) => stages(file, from, to, flags, io, end)); // prettier-ignore
+    .action((file: string, from: string, to: string, flags: RenumberFlags) =>
+      stages(file, from, to, flags, io, end),
+    );
 }
 
 async function stages(

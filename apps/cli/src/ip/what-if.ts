@@ -42,7 +42,8 @@ async function breaks(
   } else {
     for (const { vid, name, users, from, to, lacking } of found) {
       io.out(`VLAN ${vid} ${name}: ${users} ports at ${from} no longer reach ${to}\n`);
-      if (lacking.length > 0) io.out(`  another way would need it on ${lacking.map(({ port }) => port).join(', ')}\n`); // prettier-ignore
+      if (lacking.length > 0)
+        io.out(`  another way would need it on ${lacking.map(({ port }) => port).join(', ')}\n`);
     }
     if (found.length === 0) io.talk('every VLAN still reaches its gateway\n');
     for (const { vid, name, now } of detours)

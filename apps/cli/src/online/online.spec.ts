@@ -129,9 +129,15 @@ describe('config push', () => {
     });
     const sent = JSON.parse(asked.find(({ method }) => method === 'POST')!.body) as object;
     expect(sent).toEqual({
-      deviceIds: ['d1'], dryRun, confirmTimeoutS: 120, reason: '', soakS: 0, maxFailures: 0, acceptLockout: false,
+      deviceIds: ['d1'],
+      dryRun,
+      confirmTimeoutS: 120,
+      reason: '',
+      soakS: 0,
+      maxFailures: 0,
+      acceptLockout: false,
       acceptFindings: false,
-    }); // prettier-ignore
+    });
   });
 });
 
@@ -182,13 +188,17 @@ it('config compliance: what differs, which rule is broken, and the lines that me
       body: {
         items: [
           {
-            name: 'acc1', location: 'S1/LT1', compliant: false, features: [{ feature: 'vlans', compliant: false }],
-            breaches: [{ rule: 'times', kind: 'must', path: ['ntp server 10.0.0.1'] }], remediation: 'vlan 30\n name GUEST\n',
+            name: 'acc1',
+            location: 'S1/LT1',
+            compliant: false,
+            features: [{ feature: 'vlans', compliant: false }],
+            breaches: [{ rule: 'times', kind: 'must', path: ['ntp server 10.0.0.1'] }],
+            remediation: 'vlan 30\n name GUEST\n',
           },
         ],
       },
     },
-  }; // prettier-ignore
+  };
   expect(await brassage('config', 'compliance', '--remediation', ...online())).toMatchObject({
     code: 1,
     out: '✖ S1/LT1/acc1  differs in vlans\n  times (must): ntp server 10.0.0.1\n    vlan 30\n     name GUEST\n',

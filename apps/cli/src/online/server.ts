@@ -145,11 +145,14 @@ export class Server {
   }
 }
 
-const wordsOf = ({ title, detail, hint }: Problem): string => [title, detail, hint].filter((it) => it !== undefined && it !== '').join(' · '); // prettier-ignore
+const wordsOf = ({ title, detail, hint }: Problem): string =>
+  [title, detail, hint].filter((it) => it !== undefined && it !== '').join(' · ');
 
 /** `2 of 5 · storing · read 12000, bound 11980`: bytes are no news, what was counted is. */
 function progressText({ done, total, step, counts = {} }: Job<unknown>['progress']): string {
-  const counted = Object.entries(counts).map(([what, count]) => `${what} ${count}`).join(', '); // prettier-ignore
+  const counted = Object.entries(counts)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ');
   if (counted !== '') return [step, counted].filter((part) => part !== '').join(' · ');
   return total > 0 ? `${done} of ${total} · ${step}` : '';
 }

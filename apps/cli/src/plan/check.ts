@@ -56,7 +56,11 @@ function resultOf(plan: Plan, layers: readonly PlanFindings[], lang: Language, f
         params: finding.params,
         inherited: finding.inherited,
         follows: finding.follows,
-        waiver: finding.waivedBy && { reason: finding.waivedBy.reason, author: finding.waivedBy.author, expiresOn: finding.waivedBy.expiresOn }, // prettier-ignore
+        waiver: finding.waivedBy && {
+          reason: finding.waivedBy.reason,
+          author: finding.waivedBy.author,
+          expiresOn: finding.waivedBy.expiresOn,
+        },
       })),
     })),
   };
@@ -72,7 +76,13 @@ function tell(plan: Plan, layers: readonly PlanFindings[], lang: Language, io: I
   const words = texts[lang];
   io.out(`${headline(plan)}\n\n`);
   for (const { finding, layers: seen } of onceEach(layers, lang)) {
-    const note = [layersText(seen, layers.length, lang), ...(finding.inherited ? [words.inherited] : []), ...(finding.follows ? [words.follows(finding.follows)] : [])].filter((text) => text !== '').join(', '); // prettier-ignore
+    const note = [
+      layersText(seen, layers.length, lang),
+      ...(finding.inherited ? [words.inherited] : []),
+      ...(finding.follows ? [words.follows(finding.follows)] : []),
+    ]
+      .filter((text) => text !== '')
+      .join(', ');
     io.out(`${findingLines(finding, lang, io.colour, note && `(${note})`).join('\n')}\n\n`);
   }
   for (const { layer, counts } of layers) {

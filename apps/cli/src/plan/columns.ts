@@ -2,7 +2,9 @@ import { numberText, type Language } from '#findings';
 
 /** Rows as a table for the eye: columns as wide as their widest cell, numbers to the right. */
 export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => [...new Intl.Segmenter().segment(row[at] ?? '')].length))); // prettier-ignore
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => [...new Intl.Segmenter().segment(row[at] ?? '')].length)),
+  );
   const cell = (text: string, at: number): string =>
     /^[\d.,]+( m)?$/.test(text) ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0);
   return rows.map((row) => `${row.map(cell).join('  ').trimEnd()}\n`).join('');

@@ -73,7 +73,13 @@ async function connect(file: string, range: string, flags: ConnectFlags, io: Io)
   });
   const failed = preview.findings.some(({ severity }) => severity === 'error');
   const written = flags.write === true && !failed && preview.rows.length > 0;
-  if (written) await writeCables(file, plan, preview.rows.map(({ cable }) => cable), { step, names, io }); // prettier-ignore
+  if (written)
+    await writeCables(
+      file,
+      plan,
+      preview.rows.map(({ cable }) => cable),
+      { step, names, io },
+    );
   if (flags.json) io.out(jsonText(resultOf(objects, preview, flags.lang, written ? file : null)));
   else tell(objects, preview, flags, io, written ? file : null);
   return failed ? EXIT.findings : EXIT.fine;
@@ -148,6 +154,7 @@ function resultOf(
   };
 }
 
+// prettier-ignore
 const texts = {
   en: {
     label: 'label', from: 'from', to: 'to', media: 'medium', length: 'length',
@@ -159,4 +166,4 @@ const texts = {
     sum: (count: number, length: string) => `${count} ${count > 1 ? 'câbles' : 'câble'}, ${length} en tout`,
     written: (file: string) => `écrit dans ${file}`,
   },
-} as const; // prettier-ignore
+} as const;

@@ -100,8 +100,12 @@ describe('brassage plan connect', () => {
 
   it('--json', async () => {
     const { out } = await brassage('connect', small(), 'sw1:Gi0/2 -> sw2:Gi0/9', '--json');
-    expect(JSON.parse(out)).toMatchObject({ written: null, cables: [], findings: [{ code: 'CABLING_CONNECT_PORT_UNKNOWN', place: 'sw2:Gi0/9' }] });
-  }); // prettier-ignore
+    expect(JSON.parse(out)).toMatchObject({
+      written: null,
+      cables: [],
+      findings: [{ code: 'CABLING_CONNECT_PORT_UNKNOWN', place: 'sw2:Gi0/9' }],
+    });
+  });
 });
 
 describe('brassage plan route', () => {
@@ -115,18 +119,36 @@ describe('brassage plan route', () => {
 
   it('--json', async () => {
     const { out } = await brassage('route', NORD, ...ends, '--json', '--count', '1');
-    expect(JSON.parse(out)).toMatchObject({ findings: [], routes: [{ cords: 2, legs: [{ kind: 'cord' }, { kind: 'installed', cables: ['TR-02'] }, { kind: 'cord' }] }] }); // prettier-ignore
+    expect(JSON.parse(out)).toMatchObject({
+      findings: [],
+      routes: [
+        { cords: 2, legs: [{ kind: 'cord' }, { kind: 'installed', cables: ['TR-02'] }, { kind: 'cord' }] },
+      ],
+    });
   });
 
   it.each(['en', 'fr'])('two lists of ports: a way for each pair, side by side, in %s', async (lang) => {
-    const { code, out } = await brassage('route', NORD, 'SR2/acc-n1:Te1/1/3-4', 'RG-A/core-1:TwentyFiveGigE1/0/20-21', '--lang', lang); // prettier-ignore
+    const { code, out } = await brassage(
+      'route',
+      NORD,
+      'SR2/acc-n1:Te1/1/3-4',
+      'RG-A/core-1:TwentyFiveGigE1/0/20-21',
+      '--lang',
+      lang,
+    );
     expect(code).toBe(0);
     expectGolden(`cli/routes-together-atelier-nord.${lang}.txt`, out);
   });
 
   it('an unknown port, or none free: exit 1, and why', async () => {
-    expect(await brassage('route', NORD, 'acc-n1:x', 'RG-A/P1:05')).toMatchObject({ code: 1, out: expect.stringContaining('CABLING_CONNECT_PORT_UNKNOWN') }); // prettier-ignore
-    expect(await brassage('route', NORD, 'acc-n1:Gi1/0/47', 'core-1:TwentyFiveGigE1/0/20')).toMatchObject({ code: 1, out: expect.stringContaining('no way') }); // prettier-ignore
+    expect(await brassage('route', NORD, 'acc-n1:x', 'RG-A/P1:05')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('CABLING_CONNECT_PORT_UNKNOWN'),
+    });
+    expect(await brassage('route', NORD, 'acc-n1:Gi1/0/47', 'core-1:TwentyFiveGigE1/0/20')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('no way'),
+    });
   });
 });
 

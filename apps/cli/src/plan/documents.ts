@@ -37,7 +37,7 @@ export function documentsCommand(plan: Command, io: Io): void {
       'plan of a floor (PNG, JPEG, DXF) in place of the one that it names; may be said again',
       manyFloorPlans,
       [],
-    ) // prettier-ignore
+    )
     .addOption(options.lang(io))
     .addOption(options.json())
     .action((file: string, flags: DocumentsFlags) => documents(file, flags, io));

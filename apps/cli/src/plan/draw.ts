@@ -41,7 +41,7 @@ export function drawCommand(plan: Command, io: Io): void {
       'plan of a floor (PNG, JPEG, DXF) in place of the one that it names; may be said again',
       manyFloorPlans,
       [],
-    ) // prettier-ignore
+    )
     .option('--results <files...>', 'tester files: elevations, port faces and floors show what is proven')
     .addOption(options.lang(io))
     .addOption(options.json())

@@ -52,5 +52,8 @@ async function bytesFor(out: string, plan: Plan, file: string, ids: boolean): Pr
   if (!/\.zip$/i.test(out)) return bytesOfText(text);
   const files = [...(await floorPlanFilesOf(file, plan))].map(([name, bytes]) => ({ name, bytes }));
   const named = new Set(floorPlanNames(plan));
-  return packPlan(text, files.filter(({ name }) => named.has(name))); // prettier-ignore
+  return packPlan(
+    text,
+    files.filter(({ name }) => named.has(name)),
+  );
 }

@@ -1,7 +1,19 @@
 import { apply } from '#changes';
 import { readSheets, writeWorkbook } from '#documents';
 import { renderFinding, type Language, type RenderedFinding } from '#findings';
-import { headRowOf, likeliestSheet, planToSheets, proposeRoles, readTable, shownCell, tableKinds, tableRoles, writePlan, type TableInput, type TableKind } from '#planfile'; // prettier-ignore
+import {
+  headRowOf,
+  likeliestSheet,
+  planToSheets,
+  proposeRoles,
+  readTable,
+  shownCell,
+  tableKinds,
+  tableRoles,
+  writePlan,
+  type TableInput,
+  type TableKind,
+} from '#planfile';
 import type { Plan } from '#plan';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { basename, dirname } from 'node:path';
@@ -72,7 +84,10 @@ async function importTable(path: string, flags: ImportFlags, io: Io): Promise<Ex
   const headings = (table.rows[table.headRow] ?? []).map(shownCell);
   const roles = await rolesOf(headings, flags);
   if (flags.look) return look(table, headings, roles, io);
-  const imported = flags.plan === undefined ? await online(path, roles, flags, io) : await offline(table, roles, { ...flags, plan: flags.plan }, io); // prettier-ignore
+  const imported =
+    flags.plan === undefined
+      ? await online(path, roles, flags, io)
+      : await offline(table, roles, { ...flags, plan: flags.plan }, io);
   if (flags.json) io.out(jsonText(imported));
   else {
     for (const { place, title, text, hint } of imported.findings)
@@ -101,7 +116,8 @@ function tableIn(
     sheet === undefined ? likeliestSheet(kind, sheets) : sheets.find((one) => one.sheet === sheet);
   if (table) return { ...table, headRow: headRow === undefined ? headRowOf(kind, table.rows) : headRow - 1 };
   const known = sheets.flatMap((one) => one.sheet ?? []);
-  if (sheet !== undefined && findings.length === 0) throw new Unreadable(`${path} has no sheet ${sheet}; it has: ${known.join(', ')}`); // prettier-ignore
+  if (sheet !== undefined && findings.length === 0)
+    throw new Unreadable(`${path} has no sheet ${sheet}; it has: ${known.join(', ')}`);
   throw new Unreadable(`${path} cannot be read as a table`, findings);
 }
 
@@ -140,7 +156,12 @@ async function online(
   const query = new URLSearchParams({ dry: String(flags.dryRun === true) });
   if (flags.project !== undefined) query.set('project', await server.projectId(flags.project));
   if (flags.step !== undefined) query.set('step', String(flags.step));
-  const fields = { kind: flags.kind, roles: JSON.stringify(roles), ...(flags.headRow === undefined ? {} : { headRow: String(flags.headRow - 1) }), ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }) }; // prettier-ignore
+  const fields = {
+    kind: flags.kind,
+    roles: JSON.stringify(roles),
+    ...(flags.headRow === undefined ? {} : { headRow: String(flags.headRow - 1) }),
+    ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }),
+  };
   return server.import<Imported>(`/imports/table?${query.toString()}`, path, fields);
 }
 
@@ -150,7 +171,8 @@ async function offline(
   { plan: file, out, dryRun, kind, lang }: ImportFlags & { readonly plan: string },
   io: Io,
 ): Promise<Imported> {
-  if (out === undefined && dryRun !== true) throw new Unreadable('say with --out where the plan file goes, or give --dry-run'); // prettier-ignore
+  if (out === undefined && dryRun !== true)
+    throw new Unreadable('say with --out where the plan file goes, or give --dry-run');
   const plan = await loadPlan(file);
   let count = 0;
   const read = readTable(table, { kind, roles, present: plan.present, newId: () => `row-${(count += 1)}` });
@@ -159,8 +181,11 @@ async function offline(
   const refused = read.findings.some(({ severity }) => severity === 'error');
   if (refused || dryRun || out === undefined) return { rows, added, changed, sums, findings };
   const applied = apply(plan.present, read.changes);
-  if (!applied.ok) throw new Error('a table adds and changes what it was read against', { cause: applied.conflicts }); // prettier-ignore
-  await writeFiles(dirname(out), [{ name: basename(out), bytes: await bytesOf(out, { ...plan, present: applied.objects }) }]); // prettier-ignore
+  if (!applied.ok)
+    throw new Error('a table adds and changes what it was read against', { cause: applied.conflicts });
+  await writeFiles(dirname(out), [
+    { name: basename(out), bytes: await bytesOf(out, { ...plan, present: applied.objects }) },
+  ]);
   io.talk(`${out} written\n`);
   return { rows, added, changed, sums, findings };
 }

@@ -34,7 +34,12 @@ export async function packageAt(path: string): Promise<PlanPackage> {
     return unpackPlan(await readInput(path));
   } catch (cause) {
     if (!(cause instanceof ZipRefused)) throw cause;
-    const finding = { code: 'PLANFILE_PACKAGE', severity: 'error', where: [], params: { file: path, problem: cause.message } } as const; // prettier-ignore
+    const finding = {
+      code: 'PLANFILE_PACKAGE',
+      severity: 'error',
+      where: [],
+      params: { file: path, problem: cause.message },
+    } as const;
     throw new Unreadable(`${path} cannot be read as a plan package: ${cause.message}`, [finding]);
   }
 }

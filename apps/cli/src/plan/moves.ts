@@ -54,8 +54,10 @@ async function moves(file: string, flags: MovesFlags, io: Io): Promise<ExitCode>
     let number = 0;
     for (const stage of stages.filter(({ gestures, blocked }) => gestures.length + blocked.length > 0)) {
       io.out(`\n${texts[flags.lang].step(stage.layer)}\n`);
-      for (const gesture of stage.gestures) io.out(`${String((number += 1)).padStart(4)}  ${gestureText(stage, gesture, flags.lang)}\n`); // prettier-ignore
-      for (const gesture of stage.blocked) io.out(`   ✖  ${gestureText(stage, gesture, flags.lang)}  (${texts[flags.lang].blocked})\n`); // prettier-ignore
+      for (const gesture of stage.gestures)
+        io.out(`${String((number += 1)).padStart(4)}  ${gestureText(stage, gesture, flags.lang)}\n`);
+      for (const gesture of stage.blocked)
+        io.out(`   ✖  ${gestureText(stage, gesture, flags.lang)}  (${texts[flags.lang].blocked})\n`);
     }
     io.out(`\n${texts[flags.lang].sum(number)}\n`);
   }

@@ -57,9 +57,25 @@ describe('the starter catalogue', () => {
     expect(new Set(types.map(({ model }) => model)).size).toBe(types.length);
     expect(new Set(types.map(({ manufacturer }) => manufacturer))).toEqual(new Set(['Generic']));
     expect(new Set(types.map(({ role }) => role))).toEqual(
-      new Set(['patch-panel', 'fibre-panel', 'outlet', 'cable-manager', 'blanking-plate', 'other', 'pdu', 'ups', 'switch',
-        'firewall', 'server', 'access-point', 'camera', 'phone', 'printer', 'workstation']),
-    ); // prettier-ignore
+      new Set([
+        'patch-panel',
+        'fibre-panel',
+        'outlet',
+        'cable-manager',
+        'blanking-plate',
+        'other',
+        'pdu',
+        'ups',
+        'switch',
+        'firewall',
+        'server',
+        'access-point',
+        'camera',
+        'phone',
+        'printer',
+        'workstation',
+      ]),
+    );
     expect(types.flatMap(({ ports }) => ports).filter(({ name }) => name.includes('['))).toEqual([]);
   });
 

@@ -30,7 +30,9 @@ export function redlinesCommand(plan: Command, io: Io, end: (code: ExitCode) => 
     .option('-o, --out <file>', 'the plan file to write, .yaml or .xlsx; without, nothing is written')
     .addOption(options.lang(io))
     .addOption(options.json())
-    .action(async (file: string, workbook: string, flags: RedlinesFlags) => end(await redlines(file, workbook, flags, io))); // prettier-ignore
+    .action(async (file: string, workbook: string, flags: RedlinesFlags) =>
+      end(await redlines(file, workbook, flags, io)),
+    );
 }
 
 async function redlines(file: string, workbook: string, flags: RedlinesFlags, io: Io): Promise<ExitCode> {
@@ -63,7 +65,9 @@ function tell({ redlines: lines, findings }: RedlinesRead, { json, lang }: Redli
   for (const { label, field, now, filled, verdict } of lines) {
     const shown = (value: string | number | null): string =>
       value === null || value === '' ? '–' : plainValue(field, value, lang);
-    io.out(`${verdicts[lang][verdict]}  ${label}  ${fieldName(field, lang)}: ${shown(now)} → ${shown(filled)}\n`); // prettier-ignore
+    io.out(
+      `${verdicts[lang][verdict]}  ${label}  ${fieldName(field, lang)}: ${shown(now)} → ${shown(filled)}\n`,
+    );
   }
   for (const { text, hint } of told) io.talk(`${text}\n  ${hint}\n`);
 }

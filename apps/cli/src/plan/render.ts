@@ -24,14 +24,18 @@ export function renderCommand(plan: Command, io: Io, end: (code: ExitCode) => vo
   plan
     .command('render')
     .summary('write the configurations that a plan wants')
-    .description('Renders the configuration of each device that has a platform, or of one device, from the plan.')
+    .description(
+      'Renders the configuration of each device that has a platform, or of one device, from the plan.',
+    )
     .argument('<file>', 'plan file, .yaml or .xlsx')
     .argument('[device]', 'one device only')
     .addOption(options.layer('in which state: before, after, or a step').default('after' satisfies Layer))
     .addOption(options.out('write one file per device there, in place of standard output'))
     .addOption(options.lang(io))
     .addOption(options.json())
-    .action(async (file: string, device: string | undefined, flags: RenderFlags) => end(await render(file, device, flags, io))); // prettier-ignore
+    .action(async (file: string, device: string | undefined, flags: RenderFlags) =>
+      end(await render(file, device, flags, io)),
+    );
 }
 
 async function render(
@@ -41,7 +45,11 @@ async function render(
   io: Io,
 ): Promise<ExitCode> {
   const objects = objectsOf(await loadPlan(file), flags.layer);
-  const configs = await renderDevices(objects, io, device === undefined ? null : new Set([idOf(new Names(objects), device)])); // prettier-ignore
+  const configs = await renderDevices(
+    objects,
+    io,
+    device === undefined ? null : new Set([idOf(new Names(objects), device)]),
+  );
   if (device !== undefined && configs.length === 0)
     throw new Unreadable(`${device} has no platform with templates, so there is nothing to configure on it`);
   for (const { findings } of configs)
@@ -57,7 +65,11 @@ async function give(
   { json, out, lang }: RenderFlags,
   io: Io,
 ): Promise<void> {
-  if (out !== undefined) await writeFiles(out, configs.map((config) => ({ name: configFile(config), bytes: bytesOfText(config.text) }))); // prettier-ignore
+  if (out !== undefined)
+    await writeFiles(
+      out,
+      configs.map((config) => ({ name: configFile(config), bytes: bytesOfText(config.text) })),
+    );
   if (json) {
     const told = configs.map((config) => ({
       ...config,
@@ -78,7 +90,10 @@ export const configFile = ({ device, platform }: DeviceConfig): string =>
 function idOf(names: Names, device: string): string {
   const found = names.find('device', device);
   if (found.length === 1) return found[0]!;
-  const near = found.length > 1 ? found.map((id) => names.fullPath('device', id)) : nearest(device, names.known('device', device)); // prettier-ignore
+  const near =
+    found.length > 1
+      ? found.map((id) => names.fullPath('device', id))
+      : nearest(device, names.known('device', device));
   const hint = near.length > 0 ? ` ${found.length > 1 ? 'Candidates' : 'Nearest'}: ${near.join(', ')}.` : '';
   throw new Unreadable(
     `${found.length > 1 ? 'several devices are called' : 'there is no device'} “${device}”.${hint}`,

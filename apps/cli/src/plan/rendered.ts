@@ -31,7 +31,10 @@ export async function renderDevices(
   for (const [platform, jobs] of byPlatform) {
     const templates = readPlatformTemplates(folder, platform);
     if (!templates) continue;
-    const results = await io.render(templates.set, jobs.map(({ role, variables: values }) => ({ role, variables: values }))); // prettier-ignore
+    const results = await io.render(
+      templates.set,
+      jobs.map(({ role, variables: values }) => ({ role, variables: values })),
+    );
     results.forEach(({ text, findings }, index) =>
       rendered.push({ device: jobs[index]!.name, platform, text, findings }),
     );

@@ -99,7 +99,12 @@ async function route(file: string, from: string, to: string, flags: RouteFlags, 
   } else {
     for (const finding of ends.findings)
       io.out(`${findingLines(finding, flags.lang, io.colour).join('\n')}\n\n`);
-    if (ends.from !== null && ends.to !== null) io.out(routes.length === 0 ? `${textsOf[flags.lang].none}\n` : routes.map((one, at) => routeText(objects, one, at + 1, flags.lang)).join('\n')); // prettier-ignore
+    if (ends.from !== null && ends.to !== null)
+      io.out(
+        routes.length === 0
+          ? `${textsOf[flags.lang].none}\n`
+          : routes.map((one, at) => routeText(objects, one, at + 1, flags.lang)).join('\n'),
+      );
   }
   return routes.length === 0 ? EXIT.findings : EXIT.fine;
 }
@@ -107,7 +112,17 @@ async function route(file: string, from: string, to: string, flags: RouteFlags, 
 /** Ways side by side, one for each pair in the order of the lists; a pair that gets none is said. */
 function tellTogether(
   objects: PlanObjects,
-  { from, to, pairs, findings }: { readonly from: string; readonly to: string; readonly pairs: readonly RouteEnds[]; readonly findings: readonly Finding[] },
+  {
+    from,
+    to,
+    pairs,
+    findings,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly pairs: readonly RouteEnds[];
+    readonly findings: readonly Finding[];
+  },
   routes: readonly (Route | null)[],
   { json, lang, layer }: RouteFlags,
   io: Io,
@@ -115,17 +130,30 @@ function tellTogether(
   const name = (id: string): string => pathOf(objects, 'port', id);
   if (json) {
     const told = findings.map((finding) => renderFinding(finding, lang));
-    const without = pairs.filter((_, at) => !routes[at]).map((pair) => ({ from: name(pair.from), to: name(pair.to) }));
-    io.out(jsonText({ from, to, layer, findings: told, routes: routes.flatMap((one) => (one ? resultOf(objects, one) : [])), without }));
+    const without = pairs
+      .filter((_, at) => !routes[at])
+      .map((pair) => ({ from: name(pair.from), to: name(pair.to) }));
+    io.out(
+      jsonText({
+        from,
+        to,
+        layer,
+        findings: told,
+        routes: routes.flatMap((one) => (one ? resultOf(objects, one) : [])),
+        without,
+      }),
+    );
     return;
   }
   for (const finding of findings) io.out(`${findingLines(finding, lang, io.colour).join('\n')}\n\n`);
   const texts = pairs.map((pair, at) => {
     const route = routes[at];
-    return route ? routeText(objects, route, at + 1, lang) : `${at + 1}  ${name(pair.from)} → ${name(pair.to)}: ${textsOf[lang].left}\n`;
+    return route
+      ? routeText(objects, route, at + 1, lang)
+      : `${at + 1}  ${name(pair.from)} → ${name(pair.to)}: ${textsOf[lang].left}\n`;
   });
   io.out(texts.join('\n'));
-} // prettier-ignore
+}
 
 /** The JSON result: its shape is a promise (docs/cli.md). */
 const resultOf = (objects: PlanObjects, { legs, ...figures }: Route): unknown => ({
@@ -169,14 +197,20 @@ function legText(objects: PlanObjects, leg: RouteLeg, lang: Language): string {
 const textsOf = {
   en: {
     none: 'no way over what is free: no strand or cable joins the two, or their media differ',
-    left: 'nothing is left for this pair', cord: 'cord', atLeast: 'at least ', tooLong: 'longer than a copper channel may be',
+    left: 'nothing is left for this pair',
+    cord: 'cord',
+    atLeast: 'at least ',
+    tooLong: 'longer than a copper channel may be',
     cords: (count: number) => `${count} ${count === 1 ? 'cord' : 'cords'}`,
     free: (count: number) => `${count} free`,
   },
   fr: {
     none: 'aucun parcours avec ce qui est libre : rien ne relie les deux ports, ou leurs supports diffèrent',
-    left: 'il ne reste rien pour cette paire', cord: 'cordon', atLeast: 'au moins ', tooLong: 'plus long que ne l’admet un canal cuivre',
+    left: 'il ne reste rien pour cette paire',
+    cord: 'cordon',
+    atLeast: 'au moins ',
+    tooLong: 'plus long que ne l’admet un canal cuivre',
     cords: (count: number) => `${count} ${count > 1 ? 'cordons' : 'cordon'}`,
     free: (count: number) => `${count} ${count > 1 ? 'libres' : 'libre'}`,
   },
-} as const; // prettier-ignore
+} as const;

@@ -1,6 +1,17 @@
 import {
-  buildGraph, cablingFactsOf, circuitsOn, isFacePort, pathLoss, tracePaths, type CablePath, type CircuitOnPath, type Hop, type PathLoss, type RecordedCircuit, type TraceThrough,
-} from '#cabling'; // prettier-ignore
+  buildGraph,
+  cablingFactsOf,
+  circuitsOn,
+  isFacePort,
+  pathLoss,
+  tracePaths,
+  type CablePath,
+  type CircuitOnPath,
+  type Hop,
+  type PathLoss,
+  type RecordedCircuit,
+  type TraceThrough,
+} from '#cabling';
 import { cablingPolicyOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
 import { nearest, Names } from '#planfile';
 import type { Command } from 'commander';

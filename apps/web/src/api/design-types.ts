@@ -120,7 +120,11 @@ export interface HandedOver {
   readonly rateMbps: number | null;
   readonly lengthM: number | null;
   readonly end: 'a' | 'z';
-  readonly far: { readonly kind: 'port' | 'location' | 'network'; readonly id: string; readonly path: string } | null; // prettier-ignore
+  readonly far: {
+    readonly kind: 'port' | 'location' | 'network';
+    readonly id: string;
+    readonly path: string;
+  } | null;
 }
 
 export interface DeviceFace {

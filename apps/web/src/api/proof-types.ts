@@ -1,6 +1,16 @@
 import type {
-  BindingMethod, ColumnRole, CoveragePolicy, CoverageState, CsvProfile, Measurement, Otdr, Sweep, Tester, TestRecord, TestResult,
-} from '#certification'; // prettier-ignore
+  BindingMethod,
+  ColumnRole,
+  CoveragePolicy,
+  CoverageState,
+  CsvProfile,
+  Measurement,
+  Otdr,
+  Sweep,
+  Tester,
+  TestRecord,
+  TestResult,
+} from '#certification';
 import type { RenderedFinding } from '#findings';
 import type { TestImport } from './certification-types.js';
 
@@ -13,9 +23,17 @@ export interface InspectedTable {
   readonly dateGuessed: boolean;
   readonly lengthUnit: string;
   readonly lines: number;
-  readonly columns: readonly { readonly header: string; readonly role: ColumnRole | null; readonly figure: boolean; readonly samples: readonly string[] }[];
-  readonly records: readonly (Pick<TestRecord, 'identifier' | 'fibre' | 'testedAt' | 'result' | 'limitName' | 'lengthM' | 'marginDb'> & { readonly figures: number })[];
-} // prettier-ignore
+  readonly columns: readonly {
+    readonly header: string;
+    readonly role: ColumnRole | null;
+    readonly figure: boolean;
+    readonly samples: readonly string[];
+  }[];
+  readonly records: readonly (Pick<
+    TestRecord,
+    'identifier' | 'fibre' | 'testedAt' | 'result' | 'limitName' | 'lengthM' | 'marginDb'
+  > & { readonly figures: number })[];
+}
 
 export interface Inspected {
   /** The file as the server has it: the import names it. */
@@ -66,9 +84,15 @@ export interface BindableLink {
 export interface Bindings {
   readonly open: readonly OpenTest[];
   readonly discarded: readonly (TypedTest & { readonly reason: string; readonly by: string })[];
-  readonly decided: readonly (TypedTest & { readonly link: string; readonly name: string; readonly by: string; readonly at: string | null; readonly method: BindingMethod })[];
+  readonly decided: readonly (TypedTest & {
+    readonly link: string;
+    readonly name: string;
+    readonly by: string;
+    readonly at: string | null;
+    readonly method: BindingMethod;
+  })[];
   readonly links: readonly BindableLink[];
-} // prettier-ignore
+}
 
 /** What a person says of one test. */
 export interface Decision {
@@ -80,8 +104,13 @@ export interface Decision {
 
 export interface Alike {
   readonly template: string | null;
-  readonly pairs: readonly { readonly record: string; readonly identifier: string; readonly link: string; readonly name: string }[];
-} // prettier-ignore
+  readonly pairs: readonly {
+    readonly record: string;
+    readonly identifier: string;
+    readonly link: string;
+    readonly name: string;
+  }[];
+}
 
 interface Verdict {
   readonly result: TestResult;
@@ -117,17 +146,32 @@ export interface OneTest {
   readonly verdicts: {
     readonly tester: Verdict;
     readonly exported: Verdict | null;
-    readonly pack: (Verdict & { readonly name: string; readonly version: string; readonly verified: boolean }) | null;
+    readonly pack:
+      (Verdict & { readonly name: string; readonly version: string; readonly verified: boolean }) | null;
   };
   readonly measurements: readonly Measurement[];
   readonly sweeps: readonly JudgedSweep[];
   readonly otdr: Otdr | null;
   readonly fibreVerdict: {
-    readonly losses: readonly { readonly wavelengthNm: number; readonly lossDb: number; readonly budgetDb: number; readonly marginDb: number; readonly confidence: string }[];
-    readonly applications: readonly { readonly application: string; readonly wavelengthNm: string; readonly fits: boolean; readonly lossMarginDb: number; readonly lengthMarginM: number; readonly lengthConfidence: string; readonly lossConfidence: string }[];
+    readonly losses: readonly {
+      readonly wavelengthNm: number;
+      readonly lossDb: number;
+      readonly budgetDb: number;
+      readonly marginDb: number;
+      readonly confidence: string;
+    }[];
+    readonly applications: readonly {
+      readonly application: string;
+      readonly wavelengthNm: string;
+      readonly fits: boolean;
+      readonly lossMarginDb: number;
+      readonly lengthMarginM: number;
+      readonly lengthConfidence: string;
+      readonly lossConfidence: string;
+    }[];
   } | null;
   readonly findings: readonly RenderedFinding[];
-} // prettier-ignore
+}
 
 /** One link with everything that was ever measured of it. */
 export interface LinkTests {
@@ -141,23 +185,58 @@ export interface LinkTests {
   /** What stands against the link. */
   readonly findings: readonly RenderedFinding[];
   readonly tests: readonly OneTest[];
-  readonly bidirectional: readonly { readonly wavelengthNm: number; readonly events: readonly { readonly positionM: number; readonly abDb: number | null; readonly baDb: number | null; readonly averageDb: number | null; readonly reflectanceDb: number | null }[] }[];
-} // prettier-ignore
+  readonly bidirectional: readonly {
+    readonly wavelengthNm: number;
+    readonly events: readonly {
+      readonly positionM: number;
+      readonly abDb: number | null;
+      readonly baDb: number | null;
+      readonly averageDb: number | null;
+      readonly reflectanceDb: number | null;
+    }[];
+  }[];
+}
 
 export interface TestPlan {
   readonly testers: readonly { readonly name: string; readonly maxLength: number | null }[];
-  readonly lines: readonly { readonly link: string; readonly identifier: string; readonly panel: string; readonly port: string; readonly ends: readonly string[]; readonly limit: string; readonly media: string; readonly plannedLengthM: number | null; readonly wavelengthsNm: readonly number[]; readonly directions: readonly string[]; readonly team: string }[];
+  readonly lines: readonly {
+    readonly link: string;
+    readonly identifier: string;
+    readonly panel: string;
+    readonly port: string;
+    readonly ends: readonly string[];
+    readonly limit: string;
+    readonly media: string;
+    readonly plannedLengthM: number | null;
+    readonly wavelengthsNm: readonly number[];
+    readonly directions: readonly string[];
+    readonly team: string;
+  }[];
   readonly findings: readonly RenderedFinding[];
-} // prettier-ignore
+}
 
 export interface Trust {
   readonly findings: readonly RenderedFinding[];
   readonly headroom: {
-    readonly all: { readonly count: number; readonly meanDb: number; readonly lowestDb: number; readonly sigmaDb: number | null } | null;
-    readonly groups: readonly { readonly by: 'panel' | 'operator' | 'tester' | 'product' | 'reel'; readonly name: string; readonly count: number; readonly meanDb: number; readonly lowestDb: number; readonly sigmaDb: number | null; readonly cpk: number | null; readonly outlier: boolean }[];
+    readonly all: {
+      readonly count: number;
+      readonly meanDb: number;
+      readonly lowestDb: number;
+      readonly sigmaDb: number | null;
+    } | null;
+    readonly groups: readonly {
+      readonly by: 'panel' | 'operator' | 'tester' | 'product' | 'reel';
+      readonly name: string;
+      readonly count: number;
+      readonly meanDb: number;
+      readonly lowestDb: number;
+      readonly sigmaDb: number | null;
+      readonly cpk: number | null;
+      readonly outlier: boolean;
+    }[];
     readonly histogram: readonly { readonly fromDb: number; readonly count: number }[];
   };
-} // prettier-ignore
+}
 
 export interface Agreement {
   readonly policy: CoveragePolicy;

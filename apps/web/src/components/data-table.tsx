@@ -1,7 +1,13 @@
 import {
-  flexRender, getCoreRowModel, getSortedRowModel, useReactTable,
-  type ColumnDef, type Header, type Row, type SortingState,
-} from '@tanstack/react-table'; // prettier-ignore
+  flexRender,
+  getCoreRowModel,
+  getSortedRowModel,
+  useReactTable,
+  type ColumnDef,
+  type Header,
+  type Row,
+  type SortingState,
+} from '@tanstack/react-table';
 import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../state/keys.js';
 import { useAddressParam } from '../state/search.js';

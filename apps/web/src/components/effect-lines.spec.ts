@@ -68,6 +68,9 @@ describe('what a change set does, in lines', () => {
   it('the ends of a cable that moves are named by their ports', () => {
     const before = { id: 'c', label: 'J-1', a: [{ portId: 'p', connector: 1, position: null }], b: [] };
     const after = { ...before, a: [{ portId: 'q', connector: 1, position: null }] };
-    expect(referredIn([changed('cable', before, after)])).toEqual([['port', 'p'], ['port', 'q']]); // prettier-ignore
+    expect(referredIn([changed('cable', before, after)])).toEqual([
+      ['port', 'p'],
+      ['port', 'q'],
+    ]);
   });
 });

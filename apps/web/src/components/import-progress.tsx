@@ -18,7 +18,9 @@ export function ImportProgress({
   const steps: Readonly<Record<string, string>> = t.importJob.steps;
   const names: Readonly<Record<string, string>> = t.importJob.counts;
   const counted = Object.entries(counts).filter(([name, count]) => count > 0 && name in names);
-  const says = sending ? say(t.importJob.sending, { percent: Math.round(sent * 100) }) : (steps[step] ?? (counted.length > 0 ? t.importJob.steps.recording : t.importJob.waiting)); // prettier-ignore
+  const says = sending
+    ? say(t.importJob.sending, { percent: Math.round(sent * 100) })
+    : (steps[step] ?? (counted.length > 0 ? t.importJob.steps.recording : t.importJob.waiting));
   return (
     <Note shape="running">
       <p role="status">

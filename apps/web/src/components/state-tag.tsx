@@ -5,9 +5,14 @@ import type { IconName } from './icon.js';
 import { Tag } from './status.js';
 
 const shapes: Record<ProjectState, IconName> = {
-  draft: 'waiting', submitted: 'stale', approved: 'lock', 'in-progress': 'running', closed: 'proven',
-  rejected: 'error', cancelled: 'kept',
-}; // prettier-ignore
+  draft: 'waiting',
+  submitted: 'stale',
+  approved: 'lock',
+  'in-progress': 'running',
+  closed: 'proven',
+  rejected: 'error',
+  cancelled: 'kept',
+};
 
 /** Where a project stands, with the index of its last approval. */
 export function StateTag({

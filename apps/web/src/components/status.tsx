@@ -3,12 +3,13 @@ import { Icon, type IconName } from './icon.js';
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'mute' | 'run';
 
+// prettier-ignore
 const tones: Record<IconName, Tone> = {
   proven: 'ok', done: 'ok', running: 'run', waiting: 'mute', warning: 'warn', error: 'bad', different: 'bad',
   needsPerson: 'bad', unseen: 'warn', rolledBack: 'warn', waived: 'mute', stale: 'mute', added: 'run', removed: 'bad',
   changed: 'run', kept: 'mute', note: 'mute', search: 'mute', theme: 'mute', download: 'mute', print: 'mute', lock: 'mute',
   undo: 'mute', redo: 'mute', edit: 'mute', plus: 'run', cord: 'mute',
-}; // prettier-ignore
+};
 
 /** A state as shape, word and colour: never one of them alone. */
 export function Status({

@@ -239,8 +239,13 @@ function useCursor<T>(
   });
   const pageRows = Math.max(1, Math.floor((frame.current?.clientHeight ?? 600) / rowPx) - 2);
   const jumps: Readonly<Record<string, number>> = {
-    ArrowDown: cursor + 1, ArrowUp: cursor - 1, PageDown: cursor + pageRows, PageUp: cursor - pageRows, Home: 0, End: total - 1,
-  }; // prettier-ignore
+    ArrowDown: cursor + 1,
+    ArrowUp: cursor - 1,
+    PageDown: cursor + pageRows,
+    PageUp: cursor - pageRows,
+    Home: 0,
+    End: total - 1,
+  };
   return {
     cursor,
     onKeyDown: (event) => {

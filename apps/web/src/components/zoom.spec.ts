@@ -3,6 +3,7 @@ import { pinchOf } from './zoom.js';
 const finger = (clientX: number, clientY: number) => ({ clientX, clientY });
 
 describe('A pinch', () => {
+  // prettier-ignore
   it.each([
     ['no finger', [], null],
     ['one finger scrolls', [finger(1, 1)], null],
@@ -10,5 +11,5 @@ describe('A pinch', () => {
     ['three fingers are for the system', [finger(0, 0), finger(1, 1), finger(2, 2)], null],
   ])('%s', (_, touches, pinch) => {
     expect(pinchOf(touches)).toEqual(pinch);
-  }); // prettier-ignore
+  });
 });

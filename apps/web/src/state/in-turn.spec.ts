@@ -9,7 +9,13 @@ function tasks() {
     return new Promise((resolve, reject) => ends.set(name, { resolve, reject }));
   };
   const passed = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return { begun, task, passed, end: (name: string) => ends.get(name)!.resolve(`${name} made`), fail: (name: string) => ends.get(name)!.reject(new Error(`${name} refused`)) }; // prettier-ignore
+  return {
+    begun,
+    task,
+    passed,
+    end: (name: string) => ends.get(name)!.resolve(`${name} made`),
+    fail: (name: string) => ends.get(name)!.reject(new Error(`${name} refused`)),
+  };
 }
 
 describe('edits in turn', () => {

@@ -29,7 +29,7 @@ export function endOfJob<T>(id: string, onMove: (job: Job) => void): Promise<T> 
       if (!hasEnded(job)) return;
       events.close();
       if (job.state === 'done')
-        resolve({ findings: [], ...job.result, ...(job.findings && { findings: job.findings }) } as T); // prettier-ignore
+        resolve({ findings: [], ...job.result, ...(job.findings && { findings: job.findings }) } as T);
       else reject(problemOfJob(job));
     });
     events.addEventListener('error', () => {

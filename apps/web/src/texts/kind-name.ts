@@ -12,8 +12,18 @@ export function fieldName(t: Texts, field: string): string {
 
 /** Fields whose values stand in every language as the standards write them: LC, OM4, U/UTP, T568B. */
 export const STANDARD: ReadonlySet<string> = new Set([
-  'connector', 'connectorA', 'connectorB', 'formFactor', 'media', 'screen', 'polish', 'side', 'wiringA', 'wiringB', 'fireClass',
-]); // prettier-ignore
+  'connector',
+  'connectorA',
+  'connectorB',
+  'formFactor',
+  'media',
+  'screen',
+  'polish',
+  'side',
+  'wiringA',
+  'wiringB',
+  'fireClass',
+]);
 
 /** A value of a field in the reader's words, where it is one of a few; anything else stays as it is. */
 export function valueName(t: Texts, field: string, value: string): string {

@@ -26,9 +26,12 @@ const run = (ids?: readonly string[]): Promise<FarmRun> =>
   backUpFarm(test.db, vault, { deadlineS: DEADLINE_S, gitFolder: folder }, ids);
 /** Those that do not hang: nobody has to wait for the others a second time. */
 const answering = (): string[] =>
-  planted.filter(({ behaviour }) => behaviour !== 'silent' && behaviour !== 'stalling').map(({ id }) => id); // prettier-ignore
+  planted.filter(({ behaviour }) => behaviour !== 'silent' && behaviour !== 'stalling').map(({ id }) => id);
 const namesOf = (...wanted: readonly Behaviour[]): string[] =>
-  planted.filter(({ behaviour }) => wanted.includes(behaviour)).map(({ name }) => name).toSorted(); // prettier-ignore
+  planted
+    .filter(({ behaviour }) => wanted.includes(behaviour))
+    .map(({ name }) => name)
+    .toSorted();
 const git = (...args: readonly string[]): string =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
 
@@ -46,24 +49,32 @@ afterAll(async () => {
 
 /** Every file of the repository is the masked version of its device, and no other is there. */
 async function expectSameAsKept(): Promise<void> {
-  const versions = await newestConfigs(test.db, planted.map(({ id }) => id), 'running');
-  const kept = new Map(planted.flatMap(({ id, name }) => (versions.has(id) ? [[`${name}.cfg`, versions.get(id)!.text]] : [])));
+  const versions = await newestConfigs(
+    test.db,
+    planted.map(({ id }) => id),
+    'running',
+  );
+  const kept = new Map(
+    planted.flatMap(({ id, name }) => (versions.has(id) ? [[`${name}.cfg`, versions.get(id)!.text]] : [])),
+  );
   const there = readdirSync(folder).filter((file) => file.endsWith('.cfg'));
   expect(new Map(there.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))).toEqual(kept);
   expect(git('status', '--porcelain')).toBe('');
-} // prettier-ignore
+}
 
 describe('a farm of which some hang, refuse, are slow or shrink', () => {
   it('those that answer are backed up within their time; the others are listed with why', async () => {
     const found = await run();
     const failed = new Map(found.failures.map(({ device, codes }) => [device, codes.join()]));
     expect([...failed.keys()].toSorted()).toEqual(namesOf('silent', 'stalling', 'refusing'));
-    for (const name of namesOf('silent', 'stalling')) expect([name, failed.get(name)]).toEqual([name, 'BACKUP_LATE']);
-    for (const name of namesOf('refusing')) expect([name, failed.get(name)]).toEqual([name, 'SSH_UNREACHABLE']);
+    for (const name of namesOf('silent', 'stalling'))
+      expect([name, failed.get(name)]).toEqual([name, 'BACKUP_LATE']);
+    for (const name of namesOf('refusing'))
+      expect([name, failed.get(name)]).toEqual([name, 'SSH_UNREACHABLE']);
     expect(found).toMatchObject({ devices: DEVICES, changed: DEVICES - failed.size, exported: true });
     expect(farm.connections().most).toBeLessThanOrEqual(48);
     await expectSameAsKept();
-  }); // prettier-ignore
+  });
 
   it('leaves no session open', async () => {
     await eventually(
@@ -84,7 +95,11 @@ describe('a farm of which some hang, refuse, are slow or shrink', () => {
     const torn = found.failures.filter(({ codes }) => codes.includes('BACKUP_SHRANK'));
     expect(torn.map(({ device }) => device).toSorted()).toEqual(namesOf('torn'));
     expect(found.changed).toBe(namesOf('shrinking').length);
-    const versions = await newestConfigs(test.db, planted.map(({ id }) => id), 'running');
+    const versions = await newestConfigs(
+      test.db,
+      planted.map(({ id }) => id),
+      'running',
+    );
     const linesOf = (id: string): number => versions.get(id)?.text.split('\n').length ?? 0;
     const whole = linesOf(planted.find(({ behaviour }) => behaviour === 'good')!.id);
     for (const { id, name, behaviour } of planted) {
@@ -93,25 +108,38 @@ describe('a farm of which some hang, refuse, are slow or shrink', () => {
       if (behaviour === 'shrinking') expect([name, share < 0.6]).toEqual([name, true]);
     }
     await expectSameAsKept();
-  }); // prettier-ignore
+  });
 
   it('a device that is renamed moves, one that leaves the plan leaves', async () => {
     const [renamed, gone] = planted.filter(({ behaviour }) => behaviour === 'good') as [Planted, Planted];
     const deviceOf = async (id: string): Promise<Record<string, unknown>> =>
-      schemas.device.parse((await test.db.rows<[string, string]>('SELECT name, type_id FROM device WHERE id = $1', [id])).map(([name, typeId]) => ({ id, name, typeId }))[0]);
+      schemas.device.parse(
+        (await test.db.rows<[string, string]>('SELECT name, type_id FROM device WHERE id = $1', [id])).map(
+          ([name, typeId]) => ({ id, name, typeId }),
+        )[0],
+      );
     const was = await deviceOf(renamed.id);
     const changes = [
       { op: 'change', kind: 'device', id: renamed.id, before: was, after: { ...was, name: 'acc-new' } },
       ...(await removalOf(gone.id, await deviceOf(gone.id))),
     ] as PlanChange[];
-    const written = await writeChanges(test.db, { actor: 'farm', reason: '', projectId: null, at: new Date(), newId, changes });
+    const written = await writeChanges(test.db, {
+      actor: 'farm',
+      reason: '',
+      projectId: null,
+      at: new Date(),
+      newId,
+      changes,
+    });
     expect(written).toMatchObject({ ok: true });
-    planted = planted.flatMap((it) => (it.id === gone.id ? [] : [it.id === renamed.id ? { ...it, name: 'acc-new' } : it]));
+    planted = planted.flatMap((it) =>
+      it.id === gone.id ? [] : [it.id === renamed.id ? { ...it, name: 'acc-new' } : it],
+    );
     await run(answering());
     expect(git('ls-files').split('\n')).not.toContain(`${gone.name}.cfg`);
     expect(git('ls-files').split('\n')).toContain('acc-new.cfg');
     await expectSameAsKept();
-  }); // prettier-ignore
+  });
 
   it('no secret stands in any object of the repository, whatever became of it', () => {
     const objects = git('cat-file', '--batch-all-objects', '--batch');
@@ -122,8 +150,14 @@ describe('a farm of which some hang, refuse, are slow or shrink', () => {
 });
 
 async function removalOf(id: string, device: object): Promise<object[]> {
-  const [[portId, name] = ['', '']] = await test.db.rows<[string, string]>('SELECT id, name FROM port WHERE device_id = $1', [id]);
-  const [[addressId, address] = ['', '']] = await test.db.rows<[string, string]>('SELECT id, address::text FROM address WHERE port_id = $1', [portId]);
+  const [[portId, name] = ['', '']] = await test.db.rows<[string, string]>(
+    'SELECT id, name FROM port WHERE device_id = $1',
+    [id],
+  );
+  const [[addressId, address] = ['', '']] = await test.db.rows<[string, string]>(
+    'SELECT id, address::text FROM address WHERE port_id = $1',
+    [portId],
+  );
   const port = schemas.port.parse({ id: portId, deviceId: id, name, kind: 'interface', type: 'svi' });
   const held = schemas.address.parse({ id: addressId, address, portId, management: true });
   return [
@@ -131,4 +165,4 @@ async function removalOf(id: string, device: object): Promise<object[]> {
     { op: 'remove', kind: 'port', id: portId, before: port, after: null },
     { op: 'remove', kind: 'device', id, before: device, after: null },
   ];
-} // prettier-ignore
+}

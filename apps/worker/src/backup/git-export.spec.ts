@@ -13,10 +13,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const git = (...args: readonly string[]): string =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
 const commits = (): number => Number(git('rev-list', '--count', '--all'));
-const configurations = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.cfg')).toSorted(); // prettier-ignore
+const configurations = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.cfg'))
+    .toSorted();
 
 /** Exports these devices, by number: name and text; null: never read. `keeps`: numbers of those that are planned. */
-function exported(devices: Readonly<Record<number, readonly [string, string | null]>>, keeps: readonly number[] = []): Promise<boolean> {
+function exported(
+  devices: Readonly<Record<number, readonly [string, string | null]>>,
+  keeps: readonly number[] = [],
+): Promise<boolean> {
   const all = Object.entries(devices).map(([n, [name, text]]) => ({ id: idOf(Number(n)), name, text }));
   const kept = new Set(keeps.map(idOf));
   return exportToGit(
@@ -26,12 +32,14 @@ function exported(devices: Readonly<Record<number, readonly [string, string | nu
       keeps: (id) => kept.has(id),
       texts: (ids) =>
         Promise.resolve(
-          new Map(all.flatMap(({ id, text }) => (text !== null && ids.includes(id) ? [[id, text] as const] : []))),
+          new Map(
+            all.flatMap(({ id, text }) => (text !== null && ids.includes(id) ? [[id, text] as const] : [])),
+          ),
         ),
     },
     AT,
   );
-} // prettier-ignore
+}
 
 describe('exportToGit', () => {
   it('commits what changed, and nothing where nothing did', async () => {
@@ -39,7 +47,9 @@ describe('exportToGit', () => {
     expect(await exported({ 1: ['sw1', 'hostname sw1\n'] })).toBe(false);
     expect(await exported({ 1: ['sw1', 'hostname sw2\n'] })).toBe(true);
     expect(commits()).toBe(2);
-    expect(git('log', '-1', '--format=%s|%an|%aI').trim()).toBe('Configurations of 2026-11-22T18:00:00.000Z|Brassage|2026-11-22T18:00:00+00:00'); // prettier-ignore
+    expect(git('log', '-1', '--format=%s|%an|%aI').trim()).toBe(
+      'Configurations of 2026-11-22T18:00:00.000Z|Brassage|2026-11-22T18:00:00+00:00',
+    );
     expect(git('status', '--porcelain')).toBe('');
   });
 
@@ -48,7 +58,9 @@ describe('exportToGit', () => {
     await exported({ 1: ['sw1', text], 2: ['sw2', 'b\n'] });
     await exported({ 1: ['acc-1', text], 2: ['sw2', 'b\n'] });
     expect(configurations()).toEqual(['acc-1.cfg', 'sw2.cfg']);
-    expect(git('log', '-1', '--format=', '--name-status', '-M').trim().split('\n')).toContain('R100\tsw1.cfg\tacc-1.cfg'); // prettier-ignore
+    expect(git('log', '-1', '--format=', '--name-status', '-M').trim().split('\n')).toContain(
+      'R100\tsw1.cfg\tacc-1.cfg',
+    );
   });
 
   it('two that swap their names swap their files', async () => {
@@ -75,7 +87,12 @@ describe('exportToGit', () => {
     const files = configurations();
     expect(files).toHaveLength(4);
     expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(4);
-    expect(files.map((file) => readFileSync(join(folder, file), 'utf8')).toSorted()).toEqual(['a\n', 'b\n', 'c\n', 'd\n']); // prettier-ignore
+    expect(files.map((file) => readFileSync(join(folder, file), 'utf8')).toSorted()).toEqual([
+      'a\n',
+      'b\n',
+      'c\n',
+      'd\n',
+    ]);
   });
 
   it.each(['../../etc/x', '--upload-pack=x', '.git', ':(glob)*', 'x'.repeat(500)])(
@@ -105,7 +122,12 @@ describe('exportToGit', () => {
 
   it('two thousand devices, and one of them changed', async () => {
     const of = (change: number): Record<number, readonly [string, string]> =>
-      Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [n, [`sw${n}`, `hostname sw${n}\n${n === change ? 'x\n' : ''}`]])); // prettier-ignore
+      Object.fromEntries(
+        Array.from({ length: 2000 }, (_, n) => [
+          n,
+          [`sw${n}`, `hostname sw${n}\n${n === change ? 'x\n' : ''}`],
+        ]),
+      );
     await exported(of(-1));
     await exported(of(7));
     expect(configurations()).toHaveLength(2000);
@@ -114,7 +136,11 @@ describe('exportToGit', () => {
 
   it.each<[string, () => void, RegExp]>([
     ['a lock that another git left', () => writeFileSync(join(folder, '.git/index.lock'), ''), /index\.lock/],
-    ['a list that somebody wrote into', () => writeFileSync(join(folder, 'devices.json'), `{"${idOf(1)}":"../../x.cfg"}`), /pattern/], // prettier-ignore
+    [
+      'a list that somebody wrote into',
+      () => writeFileSync(join(folder, 'devices.json'), `{"${idOf(1)}":"../../x.cfg"}`),
+      /pattern/,
+    ],
     ['a folder where a file should be', () => mkdirSync(join(folder, 'sw2.cfg')), /EISDIR|directory/],
   ])('%s is said in words, and nothing is committed', async (_, spoil, words) => {
     await exported({ 1: ['sw1', 'a\n'] });

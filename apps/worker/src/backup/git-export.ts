@@ -24,7 +24,11 @@ const AT_ONCE = 100;
  * @returns whether something had changed
  * @throws ToldError with what git says
  */
-export async function exportToGit(folder: string, { names, keeps, texts }: Export, at: Date): Promise<boolean> {
+export async function exportToGit(
+  folder: string,
+  { names, keeps, texts }: Export,
+  at: Date,
+): Promise<boolean> {
   await mkdir(folder, { recursive: true });
   const git = gitIn(folder, at);
   if (!(await isThere(join(folder, '.git')))) await git(['init', '--quiet', '--initial-branch=main']);
@@ -47,19 +51,27 @@ export async function exportToGit(folder: string, { names, keeps, texts }: Expor
   const gone = [...before.values()].filter((file) => !held.has(file));
   for (const file of gone) await rm(join(folder, file), { force: true });
   return commit(git, written, gone, at);
-} // prettier-ignore
+}
 
 /** All that was exported is looked at, so that what an export before did not come to commit is committed now. */
-async function commit(git: Git, files: readonly string[], gone: readonly string[], at: Date): Promise<boolean> {
+async function commit(
+  git: Git,
+  files: readonly string[],
+  gone: readonly string[],
+  at: Date,
+): Promise<boolean> {
   const listed = ['--pathspec-from-file=-', '--pathspec-file-nul'];
   await git(['--literal-pathspecs', 'add', '--force', ...listed], files.join('\0'));
   if (gone.length > 0)
-    await git(['--literal-pathspecs', 'rm', '--cached', '--quiet', '--ignore-unmatch', ...listed], gone.join('\0'));
+    await git(
+      ['--literal-pathspecs', 'rm', '--cached', '--quiet', '--ignore-unmatch', ...listed],
+      gone.join('\0'),
+    );
   const staged = await git(['diff', '--cached', '--name-only', '--no-renames']);
   if (staged === '') return false;
   await git(['commit', '--quiet', '-m', `Configurations of ${at.toISOString()}`]);
   return true;
-} // prettier-ignore
+}
 
 async function writeChanged(path: string, text: string): Promise<void> {
   const bytes = Buffer.from(text);

@@ -12,7 +12,14 @@ const environment = (folder: string, at: Date): NodeJS.ProcessEnv => ({
   GIT_COMMITTER_DATE: at.toISOString(),
 });
 
-const OPTIONS = ['user.name=Brassage', 'user.email=brassage@localhost', 'commit.gpgsign=false', 'core.hooksPath=/dev/null', 'core.autocrlf=false', 'gc.auto=0'].flatMap((option) => ['-c', option]); // prettier-ignore
+const OPTIONS = [
+  'user.name=Brassage',
+  'user.email=brassage@localhost',
+  'commit.gpgsign=false',
+  'core.hooksPath=/dev/null',
+  'core.autocrlf=false',
+  'gc.auto=0',
+].flatMap((option) => ['-c', option]);
 
 /** Runs git in a folder: a list of arguments, never a shell. `input`: what it reads. */
 export type Git = (args: readonly string[], input?: string) => Promise<string>;
@@ -27,7 +34,12 @@ export function gitIn(folder: string, at: Date): Git {
         { env: environment(folder, at), maxBuffer: 64 * 1024 * 1024, timeout: 600_000 },
         (error, stdout, stderr) => {
           if (!error) resolve(stdout);
-          else reject(new ToldError([told('BACKUP_EXPORT_FAILED', { reason: reasonOf(error, stderr) })], { cause: error })); // prettier-ignore
+          else
+            reject(
+              new ToldError([told('BACKUP_EXPORT_FAILED', { reason: reasonOf(error, stderr) })], {
+                cause: error,
+              }),
+            );
         },
       );
       // A program that ends before it has read everything says itself why.

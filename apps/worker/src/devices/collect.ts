@@ -52,7 +52,16 @@ export interface DeviceState {
 }
 
 /** What tells a device's links: enough to compare neighbours with, and quickly walked again. */
-const LINKS = [SYSTEM_OID, IF_TABLE_OID, IF_X_TABLE_OID, BRIDGE_PORTS, LLDP_LOCAL_OID, LLDP_REMOTE_OID, CDP_OID, ...VLAN_OIDS]; // prettier-ignore
+const LINKS = [
+  SYSTEM_OID,
+  IF_TABLE_OID,
+  IF_X_TABLE_OID,
+  BRIDGE_PORTS,
+  LLDP_LOCAL_OID,
+  LLDP_REMOTE_OID,
+  CDP_OID,
+  ...VLAN_OIDS,
+];
 const REST = [Q_FDB_OID, D_FDB_OID, ...IP_NEIGHBOUR_OIDS, ENTITY_OID];
 
 /**

@@ -92,12 +92,22 @@ async function byCli(reach: Reach, device: ManagedDevice): Promise<Observed> {
       via: 'cli',
       sysName: null,
       uptimeS: null,
-      interfaces: (interfaces ?? []).map(({ name, isUp, errors }) => ({ name, status: isUp === null ? null : isUp ? 'up' : 'down', errors })),
+      interfaces: (interfaces ?? []).map(({ name, isUp, errors }) => ({
+        name,
+        status: isUp === null ? null : isUp ? 'up' : 'down',
+        errors,
+      })),
       vids,
-      seen: neighbours?.map(({ port, device: remoteDevice, ...more }) => ({ device: device.name, port, remoteDevice, ...more })) ?? null,
+      seen:
+        neighbours?.map(({ port, device: remoteDevice, ...more }) => ({
+          device: device.name,
+          port,
+          remoteDevice,
+          ...more,
+        })) ?? null,
       state: null,
     };
   } finally {
     session.close();
   }
-} // prettier-ignore
+}

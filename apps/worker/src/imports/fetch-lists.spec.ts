@@ -35,7 +35,11 @@ it.each<readonly [string, RequestListener, RegExp]>([
   ['a page', (_, response) => response.end(`<html>${PRIVATE}</html>`), /no JSON/],
   ['other JSON', (_, response) => response.end(JSON.stringify({ password: PRIVATE })), /no “results”/],
   ['a refusal with a reason', (_, response) => response.writeHead(500).end(PRIVATE), /HTTP 500/],
-  ['a redirect', (_, response) => response.writeHead(302, { Location: `http://10.0.0.1/${PRIVATE}` }).end(), /HTTP 302/], // prettier-ignore
+  [
+    'a redirect',
+    (_, response) => response.writeHead(302, { Location: `http://10.0.0.1/${PRIVATE}` }).end(),
+    /HTTP 302/,
+  ],
   ['no HTTP', (_, { socket }) => socket?.end(`+OK ${PRIVATE}\r\n`), /./],
   ['a header of its own', (_, response) => response.setHeader('x-private', PRIVATE).end('['), /no JSON/],
 ])('%s: the fault says what was wrong, and nothing of the answer', async (_, listener, problem) => {

@@ -1,6 +1,11 @@
 import {
-  ProjectNotOpenError, refreshStatistics, refusalFindings, requestCheck, writeChanges, type Written,
-} from '#persistence'; // prettier-ignore
+  ProjectNotOpenError,
+  refreshStatistics,
+  refusalFindings,
+  requestCheck,
+  writeChanges,
+  type Written,
+} from '#persistence';
 import type { PlanChange } from '#plan';
 import { TaskFault } from '../task-fault.js';
 import type { TaskContext } from '../task.js';
@@ -24,7 +29,9 @@ export async function record(
 ): Promise<string> {
   const { db, now, newId } = context;
   const target = { projectId, ...(step === undefined ? {} : { step }) };
-  const written = await refusingClosedProjects(() => writeChanges(db, { actor: author, reason: reason.slice(0, 500), changes, ...target, at: now(), newId })); // prettier-ignore
+  const written = await refusingClosedProjects(() =>
+    writeChanges(db, { actor: author, reason: reason.slice(0, 500), changes, ...target, at: now(), newId }),
+  );
   const event = await made(context, written, projectId);
   if (projectId === null) await refreshStatistics(db, changes);
   return event;

@@ -42,5 +42,7 @@ export function bytesOf(sql: Sql, { id, sizeBytes }: UploadRow): Promise<Uint8Ar
 
 /** A refused archive as the answer of a job; anything else goes on as it is. */
 export function refusedArchive(error: unknown, file: string): unknown {
-  return error instanceof ZipRefused ? new TaskFault('CERT_ARCHIVE_REFUSED', { file, reason: error.message }, [], { cause: error }) : error; // prettier-ignore
+  return error instanceof ZipRefused
+    ? new TaskFault('CERT_ARCHIVE_REFUSED', { file, reason: error.message }, [], { cause: error })
+    : error;
 }

@@ -8,7 +8,12 @@ import { changedPorts, compareStates, stateCheck } from './state-check.js';
 
 /** [acc1 Gi1/0/24] --C1-- [core1 Te1/0/1], and a station on Gi1/0/1; seen before a push and after it. */
 
-const heard: SeenNeighbour = { device: 'acc1', port: 'GigabitEthernet1/0/24', remoteDevice: 'core1', remotePort: 'Te1/0/1' }; // prettier-ignore
+const heard: SeenNeighbour = {
+  device: 'acc1',
+  port: 'GigabitEthernet1/0/24',
+  remoteDevice: 'core1',
+  remotePort: 'Te1/0/1',
+};
 const before: Observed = {
   via: 'cli',
   sysName: null,
@@ -50,6 +55,7 @@ it('all is as it was, and the new VLAN is there', () => {
   ]);
 });
 
+// prettier-ignore
 it.each<[string, Partial<Observed>, string[]]>([
   ['a neighbour is silent', { seen: [] }, ['neighbours: neighbours no longer heard: GigabitEthernet1/0/24 → core1 Te1/0/1']],
   ['another one is heard', { seen: [heard, { ...heard, remoteDevice: 'core9' }] }, ['neighbours: Gi1/0/24 – core1 Te1/0/1 is planned, and GigabitEthernet1/0/24 → core9 Te1/0/1 is heard']],
@@ -58,7 +64,7 @@ it.each<[string, Partial<Observed>, string[]]>([
   ['errors run', { interfaces: before.interfaces.map((it) => ({ ...it, errors: 500 })) }, ['counters: errors run: GigabitEthernet1/0/1 +495, GigabitEthernet1/0/24 +500, GigabitEthernet1/0/2 +500']],
 ])('%s', (_title, now, faults) => {
   expect(failed({ ...after, ...now })).toEqual(faults);
-}); // prettier-ignore
+});
 
 describe('counters of a port that was changed', () => {
   const counting = (errors: number): Observed => ({
@@ -104,10 +110,13 @@ describe('counters of a port that was changed', () => {
 });
 
 it('a port that the configuration turns off may go down, with its neighbour', () => {
-  const interfaces = before.interfaces.map((it) => ({ ...it, status: it.name.endsWith('24') ? 'down' : it.status }));
+  const interfaces = before.interfaces.map((it) => ({
+    ...it,
+    status: it.name.endsWith('24') ? 'down' : it.status,
+  }));
   const now = { ...after, interfaces, seen: [] };
-  expect(failed(now, before, { ...expectation, pairs: [], off: new Set([portKey('Gi1/0/24')]) })).toEqual([]); // prettier-ignore
-}); // prettier-ignore
+  expect(failed(now, before, { ...expectation, pairs: [], off: new Set([portKey('Gi1/0/24')]) })).toEqual([]);
+});
 
 it('what nobody tells is not checked, and that is said', () => {
   const silent: Observed = { ...before, interfaces: [], vids: null, seen: null };

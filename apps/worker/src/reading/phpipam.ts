@@ -1,6 +1,14 @@
 import { readSheets, unzip, ZipRefused } from '#documents';
 import type { Finding } from '#findings';
-import { lookAtPhpIpam, proposePhpIpam, readPhpIpam, type PhpIpamFile, type PhpIpamMapping, type PhpIpamRead, type PhpIpamTableLook } from '#planfile'; // prettier-ignore
+import {
+  lookAtPhpIpam,
+  proposePhpIpam,
+  readPhpIpam,
+  type PhpIpamFile,
+  type PhpIpamMapping,
+  type PhpIpamRead,
+  type PhpIpamTableLook,
+} from '#planfile';
 
 interface File {
   readonly name: string;
@@ -43,7 +51,12 @@ function filesOf({ name, bytes }: File): { readonly files: PhpIpamFile[]; readon
     }
   } catch (cause) {
     if (!(cause instanceof ZipRefused)) throw cause;
-    findings.push({ code: 'PHPIPAM_UNREADABLE', severity: 'error', where: [{ file: name }], params: { file: name, problem: cause.message } }); // prettier-ignore
+    findings.push({
+      code: 'PHPIPAM_UNREADABLE',
+      severity: 'error',
+      where: [{ file: name }],
+      params: { file: name, problem: cause.message },
+    });
   }
   return { files, findings };
 }

@@ -1,7 +1,33 @@
-import { keptFloorPlan, readSheets, readWorkbook, unpackPlan, unzip, ZipRefused, type KeptFloorPlan } from '#documents'; // prettier-ignore
+import {
+  keptFloorPlan,
+  readSheets,
+  readWorkbook,
+  unpackPlan,
+  unzip,
+  ZipRefused,
+  type KeptFloorPlan,
+} from '#documents';
 import type { Finding } from '#findings';
 import { floorPlanNames, noObjects, type Plan, type PlanChange, type PlanObjects } from '#plan';
-import { headRowOf, likeliestSheet, proposeRoles, readCatalogue, readNetBox, readPlan, readTable, sheetsToPlan, shownCell, type CatalogueRead, type NetBoxFile, type NetBoxRead, type PhpIpamMapping, type PhpIpamRead, type TableInput, type TableKind, type TypeFile } from '#planfile'; // prettier-ignore
+import {
+  headRowOf,
+  likeliestSheet,
+  proposeRoles,
+  readCatalogue,
+  readNetBox,
+  readPlan,
+  readTable,
+  sheetsToPlan,
+  shownCell,
+  type CatalogueRead,
+  type NetBoxFile,
+  type NetBoxRead,
+  type PhpIpamMapping,
+  type PhpIpamRead,
+  type TableInput,
+  type TableKind,
+  type TypeFile,
+} from '#planfile';
 import { phpIpamFrom, phpIpamLook, type PhpIpamLook } from './phpipam.js';
 
 /** A file as it came. */
@@ -28,7 +54,12 @@ export type Reading =
   | ({ readonly task: 'phpipam'; readonly mapping: PhpIpamMapping } & File)
   | ({ readonly task: 'phpipam-look' } & File)
   | ({ readonly task: 'look' } & File & TableChoice)
-  | ({ readonly task: 'table'; readonly roles: readonly (string | null)[] | null; readonly present: PlanObjects } & File & TableChoice); // prettier-ignore
+  | ({
+      readonly task: 'table';
+      readonly roles: readonly (string | null)[] | null;
+      readonly present: PlanObjects;
+    } & File &
+      TableChoice);
 
 /** A plan file as it was read; with any fault there is no plan. `made`: ids that the file did not bring. */
 export interface PlanFileRead {
@@ -102,7 +133,12 @@ export async function read(reading: Reading): Promise<ReadingAnswers[Reading['ta
 
 /** A plan file with the plans of its floors; what no place names stays outside. */
 async function packageFrom({ name, bytes }: File): Promise<PlanFileRead> {
-  const refused = (finding: Finding): PlanFileRead => ({ plan: null, made: new Set(), findings: [finding], floorPlans: new Map() }); // prettier-ignore
+  const refused = (finding: Finding): PlanFileRead => ({
+    plan: null,
+    made: new Set(),
+    findings: [finding],
+    floorPlans: new Map(),
+  });
   try {
     const inside = unpackPlan(bytes);
     const read = await planFrom(inside.plan);
@@ -136,7 +172,9 @@ async function planFrom({ name, bytes }: File): Promise<PlanFileRead> {
     return { made, floorPlans, ...readPlan(text, options) };
   }
   const workbook = await readWorkbook(bytes, name);
-  return workbook.ok ? { made, floorPlans, ...sheetsToPlan(workbook.sheets, options) } : { plan: null, made, floorPlans, findings: workbook.findings }; // prettier-ignore
+  return workbook.ok
+    ? { made, floorPlans, ...sheetsToPlan(workbook.sheets, options) }
+    : { plan: null, made, floorPlans, findings: workbook.findings };
 }
 
 /** Null: the bytes are no UTF-8. */
@@ -149,12 +187,16 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-function tableOf({ name, bytes, sheet, kind }: File & TableChoice): { readonly table: TableInput | undefined; readonly sheets: readonly string[]; readonly findings: readonly Finding[] } {
+function tableOf({ name, bytes, sheet, kind }: File & TableChoice): {
+  readonly table: TableInput | undefined;
+  readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
+} {
   const { sheets, findings } = readSheets(name, bytes);
   const table = sheet === null ? likeliestSheet(kind, sheets) : sheets.find((one) => one.sheet === sheet);
   const told = findings.length > 0 || table ? findings : [fault('TABLE_EMPTY', name)];
   return { table, sheets: sheets.flatMap((one) => one.sheet ?? []), findings: told };
-} // prettier-ignore
+}
 
 /** The row of the headings: as a person says, else the one that tells most. */
 const headOf = ({ kind, headRow }: TableChoice, { rows }: TableInput): number =>
@@ -185,7 +227,10 @@ function netBoxFrom({ name, bytes, source }: Extract<Reading, { task: 'netbox' }
   try {
     const entries = /\.zip$/i.test(name) ? unzip(bytes) : new Map([[name, bytes]]);
     const files = [...entries].filter(([file]) => /\.json$/i.test(file) && !/(^|\/)[._]/.test(file));
-    return readNetBox(files.map(([file, content]) => ({ file, text: textOf(content) })), source); // prettier-ignore
+    return readNetBox(
+      files.map(([file, content]) => ({ file, text: textOf(content) })),
+      source,
+    );
   } catch (cause) {
     if (!(cause instanceof ZipRefused)) throw cause;
     return { objects: noObjects(), findings: [fault('NETBOX_UNREADABLE', name, { problem: cause.message })] };

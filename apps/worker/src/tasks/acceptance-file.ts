@@ -1,6 +1,21 @@
 import { standardPack, strandId, type KeptTest } from '#certification';
 import { fileNameOf, flowToPdf, streamZip, ZipTooLarge, type NamedFile, type StreamedFile } from '#documents';
-import { addAttachment, agreementOf, everything, limitPacks, planOf, reservesOf, originalOf, testedPast, testersOf, testFiles, wholeTestRecords, type Database, type Original, type TestFileRow } from '#persistence'; // prettier-ignore
+import {
+  addAttachment,
+  agreementOf,
+  everything,
+  limitPacks,
+  planOf,
+  reservesOf,
+  originalOf,
+  testedPast,
+  testersOf,
+  testFiles,
+  wholeTestRecords,
+  type Database,
+  type Original,
+  type TestFileRow,
+} from '#persistence';
 import { acceptanceDocument, acceptanceInput, layerOf, linksToCertify, type AcceptanceFacts } from '#plan';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
@@ -20,13 +35,31 @@ export const acceptanceFile: Task = async (payload, { db, now, newId, progress }
   const facts = await factsOf(db, projectId, language);
   await progress(1, 3, 'document');
   const document = await flowToPdf(acceptanceDocument(acceptanceInput(facts)));
-  const name = fileNameOf([facts.plan.project?.code ?? 'project', language === 'fr' ? 'dossier de recette' : 'acceptance file'].join(' ')); // prettier-ignore
-  const attachment = { id: newId(), ownerId: projectId, name: `${name}.zip`, mediaType: 'application/zip', author, createdAt: now() }; // prettier-ignore
+  const name = fileNameOf(
+    [
+      facts.plan.project?.code ?? 'project',
+      language === 'fr' ? 'dossier de recette' : 'acceptance file',
+    ].join(' '),
+  );
+  const attachment = {
+    id: newId(),
+    ownerId: projectId,
+    name: `${name}.zip`,
+    mediaType: 'application/zip',
+    author,
+    createdAt: now(),
+  };
   const { sha256, sizeBytes } = await db
     .transaction(async (sql) => {
       const imports = (await testFiles(sql, projectId)).toReversed();
-      const tell = (done: number): Promise<void> => progress(2 * imports.length + done, 3 * imports.length, 'originals'); // prettier-ignore
-      const files = withManifest({ name: `${name}.pdf`, bytes: document }, imports, (id) => originalOf(sql, projectId, id), tell); // prettier-ignore
+      const tell = (done: number): Promise<void> =>
+        progress(2 * imports.length + done, 3 * imports.length, 'originals');
+      const files = withManifest(
+        { name: `${name}.pdf`, bytes: document },
+        imports,
+        (id) => originalOf(sql, projectId, id),
+        tell,
+      );
       return addAttachment(sql, attachment, streamZip(files));
     })
     .catch(refusedSize);
@@ -42,16 +75,43 @@ async function factsOf(db: Database, projectId: string, language: 'en' | 'fr'): 
   const stored = await wholeTestRecords(db, projectId);
   const files = await testFiles(db, projectId);
   const names = new Map(files.map((file) => [file.id, file.file]));
-  const tests = stored.map(({ id, record, cableId, strand, method, discarded }): KeptTest => ({ id, record, linkId: cableId === null ? null : strandId(cableId, strand), method, discarded })); // prettier-ignore
+  const tests = stored.map(({ id, record, cableId, strand, method, discarded }): KeptTest => ({
+    id,
+    record,
+    linkId: cableId === null ? null : strandId(cableId, strand),
+    method,
+    discarded,
+  }));
   const reserves = await reservesOf(db, projectId);
   const past = await testedPast(db, projectId, target.objects, stored);
   return {
-    plan, language, targets: linksToCertify(plan, target.objects), tests, aliases, policy, reserves, past, testers: await testersOf(db),
+    plan,
+    language,
+    targets: linksToCertify(plan, target.objects),
+    tests,
+    aliases,
+    policy,
+    reserves,
+    past,
+    testers: await testersOf(db),
     pack: packs.find(({ name, version }) => `${name} ${version}` === limitPack) ?? standardPack,
-    files: files.toReversed().map(({ file, sha256, records, importedBy, importedAt }) => ({ name: file, sha256, records, importedBy, importedAt: importedAt.toISOString() })),
+    files: files.toReversed().map(({ file, sha256, records, importedBy, importedAt }) => ({
+      name: file,
+      sha256,
+      records,
+      importedBy,
+      importedAt: importedAt.toISOString(),
+    })),
     fileOf: new Map(stored.map(({ id, sessionId }) => [id, names.get(sessionId) ?? ''])),
-    model: hashOf(JSON.stringify([files.map(({ sha256 }) => sha256), reserves, policy, tests.map(({ id, linkId }) => [id, linkId])])).slice(0, 8),
-  }; // prettier-ignore
+    model: hashOf(
+      JSON.stringify([
+        files.map(({ sha256 }) => sha256),
+        reserves,
+        policy,
+        tests.map(({ id, linkId }) => [id, linkId]),
+      ]),
+    ).slice(0, 8),
+  };
 }
 
 /**

@@ -87,7 +87,13 @@ async function exported(
 ): Promise<{ exported: boolean | null; exportFault?: { told: readonly Told[] } }> {
   if (gitFolder === '' || devices.length === 0) return { exported: null };
   try {
-    return { exported: await exportBackups(context, gitFolder, devices.map(({ device }) => device)) }; // prettier-ignore
+    return {
+      exported: await exportBackups(
+        context,
+        gitFolder,
+        devices.map(({ device }) => device),
+      ),
+    };
   } catch (error) {
     const fault = toldBy(error);
     // What the clock asks for has no record that somebody looks at.

@@ -17,8 +17,14 @@ import {
   type Database,
 } from '#persistence';
 import {
-  checkPlan, floorPlanNames, layerOf, type FloorPlans, type OpenFinding, type Plan, type PlanObjects,
-} from '#plan'; // prettier-ignore
+  checkPlan,
+  floorPlanNames,
+  layerOf,
+  type FloorPlans,
+  type OpenFinding,
+  type Plan,
+  type PlanObjects,
+} from '#plan';
 import { readPlan } from '#planfile';
 import { defaultTemplateFolder, renderIntended } from '#rendering';
 import { createHash } from 'node:crypto';

@@ -20,7 +20,13 @@ export const importNetBox: Task = async (payload, context) => {
   const { uploadId, source, dry, author } = filesSchema.parse(payload);
   await goOn(context, 'reading');
   const { name, bytes } = await uploadedFile(context, uploadId);
-  const result = await adopt(context, `NetBox: ${name}`, name, await readInThread({ task: 'netbox', name, bytes, source }), { dry, author }); // prettier-ignore
+  const result = await adopt(
+    context,
+    `NetBox: ${name}`,
+    name,
+    await readInThread({ task: 'netbox', name, bytes, source }),
+    { dry, author },
+  );
   if (!dry) await letGo(context, uploadId);
   return result;
 };

@@ -18,7 +18,8 @@ const schema = z.looseObject({
 export const lookAtPhpIpam: Task = async (payload, context) => {
   const { name, bytes } = await uploadedFile(context, lookSchema.parse(payload).uploadId);
   const { findings, ...look } = await readInThread({ task: 'phpipam-look', name, bytes });
-  if (findings.length > 0) throw new TaskFault('IMPORT_REFUSED', { file: name, count: findings.length }, findings); // prettier-ignore
+  if (findings.length > 0)
+    throw new TaskFault('IMPORT_REFUSED', { file: name, count: findings.length }, findings);
   return look;
 };
 

@@ -33,9 +33,10 @@ export const importPlan: Task = async (payload, context) => {
   await refuse(context, request, adoption);
   if (request.dry) return resultOf(adoption, true);
   await goOn(context, 'writing', { changes: adoption.present.length });
-  const written = await refusingClosedProjects(
-    () =>
-    adoptPlan(context.db, context, adoption, request.author, name, (sql) => keepFloorPlans(sql, context, files, request.author)), // prettier-ignore
+  const written = await refusingClosedProjects(() =>
+    adoptPlan(context.db, context, adoption, request.author, name, (sql) =>
+      keepFloorPlans(sql, context, files, request.author),
+    ),
   );
   if (written) await made(context, written, adoption.project?.id ?? null);
   await letGo(context, request.uploadId);

@@ -47,7 +47,8 @@ export const importTable: Task = async (payload, context) => {
   await goOn(context, 'comparing');
   const read = await readInThread({ task: 'table', name, bytes, kind, sheet, headRow, roles, present });
   const { rows, added, changed, sums, findings } = read;
-  if (findings.length > 0) throw new TaskFault('TABLE_REFUSED', { file: name, rows, count: findings.length }, findings); // prettier-ignore
+  if (findings.length > 0)
+    throw new TaskFault('TABLE_REFUSED', { file: name, rows, count: findings.length }, findings);
   if (dry || read.changes.length === 0) return { rows, added, changed, sums, event: null };
   await goOn(context, 'writing', { rows, changes: read.changes.length });
   const changes = read.changes.map((change) => withId(change, context));

@@ -1,8 +1,27 @@
-import { Binder, cableOf, csvProfileSchema, inWorkingOrder, TestStream, type TestRecord, type TestTarget } from '#certification'; // prettier-ignore
 import {
-  addTests, agreementOf, appendEvent, beginTestFile, endTestFile, everything, planOf, testFiles,
-  type Database, type NewTestFile, type Sql, type StoredTestRecord, type UploadRow,
-} from '#persistence'; // prettier-ignore
+  Binder,
+  cableOf,
+  csvProfileSchema,
+  inWorkingOrder,
+  TestStream,
+  type TestRecord,
+  type TestTarget,
+} from '#certification';
+import {
+  addTests,
+  agreementOf,
+  appendEvent,
+  beginTestFile,
+  endTestFile,
+  everything,
+  planOf,
+  testFiles,
+  type Database,
+  type NewTestFile,
+  type Sql,
+  type StoredTestRecord,
+  type UploadRow,
+} from '#persistence';
 import { layerOf, linksToCertify } from '#plan';
 import { z } from 'zod';
 import { ImportProgress } from '../imports/progress.js';
@@ -42,20 +61,34 @@ export const importTests: Task = async (payload, context) => {
   const { db, newId, now } = context;
   const upload = await uploadFor(db, request.uploadId);
   const file: NewTestFile = {
-    id: newId(), projectId: request.projectId, uploadId: upload.id, file: upload.name, sha256: upload.sha256,
-    importedBy: request.author, importedAt: now(),
-  }; // prettier-ignore
+    id: newId(),
+    projectId: request.projectId,
+    uploadId: upload.id,
+    file: upload.name,
+    sha256: upload.sha256,
+    importedBy: request.author,
+    importedAt: now(),
+  };
   const links = await linksOf(db, request.projectId);
   return db.transaction(async (sql) => {
     if (!(await beginTestFile(sql, file))) throw await known(sql, file);
     const reading = new Reading(context, request, upload);
     const binding = new Binding(links, newId);
     for await (const records of reading.batches(db)) {
-      await addTests(sql, file.id, records.map((record) => binding.bind(record))); // prettier-ignore
+      await addTests(
+        sql,
+        file.id,
+        records.map((record) => binding.bind(record)),
+      );
       await reading.tell('storing', binding);
     }
     const { stream } = reading;
-    if (stream.faults.length > 0) throw new TaskFault('CERT_FILE_REFUSED', { file: file.file, count: stream.faults.length }, stream.faults); // prettier-ignore
+    if (stream.faults.length > 0)
+      throw new TaskFault(
+        'CERT_FILE_REFUSED',
+        { file: file.file, count: stream.faults.length },
+        stream.faults,
+      );
     const records = binding.bound + binding.unbound;
     await endTestFile(sql, file.id, { format: stream.format, profile: stream.profile, records });
     await reading.tell('recording', binding);
@@ -66,9 +99,28 @@ export const importTests: Task = async (payload, context) => {
       records,
       bound: binding.bound,
     };
-    await appendEvent(sql, { id: newId(), at: now(), actor: request.author, action: 'tests.imported', reason: '', projectId: request.projectId, detail }, []); // prettier-ignore
+    await appendEvent(
+      sql,
+      {
+        id: newId(),
+        at: now(),
+        actor: request.author,
+        action: 'tests.imported',
+        reason: '',
+        projectId: request.projectId,
+        detail,
+      },
+      [],
+    );
     const { bound, unbound, unmatched } = binding;
-    return { import: file.id, records, bound, unbound, unmatched, findings: stream.warnings } satisfies Imported & { findings: object }; // prettier-ignore
+    return {
+      import: file.id,
+      records,
+      bound,
+      unbound,
+      unmatched,
+      findings: stream.warnings,
+    } satisfies Imported & { findings: object };
   });
 };
 
@@ -130,7 +182,11 @@ class Binding {
   bind(record: TestRecord): StoredTestRecord {
     const found = this.links.binder.bind(record.identifier, record.fibre);
     if (found.linkId !== null) this.bound += 1;
-    else if ((this.unbound += 1) <= NAMED) this.unmatched.push({ identifier: record.identifier, candidates: found.candidates.map((id) => this.links.nameOf.get(id) ?? id) }); // prettier-ignore
+    else if ((this.unbound += 1) <= NAMED)
+      this.unmatched.push({
+        identifier: record.identifier,
+        candidates: found.candidates.map((id) => this.links.nameOf.get(id) ?? id),
+      });
     const link = found.linkId === null ? { cableId: null, strand: null } : cableOf(found.linkId);
     const method = found.linkId === null ? null : found.method;
     return { id: this.newId(), record, ...link, method, boundBy: '', boundAt: null };
@@ -147,7 +203,9 @@ async function linksOf(db: Database, projectId: string): Promise<Links> {
   const plan = await planOf(db, everything, projectId);
   if (!plan) throw new TaskFault('NOT_FOUND', { what: 'project', id: projectId });
   const target = layerOf(plan, 'after');
-  const targets: TestTarget[] = inWorkingOrder(linksToCertify(plan, target.ok ? target.objects : plan.present)); // prettier-ignore
+  const targets: TestTarget[] = inWorkingOrder(
+    linksToCertify(plan, target.ok ? target.objects : plan.present),
+  );
   const { aliases, policy } = await agreementOf(db, projectId);
   return {
     binder: new Binder(targets, { aliases, templates: policy.templates }),

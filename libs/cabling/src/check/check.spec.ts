@@ -43,8 +43,13 @@ const port = (id: string, fields: Raw = {}): Raw => ({
   ...fields,
 });
 const cable = (id: string, a: string, b: string, fields: Raw = {}): Raw => ({
-  id, label: id, status: 'installed', a: [{ portId: a }], b: [{ portId: b }], ...fields,
-}); // prettier-ignore
+  id,
+  label: id,
+  status: 'installed',
+  a: [{ portId: a }],
+  b: [{ portId: b }],
+  ...fields,
+});
 
 function objects(facts: Facts): Objects<CablingKinds> {
   const all = {
@@ -114,10 +119,14 @@ const spliced = (...cords: Raw[]): Facts => ({
 /** A phone of class 3 on a switch that has 10 W left when a supply fails. */
 const oneSupply = (priority: Raw): Facts => ({
   deviceType: [{ ...types[0], poeBudgetW: 100, poeBudgetDegradedW: 10 }],
-  port: [port('P1', { poe: { role: 'pse', powerClass: 4, ...priority } }), port('P2', { poe: { role: 'pd', powerClass: 3 } })],
+  port: [
+    port('P1', { poe: { role: 'pse', powerClass: 4, ...priority } }),
+    port('P2', { poe: { role: 'pd', powerClass: 3 } }),
+  ],
   cable: [cable('C', 'P1', 'P2')],
-}); // prettier-ignore
+});
 
+// prettier-ignore
 const cases: [title: string, facts: Facts, found: string[]][] = [
   ['a sound channel', channel({}), []],
   ['C1: a permanent link of 90 m', channel({ lengthM: 90 }), []],
@@ -161,7 +170,7 @@ const cases: [title: string, facts: Facts, found: string[]][] = [
   ['O2: one supply does not hold them all, and the port says', oneSupply({ priority: 'low' }), ['CABLING_POE_DEGRADED D']],
   ['a map row beyond the port', { port: [port('F', { kind: 'front' }), port('R1', { kind: 'rear' })], portMap: [{ id: 'M', frontPortId: 'F', rearPortId: 'R1', rearPosition: 3 }] }, ['CABLING_MAP_BEYOND_PORT M']],
   ['a rack in no room', { rack: [rack({ locationId: 'gone' })] }, ['CABLING_REFERENCE_MISSING R']],
-]; // prettier-ignore
+];
 
 describe('checkCabling', () => {
   it.each(cases)('%s', (_, facts, expected) => {

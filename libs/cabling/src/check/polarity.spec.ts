@@ -9,7 +9,14 @@ function channel(positions: number, [cordA, trunk, cordB]: Way): Plant {
   const at = new Plant().place('Room').type('any', 'server', [], { heightU: 0 });
   for (const id of ['X', 'Y', 'P', 'Q']) at.device(`Room/${id}`, 'any');
   const port = (id: string, device: string, kind: string): Plant =>
-    at.put('port', { id, name: id, deviceId: `Room/${device}`, kind, positions, connector: positions === 2 ? 'lc' : 'mpo-12' }); // prettier-ignore
+    at.put('port', {
+      id,
+      name: id,
+      deviceId: `Room/${device}`,
+      kind,
+      positions,
+      connector: positions === 2 ? 'lc' : 'mpo-12',
+    });
   port('IF1', 'X', 'interface');
   port('IF2', 'Y', 'interface');
   for (const [side, device] of [
@@ -19,7 +26,13 @@ function channel(positions: number, [cordA, trunk, cordB]: Way): Plant {
     port(`FP${side}`, device, 'front');
     port(`RP${side}`, device, 'rear');
     for (let n = 1; n <= positions; n += 1)
-      at.put('portMap', { id: `m${side}${n}`, frontPortId: `FP${side}`, frontPosition: n, rearPortId: `RP${side}`, rearPosition: n }); // prettier-ignore
+      at.put('portMap', {
+        id: `m${side}${n}`,
+        frontPortId: `FP${side}`,
+        frontPosition: n,
+        rearPortId: `RP${side}`,
+        rearPosition: n,
+      });
   }
   const media = 'om4';
   return at

@@ -72,6 +72,7 @@ type Params = Readonly<Record<string, Param>>;
 export type CablingIndexed = Pick<CablingView, 'objects'> & CablingIndexes;
 
 /** How each index is made. */
+// prettier-ignore
 export const cablingIndexes: {
   readonly [Name in keyof CablingIndexes]: (view: CablingIndexed) => CablingIndexes[Name];
 } = {
@@ -85,7 +86,7 @@ export const cablingIndexes: {
   portsByDevice: ({ objects }) => group(objects.port.values(), ({ deviceId }) => deviceId),
   devicesByRack: ({ objects }) =>
     group(objects.device.values(), ({ status, rackId }) => (status === 'retired' || status === 'stock' ? null : rackId)),
-}; // prettier-ignore
+};
 
 /** The view of a check by itself: tracing is costly and is done when a rule first asks, so a preview of a few cables does without. */
 export function viewOf(objects: Objects<CablingKinds>, context: CablingContext): CablingView {
@@ -104,7 +105,9 @@ export function cablingView(
   const { policy, pathOf } = context;
   const place = ([kind, { id }]: Subject): Place => ({ kind, id, path: pathOf(kind, id) });
   const rest = {
-    objects, policy, pathOf,
+    objects,
+    policy,
+    pathOf,
     portsOf: (deviceId) => indexes.portsByDevice.get(deviceId) ?? [],
     devicesIn: (rackId) => indexes.devicesByRack.get(rackId) ?? [],
     typeOf: ({ typeId }) => objects.deviceType.get(typeId),
@@ -112,7 +115,7 @@ export function cablingView(
     cablesIn: (portId): readonly Cable[] =>
       (indexes.occupants.get(portId) ?? []).flatMap(({ cableId }) => objects.cable.get(cableId) ?? []),
     find: (code, where, params, fixes) => cablingFinding(code, where.map(place), params, fixes),
-  } satisfies Omit<CablingView, 'circuits' | 'compatibility' | 'graph' | 'channels' | 'faults'>; // prettier-ignore
+  } satisfies Omit<CablingView, 'circuits' | 'compatibility' | 'graph' | 'channels' | 'faults'>;
   const view = rest as CablingView;
   lazily(view, 'circuits', () => indexes.circuits);
   lazily(view, 'compatibility', () => indexes.compatibility);

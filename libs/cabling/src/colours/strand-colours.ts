@@ -6,11 +6,12 @@ export type ColourCode = (typeof colourCodes)[number];
  * The twelve colours of each code, position 1 first: ANSI/TIA-598-D (also IEC 60794-2 in much of the world), DIN VDE 0888-3,
  * and the order of the French operators' cables (FOTAG, "code FT").
  */
+// prettier-ignore
 const ORDER: Readonly<Record<ColourCode, readonly string[]>> = {
   'tia-598': ['blue', 'orange', 'green', 'brown', 'slate', 'white', 'red', 'black', 'yellow', 'violet', 'rose', 'aqua'],
   'din-0888': ['red', 'green', 'blue', 'yellow', 'white', 'slate', 'brown', 'violet', 'turquoise', 'black', 'orange', 'rose'],
   fotag: ['red', 'blue', 'green', 'yellow', 'violet', 'white', 'orange', 'slate', 'brown', 'black', 'turquoise', 'rose'],
-}; // prettier-ignore
+};
 
 /** How a fibre or a tube looks. */
 export interface StrandColour {

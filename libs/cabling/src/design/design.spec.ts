@@ -9,18 +9,36 @@ import { proposalChanges, proposeFor, type Need } from './propose.js';
 function plant(): Plant {
   const poe = { role: 'pse', powerClass: 4 };
   return new Plant()
-    .place('Site', 'site').place('N', 'building', 'Site').place('A', 'room', 'Site').place('B', 'room', 'N').place('HallB', 'zone', 'N')
-    .rack('RG', 'A', { maxPowerW: 6000 }).rack('SR2', 'B', { maxPowerW: 3000 })
-    .type('panel', 'patch-panel', panelRow(24)).type('fibre', 'fibre-panel', panelRow(12, 'lc', 'os2'))
-    .type('switch', 'switch', row(48, { kind: 'interface', connector: 'rj45', speedMbps: 1000, poe }, (n) => `Gi${n}`), { powerW: 500, poeBudgetW: 740 })
+    .place('Site', 'site')
+    .place('N', 'building', 'Site')
+    .place('A', 'room', 'Site')
+    .place('B', 'room', 'N')
+    .place('HallB', 'zone', 'N')
+    .rack('RG', 'A', { maxPowerW: 6000 })
+    .rack('SR2', 'B', { maxPowerW: 3000 })
+    .type('panel', 'patch-panel', panelRow(24))
+    .type('fibre', 'fibre-panel', panelRow(12, 'lc', 'os2'))
+    .type(
+      'switch',
+      'switch',
+      row(48, { kind: 'interface', connector: 'rj45', speedMbps: 1000, poe }, (n) => `Gi${n}`),
+      { powerW: 500, poeBudgetW: 740 },
+    )
     .device('SR2/F1', 'fibre', 42);
-} // prettier-ignore
+}
 
 const policy = cablingPolicySchema.parse({});
 const need: Need = {
-  outlets: 48, sparePercent: 10, locationId: 'HallB', poeClass: null, speedMbps: 1000, activePercent: 100,
-  panelTypeId: 'panel', switchTypeId: 'switch', uplinks: 2,
-}; // prettier-ignore
+  outlets: 48,
+  sparePercent: 10,
+  locationId: 'HallB',
+  poeClass: null,
+  speedMbps: 1000,
+  activePercent: 100,
+  panelTypeId: 'panel',
+  switchTypeId: 'switch',
+  uplinks: 2,
+};
 
 describe('free ports', () => {
   const find = (at: Plant, wish: Partial<FreePortWish>, reserved: string[] = []) =>
@@ -34,13 +52,18 @@ describe('free ports', () => {
     at.put('port', { ...at.objects.port.get('SR2/P1:03')!, markedConnected: true });
     const found = find(at, { kind: 'front', role: 'patch-panel' }, ['SR2/P1:02']);
     expect(found.ports.map(({ portId }) => portId)).toEqual(['SR2/P1:04', 'SR2/P1:05', 'SR2/P1:06']);
-    expect(found).toMatchObject({ missing: 0, devices: [{ deviceId: 'SR2/P1', ports: 24, free: 21, usable: 16 }, { deviceId: 'SR2/P2' }] }); // prettier-ignore
+    expect(found).toMatchObject({
+      missing: 0,
+      devices: [{ deviceId: 'SR2/P1', ports: 24, free: 21, usable: 16 }, { deviceId: 'SR2/P2' }],
+    });
   });
 
   it('keeps the reserve of each device, and says how many are missing', () => {
     const at = plant().device('SR2/P1', 'panel', 10);
     expect(find(at, { kind: 'front', deviceId: 'SR2/P1', count: 24 })).toMatchObject({ missing: 5 });
-    expect(find(at, { kind: 'front', deviceId: 'SR2/P1', count: 24, keepSpare: false })).toMatchObject({ missing: 0 }); // prettier-ignore
+    expect(find(at, { kind: 'front', deviceId: 'SR2/P1', count: 24, keepSpare: false })).toMatchObject({
+      missing: 0,
+    });
   });
 
   it.each([
@@ -62,10 +85,23 @@ describe('48 outlets in hall B, 10 % spare', () => {
   it('53 links: three panels of 24 at the top of the nearest rack, two switches that keep their reserve', () => {
     const [best] = proposeFor(plant().objects, need, { policy });
     expect(best).toMatchObject({
-      rackId: 'SR2', links: 53, switchPorts: 48, heightU: 5, powerW: 1000, distance: 2, obstacles: [],
-      newPanels: [{ name: 'P1', positionU: 41 }, { name: 'P2', positionU: 40 }, { name: 'P3', positionU: 39 }],
-      newSwitches: [{ name: 'SW1', positionU: 38 }, { name: 'SW2', positionU: 37 }],
-    }); // prettier-ignore
+      rackId: 'SR2',
+      links: 53,
+      switchPorts: 48,
+      heightU: 5,
+      powerW: 1000,
+      distance: 2,
+      obstacles: [],
+      newPanels: [
+        { name: 'P1', positionU: 41 },
+        { name: 'P2', positionU: 40 },
+        { name: 'P3', positionU: 39 },
+      ],
+      newSwitches: [
+        { name: 'SW1', positionU: 38 },
+        { name: 'SW2', positionU: 37 },
+      ],
+    });
     expect(best?.strands).toHaveLength(4);
   });
 

@@ -90,7 +90,12 @@ export function findFreePorts(
       free.slice(0, usable).map(({ id }) => ({ portId: id, deviceId: device.id })),
     )
     .slice(0, wish.count);
-  const devices = sorted.map(({ device, ports: count, free, usable }) => ({ deviceId: device.id, ports: count, free: free.length, usable })); // prettier-ignore
+  const devices = sorted.map(({ device, ports: count, free, usable }) => ({
+    deviceId: device.id,
+    ports: count,
+    free: free.length,
+    usable,
+  }));
   return { ports, devices, missing: wish.count - ports.length };
 }
 

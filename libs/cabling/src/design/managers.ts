@@ -27,14 +27,29 @@ export function managersFor(
   { portsPerManagerU }: CablingPolicy,
 ): number {
   const mounted = mountedIn(objects, rack);
-  const here = new Set([...objects.device.values()].filter(({ rackId }) => rackId === rack.id).map(({ id }) => id));
-  const existing = [...objects.port.values()].filter((port) => here.has(port.deviceId) && isCopperFace(port)).length;
-  const added = fresh.reduce((sum, one) => sum + one.count * (one.type?.ports.filter(isCopperFace).length ?? 0), 0);
+  const here = new Set(
+    [...objects.device.values()].filter(({ rackId }) => rackId === rack.id).map(({ id }) => id),
+  );
+  const existing = [...objects.port.values()].filter(
+    (port) => here.has(port.deviceId) && isCopperFace(port),
+  ).length;
+  const added = fresh.reduce(
+    (sum, one) => sum + one.count * (one.type?.ports.filter(isCopperFace).length ?? 0),
+    0,
+  );
   const needU = Math.floor((existing + added) / portsPerManagerU);
-  const haveU = mounted.reduce((sum, { type: of }) => sum + (of.role === 'cable-manager' ? of.heightU : 0), 0);
+  const haveU = mounted.reduce(
+    (sum, { type: of }) => sum + (of.role === 'cable-manager' ? of.heightU : 0),
+    0,
+  );
   // Nothing new: what the rack lacks already is not this need's matter.
   return !type || added === 0 ? 0 : Math.max(0, Math.ceil((needU - haveU) / type.heightU));
-} // prettier-ignore
+}
 
-const isCopperFace = ({ kind, connector }: { readonly kind: string; readonly connector: string | null }): boolean =>
-  connector === 'rj45' && (kind === 'interface' || kind === 'front'); // prettier-ignore
+const isCopperFace = ({
+  kind,
+  connector,
+}: {
+  readonly kind: string;
+  readonly connector: string | null;
+}): boolean => connector === 'rj45' && (kind === 'interface' || kind === 'front');

@@ -64,14 +64,17 @@ export function placeDevices(
 }
 
 /** What stands or will stand in a rack. */
-export function mountedIn({ device: devices, deviceType }: Facts, rack: Rack): (Mounted & { readonly type: DeviceType })[] {
+export function mountedIn(
+  { device: devices, deviceType }: Facts,
+  rack: Rack,
+): (Mounted & { readonly type: DeviceType })[] {
   return [...devices.values()]
     .filter(({ rackId, status }) => rackId === rack.id && status !== 'retired' && status !== 'stock')
     .flatMap((device) => {
       const type = deviceType.get(device.typeId);
       return type ? [{ device, type }] : [];
     });
-} // prettier-ignore
+}
 
 function freshName(names: Set<string>, prefix: string): string {
   let number = 1;

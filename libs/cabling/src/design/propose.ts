@@ -138,10 +138,21 @@ function proposalOf(objects: Facts, need: Need, rack: Rack, context: ProposeCont
       : []),
   ];
   return {
-    rackId: rack.id, links, switchPorts, panelPorts: free.panels, existingSwitchPorts: free.switches, strands,
-    newPanels: placed?.rows[0] ?? [], newSwitches: placed?.rows[1] ?? [], newManagers: placed?.between ?? [], powerW, poeW: Math.round(poeW * 10) / 10, heightU,
-    distance: distanceBetween(objects, rack.locationId, need.locationId), obstacles,
-  }; // prettier-ignore
+    rackId: rack.id,
+    links,
+    switchPorts,
+    panelPorts: free.panels,
+    existingSwitchPorts: free.switches,
+    strands,
+    newPanels: placed?.rows[0] ?? [],
+    newSwitches: placed?.rows[1] ?? [],
+    newManagers: placed?.between ?? [],
+    powerW,
+    poeW: Math.round(poeW * 10) / 10,
+    heightU,
+    distance: distanceBetween(objects, rack.locationId, need.locationId),
+    obstacles,
+  };
 }
 
 function freeInRack(
@@ -153,18 +164,27 @@ function freeInRack(
 ): { panels: Id[]; switches: Id[] } {
   const ids = (found: ReturnType<typeof findFreePorts>): Id[] => found.ports.map(({ portId }) => portId);
   const backs = unusedBacks(objects);
-  const fronts = findFreePorts(objects, { kind: 'front', connector: 'rj45', role: 'patch-panel', rackId, count: Infinity, keepSpare: false }, context); // prettier-ignore
+  const fronts = findFreePorts(
+    objects,
+    { kind: 'front', connector: 'rj45', role: 'patch-panel', rackId, count: Infinity, keepSpare: false },
+    context,
+  );
   const panels = ids(fronts)
     .filter((id) => backs.has(id))
     .slice(0, count.links);
   const switches = findFreePorts(
     objects,
     {
-      kind: 'interface', connector: 'rj45', role: 'switch', rackId, count: count.switchPorts,
-      ...(poeClass !== null && { poeClass }), ...(speedMbps !== null && { speedMbps }),
+      kind: 'interface',
+      connector: 'rj45',
+      role: 'switch',
+      rackId,
+      count: count.switchPorts,
+      ...(poeClass !== null && { poeClass }),
+      ...(speedMbps !== null && { speedMbps }),
     },
     context,
-  ); // prettier-ignore
+  );
   return { panels, switches: ids(switches) };
 }
 

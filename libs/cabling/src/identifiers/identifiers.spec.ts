@@ -9,15 +9,25 @@ import { fillTemplate, readTemplate, templatePattern } from './template.js';
 /** Site VAL, building N, floor 1, room A: rack AD02 with panel B at U35; an outlet in room C. */
 function plant(): Plant {
   return new Plant()
-    .place('VAL', 'site').place('N', 'building', 'VAL').place('1', 'floor', 'N').place('A', 'room', '1').place('C', 'room', '1')
-    .rack('AD02', 'A').rack('AD03', 'A')
+    .place('VAL', 'site')
+    .place('N', 'building', 'VAL')
+    .place('1', 'floor', 'N')
+    .place('A', 'room', '1')
+    .place('C', 'room', '1')
+    .rack('AD02', 'A')
+    .rack('AD03', 'A')
     .type('panel', 'patch-panel', panelRow(24))
-    .type('outlet', 'outlet', [...row(1, { kind: 'front', connector: 'rj45' }), ...row(1, { kind: 'rear' }, () => 'R01')])
-    .device('AD02/B', 'panel', 35).device('AD03/B', 'panel', 35).device('C/T1', 'outlet')
+    .type('outlet', 'outlet', [
+      ...row(1, { kind: 'front', connector: 'rj45' }),
+      ...row(1, { kind: 'rear' }, () => 'R01'),
+    ])
+    .device('AD02/B', 'panel', 35)
+    .device('AD03/B', 'panel', 35)
+    .device('C/T1', 'outlet')
     .cable('H C/T1:R01 AD02/B:R04', { role: 'horizontal' })
     .cable('T AD02/B:R05 AD03/B:R05', { role: 'trunk' })
     .cable('J AD02/B:04 AD03/B:04');
-} // prettier-ignore
+}
 
 const named = (
   policy: Record<string, unknown>,
@@ -56,7 +66,9 @@ describe('identifiers of one cable by each preset: [AD02/B:R04] --H-- [C/T1:R01]
   });
 
   it('the template of the site goes before the preset', () => {
-    expect(named({ identifierScheme: 'serial', identifierHorizontal: '{room}/{port}' }, 'H', 'horizontal')).toBe('A/R04'); // prettier-ignore
+    expect(
+      named({ identifierScheme: 'serial', identifierHorizontal: '{room}/{port}' }, 'H', 'horizontal'),
+    ).toBe('A/R04');
   });
 
   it('every preset can be read', () => {

@@ -5,7 +5,13 @@ import { fillTemplate, hasNumber, readTemplate, templatePattern, type NameOf } f
 import { identifiedCable, type IdentifierScheme } from './scheme.js';
 
 /** The template that labels follow where a site has none. */
-const FALLBACK = { cord: 'J-{seq:4}', fibreCord: 'F-{seq:4}', horizontal: 'L-{seq:4}', trunk: 'TR-{seq:2}', power: 'PW-{seq:4}' } as const; // prettier-ignore
+const FALLBACK = {
+  cord: 'J-{seq:4}',
+  fibreCord: 'F-{seq:4}',
+  horizontal: 'L-{seq:4}',
+  trunk: 'TR-{seq:2}',
+  power: 'PW-{seq:4}',
+} as const;
 
 /**
  * Gives new cables their labels, in series: by the template, with the number after the highest that is in use. A label

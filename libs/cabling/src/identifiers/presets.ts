@@ -1,7 +1,15 @@
 /** What bears an identifier of its own. `port` is the part of the others that `{a}` and `{b}` stand for. */
 export const identified = [
-  'port', 'rack', 'panel', 'outlet', 'horizontal', 'trunk', 'cord', 'fibreCord', 'power',
-] as const; // prettier-ignore
+  'port',
+  'rack',
+  'panel',
+  'outlet',
+  'horizontal',
+  'trunk',
+  'cord',
+  'fibreCord',
+  'power',
+] as const;
 export type Identified = (typeof identified)[number];
 
 /** Templates by what they name; what has none is named freely. */

@@ -7,13 +7,20 @@ import { readLengths, stockLengthM } from './policy.js';
 
 function plant(): Plant {
   return new Plant()
-    .place('Room').place('Other')
-    .rack('SR1', 'Room', { depthMm: 1000 }).rack('SR2', 'Room').rack('SR9', 'Other')
+    .place('Room')
+    .place('Other')
+    .rack('SR1', 'Room', { depthMm: 1000 })
+    .rack('SR2', 'Room')
+    .rack('SR9', 'Other')
     .type('panel', 'patch-panel', panelRow(24))
     .type('switch', 'switch', row(48, { kind: 'interface', connector: 'rj45' }, String))
-    .device('SR1/P1', 'panel', 40).device('SR1/SW', 'switch', 39).device('SR1/P2', 'panel', 2).device('SR2/P1', 'panel', 40)
-    .device('SR9/P1', 'panel', 40).device('SR1/Z', 'panel');
-} // prettier-ignore
+    .device('SR1/P1', 'panel', 40)
+    .device('SR1/SW', 'switch', 39)
+    .device('SR1/P2', 'panel', 2)
+    .device('SR2/P1', 'panel', 40)
+    .device('SR9/P1', 'panel', 40)
+    .device('SR1/Z', 'panel');
+}
 
 const between = (at: Plant, a: string, b: string, policy: Record<string, unknown> = {}) =>
   new CordLengths(at.objects, cablingPolicySchema.parse(policy)).between(a, b);
@@ -38,7 +45,14 @@ describe('the length of a cord from the geometry of the rack', () => {
 
   it('between racks through the pathway that joins them, else not at all', () => {
     expect(between(plant(), 'SR1/P1:01', 'SR2/P1:01')).toBeNull();
-    const at = plant().put('pathway', { id: 'CT', name: 'CT', locationId: 'Room', fromRackId: 'SR1', toRackId: 'SR2', lengthM: 3 }); // prettier-ignore
+    const at = plant().put('pathway', {
+      id: 'CT',
+      name: 'CT',
+      locationId: 'Room',
+      fromRackId: 'SR1',
+      toRackId: 'SR2',
+      lengthM: 3,
+    });
     const cord = between(at, 'SR1/P1:01', 'SR2/P1:01')!;
     expect(cord.pathwayIds).toEqual(['CT']);
     expect(cord.wayM).toBeGreaterThan(3);

@@ -23,7 +23,10 @@ export const lengthPolicy = {
 
 /** The lengths of a policy text, shortest first. */
 export function readLengths(text: string): number[] {
-  const lengths = text.split(/[\s;]+/).filter(Boolean).map(Number); // prettier-ignore
+  const lengths = text
+    .split(/[\s;]+/)
+    .filter(Boolean)
+    .map(Number);
   return lengths.every((length) => length > 0 && length <= 1000) ? lengths.toSorted((a, b) => a - b) : [];
 }
 

@@ -6,9 +6,26 @@ import { portMapTemplateSchema, portTemplateSchema } from './port.js';
 
 /** What a device is for; drawings choose the symbol by it. */
 export const deviceRoles = [
-  'switch', 'router', 'firewall', 'patch-panel', 'fibre-panel', 'outlet', 'splice-box', 'cable-manager', 'blanking-plate',
-  'pdu', 'ups', 'server', 'access-point', 'camera', 'printer', 'phone', 'workstation', 'machine', 'other',
-] as const; // prettier-ignore
+  'switch',
+  'router',
+  'firewall',
+  'patch-panel',
+  'fibre-panel',
+  'outlet',
+  'splice-box',
+  'cable-manager',
+  'blanking-plate',
+  'pdu',
+  'ups',
+  'server',
+  'access-point',
+  'camera',
+  'printer',
+  'phone',
+  'workstation',
+  'machine',
+  'other',
+] as const;
 export type DeviceRole = (typeof deviceRoles)[number];
 
 /** Heights come in half units. */

@@ -5,8 +5,17 @@ import { isScreened } from './screening.js';
 
 /** Outer diameters of data sheets, mm, for cables of which no product is recorded. */
 const USUAL: Partial<Record<Media, number>> = {
-  cat3: 5, cat5: 5.2, cat5e: 5.4, cat6: 6.2, cat6a: 7.5, cat7: 7.8, cat7a: 8, 'cat8.1': 8.3, 'cat8.2': 8.3, coax: 6.8,
-}; // prettier-ignore
+  cat3: 5,
+  cat5: 5.2,
+  cat5e: 5.4,
+  cat6: 6.2,
+  cat6a: 7.5,
+  cat7: 7.8,
+  cat7a: 8,
+  'cat8.1': 8.3,
+  'cat8.2': 8.3,
+  coax: 6.8,
+};
 
 /** Outer diameter of a cable in mm: its product's, else what is usual for its category or number of fibres. */
 export function cableDiameterMm(

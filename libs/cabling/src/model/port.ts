@@ -7,8 +7,16 @@ import { connectorField, mediaField } from './media.js';
  * ends of paths.
  */
 export const portKinds = [
-  'interface', 'front', 'rear', 'console', 'console-server', 'power-port', 'power-outlet', 'power-feed', 'circuit',
-] as const; // prettier-ignore
+  'interface',
+  'front',
+  'rear',
+  'console',
+  'console-server',
+  'power-port',
+  'power-outlet',
+  'power-feed',
+  'circuit',
+] as const;
 export type PortKind = (typeof portKinds)[number];
 
 /** What an interface is: a hole in the face, a radio, or something made of configuration. Only holes take cables. */

@@ -6,23 +6,32 @@ import { patchMoves, type PatchMoves } from './patch-moves.js';
 /** `X p1 p2`: a cord in two ports; `-` for an end that hangs, `p1#2` for one position of a port. */
 const cord = (text: string): Cable => {
   const [label = '', ...ends] = text.split(' ');
-  const plugs = ends.map((end) => (end === '-' ? [] : [{ portId: end.split('#')[0]!, position: end.includes('#') ? Number(end.split('#')[1]) : null }])); // prettier-ignore
+  const plugs = ends.map((end) =>
+    end === '-'
+      ? []
+      : [{ portId: end.split('#')[0]!, position: end.includes('#') ? Number(end.split('#')[1]) : null }],
+  );
   return cableSchema.parse({ id: label, label, status: 'installed', a: plugs[0] ?? [], b: plugs[1] ?? [] });
 };
 const state = (texts: readonly string[]) => ({ cable: new Map(texts.map(cord).map((it) => [it.id, it])) });
-const moves = (before: readonly string[], after: readonly string[]): PatchMoves => patchMoves(state(before), state(after)); // prettier-ignore
+const moves = (before: readonly string[], after: readonly string[]): PatchMoves =>
+  patchMoves(state(before), state(after));
 
 const socket = ({ portId, position }: Socket): string =>
   position === null ? portId : `${portId}#${position}`;
 function shown(gesture: Gesture): string {
-  if (gesture.kind === 'lay' || gesture.kind === 'take-out') return `${gesture.kind} ${gesture.cableId} ${gesture.ports.map(socket).join(' ')}`; // prettier-ignore
+  if (gesture.kind === 'lay' || gesture.kind === 'take-out')
+    return `${gesture.kind} ${gesture.cableId} ${gesture.ports.map(socket).join(' ')}`;
   const { cableId, end } = gesture;
   if (gesture.kind === 'move')
     return `move ${cableId}.${end} ${socket(gesture.from)} > ${socket(gesture.to)}`;
-  return gesture.kind === 'pull' ? `pull ${cableId}.${end} ${socket(gesture.from)}` : `plug ${cableId}.${end} ${socket(gesture.to)}`; // prettier-ignore
+  return gesture.kind === 'pull'
+    ? `pull ${cableId}.${end} ${socket(gesture.from)}`
+    : `plug ${cableId}.${end} ${socket(gesture.to)}`;
 }
 
 describe('the gestures from before to after', () => {
+  // prettier-ignore
   const cases: [title: string, before: string[], after: string[], gestures: string[]][] = [
     ['nothing changes', ['X p1 p2'], ['X p1 p2'], []],
     ['a new cord', [], ['X p1 p2'], ['lay X p1 p2']],
@@ -38,7 +47,7 @@ describe('the gestures from before to after', () => {
     ['two positions of one port do not hinder each other', ['A p1#1 s1'], ['A p1#1 s1', 'B p1#2 s2'], ['lay B p1#2 s2']],
     ['a whole port waits for all its positions', ['A p1#1 s1', 'B p1#2 s2'], ['A p2 s1', 'B p3 s2', 'C p1 s3'], ['move A.a p1#1 > p2', 'move B.a p1#2 > p3', 'lay C p1 s3']],
     ['labels count as people count', [], ['J-10 p1 s1', 'J-9 p2 s2'], ['lay J-9 p2 s2', 'lay J-10 p1 s1']],
-  ]; // prettier-ignore
+  ];
   it.each(cases)('%s', (_title, before, after, gestures) => {
     const found = moves(before, after);
     expect(found.gestures.map(shown)).toEqual(gestures);
@@ -59,7 +68,19 @@ describe('the gestures from before to after', () => {
   });
 
   it('a trunk of four plugs moves plug by plug', () => {
-    const trunk = (ports: string[]) => ({ cable: new Map([['T', cableSchema.parse({ id: 'T', label: 'T', status: 'installed', a: ports.map((portId, at) => ({ portId, connector: at + 1 })) })]]) }); // prettier-ignore
+    const trunk = (ports: string[]) => ({
+      cable: new Map([
+        [
+          'T',
+          cableSchema.parse({
+            id: 'T',
+            label: 'T',
+            status: 'installed',
+            a: ports.map((portId, at) => ({ portId, connector: at + 1 })),
+          }),
+        ],
+      ]),
+    });
     const { gestures } = patchMoves(trunk(['p1', 'p2', 'p3', 'p4']), trunk(['p1', 'p5', 'p3', 'p2']));
     expect(gestures.map(shown)).toEqual(['move T.a p2 > p5', 'move T.a p4 > p2']);
   });
@@ -74,7 +95,9 @@ function* oneGesture(at: Plugged, cords: readonly string[], ports: readonly stri
   const free = ports.filter((port) => !taken.has(port));
   const change = (...entries: [string, string | null][]): Plugged => {
     const next = new Map(at);
-    for (const [plug, port] of entries) if (port === null) next.delete(plug); else next.set(plug, port); // prettier-ignore
+    for (const [plug, port] of entries)
+      if (port === null) next.delete(plug);
+      else next.set(plug, port);
     return next;
   };
   for (const name of cords) {
@@ -90,7 +113,11 @@ function* oneGesture(at: Plugged, cords: readonly string[], ports: readonly stri
   }
 }
 
-const textOf = (at: Plugged): string => [...at].map(([plug, port]) => `${plug}${port}`).toSorted().join(' '); // prettier-ignore
+const textOf = (at: Plugged): string =>
+  [...at]
+    .map(([plug, port]) => `${plug}${port}`)
+    .toSorted()
+    .join(' ');
 
 /** The least number of gestures, by trying all. */
 function leastGestures(
@@ -119,11 +146,21 @@ describe('properties', () => {
   const CORDS = ['A', 'B', 'C'];
   const PORTS = ['1', '2', '3', '4', '5', '6'];
   /** Some of the cords, in ports of their own. */
-  const plant = fc.tuple(fc.shuffledSubarray(PORTS, { minLength: 6 }), fc.subarray(CORDS)).map(([ports, present]) =>
-    present.map((name, at) => `${name} ${ports[2 * at]} ${ports[2 * at + 1]}`),
-  ); // prettier-ignore
+  const plant = fc
+    .tuple(fc.shuffledSubarray(PORTS, { minLength: 6 }), fc.subarray(CORDS))
+    .map(([ports, present]) => present.map((name, at) => `${name} ${ports[2 * at]} ${ports[2 * at + 1]}`));
   const plugged = (texts: readonly string[]): Plugged =>
-    new Map(texts.map((text) => text.split(' ')).flatMap(([name, a, b]) => [[`${name}a`, a!], [`${name}b`, b!]] as const)); // prettier-ignore
+    new Map(
+      texts
+        .map((text) => text.split(' '))
+        .flatMap(
+          ([name, a, b]) =>
+            [
+              [`${name}a`, a!],
+              [`${name}b`, b!],
+            ] as const,
+        ),
+    );
 
   it('no sequence of any gestures is shorter (three cords, six ports: all tried)', () => {
     fc.assert(
@@ -138,9 +175,11 @@ describe('properties', () => {
 
   it('every gesture finds its port free, and in the end all is as it shall be', () => {
     const ports = Array.from({ length: 24 }, (_, at) => `p${at}`);
-    const large = fc.tuple(fc.shuffledSubarray(ports, { minLength: 24 }), fc.nat({ max: 12 })).map(([mixed, count]) =>
-      Array.from({ length: count }, (_, at) => `X${at} ${mixed[2 * at]} ${mixed[2 * at + 1]}`),
-    ); // prettier-ignore
+    const large = fc
+      .tuple(fc.shuffledSubarray(ports, { minLength: 24 }), fc.nat({ max: 12 }))
+      .map(([mixed, count]) =>
+        Array.from({ length: count }, (_, at) => `X${at} ${mixed[2 * at]} ${mixed[2 * at + 1]}`),
+      );
     fc.assert(
       fc.property(large, large, (before, after) => {
         const at = new Map<string, string>();
@@ -153,7 +192,10 @@ describe('properties', () => {
           at.set(port, plug);
         };
         for (const gesture of moves(before, after).gestures) play(gesture, at, put);
-        const wanted = after.flatMap((text) => { const [name, a, b] = text.split(' '); return [`${a} ${name}a`, `${b} ${name}b`]; }); // prettier-ignore
+        const wanted = after.flatMap((text) => {
+          const [name, a, b] = text.split(' ');
+          return [`${a} ${name}a`, `${b} ${name}b`];
+        });
         expect([...at].map(([port, plug]) => `${port} ${plug}`).toSorted()).toEqual(wanted.toSorted());
       }),
     );
@@ -163,7 +205,7 @@ describe('properties', () => {
 function play(gesture: Gesture, at: Map<string, string>, put: (port: string, plug: string) => void): void {
   if (gesture.kind === 'take-out') for (const { portId } of gesture.ports) at.delete(portId);
   else if (gesture.kind === 'lay')
-    gesture.ports.forEach(({ portId }, end) => put(portId, `${gesture.cableId}${'ab'[end]}`)); // prettier-ignore
+    gesture.ports.forEach(({ portId }, end) => put(portId, `${gesture.cableId}${'ab'[end]}`));
   else {
     if (gesture.kind !== 'plug') {
       expect(at.get(gesture.from.portId)).toBe(`${gesture.cableId}${gesture.end}`);

@@ -15,7 +15,10 @@ export interface Face {
 type Ported = Pick<Port, 'connector' | 'media' | 'transceiverId'>;
 
 /** The face that a port shows to a cable. */
-export function faceOf({ transceiverType }: Pick<Objects<CablingKinds>, 'transceiverType'>, port: Ported): Face {
+export function faceOf(
+  { transceiverType }: Pick<Objects<CablingKinds>, 'transceiverType'>,
+  port: Ported,
+): Face {
   const transceiver = transceiverType.get(port.transceiverId ?? '') ?? null;
   if (transceiver) {
     // The cable of a direct-attach module ends in the module itself, which goes into the cage.
@@ -24,4 +27,4 @@ export function faceOf({ transceiverType }: Pick<Objects<CablingKinds>, 'transce
   }
   const family = port.media === null ? null : mediaFamily(port.media);
   return { connector: port.connector, family: family === 'other' ? null : family, transceiver };
-} // prettier-ignore
+}

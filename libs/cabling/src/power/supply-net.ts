@@ -156,13 +156,17 @@ export class SupplyNet {
 /** What each device draws by itself, with the modules and transceivers in it. */
 function drawsOf(objects: Facts, givenW: ReadonlyMap<Id, number>): ReadonlyMap<Id, number> {
   const draws = new Map(givenW);
-  const add = (id: Id, watts: number | null | undefined): unknown => draws.set(id, (draws.get(id) ?? 0) + (watts ?? 0));
-  for (const device of objects.device.values()) if (isOn(device)) add(device.id, objects.deviceType.get(device.typeId)?.powerW);
-  for (const module of objects.module.values()) if (isOn(module)) add(module.deviceId, objects.moduleType.get(module.typeId)?.powerW);
+  const add = (id: Id, watts: number | null | undefined): unknown =>
+    draws.set(id, (draws.get(id) ?? 0) + (watts ?? 0));
+  for (const device of objects.device.values())
+    if (isOn(device)) add(device.id, objects.deviceType.get(device.typeId)?.powerW);
+  for (const module of objects.module.values())
+    if (isOn(module)) add(module.deviceId, objects.moduleType.get(module.typeId)?.powerW);
   for (const port of objects.port.values())
-    if (port.transceiverId !== null) add(port.deviceId, objects.transceiverType.get(port.transceiverId)?.powerW);
+    if (port.transceiverId !== null)
+      add(port.deviceId, objects.transceiverType.get(port.transceiverId)?.powerW);
   return draws;
-} // prettier-ignore
+}
 
 const isOn = ({ status }: Pick<Device, 'status'>): boolean => status !== 'stock' && status !== 'retired';
 

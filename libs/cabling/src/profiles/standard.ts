@@ -47,9 +47,15 @@ const shuffleTwo: CableProfile = {
   a: [4, 4],
   b: [4, 4],
   map: [
-    [1, 1, 1, 1], [1, 2, 1, 2], [1, 3, 2, 1], [1, 4, 2, 2],
-    [2, 1, 1, 3], [2, 2, 1, 4], [2, 3, 2, 3], [2, 4, 2, 4],
-  ], // prettier-ignore
+    [1, 1, 1, 1],
+    [1, 2, 1, 2],
+    [1, 3, 2, 1],
+    [1, 4, 2, 2],
+    [2, 1, 1, 3],
+    [2, 2, 1, 4],
+    [2, 3, 2, 3],
+    [2, 4, 2, 4],
+  ],
 };
 
 /** Four connectors of four: position p of connector c meets position c of connector p. */
@@ -65,9 +71,15 @@ const shuffleBreakout: CableProfile = {
   a: [4, 4],
   b: times(8, () => 1),
   map: [
-    [1, 1, 1, 1], [1, 2, 2, 1], [1, 3, 5, 1], [1, 4, 6, 1],
-    [2, 1, 3, 1], [2, 2, 4, 1], [2, 3, 7, 1], [2, 4, 8, 1],
-  ], // prettier-ignore
+    [1, 1, 1, 1],
+    [1, 2, 2, 1],
+    [1, 3, 5, 1],
+    [1, 4, 6, 1],
+    [2, 1, 3, 1],
+    [2, 2, 4, 1],
+    [2, 3, 7, 1],
+    [2, 4, 8, 1],
+  ],
 };
 
 /** The profiles that are there without being asked for; a plan may add its own. */

@@ -99,8 +99,17 @@ function newCables(
       look.lengthM === 'auto' ? (lengths.between(a.portId, b.portId)?.lengthM ?? null) : look.lengthM;
     const { role, colour, profile, status } = look;
     const draft = cableSchema.parse({
-      id: newId(), label: 'new', role, media, colour, profile, status, lengthM, a: [{ portId: a.portId }], b: [{ portId: b.portId }],
-    }); // prettier-ignore
+      id: newId(),
+      label: 'new',
+      role,
+      media,
+      colour,
+      profile,
+      status,
+      lengthM,
+      a: [{ portId: a.portId }],
+      b: [{ portId: b.portId }],
+    });
     return { ...draft, label: labels.labelFor(draft, scheme.namesOfNew(draft), look.label ?? undefined) };
   });
 }

@@ -17,4 +17,7 @@ export function mediaBetween(a: Port | undefined, b: Port | undefined, copper: M
 
 /** Of two copper ports the better category, so that the cord is not the weakest part. */
 const better = (told: Media, ports: readonly Port[]): Media =>
-  ports.reduce<Media>((best, { media }) => (media !== null && mediaFamily(media) === 'copper' && media > best ? media : best), told); // prettier-ignore
+  ports.reduce<Media>(
+    (best, { media }) => (media !== null && mediaFamily(media) === 'copper' && media > best ? media : best),
+    told,
+  );

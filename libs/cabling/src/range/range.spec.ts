@@ -82,12 +82,23 @@ function plant(): Plant {
     .device('SR1/P9', 'panel', 30);
 }
 
-const look: ConnectLook = { role: 'cord', media: null, colour: 'BE', profile: null, status: 'planned', label: null, lengthM: 'auto' }; // prettier-ignore
+const look: ConnectLook = {
+  role: 'cord',
+  media: null,
+  colour: 'BE',
+  profile: null,
+  status: 'planned',
+  label: null,
+  lengthM: 'auto',
+};
 
 function connect(at: Plant, from: string, to: string, policy: Record<string, unknown> = {}, step?: number) {
   return connectRange(at.objects, { from, to, ...(step !== undefined && { step }) }, look, {
-    find: at.find, pathOf: at.pathOf, policy: cablingPolicySchema.parse(policy), newId: counter(),
-  }); // prettier-ignore
+    find: at.find,
+    pathOf: at.pathOf,
+    policy: cablingPolicySchema.parse(policy),
+    newId: counter(),
+  });
 }
 
 describe('[SW 1-24] ==24 cords== [P1 01-24]', () => {
@@ -97,9 +108,13 @@ describe('[SW 1-24] ==24 cords== [P1 01-24]', () => {
     expect(changes).toHaveLength(24);
     expect(rows.map(({ cable }) => cable.label).slice(0, 2)).toEqual(['J-0001', 'J-0002']);
     expect(rows[6]!.cable).toMatchObject({
-      a: [{ portId: 'SR1/SW:Gi1/0/7' }], b: [{ portId: 'SR1/P1:07' }],
-      role: 'cord', media: 'cat6a', colour: 'BE', status: 'planned',
-    }); // prettier-ignore
+      a: [{ portId: 'SR1/SW:Gi1/0/7' }],
+      b: [{ portId: 'SR1/P1:07' }],
+      role: 'cord',
+      media: 'cat6a',
+      colour: 'BE',
+      status: 'planned',
+    });
     expect(rows.every(({ cable }) => (cable.lengthM ?? 0) > 0)).toBe(true);
   });
 
@@ -109,7 +124,10 @@ describe('[SW 1-24] ==24 cords== [P1 01-24]', () => {
   });
 
   it('labels by the scheme of the site', () => {
-    const { rows } = connect(plant(), 'SW:Gi1/0/1-2', 'P1:1-2', { identifierCord: '{b}>{a}', identifierPort: '{rack}.{panel}.{port:2}' }); // prettier-ignore
+    const { rows } = connect(plant(), 'SW:Gi1/0/1-2', 'P1:1-2', {
+      identifierCord: '{b}>{a}',
+      identifierPort: '{rack}.{panel}.{port:2}',
+    });
     expect(rows.map(({ cable }) => cable.label)).toEqual(['SR1.P1.01>SR1.SW.01', 'SR1.P1.02>SR1.SW.02']);
   });
 
@@ -135,6 +153,7 @@ describe('what is wrong with a range is told, and where', () => {
       ({ code, where: [place] }) => `${code} ${place && 'path' in place ? place.path : ''}`,
     );
 
+  // prettier-ignore
   it.each([
     ['sides of different length', 'SW:Gi1/0/1-3', 'P1:1-2', ['CABLING_CONNECT_COUNT SW:Gi1/0/1-3']],
     ['a port that is not there', 'SW:Gi1/0/24-25', 'P1:1-2', ['CABLING_CONNECT_PORT_UNKNOWN SW:Gi1/0/25']],
@@ -142,7 +161,7 @@ describe('what is wrong with a range is told, and where', () => {
     ['a port twice in one range', 'SW:Gi1/0/1,1', 'P1:1-2', ['CABLING_PORT_DOUBLE_BOOKED SR1/SW:Gi1/0/1', 'CABLING_PORT_DOUBLE_BOOKED SR1/SW:Gi1/0/1']],
   ])('%s', (_title, from, to, expected) => {
     expect(codes(connect(plant(), from, to))).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it('a port that is taken, however late in the alphabet its cable stands', () => {
     const at = plant().cable('Z9 SR1/SW:Gi1/0/3 SR1/P9:01');
@@ -154,16 +173,22 @@ describe('what is wrong with a range is told, and where', () => {
   it('two ports of one name are named both', () => {
     const at = plant().rack('SR2', 'Room').device('SR2/P1', 'panel', 3);
     expect(connect(at, 'SW:Gi1/0/1', 'P1:1').findings[0]).toMatchObject({
-      code: 'CABLING_CONNECT_PORT_UNCLEAR', params: { candidates: ['SR1/P1:01', 'SR2/P1:01'] },
-    }); // prettier-ignore
+      code: 'CABLING_CONNECT_PORT_UNCLEAR',
+      params: { candidates: ['SR1/P1:01', 'SR2/P1:01'] },
+    });
   });
 
   it('a port that another project has claimed is a warning with its name', () => {
     const at = plant();
     const { findings } = connectRange(at.objects, { from: 'SW:Gi1/0/1', to: 'P1:1' }, look, {
-      find: at.find, pathOf: at.pathOf, policy: cablingPolicySchema.parse({}), newId: counter(),
+      find: at.find,
+      pathOf: at.pathOf,
+      policy: cablingPolicySchema.parse({}),
+      newId: counter(),
       reserved: new Map([['SR1/P1:01', 'EXT-2026-009']]),
-    }); // prettier-ignore
-    expect(findings).toMatchObject([{ code: 'CABLING_PORT_RESERVED', severity: 'warning', params: { project: 'EXT-2026-009' } }]); // prettier-ignore
+    });
+    expect(findings).toMatchObject([
+      { code: 'CABLING_PORT_RESERVED', severity: 'warning', params: { project: 'EXT-2026-009' } },
+    ]);
   });
 });

@@ -4,12 +4,33 @@ import type { Face } from '../optics/face.js';
 
 const TWISTED_PAIR: ReadonlySet<Connector> = new Set(['rj45', 'gg45', 'tera', '110']);
 const DUPLEX_FIBRE: ReadonlySet<Connector> = new Set([
-  'lc', 'lc-apc', 'sc', 'sc-apc', 'st', 'fc', 'e2000', 'e2000-apc',
-]); // prettier-ignore
+  'lc',
+  'lc-apc',
+  'sc',
+  'sc-apc',
+  'st',
+  'fc',
+  'e2000',
+  'e2000-apc',
+]);
 const ARRAY_FIBRE: ReadonlySet<Connector> = new Set(['mpo-12', 'mpo-16', 'mpo-24']);
 const CAGE: ReadonlySet<Connector> = new Set([
-  'sfp', 'sfp+', 'sfp28', 'sfp56', 'sfp-dd', 'qsfp+', 'qsfp28', 'qsfp56', 'qsfp-dd', 'osfp', 'cfp', 'cfp2', 'xfp', 'x2', 'gbic',
-]); // prettier-ignore
+  'sfp',
+  'sfp+',
+  'sfp28',
+  'sfp56',
+  'sfp-dd',
+  'qsfp+',
+  'qsfp28',
+  'qsfp56',
+  'qsfp-dd',
+  'osfp',
+  'cfp',
+  'cfp2',
+  'xfp',
+  'x2',
+  'gbic',
+]);
 
 /** True for a hole that takes a pluggable module. */
 export const isCage = (connector: Connector): boolean => CAGE.has(connector);

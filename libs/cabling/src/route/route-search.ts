@@ -158,8 +158,15 @@ export class RouteSearch {
     const fits = this.carries(from, family) && this.carries(to, family) && fitsFamily(media, family);
     if (!fits || at.used.has(to.id)) return null;
     const leg: RouteLeg = {
-      kind: 'installed', from: from.id, to: to.id, media, cableIds, hops, free, lengthM: lengthDefinitive ? lengthM : null,
-    }; // prettier-ignore
+      kind: 'installed',
+      from: from.id,
+      to: to.id,
+      media,
+      cableIds,
+      hops,
+      free,
+      lengthM: lengthDefinitive ? lengthM : null,
+    };
     const used = new Set([...at.used, from.id, to.id]);
     return { at: to, media, legs: [...at.legs, leg], used, done: to.id === goal.id };
   }

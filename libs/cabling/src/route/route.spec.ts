@@ -17,21 +17,40 @@ import { layRoute, layRoutes } from './lay-route.js';
 function plant(): Plant {
   const fibre = panelRow(12, 'lc', 'os2');
   return new Plant()
-    .place('Site', 'site').place('Main', 'room', 'Site').place('Mid', 'room', 'Site').place('Hall', 'room', 'Site')
-    .rack('RG', 'Main').rack('RM', 'Mid').rack('SR', 'Hall')
-    .type('switch', 'switch', [...row(4, { kind: 'interface', connector: 'rj45' }, (n) => `Gi${n}`), ...row(4, { kind: 'interface', connector: 'sfp+' }, (n) => `Te${n}`)])
-    .type('fibre', 'fibre-panel', fibre).type('panel', 'patch-panel', panelRow(24))
-    .type('outlet', 'outlet', [...row(1, { kind: 'front', connector: 'rj45' }), ...row(1, { kind: 'rear' }, () => 'R01')])
-    .device('RG/SW', 'switch', 10).device('RG/A1', 'fibre', 40).device('RG/A2', 'fibre', 39).device('RG/C1', 'panel', 38)
-    .device('RM/M2', 'fibre', 40).device('RM/M3', 'fibre', 39)
-    .device('SR/SW', 'switch', 10).device('SR/B1', 'fibre', 40).device('SR/B2', 'fibre', 39)
-    .device('Hall/T1', 'outlet').device('Hall/T2', 'outlet')
+    .place('Site', 'site')
+    .place('Main', 'room', 'Site')
+    .place('Mid', 'room', 'Site')
+    .place('Hall', 'room', 'Site')
+    .rack('RG', 'Main')
+    .rack('RM', 'Mid')
+    .rack('SR', 'Hall')
+    .type('switch', 'switch', [
+      ...row(4, { kind: 'interface', connector: 'rj45' }, (n) => `Gi${n}`),
+      ...row(4, { kind: 'interface', connector: 'sfp+' }, (n) => `Te${n}`),
+    ])
+    .type('fibre', 'fibre-panel', fibre)
+    .type('panel', 'patch-panel', panelRow(24))
+    .type('outlet', 'outlet', [
+      ...row(1, { kind: 'front', connector: 'rj45' }),
+      ...row(1, { kind: 'rear' }, () => 'R01'),
+    ])
+    .device('RG/SW', 'switch', 10)
+    .device('RG/A1', 'fibre', 40)
+    .device('RG/A2', 'fibre', 39)
+    .device('RG/C1', 'panel', 38)
+    .device('RM/M2', 'fibre', 40)
+    .device('RM/M3', 'fibre', 39)
+    .device('SR/SW', 'switch', 10)
+    .device('SR/B1', 'fibre', 40)
+    .device('SR/B2', 'fibre', 39)
+    .device('Hall/T1', 'outlet')
+    .device('Hall/T2', 'outlet')
     .trunk('X', 'RG/A1', 'SR/B1', 12, { media: 'os2', role: 'trunk', lengthM: 80 })
     .trunk('Y', 'RG/A2', 'RM/M2', 12, { media: 'os2', role: 'trunk', lengthM: 10 })
     .trunk('Z', 'RM/M3', 'SR/B2', 12, { media: 'os2', role: 'trunk', lengthM: 15 })
     .cable('L1 RG/C1:R01 Hall/T1:R01', { role: 'horizontal', lengthM: 45 })
     .cable('L2 RG/C1:R02 Hall/T2:R01', { role: 'horizontal', lengthM: 47 });
-} // prettier-ignore
+}
 
 const policy = cablingPolicySchema.parse({});
 const routes = (
@@ -43,7 +62,12 @@ const routes = (
 
 /** `RG/SW:Te1 ~ RG/A1:01 = SR/B1:01 ~ SR/SW:Te1`: cords `~`, installed cable `=`. */
 const shown = (route: Route | undefined): string =>
-  route ? route.legs.map(({ kind, from, to }, at) => `${at === 0 ? from : ''} ${kind === 'cord' ? '~' : '='} ${to}`).join('').trim() : 'none'; // prettier-ignore
+  route
+    ? route.legs
+        .map(({ kind, from, to }, at) => `${at === 0 ? from : ''} ${kind === 'cord' ? '~' : '='} ${to}`)
+        .join('')
+        .trim()
+    : 'none';
 
 describe('routes over free cable that lies there', () => {
   it('[RG/SW] ~ [A1] ==X== [B1] ~ [SR/SW]: two cords and one strand', () => {
@@ -76,6 +100,7 @@ describe('routes over free cable that lies there', () => {
     expect(found.length).toBeGreaterThanOrEqual(2);
   });
 
+  // prettier-ignore
   it.each([
     ['to an outlet in the hall: one cord, then its cable', 'RG/SW:Gi1', 'Hall/T2:01', 'RG/SW:Gi1 ~ RG/C1:02 = Hall/T2:01'],
     ['from the outlet', 'Hall/T1:01', 'RG/SW:Gi1', 'Hall/T1:01 = RG/C1:01 ~ RG/SW:Gi1'],
@@ -85,7 +110,7 @@ describe('routes over free cable that lies there', () => {
     ['to a port that is not there', 'RG/SW:Gi1', 'gone', 'none'],
   ])('%s', (_title, from, to, expected) => {
     expect(shown(routes(plant(), { from, to })[0])).toBe(expected);
-  }); // prettier-ignore
+  });
 
   it('a strand that is patched, reserved, retired or marked is not used', () => {
     const at = plant()
@@ -97,9 +122,13 @@ describe('routes over free cable that lies there', () => {
 
   it('a full trunk leads the way round', () => {
     const at = plant();
-    for (let n = 1; n <= 12; n += 1) at.put('port', { ...at.objects.port.get(`RG/A1:${String(n).padStart(2, '0')}`)!, markedConnected: true });
+    for (let n = 1; n <= 12; n += 1)
+      at.put('port', {
+        ...at.objects.port.get(`RG/A1:${String(n).padStart(2, '0')}`)!,
+        markedConnected: true,
+      });
     expect(routes(at, { from: 'RG/SW:Te1', to: 'SR/SW:Te1' })[0]?.cords).toBe(3);
-  }); // prettier-ignore
+  });
 
   it('copper beyond the channel is told, and comes last', () => {
     const at = plant().cable('L1 RG/C1:R01 Hall/T1:R01', { role: 'horizontal', lengthM: 120 });
@@ -148,7 +177,12 @@ describe('routes over free cable that lies there', () => {
 
 describe('ways side by side', () => {
   const together = (at: Plant, pairs: readonly (readonly [string, string])[]): (Route | null)[] =>
-    findRoutesTogether(at.objects, pairs.map(([from, to]) => ({ from, to })), { prefer: 'fewest' }, { policy }); // prettier-ignore
+    findRoutesTogether(
+      at.objects,
+      pairs.map(([from, to]) => ({ from, to })),
+      { prefer: 'fewest' },
+      { policy },
+    );
 
   it('[RG/SW:Te1…4] ~ [A1] ==X== [B1] ~ [SR/SW:Te1…4]: a strand of its own for each', () => {
     const found = together(
@@ -194,36 +228,73 @@ describe('ways side by side', () => {
 
   it('[A1] ==K1, strands 1, 2== [B1] ==K2, strands 3, 4==: with as many cords, two ways share no cable', () => {
     const at = plant();
-    const ends = (panel: string, from: number) => [from, from + 1].map((n, at) => ({ portId: `${panel}:R0${n}`, connector: at + 1 }));
-    for (let n = 1; n <= 12; n += 1) at.put('cable', { ...at.objects.cable.get(`X${n}`)!, status: 'retired' });
-    for (const [label, from] of [['K1', 1], ['K2', 3]] as const)
-      at.cable(label, { media: 'os2', role: 'trunk', lengthM: 80, profile: 'trunk-2c1p', a: ends('RG/A1', from), b: ends('SR/B1', from) });
-    const found = together(at, [['RG/SW:Te1', 'SR/SW:Te1'], ['RG/SW:Te2', 'SR/SW:Te2'], ['RG/SW:Te3', 'SR/SW:Te3']]);
-    expect(found.map((route) => route?.legs.flatMap((leg) => (leg.kind === 'installed' ? leg.cableIds : [])))).toEqual([['K1'], ['K2'], ['K1']]);
+    const ends = (panel: string, from: number) =>
+      [from, from + 1].map((n, at) => ({ portId: `${panel}:R0${n}`, connector: at + 1 }));
+    for (let n = 1; n <= 12; n += 1)
+      at.put('cable', { ...at.objects.cable.get(`X${n}`)!, status: 'retired' });
+    for (const [label, from] of [
+      ['K1', 1],
+      ['K2', 3],
+    ] as const)
+      at.cable(label, {
+        media: 'os2',
+        role: 'trunk',
+        lengthM: 80,
+        profile: 'trunk-2c1p',
+        a: ends('RG/A1', from),
+        b: ends('SR/B1', from),
+      });
+    const found = together(at, [
+      ['RG/SW:Te1', 'SR/SW:Te1'],
+      ['RG/SW:Te2', 'SR/SW:Te2'],
+      ['RG/SW:Te3', 'SR/SW:Te3'],
+    ]);
+    expect(
+      found.map((route) => route?.legs.flatMap((leg) => (leg.kind === 'installed' ? leg.cableIds : []))),
+    ).toEqual([['K1'], ['K2'], ['K1']]);
     expect(found.map((route) => route?.cords)).toEqual([2, 2, 2]);
-  }); // prettier-ignore
+  });
 
   it('laid together, the cords of all ways have labels of their own, in the order of the ways', () => {
     const at = plant();
-    const found = together(at, [['RG/SW:Te1', 'SR/SW:Te1'], ['RG/SW:Te2', 'SR/SW:Te2']]).flatMap((route) => route ?? []);
+    const found = together(at, [
+      ['RG/SW:Te1', 'SR/SW:Te1'],
+      ['RG/SW:Te2', 'SR/SW:Te2'],
+    ]).flatMap((route) => route ?? []);
     const look = { colour: null, status: 'planned', label: null } as const;
-    const { rows } = layRoutes(at.objects, found, look, { policy, newId: counter(), pathOf: at.pathOf, find: at.find });
+    const { rows } = layRoutes(at.objects, found, look, {
+      policy,
+      newId: counter(),
+      pathOf: at.pathOf,
+      find: at.find,
+    });
     expect(new Set(rows.map(({ cable }) => cable.label)).size).toBe(4);
     expect(rows.map(({ a }) => a.portId)).toEqual(['RG/SW:Te1', 'SR/B1:01', 'RG/SW:Te2', 'SR/B1:02']);
-  }); // prettier-ignore
+  });
 
   it('no two share a port, and each alone is one that is found alone', () => {
-    const ports = ['RG/SW:Te1', 'RG/SW:Te2', 'RG/SW:Te3', 'SR/SW:Te1', 'SR/SW:Te2', 'SR/SW:Te3', 'SR/B2:04', 'RG/A2:05'];
+    const ports = [
+      'RG/SW:Te1',
+      'RG/SW:Te2',
+      'RG/SW:Te3',
+      'SR/SW:Te1',
+      'SR/SW:Te2',
+      'SR/SW:Te3',
+      'SR/B2:04',
+      'RG/A2:05',
+    ];
     fc.assert(
       fc.property(fc.shuffledSubarray(ports, { minLength: 4 }), (ends) => {
-        const pairs = ends.slice(0, 2 * Math.floor(ends.length / 2)).flatMap((end, at, all) => (at % 2 === 0 ? [[end, all[at + 1]!] as const] : []));
+        const pairs = ends
+          .slice(0, 2 * Math.floor(ends.length / 2))
+          .flatMap((end, at, all) => (at % 2 === 0 ? [[end, all[at + 1]!] as const] : []));
         const found = together(plant(), pairs).flatMap((route) => route ?? []);
         const used = found.flatMap(({ legs }) => [legs[0]!.from, ...legs.map(({ to }) => to)]);
         expect(new Set(used).size).toBe(used.length);
       }),
       { numRuns: 40 },
     );
-  }); // prettier-ignore
+  });
 });
 
 describe('what a plan records of compatibility and transceivers', () => {
@@ -231,15 +302,19 @@ describe('what a plan records of compatibility and transceivers', () => {
 
   it('media that may not be joined part the way', () => {
     const at = plant()
-      .type('om3', 'fibre-panel', panelRow(12, 'lc', 'om3')).type('om4', 'fibre-panel', panelRow(12, 'lc', 'om4'))
-      .device('RG/C', 'om3').device('RM/D', 'om3').device('RM/E', 'om4').device('SR/F', 'om4')
+      .type('om3', 'fibre-panel', panelRow(12, 'lc', 'om3'))
+      .type('om4', 'fibre-panel', panelRow(12, 'lc', 'om4'))
+      .device('RG/C', 'om3')
+      .device('RM/D', 'om3')
+      .device('RM/E', 'om4')
+      .device('SR/F', 'om4')
       .trunk('M', 'RG/C', 'RM/D', 12, { media: 'om3', role: 'trunk', lengthM: 10 })
       .trunk('N', 'RM/E', 'SR/F', 12, { media: 'om4', role: 'trunk', lengthM: 10 });
     const wish = { from: 'RG/SW:Te1', to: 'SR/SW:Te1', family: 'multimode' } as const;
     expect(routes(at, wish)).toHaveLength(1);
     at.put('compatibility', { id: 'c', subject: 'medium', a: 'om4', b: 'om3', fits: false });
     expect(routes(at, wish)).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['two for single-mode: over the single-mode trunk', 'singlemode', 'singlemode', 1],
@@ -266,7 +341,9 @@ describe('a heap', () => {
         costs.forEach((cost, at) => heap.push(at, cost));
         const out: number[] = [];
         while (heap.size > 0) out.push(heap.pop()!);
-        const sorted = costs.map((_, at) => at).toSorted((x, y) => costs[x]![0] - costs[y]![0] || costs[x]![1] - costs[y]![1] || x - y); // prettier-ignore
+        const sorted = costs
+          .map((_, at) => at)
+          .toSorted((x, y) => costs[x]![0] - costs[y]![0] || costs[x]![1] - costs[y]![1] || x - y);
         expect(out).toEqual(sorted);
       }),
     );

@@ -2,8 +2,14 @@ import type { Objects } from '#changes';
 import type { CablingKinds } from '../model/kinds.js';
 import { RouteSearch } from './route-search.js';
 import {
-  cablesOfRoute, compareCosts, costOfRoute, type Route, type RouteContext, type RouteEnds, type RouteWish,
-} from './route.js'; // prettier-ignore
+  cablesOfRoute,
+  compareCosts,
+  costOfRoute,
+  type Route,
+  type RouteContext,
+  type RouteEnds,
+  type RouteWish,
+} from './route.js';
 
 /** Ways of one pair that are compared for what they share with the others. */
 const ALTERNATIVES = 4;

@@ -33,6 +33,7 @@ const circuit = (id: string, a: string, z: string): Circuit => ({
 const legs = (far: (n: number) => string, flags = 'complete active'): string[] =>
   [1, 2, 3, 4].map((n) => `${far(n)}  ${flags}`);
 
+// prettier-ignore
 const cases: Case[] = [
   {
     plant: '[IF1] --C1, position 1 of 1-- [FP1][RP1] -- [RP2*4][FP2] -- [IF2]: the only position chooses no strand',
@@ -219,7 +220,7 @@ const cases: Case[] = [
       [{ portId: 'PP2' }, 'PP2 - W - PP1  complete'],
     ],
   },
-]; // prettier-ignore
+];
 
 describe.each(cases)('$plant', ({ topology, asked }) => {
   const at = graph(topology);
@@ -246,14 +247,27 @@ describe('what hangs on it', () => {
     const duplex = cases.find(({ plant }) => plant.startsWith('[IF1*2] ==duplex=='))!.topology;
     const [path] = tracePaths(graph(duplex), { cableId: 'T' });
     expect(path?.hops.flatMap((hop) => (hop.kind === 'port' ? hop.positions : []))).toEqual([
-      [], [1, 2], [3, 4], [10, 9], [2, 1], [2, 1],
-    ]); // prettier-ignore
+      [],
+      [1, 2],
+      [3, 4],
+      [10, 9],
+      [2, 1],
+      [2, 1],
+    ]);
   });
 
   it('a connector that its profile leads nowhere is plugged in all the same', () => {
     const half: CableProfile = { name: 'half', a: [1, 1], b: [1, 1], map: [[1, 1, 1, 1]] };
-    const at = graph({ ports: 'IF1 IF2 IF3 IF4', cables: [cable('H IF1+IF2 IF3+IF4', { profile: 'half' })], profiles: [half] }); // prettier-ignore
-    expect(tracePaths(at, { cableId: 'H' }).map(shown)).toEqual(['IF1 - H - IF3  complete active', 'IF2 - H  active', 'IF4 - H  active']); // prettier-ignore
+    const at = graph({
+      ports: 'IF1 IF2 IF3 IF4',
+      cables: [cable('H IF1+IF2 IF3+IF4', { profile: 'half' })],
+      profiles: [half],
+    });
+    expect(tracePaths(at, { cableId: 'H' }).map(shown)).toEqual([
+      'IF1 - H - IF3  complete active',
+      'IF2 - H  active',
+      'IF4 - H  active',
+    ]);
     expect(attachmentsOf(at, 'IF4')).toMatchObject([{ cableId: 'H', end: 'b', connector: 2 }]);
   });
 
@@ -266,7 +280,11 @@ describe('what hangs on it', () => {
       cables: ['T RPa RPb'],
     });
     expect(tracePaths(at, { cableId: 'T' })).toHaveLength(288);
-    expect(shown(tracePath(at, { portIds: ['FP144b'], through: true }))).toBe('FP144b - RPb - T - RPa - FP144a  active'); // prettier-ignore
-    expect(traceBranches(at, { portIds: ['RPa'], position: 288 }).map(shown)).toEqual(['RPa - T - RPb - FP288b  active']); // prettier-ignore
+    expect(shown(tracePath(at, { portIds: ['FP144b'], through: true }))).toBe(
+      'FP144b - RPb - T - RPa - FP144a  active',
+    );
+    expect(traceBranches(at, { portIds: ['RPa'], position: 288 }).map(shown)).toEqual([
+      'RPa - T - RPb - FP288b  active',
+    ]);
   });
 });

@@ -4,8 +4,11 @@ import { graph, type Topology } from './trace.fixture.js';
 import { tracePaths } from './trace-paths.js';
 
 const circuit = (id: string, a: string, z: string | null, at: CircuitEnd['at'] = null): Circuit => ({
-  id, lengthM: 1000, a: { portId: a, at: null }, z: { portId: z, at },
-}); // prettier-ignore
+  id,
+  lengthM: 1000,
+  a: { portId: a, at: null },
+  z: { portId: z, at },
+});
 const lyon = { kind: 'location', id: 'Lyon' } as const;
 const mpls = { kind: 'network', id: 'MPLS' } as const;
 

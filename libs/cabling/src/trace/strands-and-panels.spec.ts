@@ -12,6 +12,7 @@ const SECOND = 'FP2 - RP1 - T - RP2 - FP5  active';
 const THIRD = 'FP3 - RP1 - T - RP2 - FP6  active';
 
 describe('the paths over one strand, one position or a whole panel', () => {
+  // prettier-ignore
   it.each<[string, TraceThrough, string[]]>([
     ['the trunk: every strand', { cableId: 'T' }, [FIRST, SECOND, THIRD]],
     ['strand 1 of 6: the first pair', { cableId: 'T', strand: { number: 1, of: 6 } }, [FIRST]],
@@ -29,7 +30,7 @@ describe('the paths over one strand, one position or a whole panel', () => {
     ['a cable that is not there', { cableId: 'X', strand: { number: 1, of: 2 } }, []],
   ])('%s', (_, at, paths) => {
     expect(tracePaths(plant, at).map(shown)).toEqual(paths);
-  }); // prettier-ignore
+  });
 });
 
 /** The same path from its other end. */

@@ -193,16 +193,28 @@ describe('asking about one port', () => {
 describe('every path of a plant, however it was found', () => {
   /** Up to five panels of two front ports on a rear port of two positions, and cables between any ports. */
   const plants = fc
-    .array(fc.tuple(fc.nat({ max: 17 }), fc.nat({ max: 17 }), fc.constantFrom(null, 'single-1c2p', 'duplex-crossed')), { maxLength: 7 })
+    .array(
+      fc.tuple(
+        fc.nat({ max: 17 }),
+        fc.nat({ max: 17 }),
+        fc.constantFrom(null, 'single-1c2p', 'duplex-crossed'),
+      ),
+      { maxLength: 7 },
+    )
     .map((pairs) => {
-      const names = ['IF1', 'IF2', 'IF3', ...[1, 2, 3, 4, 5].flatMap((n) => [`FP${n}a@P${n}`, `FP${n}b@P${n}`, `RP${n}*2@P${n}`])];
+      const names = [
+        'IF1',
+        'IF2',
+        'IF3',
+        ...[1, 2, 3, 4, 5].flatMap((n) => [`FP${n}a@P${n}`, `FP${n}b@P${n}`, `RP${n}*2@P${n}`]),
+      ];
       const id = (at: number): string => /^[^*@]+/.exec(names[at]!)![0];
       const cables = pairs
         .filter(([a, b]) => a !== b)
         .map(([a, b, profile], n) => cable(`C${n} ${id(a)} ${id(b)}`, { profile, lengthM: (n + 1) / 10 }));
       const maps = [1, 2, 3, 4, 5].flatMap((n) => [`FP${n}a RP${n}#1`, `FP${n}b RP${n}#2`]);
       return { ports: names.join(' '), maps, cables };
-    }); // prettier-ignore
+    });
 
   it('is the path that a trace from its beginning gives', () => {
     fc.assert(
@@ -217,7 +229,10 @@ describe('every path of a plant, however it was found', () => {
     fc.assert(
       fc.property(plants, fc.infiniteStream(fc.nat()), (plant, numbers) => {
         const mixed = <T>(list: readonly T[]): T[] =>
-          list.map((item) => [numbers.next().value as number, item] as const).toSorted(([a], [b]) => a - b).map(([, item]) => item); // prettier-ignore
+          list
+            .map((item) => [numbers.next().value as number, item] as const)
+            .toSorted(([a], [b]) => a - b)
+            .map(([, item]) => item);
         const other = graph({
           ports: mixed(plant.ports.split(' ')).join(' '),
           maps: mixed(plant.maps),

@@ -207,6 +207,7 @@ describe('circuits', () => {
   const site = { kind: 'location', id: 'SITE' };
   const ports = 'IF1 CT1 CT2 IF2';
 
+  // prettier-ignore
   it.each([
     ['[IF1] --C1-- [CT1]~~[CT2] --C2-- [IF2]', site, ['C1 IF1 CT1', 'C2 CT2 IF2'], 'IF1 - C1 - CT1 - CT2 - C2 - IF2  complete active'],
     ['[IF1] --C1-- [CT1]~~[CT2] at a site', site, ['C1 IF1 CT1'], 'IF1 - C1 - CT1 - CT2 - SITE  active'],
@@ -214,7 +215,7 @@ describe('circuits', () => {
     ['[CT1] --C1-- [CT2]: both ends on one cable', site, ['C1 IF1+CT1 CT2'], 'IF1 - C1 - CT2  active split'],
   ])('%s', (_, at, cables, path) => {
     expect(shown(tracePath(graph({ ports, cables, circuits: [circuit(site, at)] }), { portIds: ['IF1'] }))).toBe(path);
-  }); // prettier-ignore
+  });
 
   it.each([
     [1000, 1030, true],

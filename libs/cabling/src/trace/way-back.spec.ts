@@ -3,7 +3,18 @@ import type { CablePath } from './path.js';
 import { traceBranches } from './branches.js';
 import { cable, graph, type Topology } from './trace.fixture.js';
 
-const PROFILES = [null, null, null, 'single-1c1p', 'single-1c2p', 'single-1c4p', 'duplex-crossed', 'breakout-1c2p-2c1p', 'breakout-1c4p-4c1p', 'trunk-2c2p'] as const; // prettier-ignore
+const PROFILES = [
+  null,
+  null,
+  null,
+  'single-1c1p',
+  'single-1c2p',
+  'single-1c4p',
+  'duplex-crossed',
+  'breakout-1c2p-2c1p',
+  'breakout-1c4p-4c1p',
+  'trunk-2c2p',
+] as const;
 const endsOf = (profile: string | null): readonly [a: number, b: number] =>
   profile === 'trunk-2c2p' ? [2, 2] : [1, Number(/^breakout-1c(\d)/.exec(profile ?? '')?.[1] ?? 1)];
 
@@ -20,12 +31,17 @@ const plants = fc.gen().map((g): Topology & { readonly interfaces: readonly stri
   }));
   const maps = panels.flatMap(({ fronts, rears }) => {
     const rows = numbers(5).map(() => [one(fronts), one(rears)] as const);
-    const texts = rows.map(([f, r]) => [`${f.name}#${upTo(f.positions)}`, `${r.name}#${upTo(r.positions)}`] as const);
-    return texts.filter(([f, r], at) => !texts.slice(0, at).some(([of, or]) => of === f || or === r)).map((row) => row.join(' '));
+    const texts = rows.map(
+      ([f, r]) => [`${f.name}#${upTo(f.positions)}`, `${r.name}#${upTo(r.positions)}`] as const,
+    );
+    return texts
+      .filter(([f, r], at) => !texts.slice(0, at).some(([of, or]) => of === f || or === r))
+      .map((row) => row.join(' '));
   });
   const all = [...interfaces, ...panels.flatMap(({ fronts, rears }) => [...fronts, ...rears])];
   const free = all.map(({ name }) => name);
-  const take = (count: number): string[] => numbers(Math.min(count, free.length)).flatMap(() => free.splice(upTo(free.length) - 1, 1));
+  const take = (count: number): string[] =>
+    numbers(Math.min(count, free.length)).flatMap(() => free.splice(upTo(free.length) - 1, 1));
   const cables = numbers(7).map((n) => {
     const profile = one(PROFILES);
     const [a, b] = endsOf(profile).map((count) => take(count).join('+') || '-');
@@ -33,7 +49,7 @@ const plants = fc.gen().map((g): Topology & { readonly interfaces: readonly stri
   });
   const ports = all.map(({ name, positions, device }) => `${name}*${positions}@${device}`).join(' ');
   return { ports, maps, cables, interfaces: interfaces.map(({ name }) => name) };
-}); // prettier-ignore
+});
 
 const wayOf = ({ hops }: CablePath): string[] => hops.map(({ ids }) => ids.join('+'));
 /** A ring is gone round once, and from its other end it is entered elsewhere. */

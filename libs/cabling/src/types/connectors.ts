@@ -2,13 +2,14 @@ import { connectorNames, type Connector } from '../model/media.js';
 import type { PortTemplate } from '../model/port.js';
 
 /** The library's connector and port types in our words, exact ones first. */
+// prettier-ignore
 const EXACT: Readonly<Record<string, Connector>> = {
   '8p8c': 'rj45', 'rj-45': 'rj45', 'rj-11': 'rj11', 'rj-12': 'rj12', '110-punch': '110', bnc: 'bnc', f: 'f', splice: 'splice', gg45: 'gg45',
   lc: 'lc', 'lc-upc': 'lc', 'lc-pc': 'lc', 'lc-apc': 'lc-apc', sc: 'sc', 'sc-upc': 'sc', 'sc-pc': 'sc', 'sc-apc': 'sc-apc',
   st: 'st', fc: 'fc', 'fc-upc': 'fc', 'fc-pc': 'fc', lsh: 'e2000', 'lsh-pc': 'e2000', 'lsh-upc': 'e2000', 'lsh-apc': 'e2000-apc', mpo: 'mpo-12',
   'usb-a': 'usb-a', 'usb-b': 'usb-b', 'usb-c': 'usb-c', 'de-9': 'de-9', 'db-25': 'db-25', 'mini-din-8': 'mini-din-8',
   'dc-terminal': 'dc-terminal', hardwired: 'hardwired', 'ita-f': 'schuko', 'ita-e': 'type-e', other: 'other',
-}; // prettier-ignore
+};
 
 /** Families, by the beginning or the end of the type. */
 const PATTERNS: readonly (readonly [RegExp, Connector])[] = [

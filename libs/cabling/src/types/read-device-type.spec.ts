@@ -95,6 +95,7 @@ describe('readDeviceType', () => {
     });
   });
 
+  // prettier-ignore
   it.each([
     ['maxium_draw', { 'power-ports': [{ name: 'P', type: 'iec-60320-c14', maxium_draw: 90 }] }, 'CABLING_TYPE_FIELD_MISSPELT'],
     ['maxiumum draw as text', { 'power-ports': [{ name: 'P', type: 'iec-60320-c14', 'maxiumum draw': '90' }] }, 'CABLING_TYPE_FIELD_MISSPELT'],
@@ -110,7 +111,7 @@ describe('readDeviceType', () => {
     expect(codes({ ...base, ...dirt })).toEqual([code]);
     expect(read({ ...base, ...dirt }).deviceType).toBeDefined();
     expect(knownCodes).toContain(code);
-  }); // prettier-ignore
+  });
 
   it.each([[null], ['text'], [[]], [{ model: 'X' }], [{ manufacturer: 'M' }]])('refuses %j', (value) => {
     expect(codes(value)).toEqual(['CABLING_TYPE_UNREADABLE']);

@@ -17,12 +17,13 @@ export interface ReadType {
 }
 
 /** Fields of the library at the top; inventory, images and airflow are understood but not recorded. */
+// prettier-ignore
 const KNOWN: ReadonlySet<string> = new Set([
   ...PORT_LISTS.map(([list]) => list as string),
   'manufacturer', 'model', 'slug', 'part_number', 'u_height', 'is_full_depth', 'is_powered', 'airflow', 'weight', 'weight_unit',
   'subdevice_role', 'front_image', 'rear_image', 'description', 'comments', 'module_bays', 'device_bays', 'inventory_items',
   'profile', 'attributes', 'exclude_from_utilization',
-]); // prettier-ignore
+]);
 
 /**
  * Reads a device or module type of the community device-type library from its parsed YAML. A file without a unit height

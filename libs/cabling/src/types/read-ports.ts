@@ -14,11 +14,12 @@ export const PORT_LISTS = [
 ] as const satisfies readonly (readonly [string, PortKind])[];
 
 /** Fields of ports that the library defines; what we do not record is accepted in silence. */
+// prettier-ignore
 const KNOWN: ReadonlySet<string> = new Set([
   'name', 'type', 'label', 'description', 'comments', 'enabled', 'mgmt_only', 'poe_mode', 'poe_type', 'poe', 'rf_role', 'speed',
   'bridge', 'maximum_draw', 'allocated_draw', 'power_port', 'feed_leg', 'rear_port', 'rear_port_position', 'rear_ports',
   'positions', 'color', 'weight', 'weight_unit',
-]); // prettier-ignore
+]);
 
 /** A port with the row of the file that it comes from. */
 export interface ReadPort {

@@ -53,9 +53,16 @@ export class TypeFindings {
 
 /** The lists are written with hyphens: that is their right spelling. */
 const LISTS: ReadonlySet<string> = new Set([
-  'console-ports', 'console-server-ports', 'power-ports', 'power-outlets', 'front-ports', 'rear-ports', 'module-bays',
-  'device-bays', 'inventory-items',
-]); // prettier-ignore
+  'console-ports',
+  'console-server-ports',
+  'power-ports',
+  'power-outlets',
+  'front-ports',
+  'rear-ports',
+  'module-bays',
+  'device-bays',
+  'inventory-items',
+]);
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 100);
 

@@ -3,13 +3,25 @@ import { Binder } from './bind.js';
 import type { LinkIdentity } from './link-identity.js';
 import { lookalike, normalised } from './identifier.js';
 
-const link = (linkId: string, ...names: string[]): LinkIdentity => ({ linkId, names, plannedLengthM: null, required: true, limit: '', changedOn: null }); // prettier-ignore
+const link = (linkId: string, ...names: string[]): LinkIdentity => ({
+  linkId,
+  names,
+  plannedLengthM: null,
+  required: true,
+  limit: '',
+  changedOn: null,
+});
 
 describe('the ladder: exact, then normalised, then alias', () => {
   const binder = new Binder(
-    [link('a', 'L-1001', 'SR2/P1:01', 'P1-01', 'T1-01'), link('b', 'L-1011', 'P1-11'), link('c', 'l-1001 '), link('d', 'FO-12')],
+    [
+      link('a', 'L-1001', 'SR2/P1:01', 'P1-01', 'T1-01'),
+      link('b', 'L-1011', 'P1-11'),
+      link('c', 'l-1001 '),
+      link('d', 'FO-12'),
+    ],
     { aliases: { 'old 7': 'L-1011', nothing: 'L-9' } },
-  ); // prettier-ignore
+  );
   it.each([
     ['L-1001', 'a', 'exact'], // though `c` reads the same without case
     ['T1-01', 'a', 'exact'],

@@ -6,10 +6,19 @@ import { identifierBy, templateOf } from './template.js';
 
 const plant = Array.from({ length: 12 }, (_, i) => target(i));
 const minute = (n: number): string => `2026-11-18T10:${String(n).padStart(2, '0')}:00`;
-const test = (id: string, n: number, linkId: string | null, more: Partial<PlacedTest> = {}): PlacedTest => ({ id, identifier: id, testedAt: minute(n), lengthM: null, testerSerial: '7', linkId, ...more }); // prettier-ignore
+const test = (id: string, n: number, linkId: string | null, more: Partial<PlacedTest> = {}): PlacedTest => ({
+  id,
+  identifier: id,
+  testedAt: minute(n),
+  lengthM: null,
+  testerSerial: '7',
+  linkId,
+  ...more,
+});
 const best = (tests: PlacedTest[], id: string) => suggestLinks(tests, plant).get(id)?.[0];
 
 describe('order of time against order of ports: [c0] ? [c2]', () => {
+  // prettier-ignore
   it.each<[string, PlacedTest[], string | undefined]>([
     ['one between two neighbours', [test('a', 1, 'c0'), test('?', 2, null), test('b', 3, 'c2')], 'c1'],
     ['downwards', [test('a', 1, 'c2'), test('?', 2, null), test('b', 3, 'c0')], 'c1'],
@@ -20,11 +29,21 @@ describe('order of time against order of ports: [c0] ? [c2]', () => {
     ['nothing after it', [test('a', 1, 'c0'), test('?', 2, null)], undefined],
   ])('%s', (_, tests, linkId) => {
     expect(best(tests, '?')?.linkId).toBe(linkId);
-  }); // prettier-ignore
+  });
 
   it('three at once keep their order', () => {
-    const tests = [test('a', 1, 'c0'), test('x', 2, null), test('y', 3, null), test('z', 4, null), test('b', 5, 'c4')]; // prettier-ignore
-    expect(['x', 'y', 'z'].map((id) => best(tests, id))).toMatchObject([{ linkId: 'c1', method: 'sequence' }, { linkId: 'c2' }, { linkId: 'c3' }]); // prettier-ignore
+    const tests = [
+      test('a', 1, 'c0'),
+      test('x', 2, null),
+      test('y', 3, null),
+      test('z', 4, null),
+      test('b', 5, 'c4'),
+    ];
+    expect(['x', 'y', 'z'].map((id) => best(tests, id))).toMatchObject([
+      { linkId: 'c1', method: 'sequence' },
+      { linkId: 'c2' },
+      { linkId: 'c3' },
+    ]);
   });
 });
 
@@ -34,7 +53,14 @@ describe('words and length', () => {
       [test('?', 1, null, { identifier: 'P1.07', lengthM: 20 + ((6 * 37) % 60) + 0.6 })],
       '?',
     );
-    expect(found).toMatchObject({ linkId: 'c6', method: 'manual', reasons: [{ kind: 'words', shared: ['P', '1', '7'] }, { kind: 'length', differenceM: 0.6 }] }); // prettier-ignore
+    expect(found).toMatchObject({
+      linkId: 'c6',
+      method: 'manual',
+      reasons: [
+        { kind: 'words', shared: ['P', '1', '7'] },
+        { kind: 'length', differenceM: 0.6 },
+      ],
+    });
   });
 
   it('propose nothing for what shares no number', () => {
@@ -99,6 +125,9 @@ describe('strands of a trunk', () => {
   });
 
   it('an id says cable and strand', () => {
-    expect([cableOf('t'), cableOf('t:3')]).toEqual([{ cableId: 't', strand: null }, { cableId: 't', strand: 3 }]); // prettier-ignore
+    expect([cableOf('t'), cableOf('t:3')]).toEqual([
+      { cableId: 't', strand: null },
+      { cableId: 't', strand: 3 },
+    ]);
   });
 });

@@ -92,7 +92,12 @@ function lengthDifference({ lengthM }: PlacedTest, { plannedLengthM }: TestTarge
     : Math.round(Math.abs(lengthM - plannedLengthM) * 10) / 10;
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(normalised(text).split(' ').filter((word) => word !== '')); // prettier-ignore
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    normalised(text)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
 
 /** The link that order of time leaves for a test, and the names it stands between. */
 interface Placed {
@@ -115,7 +120,10 @@ function bySequence(tests: readonly PlacedTest[], targets: readonly TestTarget[]
       continue;
     const between = targets
       .slice(Math.min(from, to) + 1, Math.max(from, to))
-      .filter(({ linkId, panelPath, strandIds }) => !strandIds && panelPath === targets[from]!.panelPath && !tested.has(linkId)); // prettier-ignore
+      .filter(
+        ({ linkId, panelPath, strandIds }) =>
+          !strandIds && panelPath === targets[from]!.panelPath && !tested.has(linkId),
+      );
     if (between.length !== run.tests.length) continue;
     const inOrder = from < to ? between : between.toReversed();
     const [before, after] = [targets[from]!.names[0] ?? '', targets[to]!.names[0] ?? ''];

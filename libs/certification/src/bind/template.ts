@@ -2,7 +2,18 @@ import { normalised } from './identifier.js';
 import type { TargetFields } from './target.js';
 
 /** The names that a template may hold, in the order in which an identifier is taken apart: the most telling first. */
-export const templateFields = ['label', 'panel', 'port', 'outlet', 'rack', 'room', 'floor', 'building', 'site', 'strand'] as const; // prettier-ignore
+export const templateFields = [
+  'label',
+  'panel',
+  'port',
+  'outlet',
+  'rack',
+  'room',
+  'floor',
+  'building',
+  'site',
+  'strand',
+] as const;
 type TemplateField = (typeof templateFields)[number];
 
 /** The identifier that a template gives for a link, `{rack}/{panel}-{port}`; null where the link lacks a part of it. */

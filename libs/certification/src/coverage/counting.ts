@@ -9,7 +9,13 @@ interface Part {
 
 /** The parts that a test is of; null: it is of the whole link, as every test of copper is. */
 function partsOf({ measurements, otdr }: TestRecord): readonly Part[] | null {
-  if (otdr) return [{ wavelength: String(otdr.wavelengthNm), end: otdr.direction && (otdr.direction === 'a-b' ? 'main' : 'remote') }]; // prettier-ignore
+  if (otdr)
+    return [
+      {
+        wavelength: String(otdr.wavelengthNm),
+        end: otdr.direction && (otdr.direction === 'a-b' ? 'main' : 'remote'),
+      },
+    ];
   const parts = measurements.flatMap(({ parameter, subject, end }): Part[] => {
     const wavelength = parameter === 'LOSS' ? /\b(\d{3,4})\b/.exec(subject)?.[1] : undefined;
     return wavelength === undefined ? [] : [{ wavelength, end }];
@@ -18,7 +24,8 @@ function partsOf({ measurements, otdr }: TestRecord): readonly Part[] | null {
 }
 
 /** What a test is of, as text: two tests of one moment with other parts are not the same test. */
-export const partsKey = (record: TestRecord): string => (partsOf(record) ?? []).map(({ wavelength, end }) => `${wavelength}${end ?? ''}`).join(' '); // prettier-ignore
+export const partsKey = (record: TestRecord): string =>
+  (partsOf(record) ?? []).map(({ wavelength, end }) => `${wavelength}${end ?? ''}`).join(' ');
 
 /**
  * The tests of a link that count, of all in order of time: the last one, and before it each that is of a wavelength or a
@@ -32,7 +39,9 @@ export function countingOf(records: readonly KnownRecord[]): readonly KnownRecor
   const later: Part[] = [];
   for (const known of all.toReversed()) {
     const parts = partsOf(known.record);
-    const covered = counting.length > 0 && (parts === null || parts.every((part) => later.some((one) => overlaps(one, part)))); // prettier-ignore
+    const covered =
+      counting.length > 0 &&
+      (parts === null || parts.every((part) => later.some((one) => overlaps(one, part))));
     if (covered) continue;
     counting.unshift(known);
     if (parts === null) break;
@@ -41,7 +50,8 @@ export function countingOf(records: readonly KnownRecord[]): readonly KnownRecor
   return counting;
 }
 
-const overlaps = (a: Part, b: Part): boolean => a.wavelength === b.wavelength && (a.end === null || b.end === null || a.end === b.end); // prettier-ignore
+const overlaps = (a: Part, b: Part): boolean =>
+  a.wavelength === b.wavelength && (a.end === null || b.end === null || a.end === b.end);
 
 /** Whether two tests are of the same part of a link, so that one may repeat or contradict the other. */
 export function sameParts(a: TestRecord, b: TestRecord): boolean {

@@ -8,7 +8,11 @@ import type { CoveragePolicy } from './policy.js';
 import type { CoverageState } from './states.js';
 
 /** A link is a cable of the plan, or a strand of one. */
-export const placeOf = ({ linkId, name }: Pick<LinkCoverage, 'linkId' | 'name'>): Place => ({ kind: 'cable', id: cableOf(linkId).cableId, path: name }); // prettier-ignore
+export const placeOf = ({ linkId, name }: Pick<LinkCoverage, 'linkId' | 'name'>): Place => ({
+  kind: 'cable',
+  id: cableOf(linkId).cableId,
+  path: name,
+});
 
 type Told = Pick<Finding, 'code' | 'severity' | 'params'>;
 
@@ -24,11 +28,31 @@ const tellers: Partial<Record<CoverageState, (row: LinkCoverage, policy: Coverag
   fail: ({ name, marginDb, testedAt, result }) =>
     result === 'unknown'
       ? { code: 'CERT_LINK_NO_VERDICT', severity: 'warning', params: { link: name } }
-      : { code: 'CERT_LINK_FAILED', severity: 'error', params: { link: name, margin: marginDb ?? '?', at: when(testedAt) } }, // prettier-ignore
-  duplicate: ({ name, testedAt }) => ({ code: 'CERT_RECORDS_DISAGREE', severity: 'error', params: { link: name, at: when(testedAt) } }), // prettier-ignore
-  uncalibrated: ({ name, testedAt }, { calibrationMonths }) => ({ code: 'CERT_CALIBRATION_EXPIRED', severity: 'error', params: { link: name, at: when(testedAt), months: calibrationMonths } }), // prettier-ignore
-  'wrong-limit': ({ name, limitName, requiredLimit }) => ({ code: 'CERT_LIMIT_WRONG', severity: 'error', params: { link: name, tested: limitName, required: requiredLimit } }), // prettier-ignore
-  'pass-marginal': ({ name, marginDb }, { acceptMarginal }) => ({ code: acceptMarginal ? 'CERT_LINK_MARGINAL' : 'CERT_LINK_MARGINAL_REFUSED', severity: acceptMarginal ? 'warning' : 'error', params: { link: name, margin: marginDb ?? '?' } }), // prettier-ignore
+      : {
+          code: 'CERT_LINK_FAILED',
+          severity: 'error',
+          params: { link: name, margin: marginDb ?? '?', at: when(testedAt) },
+        },
+  duplicate: ({ name, testedAt }) => ({
+    code: 'CERT_RECORDS_DISAGREE',
+    severity: 'error',
+    params: { link: name, at: when(testedAt) },
+  }),
+  uncalibrated: ({ name, testedAt }, { calibrationMonths }) => ({
+    code: 'CERT_CALIBRATION_EXPIRED',
+    severity: 'error',
+    params: { link: name, at: when(testedAt), months: calibrationMonths },
+  }),
+  'wrong-limit': ({ name, limitName, requiredLimit }) => ({
+    code: 'CERT_LIMIT_WRONG',
+    severity: 'error',
+    params: { link: name, tested: limitName, required: requiredLimit },
+  }),
+  'pass-marginal': ({ name, marginDb }, { acceptMarginal }) => ({
+    code: acceptMarginal ? 'CERT_LINK_MARGINAL' : 'CERT_LINK_MARGINAL_REFUSED',
+    severity: acceptMarginal ? 'warning' : 'error',
+    params: { link: name, margin: marginDb ?? '?' },
+  }),
 };
 
 const staleCodes: Readonly<Record<LinkPart, string>> = {
@@ -45,7 +69,13 @@ const staleCodes: Readonly<Record<LinkPart, string>> = {
 /** Why a test proves a link no more. */
 function staleFinding(row: LinkCoverage, { part, was, is, at, by }: LinkChange): Finding {
   const recorded = [at.slice(0, 10), by].filter((text) => text !== '').join(', ');
-  const params = { link: row.name, at: when(row.testedAt), was: was || '–', is: is || '–', recorded: recorded || '?' }; // prettier-ignore
+  const params = {
+    link: row.name,
+    at: when(row.testedAt),
+    was: was || '–',
+    is: is || '–',
+    recorded: recorded || '?',
+  };
   return { code: staleCodes[part], severity: 'error', where: [placeOf(row)], params };
 }
 
@@ -59,9 +89,26 @@ export function orphanFindings(orphans: readonly KnownRecord[], links: readonly 
   return asked.map(({ id, record, candidates, linkId }) => {
     const where: Place[] = [{ kind: 'testRecord', id, path: record.identifier }];
     const retired = linkId === null ? undefined : nameOf.get(linkId);
-    if (retired !== undefined) return { code: 'CERT_RECORD_RETIRED', severity: 'warning', where, params: { identifier: record.identifier, link: retired } }; // prettier-ignore
-    if (candidates.length === 0) return { code: 'CERT_RECORD_ORPHAN', severity: 'warning', where, params: { identifier: record.identifier } }; // prettier-ignore
+    if (retired !== undefined)
+      return {
+        code: 'CERT_RECORD_RETIRED',
+        severity: 'warning',
+        where,
+        params: { identifier: record.identifier, link: retired },
+      };
+    if (candidates.length === 0)
+      return {
+        code: 'CERT_RECORD_ORPHAN',
+        severity: 'warning',
+        where,
+        params: { identifier: record.identifier },
+      };
     const names = candidates.slice(0, 5).map((link) => nameOf.get(link) ?? link);
-    return { code: 'CERT_RECORD_AMBIGUOUS', severity: 'warning', where, params: { identifier: record.identifier, links: names } }; // prettier-ignore
+    return {
+      code: 'CERT_RECORD_AMBIGUOUS',
+      severity: 'warning',
+      where,
+      params: { identifier: record.identifier, links: names },
+    };
   });
 }

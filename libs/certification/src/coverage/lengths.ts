@@ -46,7 +46,12 @@ function partnersOf(mismatches: readonly Mismatch[], policy: CoveragePolicy): Ma
   const byPlan = mismatches.toSorted((a, b) => a.plannedM - b.plannedM);
   const fitting = new Map<Mismatch, Mismatch[]>();
   for (const one of mismatches) {
-    const others = around(byPlan, one.measuredM, policy).filter((other) => other !== one && fits(one.measuredM, other.plannedM, policy) && fits(other.measuredM, one.plannedM, policy)); // prettier-ignore
+    const others = around(byPlan, one.measuredM, policy).filter(
+      (other) =>
+        other !== one &&
+        fits(one.measuredM, other.plannedM, policy) &&
+        fits(other.measuredM, one.plannedM, policy),
+    );
     fitting.set(one, others);
   }
   const partners = new Map<Mismatch, Mismatch>();

@@ -28,7 +28,14 @@ export function linkState(
     linkId: link.linkId,
     name: link.names[0] ?? '',
     required: link.required,
-    state: gravest === null ? (link.required ? 'missing' : 'not-required') : gravest.state === 'pass' && retests > 0 ? 'passed-after-retest' : gravest.state, // prettier-ignore
+    state:
+      gravest === null
+        ? link.required
+          ? 'missing'
+          : 'not-required'
+        : gravest.state === 'pass' && retests > 0
+          ? 'passed-after-retest'
+          : gravest.state,
     recordIds: records.map(({ id }) => id),
     countingIds: counting.map(({ id }) => id),
     retests,
@@ -64,7 +71,8 @@ function stateOf(
   if (record.result.startsWith('fail') || record.result === 'unknown') return 'fail';
   if (isChanged) return 'stale';
   const day = record.testedAt?.slice(0, 10) ?? null;
-  if (record.calibratedOn !== null && day !== null && day > calibratedUntil(record.calibratedOn, policy)) return 'uncalibrated'; // prettier-ignore
+  if (record.calibratedOn !== null && day !== null && day > calibratedUntil(record.calibratedOn, policy))
+    return 'uncalibrated';
   if (isOtherLimit(record.limitName, limit)) return 'wrong-limit';
   return record.result === 'pass-marginal' ? 'pass-marginal' : 'pass';
 }
@@ -128,7 +136,10 @@ function withoutCopies(records: readonly KnownRecord[]): KnownRecord[] {
 /** The tester's headroom, else the smallest of its margins in dB. */
 export function marginOf({ marginDb, measurements }: TestRecord): number | null {
   if (marginDb !== null) return marginDb;
-  const margins = measurements.filter(({ unit }) => unit === 'dB').map(({ margin }) => margin).filter((margin) => margin !== null); // prettier-ignore
+  const margins = measurements
+    .filter(({ unit }) => unit === 'dB')
+    .map(({ margin }) => margin)
+    .filter((margin) => margin !== null);
   return margins.length > 0 ? Math.min(...margins) : null;
 }
 

@@ -6,6 +6,7 @@ export function cellText(cell: string): string {
   const text = cell.trim();
   if (text.length < 2) return text;
   if (text[0] === "'" && '=+-@'.includes(text[1] ?? '')) return text.slice(1);
-  if (text[0] === '=' && text[1] === '"' && text.length > 3) return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text; // prettier-ignore
+  if (text[0] === '=' && text[1] === '"' && text.length > 3)
+    return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
   return text;
 }

@@ -12,7 +12,8 @@ export interface FoundOrder {
 }
 
 /** Feet are American, unless decimals have a comma: who writes it puts the day before the month. */
-export const looksAmerican = (unit: 'm' | 'ft', decimal: string | undefined): boolean => unit === 'ft' && decimal !== ','; // prettier-ignore
+export const looksAmerican = (unit: 'm' | 'ft', decimal: string | undefined): boolean =>
+  unit === 'ft' && decimal !== ',';
 
 /** `03.11.2026`: nobody writes the month first with dots. */
 const isDotted = (date: string): boolean => /^\d{1,2}\.\d{1,2}\.\d{4}/.test(date);
@@ -48,7 +49,8 @@ export class DateOrderFinder {
   /** `american`: what the rest of the table looks like. */
   found(american: boolean): FoundOrder {
     const left = this.#left;
-    if (!left) return { order: this.#plain ? 'ymd' : american ? 'mdy' : 'dmy', guessed: false, example: '', read: '' }; // prettier-ignore
+    if (!left)
+      return { order: this.#plain ? 'ymd' : american ? 'mdy' : 'dmy', guessed: false, example: '', read: '' };
     const likely = american ? this.#american.filter((order) => left.includes(order)) : left;
     const order = likely[0] ?? left[0]!;
     return {

@@ -2,9 +2,11 @@ import type { DateOrder } from './profile.js';
 
 const DATE = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:[T\s,]+(.+))?$/;
 /** `18-Nov-2026`, `Wed 18. November 2026`. */
-const DAY_FIRST = /^(?:\p{L}+[.,]*\s+)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]*(\p{L}{3,9})\.?[\s,-]*(\d{4}|\d{2})(?:[\sT,]+(.+))?$/u; // prettier-ignore
+const DAY_FIRST =
+  /^(?:\p{L}+[.,]*\s+)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]*(\p{L}{3,9})\.?[\s,-]*(\d{4}|\d{2})(?:[\sT,]+(.+))?$/u;
 /** `Nov 18, 2026`, `Wednesday, November 18, 2026`. */
-const MONTH_FIRST = /^(?:\p{L}+[.,]*\s+)?(\p{L}{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4})(?:[\s,]+(.+))?$/u; // prettier-ignore
+const MONTH_FIRST =
+  /^(?:\p{L}+[.,]*\s+)?(\p{L}{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4})(?:[\s,]+(.+))?$/u;
 const TIME =
   /^(?:à|at|um)?\s*(\d{1,2})\s?[:.hH]\s?(\d{2})(?:\s?[:.mM]\s?(\d{2})(?:[.,]\d+)?)?\s*(?:s|Uhr)?\s*(?:([AaPp])\.?\s?[Mm]\.?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$/;
 
@@ -39,17 +41,22 @@ function named(text: string): Written | null {
   return { parts: [fullYear(Number(year)), month, Number(day)], yearAt: 0, separator: '', rest };
 }
 
-const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] => (match ? [match[0], match[2], match[1], match[3], match[4]] : []); // prettier-ignore
+const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] =>
+  match ? [match[0], match[2], match[1], match[3], match[4]] : [];
 
+// prettier-ignore
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'janvier', 'januar', 'janner'], ['february', 'fevrier', 'februar'], ['march', 'mars', 'marz', 'maerz', 'mrz'], ['april', 'avril'],
   ['may', 'mai'], ['june', 'juin', 'juni'], ['july', 'juillet', 'juli'], ['august', 'aout'], ['september', 'septembre'],
   ['october', 'octobre', 'oktober'], ['november', 'novembre'], ['december', 'decembre', 'dezember'],
-]; // prettier-ignore
+];
 
 /** The month whose name begins so, from three letters on; null when none does, or two do. */
 function monthOf(name: string): number | null {
-  const word = name.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').toLowerCase(); // prettier-ignore
+  const word = name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   if (word.length < 3) return null;
   const fits = MONTHS.flatMap((names, i) => (names.some((one) => one.startsWith(word)) ? [i + 1] : []));
   return fits.length === 1 ? fits[0]! : null;
@@ -60,7 +67,12 @@ export function ordersOf(text: string, american: boolean): readonly DateOrder[] 
   const date = written(text.trim());
   if (!date || date.yearAt === 0) return null;
   const usual: DateOrder[] = american && date.separator !== '.' ? ['mdy', 'dmy'] : ['dmy', 'mdy'];
-  const orders = date.yearAt === 2 ? usual : date.separator === '-' ? (['ymd', ...usual] as const) : ([...usual, 'ymd'] as const); // prettier-ignore
+  const orders =
+    date.yearAt === 2
+      ? usual
+      : date.separator === '-'
+        ? (['ymd', ...usual] as const)
+        : ([...usual, 'ymd'] as const);
   return orders.filter((order) => dayOf(date, order) !== null);
 }
 
@@ -110,5 +122,11 @@ function clockOf(text: string): string | null {
 }
 
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31; // prettier-ignore
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -9,11 +9,12 @@ export interface FigureColumn {
   readonly unit: string;
 }
 
+// prettier-ignore
 const FIELDS: Readonly<Record<string, FigureColumn['field']>> = {
   margin: 'margin', headroom: 'margin', marge: 'margin', reserve: 'margin', value: 'value', valeur: 'value', wert: 'value',
   limit: 'limit', limite: 'limit', grenzwert: 'limit', frequency: 'frequencyMhz', freq: 'frequencyMhz', frequence: 'frequencyMhz',
   frequenz: 'frequencyMhz',
-}; // prettier-ignore
+};
 const ENDS: Readonly<Record<string, 'main' | 'remote'>> = {
   main: 'main',
   local: 'main',
@@ -45,10 +46,20 @@ const IGNORED = new Set([
 /** What a header of a wide table holds; null when it names no parameter. A parameter alone means its value. */
 export function figureColumn(header: string): FigureColumn | null {
   const unit = /[([]([^)\]]*)[)\]]/.exec(header)?.[1]?.trim() ?? '';
-  const words = header.replaceAll(/[([][^)\]]*[)\]]/g, ' ').normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').trim().split(/[\s_]+/); // prettier-ignore
+  const words = header
+    .replaceAll(/[([][^)\]]*[)\]]/g, ' ')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .trim()
+    .split(/[\s_]+/);
   const named = parameterAt(words);
   if (!named) return null;
-  const found = { parameter: named.parameter, subject: '', end: null as FigureColumn['end'], field: 'value' as FigureColumn['field'] }; // prettier-ignore
+  const found = {
+    parameter: named.parameter,
+    subject: '',
+    end: null as FigureColumn['end'],
+    field: 'value' as FigureColumn['field'],
+  };
   for (const word of named.rest) {
     const lower = word.toLowerCase();
     const [field, end] = [FIELDS[lower], ENDS[lower]];

@@ -63,7 +63,11 @@ const REQUIRED: readonly (readonly [ColumnRole, string])[] = [
 /** Without a result a table of margins still says who failed. */
 function hasMargins(layout: Layout | null): boolean {
   if (!layout) return false;
-  return layout.columns.has('figureMargin') || layout.columns.has('margin') || layout.figures.some(({ column }) => column.field === 'margin'); // prettier-ignore
+  return (
+    layout.columns.has('figureMargin') ||
+    layout.columns.has('margin') ||
+    layout.figures.some(({ column }) => column.field === 'margin')
+  );
 }
 
 function layoutOf({ cells, line }: CsvRow, profile: CsvProfile): Layout {
@@ -80,7 +84,14 @@ function layoutOf({ cells, line }: CsvRow, profile: CsvProfile): Layout {
   const columns = columnsOf(claims);
   if (columns.has('parameter')) asOneFigurePerLine(columns, cells);
   const lengthUnit = profile.lengthUnit ?? lengthUnitOf(cells[columns.get('length') ?? -1] ?? '') ?? 'm';
-  return { columns, figures, headers: cells, headerLine: line, lengthUnit, rivals: rivalsOf(claims, columns, cells) }; // prettier-ignore
+  return {
+    columns,
+    figures,
+    headers: cells,
+    headerLine: line,
+    lengthUnit,
+    rivals: rivalsOf(claims, columns, cells),
+  };
 }
 
 /** A column that may hold a role; the smaller the rank, the surer its header says so. */
@@ -108,7 +119,11 @@ function rivalsOf(
 ): Layout['rivals'] {
   return claims
     .filter(({ role, index }) => DECIDING.has(role) && columns.get(role) !== index)
-    .map(({ role, index }) => ({ used: cells[columns.get(role) ?? -1]?.trim() ?? '', passedOver: cells[index]!.trim(), index })); // prettier-ignore
+    .map(({ role, index }) => ({
+      used: cells[columns.get(role) ?? -1]?.trim() ?? '',
+      passedOver: cells[index]!.trim(),
+      index,
+    }));
 }
 
 /** In a table of one figure per line, margin and limit are those of the figure. */

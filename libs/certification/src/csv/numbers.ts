@@ -29,7 +29,10 @@ export function cellNumber(
 
 /** Without a remark in brackets behind the figure; with the minus of typesetters as the one of programs. */
 function withoutNote(text: string): string {
-  return text.replace(/[−–](?=\s?[\d.,])/, '-').replace(/\s*\([^()]*\)$/, '').trim(); // prettier-ignore
+  return text
+    .replace(/[−–](?=\s?[\d.,])/, '-')
+    .replace(/\s*\([^()]*\)$/, '')
+    .trim();
 }
 
 function unsigned(digits: string, decimal: Decimal | null): number | null {
@@ -38,7 +41,9 @@ function unsigned(digits: string, decimal: Decimal | null): number | null {
   const [whole, fraction] = at < 0 ? [digits, ''] : [digits.slice(0, at), digits.slice(at + 1)];
   // A sign that stands where no thousand ends is no separator of thousands: `5.2` is not 52.
   if (!/^\d*$/.test(fraction) || !(/^\d*$/.test(whole) || GROUPED.test(whole))) return null;
-  return whole === '' && fraction === '' ? null : Number(`${whole.replaceAll(/\D/g, '') || '0'}.${fraction || '0'}`); // prettier-ignore
+  return whole === '' && fraction === ''
+    ? null
+    : Number(`${whole.replaceAll(/\D/g, '') || '0'}.${fraction || '0'}`);
 }
 
 /** The last of points and commas, unless it stands there several times: then it separates thousands. */
@@ -51,9 +56,27 @@ function lastSign(digits: string): '.' | ',' | null {
 
 const FOOT_M = 0.3048;
 const METRES: Readonly<Record<string, number>> = {
-  m: 1, metre: 1, metres: 1, meter: 1, meters: 1, mètre: 1, mètres: 1, cm: 0.01, km: 1000,
-  ft: FOOT_M, feet: FOOT_M, foot: FOOT_M, pi: FOOT_M, pied: FOOT_M, pieds: FOOT_M, fuß: FOOT_M, fuss: FOOT_M, "'": FOOT_M, '′': FOOT_M, '’': FOOT_M,
-}; // prettier-ignore
+  m: 1,
+  metre: 1,
+  metres: 1,
+  meter: 1,
+  meters: 1,
+  mètre: 1,
+  mètres: 1,
+  cm: 0.01,
+  km: 1000,
+  ft: FOOT_M,
+  feet: FOOT_M,
+  foot: FOOT_M,
+  pi: FOOT_M,
+  pied: FOOT_M,
+  pieds: FOOT_M,
+  fuß: FOOT_M,
+  fuss: FOOT_M,
+  "'": FOOT_M,
+  '′': FOOT_M,
+  '’': FOOT_M,
+};
 
 /** Metres of a length in metres or feet; null when it is no length. */
 export function cellLengthM(text: string, decimal: Decimal | null, unit: LengthUnit): number | null {

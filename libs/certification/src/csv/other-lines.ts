@@ -17,7 +17,8 @@ const SUMS =
 /** A line of totals or remarks: its first word says so, and it has neither the date nor the verdict of a test. */
 export function isTotal(cells: readonly string[], { columns }: Layout): boolean {
   const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  if (!SUMS.test(first) || /^(total|totals|count|minimum|maximum|gesamt|summe|somme)[-_]?\d/i.test(first)) return false; // prettier-ignore
+  if (!SUMS.test(first) || /^(total|totals|count|minimum|maximum|gesamt|summe|somme)[-_]?\d/i.test(first))
+    return false;
   const text = (index: number | undefined): string => cellText(cells[index ?? -1] ?? '');
   const verdict = cellResult(text(columns.get('result')));
   if (verdict !== null && verdict !== 'unknown') return false;

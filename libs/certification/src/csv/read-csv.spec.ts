@@ -6,10 +6,18 @@ import { readCsv } from './read-csv.js';
 import { csvRows, delimiterOf } from './rows.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Array.from(text, (c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]).flat()]); // prettier-ignore
+const utf16 = (text: string): Uint8Array =>
+  Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(text, (c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]).flat(),
+  ]);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (c) => c.charCodeAt(0)));
 const read = (text: string | Uint8Array, profile?: string): ReadResult =>
-  readCsv(typeof text === 'string' ? utf8(text) : text, { file: 't.csv', ...(profile ? { profile: csvProfile(profile)! } : {}) }); // prettier-ignore
+  readCsv(typeof text === 'string' ? utf8(text) : text, {
+    file: 't.csv',
+    ...(profile ? { profile: csvProfile(profile)! } : {}),
+  });
 const records = (text: string | Uint8Array, profile?: string): readonly TestRecord[] => {
   const result = read(text, profile);
   if (!result.ok) throw new Error(JSON.stringify(result.findings));
@@ -17,7 +25,9 @@ const records = (text: string | Uint8Array, profile?: string): readonly TestReco
 };
 const faults = (text: string | Uint8Array): string[] => {
   const result = read(text);
-  return result.findings.map(({ code, where: [at] }) => `${code} ${at && 'line' in at ? `${at.line}:${at.column ?? ''}` : ''}`.trim()); // prettier-ignore
+  return result.findings.map(({ code, where: [at] }) =>
+    `${code} ${at && 'line' in at ? `${at.line}:${at.column ?? ''}` : ''}`.trim(),
+  );
 };
 
 describe('what a table says, whatever it looks like', () => {
@@ -28,6 +38,7 @@ describe('what a table says, whatever it looks like', () => {
     testedAt: '2026-03-04T14:31:07',
     marginDb: 6.1,
   };
+  // prettier-ignore
   it.each<[string, string | Uint8Array, string?]>([
     ['commas, ISO dates', 'Cable ID,Date,Time,Result,Length (m),Headroom\n0012,2026-03-04,14:31:07,PASS,30.48,6.1\n'],
     ['semicolons, decimal commas, French', 'Identifiant;Date du test;Heure;Résultat;Longueur (m);Marge (dB)\n0012;04/03/2026;14:31:07;Réussi;30,48;6,1\n13;25/03/2026;14:31:07;Réussi;30,48;6,1\n'],
@@ -47,7 +58,7 @@ describe('what a table says, whatever it looks like', () => {
     ['CR line ends', 'Cable ID,Date Time,Result,Length,Margin\r0012,2026-03-04 14:31:07,PASS,30.48,6.1\r'],
   ])('%s', (_, text) => {
     expect(records(text)[0]).toMatchObject(wanted);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['PASS', 'pass'],
@@ -75,23 +86,48 @@ describe('what a table says, whatever it looks like', () => {
   });
 
   it('a profile names columns, words and units of its own', () => {
-    const profile = csvProfileSchema.parse({ name: 'x', columns: { Nr: 'identifier', W: 'result' }, results: { '1': 'pass' }, limitName: 'Class EA PL' }); // prettier-ignore
+    const profile = csvProfileSchema.parse({
+      name: 'x',
+      columns: { Nr: 'identifier', W: 'result' },
+      results: { '1': 'pass' },
+      limitName: 'Class EA PL',
+    });
     const result = readCsv(utf8('Nr;W\nL-1;1\n'), { file: 't.csv', profile });
-    expect(result).toMatchObject({ ok: true, records: [{ identifier: 'L-1', result: 'pass', limitName: 'Class EA PL' }] }); // prettier-ignore
+    expect(result).toMatchObject({
+      ok: true,
+      records: [{ identifier: 'L-1', result: 'pass', limitName: 'Class EA PL' }],
+    });
   });
 });
 
 describe('figures', () => {
   it('one per line become the measurements of one record', () => {
-    const text = 'Cable ID,Date Time,Result,Parameter,Pair,End,Frequency (MHz),Value (dB),Limit (dB),Margin (dB)\nL-1,2026-01-02 10:00,PASS,NEXT,12-36,Main,100,45.2,41.8,3.4\nL-1,2026-01-02 10:00,PASS*,RL,36,Remote,250,10.2,10,0.2\nL-2,2026-01-02 10:05,FAIL,RL,36,Main,250,9,10,-1\n'; // prettier-ignore
+    const text =
+      'Cable ID,Date Time,Result,Parameter,Pair,End,Frequency (MHz),Value (dB),Limit (dB),Margin (dB)\nL-1,2026-01-02 10:00,PASS,NEXT,12-36,Main,100,45.2,41.8,3.4\nL-1,2026-01-02 10:00,PASS*,RL,36,Remote,250,10.2,10,0.2\nL-2,2026-01-02 10:05,FAIL,RL,36,Main,250,9,10,-1\n';
     expect(records(text)).toMatchObject([
-      { identifier: 'L-1', result: 'pass-marginal', measurements: [{ parameter: 'NEXT', subject: '12-36', end: 'main', frequencyMhz: 100, value: 45.2, limit: 41.8, margin: 3.4 }, { parameter: 'RL', end: 'remote' }] },
+      {
+        identifier: 'L-1',
+        result: 'pass-marginal',
+        measurements: [
+          {
+            parameter: 'NEXT',
+            subject: '12-36',
+            end: 'main',
+            frequencyMhz: 100,
+            value: 45.2,
+            limit: 41.8,
+            margin: 3.4,
+          },
+          { parameter: 'RL', end: 'remote' },
+        ],
+      },
       { identifier: 'L-2', result: 'fail', measurements: [{ margin: -1 }] },
-    ]); // prettier-ignore
+    ]);
   });
 
   it('in a wide table are found by their headers', () => {
-    const text = 'Cable ID,Result,NEXT 12-36 margin (dB),NEXT 12-36 frequency (MHz),PS NEXT 36 remote margin (dB),Delay (ns)\nL-1,PASS,3.4,100,-,480\n'; // prettier-ignore
+    const text =
+      'Cable ID,Result,NEXT 12-36 margin (dB),NEXT 12-36 frequency (MHz),PS NEXT 36 remote margin (dB),Delay (ns)\nL-1,PASS,3.4,100,-,480\n';
     expect(records(text)[0]?.measurements).toMatchObject([
       { parameter: 'NEXT', subject: '12-36', margin: 3.4, frequencyMhz: 100 },
       { parameter: 'DELAY', value: 480, unit: 'ns' },
@@ -99,7 +135,8 @@ describe('figures', () => {
   });
 
   it('of one wavelength a line are of that wavelength and direction', () => {
-    const text = 'Cable ID;Fibre;Longueur d’onde (nm);Sens;LOSS (dB);Résultat\nTR-02;07;1310;A->B;0,21;OK\nTR-02;07;1550;B->A;0,19;OK\n'; // prettier-ignore
+    const text =
+      'Cable ID;Fibre;Longueur d’onde (nm);Sens;LOSS (dB);Résultat\nTR-02;07;1310;A->B;0,21;OK\nTR-02;07;1550;B->A;0,19;OK\n';
     expect(records(text)).toMatchObject([
       { fibre: '07', measurements: [{ parameter: 'LOSS', subject: '1310 nm', end: 'main', value: 0.21 }] },
       { fibre: '07', measurements: [{ subject: '1550 nm', end: 'remote', value: 0.19 }] },
@@ -115,6 +152,7 @@ describe('figures', () => {
 });
 
 describe('faults', () => {
+  // prettier-ignore
   it.each([
     ['nothing', '', ['CERT_FILE_EMPTY']],
     ['a header alone', 'id,result\n', ['CERT_FILE_EMPTY']],
@@ -126,7 +164,7 @@ describe('faults', () => {
     ['bytes', '\u0001\u0000\u0002', ['CERT_FILE_NOT_TEXT']],
   ])('%s', (_, text, expected) => {
     expect(faults(text)).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it.each<[string, string, string[]]>([
     [

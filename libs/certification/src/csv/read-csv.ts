@@ -66,7 +66,9 @@ export class CsvReader {
     const [line] = passedOver;
     if (line === undefined) return [];
     const params = { count: passedOver.length, lines: passedOver.slice(0, 10).map(String) };
-    return [{ code: 'CERT_LINES_PASSED_OVER', severity: 'info', where: [{ file: this.#file, line }], params }]; // prettier-ignore
+    return [
+      { code: 'CERT_LINES_PASSED_OVER', severity: 'info', where: [{ file: this.#file, line }], params },
+    ];
   }
 
   /** The records that are complete with these bytes. */

@@ -231,7 +231,17 @@ export class RecordBuilder {
     const made: Measurement[] = [];
     for (const [, figures] of this.#wide) {
       const { parameter, subject, end, unit } = figures[0]!.column;
-      const one = { parameter, subject, end, unit, worst: 'margin', frequencyMhz: null, value: null, limit: null, margin: null } as Measurement; // prettier-ignore
+      const one = {
+        parameter,
+        subject,
+        end,
+        unit,
+        worst: 'margin',
+        frequencyMhz: null,
+        value: null,
+        limit: null,
+        margin: null,
+      } as Measurement;
       let any = false;
       for (const { index, column } of figures) {
         const value = this.#numberAt(index);
@@ -249,7 +259,21 @@ export class RecordBuilder {
     const [subject, end] = [this.#wavelength(), endOf(this.#text('end'))];
     if (subject === '') return figures;
     const margin = this.#number('margin');
-    if (!figures.some(({ parameter }) => parameter === 'LOSS')) return [...figures, { parameter: 'LOSS', subject, end, worst: 'margin', frequencyMhz: null, value: null, limit: null, margin, unit: 'dB' }]; // prettier-ignore
+    if (!figures.some(({ parameter }) => parameter === 'LOSS'))
+      return [
+        ...figures,
+        {
+          parameter: 'LOSS',
+          subject,
+          end,
+          worst: 'margin',
+          frequencyMhz: null,
+          value: null,
+          limit: null,
+          margin,
+          unit: 'dB',
+        },
+      ];
     return figures.map((one) => ({ ...one, subject: one.subject || subject, end: one.end ?? end }));
   }
 
@@ -286,6 +310,12 @@ export class RecordBuilder {
   #faultAt(index: number, value: string): void {
     const { file, layout } = this.#context;
     const params = { value: value.slice(0, 80), column: layout.headers[index]?.trim() ?? '' };
-    this.faults.push(fileFault(value === '' ? 'CERT_CELL_EMPTY' : 'CERT_CELL_VALUE', { file, line: this.#line, column: index + 1 }, params)); // prettier-ignore
+    this.faults.push(
+      fileFault(
+        value === '' ? 'CERT_CELL_EMPTY' : 'CERT_CELL_VALUE',
+        { file, line: this.#line, column: index + 1 },
+        params,
+      ),
+    );
   }
 }

@@ -11,6 +11,10 @@ const WORDS: readonly (readonly [RegExp, ReferenceMethod])[] = [
  * IEC 61280-4-2 are two, one and three cords. null: none of them.
  */
 export function referenceMethodOf(text: string): ReferenceMethod | null {
-  const plain = text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').trim().toLowerCase(); // prettier-ignore
+  const plain = text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .trim()
+    .toLowerCase();
   return WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
 }

@@ -1,9 +1,93 @@
 import type { TestResult } from '../model/record.js';
 
-const PASS = ['pass', 'passed', 'ok', 'p', 'good', 'reussi', 'reussie', 'reussite', 'conforme', 'bon', 'bonne', 'correct', 'valide', 'succes', 'bestanden', 'io', 'i o', 'gut', 'in ordnung', 'erfolgreich']; // prettier-ignore
-const FAIL = ['fail', 'failed', 'failure', 'nok', 'not ok', 'f', 'ko', 'bad', 'echec', 'echoue', 'echouee', 'non conforme', 'non reussi', 'mauvais', 'mauvaise', 'rate', 'defaut', 'nicht bestanden', 'nio', 'n i o', 'nicht in ordnung', 'schlecht', 'fehler', 'fehlgeschlagen', 'durchgefallen']; // prettier-ignore
+const PASS = [
+  'pass',
+  'passed',
+  'ok',
+  'p',
+  'good',
+  'reussi',
+  'reussie',
+  'reussite',
+  'conforme',
+  'bon',
+  'bonne',
+  'correct',
+  'valide',
+  'succes',
+  'bestanden',
+  'io',
+  'i o',
+  'gut',
+  'in ordnung',
+  'erfolgreich',
+];
+const FAIL = [
+  'fail',
+  'failed',
+  'failure',
+  'nok',
+  'not ok',
+  'f',
+  'ko',
+  'bad',
+  'echec',
+  'echoue',
+  'echouee',
+  'non conforme',
+  'non reussi',
+  'mauvais',
+  'mauvaise',
+  'rate',
+  'defaut',
+  'nicht bestanden',
+  'nio',
+  'n i o',
+  'nicht in ordnung',
+  'schlecht',
+  'fehler',
+  'fehlgeschlagen',
+  'durchgefallen',
+];
 /** Words for a test that says nothing: not made, broken off, or measured without a limit. */
-const NONE = ['', 'n/a', 'na', 'nd', 'none', 'unknown', 'info', 'informative', 'information only', 'no limit', 'no result', 'not tested', 'untested', 'not evaluated', 'incomplete', 'aborted', 'cancelled', 'canceled', 'inconnu', 'non teste', 'non testee', 'non evalue', 'sans limite', 'aucune limite', 'incomplet', 'abandonne', 'annule', 'sans objet', 'unbekannt', 'nicht getestet', 'nicht gepruft', 'ungepruft', 'ohne grenzwert', 'kein grenzwert', 'unvollstandig', 'abgebrochen']; // prettier-ignore
+const NONE = [
+  '',
+  'n/a',
+  'na',
+  'nd',
+  'none',
+  'unknown',
+  'info',
+  'informative',
+  'information only',
+  'no limit',
+  'no result',
+  'not tested',
+  'untested',
+  'not evaluated',
+  'incomplete',
+  'aborted',
+  'cancelled',
+  'canceled',
+  'inconnu',
+  'non teste',
+  'non testee',
+  'non evalue',
+  'sans limite',
+  'aucune limite',
+  'incomplet',
+  'abandonne',
+  'annule',
+  'sans objet',
+  'unbekannt',
+  'nicht getestet',
+  'nicht gepruft',
+  'ungepruft',
+  'ohne grenzwert',
+  'kein grenzwert',
+  'unvollstandig',
+  'abgebrochen',
+];
 const RESULTS = new Map<string, 'pass' | 'fail' | 'unknown'>([
   ...PASS.map((word) => [word, 'pass'] as const),
   ...FAIL.map((word) => [word, 'fail'] as const),
@@ -17,7 +101,8 @@ export function cellResult(text: string): TestResult | null {
   const plain = RESULTS.get(wordOf(text));
   if (plain === 'unknown') return plain;
   const marginal = MARGINAL.test(text);
-  const result = plain ?? (marginal ? RESULTS.get(wordOf(text.replaceAll(new RegExp(MARGINAL, 'gi'), ' '))) : null); // prettier-ignore
+  const result =
+    plain ?? (marginal ? RESULTS.get(wordOf(text.replaceAll(new RegExp(MARGINAL, 'gi'), ' '))) : null);
   if (!result || result === 'unknown') return null;
   return marginal ? `${result}-marginal` : result;
 }

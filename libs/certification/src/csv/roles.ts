@@ -1,14 +1,16 @@
 /** What a column of a tester's table holds. */
+// prettier-ignore
 export const columnRoles = [
   'identifier', 'result', 'testedAt', 'date', 'time', 'limitName', 'length', 'margin', 'tester', 'testerSerial',
   'operator', 'calibratedOn', 'comment', 'fibre', 'remote', 'remoteSerial', 'software', 'limitVersion', 'nvp',
   'referenceMethod', 'wireMap', 'wavelength',
   // One figure per line:
   'parameter', 'subject', 'end', 'frequency', 'value', 'limit', 'figureMargin', 'unit',
-] as const; // prettier-ignore
+] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** Headers by role, in English, French and German, without case, accents and punctuation. */
+// prettier-ignore
 const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   identifier: ['cable id', 'cable label', 'cable identifier', 'identifiant', 'identifiant du cable', 'identifiant cable', 'id cable', 'id du cable', 'kabel id', 'kabelkennung', 'kabelbezeichnung', 'identifier', 'id', 'link id', 'circuit id', 'cable name', 'cable number', 'cable no', 'cable', 'nom du cable', 'numero de cable', 'numero du cable', 'n cable', 'no cable', 'n de cable', 'repere cable', 'repere du cable', 'repere', 'repere de liaison', 'kabelnummer', 'kabel nr', 'kabelname', 'kabel', 'kennung', 'bezeichnung', 'label', 'etiquette', 'link', 'link name', 'lien', 'liaison', 'strecke', 'ref', 'reference'],
   result: ['overall result', 'overall test result', 'resultat global', 'resultat general', 'gesamtergebnis', 'test result', 'test summary', 'resultat du test', 'testergebnis', 'prufergebnis', 'result', 'resultat', 'ergebnis', 'summary', 'overall', 'pass fail', 'verdict', 'conclusion', 'bilan', 'bewertung', 'status', 'statut', 'etat'],
@@ -40,7 +42,7 @@ const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   limit: ['limit value', 'limit db', 'valeur limite', 'limitwert', 'grenzwert wert'],
   figureMargin: ['parameter margin', 'margin value', 'marge parametre', 'reserve wert'],
   unit: ['unit', 'units', 'unite', 'einheit'],
-}; // prettier-ignore
+};
 
 /** Role and rank of each word: the further back it stands among its like, the less surely it means the role. */
 const ROLE_OF = new Map(

@@ -123,7 +123,10 @@ function closingQuote(text: string, at: number): number {
 
 /** The delimiter that splits the first lines into the same number of cells most often; a comma when none does. */
 export function delimiterOf(text: string): string {
-  const lines = text.slice(0, 20_000).split(/\r\n|\n|\r/, 40).filter((one) => one.trim() !== ''); // prettier-ignore
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\n|\r/, 40)
+    .filter((one) => one.trim() !== '');
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of [';', '\t', ',', '|']) {
     const counts = lines.map((one) => unquoted(one).split(delimiter).length).filter((count) => count > 1);

@@ -77,7 +77,8 @@ export class CsvSurvey {
 
   end(): SurveyEnd {
     if (this.#bytes === 0) this.#fail(fileFault('CERT_FILE_EMPTY', { file: this.#file }));
-    if (!this.#end && this.#encoding === 'utf-8' && !this.#utf8.push(new Uint8Array(), true)) this.#end = { ok: false, again: 'windows-1252' }; // prettier-ignore
+    if (!this.#end && this.#encoding === 'utf-8' && !this.#utf8.push(new Uint8Array(), true))
+      this.#end = { ok: false, again: 'windows-1252' };
     if (!this.#end) this.#take(this.#decoder?.decode() ?? '', true);
     return this.#end ?? this.#surveyed();
   }
@@ -126,7 +127,8 @@ export class CsvSurvey {
     const { columns, headerLine } = layout;
     if (line <= headerLine) return;
     if (!this.#dates.decided) for (const index of dateColumns(layout)) this.#dates.see(cells[index] ?? '');
-    if (!this.#decimals.decided) for (const index of numberColumns(layout)) this.#decimals.see(cells[index] ?? ''); // prettier-ignore
+    if (!this.#decimals.decided)
+      for (const index of numberColumns(layout)) this.#decimals.see(cells[index] ?? '');
     if (columns.has('parameter') && cells.some((cell) => cell !== '')) this.#follow(keyOf(cells, columns));
   }
 
@@ -152,20 +154,41 @@ export class CsvSurvey {
     const said = this.#profile.dateOrder ?? (index === undefined ? 'ymd' : order);
     const warnings: Finding[] = layout.rivals.map((rival) => rivalWarning(this.#file, layout, rival));
     const where = [{ file: this.#file, line: layout.headerLine, column: (index ?? 0) + 1 }];
-    if (guessed && !this.#profile.dateOrder && index !== undefined) warnings.push({ code: 'CERT_DATE_ORDER', severity: 'warning', where, params: { example, order, read } }); // prettier-ignore
-    const survey = { encoding: this.#encoding!, delimiter: this.#delimiter, layout, order: said, decimal, scattered: this.#scattered, lines: this.#lines, warnings }; // prettier-ignore
+    if (guessed && !this.#profile.dateOrder && index !== undefined)
+      warnings.push({
+        code: 'CERT_DATE_ORDER',
+        severity: 'warning',
+        where,
+        params: { example, order, read },
+      });
+    const survey = {
+      encoding: this.#encoding!,
+      delimiter: this.#delimiter,
+      layout,
+      order: said,
+      decimal,
+      scattered: this.#scattered,
+      lines: this.#lines,
+      warnings,
+    };
     return { ok: true, survey };
   }
 }
 
-function rivalWarning(file: string, { headerLine }: Layout, { used, passedOver, index }: Layout['rivals'][number]): Finding {
+function rivalWarning(
+  file: string,
+  { headerLine }: Layout,
+  { used, passedOver, index }: Layout['rivals'][number],
+): Finding {
   const where = [{ file, line: headerLine, column: index + 1 }];
   return { code: 'CERT_COLUMN_RIVAL', severity: 'warning', where, params: { used, passedOver } };
-} // prettier-ignore
+}
 
 /** Columns whose dates tell the order of day and month: the tests, then the calibrations. */
 export function dateColumns({ columns }: Layout): number[] {
-  return [columns.get('testedAt') ?? columns.get('date'), columns.get('calibratedOn')].filter((index) => index !== undefined); // prettier-ignore
+  return [columns.get('testedAt') ?? columns.get('date'), columns.get('calibratedOn')].filter(
+    (index) => index !== undefined,
+  );
 }
 
 const NUMBERS = ['length', 'margin', 'value', 'limit', 'figureMargin', 'frequency', 'nvp'] as const;
@@ -178,6 +201,7 @@ export function numberColumns({ columns, figures }: Layout): number[] {
 
 /** What tells the tests of a table apart: identifier, fibre and time, as they are written. */
 export function keyOf(cells: readonly string[], columns: Layout['columns']): string {
-  const text = (role: 'identifier' | 'fibre' | 'testedAt' | 'date' | 'time'): string => cellText(cells[columns.get(role) ?? -1] ?? ''); // prettier-ignore
+  const text = (role: 'identifier' | 'fibre' | 'testedAt' | 'date' | 'time'): string =>
+    cellText(cells[columns.get(role) ?? -1] ?? '');
   return [text('identifier'), text('fibre'), text('testedAt'), text('date'), text('time')].join('\0');
 }

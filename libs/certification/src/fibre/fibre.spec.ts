@@ -2,7 +2,15 @@ import { applicationsOver } from './applications.js';
 import { endConnectionsOf, fibreBudgetDb } from './budget.js';
 
 describe('loss budget', () => {
-  const link = { lengthM: 500, attenuationDbPerKm: 3, endConnectionDb: 0.5, innerConnections: 1, innerConnectionDb: 0.75, splices: 2, spliceDb: 0.3 }; // prettier-ignore
+  const link = {
+    lengthM: 500,
+    attenuationDbPerKm: 3,
+    endConnectionDb: 0.5,
+    innerConnections: 1,
+    innerConnectionDb: 0.75,
+    splices: 2,
+    spliceDb: 0.3,
+  };
 
   // 500 m · 3 dB/km + 1 · 0.75 + 2 · 0.3 = 2.85 dB, and 0.5 dB for each end that the method measures.
   it.each([

@@ -6,8 +6,15 @@ import { judgeFibre } from './judge-fibre.js';
 
 const where = { kind: 'cable', id: 'c0', path: 'TR-02/01' };
 const strand = target(0, { family: 'singlemode', media: 'os2', plannedLengthM: 1000 });
-const losses = (...values: [string, number][]) => values.map(([subject, value]) => ({ parameter: 'LOSS', subject, value, worst: 'value' })); // prettier-ignore
-const judged = (record: object, policy: object = {}) => judgeFibre(testRecordSchema.parse({ identifier: 'x', result: 'pass', ...record }), strand, coveragePolicySchema.parse(policy), where); // prettier-ignore
+const losses = (...values: [string, number][]) =>
+  values.map(([subject, value]) => ({ parameter: 'LOSS', subject, value, worst: 'value' }));
+const judged = (record: object, policy: object = {}) =>
+  judgeFibre(
+    testRecordSchema.parse({ identifier: 'x', result: 'pass', ...record }),
+    strand,
+    coveragePolicySchema.parse(policy),
+    where,
+  );
 
 describe('a strand of 1000 m OS2: 0.4 dB/km and its end connections of 0.75 dB', () => {
   it.each([
@@ -16,9 +23,12 @@ describe('a strand of 1000 m OS2: 0.4 dB/km and its end connections of 0.75 dB',
     ['three-cord', 0.4],
   ])('zeroed by %s may lose %d dB', (referenceMethod, budget) => {
     const { losses: rows } = judged({ referenceMethod, measurements: losses(['1310 nm', 0.3]) });
-    expect(rows).toMatchObject([{ wavelengthNm: 1310, budgetDb: expect.closeTo(budget, 9) as number, confidence: 'A' }]); // prettier-ignore
+    expect(rows).toMatchObject([
+      { wavelengthNm: 1310, budgetDb: expect.closeTo(budget, 9) as number, confidence: 'A' },
+    ]);
   });
 
+  // prettier-ignore
   it.each<[string, object, object, string[]]>([
     ['fits its budget', { measurements: losses(['1310', 1.8]) }, { referenceMethod: 'one-cord' }, []],
     ['loses too much', { measurements: losses(['1310', 2.1]) }, { referenceMethod: 'one-cord' }, ['CERT_LOSS_OVER_BUDGET']],
@@ -28,7 +38,7 @@ describe('a strand of 1000 m OS2: 0.4 dB/km and its end connections of 0.75 dB',
     ['has splices', { measurements: losses(['1310', 2.4]) }, { referenceMethod: 'one-cord', splices: 2 }, []],
   ])('%s', (_, record, policy, codes) => {
     expect(judged(record, policy).findings.map(({ code }) => code)).toEqual(codes);
-  }); // prettier-ignore
+  });
 
   it('carries 10GBASE-LR with the margin of its worst wavelength, and says what it does not carry', () => {
     const { applications } = judged({ measurements: losses(['1310', 0.8], ['1550', 6.5]) });

@@ -36,12 +36,24 @@ export function judgeFibre(
   const lengthM = target.plannedLengthM ?? record.lengthM;
   // A trace is no loss measurement of tier 1: it knows no reference method, and its loss contains the cords.
   const measured = record.otdr ? [] : record.measurements.flatMap(lossOf);
-  const losses = referenceMethod === null || lengthM === null ? [] : measured.flatMap((one) => lossRow(one, target.media, lengthM, referenceMethod, policy)); // prettier-ignore
+  const losses =
+    referenceMethod === null || lengthM === null
+      ? []
+      : measured.flatMap((one) => lossRow(one, target.media, lengthM, referenceMethod, policy));
   const findings = [
-    ...(referenceMethod === null && measured.length > 0 ? [{ code: 'CERT_REFERENCE_MISSING', severity: 'info' as const, where: [where], params: { identifier: record.identifier } }] : []),
+    ...(referenceMethod === null && measured.length > 0
+      ? [
+          {
+            code: 'CERT_REFERENCE_MISSING',
+            severity: 'info' as const,
+            where: [where],
+            params: { identifier: record.identifier },
+          },
+        ]
+      : []),
     ...measured.flatMap((one) => impossible(one, record, where)),
     ...losses.flatMap((one) => overBudget(one, record, where)),
-  ]; // prettier-ignore
+  ];
   return {
     lengthM,
     referenceMethod,
@@ -74,9 +86,15 @@ function lossRow(
   const attenuation = attenuationOf(media, wavelengthNm);
   if (!attenuation) return [];
   const budgetDb = fibreBudgetDb({
-    lengthM, attenuationDbPerKm: attenuation.dbPerKm, endConnections: endConnectionsOf(method), endConnectionDb,
-    innerConnections: 0, innerConnectionDb, splices, spliceDb,
-  }); // prettier-ignore
+    lengthM,
+    attenuationDbPerKm: attenuation.dbPerKm,
+    endConnections: endConnectionsOf(method),
+    endConnectionDb,
+    innerConnections: 0,
+    innerConnectionDb,
+    splices,
+    spliceDb,
+  });
   return [
     { wavelengthNm, lossDb, budgetDb, marginDb: budgetDb - lossDb, confidence: attenuation.confidence },
   ];
@@ -89,7 +107,14 @@ function impossible(
   where: Place,
 ): Finding[] {
   if (lossDb >= 0) return [];
-  return [{ code: 'CERT_LOSS_IMPOSSIBLE', severity: 'error', where: [where], params: { identifier, wavelengthNm, loss: lossDb } }]; // prettier-ignore
+  return [
+    {
+      code: 'CERT_LOSS_IMPOSSIBLE',
+      severity: 'error',
+      where: [where],
+      params: { identifier, wavelengthNm, loss: lossDb },
+    },
+  ];
 }
 
 function overBudget(

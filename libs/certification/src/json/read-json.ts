@@ -75,7 +75,13 @@ export class JsonReader {
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
       const path = [at, ...issue.path].filter((part) => part !== '').join('.');
-      this.faults.push(fileFault('CERT_JSON_VALUE', { file: this.#file, path }, { path: path || 'the file', reason: issue.message })); // prettier-ignore
+      this.faults.push(
+        fileFault(
+          'CERT_JSON_VALUE',
+          { file: this.#file, path },
+          { path: path || 'the file', reason: issue.message },
+        ),
+      );
     }
     this.faults.splice(MAX_FAULTS);
     return null;

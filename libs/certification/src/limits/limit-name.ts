@@ -10,8 +10,14 @@ export interface LimitName {
 
 // Category and class of the same performance: TIA-568.2 and ISO/IEC 11801-1 name it differently.
 const TWINS: Readonly<Record<string, string>> = {
-  Cat5e: 'Class D', Cat6: 'Class E', Cat6A: 'Class EA', Cat7: 'Class F', Cat7A: 'Class FA', 'Cat8.1': 'Class I', 'Cat8.2': 'Class II',
-}; // prettier-ignore
+  Cat5e: 'Class D',
+  Cat6: 'Class E',
+  Cat6A: 'Class EA',
+  Cat7: 'Class F',
+  Cat7A: 'Class FA',
+  'Cat8.1': 'Class I',
+  'Cat8.2': 'Class II',
+};
 
 const CATEGORY = /\bcat(?:egory|égorie|egorie|\.)?\s*(5e|6a|6|7a|7|8\.[12]|8)(?![\w])/i;
 const CLASS = /\b(?:class|classe|klasse)\s*(ea|fa|ii|i|d|e|f)(?![\w])/i;

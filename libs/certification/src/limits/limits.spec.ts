@@ -1,4 +1,12 @@
-import { limitAt, limitOf, limitSatisfies, limitSources, parseLimitName, standardPack, limitPackSchema } from '../index.js'; // prettier-ignore
+import {
+  limitAt,
+  limitOf,
+  limitSatisfies,
+  limitSources,
+  parseLimitName,
+  standardPack,
+  limitPackSchema,
+} from '../index.js';
 
 const limit = (name: string, parameter: string) => limitOf(standardPack, parseLimitName(name)!, parameter)!;
 
@@ -28,17 +36,49 @@ describe('limit lines', () => {
 /** Printed figures that the pack does not follow, as docs/certification.md lists them with the reason. */
 describe('disputed figures', () => {
   it.each([
-    ['TIA Cat5e permanent link', 'RL', [[1, 17, 19], [20, 17, 19], [25, 16.32, 18.03], [31.25, 15.64, 17.06], [62.5, 13.54, 14.05]]],
-    ['ISO Class E channel', 'RL', [[20, 19, 17.5], [25, 18, 17.01], [31.25, 17.1, 16.53]]],
-    ['ISO Class E channel', 'ACRF', [[200, 18.4, 17.24], [250, 17.2, 15.3]]],
-    ['ISO Class E channel', 'PSACRF', [[200, 15.4, 14.24], [250, 14.2, 12.3]]],
+    [
+      'TIA Cat5e permanent link',
+      'RL',
+      [
+        [1, 17, 19],
+        [20, 17, 19],
+        [25, 16.32, 18.03],
+        [31.25, 15.64, 17.06],
+        [62.5, 13.54, 14.05],
+      ],
+    ],
+    [
+      'ISO Class E channel',
+      'RL',
+      [
+        [20, 19, 17.5],
+        [25, 18, 17.01],
+        [31.25, 17.1, 16.53],
+      ],
+    ],
+    [
+      'ISO Class E channel',
+      'ACRF',
+      [
+        [200, 18.4, 17.24],
+        [250, 17.2, 15.3],
+      ],
+    ],
+    [
+      'ISO Class E channel',
+      'PSACRF',
+      [
+        [200, 15.4, 14.24],
+        [250, 14.2, 12.3],
+      ],
+    ],
   ])('%s %s', (name, parameter, rows) => {
     for (const [mhz = 0, printed = 0, ours = 0] of rows) {
       const value = limitAt(limit(name, parameter), mhz)!;
       expect(value).toBeCloseTo(ours, 1.9);
       expect(Math.abs(value - printed)).toBeGreaterThan(0.1);
     }
-  }); // prettier-ignore
+  });
 });
 
 describe('the pack', () => {

@@ -1,4 +1,5 @@
 /** Names of parameters as testers write them → ours. Compared in lower case without separators. */
+// prettier-ignore
 const NAMES: Readonly<Record<string, string>> = {
   il: 'IL', insertionloss: 'IL', attenuation: 'IL', affaiblissement: 'IL', dampfung: 'IL', loss: 'LOSS', perte: 'LOSS',
   rl: 'RL', returnloss: 'RL', next: 'NEXT', psnext: 'PSNEXT', acrf: 'ACRF', elfext: 'ACRF', psacrf: 'PSACRF', pself: 'PSACRF',
@@ -10,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ruckflussdampfung: 'RL', pertedinsertion: 'IL', affaiblissementdinsertion: 'IL', einfugedampfung: 'IL', paradiaphonie: 'NEXT',
   nahnebensprechen: 'NEXT', delaidepropagation: 'DELAY', tempsdepropagation: 'DELAY', laufzeit: 'DELAY', laufzeitdifferenz: 'SKEW',
   laufzeitunterschied: 'SKEW', eltctl: 'ELTCTL', psanext: 'PSANEXT', psaacrf: 'PSAACRF', orl: 'ORL', length: 'LENGTH',
-}; // prettier-ignore
+};
 
 /** The parameter that a name means; null when it is none that we know. */
 export function knownParameter(name: string): string | null {

@@ -69,7 +69,10 @@ const placeToleranceM = (positionM: number): number => Math.max(3, positionM * 0
  * alone is wrong wherever the fibres' mode fields differ. An event that one direction misses has no average.
  */
 export function bidirectional(ab: Otdr, ba: Otdr, cords: Cords): readonly BidirectionalEvent[] {
-  const [there, back] = [linkEvents(ab, cords), linkEvents(ba, { launchM: cords.tailM || cords.launchM, tailM: cords.launchM })]; // prettier-ignore
+  const [there, back] = [
+    linkEvents(ab, cords),
+    linkEvents(ba, { launchM: cords.tailM || cords.launchM, tailM: cords.launchM }),
+  ];
   const lengthM = Math.max(there.at(-1)?.positionM ?? 0, back.at(-1)?.positionM ?? 0);
   const mirrored = back.map((event) => ({ ...event, positionM: round(lengthM - event.positionM) }));
   const taken = new Set<LinkEvent>();

@@ -28,12 +28,18 @@ function collisions(tests: readonly PlannedTest[], profile: TesterListProfile): 
     if (group) group.push(test);
     else groups.set(key, [test]);
   }
-  return [...groups].filter(([, group]) => group.length > 1).map(([key, group]) => ({
-    code: 'CERT_IDENTIFIER_COLLISION',
-    severity: 'error',
-    where: group.map(placeOf),
-    params: { identifier: key, identifiers: group.map(({ identifier }) => identifier).slice(0, 10), tester: profile.name },
-  })); // prettier-ignore
+  return [...groups]
+    .filter(([, group]) => group.length > 1)
+    .map(([key, group]) => ({
+      code: 'CERT_IDENTIFIER_COLLISION',
+      severity: 'error',
+      where: group.map(placeOf),
+      params: {
+        identifier: key,
+        identifiers: group.map(({ identifier }) => identifier).slice(0, 10),
+        tester: profile.name,
+      },
+    }));
 }
 
 function lengthFault(test: PlannedTest, { maxLength, name }: TesterListProfile): Finding[] {
@@ -72,4 +78,8 @@ function allowedIn(characters: string): (character: string) => boolean {
   return (character) => ranges.some(([from, to]) => character >= from && character <= to);
 }
 
-const placeOf = ({ linkId, identifier }: PlannedTest): Place => ({ kind: 'cable', id: cableOf(linkId).cableId, path: identifier }); // prettier-ignore
+const placeOf = ({ linkId, identifier }: PlannedTest): Place => ({
+  kind: 'cable',
+  id: cableOf(linkId).cableId,
+  path: identifier,
+});

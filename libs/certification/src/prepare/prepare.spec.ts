@@ -5,23 +5,40 @@ import { testerListProfileSchema } from './tester-profile.js';
 import { identifierText, listText } from './write-list.js';
 
 const profile = (more: object) => testerListProfileSchema.parse({ name: 't', ...more });
-const named = (...names: string[]) => testPlanOf(names.map((label, i) => target(i, { names: [label], fields: { ...target(i).fields, label } }))); // prettier-ignore
-const codes = (names: string[], more: object) => identifierFindings(named(...names), profile(more)).map(({ code }) => code); // prettier-ignore
+const named = (...names: string[]) =>
+  testPlanOf(names.map((label, i) => target(i, { names: [label], fields: { ...target(i).fields, label } })));
+const codes = (names: string[], more: object) =>
+  identifierFindings(named(...names), profile(more)).map(({ code }) => code);
 
 describe('the test plan', () => {
   it('goes along the panels as people count: P1:2 before P1:10', () => {
     const shuffled = [target(9), target(30), target(1), target(0)];
-    expect(testPlanOf(shuffled).map(({ identifier }) => identifier)).toEqual(['L-1001', 'L-1002', 'L-1010', 'L-1031']); // prettier-ignore
+    expect(testPlanOf(shuffled).map(({ identifier }) => identifier)).toEqual([
+      'L-1001',
+      'L-1002',
+      'L-1010',
+      'L-1031',
+    ]);
   });
 
   it('holds what must be proven: no trunk as a whole, nothing retired', () => {
-    const some = [target(0), target(1, { required: false }), target(2, { retired: true }), target(3, { strandIds: ['x'] })]; // prettier-ignore
+    const some = [
+      target(0),
+      target(1, { required: false }),
+      target(2, { retired: true }),
+      target(3, { strandIds: ['x'] }),
+    ];
     expect(testPlanOf(some)).toHaveLength(1);
   });
 
   it('gives whole panels to teams, as evenly as that goes', () => {
-    const teams = new Map(testPlanOf(targets, { teams: ['A', 'B'] }).map(({ team, target: { panelPath } }) => [panelPath, team])); // prettier-ignore
-    expect([...teams]).toEqual([['SR2/P1', 'A'], ['SR2/P2', 'B']]); // prettier-ignore
+    const teams = new Map(
+      testPlanOf(targets, { teams: ['A', 'B'] }).map(({ team, target: { panelPath } }) => [panelPath, team]),
+    );
+    expect([...teams]).toEqual([
+      ['SR2/P1', 'A'],
+      ['SR2/P2', 'B'],
+    ]);
   });
 
   it('measures fibre at two wavelengths from both ends', () => {
@@ -31,6 +48,7 @@ describe('the test plan', () => {
 });
 
 describe('what a tester makes of identifiers', () => {
+  // prettier-ignore
   it.each<[string, string[], object, string[]]>([
     ['folds case', ['L-1a', 'l-1A'], {}, ['CERT_IDENTIFIER_COLLISION']],
     ['keeps case', ['L-1a', 'l-1A'], { caseSensitive: true }, []],
@@ -39,7 +57,7 @@ describe('what a tester makes of identifiers', () => {
     ['takes a hyphen at the end of a class', ['A-1'], { characters: 'A-Z0-9-' }, []],
   ])('%s', (_, names, more, expected) => {
     expect(codes(names, more)).toEqual(expected);
-  }); // prettier-ignore
+  });
 });
 
 describe('lists', () => {

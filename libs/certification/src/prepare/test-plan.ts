@@ -33,8 +33,11 @@ export function testPlanOf(
   { scheme = 'label', only = null, teams = [] }: TestPlanOptions = {},
 ): PlannedTest[] {
   const wanted = inWorkingOrder(
-    targets.filter(({ required, strandIds, retired, linkId }) => required && !strandIds && !retired && (!only || only.has(linkId))),
-  ); // prettier-ignore
+    targets.filter(
+      ({ required, strandIds, retired, linkId }) =>
+        required && !strandIds && !retired && (!only || only.has(linkId)),
+    ),
+  );
   const teamOf = teamsOver(wanted, teams);
   return wanted.map((target) => ({
     linkId: target.linkId,
@@ -57,7 +60,10 @@ export function inWorkingOrder<T extends TestTarget>(targets: readonly T[]): T[]
 function workingKey({ place, panelPath, fields, names, strand }: TestTarget): string {
   const label = fields.label || (names[0] ?? '');
   // A trunk's strands stay together, in their own order, whatever faces they end in.
-  const parts = strand === null && fields.port !== '' ? [place, panelPath, fields.port, label] : [place, panelPath, '', label, String(strand ?? 0)]; // prettier-ignore
+  const parts =
+    strand === null && fields.port !== ''
+      ? [place, panelPath, fields.port, label]
+      : [place, panelPath, '', label, String(strand ?? 0)];
   return parts.map(countingKey).join('\u0000');
 }
 

@@ -2,9 +2,23 @@ import { z } from 'zod';
 
 /** Columns that a list for a tester may have, in any order. */
 export const listColumns = [
-  'identifier', 'label', 'panel', 'port', 'outlet', 'endA', 'endB', 'limit', 'media', 'product', 'nvp', 'direction',
-  'wavelengths', 'plannedLength', 'strand', 'team',
-] as const; // prettier-ignore
+  'identifier',
+  'label',
+  'panel',
+  'port',
+  'outlet',
+  'endA',
+  'endB',
+  'limit',
+  'media',
+  'product',
+  'nvp',
+  'direction',
+  'wavelengths',
+  'plannedLength',
+  'strand',
+  'team',
+] as const;
 export type ListColumn = (typeof listColumns)[number];
 
 /** What a model of tester takes: data, since the makers do not publish it and models differ. */
@@ -26,7 +40,10 @@ export type TesterListProfile = z.infer<typeof testerListProfileSchema>;
 
 /** The profiles that come with the product. Their lengths are cautious: none of them is a maker's promise. */
 export const testerListProfiles: readonly TesterListProfile[] = [
-  testerListProfileSchema.parse({ name: 'any', columns: ['identifier', 'panel', 'port', 'outlet', 'limit', 'plannedLength'] }), // prettier-ignore
+  testerListProfileSchema.parse({
+    name: 'any',
+    columns: ['identifier', 'panel', 'port', 'outlet', 'limit', 'plannedLength'],
+  }),
   testerListProfileSchema.parse({ name: 'short-16', maxLength: 16, characters: 'A-Z0-9 ./_-' }),
   testerListProfileSchema.parse({
     name: 'fibre',

@@ -14,7 +14,9 @@ export function listCells(tests: readonly PlannedTest[], { columns, header }: Te
 
 /** A delimited list. Cells are quoted where they need it and guarded where a spreadsheet would compute them. */
 export function listText(tests: readonly PlannedTest[], profile: TesterListProfile): string {
-  const lines = listCells(tests, profile).map((row) => row.map((cell) => quoted(cell, profile.delimiter)).join(profile.delimiter)); // prettier-ignore
+  const lines = listCells(tests, profile).map((row) =>
+    row.map((cell) => quoted(cell, profile.delimiter)).join(profile.delimiter),
+  );
   return `${profile.bom ? '\uFEFF' : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
@@ -42,8 +44,9 @@ const cells: Readonly<Record<ListColumn, (test: PlannedTest) => string>> = {
   team: ({ team }) => team,
 };
 
+// prettier-ignore
 const HEADERS: Readonly<Record<ListColumn, string>> = {
   identifier: 'Cable ID', label: 'Label', panel: 'Panel', port: 'Port', outlet: 'Outlet', endA: 'End A', endB: 'End B',
   limit: 'Test limit', media: 'Cable', product: 'Product', nvp: 'NVP (%)', direction: 'Direction',
   wavelengths: 'Wavelengths (nm)', plannedLength: 'Planned length (m)', strand: 'Fibre', team: 'Team',
-}; // prettier-ignore
+};

@@ -30,7 +30,8 @@ export function bindAll(
     const kept = { id, record, linkId, method, candidates: [], discarded };
     if (discarded !== '' || (linkId !== null && !isGone)) return kept;
     const found = binder.bind(record.identifier, record.fibre);
-    if (found.linkId === null) return isGone ? kept : { id, record, linkId: null, method: null, candidates: found.candidates }; // prettier-ignore
+    if (found.linkId === null)
+      return isGone ? kept : { id, record, linkId: null, method: null, candidates: found.candidates };
     const bound = { id, record, linkId: found.linkId, method: found.method, candidates: [] };
     return isGone ? { ...bound, formerLinkId: linkId } : bound;
   });

@@ -32,7 +32,9 @@ export function readGeneral(at: Cursor, version: 1 | 2): SorGeneral {
 }
 
 export function readSupplier(at: Cursor): SorSupplier {
-  const [supplier, otdr, otdrSerial, module, moduleSerial, software, other] = Array.from({ length: 7 }, () => at.text()) as [string, string, string, string, string, string, string]; // prettier-ignore
+  const [supplier, otdr, otdrSerial, module, moduleSerial, software, other] = Array.from({ length: 7 }, () =>
+    at.text(),
+  ) as [string, string, string, string, string, string, string];
   return trimmed({ supplier, otdr, otdrSerial, module, moduleSerial, software, other });
 }
 
@@ -55,14 +57,31 @@ export function readFixed(at: Cursor, version: 1 | 2): SorFixed {
   const traceType = v2 ? at.chars(2) : null;
   const window = v2 ? Array.from({ length: 4 }, () => at.i32()) : [];
   return {
-    measuredAtS, unit, wavelengthNm: wavelength / 10, acquisitionOffset, acquisitionOffsetDistance, pulseWidthsNs,
-    sampleSpacingsUs: spacings.map((spacing) => spacing / 1e8), sampleCounts,
+    measuredAtS,
+    unit,
+    wavelengthNm: wavelength / 10,
+    acquisitionOffset,
+    acquisitionOffsetDistance,
+    pulseWidthsNs,
+    sampleSpacingsUs: spacings.map((spacing) => spacing / 1e8),
+    sampleCounts,
     // Unset in some files: then the usual index of G.652 at 1550 nm.
     refractiveIndex: index > 0 ? index / 100_000 : 1.468,
-    backscatterDb: backscatter / -10, averages, averagingTimeS, acquisitionRange, acquisitionRangeDistance, frontPanelOffset,
-    noiseFloor, noiseFloorScale, powerOffset, lossThresholdDb: loss / 1000, reflectanceThresholdDb: reflectance / -1000,
-    endThresholdDb: end / 1000, traceType, window,
-  }; // prettier-ignore
+    backscatterDb: backscatter / -10,
+    averages,
+    averagingTimeS,
+    acquisitionRange,
+    acquisitionRangeDistance,
+    frontPanelOffset,
+    noiseFloor,
+    noiseFloorScale,
+    powerOffset,
+    lossThresholdDb: loss / 1000,
+    reflectanceThresholdDb: reflectance / -1000,
+    endThresholdDb: end / 1000,
+    traceType,
+    window,
+  };
 }
 
 /** Least bytes of one event: without marks and without a comment. */
@@ -86,18 +105,30 @@ function readEvent(at: Cursor, version: 1 | 2, tickM: number): SorEvent {
   const [code, landmark, technique] = [at.chars(2), at.chars(4), at.chars(2)];
   const marksM = version === 2 ? Array.from({ length: 5 }, () => at.i32() * tickM) : null;
   return {
-    number, distanceM: distance * tickM, slopeDbPerKm: slope / 1000, lossDb: loss / 1000, reflectanceDb: reflectance / 1000,
-    code, landmark, technique, marksM, comment: at.text().trim(),
-  }; // prettier-ignore
+    number,
+    distanceM: distance * tickM,
+    slopeDbPerKm: slope / 1000,
+    lossDb: loss / 1000,
+    reflectanceDb: reflectance / 1000,
+    code,
+    landmark,
+    technique,
+    marksM,
+    comment: at.text().trim(),
+  };
 }
 
 function readSummary(at: Cursor, tickM: number): SorSummary {
   const [loss, lossFrom, lossTo] = [at.i32(), at.i32(), at.u32()];
   const [orl, orlFrom, orlTo] = [at.u16(), at.i32(), at.u32()];
   return {
-    lossDb: loss / 1000, lossFromM: lossFrom * tickM, lossToM: lossTo * tickM,
-    orlDb: orl / 1000, orlFromM: orlFrom * tickM, orlToM: orlTo * tickM,
-  }; // prettier-ignore
+    lossDb: loss / 1000,
+    lossFromM: lossFrom * tickM,
+    lossToM: lossTo * tickM,
+    orlDb: orl / 1000,
+    orlFromM: orlFrom * tickM,
+    orlToM: orlTo * tickM,
+  };
 }
 
 /** The first trace; files with several are rare, and the first is the one that the events were found on. */

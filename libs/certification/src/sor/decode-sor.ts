@@ -75,7 +75,8 @@ function readMap(bytes: Uint8Array): SorMap {
 function blockCursor(bytes: Uint8Array, map: SorMap, name: string): Cursor | null {
   const block = map.blocks.find((one) => one.name === name);
   if (!block) return null;
-  const at = (offset: number): Cursor => new Cursor(bytes.subarray(offset, offset + block.size), name, offset); // prettier-ignore
+  const at = (offset: number): Cursor =>
+    new Cursor(bytes.subarray(offset, offset + block.size), name, offset);
   if (map.version === 1) return at(block.offset);
   const start = new TextEncoder().encode(`${name}\0`);
   const offset = startsAt(bytes, start, block.offset) ? block.offset : found(bytes, start, map.size);

@@ -25,12 +25,24 @@ describe.each([1, 2] as const)('OTDR files of odd testers, version %d', (version
   it.each<[string, Oddities]>([
     ['blocks of a manufacturer between the others', { vendorBlocks: true }],
     ['a clock in 2038', { measuredAtS: 2 ** 31 }],
-    ...(version === 2 ? [['a map in another order than the file', { wrongOrder: true }], ['both', { wrongOrder: true, vendorBlocks: true }]] as [string, Oddities][] : []),
+    ...(version === 2
+      ? ([
+          ['a map in another order than the file', { wrongOrder: true }],
+          ['both', { wrongOrder: true, vendorBlocks: true }],
+        ] as [string, Oddities][])
+      : []),
   ])('%s', (_, odd) => {
     const { events, levelsDb } = recordOf(version, odd).otdr!;
-    expect([events.map(({ code, lossDb }) => [code, lossDb]), levelsDb]).toEqual([[['1F', 0.25], ['0F', 0.06], ['1E', 0]], [-30, -25, -40]]);
+    expect([events.map(({ code, lossDb }) => [code, lossDb]), levelsDb]).toEqual([
+      [
+        ['1F', 0.25],
+        ['0F', 0.06],
+        ['1E', 0],
+      ],
+      [-30, -25, -40],
+    ]);
     expect(recordOf(version, odd)).toMatchObject({ identifier: 'TR-02', fibre: '07', lengthM: 1021.09 });
-  }); // prettier-ignore
+  });
 
   it.each([1625, 1650, 850, 1490])('%d nm', (wavelengthNm) => {
     const { otdr, measurements } = recordOf(version, { wavelengthNm });
@@ -38,9 +50,19 @@ describe.each([1, 2] as const)('OTDR files of odd testers, version %d', (version
   });
 
   it('no events, no trace, and a clock that nobody set', () => {
-    expect(recordOf(version, {}, { ...planted, events: [] })).toMatchObject({ lengthM: null, otdr: { events: [] } }); // prettier-ignore
-    expect(recordOf(version, {}, { ...planted, samples: [] }).otdr).toMatchObject({ levelsDb: [], spacingM: 0 }); // prettier-ignore
-    expect(recordOf(version, { without: ['KeyEvents', 'DataPts'], measuredAtS: 0 })).toMatchObject({ lengthM: null, testedAt: null, otdr: { events: [] } }); // prettier-ignore
+    expect(recordOf(version, {}, { ...planted, events: [] })).toMatchObject({
+      lengthM: null,
+      otdr: { events: [] },
+    });
+    expect(recordOf(version, {}, { ...planted, samples: [] }).otdr).toMatchObject({
+      levelsDb: [],
+      spacingM: 0,
+    });
+    expect(recordOf(version, { without: ['KeyEvents', 'DataPts'], measuredAtS: 0 })).toMatchObject({
+      lengthM: null,
+      testedAt: null,
+      otdr: { events: [] },
+    });
   });
 
   it('an event before the front panel stands before it, and not 43,000 km away', () => {
@@ -51,10 +73,18 @@ describe.each([1, 2] as const)('OTDR files of odd testers, version %d', (version
   });
 
   it('two traces with exchanged locations run each way, and are averaged', () => {
-    const [ab, ba] = [recordOf(version, { locations: ['Hall N', 'Room 104'] }).otdr!, recordOf(version, { locations: ['ROOM 104', 'hall n'] }).otdr!]; // prettier-ignore
+    const [ab, ba] = [
+      recordOf(version, { locations: ['Hall N', 'Room 104'] }).otdr!,
+      recordOf(version, { locations: ['ROOM 104', 'hall n'] }).otdr!,
+    ];
     expect([ab.direction, ba.direction]).toEqual(['a-b', 'b-a']);
     const events = bidirectional(ab, ba, { launchM: 0, tailM: 0 });
     expect(events.find(({ positionM }) => Math.abs(positionM - 509) < 5)).toMatchObject({ abDb: 0.06 });
-    for (const locations of [['', 'B'], ['B', ''], ['B', 'b']] as const) expect(recordOf(version, { locations }).otdr?.direction).toBeNull(); // prettier-ignore
+    for (const locations of [
+      ['', 'B'],
+      ['B', ''],
+      ['B', 'b'],
+    ] as const)
+      expect(recordOf(version, { locations }).otdr?.direction).toBeNull();
   });
 });

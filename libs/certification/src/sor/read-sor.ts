@@ -39,13 +39,23 @@ export function recordOf(trace: SorTrace, file: string): TestRecord {
   const typed = [general.cableId, general.fibreId].filter((text) => text !== '').join(' ');
   const end = events.findLast(({ code }) => /[EOD]/.test(code[1] ?? '')) ?? events.at(-1);
   const wavelengthNm = Math.round(general.wavelengthNm || fixed.wavelengthNm);
-  const figure = (parameter: string, value: number): Measurement => ({ parameter, subject: `${wavelengthNm} nm`, end: null, worst: 'value', frequencyMhz: null, value: round(value), limit: null, margin: null, unit: 'dB' }); // prettier-ignore
+  const figure = (parameter: string, value: number): Measurement => ({
+    parameter,
+    subject: `${wavelengthNm} nm`,
+    end: null,
+    worst: 'value',
+    frequencyMhz: null,
+    value: round(value),
+    limit: null,
+    margin: null,
+    unit: 'dB',
+  });
   return {
     ...emptyRecord,
     identifier: general.cableId || typed || file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
     fibre: general.cableId === '' ? '' : general.fibreId,
     // Zero is a clock that nobody set.
-    testedAt: fixed.measuredAtS === 0 ? null : new Date(fixed.measuredAtS * 1000).toISOString().slice(0, 19), // prettier-ignore
+    testedAt: fixed.measuredAtS === 0 ? null : new Date(fixed.measuredAtS * 1000).toISOString().slice(0, 19),
     lengthM: end && end.distanceM >= 0 ? Math.round(end.distanceM * 100) / 100 : null,
     tester: [supplier.supplier, supplier.otdr || supplier.module].filter((text) => text !== '').join(' '),
     testerSerial: supplier.otdrSerial || supplier.moduleSerial,

@@ -27,17 +27,32 @@ describe.each([1, 2] as const)('an OTDR file of version %d', (version) => {
     expect(trace).toMatchObject({
       version,
       revision: version * 100,
-      general: { cableId: 'TR-02', fibreId: '07', wavelengthNm: 1310, buildCondition: 'BC', fibreType: version === 2 ? 657 : null },
+      general: {
+        cableId: 'TR-02',
+        fibreId: '07',
+        wavelengthNm: 1310,
+        buildCondition: 'BC',
+        fibreType: version === 2 ? 657 : null,
+      },
       supplier: { supplier: 'Nordlyne', otdr: 'OX-1', otdrSerial: '0042' },
-      fixed: { refractiveIndex: 1.468, pulseWidthsNs: [30], averagingTimeS: version === 2 ? 15 : null, endThresholdDb: 3 },
+      fixed: {
+        refractiveIndex: 1.468,
+        pulseWidthsNs: [30],
+        averagingTimeS: version === 2 ? 15 : null,
+        endThresholdDb: 3,
+      },
       summary: { lossDb: 1.234, orlDb: 30 },
       checksum: 'matches',
-    }); // prettier-ignore
+    });
     expect([...(trace.samples?.raw ?? [])]).toEqual(planted.samples);
   });
 
   it('has its events at their places, a gainer with its sign', () => {
-    expect(trace.events.map(({ code, lossDb, reflectanceDb }) => [code, lossDb, reflectanceDb])).toEqual([['1F', 0.25, -45], ['0F', -0.12, 0], ['2E', 0, -14.5]]); // prettier-ignore
+    expect(trace.events.map(({ code, lossDb, reflectanceDb }) => [code, lossDb, reflectanceDb])).toEqual([
+      ['1F', 0.25, -45],
+      ['0F', -0.12, 0],
+      ['2E', 0, -14.5],
+    ]);
     expect(trace.events[1]?.distanceM).toBeCloseTo(24_930 * M_PER_TICK, 9);
     // A mark before the front panel stands at a negative position.
     if (version === 2) expect(trace.events[0]?.marksM?.[0]).toBeCloseTo(-10 * M_PER_TICK, 9);
@@ -48,15 +63,31 @@ describe.each([1, 2] as const)('an OTDR file of version %d', (version) => {
     expect(readSor(bytes, 'x.sor')).toMatchObject({
       ok: true,
       profile: `sor-${version}`,
-      records: [{ identifier: 'TR-02', fibre: '07', result: 'unknown', lengthM: 1021.09, calibratedOn: '2026-01-20', testedAt: '2023-11-14T22:13:20', measurements: [{ parameter: 'LOSS', value: 1.234, subject: '1310 nm' }, { parameter: 'ORL', value: 30 }] }],
+      records: [
+        {
+          identifier: 'TR-02',
+          fibre: '07',
+          result: 'unknown',
+          lengthM: 1021.09,
+          calibratedOn: '2026-01-20',
+          testedAt: '2023-11-14T22:13:20',
+          measurements: [
+            { parameter: 'LOSS', value: 1.234, subject: '1310 nm' },
+            { parameter: 'ORL', value: 30 },
+          ],
+        },
+      ],
       findings: [],
-    }); // prettier-ignore
+    });
   });
 
   it('is read in spite of another checksum, and says so', () => {
     const other = Uint8Array.from(bytes);
     other[other.length - 1]! ^= 1;
-    expect(readSor(other, 'x.sor')).toMatchObject({ ok: true, findings: [{ code: 'CERT_SOR_CHECKSUM', severity: 'info' }] }); // prettier-ignore
+    expect(readSor(other, 'x.sor')).toMatchObject({
+      ok: true,
+      findings: [{ code: 'CERT_SOR_CHECKSUM', severity: 'info' }],
+    });
   });
 
   it('cut anywhere is a fault or a shorter truth, never a crash', () => {

@@ -34,36 +34,71 @@ export const SPACING = 50_000;
 export function writeSor(trace: PlantedTrace, version: 1 | 2, odd: Oddities = {}): Uint8Array {
   const { wavelengthNm = 1310, locations = ['A', 'B'], measuredAtS = 1_700_000_000 } = odd;
   const head = (name: string): number[] => (version === 2 ? text(name) : []);
+  // prettier-ignore
   const blocks: [string, number[]][] = [
     ['GenParams', [...head('GenParams'), ...chars('FR'), ...text(trace.cableId), ...text(trace.fibreId), ...v2(version, u16(657)), ...u16(wavelengthNm), ...text(locations[0]), ...text(locations[1]), ...text(''), ...chars('BC'), ...u32(0), ...v2(version, u32(0)), ...text('team A'), ...text(' ')]],
     ['SupParams', [...head('SupParams'), ...['Nordlyne', 'OX-1', '0042', '', '', '1.0', 'Calibration 2026-01-20'].flatMap(text)]],
     ['FxdParams', [...head('FxdParams'), ...u32(measuredAtS), ...chars('mt'), ...u16(wavelengthNm * 10), ...u32(0), ...v2(version, u32(0)), ...u16(1), ...u16(30), ...u32(SPACING), ...u32(trace.samples.length), ...u32(INDEX), ...u16(800), ...u32(100), ...v2(version, u16(150)), ...u32(0), ...v2(version, u32(0)), ...u32(0), ...u16(0), ...u16(1000), ...u16(0), ...u16(50), ...u16(65_000), ...u16(3000), ...v2(version, [...chars('ST'), ...u32(0), ...u32(0), ...u32(0), ...u32(0)])]],
     ['KeyEvents', [...head('KeyEvents'), ...u16(trace.events.length), ...trace.events.flatMap((event, i) => eventBytes(event, i + 1, version)), ...u32(1234), ...u32(0), ...u32(1_000_000), ...u16(30_000), ...u32(0), ...u32(1_000_000)]],
     ['DataPts', [...head('DataPts'), ...u32(trace.samples.length), ...u16(1), ...u32(trace.samples.length), ...u16(1000), ...trace.samples.flatMap(u16)]],
-  ]; // prettier-ignore
-  const vendor: [string, number[]] = ['NordlyneX', [...head('NordlyneX'), ...text('KeyEvents of mine'), 0xff, 0, 1]];
+  ];
+  const vendor: [string, number[]] = [
+    'NordlyneX',
+    [...head('NordlyneX'), ...text('KeyEvents of mine'), 0xff, 0, 1],
+  ];
   const kept = blocks.filter(([name]) => !odd.without?.includes(name));
-  const all = odd.vendorBlocks ? kept.flatMap((block, i) => (i % 2 === 0 ? [block, [`${vendor[0]}${i}`, version === 2 ? [...text(`${vendor[0]}${i}`), ...vendor[1]] : vendor[1]] as [string, number[]]] : [block])) : kept;
+  const all = odd.vendorBlocks
+    ? kept.flatMap((block, i) =>
+        i % 2 === 0
+          ? [
+              block,
+              [
+                `${vendor[0]}${i}`,
+                version === 2 ? [...text(`${vendor[0]}${i}`), ...vendor[1]] : vendor[1],
+              ] as [string, number[]],
+            ]
+          : [block],
+      )
+    : kept;
   return assembled(all, version, odd.wrongOrder ? all.toReversed() : all);
-} // prettier-ignore
+}
 
 function assembled(
   blocks: readonly [string, number[]][],
   version: 1 | 2,
   standing: readonly [string, number[]][],
 ): Uint8Array {
-  const listed = [...blocks.map(([name, bytes]) => [name, bytes.length] as const), ['Cksum', (version === 2 ? 6 : 0) + 2] as const]; // prettier-ignore
+  const listed = [
+    ...blocks.map(([name, bytes]) => [name, bytes.length] as const),
+    ['Cksum', (version === 2 ? 6 : 0) + 2] as const,
+  ];
   const entries = listed.flatMap(([name, size]) => [...text(name), ...u16(version * 100), ...u32(size)]);
   const start = version === 2 ? text('Map') : [];
-  const map = [...start, ...u16(version * 100), ...u32(start.length + 8 + entries.length), ...u16(listed.length + 1), ...entries]; // prettier-ignore
+  const map = [
+    ...start,
+    ...u16(version * 100),
+    ...u32(start.length + 8 + entries.length),
+    ...u16(listed.length + 1),
+    ...entries,
+  ];
   const body = [...map, ...standing.flatMap(([, bytes]) => bytes), ...(version === 2 ? text('Cksum') : [])];
   return Uint8Array.from([...body, ...u16(crcOf(body))]);
 }
 
-const eventBytes = ({ distance, slope, loss, reflectance, code }: PlantedEvent, number: number, version: 1 | 2): number[] => [
-  ...u16(number), ...u32(distance), ...u16(slope), ...u16(loss), ...u32(reflectance), ...chars(`${code}9999LS`),
-  ...v2(version, [distance - 10, distance, distance + 5, distance + 20, distance + 1].flatMap(u32)), ...text(' '),
-]; // prettier-ignore
+const eventBytes = (
+  { distance, slope, loss, reflectance, code }: PlantedEvent,
+  number: number,
+  version: 1 | 2,
+): number[] => [
+  ...u16(number),
+  ...u32(distance),
+  ...u16(slope),
+  ...u16(loss),
+  ...u32(reflectance),
+  ...chars(`${code}9999LS`),
+  ...v2(version, [distance - 10, distance, distance + 5, distance + 20, distance + 1].flatMap(u32)),
+  ...text(' '),
+];
 
 /** CRC-16/CCITT-FALSE by its definition, one bit at a time through a string of bits: not the product's own code. */
 function crcOf(bytes: readonly number[]): number {

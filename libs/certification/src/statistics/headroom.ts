@@ -47,7 +47,13 @@ export function headroomOf(
     if (marginDb === null || known.linkId === null) return [];
     const target = targets.get(known.linkId);
     const { operator, testerSerial, tester } = known.record;
-    const names = { panel: target?.panelPath ?? '', operator, tester: testerSerial || tester, product: target?.product ?? '', reel: target?.reel ?? '' }; // prettier-ignore
+    const names = {
+      panel: target?.panelPath ?? '',
+      operator,
+      tester: testerSerial || tester,
+      product: target?.product ?? '',
+      reel: target?.reel ?? '',
+    };
     return [{ linkId: known.linkId, marginDb, names }];
   });
   const margins = samples.map(({ marginDb }) => marginDb);
@@ -81,9 +87,12 @@ function figuresOf(margins: readonly number[]): Omit<HeadroomRow, 'by' | 'name' 
   const sigmaDb = sigma(margins);
   const cpk = sigmaDb === null || sigmaDb === 0 ? null : round(meanDb / (3 * sigmaDb));
   return {
-    count: margins.length, meanDb: round(meanDb), lowestDb: Math.min(...margins),
-    sigmaDb: sigmaDb === null ? null : round(sigmaDb), cpk,
-  }; // prettier-ignore
+    count: margins.length,
+    meanDb: round(meanDb),
+    lowestDb: Math.min(...margins),
+    sigmaDb: sigmaDb === null ? null : round(sigmaDb),
+    cpk,
+  };
 }
 
 /** Fewer tests say nothing about a group. */

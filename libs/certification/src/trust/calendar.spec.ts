@@ -2,11 +2,21 @@ import { calibrationCalendar, lastCertificates } from './calendar.js';
 import { testerSchema } from './testers.js';
 
 const tester = (serial: string, until: string, model = 'MX-500') =>
-  testerSchema.parse({ serial, model, certificate: 'C-1; lab, Nord', laboratory: 'Étalonnage', calibratedOn: '2026-03-12', calibratedUntil: until }); // prettier-ignore
+  testerSchema.parse({
+    serial,
+    model,
+    certificate: 'C-1; lab, Nord',
+    laboratory: 'Étalonnage',
+    calibratedOn: '2026-03-12',
+    calibratedUntil: until,
+  });
 const all = [tester('B', '2026-12-31'), tester('A/1', '2026-06-30'), tester('A/1', '2027-03-11')];
 
 it('only the last certificate of a tester ends something', () => {
-  expect(lastCertificates(all).map(({ serial, calibratedUntil }) => [serial, calibratedUntil])).toEqual([['A/1', '2027-03-11'], ['B', '2026-12-31']]); // prettier-ignore
+  expect(lastCertificates(all).map(({ serial, calibratedUntil }) => [serial, calibratedUntil])).toEqual([
+    ['A/1', '2027-03-11'],
+    ['B', '2026-12-31'],
+  ]);
 });
 
 it('each end is a day with a reminder thirty days before, as RFC 5545 writes it', () => {
@@ -22,5 +32,7 @@ it('each end is a day with a reminder thirty days before, as RFC 5545 writes it'
   expect(whole).toContain('DTSTART;VALUE=DATE:20270311');
   expect(whole).toContain('DESCRIPTION:MX-500 · C-1\\; lab\\, Nord · Étalonnage');
   expect(whole).toContain('TRIGGER:-P30D');
-  expect(calibrationCalendar(all.toReversed(), ({ serial }) => serial)).toBe(calibrationCalendar(all, ({ serial }) => serial)); // prettier-ignore
+  expect(calibrationCalendar(all.toReversed(), ({ serial }) => serial)).toBe(
+    calibrationCalendar(all, ({ serial }) => serial),
+  );
 });

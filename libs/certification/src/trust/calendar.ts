@@ -40,17 +40,27 @@ export function calibrationCalendar(
       'END:VEVENT',
     ];
   });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Brassage//Calibration//EN', ...events, 'END:VCALENDAR']; // prettier-ignore
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Brassage//Calibration//EN',
+    ...events,
+    'END:VCALENDAR',
+  ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 /** A serial as a word that every calendar takes. */
-const uidOf = (serial: string): string => Array.from(serial, (sign) => (/[A-Za-z0-9-]/.test(sign) ? sign : `_${sign.codePointAt(0)!.toString(16)}`)).join(''); // prettier-ignore
+const uidOf = (serial: string): string =>
+  Array.from(serial, (sign) =>
+    /[A-Za-z0-9-]/.test(sign) ? sign : `_${sign.codePointAt(0)!.toString(16)}`,
+  ).join('');
 
 const basic = (day: string): string => day.replaceAll('-', '');
 
 /** Text of a property (§3.3.11). */
-const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n|\r/g, '\\n'); // prettier-ignore
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n|\r/g, '\\n');
 
 /** Lines of at most 75 bytes; no letter is cut in two. */
 function folded(line: string): string {

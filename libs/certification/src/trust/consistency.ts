@@ -28,7 +28,10 @@ interface Fault {
 }
 
 const figures = ({ measurements }: TestRecord, parameter: string): number[] =>
-  measurements.filter((one) => one.parameter === parameter).map(({ value }) => value).filter((value) => value !== null); // prettier-ignore
+  measurements
+    .filter((one) => one.parameter === parameter)
+    .map(({ value }) => value)
+    .filter((value) => value !== null);
 
 /** Length = delay · speed: testers measure the delay and compute the length of the shortest pair from it. */
 function lengthFault(record: TestRecord): Fault[] {
@@ -67,7 +70,10 @@ function skewFault(record: TestRecord): Fault[] {
 }
 
 /** Power sums and the parameter that they add up. */
-const SUMS: readonly (readonly [sum: string, of: string])[] = [['PSNEXT', 'NEXT'], ['PSACRF', 'ACRF']]; // prettier-ignore
+const SUMS: readonly (readonly [sum: string, of: string])[] = [
+  ['PSNEXT', 'NEXT'],
+  ['PSACRF', 'ACRF'],
+];
 /** Testers round curves and interpolate. */
 const SUM_TOLERANCE_DB = 0.5;
 
@@ -84,9 +90,12 @@ function powerSumFaults({ sweeps }: TestRecord): Fault[] {
 function partsOf(one: Sweep, parameter: string, sweeps: readonly Sweep[]): readonly Sweep[] {
   return sweeps.filter(
     (part) =>
-      part.parameter === parameter && part.end === one.end && part.values.length === one.values.length &&
-      part.subject.split('-').includes(one.subject) && part.subject !== one.subject,
-  ); // prettier-ignore
+      part.parameter === parameter &&
+      part.end === one.end &&
+      part.values.length === one.values.length &&
+      part.subject.split('-').includes(one.subject) &&
+      part.subject !== one.subject,
+  );
 }
 
 function powerSumFault(

@@ -73,7 +73,10 @@ function figureSignature(record: TestRecord): string | null {
   const figures = [...figuresIn(record)];
   // The length is one of them.
   if (figures.length < FEWEST_FIGURES + 1) return null;
-  return figures.map(({ key, text }) => `${key} ${text}`).toSorted().join('\n'); // prettier-ignore
+  return figures
+    .map(({ key, text }) => `${key} ${text}`)
+    .toSorted()
+    .join('\n');
 }
 
 function sweepSignature({ sweeps }: TestRecord): string | null {

@@ -16,13 +16,34 @@ export function target(i: number, more: Partial<TestTarget> = {}): TestTarget {
   const label = `L-${1001 + i}`;
   const outlet = `T1-${String(i + 1).padStart(2, '0')}`;
   return {
-    linkId: `c${i}`, cableId: `c${i}`, strand: null, names: [label, `SR2/${panel}:${port}`, `${panel}-${port}`, outlet],
-    plannedLengthM: 20 + ((i * 37) % 60), required: true, limit: 'Cat6A permanent link', changedOn: '2026-11-10',
-    family: 'copper', media: 'cat6a', product: 'Nordlyne U/FTP', panelPath: `SR2/${panel}`, place: 'Halle Nord/104',
+    linkId: `c${i}`,
+    cableId: `c${i}`,
+    strand: null,
+    names: [label, `SR2/${panel}:${port}`, `${panel}-${port}`, outlet],
+    plannedLengthM: 20 + ((i * 37) % 60),
+    required: true,
+    limit: 'Cat6A permanent link',
+    changedOn: '2026-11-10',
+    family: 'copper',
+    media: 'cat6a',
+    product: 'Nordlyne U/FTP',
+    panelPath: `SR2/${panel}`,
+    place: 'Halle Nord/104',
     ends: [`SR2/${panel}:${port}`, `${outlet}:1`],
-    fields: { label, site: 'Atelier', building: 'Nord', floor: '', room: '104', rack: 'SR2', panel, port, outlet, strand: '' },
+    fields: {
+      label,
+      site: 'Atelier',
+      building: 'Nord',
+      floor: '',
+      room: '104',
+      rack: 'SR2',
+      panel,
+      port,
+      outlet,
+      strand: '',
+    },
     ...more,
-  }; // prettier-ignore
+  };
 }
 
 export const policy: CoveragePolicy = coveragePolicySchema.parse({
@@ -40,18 +61,35 @@ export function honestSession(seed: number): TestRecord[] {
     const delay = lengthM / (0.299792458 * 0.69);
     const figure = (parameter: string, subject: string) => {
       const [limit, margin] = [30, Math.round((2 + random() * 6) * 10) / 10];
-      return { parameter, subject, frequencyMhz: Math.round(1000 + random() * 4000) / 10, value: limit + margin, limit, margin }; // prettier-ignore
+      return {
+        parameter,
+        subject,
+        frequencyMhz: Math.round(1000 + random() * 4000) / 10,
+        value: limit + margin,
+        limit,
+        margin,
+      };
     };
+    // prettier-ignore
     const measurements = [
       ...['12-36', '12-45', '36-78'].map((pairs) => figure('XTALK', pairs)),
       ...['12', '36', '45', '78'].map((pair) => figure('RLX', pair)),
       ...['12', '36', '45', '78'].map((subject, i) => ({ parameter: 'DELAY', subject, value: Math.round((delay + i * 2) * 10) / 10, unit: 'ns' })),
       { parameter: 'SKEW', value: 6, unit: 'ns' },
-    ]; // prettier-ignore
+    ];
     return testRecordSchema.parse({
-      identifier: names[0], testedAt: `2026-11-18T${clock(second)}`, result: 'pass', limitName: 'TIA Cat 6A Perm. Link',
-      lengthM, nvpPercent: 69, tester: 'MX-500', testerSerial: '00417', operator: 'team A', calibratedOn: '2026-03-12', measurements,
-    }); // prettier-ignore
+      identifier: names[0],
+      testedAt: `2026-11-18T${clock(second)}`,
+      result: 'pass',
+      limitName: 'TIA Cat 6A Perm. Link',
+      lengthM,
+      nvpPercent: 69,
+      tester: 'MX-500',
+      testerSerial: '00417',
+      operator: 'team A',
+      calibratedOn: '2026-03-12',
+      measurements,
+    });
   });
 }
 
@@ -64,7 +102,10 @@ export function judged(records: readonly TestRecord[], all: readonly TestTarget[
     const linkId = byName.get(record.identifier) ?? null;
     return { id: `r${i}`, record, linkId, method: linkId === null ? null : 'exact', candidates: [] };
   });
-  const findings = [...coverageOf(all, known, policy).findings, ...checkTrust({ records: known, targets: all, policy })]; // prettier-ignore
+  const findings = [
+    ...coverageOf(all, known, policy).findings,
+    ...checkTrust({ records: known, targets: all, policy }),
+  ];
   return findings
     .map(({ code, where }) => `${code} ${where.map((place) => place.path).join(' ')}`)
     .toSorted();

@@ -12,7 +12,11 @@ export interface TestedSession {
 }
 
 /** Where a test stands in findings. */
-export const testPlace = ({ id, record }: KnownRecord): Place => ({ kind: 'testRecord', id, path: record.identifier }); // prettier-ignore
+export const testPlace = ({ id, record }: KnownRecord): Place => ({
+  kind: 'testRecord',
+  id,
+  path: record.identifier,
+});
 
 /** Seconds of a local time, counted from anywhere: only differences are used. */
 export const secondsOf = (localTime: string): number => Date.parse(`${localTime}Z`) / 1000;

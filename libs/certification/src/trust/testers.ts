@@ -52,7 +52,8 @@ export function testerFindings(records: readonly KnownRecord[], testers: readonl
   const counts = new Map<string, number>();
   for (const { record } of records) {
     const { testerSerial } = record;
-    if (testerSerial !== '' && !bySerial.has(testerSerial)) counts.set(testerSerial, (counts.get(testerSerial) ?? 0) + 1); // prettier-ignore
+    if (testerSerial !== '' && !bySerial.has(testerSerial))
+      counts.set(testerSerial, (counts.get(testerSerial) ?? 0) + 1);
   }
   return [...counts].map(([serial, count]) => ({
     code: 'CERT_TESTER_UNKNOWN',

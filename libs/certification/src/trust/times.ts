@@ -71,9 +71,13 @@ function twoPlaces(
     if (from === undefined || to === undefined || there.some((place) => here.includes(place))) return [];
     const where = [testPlace(before.known), testPlace(test.known)];
     const params = {
-      tester: serial, seconds, from, to,
-      first: before.known.record.identifier, second: test.known.record.identifier,
-    }; // prettier-ignore
+      tester: serial,
+      seconds,
+      from,
+      to,
+      first: before.known.record.identifier,
+      second: test.known.record.identifier,
+    };
     return [{ code: 'CERT_TESTER_TWO_PLACES', severity: 'warning', where, params }];
   });
 }

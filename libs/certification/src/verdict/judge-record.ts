@@ -136,9 +136,21 @@ function limitFaults(
     if (!limit || used === null || line === null) continue;
     const difference = Math.abs(used - line);
     if (difference <= TOLERANCE_DB || difference <= (furthest.get(parameter)?.difference ?? 0)) continue;
-    const params = { identifier, parameter, subject, limitName, used, expected: round(line), frequencyMhz: frequencyMhz ?? 0, confidence: limit.confidence }; // prettier-ignore
+    const params = {
+      identifier,
+      parameter,
+      subject,
+      limitName,
+      used,
+      expected: round(line),
+      frequencyMhz: frequencyMhz ?? 0,
+      confidence: limit.confidence,
+    };
     const severity = limit.confidence === 'C' ? 'info' : 'warning';
-    furthest.set(parameter, { difference, finding: { code: 'CERT_LIMIT_DIFFERS', severity, where: [where], params } }); // prettier-ignore
+    furthest.set(parameter, {
+      difference,
+      finding: { code: 'CERT_LIMIT_DIFFERS', severity, where: [where], params },
+    });
   }
   return [...furthest.values()].map(({ finding }) => finding);
 }
@@ -154,8 +166,20 @@ function disagreement(
   const unverified = packed.some(
     ({ confidence, marginDb }) => confidence === 'C' && marginDb === worst.marginDb,
   );
-  const params = { identifier: record.identifier, parameter: worst.parameter, subject: worst.subject, margin: round(worst.marginDb) }; // prettier-ignore
-  return [{ code: unverified ? 'CERT_VERDICT_UNVERIFIED' : 'CERT_VERDICT_DIFFERS', severity: 'warning', where: [where], params }]; // prettier-ignore
+  const params = {
+    identifier: record.identifier,
+    parameter: worst.parameter,
+    subject: worst.subject,
+    margin: round(worst.marginDb),
+  };
+  return [
+    {
+      code: unverified ? 'CERT_VERDICT_UNVERIFIED' : 'CERT_VERDICT_DIFFERS',
+      severity: 'warning',
+      where: [where],
+      params,
+    },
+  ];
 }
 
 /** To 0.1; never a negative zero. */

@@ -62,7 +62,10 @@ function usualExemptionDb({ parameter, standard }: Limit): number {
 
 /** Insertion loss of the pairs of a sweep: one, or both of a combination such as `12-36`. */
 const lossesOf = ({ subject }: Sweep, lossOf: ReadonlyMap<string, Sweep>): Sweep[] =>
-  subject.split('-').map((pair) => lossOf.get(pair)).filter((loss) => loss !== undefined); // prettier-ignore
+  subject
+    .split('-')
+    .map((pair) => lossOf.get(pair))
+    .filter((loss) => loss !== undefined);
 
 /** The line with the relief that short links get; the line itself where the limit has none or the link is long. */
 function shortLinkLine(
@@ -105,12 +108,19 @@ function judgeSweep(
   }
   if (at < 0) return null;
   return {
-    parameter, subject, end, worstMarginDb: margin, atMhz: frequenciesMhz[at]!,
-    worstValue: worst * sign, worstValueAtMhz: frequenciesMhz[worstAt]!, confidence: limit.confidence,
-  }; // prettier-ignore
+    parameter,
+    subject,
+    end,
+    worstMarginDb: margin,
+    atMhz: frequenciesMhz[at]!,
+    worstValue: worst * sign,
+    worstValueAtMhz: frequenciesMhz[worstAt]!,
+    confidence: limit.confidence,
+  };
 }
 
-const isExempt = ({ belowDb, losses }: Exemption, i: number): boolean => losses.every(({ values }) => values[i]! < belowDb); // prettier-ignore
+const isExempt = ({ belowDb, losses }: Exemption, i: number): boolean =>
+  losses.every(({ values }) => values[i]! < belowDb);
 
 /** The last line of each limit: sweeps of a tester share their frequencies, so it is computed once for thousands of links. */
 const lastLines = new WeakMap<
@@ -127,7 +137,8 @@ function lineOver(limit: Limit, frequencies: readonly number[]): Float64Array {
   return line;
 }
 
-const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]); // prettier-ignore
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** The worst margin of a sweep to the limit line that the tester exported with it; null without one. */
 export function marginToExportedLine({ parameter, values, limits }: Sweep): number | null {

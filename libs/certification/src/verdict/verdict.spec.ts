@@ -17,16 +17,36 @@ const RL = { parameter: 'RL', subject: '36', frequencyMhz: 100 };
 
 describe('a worst-case row judged again', () => {
   it.each<[string, object, object, string[]]>([
-    ['all three agree', { ...RL, value: 18, limit: 14, margin: 4 }, { pack: { result: 'pass', verified: true } }, []],
+    [
+      'all three agree',
+      { ...RL, value: 18, limit: 14, margin: 4 },
+      { pack: { result: 'pass', verified: true } },
+      [],
+    ],
     ['rounding of 0.1 dB is no difference', { ...RL, value: 18, limit: 14.1, margin: 4 }, {}, []],
-    ['the margin was edited', { ...RL, value: 13, limit: 14, margin: 4 }, { exported: { result: 'fail' } }, ['error CERT_MARGIN_INCONSISTENT', 'warning CERT_VERDICT_DIFFERS']],
-    ['an easier limit was used', { ...RL, value: 13, limit: 12, margin: 1 }, { exported: { result: 'pass' }, pack: { result: 'fail' } }, ['warning CERT_LIMIT_DIFFERS', 'warning CERT_VERDICT_DIFFERS']],
-    ['no frequency: nothing of ours', { ...RL, frequencyMhz: null, value: 18, limit: 14, margin: 4 }, { pack: null }, []],
+    [
+      'the margin was edited',
+      { ...RL, value: 13, limit: 14, margin: 4 },
+      { exported: { result: 'fail' } },
+      ['error CERT_MARGIN_INCONSISTENT', 'warning CERT_VERDICT_DIFFERS'],
+    ],
+    [
+      'an easier limit was used',
+      { ...RL, value: 13, limit: 12, margin: 1 },
+      { exported: { result: 'pass' }, pack: { result: 'fail' } },
+      ['warning CERT_LIMIT_DIFFERS', 'warning CERT_VERDICT_DIFFERS'],
+    ],
+    [
+      'no frequency: nothing of ours',
+      { ...RL, frequencyMhz: null, value: 18, limit: 14, margin: 4 },
+      { pack: null },
+      [],
+    ],
   ])('%s', (_, row, expected, codes) => {
     const verdict = judged(record('TIA Cat 6 Perm. Link', [row]));
     expect(verdict).toMatchObject(expected);
     expect(verdict.codes).toEqual(codes);
-  }); // prettier-ignore
+  });
 
   it('an unverified limit never overturns the tester: it asks a person', () => {
     const verdict = judged(record('TIA Cat 6A Perm. Link', [{ ...RL, value: 1, limit: 0.5, margin: 0.5 }]));
@@ -55,7 +75,15 @@ describe('a sweep with a planted worst point', () => {
   const sweep = (name: string, parameter: string, subject: string, marginDb: (f: number) => number) => {
     const limit = limitOf(standardPack, parseLimitName(name)!, parameter)!;
     const sign = limit.sense === 'min' ? 1 : -1;
-    return { parameter, subject, end: 'main' as const, unit: 'dB', frequenciesMhz, limits: null, values: frequenciesMhz.map((f) => limitAt(limit, f)! + sign * marginDb(f)) }; // prettier-ignore
+    return {
+      parameter,
+      subject,
+      end: 'main' as const,
+      unit: 'dB',
+      frequenciesMhz,
+      limits: null,
+      values: frequenciesMhz.map((f) => limitAt(limit, f)! + sign * marginDb(f)),
+    };
   };
   const cat6 = parseLimitName('Cat6 channel')!;
 
@@ -89,7 +117,10 @@ describe('a sweep with a planted worst point', () => {
     ['Class E channel', 60],
     ['Cat6 channel', 20],
   ])('4 dB rule for NEXT under %s: the worst point is at %d MHz', (name, atMhz) => {
-    const short = (subject: string) => ({ ...sweep(name, 'IL', subject, () => 0), values: frequenciesMhz.map((f) => (f < 50 ? 3.9 : 4.1)) }); // prettier-ignore
+    const short = (subject: string) => ({
+      ...sweep(name, 'IL', subject, () => 0),
+      values: frequenciesMhz.map((f) => (f < 50 ? 3.9 : 4.1)),
+    });
     const bad = sweep(name, 'NEXT', '12-36', (f) => (f === 20 ? -5 : f === 60 ? 1 : 4));
     const verdicts = judgeSweeps([short('12'), short('36'), bad], parseLimitName(name)!, standardPack);
     expect(verdicts.find(({ parameter }) => parameter === 'NEXT')?.atMhz).toBe(atMhz);

@@ -22,7 +22,14 @@ type Node = string | { readonly [tag: string]: Node | readonly Node[] };
 /** Figures of the XML have points, whatever the country. */
 const POINT = { sign: '.', sure: true } as const;
 
-const parser = new XMLParser({ parseTagValue: false, parseAttributeValue: false, ignoreAttributes: false, attributeNamePrefix: '@', processEntities: false, trimValues: true }); // prettier-ignore
+const parser = new XMLParser({
+  parseTagValue: false,
+  parseAttributeValue: false,
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  processEntities: false,
+  trimValues: true,
+});
 
 /** A test that the index names, and the file that holds it. */
 export interface LinkwareEntry {
@@ -41,7 +48,10 @@ export function readLinkwareXml(files: readonly NamedBytes[]): ReadResult {
   const index = files.find(({ name }) => isLinkwareIndex(name));
   if (!index)
     return { ok: false, findings: [fileFault('CERT_XML_NO_INDEX', { file: files[0]?.name ?? '' })] };
-  const listed = readLinkwareIndex(index, files.map(({ name }) => name)); // prettier-ignore
+  const listed = readLinkwareIndex(
+    index,
+    files.map(({ name }) => name),
+  );
   if (!listed.ok) return { ok: false, findings: [listed.finding] };
   const byName = new Map(files.map((file) => [file.name, file]));
   const dates = new LinkwareDates(index.name);
@@ -77,7 +87,16 @@ export class LinkwareDates {
 
   get warnings(): Finding[] {
     const { guessed, example, order, read } = this.#found;
-    return guessed ? [{ code: 'CERT_DATE_ORDER', severity: 'warning', where: [{ file: this.index }], params: { example, order, read } }] : []; // prettier-ignore
+    return guessed
+      ? [
+          {
+            code: 'CERT_DATE_ORDER',
+            severity: 'warning',
+            where: [{ file: this.index }],
+            params: { example, order, read },
+          },
+        ]
+      : [];
   }
 
   /** Lengths in feet: the program is American, and so are dates that can be read both ways. */
@@ -109,7 +128,9 @@ export function readLinkwareTest(identifier: string, file: NamedBytes, order: Da
   if (!test) return fault('CERT_XML_SYNTAX', file.name);
   const record = recordOf(identifier, test, order);
   const date = textOf(test, 'Date');
-  return date !== '' && record.testedAt === null ? fault('CERT_XML_DATE', file.name, { value: `${date} ${textOf(test, 'Time')}`.trim().slice(0, 80) }) : { ok: true, value: record }; // prettier-ignore
+  return date !== '' && record.testedAt === null
+    ? fault('CERT_XML_DATE', file.name, { value: `${date} ${textOf(test, 'Time')}`.trim().slice(0, 80) })
+    : { ok: true, value: record };
 }
 
 function recordOf(identifier: string, test: Node, order: DateOrder): TestRecord {
@@ -134,7 +155,9 @@ function recordOf(identifier: string, test: Node, order: DateOrder): TestRecord 
 
 /** By the word of the tester for the whole test, else by the worst of its words for parts of it, else by its margins. */
 function resultOf(test: Node, margins: readonly number[]): TestResult {
-  const said = ['OverallResult', 'Result', 'Status'].map((tag) => worstOf(test, tag)).find((one) => one !== null); // prettier-ignore
+  const said = ['OverallResult', 'Result', 'Status']
+    .map((tag) => worstOf(test, tag))
+    .find((one) => one !== null);
   if (said) return said;
   if (margins.length === 0) return 'unknown';
   return margins.some((margin) => margin < 0) ? 'fail' : 'pass';
@@ -144,19 +167,36 @@ function resultOf(test: Node, margins: readonly number[]): TestResult {
 function worstOf(test: Node, tag: string): TestResult | null {
   const holders = nodesWith(test, tag);
   const outermost = holders.filter(({ depth }) => depth === holders[0]?.depth);
-  const results = outermost.map(({ node }) => childText(node, tag)).filter((text) => text !== '').map(cellResult); // prettier-ignore
-  return results.reduce<TestResult | null>((worst, one) => (one && worst ? worse(worst, one) : (one ?? worst)), null); // prettier-ignore
+  const results = outermost
+    .map(({ node }) => childText(node, tag))
+    .filter((text) => text !== '')
+    .map(cellResult);
+  return results.reduce<TestResult | null>(
+    (worst, one) => (one && worst ? worse(worst, one) : (one ?? worst)),
+    null,
+  );
 }
 
 /** Every element that has a margin, below the parameter it stands in. */
 function figuresOf(node: Node, parameter = '', depth = 0): Measurement[] {
   if (typeof node === 'string' || depth > DEEPEST) return [];
   const margin = cellNumber(childText(node, 'MarginValue'), POINT)?.value;
-  const own = margin === undefined ? [] : [{
-    parameter, subject: childText(node, '@name'), end: null, worst: 'margin' as const,
-    frequencyMhz: cellNumber(childText(node, 'MarginFrequency'), POINT)?.value || null,
-    value: null, limit: null, margin, unit: 'dB',
-  }]; // prettier-ignore
+  const own =
+    margin === undefined
+      ? []
+      : [
+          {
+            parameter,
+            subject: childText(node, '@name'),
+            end: null,
+            worst: 'margin' as const,
+            frequencyMhz: cellNumber(childText(node, 'MarginFrequency'), POINT)?.value || null,
+            value: null,
+            limit: null,
+            margin,
+            unit: 'dB',
+          },
+        ];
   return [
     ...own,
     ...children(node).flatMap(([tag, child]) =>
@@ -215,12 +255,15 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The five entities of XML and numbered characters; those that a file declares itself stay as they are written. */
 function unescaped(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name?: string, decimal?: string, hex?: string) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-} // prettier-ignore
+  return text.replaceAll(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+    (whole, name?: string, decimal?: string, hex?: string) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
 
 function children(node: Node): [string, Node][] {
   if (typeof node === 'string') return [];

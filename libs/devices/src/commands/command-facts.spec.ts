@@ -9,9 +9,14 @@ const FILE = join(import.meta.dirname, '../../../../docs/command-facts.md');
 function fieldsOf(grammar: Grammar): string[] {
   const { carries = [], heralds = [], begins = [], fills = [], after = {}, each = {}, tables = [] } = grammar;
   const patterns = [
-    ...carries, ...heralds, ...begins, ...fills, ...Object.values(after), ...Object.values(each),
+    ...carries,
+    ...heralds,
+    ...begins,
+    ...fills,
+    ...Object.values(after),
+    ...Object.values(each),
     ...tables.flatMap((table) => Object.values(table.each ?? {})),
-  ]; // prettier-ignore
+  ];
   const slots = patterns.flatMap((pattern) =>
     [...pattern.matchAll(/(?<!\\)<([a-zA-Z]\w*)(?: [^>]+)?>/g)].map(([, name = '']) => name),
   );

@@ -3,6 +3,7 @@ import { grammarPlatform } from '../state/questions.js';
 import { grammarOf, readAnswer } from './index.js';
 
 /** Typed for these tests in the form that each platform prints; the recorded answers of real devices are judged as acceptance. */
+// prettier-ignore
 const answers = [
   ['ios-xe', 'show interfaces status', 'Port      Name               Status       Vlan       Duplex  Speed Type\nGi1/0/1   SR2/P1:07          connected    160        a-full a-1000 10/100/1000BaseTX\n',
     { interface: 'Gi1/0/1', description: 'SR2/P1:07', status: 'connected', vlan: '160', duplex: 'a-full', speed: 'a-1000', type: '10/100/1000BaseTX' }],
@@ -72,9 +73,10 @@ const answers = [
     { description: 'Debian GNU/Linux 12 (bookworm)', system: 'Debian GNU/Linux', version: '12' }],
   ['routeros', 'interface bridge vlan print detail', 'Flags: X - disabled, D - dynamic \n 0   bridge=bridge vlan-ids=160 tagged=bridge,sfp-sfpplus1 untagged=ether7 current-tagged=bridge \n',
     { number: '0', bridge: 'bridge', vlanIds: '160', tagged: 'bridge,sfp-sfpplus1', untagged: 'ether7', currentTagged: 'bridge' }],
-] as const; // prettier-ignore
+] as const;
 
 /** What every platform that is spoken to is asked on its command line; a text in brackets says why there is no command. */
+// prettier-ignore
 const asked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ios-xe': { interfaces: 'show interfaces', neighbours: 'show lldp neighbors detail', vlans: 'show vlan', stations: 'show mac address-table', arp: 'show ip arp', version: 'show version', inventory: 'show inventory' },
   'nx-os': { interfaces: 'show interface', neighbours: 'show lldp neighbors detail', vlans: 'show vlan', stations: 'show mac address-table', arp: 'show ip arp', version: 'show version', inventory: 'show inventory' },
@@ -89,7 +91,7 @@ const asked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dell-os10': { interfaces: 'show interface', neighbours: 'show lldp neighbors detail', vlans: 'show vlan', stations: 'show mac address-table', arp: 'show ip arp', version: 'show version', inventory: 'show inventory' },
   frr: { interfaces: 'show interface', neighbours: 'lldpcli show neighbors', vlans: '(bridging is the host’s)', stations: '(bridging is the host’s)', arp: 'show arp', version: 'show version', inventory: '(hardware is the host’s)' },
   linux: { interfaces: 'ip address show', neighbours: 'lldpcli show neighbors', vlans: 'bridge vlan show', stations: 'bridge fdb show', arp: 'ip neigh show', version: 'cat /etc/os-release', inventory: '(a host keeps no list of its parts)' },
-}; // prettier-ignore
+};
 
 describe('interfaces, neighbours, VLANs, stations, ARP, version and inventory', () => {
   const subjects = ['interfaces', 'neighbours', 'vlans', 'stations', 'arp', 'version', 'inventory'];
@@ -102,10 +104,12 @@ describe('interfaces, neighbours, VLANs, stations, ARP, version and inventory', 
 
   // [driver] ⇒ [grammars]: whoever adds a platform to speak to meets this list.
   it('every platform that is spoken to is in the list', () => {
-    const spoken = [...drivers.keys()].map(grammarPlatform).filter((name) => !name.includes('netconf') && name !== 'any-cli');
+    const spoken = [...drivers.keys()]
+      .map(grammarPlatform)
+      .filter((name) => !name.includes('netconf') && name !== 'any-cli');
     expect([...new Set(spoken)].filter((name) => !(name in asked))).toEqual([]);
   });
-}); // prettier-ignore
+});
 
 describe('one answer of each platform', () => {
   it.each(answers)('%s: %s', (platform, command, text, row) => {

@@ -19,12 +19,13 @@ import { routeros } from './routeros.js';
 import { vrp } from './vrp.js';
 
 /** All platforms that can be spoken to, by name. */
+// prettier-ignore
 export const drivers: ReadonlyMap<string, Driver> = new Map(
   [
     iosXe, nxOs, eos, junos, aosCx, procurve, comware, vrp, routeros, fortios, dellOs10, frr,
     linuxOvs, linuxIfupdown2, linuxShell, netconf, junosNetconf, anyCli,
   ].map((driver) => [driver.name, driver]),
-); // prettier-ignore
+);
 
 /** The driver of a platform, or null: the platform is unknown to us. */
 export function driverOf(platform: string): Driver | null {

@@ -51,10 +51,9 @@ export const netconf: Driver = {
     commands: (remediation, predicted) => [editOf(remediation, predicted)],
     at: 'privileged',
     save: [
-      operation(
-        '<copy-config><target><startup/></target><source><running/></source></copy-config>',
-        { onlyWith: 'startup:1.0' },
-      ),
+      operation('<copy-config><target><startup/></target><source><running/></source></copy-config>', {
+        onlyWith: 'startup:1.0',
+      }),
     ],
   },
   safety: {
@@ -67,7 +66,9 @@ export const netconf: Driver = {
       discardChanges,
     ],
     apply: ({ afterS }) => [
-      operation(`<commit><confirmed/><confirm-timeout>${afterS}</confirm-timeout><persist>${PERSIST}</persist></commit>`),
+      operation(
+        `<commit><confirmed/><confirm-timeout>${afterS}</confirm-timeout><persist>${PERSIST}</persist></commit>`,
+      ),
       unlock('candidate'),
     ],
     abandon: [lock('candidate'), discardChanges, unlock('candidate')],
@@ -81,4 +82,4 @@ export const netconf: Driver = {
     },
     lock: deadLock,
   },
-}; // prettier-ignore
+};

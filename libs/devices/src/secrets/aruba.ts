@@ -16,9 +16,13 @@ export const arubaSecrets = [
     before(String.raw`^\s*snmpv3 user .*? auth (?:md5|sha\S*) (?!auth-pass\b|priv\b)`),
     before(String.raw`^\s*snmpv3 user .*? priv (?:des|aes\S*) (?!priv-pass\b)`),
     before(String.raw`\b(?:auth|priv)-pass (?!ciphertext\b|plaintext\b)`),
-    before(String.raw`^\s*(?:no )?(?:radius|tacacs)-server (?:.* )?(?:encrypted-)?key ${STORED}(?!ciphertext\b|plaintext\b)`),
+    before(
+      String.raw`^\s*(?:no )?(?:radius|tacacs)-server (?:.* )?(?:encrypted-)?key ${STORED}(?!ciphertext\b|plaintext\b)`,
+    ),
     before(String.raw`\b(?:encrypted-)?key-(?:string|value) ${STORED}(?!ciphertext\b|plaintext\b)`),
-    before(String.raw`\b(?:authentication-key(?: \d+ (?:md5|sha\S*))?|message-digest-key \d+ md5|shared-secret) ${STORED}(?!ciphertext\b|plaintext\b)`),
+    before(
+      String.raw`\b(?:authentication-key(?: \d+ (?:md5|sha\S*))?|message-digest-key \d+ md5|shared-secret) ${STORED}(?!ciphertext\b|plaintext\b)`,
+    ),
     before(String.raw`^\s*(?:no )?neighbor \S+ password ${STORED}(?!ciphertext\b|plaintext\b)`),
     before(String.raw`^\s*encrypt-credentials pre-shared-key (?:plaintext|hex) `),
     /^(.* key (?:plaintext |ciphertext )?)(?!\d+\s*$)(\S+)\s*$/gm,
@@ -26,4 +30,4 @@ export const arubaSecrets = [
   ),
   ...cryptHashes,
   ...pemKeys,
-]; // prettier-ignore
+];

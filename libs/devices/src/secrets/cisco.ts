@@ -8,13 +8,17 @@ const UNDO = String.raw`^\s*(?:no )?`;
 
 /** Accounts, enable, lines, and all that has `password` or `secret` in front. */
 const accounts = found(
-  before(String.raw`${UNDO}(?:username \S+.*? |enable |aaa root |system-user \S+ |)(?:password|passwd|secret)(?! (?:strength-check|encryption|prompt|policy|complexity|history|recovery|minimum-length|expire)\b)(?: level \d+)? ${TYPE}`),
+  before(
+    String.raw`${UNDO}(?:username \S+.*? |enable |aaa root |system-user \S+ |)(?:password|passwd|secret)(?! (?:strength-check|encryption|prompt|policy|complexity|history|recovery|minimum-length|expire)\b)(?: level \d+)? ${TYPE}`,
+  ),
   before(String.raw`^\s*username \S+ .*?(?:password|secret) ${TYPE}`),
   before(String.raw`\b(?:password|secret|shared-secret) ${KNOWN_TYPE}`),
-  before(String.raw`^\s*(?:ip (?:ftp|http client|rcmd)|vtp|l2tp tunnel|isis) password (?:md5 |clear )?${TYPE}(?!(?:md5|clear) )`),
+  before(
+    String.raw`^\s*(?:ip (?:ftp|http client|rcmd)|vtp|l2tp tunnel|isis) password (?:md5 |clear )?${TYPE}(?!(?:md5|clear) )`,
+  ),
   before(String.raw`^\s*(?:area|domain)-password (?:md5 |clear )?${TYPE}`),
   before(String.raw`^\s*ldap-login-password `),
-); // prettier-ignore
+);
 
 /** Communities, and the keys of SNMPv3 users. */
 const snmp = found(

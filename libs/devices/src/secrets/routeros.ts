@@ -10,10 +10,13 @@ export const routerosSecrets: readonly SecretPattern[] = [
       String.raw`(?<=\s)[\w.-]*(?:password|secret|passphrase|psk|(?<!public-)key|static-key-\d|community)=`,
       VALUE,
     ),
-    before(String.raw`^/snmp[/ ]community(?: (?:add|set)\b)(?!.* security=(?:private|authorized)) .*?\bname=`, VALUE),
+    before(
+      String.raw`^/snmp[/ ]community(?: (?:add|set)\b)(?!.* security=(?:private|authorized)) .*?\bname=`,
+      VALUE,
+    ),
   ),
   {
     pattern: before(String.raw`^(?!.* security=(?:private|authorized))(?:(?:add|set)\b.* )?name=`, VALUE),
     within: { section: /^\/snmp community$/, text: /^\/snmp[/ ]community\n(?:[^/\n].*(?:\n|$))+/gm },
   },
-]; // prettier-ignore
+];

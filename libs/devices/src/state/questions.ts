@@ -9,11 +9,15 @@ export interface StateQuestion {
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
-const interfaces = (command: string, status: readonly string[], ...errors: readonly string[]): StateQuestion => ({
+const interfaces = (
+  command: string,
+  status: readonly string[],
+  ...errors: readonly string[]
+): StateQuestion => ({
   about: 'interfaces',
   command,
   fields: { name: ['interface', 'name'], status, ...(errors.length > 0 ? { errors } : {}) },
-}); // prettier-ignore
+});
 const vlans = (command: string): StateQuestion => ({ about: 'vlans', command, fields: { vid: ['vlanId'] } });
 const neighbours = (command: string): StateQuestion => ({
   about: 'neighbours',

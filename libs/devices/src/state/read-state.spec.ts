@@ -8,17 +8,20 @@ const answering =
   (command: string): Promise<string> =>
     command in answers ? Promise.resolve(answers[command]!) : Promise.reject(new Error('refused'));
 
-it.each(Object.entries(stateQuestions))('%s: every question has a driver and a grammar that says its fields', (platform, questions) => {
-  expect(driverOf(platform)).not.toBeNull();
-  for (const { command, fields } of questions) {
-    const grammar = JSON.stringify(grammarOf(grammarPlatform(platform), command));
-    expect([command, grammar === 'null']).toEqual([command, false]);
-    // A neighbour's description and address are said by the longer commands alone.
-    for (const meaning of ['name', 'status', 'vid', 'port', 'device', 'remotePort'])
-      for (const name of (fields[meaning] ?? []).slice(0, 1))
-        expect([command, name, grammar.includes(name)]).toEqual([command, name, true]);
-  }
-}); // prettier-ignore
+it.each(Object.entries(stateQuestions))(
+  '%s: every question has a driver and a grammar that says its fields',
+  (platform, questions) => {
+    expect(driverOf(platform)).not.toBeNull();
+    for (const { command, fields } of questions) {
+      const grammar = JSON.stringify(grammarOf(grammarPlatform(platform), command));
+      expect([command, grammar === 'null']).toEqual([command, false]);
+      // A neighbour's description and address are said by the longer commands alone.
+      for (const meaning of ['name', 'status', 'vid', 'port', 'device', 'remotePort'])
+        for (const name of (fields[meaning] ?? []).slice(0, 1))
+          expect([command, name, grammar.includes(name)]).toEqual([command, name, true]);
+    }
+  },
+);
 
 it('[acc1 Gi1/0/24] --LLDP-- [core1 Te1/0/1]: interfaces, VLANs and neighbours of IOS-XE', async () => {
   const state = await cliState(
@@ -70,5 +73,10 @@ it('an answer that is not understood is no state, and says which line', async ()
 });
 
 it('a platform that nobody wrote questions for says nothing', async () => {
-  expect(await cliState('netconf', answering({}))).toEqual({ interfaces: null, vids: null, neighbours: null, unread: [] }); // prettier-ignore
+  expect(await cliState('netconf', answering({}))).toEqual({
+    interfaces: null,
+    vids: null,
+    neighbours: null,
+    unread: [],
+  });
 });

@@ -32,7 +32,10 @@ export interface CliState {
  * Asks a device for its interfaces, VLANs and neighbours, by the commands and grammars of its platform.
  * @param ask sends a command and gives its answer; what it throws is taken for a refusal of that command
  */
-export async function cliState(platform: string, ask: (command: string) => Promise<string>): Promise<CliState> {
+export async function cliState(
+  platform: string,
+  ask: (command: string) => Promise<string>,
+): Promise<CliState> {
   const unread: string[] = [];
   const rowsAbout = async (subject: StateSubject): Promise<Asked | null> => {
     for (const question of (stateQuestions[platform] ?? []).filter(({ about }) => about === subject)) {
@@ -48,7 +51,7 @@ export async function cliState(platform: string, ask: (command: string) => Promi
     neighbours: mapped(await rowsAbout('neighbours'), neighbourOf),
     unread,
   };
-} // prettier-ignore
+}
 
 interface Asked {
   readonly rows: readonly AnswerRow[];
@@ -100,7 +103,12 @@ function interfaceOf(field: Field): CliInterface {
 /** Platforms say it in their own words; what is none of them is not guessed at. */
 function isUp(status: string): boolean | null {
   if (/^\*?(up|connected|link.?up|running|active)\b/i.test(status)) return true;
-  if (/^[*^]?(down|not ?connect\w*|disabled|admin\w*( down)?|adm|err-?disabled|inactive|sfpAbsent|xcvrAbsen\w*|noOperMem\w*|lower-?layer-?down)\b/i.test(status)) return false; // prettier-ignore
+  if (
+    /^[*^]?(down|not ?connect\w*|disabled|admin\w*( down)?|adm|err-?disabled|inactive|sfpAbsent|xcvrAbsen\w*|noOperMem\w*|lower-?layer-?down)\b/i.test(
+      status,
+    )
+  )
+    return false;
   return null;
 }
 
@@ -111,6 +119,8 @@ function neighbourOf(field: Field): CliNeighbour {
     device: field('device'),
     remotePort: field('remotePort'),
     remotePortDescription: field('remotePortDescription'),
-    remoteMac: /^([\da-f]{2}[:-]?){5}[\da-f]{2}$|^([\da-f]{4}[.-]){2}[\da-f]{4}$/i.test(chassis) ? chassis : null,
+    remoteMac: /^([\da-f]{2}[:-]?){5}[\da-f]{2}$|^([\da-f]{4}[.-]){2}[\da-f]{4}$/i.test(chassis)
+      ? chassis
+      : null,
   };
-} // prettier-ignore
+}

@@ -28,8 +28,15 @@ it('knows the level of every prompt', () => {
     (Object.keys(bruyere.prompts) as Level[]).find((level) => bruyere.prompts[level]?.test(prompt)),
   );
   expect(levels).toEqual([
-    'user', 'privileged', 'privileged', 'configuration', 'configuration', 'configuration', 'privileged', 'privileged',
-  ]); // prettier-ignore
+    'user',
+    'privileged',
+    'privileged',
+    'configuration',
+    'configuration',
+    'configuration',
+    'privileged',
+    'privileged',
+  ]);
 });
 
 it('finds the configuration in the answer', () => {

@@ -45,7 +45,8 @@ describe('a configuration in XML is a text of lines, and back', () => {
   });
 
   it('prefixes say what default namespaces say; attributes are no configuration', () => {
-    const prefixed = '<v:vlans xmlns:v="urn:v" xmlns:j="urn:j" j:seconds="1"><v:vlan><v:vid>1</v:vid></v:vlan></v:vlans>'; // prettier-ignore
+    const prefixed =
+      '<v:vlans xmlns:v="urn:v" xmlns:j="urn:j" j:seconds="1"><v:vlan><v:vid>1</v:vid></v:vlan></v:vlans>';
     expect(textOf(prefixed)).toBe('vlans {urn:v}\n vlan [vid "1"]\n');
   });
 
@@ -61,8 +62,11 @@ describe('a configuration in XML is a text of lines, and back', () => {
 
   it('any tree of elements comes back as it was', () => {
     const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/);
-    const value = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '' && !/[\p{Cc}\ufffe\uffff]/u.test(text)); // prettier-ignore
-    const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'); // prettier-ignore
+    const value = fc
+      .string({ minLength: 1, unit: 'grapheme' })
+      .filter((text) => text.trim() !== '' && !/[\p{Cc}\ufffe\uffff]/u.test(text));
+    const escaped = (text: string): string =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
     const { tree } = fc.letrec<{ tree: string; leaf: string; section: string }>((tie) => ({
       tree: fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('section')),
       leaf: fc.tuple(name, value).map(([tag, text]) => `<${tag}>${escaped(text)}</${tag}>`),
@@ -91,13 +95,18 @@ describe('XML from outside', () => {
 
   it('any bytes are read or refused', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('<', '>', 'a', '/', '&', ';', '"', '=', ' ', ':', '!', '[', ']', '-', '?') }), (text) => {
-        try {
-          parseXml(text);
-        } catch (error) {
-          expect(error).toBeInstanceOf(UnreadableAnswer);
-        }
-      }),
-    ); // prettier-ignore
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('<', '>', 'a', '/', '&', ';', '"', '=', ' ', ':', '!', '[', ']', '-', '?'),
+        }),
+        (text) => {
+          try {
+            parseXml(text);
+          } catch (error) {
+            expect(error).toBeInstanceOf(UnreadableAnswer);
+          }
+        },
+      ),
+    );
   });
 });

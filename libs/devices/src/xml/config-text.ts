@@ -33,7 +33,10 @@ export function configTextOf(elements: readonly XmlElement[]): string {
 
 /** The text that the configuration is compared as: XML (`<config>…</config>` or a part of it) or our own text alike. */
 export function canonicalText(text: string): string {
-  if (!text.trimStart().startsWith('<')) return keyed(itemsOf(text)).map((item) => printed(item, 0)).join(''); // prettier-ignore
+  if (!text.trimStart().startsWith('<'))
+    return keyed(itemsOf(text))
+      .map((item) => printed(item, 0))
+      .join('');
   const root = parseXml(`<config>${text.replace(/^\s*<\?xml[^>]*\?>/, '')}</config>`);
   const [only] = root.children;
   const wrapped = only && root.children.length === 1 && ['config', 'data'].includes(only.name);
@@ -169,10 +172,13 @@ class Line {
     const quoted = this.after(' ', VALUE)?.[0];
     const uses = quoted === undefined ? undefined : this.after(' ', NAMESPACE)?.[1];
     return {
-      name, namespace, keys, children: [],
+      name,
+      namespace,
+      keys,
+      children: [],
       value: quoted === undefined ? null : this.unquoted(quoted),
       uses: uses === undefined ? null : this.pair(uses),
-    }; // prettier-ignore
+    };
   }
 
   private keys(): Item[] {

@@ -22,11 +22,12 @@ const TEXT = '#text';
 const CDATA = '#cdata';
 const ATTRIBUTES = ':@';
 
+// prettier-ignore
 const parser = new XMLParser({
   preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false,
   parseAttributeValue: false, trimValues: false, processEntities: false, cdataPropName: CDATA,
   ignoreDeclaration: true, ignorePiTags: true,
-}); // prettier-ignore
+});
 
 type Node = Readonly<Record<string, unknown>>;
 

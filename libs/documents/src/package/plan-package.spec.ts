@@ -6,11 +6,17 @@ import { packPlan, unpackPlan } from './plan-package.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const dxf = readFileSync('examples/atelier-nord/halle-nord.dxf');
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('A plan package', () => {
   it('plan file + floor plans -> ZIP -> the same, and the same bytes twice', () => {
-    const floors = [{ name: 'hall.dxf', bytes: Uint8Array.from(dxf) }, { name: 'plans/office.png', bytes: Uint8Array.from(png) }]; // prettier-ignore
+    const floors = [
+      { name: 'hall.dxf', bytes: Uint8Array.from(dxf) },
+      { name: 'plans/office.png', bytes: Uint8Array.from(png) },
+    ];
     const zip = packPlan('brassage: 1\n', floors);
     const { plan, floorPlans } = unpackPlan(zip);
     expect([plan.name, new TextDecoder().decode(plan.bytes)]).toEqual(['plan.yaml', 'brassage: 1\n']);
@@ -19,10 +25,14 @@ describe('A plan package', () => {
   });
 
   it('leaves out names that would lead out of the folder, or take the place of the plan', () => {
-    const zip = packPlan('x', [{ name: '../evil.dxf', bytes: bytes('e') }, { name: 'plan.yaml', bytes: bytes('e') }]); // prettier-ignore
+    const zip = packPlan('x', [
+      { name: '../evil.dxf', bytes: bytes('e') },
+      { name: 'plan.yaml', bytes: bytes('e') },
+    ]);
     expect([...unpackPlan(zip).floorPlans.keys()]).toEqual([]);
   });
 
+  // prettier-ignore
   it.each<[string, Uint8Array, RegExp]>([
     ['no ZIP', bytes('brassage: 1'), /not a ZIP/],
     ['no plan file', zipOf([{ name: 'hall.dxf', bytes: dxf }]), /no plan file/],
@@ -33,7 +43,7 @@ describe('A plan package', () => {
   ])('is refused with %s', (_, zip, reason) => {
     expect(() => unpackPlan(zip)).toThrow(ZipRefused);
     expect(() => unpackPlan(zip)).toThrow(reason);
-  }); // prettier-ignore
+  });
 
   it('of one plan file with a name of its own takes that', () => {
     expect(unpackPlan(zipOf([{ name: 'atelier.xlsx', bytes: bytes('x') }])).plan.name).toBe('atelier.xlsx');

@@ -1,7 +1,17 @@
 import {
-  bounds, partsOf, type Circle, type Code, type Group, type Ink, type Picture, type Polygon, type Rect, type Scene,
-  type SceneNode, type Text,
-} from '#drawing'; // prettier-ignore
+  bounds,
+  partsOf,
+  type Circle,
+  type Code,
+  type Group,
+  type Ink,
+  type Picture,
+  type Polygon,
+  type Rect,
+  type Scene,
+  type SceneNode,
+  type Text,
+} from '#drawing';
 import type { Layers } from './layers.js';
 import { POINTS_PER_MM, type Pdf } from './open-pdf.js';
 

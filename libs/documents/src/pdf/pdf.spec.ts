@@ -13,8 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function told(program: string, args: readonly string[], bytes: Uint8Array): string {
   const file = join(folder, 'it.pdf');
   writeFileSync(file, bytes);
-  return execFileSync(program, args.map((arg) => (arg === '@' ? file : arg)), { encoding: 'utf8' });
-} // prettier-ignore
+  return execFileSync(
+    program,
+    args.map((arg) => (arg === '@' ? file : arg)),
+    { encoding: 'utf8' },
+  );
+}
 
 function scene(width: number, height: number, draw: (pen: Pen) => void): Scene {
   const pen = new Pen();
@@ -38,9 +42,12 @@ const info = { title: 'Plans', lang: 'fr' };
 describe('Drawings as PDF', () => {
   it('are valid, at their real size, with text to copy, bookmarks and layers', async () => {
     const bytes = await pagesToPdf(
-      [{ name: 'S1', scene: sheet }, { name: 'S2', scene: { ...sheet, width: 210 } }],
+      [
+        { name: 'S1', scene: sheet },
+        { name: 'S2', scene: { ...sheet, width: 210 } },
+      ],
       info,
-    ); // prettier-ignore
+    );
     expect(told('qpdf', ['--check', '@'], bytes)).toContain('No syntax or stream encoding errors');
     expect(told('pdfinfo', ['-f', '1', '-l', '2', '@'], bytes)).toMatch(
       /1 size: +1190\.55 x 841\.89 pts[^]*2 size: +595\.276/,
@@ -78,11 +85,12 @@ describe('Drawings as PDF', () => {
   });
 });
 
+// prettier-ignore
 const head = {
   title: 'Plan de recette', subtitle: 'Extension de la halle Nord', document: 'EXT-D7', client: 'Ateliers', site: 'Atelier Nord',
   projectCode: 'EXT-2026-014', projectName: 'Extension réseau', drawn: '', checked: '', approved: '', date: '2026-11-22',
   phase: 'projet', index: 'A', model: 'a1b2c3',
-}; // prettier-ignore
+};
 const document = (blocks: readonly FlowBlock[], more: Partial<FlowDocument> = {}): FlowDocument => ({
   head,
   lang: 'fr',
@@ -100,6 +108,7 @@ describe('A document of text as PDF', () => {
       'Prise T1-01 à très longue désignation d’étage',
       n,
     ]);
+    // prettier-ignore
     const bytes = await flowToPdf(
       document([
         { type: 'heading', text: 'Généralités' },
@@ -112,7 +121,7 @@ describe('A document of text as PDF', () => {
         { type: 'figure', scene: sheet, caption: 'Élévation' },
         { type: 'signatures', roles: ['Maître d’ouvrage', 'Installateur'] },
       ]),
-    ); // prettier-ignore
+    );
     expect(told('qpdf', ['--check', '@'], bytes)).toContain('No syntax');
     const text = told('pdftotext', ['-layout', '@', '-'], bytes);
     const total = pageCount(bytes);
@@ -122,6 +131,7 @@ describe('A document of text as PDF', () => {
     expect(text.indexOf('Généralités')).toBeLessThan(text.indexOf('L-1000'));
   });
 
+  // prettier-ignore
   it.each<[string, readonly FlowBlock[]]>([
     ['nothing', []],
     ['a table without rows', [{ type: 'table', columns: [{ title: 'Câble' }], rows: [], empty: 'aucun' }]],
@@ -133,7 +143,7 @@ describe('A document of text as PDF', () => {
   ])('%s gives a valid file', async (_, blocks) => {
     const bytes = await flowToPdf(document(blocks));
     expect(told('qpdf', ['--check', '@'], bytes)).toContain('No syntax');
-  }); // prettier-ignore
+  });
 
   it('lies on A3 when it is told to', async () => {
     const bytes = await flowToPdf(document([], { paper: 'A3', orientation: 'landscape' }));

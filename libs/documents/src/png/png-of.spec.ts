@@ -9,17 +9,29 @@ function scene(draw: (pen: Pen) => void): Scene {
 const empty = scene(() => undefined);
 
 /** Width and height from the header of a PNG (RFC 2083, 4.1.1). */
-const sizeOf = (bytes: Uint8Array): number[] => [16, 20].map((at) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(at)); // prettier-ignore
+const sizeOf = (bytes: Uint8Array): number[] =>
+  [16, 20].map((at) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(at));
 
 describe('PNG', () => {
-  it.each([[96, [189, 95]], [300, [591, 296]]])('at %d dpi has its pixels', async (dpi, size) => {
+  it.each([
+    [96, [189, 95]],
+    [300, [591, 296]],
+  ])('at %d dpi has its pixels', async (dpi, size) => {
     expect(sizeOf(await pngOf(empty, dpi))).toEqual(size);
-  }); // prettier-ignore
+  });
 
   it('writes with the font of the drawings, accents and both weights, and the same bytes twice', async () => {
     const text = (line: string, bold: boolean): Promise<Uint8Array> =>
-      pngOf(scene((pen) => pen.text(2, 15, line, { size: 6, bold })), 96); // prettier-ignore
-    const pictures = await Promise.all([text('Élévation', false), text('Elevation', false), text('Élévation', true), pngOf(empty, 96)]); // prettier-ignore
+      pngOf(
+        scene((pen) => pen.text(2, 15, line, { size: 6, bold })),
+        96,
+      );
+    const pictures = await Promise.all([
+      text('Élévation', false),
+      text('Elevation', false),
+      text('Élévation', true),
+      pngOf(empty, 96),
+    ]);
     const different = new Set(pictures.map((bytes) => Buffer.from(bytes).toString('base64')));
     expect(different.size).toBe(4);
     expect(Buffer.compare(await text('Élévation', false), pictures[0])).toBe(0);

@@ -2,8 +2,19 @@ import { createHash } from 'node:crypto';
 import { drawioOf, dxfOf, svgOf, type FlowHead } from '#drawing';
 import type { Language } from '#findings';
 import {
-  differenceDrawings, planDifference, planDrawings, planLabels, planPhase, planTables, shownIndex, type FloorPlans, type OpenFinding, type Plan, type PlanDrawing, type ViewTable,
-} from '#plan'; // prettier-ignore
+  differenceDrawings,
+  planDifference,
+  planDrawings,
+  planLabels,
+  planPhase,
+  planTables,
+  shownIndex,
+  type FloorPlans,
+  type OpenFinding,
+  type Plan,
+  type PlanDrawing,
+  type ViewTable,
+} from '#plan';
 import { planToSheets, writePlan } from '#planfile';
 import { qrMaker, type QrMaker } from '../code/qr.js';
 import { labelsFor, labelSets, labelStocks } from '../labels/formats.js';

@@ -36,7 +36,10 @@ describe.each(['fr', 'en'] as const)('Every sheet of the example, %s', (lang) =>
     ['without it', {}],
     ['with what is proven', { floorPlans: new Map([['halle-nord.dxf', underlay]]), coverage }],
     ['with what is proven, without a plan', { coverage }],
-    ['with open findings', { findings: Array.from({ length: 9 }, () => ({ title: 'A title', text: 'A text '.repeat(30) })) }],
+    [
+      'with open findings',
+      { findings: Array.from({ length: 9 }, () => ({ title: 'A title', text: 'A text '.repeat(30) })) },
+    ],
   ])('%s: nothing overlaps or crosses, no text is small or cut to its end', (_, options) => {
     const drawings = planDrawings(plan, { lang, date: '2026-11-22', ...options });
     const faults = drawings.flatMap(({ name, draw }) => {
@@ -48,10 +51,12 @@ describe.each(['fr', 'en'] as const)('Every sheet of the example, %s', (lang) =>
       return sound ? headless : [qualityLine(name, quality), ...quality.faults, ...headless];
     });
     expect(faults).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it('the difference of two issues', () => {
-    const older = example((text) => text.replace("label: 'J-1041'", "label: 'J-1941'").replace('lengthM: 86', 'lengthM: 80')); // prettier-ignore
+    const older = example((text) =>
+      text.replace("label: 'J-1041'", "label: 'J-1941'").replace('lengthM: 86', 'lengthM: 80'),
+    );
     for (const { name, draw } of differenceDrawings(older, plan, { lang })) {
       const quality = qualityOf(draw().scene);
       expect([name, overlapsOf(quality), quality.crossings, quality.faults]).toEqual([name, 0, 0, []]);

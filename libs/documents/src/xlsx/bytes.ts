@@ -19,7 +19,11 @@ export async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
     bytes: name === 'xl/workbook.xml' ? edited(bytes, (xml) => withFilterNames(xml, workbook)) : bytes,
   }));
   // [Content_Types].xml stands first by convention; some readers look there.
-  return zipOf(entries.filter(({ name }) => !name.endsWith('/')).toSorted((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))); // prettier-ignore
+  return zipOf(
+    entries
+      .filter(({ name }) => !name.endsWith('/'))
+      .toSorted((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1)),
+  );
 }
 
 const edited = (bytes: Uint8Array, edit: (text: string) => string): Uint8Array =>

@@ -7,7 +7,11 @@ import type ExcelJS from 'exceljs';
 export function withFilterNames(workbookXml: string, workbook: ExcelJS.Workbook): string {
   const names = workbook.worksheets.flatMap((sheet, index) => {
     const range = rangeOf(sheet.autoFilter);
-    return range === null ? [] : [`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escaped(`'${sheet.name.replaceAll("'", "''")}'!${range}`)}</definedName>`]; // prettier-ignore
+    return range === null
+      ? []
+      : [
+          `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escaped(`'${sheet.name.replaceAll("'", "''")}'!${range}`)}</definedName>`,
+        ];
   });
   if (names.length === 0) return workbookXml;
   const all = names.join('');

@@ -42,7 +42,12 @@ const attribute = (text: string, name: string): string =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(text)?.[1] ?? '';
 
 function relationsOf(xml: string): ReadonlyMap<string, string> {
-  return new Map([...xml.matchAll(/<Relationship\s([^>]*)>/g)].map(([, one = '']) => [attribute(one, 'Id'), attribute(one, 'Target')])); // prettier-ignore
+  return new Map(
+    [...xml.matchAll(/<Relationship\s([^>]*)>/g)].map(([, one = '']) => [
+      attribute(one, 'Id'),
+      attribute(one, 'Target'),
+    ]),
+  );
 }
 
 /** `<si>` by its number: one text, or runs of it. Phonetic readings are no part of it. */
@@ -83,8 +88,18 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The five entities of XML, characters by number, and what spreadsheets write for control characters (`_x000D_`). */
 function unescaped(text: string): string {
-  const plain = text.includes('&') ? text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g, (whole, decimal?: string, hex?: string, name?: string) => name ? ENTITIES[name]! : character(decimal ? Number(decimal) : Number.parseInt(hex!, 16), whole)) : text; // prettier-ignore
-  return plain.includes('_x') ? plain.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : plain; // prettier-ignore
+  const plain = text.includes('&')
+    ? text.replaceAll(
+        /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g,
+        (whole, decimal?: string, hex?: string, name?: string) =>
+          name ? ENTITIES[name]! : character(decimal ? Number(decimal) : Number.parseInt(hex!, 16), whole),
+      )
+    : text;
+  return plain.includes('_x')
+    ? plain.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
+    : plain;
 }
 
 const character = (code: number, whole: string): string =>
@@ -92,7 +107,12 @@ const character = (code: number, whole: string): string =>
 
 /** Numbers of the cell formats that show a date. */
 function dateStyles(xml: string): ReadonlySet<number> {
-  const own = new Map([...xml.matchAll(/<numFmt\s([^>]*)>/g)].map(([, one = '']) => [attribute(one, 'numFmtId'), attribute(one, 'formatCode')])); // prettier-ignore
+  const own = new Map(
+    [...xml.matchAll(/<numFmt\s([^>]*)>/g)].map(([, one = '']) => [
+      attribute(one, 'numFmtId'),
+      attribute(one, 'formatCode'),
+    ]),
+  );
   const [formats = ''] = pieces(xml, 'cellXfs');
   const dates = new Set<number>();
   [...formats.matchAll(/<xf\s([^>]*)>/g)].forEach(([, one = ''], index) => {

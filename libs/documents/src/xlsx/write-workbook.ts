@@ -26,7 +26,8 @@ function addSheet(workbook: ExcelJS.Workbook, { name, rows, choices, textColumns
     column.width = widthOf(rows.map((row) => row[index]));
     if (textColumns?.includes(index)) column.numFmt = '@';
   });
-  for (const [index, values] of Object.entries(choices ?? {})) offer(sheet, Number(index) + 1, rows.length + ROOM, values); // prettier-ignore
+  for (const [index, values] of Object.entries(choices ?? {}))
+    offer(sheet, Number(index) + 1, rows.length + ROOM, values);
 }
 
 /** A bold frozen header with a filter on every column, over all rows: LibreOffice drops one that ends with the header. */
@@ -61,7 +62,12 @@ export function offer(
   // A list inside the sheet may have 255 characters (ECMA-376, 18.3.1.32); longer ones would need a sheet of their own.
   if (list.length > 255) return;
   const letter = sheet.getColumn(column).letter;
-  validationsOf(sheet).add(`${letter}2:${letter}${lastRow}`, { type: 'list', allowBlank: true, formulae: [list], showErrorMessage: false }); // prettier-ignore
+  validationsOf(sheet).add(`${letter}2:${letter}${lastRow}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [list],
+    showErrorMessage: false,
+  });
 }
 
 interface Validations {

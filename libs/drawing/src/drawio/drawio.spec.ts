@@ -16,13 +16,20 @@ interface Cell {
 /** What the library of an editor finds in each file: its cells by page. It wants a browser around it, so it runs apart. */
 function opened(files: readonly string[]): { errors: number; pages: Cell[][] }[] {
   const input = JSON.stringify(files);
-  const out = execFileSync(process.execPath, ['test/support/open-drawio.mjs'], { input, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } }); // prettier-ignore
+  const out = execFileSync(process.execPath, ['test/support/open-drawio.mjs'], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   return JSON.parse(out) as { errors: number; pages: Cell[][] }[];
 }
 
 describe('draw.io', () => {
   const one = drawioOf([{ name: 'S1', scene: everything() }]);
-  const two = drawioOf([{ name: 'S1', scene: everything() }, { name: 'S2', scene: everything('RG') }]); // prettier-ignore
+  const two = drawioOf([
+    { name: 'S1', scene: everything() },
+    { name: 'S2', scene: everything('RG') },
+  ]);
   const hostile = hostileNames.map((name) => drawioOf([{ name, scene: everything(name) }]));
   const files = opened([one, two, ...hostile]);
   const cells = files[0]!.pages[0]!;
@@ -33,7 +40,11 @@ describe('draw.io', () => {
     expect(cables.map(({ cable }) => cable)).toEqual(['J-1', 'L-1', 'L-2', 'SR2']);
     expect(edges).toHaveLength(5);
     const [cord] = cables;
-    expect([cord!.source === null, cord!.target === null, cord!.source === cord!.target]).toEqual([false, false, false]); // prettier-ignore
+    expect([cord!.source === null, cord!.target === null, cord!.source === cord!.target]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(cord!.corners).toBe(2);
   });
 
@@ -47,7 +58,19 @@ describe('draw.io', () => {
     (_, index) => {
       const file = hostile[index]!;
       const tags = [...file.matchAll(/<([a-zA-Z!]+)/g)].map(([, tag]) => tag);
-      expect(new Set(tags)).toEqual(new Set(['mxfile', 'diagram', 'mxGraphModel', 'root', 'mxCell', 'object', 'mxGeometry', 'mxPoint', 'Array'])); // prettier-ignore
+      expect(new Set(tags)).toEqual(
+        new Set([
+          'mxfile',
+          'diagram',
+          'mxGraphModel',
+          'root',
+          'mxCell',
+          'object',
+          'mxGeometry',
+          'mxPoint',
+          'Array',
+        ]),
+      );
       expect(file).not.toContain('html=1');
       const { errors, pages } = files[index + 2]!;
       expect([errors, pages[0]!.filter(({ edge }) => edge).length]).toEqual([0, 5]);

@@ -1,7 +1,23 @@
 import { escapeXml } from '../escape.js';
 import { CAP_HEIGHT_EM } from '../font/measure.js';
 import { partsOf } from '../parts.js';
-import { flatten, type Box, type Circle, type Code, type Ink, type Picture, type Point, type Polygon, type Rect, type Ref, type Rule, type Scene, type SceneNode, type Text, type Wire } from '../scene.js'; // prettier-ignore
+import {
+  flatten,
+  type Box,
+  type Circle,
+  type Code,
+  type Ink,
+  type Picture,
+  type Point,
+  type Polygon,
+  type Rect,
+  type Ref,
+  type Rule,
+  type Scene,
+  type SceneNode,
+  type Text,
+  type Wire,
+} from '../scene.js';
 
 /** Units of draw.io (1/100 inch) in a millimetre. */
 const UNITS_PER_MM = 100 / 25.4;
@@ -116,7 +132,12 @@ class Cells {
     ref: Ref | null = null,
   ): void {
     const geometry = `<mxGeometry x="${u(rect.x)}" y="${u(rect.y)}" width="${u(rect.width)}" height="${u(rect.height)}" as="geometry"/>`;
-    this.cell(id, value, `<mxCell style="${style}" vertex="1" parent="${parent}">${geometry}</mxCell>`, ref ? { kind: ref.kind, path: ref.path } : {}); // prettier-ignore
+    this.cell(
+      id,
+      value,
+      `<mxCell style="${style}" vertex="1" parent="${parent}">${geometry}</mxCell>`,
+      ref ? { kind: ref.kind, path: ref.path } : {},
+    );
   }
 
   /** A cell with facts of its own is wrapped in an object that carries them. */
@@ -156,8 +177,12 @@ class Cells {
     }
     const [source, target] = [this.boxes.get(from ?? ''), this.boxes.get(to ?? '')];
     const held =
-      (source ? `exitX=${share(points[0]!.x, source.rect.x, source.rect.width)};exitY=${share(points[0]!.y, source.rect.y, source.rect.height)};exitPerimeter=0;` : '') +
-      (target ? `entryX=${share(points.at(-1)!.x, target.rect.x, target.rect.width)};entryY=${share(points.at(-1)!.y, target.rect.y, target.rect.height)};entryPerimeter=0;` : ''); // prettier-ignore
+      (source
+        ? `exitX=${share(points[0]!.x, source.rect.x, source.rect.width)};exitY=${share(points[0]!.y, source.rect.y, source.rect.height)};exitPerimeter=0;`
+        : '') +
+      (target
+        ? `entryX=${share(points.at(-1)!.x, target.rect.x, target.rect.width)};entryY=${share(points.at(-1)!.y, target.rect.y, target.rect.height)};entryPerimeter=0;`
+        : '');
     const ends = (source ? ` source="${source.id}"` : '') + (target ? ` target="${target.id}"` : '');
     for (const cable of cables ?? [wire.name])
       this.edge(points, inkStyle(ink) + held, parent, { cable }, ends);
@@ -171,7 +196,10 @@ class Cells {
     ends = '',
   ): void {
     const corner = ({ x, y }: Point, as = ''): string => `<mxPoint x="${u(x)}" y="${u(y)}"${as}/>`;
-    const middle = points.slice(1, -1).map((point) => corner(point)).join(''); // prettier-ignore
+    const middle = points
+      .slice(1, -1)
+      .map((point) => corner(point))
+      .join('');
     const geometry =
       `<mxGeometry relative="1" as="geometry">${corner(points[0]!, ' as="sourcePoint"')}${corner(points.at(-1)!, ' as="targetPoint"')}` +
       `${middle ? `<Array as="points">${middle}</Array>` : ''}</mxGeometry>`;

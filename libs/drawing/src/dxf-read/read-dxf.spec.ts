@@ -30,6 +30,7 @@ const LINE = '0 LINE 8 W 10 0 20 0 11 4 21 3';
 const SQUARE = '0 LWPOLYLINE 8 W 90 4 70 1 10 0 20 0 10 2 20 0 10 2 20 2 10 0 20 2';
 
 describe('A drawing from outside', () => {
+  // prettier-ignore
   it.each([
     ['a line', LINE, [[[0, 0], [4, 3]]]],
     ['a closed polyline', SQUARE, [[[0, 0], [2, 0], [2, 2], [0, 2]]]],
@@ -37,8 +38,9 @@ describe('A drawing from outside', () => {
     ['a solid, whose last corners are exchanged', '0 SOLID 8 W 10 0 20 0 11 2 21 0 12 0 22 1 13 2 23 1', [[[0, 0], [2, 0], [2, 1], [0, 1]]]],
   ])('%s', (_, entities, points) => {
     expect(rounded(read(entities))).toEqual(points);
-  }); // prettier-ignore
+  });
 
+  // prettier-ignore
   it.each([
     ['a circle', '0 CIRCLE 8 W 10 5 20 5 40 2', [3, 3, 7, 7]],
     ['an arc over its start', '0 ARC 8 W 10 0 20 0 40 1 50 270 51 90', [0, -1, 1, 1]],
@@ -48,11 +50,16 @@ describe('A drawing from outside', () => {
   ])('%s has its extent', (_, entities, box) => {
     const { low, high } = read(entities);
     [low.x, low.y, high.x, high.y].forEach((value, at) => expect(value).toBeCloseTo(box[at]!, 1));
-  }); // prettier-ignore
+  });
 
   it('draws blocks where they are inserted: stretched, turned, several times', () => {
     const block = '0 BLOCK 8 0 2 DOOR 10 1 20 0 0 LINE 8 0 10 1 20 0 11 2 21 0 0 ENDBLK';
-    expect(rounded(read('0 INSERT 8 W 2 DOOR 10 10 20 10 41 2 42 2 50 90 0 LINE 10 0 20 0 11 1 21 1', block))[0]).toEqual([[10, 10], [10, 12]]); // prettier-ignore
+    expect(
+      rounded(read('0 INSERT 8 W 2 DOOR 10 10 20 10 41 2 42 2 50 90 0 LINE 10 0 20 0 11 1 21 1', block))[0],
+    ).toEqual([
+      [10, 10],
+      [10, 12],
+    ]);
     expect(read('0 INSERT 8 W 2 DOOR 10 0 20 0 70 3 71 2 44 5 45 5', block).lines).toHaveLength(6);
   });
 
@@ -63,10 +70,18 @@ describe('A drawing from outside', () => {
     expect(found.ok && [found.underlay.lines.length, found.underlay.skipped]).toEqual([1, { HATCH: 2 }]);
   });
 
-  it.each([[4, 0.001], [5, 0.01], [6, 1], [1, 0.0254], [0, null], [99, null]])('unit %s is %s m', (unit, metres) => {
+  it.each([
+    [4, 0.001],
+    [5, 0.01],
+    [6, 1],
+    [1, 0.0254],
+    [0, null],
+    [99, null],
+  ])('unit %s is %s m', (unit, metres) => {
     expect(read(LINE, '', `9 $INSUNITS 70 ${unit}`).unitM).toBe(metres);
-  }); // prettier-ignore
+  });
 
+  // prettier-ignore
   it.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'not-dxf'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'not-dxf'],
@@ -79,10 +94,28 @@ describe('A drawing from outside', () => {
     ['copies without number', dxf('0 INSERT 2 A 70 30000 71 30000', '0 BLOCK 2 A 0 LINE 11 1 21 1 0 ENDBLK'), 'too-large'],
   ])('%s: %#', (_, bytes, why) => {
     expect(fault(readDxf(bytes))).toBe(why);
-  }); // prettier-ignore
+  });
 
   it('never throws, whatever the bytes', () => {
-    const words = fc.constantFrom('0', 'LINE', 'INSERT', 'SECTION', 'ENTITIES', 'BLOCKS', 'BLOCK', 'A', '2', '10', '20', '-1e308', 'ENDSEC', '70', 'LWPOLYLINE', '42', ''); // prettier-ignore
+    const words = fc.constantFrom(
+      '0',
+      'LINE',
+      'INSERT',
+      'SECTION',
+      'ENTITIES',
+      'BLOCKS',
+      'BLOCK',
+      'A',
+      '2',
+      '10',
+      '20',
+      '-1e308',
+      'ENDSEC',
+      '70',
+      'LWPOLYLINE',
+      '42',
+      '',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (lines) => {
         readDxf(new TextEncoder().encode(lines.join('\n')));
@@ -96,7 +129,10 @@ describe('A drawing from outside', () => {
     pen.box('node', { x: 10, y: 10, width: 30, height: 20 }, { ink: { stroke: '#111111', width: 0.35 } });
     pen.text(12, 20, 'Halle Nord · été', { size: 3 });
     const found = readDxf(dxfOf({ width: 100, height: 50, title: '', nodes: pen.drawn }));
-    expect(found.ok && [found.underlay.low, found.underlay.high]).toEqual([{ x: 10, y: 20 }, { x: 40, y: 40 }]); // prettier-ignore
+    expect(found.ok && [found.underlay.low, found.underlay.high]).toEqual([
+      { x: 10, y: 20 },
+      { x: 40, y: 40 },
+    ]);
     expect(found.ok && found.underlay.texts.map(({ text }) => text)).toEqual(['Halle Nord · été']);
   });
 
@@ -116,7 +152,11 @@ describe('A drawing from outside', () => {
     );
     execFileSync('/usr/bin/python3', [script, version, file]);
     const found = readDxf(readFileSync(file));
-    expect(found.ok && [found.underlay.low, found.underlay.high, found.underlay.lines.length]).toEqual([{ x: 0, y: 0 }, { x: 60000, y: 30000 }, 4]); // prettier-ignore
+    expect(found.ok && [found.underlay.low, found.underlay.high, found.underlay.lines.length]).toEqual([
+      { x: 0, y: 0 },
+      { x: 60000, y: 30000 },
+      4,
+    ]);
     expect(found.ok && found.underlay.texts).toEqual([
       { at: { x: 500, y: 500 }, height: 800, text: 'Hall é' },
     ]);

@@ -6,8 +6,15 @@ import { DxfRecord, recordsOf, sectionsOf } from './records.js';
 
 /** Metres in a unit, by the number of `$INSUNITS`; what is not here (0: none; miles, parsecs) says nothing of a floor. */
 const UNITS: Readonly<Record<number, number>> = {
-  1: 0.0254, 2: 0.3048, 4: 0.001, 5: 0.01, 6: 1, 7: 1000, 10: 0.9144, 14: 0.1,
-}; // prettier-ignore
+  1: 0.0254,
+  2: 0.3048,
+  4: 0.001,
+  5: 0.01,
+  6: 1,
+  7: 1000,
+  10: 0.9144,
+  14: 0.1,
+};
 
 const MOST_BYTES = 20_000_000;
 

@@ -43,7 +43,10 @@ function read(...files: readonly Uint8Array[]): Report[] {
     return path;
   });
   const out = execFileSync('/usr/bin/python3', ['-c', reader, ...paths], { encoding: 'utf8' });
-  return out.trim().split('\n').map((line) => JSON.parse(line) as Report); // prettier-ignore
+  return out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Report);
 }
 
 describe('DXF', () => {
@@ -69,14 +72,25 @@ describe('DXF', () => {
   });
 
   it.each([
-    ['#1F66C1', 152], ['#B8121F', 242], ['#F2C400', 40], ['#111111', 7], ['#FFFFFF', 7], ['#9A9A9A', 253], ['#1E9150', 114],
+    ['#1F66C1', 152],
+    ['#B8121F', 242],
+    ['#F2C400', 40],
+    ['#111111', 7],
+    ['#FFFFFF', 7],
+    ['#9A9A9A', 253],
+    ['#1E9150', 114],
   ])('%s is colour %d', (hex, number) => {
     expect(colourNumber(hex)).toBe(number);
-  }); // prettier-ignore
+  });
 });
 
 describe('A wire under its tags', () => {
-  const line = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }]; // prettier-ignore
+  const line = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 10 },
+  ];
+  // prettier-ignore
   it.each([
     ['no tag', [], [line]],
     ['one in the middle', [{ x: 4, y: -1, width: 2, height: 2 }], [[{ x: 0, y: 0 }, { x: 4, y: 0 }], [{ x: 6, y: 0 }, line[1], line[2]]]],
@@ -86,5 +100,5 @@ describe('A wire under its tags', () => {
   ])('%s', (_, holes, pieces) => {
     expect(cut(line, holes)).toEqual(pieces);
     expect(cut(line.toReversed(), holes).length).toBe(pieces.length);
-  }); // prettier-ignore
+  });
 });

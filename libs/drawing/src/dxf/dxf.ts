@@ -1,6 +1,17 @@
 import { cut } from '../cut.js';
 import { partsOf } from '../parts.js';
-import { flatten, type Box, type Circle, type Ink, type Polygon, type Rect, type Scene, type SceneNode, type SymbolMark, type Text } from '../scene.js'; // prettier-ignore
+import {
+  flatten,
+  type Box,
+  type Circle,
+  type Ink,
+  type Polygon,
+  type Rect,
+  type Scene,
+  type SceneNode,
+  type SymbolMark,
+  type Text,
+} from '../scene.js';
 import {
   circle,
   corners,
@@ -34,38 +45,78 @@ export function dxfOf(scene: Scene): Uint8Array {
   return encoded(sections.map(tagLines).join(''));
 }
 
-const section = (name: string): DxfTag[] => [[0, 'SECTION'], [2, name]]; // prettier-ignore
+const section = (name: string): DxfTag[] => [
+  [0, 'SECTION'],
+  [2, name],
+];
 
 function header({ width, height }: Scene): DxfTag[] {
   return [
     ...section('HEADER'),
-    [9, '$ACADVER'], [1, 'AC1009'],
-    [9, '$DWGCODEPAGE'], [3, 'ANSI_1252'],
-    [9, '$EXTMIN'], [10, 0], [20, 0], [30, 0],
-    [9, '$EXTMAX'], [10, width], [20, height], [30, 0],
-    [9, '$LIMMIN'], [10, 0], [20, 0],
-    [9, '$LIMMAX'], [10, width], [20, height],
-    [9, '$LTSCALE'], [40, 1],
+    [9, '$ACADVER'],
+    [1, 'AC1009'],
+    [9, '$DWGCODEPAGE'],
+    [3, 'ANSI_1252'],
+    [9, '$EXTMIN'],
+    [10, 0],
+    [20, 0],
+    [30, 0],
+    [9, '$EXTMAX'],
+    [10, width],
+    [20, height],
+    [30, 0],
+    [9, '$LIMMIN'],
+    [10, 0],
+    [20, 0],
+    [9, '$LIMMAX'],
+    [10, width],
+    [20, height],
+    [9, '$LTSCALE'],
+    [40, 1],
     [0, 'ENDSEC'],
-  ]; // prettier-ignore
+  ];
 }
 
 function tables(layers: readonly string[], dashes: readonly Ink[]): DxfTag[] {
   const table = (name: string, entries: readonly (readonly DxfTag[])[]): DxfTag[] => [
-    [0, 'TABLE'], [2, name], [70, entries.length], ...entries.flat(), [0, 'ENDTAB'],
-  ]; // prettier-ignore
+    [0, 'TABLE'],
+    [2, name],
+    [70, entries.length],
+    ...entries.flat(),
+    [0, 'ENDTAB'],
+  ];
   const style = (name: string, font: string): DxfTag[] => [
-    [0, 'STYLE'], [2, name], [70, 0], [40, 0], [41, 1], [50, 0], [71, 0], [42, 2.5], [3, font], [4, ''],
-  ]; // prettier-ignore
+    [0, 'STYLE'],
+    [2, name],
+    [70, 0],
+    [40, 0],
+    [41, 1],
+    [50, 0],
+    [71, 0],
+    [42, 2.5],
+    [3, font],
+    [4, ''],
+  ];
   return [
     ...section('TABLES'),
     ...table('LTYPE', [lineTypeEntry({ stroke: '', width: 0 }), ...dashes.map(lineTypeEntry)]),
-    ...table('LAYER', ['0', ...layers.filter((name) => name !== '0')].map((name): DxfTag[] => [
-      [0, 'LAYER'], [2, name], [70, 0], [62, 7], [6, 'CONTINUOUS'],
-    ])),
-    ...table('STYLE', [style('STANDARD', 'txt'), style('REGULAR', 'RobotoCondensed-Regular.ttf'), style('BOLD', 'RobotoCondensed-Bold.ttf')]),
+    ...table(
+      'LAYER',
+      ['0', ...layers.filter((name) => name !== '0')].map((name): DxfTag[] => [
+        [0, 'LAYER'],
+        [2, name],
+        [70, 0],
+        [62, 7],
+        [6, 'CONTINUOUS'],
+      ]),
+    ),
+    ...table('STYLE', [
+      style('STANDARD', 'txt'),
+      style('REGULAR', 'RobotoCondensed-Regular.ttf'),
+      style('BOLD', 'RobotoCondensed-Bold.ttf'),
+    ]),
     [0, 'ENDSEC'],
-  ]; // prettier-ignore
+  ];
 }
 
 /** Strokes are positive, gaps negative. */
@@ -73,9 +124,15 @@ function lineTypeEntry(ink: Ink): DxfTag[] {
   const dash = ink.dash ?? [];
   const total = dash.reduce((sum, length) => sum + length, 0);
   return [
-    [0, 'LTYPE'], [2, lineType(ink)], [70, 0], [3, ''], [72, 65], [73, dash.length], [40, total],
+    [0, 'LTYPE'],
+    [2, lineType(ink)],
+    [70, 0],
+    [3, ''],
+    [72, 65],
+    [73, dash.length],
+    [40, total],
     ...dash.map((length, index): DxfTag => [49, index % 2 === 0 ? length : -length]),
-  ]; // prettier-ignore
+  ];
 }
 
 /** Collects entities, and the layers, dashes and blocks that they use. */
@@ -178,9 +235,18 @@ class Writer {
       });
       const byBlock = parts.map((tag): DxfTag => (tag[0] === 62 ? [62, 0] : tag));
       this.blocks.set(name, [
-        [0, 'BLOCK'], [8, '0'], [2, name], [70, 0], [10, 0], [20, 0], [30, 0], [3, name],
-        ...byBlock, [0, 'ENDBLK'], [8, '0'],
-      ]); // prettier-ignore
+        [0, 'BLOCK'],
+        [8, '0'],
+        [2, name],
+        [70, 0],
+        [10, 0],
+        [20, 0],
+        [30, 0],
+        [3, name],
+        ...byBlock,
+        [0, 'ENDBLK'],
+        [8, '0'],
+      ]);
     }
     this.tags.push(...insert(name, node, node.scale ?? 1, node.stroke, place));
   }

@@ -20,8 +20,31 @@ export function tagLines(tags: readonly DxfTag[]): string {
 
 // What the code page 1252 has between 0x80 and 0x9f; above, it is Latin-1.
 const middle = new Map(
-  Object.entries({ '€': 0x80, '‚': 0x82, '„': 0x84, '…': 0x85, '‰': 0x89, Š: 0x8a, '‹': 0x8b, Œ: 0x8c, Ž: 0x8e, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97, '™': 0x99, š: 0x9a, '›': 0x9b, œ: 0x9c, ž: 0x9e, Ÿ: 0x9f }),
-); // prettier-ignore
+  Object.entries({
+    '€': 0x80,
+    '‚': 0x82,
+    '„': 0x84,
+    '…': 0x85,
+    '‰': 0x89,
+    Š: 0x8a,
+    '‹': 0x8b,
+    Œ: 0x8c,
+    Ž: 0x8e,
+    '‘': 0x91,
+    '’': 0x92,
+    '“': 0x93,
+    '”': 0x94,
+    '•': 0x95,
+    '–': 0x96,
+    '—': 0x97,
+    '™': 0x99,
+    š: 0x9a,
+    '›': 0x9b,
+    œ: 0x9c,
+    ž: 0x9e,
+    Ÿ: 0x9f,
+  }),
+);
 
 /**
  * Text of DXF: one line; a caret and two percent signs, which would start a control code, set apart by a space; letters

@@ -53,12 +53,29 @@ function titleBlock(pen: Pen, head: FlowHead, words: Words, right: number): void
   pen.box('area', { x: LEFT, y: BLOCK_TOP, width: right - LEFT, height: BLOCK_HEIGHT }, { ink: lines.frame });
   pen.text(LEFT + 2, BLOCK_TOP + 8, head.title, { size: 6, bold: true, maxWidth: width - 4 });
   pen.text(LEFT + 2, BLOCK_TOP + 13.2, head.subtitle ?? '', { size: 3.2, fill: GREY, maxWidth: width - 4 });
-  const rows: readonly (readonly (readonly [share: number, caption: string, value: string, bold?: boolean])[])[] = [
-    [[0.5, words.client, head.client], [0.5, words.site, head.site]],
-    [[0.66, `${words.project} ${head.projectCode}`.trim(), head.projectName], [0.34, words.document, head.document, true]],
-    [[0.19, words.drawn, head.drawn], [0.19, words.checked, head.checked], [0.19, words.approved, head.approved],
-      [0.17, words.date, head.date], [0.15, words.phase, head.phase], [0.11, words.index, head.index || '–', true]],
-  ]; // prettier-ignore
+  const rows: readonly (readonly (readonly [
+    share: number,
+    caption: string,
+    value: string,
+    bold?: boolean,
+  ])[])[] = [
+    [
+      [0.5, words.client, head.client],
+      [0.5, words.site, head.site],
+    ],
+    [
+      [0.66, `${words.project} ${head.projectCode}`.trim(), head.projectName],
+      [0.34, words.document, head.document, true],
+    ],
+    [
+      [0.19, words.drawn, head.drawn],
+      [0.19, words.checked, head.checked],
+      [0.19, words.approved, head.approved],
+      [0.17, words.date, head.date],
+      [0.15, words.phase, head.phase],
+      [0.11, words.index, head.index || '–', true],
+    ],
+  ];
   rows.forEach((cells, row) => {
     const y = BLOCK_TOP + 15 + row * 9;
     let x = LEFT;

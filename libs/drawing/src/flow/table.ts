@@ -129,12 +129,41 @@ function drawLead(pages: Pages, { mark, swatch }: Row['cells'][number], x: numbe
       points.map(([px, py]) => ({ x: left + px, y: top + py })),
       { closed: false, ink: { stroke, width: 0.4 } },
     );
-  if (mark === 'tick') line([[0.2, 1], [0.9, 1.8], [2.3, 0]], INK); // prettier-ignore
+  if (mark === 'tick')
+    line(
+      [
+        [0.2, 1],
+        [0.9, 1.8],
+        [2.3, 0],
+      ],
+      INK,
+    );
   if (mark === 'cross') {
-    line([[0.3, 0], [2.1, 1.9]], RED); // prettier-ignore
-    line([[0.3, 1.9], [2.1, 0]], RED); // prettier-ignore
+    line(
+      [
+        [0.3, 0],
+        [2.1, 1.9],
+      ],
+      RED,
+    );
+    line(
+      [
+        [0.3, 1.9],
+        [2.1, 0],
+      ],
+      RED,
+    );
   }
-  if (mark === 'warning') line([[1.2, -0.1], [2.5, 1.9], [-0.1, 1.9], [1.2, -0.1]], INK); // prettier-ignore
+  if (mark === 'warning')
+    line(
+      [
+        [1.2, -0.1],
+        [2.5, 1.9],
+        [-0.1, 1.9],
+        [1.2, -0.1],
+      ],
+      INK,
+    );
   return mark || swatch ? MARK : 0;
 }
 

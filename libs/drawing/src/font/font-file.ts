@@ -21,9 +21,12 @@ interface Glyph {
  */
 export function fontFile(weight: Weight, letters?: Iterable<string>): Uint8Array {
   const known = advances[weight];
-  const wanted = letters !== undefined
-    ? [...new Set([...letters].map((letter) => letter.codePointAt(0)!))].filter((point) => known.has(point)).sort((a, b) => a - b)
-    : [...known.keys()]; // prettier-ignore
+  const wanted =
+    letters !== undefined
+      ? [...new Set([...letters].map((letter) => letter.codePointAt(0)!))]
+          .filter((point) => known.has(point))
+          .sort((a, b) => a - b)
+      : [...known.keys()];
   const outlines = outlinesOf(weight);
   const glyph = (point: number): Glyph => ({
     point,

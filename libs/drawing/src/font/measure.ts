@@ -17,9 +17,26 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Signs that the font lacks and people type, in letters that say the same. */
 const SAME_IN_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['→', '>'], ['←', '<'], ['↔', '<>'], ['⇒', '=>'], ['≥', '>='], ['≤', '<='], ['≈', '~'], ['\u03a9', 'ohm'], ['\u03bc', '\u00b5'],
-  ['\u2010', '-'], ['\u2011', '-'], ['\u2012', '–'], ['\u2015', '—'], ['№', 'n°'], ['∅', 'Ø'], ['⌀', 'Ø'], ['\ufb00', 'ff'], ['\ufb01', 'fi'], ['\ufb02', 'fl'],
-]); // prettier-ignore
+  ['→', '>'],
+  ['←', '<'],
+  ['↔', '<>'],
+  ['⇒', '=>'],
+  ['≥', '>='],
+  ['≤', '<='],
+  ['≈', '~'],
+  ['\u03a9', 'ohm'],
+  ['\u03bc', '\u00b5'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '–'],
+  ['\u2015', '—'],
+  ['№', 'n°'],
+  ['∅', 'Ø'],
+  ['⌀', 'Ø'],
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+]);
 
 /**
  * The text as the font can write it: composed letters, one line, `>` for an arrow and the like, `\ufffd` for what it lacks; and what

@@ -74,8 +74,14 @@ export function buildGraph(input: LayeredInput): Graph {
     const between = columns.filter((column) => column > a.column && column < b.column);
     const stops = [a, ...between.map((column) => passIn(edge, column)), b];
     const chain = stops.slice(1).map((right, index): Piece => ({
-      edge, left: stops[index]!, right, bend, labelled: index === stops.length - 2, leftY: 0, rightY: 0,
-    })); // prettier-ignore
+      edge,
+      left: stops[index]!,
+      right,
+      bend,
+      labelled: index === stops.length - 2,
+      leftY: 0,
+      rightY: 0,
+    }));
     pieces.push(...chain);
     chains.set(edge.id, chain);
   }

@@ -13,11 +13,25 @@ const edge = (from: string, to: string) => ({
 const twoRooms = (edges: LayeredInput['edges']): LayeredInput => ({
   height: 0,
   clusters: [
-    { id: 'A', tier: 0, header: 10, asideInside: false, aside: [], bands: [{ id: 'a', header: 8, items: [item('c1', 0), item('c2', 0), item('p', 1)] }] },
-    { id: 'B', tier: 1, header: 10, asideInside: true, aside: [item('z1', 4), item('z2', 4)], bands: [{ id: 'b', header: 8, items: [item('q', 2), item('s1', 3), item('s2', 3)] }] },
+    {
+      id: 'A',
+      tier: 0,
+      header: 10,
+      asideInside: false,
+      aside: [],
+      bands: [{ id: 'a', header: 8, items: [item('c1', 0), item('c2', 0), item('p', 1)] }],
+    },
+    {
+      id: 'B',
+      tier: 1,
+      header: 10,
+      asideInside: true,
+      aside: [item('z1', 4), item('z2', 4)],
+      bands: [{ id: 'b', header: 8, items: [item('q', 2), item('s1', 3), item('s2', 3)] }],
+    },
   ],
   edges,
-}); // prettier-ignore
+});
 
 describe('Diagram in columns', () => {
   it('[c1] --- [p] --- [q]: a chain without alternatives is one straight line', () => {
@@ -32,8 +46,14 @@ describe('Diagram in columns', () => {
   });
 
   it('frames hold what is in them', () => {
-    const { items, frames } = layoutLayered(twoRooms([edge('c1', 'p'), edge('c1', 'c2'), edge('p', 'q'), edge('s2', 'z1')]));
-    for (const [frame, ids] of [['A', ['c1', 'c2', 'p']], ['a', ['c1', 'c2', 'p']], ['B', ['q', 's1', 's2', 'z1', 'z2']]] as const) {
+    const { items, frames } = layoutLayered(
+      twoRooms([edge('c1', 'p'), edge('c1', 'c2'), edge('p', 'q'), edge('s2', 'z1')]),
+    );
+    for (const [frame, ids] of [
+      ['A', ['c1', 'c2', 'p']],
+      ['a', ['c1', 'c2', 'p']],
+      ['B', ['q', 's1', 's2', 'z1', 'z2']],
+    ] as const) {
       const outer = frames.get(frame)!;
       for (const id of ids) {
         const inner = items.get(id)!;
@@ -43,7 +63,7 @@ describe('Diagram in columns', () => {
         expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
       }
     }
-  }); // prettier-ignore
+  });
 
   it('any links: wires are orthogonal, start and end at their items, and the result is always the same', () => {
     const ids = ['c1', 'c2', 'p', 'q', 's1', 's2', 'z1', 'z2'];
@@ -58,8 +78,12 @@ describe('Diagram in columns', () => {
             expect(Math.min(Math.abs(from.x - to.x), Math.abs(from.y - to.y))).toBeLessThan(0.01);
           });
           for (const end of [points[0]!, points.at(-1)!]) {
-            const touches = [...layout.items.values()].some(({ x, y, width, height }) =>
-              (Math.abs(end.x - x) < 0.01 || Math.abs(end.x - x - width) < 0.01) && end.y >= y && end.y <= y + height);
+            const touches = [...layout.items.values()].some(
+              ({ x, y, width, height }) =>
+                (Math.abs(end.x - x) < 0.01 || Math.abs(end.x - x - width) < 0.01) &&
+                end.y >= y &&
+                end.y <= y + height,
+            );
             expect(touches).toBe(true);
           }
         }
@@ -67,5 +91,5 @@ describe('Diagram in columns', () => {
       }),
       { numRuns: 60 },
     );
-  }); // prettier-ignore
+  });
 });

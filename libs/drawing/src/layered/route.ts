@@ -166,9 +166,14 @@ function wireOf(chain: readonly Piece[], grid: Grid): { points: Point[]; label: 
         (channel.bends.size - 1 - channel.bends.get(piece)!) * LANE;
       const lower = Math.max(piece.leftY, piece.rightY);
       return {
-        points: [{ x: rightX, y: piece.leftY }, { x, y: piece.leftY }, { x, y: piece.rightY }, { x: rightX, y: piece.rightY }],
+        points: [
+          { x: rightX, y: piece.leftY },
+          { x, y: piece.leftY },
+          { x, y: piece.rightY },
+          { x: rightX, y: piece.rightY },
+        ],
         label: { x: labelX, y: lower },
-      }; // prettier-ignore
+      };
     }
     const leftX = grid.left.get(piece.left.column)! + grid.widths.get(piece.left.column)!;
     points.push({ x: leftX, y: piece.leftY });

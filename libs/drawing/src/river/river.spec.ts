@@ -4,15 +4,33 @@ import { overlapsOf, qualityOf } from '../quality.js';
 import { largestUncrossed, type RiverCord } from './largest-uncrossed.js';
 import { river, type RiverRoom } from './river.js';
 
-const cord = (top: number, bottom: number, kept = false): RiverCord => ({ id: `${top}-${bottom}`, top, bottom, kept }); // prettier-ignore
-const room: RiverRoom = { pitch: 1.5, ribbon: 5, most: 200, clear: 1.5, follows: (a, b) => number(b) === number(a) + 13 }; // prettier-ignore
+const cord = (top: number, bottom: number, kept = false): RiverCord => ({
+  id: `${top}-${bottom}`,
+  top,
+  bottom,
+  kept,
+});
+const room: RiverRoom = {
+  pitch: 1.5,
+  ribbon: 5,
+  most: 200,
+  clear: 1.5,
+  follows: (a, b) => number(b) === number(a) + 13,
+};
 const number = (id: string): number => Number(id.split('-')[0]);
 
 /** Any patching of two rows of 24 ports, 13 apart. */
 const patching = fc
-  .tuple(fc.shuffledSubarray(columns()), fc.shuffledSubarray(columns()), fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }))
+  .tuple(
+    fc.shuffledSubarray(columns()),
+    fc.shuffledSubarray(columns()),
+    fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
+  )
   .map(([tops, bottoms, kept]) =>
-    Array.from({ length: Math.min(tops.length, bottoms.length) }, (_, at) => cord(tops[at]! * 13, bottoms[at]! * 13, kept[at]))); // prettier-ignore
+    Array.from({ length: Math.min(tops.length, bottoms.length) }, (_, at) =>
+      cord(tops[at]! * 13, bottoms[at]! * 13, kept[at]),
+    ),
+  );
 
 function columns(): number[] {
   return Array.from({ length: 24 }, (_, index) => index);
@@ -21,6 +39,7 @@ function columns(): number[] {
 const cross = (a: RiverCord, b: RiverCord): boolean => (a.top - b.top) * (a.bottom - b.bottom) <= 0;
 
 describe('The largest set of cords that do not cross', () => {
+  // prettier-ignore
   it.each([
     ['none', [], []],
     ['straight ones', [[1, 1], [2, 2], [3, 3]], ['1-1', '2-2', '3-3']],
@@ -29,7 +48,7 @@ describe('The largest set of cords that do not cross', () => {
     ['two at one port: one of them', [[1, 1], [1, 2]], ['1-2']],
   ])('%s', (_, ends, drawn) => {
     expect(largestUncrossed(ends.map(([top, bottom]) => cord(top!, bottom!))).map(({ id }) => id)).toEqual(drawn);
-  }); // prettier-ignore
+  });
 
   it('of two sets of one size, takes the one that was drawn before', () => {
     expect(largestUncrossed([cord(1, 2), cord(2, 1, true)]).map(({ id }) => id)).toEqual(['2-1']);
@@ -72,9 +91,18 @@ describe('A channel of cords', () => {
           const depth = drawn.get(id);
           if (depth === undefined) continue;
           const y = depth ?? 0;
-          const points = depth === null
-            ? [{ x: top, y: 10 }, { x: top, y: 20 + height }]
-            : [{ x: top, y: 10 }, { x: top, y: 12 + y }, { x: bottom, y: 12 + y }, { x: bottom, y: 20 + height }];
+          const points =
+            depth === null
+              ? [
+                  { x: top, y: 10 },
+                  { x: top, y: 20 + height },
+                ]
+              : [
+                  { x: top, y: 10 },
+                  { x: top, y: 12 + y },
+                  { x: bottom, y: 12 + y },
+                  { x: bottom, y: 20 + height },
+                ];
           pen.wire({ name: id, points, ink });
         }
         for (const { x, width, depth } of ribbons)
@@ -84,16 +112,20 @@ describe('A channel of cords', () => {
       }),
       { numRuns: 100 },
     );
-  }); // prettier-ignore
+  });
 
   it('bundles four and more neighbours that run side by side', () => {
-    const cords = columns().slice(0, 6).map((at) => cord((at + 6) * 13, at * 13)); // prettier-ignore
+    const cords = columns()
+      .slice(0, 6)
+      .map((at) => cord((at + 6) * 13, at * 13));
     const { ribbons } = river(cords, room);
     expect(ribbons).toEqual([{ ids: cords.map(({ id }) => id), x: 65, width: 78, depth: 7.5 }]);
   });
 
   it('leaves out what would need more depth than there is', () => {
-    const cords = columns().slice(0, 12).map((at) => cord((at + 12) * 13, at * 13)); // prettier-ignore
+    const cords = columns()
+      .slice(0, 12)
+      .map((at) => cord((at + 12) * 13, at * 13));
     const { drawn, height } = river(cords, { ...room, most: 8 });
     expect(height).toBeLessThanOrEqual(8);
     expect(drawn.size).toBeGreaterThan(0);

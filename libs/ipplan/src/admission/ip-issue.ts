@@ -7,7 +7,11 @@ export interface IpIssue {
   readonly params: { readonly value: string; readonly right: string; readonly example: string };
 }
 
-const EXAMPLES: Readonly<Record<IpTextKind, string>> = { address: '10.40.10.1', interface: '10.40.10.5/24', prefix: '10.40.10.0/24' }; // prettier-ignore
+const EXAMPLES: Readonly<Record<IpTextKind, string>> = {
+  address: '10.40.10.1',
+  interface: '10.40.10.5/24',
+  prefix: '10.40.10.0/24',
+};
 
 /** What a fault of `readIpText` is told as. */
 export const ipFaultCode = (fault: IpTextFault): IpIssue['code'] =>

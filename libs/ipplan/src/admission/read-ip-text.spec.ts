@@ -15,7 +15,8 @@ describe('what people type for an address', () => {
     ['10.0.0.5/32', 'address', null, '10.0.0.5'],
     ['\u00a02001:DB8::5', 'address', null, '2001:db8::5'],
   ])('%j as %s (length %s) is %s', (text, kind, length, canonical) =>
-    expect(readIpText(text, kind, length)).toEqual({ ok: true, text: canonical }));
+    expect(readIpText(text, kind, length)).toEqual({ ok: true, text: canonical }),
+  );
 
   it.each<[string, IpTextKind, string, string | null]>([
     ['10.0.0.5/24', 'prefix', 'host-bits', '10.0.0.0/24'],
@@ -38,8 +39,9 @@ describe('what people type for an address', () => {
     ['', 'prefix', 'unreadable', null],
     ['any', 'prefix', 'unreadable', null],
   ])('%j as %s is refused: %s (rather %s)', (text, kind, fault, right) =>
-    expect(readIpText(text, kind)).toEqual({ ok: false, fault, right }));
-}); // prettier-ignore
+    expect(readIpText(text, kind)).toEqual({ ok: false, fault, right }),
+  );
+});
 
 /**
  * What a file or a request may record (the schema), and what is only told by a rule. Nothing is taken for something else:

@@ -31,14 +31,19 @@ export function readIpText(written: string, kind: IpTextKind, length: string | n
   const [, host = '', told] = /^([^\s/]+)(?:\s*\/\s*|\s+)?(\S+)?$/.exec(text) ?? [];
   const address = addressOf(host);
   if (!(address instanceof IpAddress)) return withLength(address, told);
-  if (kind === 'address') return told === undefined || Number(told) === bitsOf(address.version) ? { ok: true, text: address.toString() } : failed('length', address.toString()); // prettier-ignore
+  if (kind === 'address')
+    return told === undefined || Number(told) === bitsOf(address.version)
+      ? { ok: true, text: address.toString() }
+      : failed('length', address.toString());
   const wanted = told ?? length;
   if (wanted === null || wanted === '') return failed('no-length');
   const bits = lengthOf(wanted.replace(/^\//, ''), address);
   if (typeof bits === 'string') return failed(bits);
   const prefix = IpPrefix.around(address, bits);
   if (kind === 'interface') return { ok: true, text: `${address.toString()}/${bits}` };
-  return prefix.first === address.value ? { ok: true, text: prefix.toString() } : failed('host-bits', prefix.toString()); // prettier-ignore
+  return prefix.first === address.value
+    ? { ok: true, text: prefix.toString() }
+    : failed('host-bits', prefix.toString());
 }
 
 /** The fault of the address, its correction with the length that was told. */
@@ -49,9 +54,15 @@ function withLength(fault: IpText, told: string | undefined): IpText {
 
 function addressOf(text: string): IpAddress | IpText {
   const zone = text.indexOf('%');
-  if (zone >= 0) return IpAddress.tryParse(text.slice(0, zone)) ? failed('zone', text.slice(0, zone)) : failed('unreadable'); // prettier-ignore
+  if (zone >= 0)
+    return IpAddress.tryParse(text.slice(0, zone))
+      ? failed('zone', text.slice(0, zone))
+      : failed('unreadable');
   const address = IpAddress.tryParse(text);
-  if (address) return isMapped(address) ? failed('mapped', new IpAddress(4, address.value & 0xffff_ffffn).toString()) : address; // prettier-ignore
+  if (address)
+    return isMapped(address)
+      ? failed('mapped', new IpAddress(4, address.value & 0xffff_ffffn).toString())
+      : address;
   const octets = /^(\d{1,4})\.(\d{1,4})\.(\d{1,4})\.(\d{1,4})$/.exec(text)?.slice(1).map(Number);
   if (!octets || octets.some((octet) => octet > 255)) return failed('unreadable');
   return failed('leading-zero', octets.join('.'));
@@ -67,5 +78,7 @@ function lengthOf(text: string, { version }: IpAddress): number | 'length' | 'ma
   if (!mask) return 'length';
   // A mask is ones and then zeros: its complement is one less than a power of two.
   const wildcard = 0xffff_ffffn - mask.value;
-  return (wildcard & (wildcard + 1n)) === 0n ? 32 - (wildcard === 0n ? 0 : wildcard.toString(2).length) : 'mask'; // prettier-ignore
+  return (wildcard & (wildcard + 1n)) === 0n
+    ? 32 - (wildcard === 0n ? 0 : wildcard.toString(2).length)
+    : 'mask';
 }

@@ -1,10 +1,32 @@
 import fc from 'fast-check';
 import { Netmask } from 'netmask';
 import {
-  bitsOf, compareIp, coverage, freeAddressCount, freeAddresses, freePrefixes, freeVids, hostUtilisation, IpAddress, IpPrefix,
-  IpRange, nextFreeAddress, nextFreePrefix, parseInterface, parseVidRanges, prefixesOf, prefixTree, sizeOf, subtract, summarise,
-  supernetOf, union, usable, vidRangesText, type IpVersion,
-} from '../index.js'; // prettier-ignore
+  bitsOf,
+  compareIp,
+  coverage,
+  freeAddressCount,
+  freeAddresses,
+  freePrefixes,
+  freeVids,
+  hostUtilisation,
+  IpAddress,
+  IpPrefix,
+  IpRange,
+  nextFreeAddress,
+  nextFreePrefix,
+  parseInterface,
+  parseVidRanges,
+  prefixesOf,
+  prefixTree,
+  sizeOf,
+  subtract,
+  summarise,
+  supernetOf,
+  union,
+  usable,
+  vidRangesText,
+  type IpVersion,
+} from '../index.js';
 
 const version = fc.constantFrom<IpVersion>(4, 6);
 const address = version.chain((v) =>
@@ -35,13 +57,23 @@ describe('reading and writing', () => {
     expect([read.version, read.toString()]).toEqual([wanted, canonical]);
   });
 
-  it.each(['', '10.1', '10.0.0.01', '010.0.0.1', '256.0.0.1', '1.2.3.4.5', '1..2.3', '1.2.3.', 'fe80::1%eth0', '::1/64', 'a', ':::'])(
-    'refuses %p, which programs read differently',
-    (text) => {
-      expect(IpAddress.tryParse(text)).toBeNull();
-      expect(() => IpAddress.parse(text)).toThrow(RangeError);
-    },
-  ); // prettier-ignore
+  it.each([
+    '',
+    '10.1',
+    '10.0.0.01',
+    '010.0.0.1',
+    '256.0.0.1',
+    '1.2.3.4.5',
+    '1..2.3',
+    '1.2.3.',
+    'fe80::1%eth0',
+    '::1/64',
+    'a',
+    ':::',
+  ])('refuses %p, which programs read differently', (text) => {
+    expect(IpAddress.tryParse(text)).toBeNull();
+    expect(() => IpAddress.parse(text)).toThrow(RangeError);
+  });
 
   it.each(['10.0.0.7/24', '10.0.0.0', '10.0.0.0/33', '10.0.0.0/024', '2001:db8::1/64', '10.0.0.0/-1'])(
     'refuses the prefix %p',
@@ -141,7 +173,11 @@ describe('sets of addresses', () => {
     ['10.0.0.0/23', ['10.0.0.0/24', '10.0.1.0/25'], 24, null],
     ['2001:db8::/32', ['2001:db8::/48'], 48, '2001:db8:1::/48'],
   ])('%s beside %j has as its next /%d: %s', (parent, used, length, next) => {
-    const found = nextFreePrefix(IpPrefix.parse(parent), used.map((text) => IpPrefix.parse(text)), length); // prettier-ignore
+    const found = nextFreePrefix(
+      IpPrefix.parse(parent),
+      used.map((text) => IpPrefix.parse(text)),
+      length,
+    );
     expect(found && String(found)).toBe(next);
   });
 });
@@ -157,7 +193,10 @@ describe('hosts', () => {
   ])('%s (pool: %s) gives %s to %s', (text, pool, first, last) => {
     const prefix = IpPrefix.parse(text);
     const span = usable(prefix, pool);
-    expect([span.first, span.last].map((value) => new IpAddress(prefix.version, value).toString())).toEqual([first, last]); // prettier-ignore
+    expect([span.first, span.last].map((value) => new IpAddress(prefix.version, value).toString())).toEqual([
+      first,
+      last,
+    ]);
   });
 
   it('the next free address is the first that is free', () => {
@@ -166,9 +205,10 @@ describe('hosts', () => {
       fc.property(address, offsets, offsets, (at, singles, ends) => {
         const prefix = IpPrefix.around(at, bitsOf(at.version) - 8);
         const addresses = singles.map((offset) => prefix.first + BigInt(offset));
-        const ranges = ends
-          .slice(0, 3)
-          .map((offset) => ({ first: prefix.first + BigInt(offset), last: prefix.first + BigInt(Math.min(offset + 9, 255)) })); // prettier-ignore
+        const ranges = ends.slice(0, 3).map((offset) => ({
+          first: prefix.first + BigInt(offset),
+          last: prefix.first + BigInt(Math.min(offset + 9, 255)),
+        }));
         const free = freeAddresses(prefix, { addresses, ranges });
         expect(nextFreeAddress(prefix, { addresses, ranges })?.value).toBe(free[0]?.first);
         expect(freeAddressCount(prefix, { addresses, ranges })).toBe(sizeOf(free));
@@ -190,7 +230,9 @@ describe('hosts', () => {
     const prefix = IpPrefix.parse('192.0.2.0/24');
     const addresses = [prefix.first + 10n, prefix.first + 10n, prefix.first + 11n];
     expect(hostUtilisation(prefix, { addresses, ranges: [] })).toMatchObject({ used: 2n, size: 254n });
-    expect(coverage(prefix, [IpPrefix.parse('192.0.2.0/25'), IpPrefix.parse('192.0.2.0/26')]).percent).toBe(50); // prettier-ignore
+    expect(coverage(prefix, [IpPrefix.parse('192.0.2.0/25'), IpPrefix.parse('192.0.2.0/26')]).percent).toBe(
+      50,
+    );
   });
 });
 
@@ -234,18 +276,35 @@ describe('VLAN ids', () => {
 
   it('writes what it reads', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 4094 }), { minLength: 1, maxLength: 60 }), (vids) => {
-        const read = freeVids(parseVidRanges(vidRangesText(vids))!, []);
-        expect(read).toEqual(vids.toSorted((a, b) => a - b));
-      }),
-    ); // prettier-ignore
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 4094 }), { minLength: 1, maxLength: 60 }),
+        (vids) => {
+          const read = freeVids(parseVidRanges(vidRangesText(vids))!, []);
+          expect(read).toEqual(vids.toSorted((a, b) => a - b));
+        },
+      ),
+    );
   });
 
   it('gives out the lowest free ids of a group', () => {
-    expect(freeVids([[100, 102], [200, 210]], [100, 102, 200], 2)).toEqual([101, 201]); // prettier-ignore
+    expect(
+      freeVids(
+        [
+          [100, 102],
+          [200, 210],
+        ],
+        [100, 102, 200],
+        2,
+      ),
+    ).toEqual([101, 201]);
   });
 });
 
 it('runs are subtracted at their very ends', () => {
-  expect(subtract({ first: 0n, last: 9n }, [{ first: 0n, last: 2n }, { first: 9n, last: 12n }])).toEqual([{ first: 3n, last: 8n }]); // prettier-ignore
+  expect(
+    subtract({ first: 0n, last: 9n }, [
+      { first: 0n, last: 2n },
+      { first: 9n, last: 12n },
+    ]),
+  ).toEqual([{ first: 3n, last: 8n }]);
 });

@@ -1,7 +1,14 @@
 import type { Objects } from '#changes';
 import { inOrder, type Finding } from '#findings';
 import type { IpPlanKinds } from '../model/kinds.js';
-import { dnsNameTwice, duplicateAddresses, duplicateReservations, hostOfPrefix, managementTwice, virtualTaken } from './addresses/hosts.js'; // prettier-ignore
+import {
+  dnsNameTwice,
+  duplicateAddresses,
+  duplicateReservations,
+  hostOfPrefix,
+  managementTwice,
+  virtualTaken,
+} from './addresses/hosts.js';
 import { wrongBlocks } from './addresses/blocks.js';
 import { addressesInOtherVlans } from './addresses/other-vlan.js';
 import { dnsNames, hostnameScheme } from './addresses/names.js';
@@ -36,7 +43,13 @@ import type { IpPlanContext } from './context.js';
 import { negotiatedTrunks, trunksNotFormed } from './links/dtp.js';
 import { linkEnds } from './links/modes.js';
 import { routedLinks } from './links/routed.js';
-import { duplicateOpenings, expiredOpenings, incompleteOpenings, openingTargets, wideOpenings } from './openings/openings.js'; // prettier-ignore
+import {
+  duplicateOpenings,
+  expiredOpenings,
+  incompleteOpenings,
+  openingTargets,
+  wideOpenings,
+} from './openings/openings.js';
 import { gateways } from './prefixes/gateway.js';
 import { duplicatePrefixes, hostBits, overlaps } from './prefixes/overlap.js';
 import { lanNot64, tooSmall, utilisation } from './prefixes/size.js';
@@ -51,17 +64,97 @@ import { pruneTrunks } from './vlans/prune.js';
 
 /** Every rule, each a pure function from the indexed plan to what it finds. */
 export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
-  overlaps, hostBits, duplicatePrefixes, outsideContainers, addressSpace, partnerOverlap, tooSmall, utilisation, lanNot64,
-  gateways, duplicateAddresses, hostOfPrefix, duplicateReservations, managementTwice, dnsNameTwice, staticInDhcp,
-  gatewayInDhcp, rangeFaults, emptyScopes, vlanIds, vlanClashes, vlan1, vlanNetworks, dualStack, interfaceModes,
-  retiredVlans, vlanContinuity, pruneTrunks, linkEnds, routedLinks, nextHops, duplicateRoutes, incompleteOpenings,
-  openingTargets, expiredOpenings, wideOpenings, duplicateOpenings, shadowedOpenings, reviews, openingDecisions,
-  orphanedOpenings, aggregateOverlaps, outsideAggregates, largestFree, siteSummaries, fullSoon, hostSetups, relays, leases,
-  poolSizes, services, wrongBlocks, retiredHosts, dnsNames, hostnameScheme, fhrpGroups, fhrpClashes, flowsToManagement,
-  flowClashes, outOfReach, stacking, translations, loopsWithoutTree, unguardedPorts, unintendedRoots, singleUplinks, lags,
-  linkMtus, vlanMtus, negotiation, forwarding, missingRoutes, plannedAnswers, otherMachines, strangers, seenInterfaces, seenNeighbours, seenElsewhere, zoneRecords, hostnamesTwice,
-  managementShared, routerIdsTwice, siteServers, deviceServices, rootsByChance, virtualTaken, emptyGroups, negotiatedTrunks, trunksNotFormed, addressesInOtherVlans,
-]; // prettier-ignore
+  overlaps,
+  hostBits,
+  duplicatePrefixes,
+  outsideContainers,
+  addressSpace,
+  partnerOverlap,
+  tooSmall,
+  utilisation,
+  lanNot64,
+  gateways,
+  duplicateAddresses,
+  hostOfPrefix,
+  duplicateReservations,
+  managementTwice,
+  dnsNameTwice,
+  staticInDhcp,
+  gatewayInDhcp,
+  rangeFaults,
+  emptyScopes,
+  vlanIds,
+  vlanClashes,
+  vlan1,
+  vlanNetworks,
+  dualStack,
+  interfaceModes,
+  retiredVlans,
+  vlanContinuity,
+  pruneTrunks,
+  linkEnds,
+  routedLinks,
+  nextHops,
+  duplicateRoutes,
+  incompleteOpenings,
+  openingTargets,
+  expiredOpenings,
+  wideOpenings,
+  duplicateOpenings,
+  shadowedOpenings,
+  reviews,
+  openingDecisions,
+  orphanedOpenings,
+  aggregateOverlaps,
+  outsideAggregates,
+  largestFree,
+  siteSummaries,
+  fullSoon,
+  hostSetups,
+  relays,
+  leases,
+  poolSizes,
+  services,
+  wrongBlocks,
+  retiredHosts,
+  dnsNames,
+  hostnameScheme,
+  fhrpGroups,
+  fhrpClashes,
+  flowsToManagement,
+  flowClashes,
+  outOfReach,
+  stacking,
+  translations,
+  loopsWithoutTree,
+  unguardedPorts,
+  unintendedRoots,
+  singleUplinks,
+  lags,
+  linkMtus,
+  vlanMtus,
+  negotiation,
+  forwarding,
+  missingRoutes,
+  plannedAnswers,
+  otherMachines,
+  strangers,
+  seenInterfaces,
+  seenNeighbours,
+  seenElsewhere,
+  zoneRecords,
+  hostnamesTwice,
+  managementShared,
+  routerIdsTwice,
+  siteServers,
+  deviceServices,
+  rootsByChance,
+  virtualTaken,
+  emptyGroups,
+  negotiatedTrunks,
+  trunksNotFormed,
+  addressesInOtherVlans,
+];
 
 /** All findings of an addressing plan, gravest first. Never throws for a faulty plan; the objects may be in any state. */
 export function checkIpPlan(objects: Objects<IpPlanKinds>, context: IpPlanContext): Finding[] {

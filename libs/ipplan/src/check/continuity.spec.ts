@@ -25,22 +25,43 @@ describe('VLAN continuity', () => {
   const rows: [string, Record<string, unknown>[], string[]][] = [
     [
       '[PC]-20-[ACC]==20==[DIST]==20==[CORE svi] holds',
-      [access('ACC:1'), trunk('ACC:48', 'v20'), trunk('DIST:1', 'v20'), trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20')],
+      [
+        access('ACC:1'),
+        trunk('ACC:48', 'v20'),
+        trunk('DIST:1', 'v20'),
+        trunk('DIST:2', 'v20'),
+        trunk('CORE:1', 'v20'),
+      ],
       [],
     ],
     [
       '[PC]-20-[ACC]==20==[DIST]==10==[CORE svi]: both ends of the second trunk lack it',
-      [access('ACC:1'), trunk('ACC:48', 'v20'), trunk('DIST:1', 'v20'), trunk('DIST:2', 'v10'), trunk('CORE:1', 'v10')],
+      [
+        access('ACC:1'),
+        trunk('ACC:48', 'v20'),
+        trunk('DIST:1', 'v20'),
+        trunk('DIST:2', 'v10'),
+        trunk('CORE:1', 'v10'),
+      ],
       ['IPPLAN_VLAN_INTERRUPTED v20 DIST:2 CORE:1 ACC:1'],
     ],
     [
       '[PC]-20-[ACC]=10|20=[DIST]==20==[CORE svi]: made on the access switch, forgotten on its uplink',
-      [access('ACC:1'), trunk('ACC:48', 'v10'), trunk('DIST:1', 'v20'), trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20')],
+      [
+        access('ACC:1'),
+        trunk('ACC:48', 'v10'),
+        trunk('DIST:1', 'v20'),
+        trunk('DIST:2', 'v20'),
+        trunk('CORE:1', 'v20'),
+      ],
       ['IPPLAN_VLAN_INTERRUPTED v20 ACC:48 ACC:1'],
     ],
     [
       '[PC]-20-[ACC]==all==[DIST]==all==[CORE svi] holds',
-      [access('ACC:1'), ...['ACC:48', 'DIST:1', 'DIST:2', 'CORE:1'].map((portId) => ({ ...trunk(portId), allTagged: true }))],
+      [
+        access('ACC:1'),
+        ...['ACC:48', 'DIST:1', 'DIST:2', 'CORE:1'].map((portId) => ({ ...trunk(portId), allTagged: true })),
+      ],
       [],
     ],
     [
@@ -57,16 +78,25 @@ describe('VLAN continuity', () => {
       '[phone voice 20]-[ACC]==10==[DIST]==20==[CORE svi]: a voice VLAN needs its gateway too',
       [
         { portId: 'ACC:1', mode: 'access', untaggedVlanId: 'v10', voiceVlanId: 'v20' },
-        trunk('ACC:48', 'v10'), trunk('DIST:1', 'v10', 'v20'), trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20'),
+        trunk('ACC:48', 'v10'),
+        trunk('DIST:1', 'v10', 'v20'),
+        trunk('DIST:2', 'v20'),
+        trunk('CORE:1', 'v20'),
       ],
       ['IPPLAN_VLAN_INTERRUPTED v20 ACC:48 ACC:1'],
     ],
     [
       '[ACC svi 20 for its management]==10==[DIST]==20==[CORE svi, gateway]: the switch itself is cut off',
-      [svi('ACC:Vlan20'), trunk('ACC:48', 'v10'), trunk('DIST:1', 'v10'), trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20')],
+      [
+        svi('ACC:Vlan20'),
+        trunk('ACC:48', 'v10'),
+        trunk('DIST:1', 'v10'),
+        trunk('DIST:2', 'v20'),
+        trunk('CORE:1', 'v20'),
+      ],
       ['IPPLAN_VLAN_INTERRUPTED v20 ACC:48 DIST:1 ACC:Vlan20'],
     ],
-  ]; // prettier-ignore
+  ];
   it.each(rows)('%s', (_title, modes, expected) =>
     expect(told(plan(...modes), chain, ...V26)).toEqual(expected),
   );
@@ -78,18 +108,28 @@ describe('VLAN continuity', () => {
   it('a ring holds while one way is open: [ACC]==20==[CORE], [ACC]==10==[DIST]==20==[CORE]', () => {
     const ring = world({ l2Links: links('ACC:47 CORE:2', 'ACC:48 DIST:1', 'DIST:2 CORE:1') });
     const modes = [
-      access('ACC:1'), trunk('ACC:47', 'v20'), trunk('CORE:2', 'v20'), trunk('ACC:48', 'v10'), trunk('DIST:1', 'v10'),
-      trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20'),
-    ]; // prettier-ignore
+      access('ACC:1'),
+      trunk('ACC:47', 'v20'),
+      trunk('CORE:2', 'v20'),
+      trunk('ACC:48', 'v10'),
+      trunk('DIST:1', 'v10'),
+      trunk('DIST:2', 'v20'),
+      trunk('CORE:1', 'v20'),
+    ];
     expect(told(plan(...modes), ring, ...V26)).toEqual([]);
   });
 
   it('names the way with the fewest ends to mend: one on the left, two on the right', () => {
     const ring = world({ l2Links: links('ACC:48 DIST:1', 'DIST:2 CORE:1', 'ACC:47 CORE:2') });
     const modes = [
-      access('ACC:1'), trunk('ACC:47', 'v20'), trunk('CORE:2', 'v10'), trunk('ACC:48', 'v10'), trunk('DIST:1', 'v10'),
-      trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20'),
-    ]; // prettier-ignore
+      access('ACC:1'),
+      trunk('ACC:47', 'v20'),
+      trunk('CORE:2', 'v10'),
+      trunk('ACC:48', 'v10'),
+      trunk('DIST:1', 'v10'),
+      trunk('DIST:2', 'v20'),
+      trunk('CORE:1', 'v20'),
+    ];
     expect(told(plan(...modes), ring, ...V26)).toEqual(['IPPLAN_VLAN_INTERRUPTED v20 CORE:2 ACC:1']);
   });
 
@@ -144,6 +184,7 @@ describe('VLAN continuity', () => {
         vlanTranslation,
         interfaceVlan: [svi('CORE:Vlan20', gatewayVlan), access('ACC:1'), ...modes],
       });
+    // prettier-ignore
     const cases: [string, string, Record<string, unknown>[], Record<string, unknown>[], string[]][] = [
       ['[acc access 20]══trunk, 20↔120══[core svi 120] holds', 'v120',
         [translate('ACC:48', 'v20', 120)], [trunk('ACC:48', 'v20'), trunk('CORE:1', 'v120')], []],
@@ -169,11 +210,12 @@ describe('VLAN continuity', () => {
         ['IPPLAN_VLAN_RENUMBERED v20 ACC:48 CORE:1 ACC:1']],
       ['[acc access 20]══30 as 130══[core svi 20]: the translation of another VLAN is nothing to it', 'v20',
         [translate('ACC:48', 'v30', 130)], [trunk('ACC:48', 'v20', 'v30'), trunk('CORE:1', 'v20')], []],
-    ]; // prettier-ignore
+    ];
     it.each(cases)('%s', (_title, gatewayVlan, translations, modes, expected) =>
       expect(told(meets(gatewayVlan, translations, modes), wire, ...V120)).toEqual(expected),
     );
 
+    // prettier-ignore
     const beyond: typeof cases = [
       ['[acc 20]══20══[dist]══20↔120══[core svi 120] holds, and no trunk is idle', 'v120',
         [translate('DIST:2', 'v20', 120)],
@@ -185,7 +227,7 @@ describe('VLAN continuity', () => {
         [translate('ACC:48', 'v20', 120)],
         [trunk('ACC:48', 'v20'), trunk('DIST:1', 'v120'), access('DIST:9', 'v120'), trunk('DIST:2'), trunk('CORE:1', 'v120')],
         ['IPPLAN_VLAN_INTERRUPTED v120 DIST:2 DIST:9 ACC:1']],
-    ]; // prettier-ignore
+    ];
     it.each(beyond)('%s', (_title, gatewayVlan, translations, modes, expected) => {
       const objects = meets(gatewayVlan, translations, modes);
       expect(told(objects, through, ...V120, 'IPPLAN_VLAN_PRUNE')).toEqual(expected);
@@ -193,7 +235,13 @@ describe('VLAN continuity', () => {
   });
 
   it('the fix heals it', () => {
-    const objects = plan(access('ACC:1'), trunk('ACC:48', 'v10'), trunk('DIST:1', 'v10'), trunk('DIST:2', 'v20'), trunk('CORE:1', 'v20')); // prettier-ignore
+    const objects = plan(
+      access('ACC:1'),
+      trunk('ACC:48', 'v10'),
+      trunk('DIST:1', 'v10'),
+      trunk('DIST:2', 'v20'),
+      trunk('CORE:1', 'v20'),
+    );
     const [found] = checkIpPlan(objects, chain).filter(({ code }) => code === 'IPPLAN_VLAN_INTERRUPTED');
     expect(found?.params).toMatchObject({ vid: '20', from: 'ACC', to: 'CORE', ports: ['ACC:48', 'DIST:1'] });
     const healed = apply(objects, found!.fixes![0]!.changes as ChangeSet<IpPlanKinds>);

@@ -14,16 +14,33 @@ const tree = (deviceId: string, more: object = {}) => ({ id: `t${deviceId}`, dev
 const all = (portId: string) => ({ id: `m-${portId}`, portId, mode: 'trunk', allTagged: true });
 const chain = { l2Links: links('A:1 B:1', 'B:2 C:1') };
 const chainModes = ['A:1', 'B:1', 'B:2', 'C:1'].map(all);
-const managed = (id: string, address: string, portId: string, more: object = {}) => ({ id, address, portId, management: true, ...more }); // prettier-ignore
+const managed = (id: string, address: string, portId: string, more: object = {}) => ({
+  id,
+  address,
+  portId,
+  management: true,
+  ...more,
+});
 const nas = { id: 'nas', address: '10.0.20.9/24', dnsName: 'nas' };
-const zone = (...records: (readonly [string, 'A' | 'PTR', string])[]) => ({ origin: 'plant.example.', records: records.map(([name, type, value]) => ({ name, type, value })) }); // prettier-ignore
-const reverse = (origin: string, name: string, value: string) => ({ origin, records: [{ name, type: 'PTR' as const, value }] }); // prettier-ignore
+const zone = (...records: (readonly [string, 'A' | 'PTR', string])[]) => ({
+  origin: 'plant.example.',
+  records: records.map(([name, type, value]) => ({ name, type, value })),
+});
+const reverse = (origin: string, name: string, value: string) => ({
+  origin,
+  records: [{ name, type: 'PTR' as const, value }],
+});
 /** Two switches that answer the LAG of A, with a link between them. */
 const pair = { l2Links: links('A:lag1 B:lag1', 'A:lag1 C:lag1', 'B:9 C:9') };
-const lagModes = (other: readonly string[]) => [trunk('A:lag1', ['v10', 'v20']), trunk('B:lag1', ['v10', 'v20']), trunk('C:lag1', [...other])]; // prettier-ignore
+const lagModes = (other: readonly string[]) => [
+  trunk('A:lag1', ['v10', 'v20']),
+  trunk('B:lag1', ['v10', 'v20']),
+  trunk('C:lag1', [...other]),
+];
 const l2 = [v10, v20].map((vlan) => ({ ...vlan, l2Only: true }));
 
 /** Names, roots, pairs, servers and zones: what is judged against what the network says, and against chance. */
+// prettier-ignore
 export const factCases: readonly Case[] = [
   ['[A]==[B]==[C], A and B with the lowest priority', { interfaceVlan: chainModes, spanningTree: [tree('A', { priority: 4096 }), tree('B', { priority: 4096 }), tree('C')] }, ['IPPLAN_STP_ROOT_BY_CHANCE A B'], chain],
   ['[A]==[B]==[C], one lowest priority is a decision', { interfaceVlan: chainModes, spanningTree: [tree('A', { priority: 4096 }), tree('B'), tree('C')] }, [], chain],
@@ -54,4 +71,4 @@ export const factCases: readonly Case[] = [
   ['a device that logs elsewhere', {}, ['IPPLAN_DEVICE_SERVICE_DIFFERS A'], seen({ services: [{ deviceId: 'A', service: 'syslog', servers: ['198.51.100.8'] }] }, { policy: { syslogServers: '198.51.100.9' } })],
   ['another neighbour than planned', {}, ['IPPLAN_SEEN_OTHER_NEIGHBOUR A:1'], seen({ neighbours: [{ portId: 'A:1', planned: 'B:1', seen: 'C 1' }] })],
   ['a printer learnt at another port', { vlan: [{ ...v20, l2Only: true }], interfaceVlan: [access('A:1', 'v20'), access('A:2', 'v20')] }, ['IPPLAN_SEEN_OTHER_PLACE A:2 A:1 H:1'], seen({ stations: [{ portId: 'A:2', mac: '00:00:5e:00:00:05' }, { portId: 'A:1', mac: '00:00:5e:00:00:06' }] }, withFacts({ 'H:1': { mac: '00:00:5e:00:00:05' } }, { l2Links: links('A:1 H:1') }))],
-]; // prettier-ignore
+];

@@ -54,9 +54,20 @@ export function factsOf(portId: string): InterfaceFacts | null {
   const [deviceId = '', name = ''] = portId.split(':');
   const type = name.startsWith('Vlan') ? 'svi' : name.startsWith('lag') ? 'lag' : 'physical';
   return {
-    deviceId, type, lagId: null, enabled: true, bridges: !deviceId.startsWith('H'), deviceName: deviceId, deviceRole: null,
-    retired: false, mtu: null, speedMbps: null, mac: null, duplex: 'auto', fixedSpeedMbps: null,
-  }; // prettier-ignore
+    deviceId,
+    type,
+    lagId: null,
+    enabled: true,
+    bridges: !deviceId.startsWith('H'),
+    deviceName: deviceId,
+    deviceRole: null,
+    retired: false,
+    mtu: null,
+    speedMbps: null,
+    mac: null,
+    duplex: 'auto',
+    fixedSpeedMbps: null,
+  };
 }
 
 /** Codes with the places of the findings, one line each, of the codes asked for (all when none is). */

@@ -30,24 +30,52 @@ export const access = (portId: string, untaggedVlanId: string | null, more: obje
   untaggedVlanId,
   ...more,
 });
-export const opening = { id: 'o', name: 'O', source: '203.0.113.7', destination: '10.0.20.1', protocol: 'tcp', ports: ['443'], requester: 'IT', approver: 'CISO', reason: 'Portal', expiresOn: '2027-06-01', deviceId: 'FW', rule: '12' }; // prettier-ignore
+export const opening = {
+  id: 'o',
+  name: 'O',
+  source: '203.0.113.7',
+  destination: '10.0.20.1',
+  protocol: 'tcp',
+  ports: ['443'],
+  requester: 'IT',
+  approver: 'CISO',
+  reason: 'Portal',
+  expiresOn: '2027-06-01',
+  deviceId: 'FW',
+  rule: '12',
+};
 export const wire: World = { l2Links: links('A:1 B:1') };
 
 /** A transit VLAN between two routers; the third address belongs to somebody that is not described. */
 const transit = (a: string, b: string, other?: string): Draft => ({
   vlan: [vlan('v10', 10, { role: 'transit', l2Only: false })],
-  prefix: [...new Set([a, b].map((text) => text.replace(/\.[123]\/24/, '.0/24')))].map((prefix) => ({ prefix, vlanId: 'v10' })),
-  address: [{ address: a, portId: 'A:Vlan10' }, { address: b, portId: 'B:Vlan10' }, ...(other ? [{ address: other }] : [])],
-  interfaceVlan: [trunk('A:1', ['v10']), trunk('B:1', ['v10']), ...['A', 'B'].map((device) => ({ portId: `${device}:Vlan10`, mode: 'l3', untaggedVlanId: 'v10' }))],
-}); // prettier-ignore
+  prefix: [...new Set([a, b].map((text) => text.replace(/\.[123]\/24/, '.0/24')))].map((prefix) => ({
+    prefix,
+    vlanId: 'v10',
+  })),
+  address: [
+    { address: a, portId: 'A:Vlan10' },
+    { address: b, portId: 'B:Vlan10' },
+    ...(other ? [{ address: other }] : []),
+  ],
+  interfaceVlan: [
+    trunk('A:1', ['v10']),
+    trunk('B:1', ['v10']),
+    ...['A', 'B'].map((device) => ({ portId: `${device}:Vlan10`, mode: 'l3', untaggedVlanId: 'v10' })),
+  ],
+});
 
 /** The networks of VLANs 20 and 30. */
 const others: Draft = {
   vlan: [v20, vlan('v30', 30)],
-  prefix: [{ ...users, vlanId: 'v20' }, { id: 'p30', prefix: '10.0.30.0/24', vlanId: 'v30' }],
-}; // prettier-ignore
+  prefix: [
+    { ...users, vlanId: 'v20' },
+    { id: 'p30', prefix: '10.0.30.0/24', vlanId: 'v30' },
+  ],
+};
 
 /** Prefixes, addresses, VLANs and openings. */
+// prettier-ignore
 export const planCases: readonly Case[] = [
   ['[10.0.20.0/23 used] holds [10.0.20.0/24 used]', { prefix: [users, { id: 'wide', prefix: '10.0.20.0/23', gateway: '10.0.21.254' }], address: [svi, { id: 'g2', address: '10.0.21.254/23', portId: 'CORE:Vlan21' }] }, ['IPPLAN_OVERLAP wide users']],
   ['[container] holds [used]: order, no overlap', { prefix: [users, { id: 'all', prefix: '10.0.0.0/16', status: 'container' }], address: [svi] }, []],
@@ -126,4 +154,4 @@ export const planCases: readonly Case[] = [
   ['an opening twice', { prefix: [users], address: [svi], opening: [opening, { ...opening, id: 'o2', name: 'O2' }] }, ['IPPLAN_OPENING_DUPLICATE o o2']],
   ['/28 with 12 of 14 addresses', { prefix: [{ id: 'p', prefix: '10.1.0.0/28' }], address: Array.from({ length: 12 }, (_, i) => ({ address: `10.1.0.${i + 1}/28` })) }, ['IPPLAN_PREFIX_NEARLY_FULL p']],
   ['/28 with 14 of 14 addresses', { prefix: [{ id: 'p', prefix: '10.1.0.0/28' }], address: Array.from({ length: 14 }, (_, i) => ({ address: `10.1.0.${i + 1}/28` })) }, ['IPPLAN_PREFIX_FULL p']],
-]; // prettier-ignore
+];

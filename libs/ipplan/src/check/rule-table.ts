@@ -12,12 +12,17 @@ export interface RuleEntry {
   readonly implies: readonly string[];
 }
 
-const rule = (name: string, severity: Severity, scope: RuleScope, implies: readonly string[] = []): RuleEntry => ({
+const rule = (
+  name: string,
+  severity: Severity,
+  scope: RuleScope,
+  implies: readonly string[] = [],
+): RuleEntry => ({
   rule: name,
   severity,
   scope,
   implies,
-}); // prettier-ignore
+});
 
 /** Every code that the addressing plan can be told, with its rule, severity and scope. */
 export const ipPlanRules = {

@@ -11,9 +11,14 @@ import { ipPlanRules } from './rule-table.js';
 const cases = [...planCases, ...segmentationCases, ...factCases];
 
 /** Rows of one length: with fewer arguments than parameters, the runner would pass a callback and wait for it. */
-const rows = cases.map(([title, draft, expected, context = {}]): [string, Draft, readonly string[], World] => [
-  title, draft, expected, context,
-]); // prettier-ignore
+const rows = cases.map(
+  ([title, draft, expected, context = {}]): [string, Draft, readonly string[], World] => [
+    title,
+    draft,
+    expected,
+    context,
+  ],
+);
 
 describe('rules of the addressing plan', () => {
   it.each(rows)('%s', (_title, draft, expected, context) => {
@@ -45,5 +50,5 @@ describe('rules of the addressing plan', () => {
         expect(left).not.toContainEqual([code, where[0]]);
       }
     }
-  }); // prettier-ignore
+  });
 });

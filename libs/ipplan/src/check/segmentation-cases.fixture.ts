@@ -1,12 +1,33 @@
 import { factsOf, links } from './ipplan.fixture.js';
 import { noObservations } from './observed/observations.js';
-import { access, opening, svi, trunk, users, v10, v20, vlan, wire, type Case, type World } from './plan-cases.fixture.js'; // prettier-ignore
+import {
+  access,
+  opening,
+  svi,
+  trunk,
+  users,
+  v10,
+  v20,
+  vlan,
+  wire,
+  type Case,
+  type World,
+} from './plan-cases.fixture.js';
 
 const six = (id: string, more: object) => ({ id, prefix: 'fd00:1::/64', vlanId: 'v20', ...more });
 const scope = { id: 'd', prefixId: 'users' };
 const pool = { id: 'pool', start: '10.0.20.100', end: '10.0.20.199', role: 'dhcp' };
-const routed = (portId: string, more: object = {}) => ({ id: `m-${portId}`, portId, mode: 'l3', untaggedVlanId: 'v20', ...more }); // prettier-ignore
-const zones = [{ id: 'g', name: 'GUEST' }, { id: 'm', name: 'MGMT' }]; // prettier-ignore
+const routed = (portId: string, more: object = {}) => ({
+  id: `m-${portId}`,
+  portId,
+  mode: 'l3',
+  untaggedVlanId: 'v20',
+  ...more,
+});
+const zones = [
+  { id: 'g', name: 'GUEST' },
+  { id: 'm', name: 'MGMT' },
+];
 const zoned = [
   vlan('vg', 50, { role: 'guest', zoneId: 'g' }),
   vlan('vm', 60, { role: 'management', zoneId: 'm' }),
@@ -21,11 +42,20 @@ const answering = (address: string, mac: string | null, more: World = {}): World
   ...more,
   observed: { ...noObservations, answers: [{ address, vrfId: null, mac }] },
 });
-const seenAt = (portId: string, mode: 'access' | 'trunk', untaggedVid: number | null, taggedVids: number[] | null): World => ({
+const seenAt = (
+  portId: string,
+  mode: 'access' | 'trunk',
+  untaggedVid: number | null,
+  taggedVids: number[] | null,
+): World => ({
   observed: { ...noObservations, interfaces: [{ portId, mode, untaggedVid, taggedVids }] },
-}); // prettier-ignore
+});
 const days = (count: number, perDay: number) =>
-  Array.from({ length: count }, (_, day) => ({ prefixId: 'users', day: `2026-11-${String(day + 1).padStart(2, '0')}`, used: 100 + day * perDay })); // prettier-ignore
+  Array.from({ length: count }, (_, day) => ({
+    prefixId: 'users',
+    day: `2026-11-${String(day + 1).padStart(2, '0')}`,
+    used: 100 + day * perDay,
+  }));
 
 const ring = { l2Links: links('A:1 B:1', 'B:2 C:1', 'C:2 A:2') };
 const ringModes = ['A:1', 'B:1', 'B:2', 'C:1', 'C:2', 'A:2'].map((port) => trunk(port, ['v20']));
@@ -46,6 +76,7 @@ const route = (id: string, deviceId: string, prefix: string, nextHop: string) =>
 });
 
 /** Address space, DHCP, redundancy, spanning tree, zones, routes, reviews, and what the network says of itself. */
+// prettier-ignore
 export const segmentationCases: readonly Case[] = [
   ['one aggregate in another', { aggregate: [{ id: 'x', prefix: '10.0.0.0/8' }, { id: 'y', prefix: '10.1.0.0/16' }] }, ['IPPLAN_AGGREGATE_OVERLAP x y']],
   ['a prefix outside the aggregates', { aggregate: [{ id: 'x', prefix: '10.0.0.0/16' }], prefix: [{ id: 'p', prefix: '10.1.0.0/24' }] }, ['IPPLAN_OUTSIDE_AGGREGATES p']],
@@ -120,4 +151,4 @@ export const segmentationCases: readonly Case[] = [
   ['a managed device without a name', { prefix: [users], address: [{ ...svi, management: true }] }, ['IPPLAN_DNS_NAME_MISSING gw'], { policy: { requireDnsNames: 'management' } }],
   ['a managed device under another name', { prefix: [users], address: [{ ...svi, management: true, dnsName: 'sw1.plant.example' }] }, ['IPPLAN_DNS_NAME_DIFFERS gw']],
   ['a device outside the scheme', { prefix: [users], address: [{ ...svi, management: true }] }, ['IPPLAN_HOSTNAME_SCHEME CORE'], { policy: { hostnamePattern: 'sw-*-##' } }],
-]; // prettier-ignore
+];

@@ -40,7 +40,12 @@ export function ipPlanView(
   context: IpPlanContext,
   indexes: IpPlanIndexes,
 ): IpPlanView {
-  const view = { objects, context, addressing: addressingOf(indexes), switching: switchingOf(indexes) } as IpPlanView; // prettier-ignore
+  const view = {
+    objects,
+    context,
+    addressing: addressingOf(indexes),
+    switching: switchingOf(indexes),
+  } as IpPlanView;
   for (const name of ['vlans', 'anycastPorts', 'trunkUsers', 'twins', 'vlanParts', 'idleLinks'] as const)
     lazily(view, name, () => indexes[name] as never);
   lazily(view, 'loops', () => indexes.loopList);

@@ -53,7 +53,10 @@ export function allocate(
   freeVids: readonly number[],
   need: Need,
 ): Allocation {
-  const sizes = need.vlans.map((vlan) => ({ vlan, length: lengthFor(container, vlan.hosts, need.growthPercent) }));
+  const sizes = need.vlans.map((vlan) => ({
+    vlan,
+    length: lengthFor(container, vlan.hosts, need.growthPercent),
+  }));
   const tooLarge = sizes.find(({ length }) => length < container.length);
   if (tooLarge) return { ok: false, reason: 'space', wanted: `/${tooLarge.length}` };
   const bits = container.version === 4 ? 32 : 128;
@@ -73,24 +76,29 @@ export function allocate(
     blocks.push({ place, block, networks: inBlock(block, sizes, run, need.gateway) });
   }
   return { ok: true, blocks };
-} // prettier-ignore
+}
 
 /** The longest prefix whose usable addresses hold the hosts, their growth and the gateway; a LAN of IPv6 is a /64. */
-export function lengthFor({ version }: Pick<IpPrefix, 'version'>, hosts: number, growthPercent: number): number {
+export function lengthFor(
+  { version }: Pick<IpPrefix, 'version'>,
+  hosts: number,
+  growthPercent: number,
+): number {
   if (version === 6) return 64;
   const needed = Math.ceil((hosts * (100 + growthPercent)) / 100) + 3;
   return Math.max(0, 32 - Math.max(2, Math.ceil(Math.log2(needed))));
-} // prettier-ignore
+}
 
 /** The first ids in a row, from a round ten where there is one; else the lowest ones. */
 function runOf(vids: readonly number[], count: number): readonly number[] | null {
   if (count === 0) return [];
   if (vids.length < count) return null;
   const free = new Set(vids);
-  const inARow = (from: number): boolean => Array.from({ length: count }, (_, i) => from + i).every((vid) => free.has(vid));
+  const inARow = (from: number): boolean =>
+    Array.from({ length: count }, (_, i) => from + i).every((vid) => free.has(vid));
   const start = vids.find((vid) => vid % 10 === 0 && inARow(vid)) ?? vids.find(inARow);
   return start === undefined ? vids.slice(0, count) : Array.from({ length: count }, (_, i) => start + i);
-} // prettier-ignore
+}
 
 interface Sized {
   readonly vlan: VlanNeed;

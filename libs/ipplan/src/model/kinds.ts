@@ -3,14 +3,28 @@ import { dhcpScopeSchema, type DhcpScope } from './dhcp.js';
 import { fhrpGroupSchema, fhrpMemberSchema, type FhrpGroup, type FhrpMember } from './fhrp.js';
 import { openingSchema, type Opening } from './opening.js';
 import {
-  addressSchema, prefixSchema, rangeSchema, routeSchema, vrfSchema,
-  type Address, type Prefix, type Range, type Route, type Vrf,
-} from './prefix.js'; // prettier-ignore
+  addressSchema,
+  prefixSchema,
+  rangeSchema,
+  routeSchema,
+  vrfSchema,
+  type Address,
+  type Prefix,
+  type Range,
+  type Route,
+  type Vrf,
+} from './prefix.js';
 import { spanningTreeSchema, type SpanningTree } from './spanning-tree.js';
 import {
-  interfaceVlanSchema, vlanGroupSchema, vlanSchema, vlanTranslationSchema,
-  type InterfaceVlan, type Vlan, type VlanGroup, type VlanTranslation,
-} from './vlan.js'; // prettier-ignore
+  interfaceVlanSchema,
+  vlanGroupSchema,
+  vlanSchema,
+  vlanTranslationSchema,
+  type InterfaceVlan,
+  type Vlan,
+  type VlanGroup,
+  type VlanTranslation,
+} from './vlan.js';
 import { flowSchema, zoneSchema, type Flow, type Zone } from './zone.js';
 
 /** The recorded kinds of the addressing plan, referenced kinds first. */

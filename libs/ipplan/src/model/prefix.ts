@@ -39,8 +39,17 @@ export type Prefix = z.infer<typeof prefixSchema>;
 
 /** What a block of addresses inside a network is kept for. */
 export const rangePurposes = [
-  'network', 'server', 'printer', 'user', 'voice', 'video', 'access-point', 'machine', 'guest', 'other',
-] as const; // prettier-ignore
+  'network',
+  'server',
+  'printer',
+  'user',
+  'voice',
+  'video',
+  'access-point',
+  'machine',
+  'guest',
+  'other',
+] as const;
 
 /** First to last address, both included. */
 export const rangeSchema = z.strictObject({

@@ -23,8 +23,21 @@ export const vlanGroupSchema = z.strictObject({
 export type VlanGroup = z.infer<typeof vlanGroupSchema>;
 
 export const vlanRoles = [
-  'management', 'user', 'voice', 'server', 'printer', 'iot', 'video', 'wifi', 'guest', 'dmz', 'quarantine', 'native-unused', 'transit', 'other',
-] as const; // prettier-ignore
+  'management',
+  'user',
+  'voice',
+  'server',
+  'printer',
+  'iot',
+  'video',
+  'wifi',
+  'guest',
+  'dmz',
+  'quarantine',
+  'native-unused',
+  'transit',
+  'other',
+] as const;
 
 export const vlanSchema = z.strictObject({
   id: idField,

@@ -99,9 +99,12 @@ it('a device is brought to what the plan wants and to what the rules want at onc
     { name: 'login', kind: 'must', lines: ['service password-encryption'] },
   ]);
   const running = parseConfig('vlan 10\n name OFFICE\nrouter bgp 65000\n', ios);
-  const intended = { text: 'vlan 10\n name USERS\nvlan 30\n name GUEST\n', owned: [{ line: /^vlan /, whole: true }] };
+  const intended = {
+    text: 'vlan 10\n name USERS\nvlan 30\n name GUEST\n',
+    owned: [{ line: /^vlan /, whole: true }],
+  };
   expect(configText(compliantConfig(running, intended, golden, ios))).toBe(
     'vlan 10\n name USERS\nrouter bgp 65000\nservice password-encryption\n',
   );
   expect(configText(compliantConfig(running, null, [], ios))).toBe(configText(running));
-}); // prettier-ignore
+});

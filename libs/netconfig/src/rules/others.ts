@@ -198,7 +198,11 @@ export const vrp: ConfigRules = {
     },
     { in: [], line: /^(snmp-agent usm-user v3 \S+) .*/, with: 'undo $1' },
     { in: [/^interface /], line: /^(voice-vlan) \d+ enable$/, with: 'undo $1 enable' },
-    { in: [/^aaa$/], line: /^(local-user \S+ (?:privilege level|access-limit|idle-timeout)) .*/, with: 'undo $1' },
+    {
+      in: [/^aaa$/],
+      line: /^(local-user \S+ (?:privilege level|access-limit|idle-timeout)) .*/,
+      with: 'undo $1',
+    },
     ...comware.negateWith,
     { in: [], line: /^(snmp-agent community (?:read|write) cipher \S+).*/, with: 'undo $1' },
   ],

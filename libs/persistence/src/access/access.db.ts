@@ -30,7 +30,15 @@ describe('credentials', () => {
   });
 
   it('a device keeps its row when its credential goes', async () => {
-    const row = { cliCredentialId: head.id, shellCredentialId: null, snmpCredentialId: null, sshPort: 22, snmpPort: 161, legacyAlgorithms: false, jumpHostId: null }; // prettier-ignore
+    const row = {
+      cliCredentialId: head.id,
+      shellCredentialId: null,
+      snmpCredentialId: null,
+      sshPort: 22,
+      snmpPort: 161,
+      legacyAlgorithms: false,
+      jumpHostId: null,
+    };
     await saveDeviceAccess(test.db, { ...row, deviceId: ALL_DEVICES });
     await saveDeviceAccess(test.db, { ...row, deviceId: id(7), sshPort: 2222 });
     expect(await accessOf(test.db, id(7))).toMatchObject({ sshPort: 2222, cliCredentialId: head.id });

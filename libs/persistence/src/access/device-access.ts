@@ -59,8 +59,14 @@ export async function saveDeviceAccess(sql: Sql, row: DeviceAccessRow): Promise<
        ssh_port = excluded.ssh_port, snmp_port = excluded.snmp_port, legacy_algorithms = excluded.legacy_algorithms,
        jump_host_id = excluded.jump_host_id`,
     [
-      row.deviceId, row.cliCredentialId, row.shellCredentialId, row.snmpCredentialId, row.sshPort, row.snmpPort,
-      row.legacyAlgorithms, row.jumpHostId,
-    ], // prettier-ignore
+      row.deviceId,
+      row.cliCredentialId,
+      row.shellCredentialId,
+      row.snmpCredentialId,
+      row.sshPort,
+      row.snmpPort,
+      row.legacyAlgorithms,
+      row.jumpHostId,
+    ],
   );
 }

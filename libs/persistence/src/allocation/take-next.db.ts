@@ -42,7 +42,10 @@ async function sessionsOf(clients: Database, count: number): Promise<readonly nu
       clients.rows<[number, unknown]>(`SELECT pg_backend_pid(), pg_advisory_lock_shared(${GATE})`),
     );
     const waiting = `SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
-    await eventually(async () => (await gate.query<{ n: number }>(waiting)).rows[0]?.n, (n) => expect(n).toBe(count)); // prettier-ignore
+    await eventually(
+      async () => (await gate.query<{ n: number }>(waiting)).rows[0]?.n,
+      (n) => expect(n).toBe(count),
+    );
     await gate.query(`SELECT pg_advisory_unlock(${GATE})`);
     return (await Promise.all(rows)).map(([row]) => row![0]);
   } finally {
@@ -53,8 +56,16 @@ async function sessionsOf(clients: Database, count: number): Promise<readonly nu
 describe('the next free address of 10.40.20.0/24', () => {
   it('is not the network, the gateway .1, in the DHCP range .2–.9, the used .10, or wished for by an open project', async () => {
     await test.db.dataSource.getRepository(ProjectEntity).insert({
-      id: uuid(900), code: 'EXT-1', name: 'Hall 2', client: '', index: '', state: 'draft', description: '', author: 'planner', createdAt: who.at,
-    }); // prettier-ignore
+      id: uuid(900),
+      code: 'EXT-1',
+      name: 'Hall 2',
+      client: '',
+      index: '',
+      state: 'draft',
+      description: '',
+      author: 'planner',
+      createdAt: who.at,
+    });
     await writeChanges(test.db, {
       ...who,
       changes: [added('address', makeAddress('10.40.20.11/24'))],
@@ -102,7 +113,13 @@ describe('the next free address of 10.40.20.0/24', () => {
 describe('the next free prefix and VLAN', () => {
   it('takes /24s beside those that are there, one taker at a time', async () => {
     const take = () =>
-      takeNextPrefix(test.db, { ...who, vrfId, parent: '10.40.0.0/16', length: 24, make: (prefix) => prefixSchema.parse({ id: randomUUID(), vrfId, prefix }) }); // prettier-ignore
+      takeNextPrefix(test.db, {
+        ...who,
+        vrfId,
+        parent: '10.40.0.0/16',
+        length: 24,
+        make: (prefix) => prefixSchema.parse({ id: randomUUID(), vrfId, prefix }),
+      });
     const given = await Promise.all(Array.from({ length: 25 }, take));
     const prefixes = given.map((taken) => (taken.ok ? taken.object.prefix : 'none'));
     expect(new Set(prefixes).size).toBe(25);
@@ -111,7 +128,11 @@ describe('the next free prefix and VLAN', () => {
 
   it('takes VLAN ids of the domain', async () => {
     const take = () =>
-      takeNextVlan(test.db, { ...who, groupId: uuid(81), make: (vid) => vlanSchema.parse({ id: randomUUID(), groupId: uuid(81), vid, name: `V${vid}` }) }); // prettier-ignore
+      takeNextVlan(test.db, {
+        ...who,
+        groupId: uuid(81),
+        make: (vid) => vlanSchema.parse({ id: randomUUID(), groupId: uuid(81), vid, name: `V${vid}` }),
+      });
     const given = await Promise.all(Array.from({ length: 10 }, take));
     expect(given.map((taken) => (taken.ok ? taken.object.vid : 0)).toSorted((a, b) => a - b)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10,

@@ -1,4 +1,14 @@
-import { coveragePolicySchema, csvProfileSchema, limitPackSchema, type CoveragePolicy, type CsvProfile, type LimitPack, type NewReserve, type Reserve, type Tester } from '#certification'; // prettier-ignore
+import {
+  coveragePolicySchema,
+  csvProfileSchema,
+  limitPackSchema,
+  type CoveragePolicy,
+  type CsvProfile,
+  type LimitPack,
+  type NewReserve,
+  type Reserve,
+  type Tester,
+} from '#certification';
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
 
@@ -20,7 +30,11 @@ export async function agreementOf(sql: Sql, projectId: Id): Promise<Certificatio
     projectId,
   ]);
   // Agreements from before a field was known get its default.
-  return { policy: coveragePolicySchema.parse(row?.policy ?? {}), aliases: row?.aliases ?? {}, limitPack: row?.limitPack ?? '' }; // prettier-ignore
+  return {
+    policy: coveragePolicySchema.parse(row?.policy ?? {}),
+    aliases: row?.aliases ?? {},
+    limitPack: row?.limitPack ?? '',
+  };
 }
 
 export async function saveAgreement(

@@ -36,9 +36,17 @@ const HEAD_FIELDS = Object.keys(emptyRecord).filter((field): field is HeadField 
 export function figuresJson({ measurements }: TestRecord): string {
   return JSON.stringify(
     measurements.map((one): StoredFigure => [
-      one.parameter, one.subject, one.end, one.worst, one.frequencyMhz, one.value, one.limit, one.margin, one.unit,
+      one.parameter,
+      one.subject,
+      one.end,
+      one.worst,
+      one.frequencyMhz,
+      one.value,
+      one.limit,
+      one.margin,
+      one.unit,
     ]),
-  ); // prettier-ignore
+  );
 }
 
 /** The record of a stored head, and of its body where it was read too. We wrote both: they are not validated again. */

@@ -17,20 +17,40 @@ let test: TestDatabase;
 const projectId = randomUUID();
 beforeAll(async () => {
   test = await testDatabase();
-  await test.db.execute(`INSERT INTO project (id, code, name, client, index, state, description, drawn_by, checked_by, approved_by, author, created_at) VALUES ($1, 'T', 'T', '', '', 'draft', '', '', '', '', 't', now())`, [projectId]); // prettier-ignore
+  await test.db.execute(
+    `INSERT INTO project (id, code, name, client, index, state, description, drawn_by, checked_by, approved_by, author, created_at) VALUES ($1, 'T', 'T', '', '', 'draft', '', '', '', '', 't', now())`,
+    [projectId],
+  );
 });
 afterAll(() => test.close());
 
-const NEXT = { parameter: 'NEXT', subject: '12-36', end: 'main', frequencyMhz: 233.5, value: 38.1, limit: 35, margin: 3.1 }; // prettier-ignore
+const NEXT = {
+  parameter: 'NEXT',
+  subject: '12-36',
+  end: 'main',
+  frequencyMhz: 233.5,
+  value: 38.1,
+  limit: 35,
+  margin: 3.1,
+};
+// prettier-ignore
 const full = testRecordSchema.parse({
   identifier: '0012', fibre: '07', testedAt: '2026-11-18T10:11:12', result: 'pass', marginDb: null, lengthM: 0, nvpPercent: 69,
   measurements: [NEXT, { parameter: 'DELAY', subject: '36', worst: 'value', value: 480, unit: 'ns' }],
   sweeps: [{ parameter: 'RL', subject: '36', end: 'remote', frequenciesMhz: [1, 2], values: [20, 19], limits: [null, 18] }],
   otdr: { wavelengthNm: 1310, refractiveIndex: 1.468, events: [{ distanceM: 12.3, lossDb: -0.1 }], spacingM: 2, levelsDb: [0, -1] },
-}); // prettier-ignore
+});
 
 async function stored(records: readonly TestRecord[]): Promise<StoredTestRecord[]> {
-  const rows = records.map((record): StoredTestRecord => ({ id: randomUUID(), record, cableId: null, strand: null, method: null, boundBy: '', boundAt: null })); // prettier-ignore
+  const rows = records.map((record): StoredTestRecord => ({
+    id: randomUUID(),
+    record,
+    cableId: null,
+    strand: null,
+    method: null,
+    boundBy: '',
+    boundAt: null,
+  }));
   await imported(randomUUID(), rows);
   return rows;
 }
@@ -57,7 +77,12 @@ describe('a tester file', () => {
     const [first, second] = await Promise.all([imported(sha256, []), imported(sha256, [])]);
     const won = first ?? second!;
     expect([first, second].filter((id) => id !== null)).toEqual([won]);
-    expect((await testFiles(test.db, projectId))[0]).toMatchObject({ id: won, format: 'csv', profile: 'x', records: 0 }); // prettier-ignore
+    expect((await testFiles(test.db, projectId))[0]).toMatchObject({
+      id: won,
+      format: 'csv',
+      profile: 'x',
+      records: 0,
+    });
     const bytes: number[] = [];
     for await (const part of (await originalOf(test.db, projectId, won))!.parts()) bytes.push(...part);
     expect(Buffer.from(bytes).toString()).toBe('one');
@@ -71,9 +96,16 @@ describe('test records', () => {
     const rows = await stored([full, bare]);
     const ids = rows.map(({ id }) => id);
     const whole = await wholeTestRecords(test.db, projectId, ids);
-    expect(new Map(whole.map(({ id, record }) => [id, record]))).toEqual(new Map(rows.map(({ id, record }) => [id, record]))); // prettier-ignore
+    expect(new Map(whole.map(({ id, record }) => [id, record]))).toEqual(
+      new Map(rows.map(({ id, record }) => [id, record])),
+    );
     const heads = (await testRecords(test.db, projectId)).filter(({ id }) => ids.includes(id));
-    expect(heads.map(({ record }) => record)).toContainEqual({ ...full, measurements: [], sweeps: [], otdr: null }); // prettier-ignore
+    expect(heads.map(({ record }) => record)).toContainEqual({
+      ...full,
+      measurements: [],
+      sweeps: [],
+      otdr: null,
+    });
   });
 
   it('keep who bound them, and only those of the project are decided', async () => {
@@ -93,8 +125,14 @@ describe('test records', () => {
     const migration = new TestFigures1795000000021();
     await migration.down(runner);
     expect(
-      await test.db.rows('SELECT parameter, at_end, frequency_mhz, value, unit FROM test_measurement WHERE record_id = $1 ORDER BY ordinal', [one!.id]),
-    ).toEqual([['NEXT', 'main', 233.5, 38.1, 'dB'], ['DELAY', null, null, 480, 'ns']]); // prettier-ignore
+      await test.db.rows(
+        'SELECT parameter, at_end, frequency_mhz, value, unit FROM test_measurement WHERE record_id = $1 ORDER BY ordinal',
+        [one!.id],
+      ),
+    ).toEqual([
+      ['NEXT', 'main', 233.5, 38.1, 'dB'],
+      ['DELAY', null, null, 480, 'ns'],
+    ]);
     await migration.up(runner);
     await runner.release();
     const [known] = await wholeTestRecords(test.db, projectId, [one!.id]);

@@ -1,7 +1,18 @@
 import {
-  buildGraph, cablingFactsOf, cableSchema, circuitSchema, deviceSchema, deviceTypeSchema, locationSchema, portMapSchema,
-  portSchema, standardProfiles, tracePaths, type Cable, type CablingGraph,
-} from '#cabling'; // prettier-ignore
+  buildGraph,
+  cablingFactsOf,
+  cableSchema,
+  circuitSchema,
+  deviceSchema,
+  deviceTypeSchema,
+  locationSchema,
+  portMapSchema,
+  portSchema,
+  standardProfiles,
+  tracePaths,
+  type Cable,
+  type CablingGraph,
+} from '#cabling';
 import { added, changed, removed, type Change } from '#changes';
 import { kinds, noObjects, references, type PlanChange, type PlanChangeSet, type PlanObjects } from '#plan';
 import fc from 'fast-check';
@@ -21,19 +32,29 @@ const type = deviceTypeSchema.parse({ id: randomUUID(), manufacturer: 'Acme', mo
 
 async function write(changes: PlanChangeSet): Promise<void> {
   const written = await writeChanges(test.db, {
-    actor: 'planner', reason: 'any order', changes, projectId: null, at: new Date('2026-11-22T10:00:00Z'), newId: randomUUID,
-  }); // prettier-ignore
+    actor: 'planner',
+    reason: 'any order',
+    changes,
+    projectId: null,
+    at: new Date('2026-11-22T10:00:00Z'),
+    newId: randomUUID,
+  });
   expect(written).toMatchObject({ ok: true });
 }
 
 /** What a plant is drawn from: which ports meet, by which profile, and how much of a panel is wired inside. */
 interface Drawn {
   readonly panels: readonly { readonly shared: boolean; readonly rows: number; readonly crossed: boolean }[];
-  readonly cables: readonly { readonly ends: readonly [number, number]; readonly profile: string | null; readonly position: boolean }[];
+  readonly cables: readonly {
+    readonly ends: readonly [number, number];
+    readonly profile: string | null;
+    readonly position: boolean;
+  }[];
   readonly circuits: number;
   readonly seed: number;
-} // prettier-ignore
+}
 
+// prettier-ignore
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   panels: fc.array(fc.record({ shared: fc.boolean(), rows: fc.integer({ min: 1, max: 4 }), crossed: fc.boolean() }), { minLength: 1, maxLength: 4 }),
   cables: fc.array(
@@ -46,7 +67,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   ),
   circuits: fc.integer({ min: 0, max: 2 }),
   seed: fc.nat(),
-}); // prettier-ignore
+});
 
 /** The same numbers on every machine: a linear congruential generator (Numerical Recipes). */
 function dice(seed: number): () => number {
@@ -55,7 +76,10 @@ function dice(seed: number): () => number {
 }
 
 const shuffled = <T>(items: readonly T[], roll: () => number): T[] =>
-  items.map((item) => ({ item, at: roll() })).toSorted((a, b) => a.at - b.at).map(({ item }) => item); // prettier-ignore
+  items
+    .map((item) => ({ item, at: roll() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 
 /**
  * A plant of two switches, a box of the provider and some panels: every port gets one plug at most, anything else goes
@@ -68,7 +92,8 @@ function plantOf({ panels, cables, circuits, seed }: Drawn): PlanObjects {
     (objects[kind] as unknown as Map<string, object>).set(object.id, object);
     return object.id;
   };
-  const device = (name: string): string => put('device', deviceSchema.parse({ id: randomUUID(), name, typeId: type.id, locationId: site.id })); // prettier-ignore
+  const device = (name: string): string =>
+    put('device', deviceSchema.parse({ id: randomUUID(), name, typeId: type.id, locationId: site.id }));
   const free: { id: string; position: number | null }[] = [];
   const port = (deviceId: string, name: string, kind: string, positions = 1): string => {
     const id = put('port', portSchema.parse({ id: randomUUID(), deviceId, name, kind, positions }));
@@ -84,20 +109,51 @@ function plantOf({ panels, cables, circuits, seed }: Drawn): PlanObjects {
   const box = device('NTE');
   const ends = Array.from({ length: 2 * circuits }, (_, n) => port(box, `${n}`, 'circuit'));
   for (let n = 0; n < circuits; n += 1)
-    put('circuit', circuitSchema.parse({ id: randomUUID(), name: `C${n}`, provider: 'Acme', aPortId: ends[2 * n], zPortId: roll() < 0.3 ? null : ends[2 * n + 1], zNetwork: roll() < 0.3 ? 'cloud' : '', lengthM: 1000 })); // prettier-ignore
+    put(
+      'circuit',
+      circuitSchema.parse({
+        id: randomUUID(),
+        name: `C${n}`,
+        provider: 'Acme',
+        aPortId: ends[2 * n],
+        zPortId: roll() < 0.3 ? null : ends[2 * n + 1],
+        zNetwork: roll() < 0.3 ? 'cloud' : '',
+        lengthM: 1000,
+      }),
+    );
   panels.forEach(({ shared, rows, crossed }, at) => {
     const id = device(`P${at}`);
     const one = shared ? port(id, 'rear', 'rear', rows) : null;
     for (let n = 1; n <= rows; n += 1) {
       const rearPortId = one ?? port(id, `${n}r`, 'rear');
       const rearPosition = one === null ? 1 : crossed ? rows + 1 - n : n;
-      put('portMap', portMapSchema.parse({ id: randomUUID(), frontPortId: port(id, `${n}`, 'front'), rearPortId, rearPosition })); // prettier-ignore
+      put(
+        'portMap',
+        portMapSchema.parse({
+          id: randomUUID(),
+          frontPortId: port(id, `${n}`, 'front'),
+          rearPortId,
+          rearPosition,
+        }),
+      );
     }
   });
   const holes = shuffled(free, roll);
   cables.forEach(({ ends: [a, b], profile }, at) => {
-    const plugs = (count: number) => holes.splice(0, count).map(({ id, position }, n) => ({ portId: id, position, connector: n + 1 })); // prettier-ignore
-    put('cable', cableSchema.parse({ id: randomUUID(), label: `C-${at}`, profile, a: plugs(a), b: plugs(b), status: roll() < 0.7 ? 'installed' : 'planned', lengthM: at })); // prettier-ignore
+    const plugs = (count: number) =>
+      holes.splice(0, count).map(({ id, position }, n) => ({ portId: id, position, connector: n + 1 }));
+    put(
+      'cable',
+      cableSchema.parse({
+        id: randomUUID(),
+        label: `C-${at}`,
+        profile,
+        a: plugs(a),
+        b: plugs(b),
+        status: roll() < 0.7 ? 'installed' : 'planned',
+        lengthM: at,
+      }),
+    );
   });
   return objects;
 }
@@ -110,7 +166,12 @@ function historiesOf(objects: PlanObjects, roll: () => number): PlanChange[][] {
     const cable = object as Cable;
     const loose: Cable = { ...cable, b: [], lengthM: null };
     if (roll() < 0.5) return [added('cable', loose), changed('cable', loose, cable)];
-    return [added('cable', cable), removed('cable', cable), added('cable', loose), changed('cable', loose, cable)]; // prettier-ignore
+    return [
+      added('cable', cable),
+      removed('cable', cable),
+      added('cable', loose),
+      changed('cable', loose, cable),
+    ];
   });
 }
 
@@ -169,7 +230,9 @@ describe('paths in the database', () => {
         // One component at a time, as the API reads it.
         const each = [];
         for (const portId of ports)
-          each.push(tracePaths(buildGraph(await traceFacts(test.db, everything, { portIds: [portId] })), { portId })); // prettier-ignore
+          each.push(
+            tracePaths(buildGraph(await traceFacts(test.db, everything, { portIds: [portId] })), { portId }),
+          );
         expect(each).toEqual(expected);
         // All cabling at once, as a retrace reads it.
         expect(pathsOf(buildGraph(await cablingFacts(test.db)), ports)).toEqual(expected);

@@ -83,7 +83,12 @@ describe('a plan in the database', () => {
       changes: [changed('rack', rack!, { ...rack!, heightU: 45 })],
       projectId: null,
     });
-    await writeChanges(test.db, { ...who, actor: 'colleague', changes: [changed('rack', { ...rack!, heightU: 45 }, { ...rack!, heightU: 47 })], projectId: null }); // prettier-ignore
+    await writeChanges(test.db, {
+      ...who,
+      actor: 'colleague',
+      changes: [changed('rack', { ...rack!, heightU: 45 }, { ...rack!, heightU: 47 })],
+      projectId: null,
+    });
     const undone = await undoEvent(test.db, { ...who, eventId: first.ok ? first.event.id : '' });
     expect(undone).toMatchObject({
       ok: false,

@@ -14,8 +14,13 @@ const panel = deviceSchema.parse({ id: uuid(3), name: 'FP1', typeId: type.id, lo
 
 const write = (changes: PlanChangeSet): Promise<Written> =>
   writeChanges(test.db, {
-    actor: 'planner', reason: 'test', changes, projectId: null, at: new Date('2026-11-22T10:00:00Z'), newId: randomUUID,
-  }); // prettier-ignore
+    actor: 'planner',
+    reason: 'test',
+    changes,
+    projectId: null,
+    at: new Date('2026-11-22T10:00:00Z'),
+    newId: randomUUID,
+  });
 
 /** A new rear port with twelve positions. */
 async function newPort(): Promise<string> {

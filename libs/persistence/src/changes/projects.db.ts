@@ -44,9 +44,16 @@ beforeAll(async () => {
   await write(difference(noObjects(), plant, kinds), null);
   await test.db.dataSource.getRepository(ProjectEntity).insert(
     [ours, theirs].map((id, n) => ({
-      id, code: `EXT-2026-00${n + 1}`, name: 'Hall 2', client: '', index: '', state: 'draft', description: '',
-      author: 'planner', createdAt: who.at,
-    })), // prettier-ignore
+      id,
+      code: `EXT-2026-00${n + 1}`,
+      name: 'Hall 2',
+      client: '',
+      index: '',
+      state: 'draft',
+      description: '',
+      author: 'planner',
+      createdAt: who.at,
+    })),
   );
 });
 afterAll(() => test.close());

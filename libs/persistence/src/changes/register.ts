@@ -55,9 +55,17 @@ export async function appendEvent(sql: Sql, event: NewEvent, changes: readonly C
     `INSERT INTO register_event (seq, id, at, actor, action, reason, project_id, detail, objects_hash, hash)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
-      seq, event.id, event.at, event.actor, event.action, event.reason, event.projectId, JSON.stringify(event.detail),
-      objectsHash, hash,
-    ], // prettier-ignore
+      seq,
+      event.id,
+      event.at,
+      event.actor,
+      event.action,
+      event.reason,
+      event.projectId,
+      JSON.stringify(event.detail),
+      objectsHash,
+      hash,
+    ],
   );
   return { ...event, seq, hash, objectsHash };
 }

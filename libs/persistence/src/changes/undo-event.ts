@@ -46,8 +46,15 @@ export async function undoEvent(db: Database, request: UndoRequest): Promise<Und
   const changes = invert(await changesOfEvent(db, eventId));
   const { step } = event.detail;
   const written = await writeChanges(db, {
-    actor, reason, changes, projectId: event.project_id, at, newId, undoes: eventId, ...(step === undefined ? {} : { step }),
-  }); // prettier-ignore
+    actor,
+    reason,
+    changes,
+    projectId: event.project_id,
+    at,
+    newId,
+    undoes: eventId,
+    ...(step === undefined ? {} : { step }),
+  });
   return written.ok
     ? written
     : { ...written, later: await laterEvents(db, event.project_id, written.conflicts) };

@@ -30,9 +30,14 @@ const cable = (n: number, a: string, b: string) =>
 
 const write = (changes: PlanChangeSet, expect?: ReadonlyMap<string, number>): Promise<Written> =>
   writeChanges(test.db, {
-    actor: 'planner', reason: 'test', changes, projectId: null, at: new Date('2026-11-22T10:00:00Z'), newId: randomUUID,
+    actor: 'planner',
+    reason: 'test',
+    changes,
+    projectId: null,
+    at: new Date('2026-11-22T10:00:00Z'),
+    newId: randomUUID,
     ...(expect ? { expect } : {}),
-  }); // prettier-ignore
+  });
 
 describe('a change set on the present', () => {
   it('is written whole, in any order, with one event', async () => {

@@ -27,12 +27,30 @@ async function approve(projectId: string): Promise<void> {
   await test.db.transaction((sql) => appendEvent(sql, event, []));
 }
 
-async function pushed(projectId: string, deviceId: string, state: 'confirmed' | 'unchanged', texts: readonly string[]): Promise<void> {
-  const row = { id: v7(), projectId, deviceId, state: 'planned' as const, author: 'a', reason: '', diff: '', createdAt: at, endedAt: null, runId: v7(), wave: 1,
-    jobId: null, proof: {} };
+async function pushed(
+  projectId: string,
+  deviceId: string,
+  state: 'confirmed' | 'unchanged',
+  texts: readonly string[],
+): Promise<void> {
+  const row = {
+    id: v7(),
+    projectId,
+    deviceId,
+    state: 'planned' as const,
+    author: 'a',
+    reason: '',
+    diff: '',
+    createdAt: at,
+    endedAt: null,
+    runId: v7(),
+    wave: 1,
+    jobId: null,
+    proof: {},
+  };
   await addPushes(test.db, [row]);
   await updatePush(test.db, row.id, '', { ...row, state, proof: { sha256: texts.map(configHash) } });
-} // prettier-ignore
+}
 
 it('what was read after the approval was approved by nobody', async () => {
   const [projectId, deviceId, never] = [v7(), v7(), v7()];

@@ -46,8 +46,14 @@ it('a full text is sealed, kept once for equal ones, and comes out again', async
   const ids = [v7(), v7()];
   for (const deviceId of ids)
     await keepConfigVersion(test.db, {
-      id: v7(), deviceId, kind: 'running', takenAt: at(3), source: 'backup', text: 'hostname sw1\nend\n', full: { text, steady: text, vault },
-    }); // prettier-ignore
+      id: v7(),
+      deviceId,
+      kind: 'running',
+      takenAt: at(3),
+      source: 'backup',
+      text: 'hostname sw1\nend\n',
+      full: { text, steady: text, vault },
+    });
   const versions = await newestConfigs(test.db, ids, 'running');
   const [hash] = [...new Set([...versions.values()].map(({ contentSha256 }) => contentSha256))];
   const rows = await test.db.rows<[Buffer]>('SELECT sealed FROM config_content');
@@ -59,9 +65,20 @@ it('a full text is sealed, kept once for equal ones, and comes out again', async
 
 describe('pushes', () => {
   const row = (deviceId: string): PushRow => ({
-    id: v7(), projectId: null, deviceId, state: 'planned', author: 'a', reason: '', diff: '', createdAt: at(4), endedAt: null,
-    runId: v7(), wave: 1, jobId: null, proof: {},
-  }); // prettier-ignore
+    id: v7(),
+    projectId: null,
+    deviceId,
+    state: 'planned',
+    author: 'a',
+    reason: '',
+    diff: '',
+    createdAt: at(4),
+    endedAt: null,
+    runId: v7(),
+    wave: 1,
+    jobId: null,
+    proof: {},
+  });
 
   it('two to one device: one begins', async () => {
     const device = v7();

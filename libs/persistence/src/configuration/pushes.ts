@@ -140,10 +140,12 @@ export async function lastPushes(sql: Sql, projectId: Id): Promise<ReadonlyMap<I
  */
 export async function takePush(db: Database, id: Id, worker: string): Promise<boolean> {
   try {
-    return (await db.execute(
-      `UPDATE push SET state = 'running', worker = $2 WHERE id = $1 AND state = 'planned'`,
-      [id, worker],
-    )) > 0; // prettier-ignore
+    return (
+      (await db.execute(
+        `UPDATE push SET state = 'running', worker = $2 WHERE id = $1 AND state = 'planned'`,
+        [id, worker],
+      )) > 0
+    );
   } catch (error) {
     // 23505: the index that lets one push of a device run.
     if (isUniqueViolation(error)) return false;
@@ -230,7 +232,7 @@ export async function endDeadJobs(sql: Sql, worker: string, why: readonly Told[]
     [saidIn(why), at],
   );
   return ids;
-} // prettier-ignore
+}
 
 /** What a person decides for a run that goes on: the next wave now, or everything back as it was. */
 export type PushDecision = 'go-on' | 'roll-back';

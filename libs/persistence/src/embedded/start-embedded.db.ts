@@ -136,7 +136,9 @@ describe('the embedded server', () => {
       await ask(server.url, 'CREATE TABLE kept AS SELECT 1 AS n');
       const ballast = join(at, 'ballast');
       spawnSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=64k']);
-      await expect(ask(server.url, "CREATE TABLE big AS SELECT repeat('x', 900) AS x FROM generate_series(1, 10000)")).rejects.toThrow('No space left'); // prettier-ignore
+      await expect(
+        ask(server.url, "CREATE TABLE big AS SELECT repeat('x', 900) AS x FROM generate_series(1, 10000)"),
+      ).rejects.toThrow('No space left');
       rmSync(ballast);
       expect(await ask(server.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
       await ask(server.url, "CREATE TABLE big AS SELECT repeat('x', 900) AS x FROM generate_series(1, 1000)");

@@ -1,5 +1,14 @@
 import type { Kind } from '#plan';
-import { AddressEntity, DhcpScopeEntity, OpeningEntity, PrefixEntity, RangeEntity, RouteEntity, VrfEntity, VrfMemberEntity } from './addressing.js'; // prettier-ignore
+import {
+  AddressEntity,
+  DhcpScopeEntity,
+  OpeningEntity,
+  PrefixEntity,
+  RangeEntity,
+  RouteEntity,
+  VrfEntity,
+  VrfMemberEntity,
+} from './addressing.js';
 import {
   ApiTokenEntity,
   CredentialEntity,
@@ -15,7 +24,14 @@ import { AggregateEntity, AsnEntity, FlowEntity, ZoneEntity } from './address-sp
 import { AddressFreedEntity, AddressRunEntity } from './address-runs.js';
 import { CableEntity, CablePathwayEntity, CableTerminationEntity, PathwayEntity } from './cables.js';
 import { CircuitEntity } from './circuits.js';
-import { CableProductEntity, CableProfileEntity, CompatibilityEntity, ModuleEntity, ModuleTypeEntity, TransceiverTypeEntity } from './catalogue.js'; // prettier-ignore
+import {
+  CableProductEntity,
+  CableProfileEntity,
+  CompatibilityEntity,
+  ModuleEntity,
+  ModuleTypeEntity,
+  TransceiverTypeEntity,
+} from './catalogue.js';
 import { TestRecordEntity, TestSessionEntity } from './certification.js';
 import {
   CertificationAgreementEntity,
@@ -35,8 +51,18 @@ import {
 } from './configuration.js';
 import { DeviceEntity, DeviceTypeEntity, PortEntity, PortMapEntity } from './devices.js';
 import { LocationEntity, RackEntity, RackSpaceEntity } from './places.js';
-import { ClaimEntity, ProjectChangeEntity, ProjectEntity, ProjectRevisionEntity, ProjectStepEntity, GestureTickEntity,
-  WaiverEntity, WorkPackageEntity, WorkPackageMemberEntity, WorkPackageObjectEntity } from './projects.js'; // prettier-ignore
+import {
+  ClaimEntity,
+  ProjectChangeEntity,
+  ProjectEntity,
+  ProjectRevisionEntity,
+  ProjectStepEntity,
+  GestureTickEntity,
+  WaiverEntity,
+  WorkPackageEntity,
+  WorkPackageMemberEntity,
+  WorkPackageObjectEntity,
+} from './projects.js';
 import {
   FhrpGroupEntity,
   FhrpMemberEntity,
@@ -94,6 +120,7 @@ export const kindEntities: Readonly<Record<Kind, new () => RecordedEntity>> = {
 };
 
 /** Every table. */
+// prettier-ignore
 export const entities = [
   ...Object.values(kindEntities),
   RackSpaceEntity, CableTerminationEntity, CablePathwayEntity, InterfaceVlanTaggedEntity, SpanningTreeVlanEntity, VrfMemberEntity,
@@ -107,4 +134,4 @@ export const entities = [
   TestSessionEntity, TestRecordEntity, CertificationAgreementEntity, CertificationReserveEntity, TesterEntity, TesterProfileEntity,
   LimitPackEntity,
   AttachmentEntity, AttachmentPartEntity, FloorPlanEntity, JobEntity, SettingEntity, UploadEntity, UploadPartEntity, SignInAttemptEntity,
-]; // prettier-ignore
+];

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Columns that tables get, and what the rows that are there already say in them. */
+// prettier-ignore
 const columns: Readonly<Record<string, readonly (readonly [column: string, type: string, filled: string | null])[]>> = {
   port: [['mtu', 'integer', null], ['duplex', 'text', `'auto'`], ['fixed_speed_mbps', 'double precision', null]],
   vlan_group: [['rack_id', 'uuid REFERENCES rack DEFERRABLE INITIALLY DEFERRED', null], ['vid_ranges', 'text', `''`]],
@@ -28,15 +29,16 @@ const columns: Readonly<Record<string, readonly (readonly [column: string, type:
     ['approved_on', 'date', null],
     ['reviewed_on', 'date', null],
   ],
-}; // prettier-ignore
+};
 
 /** Columns that are searched by. */
+// prettier-ignore
 const indexes: readonly (readonly [table: string, column: string])[] = [
   ['asn', 'number'], ['asn', 'location_id'], ['zone', 'name'], ['flow', 'name'], ['flow', 'from_zone_id'], ['flow', 'to_zone_id'],
   ['vlan_translation', 'port_id'], ['vlan_translation', 'vlan_id'], ['spanning_tree', 'device_id'], ['spanning_tree_vlan', 'vlan_id'],
   ['fhrp_group', 'vlan_id'], ['fhrp_member', 'group_id'], ['fhrp_member', 'port_id'],
   ['vlan_group', 'rack_id'], ['vlan', 'zone_id'], ['vlan', 'service_vlan_id'], ['prefix', 'zone_id'], ['address', 'fhrp_group_id'],
-]; // prettier-ignore
+];
 
 const recorded = `id uuid PRIMARY KEY, version integer NOT NULL DEFAULT 1`;
 const refers = (table: string): string => `REFERENCES ${table} DEFERRABLE INITIALLY DEFERRED`;
@@ -96,11 +98,13 @@ export class Segmentation1795000000022 implements MigrationInterface {
     `);
     for (const [table, added] of Object.entries(columns)) {
       for (const [column, type, filled] of added) {
-        await runner.query(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}${filled === null ? '' : ` NOT NULL DEFAULT ${filled}`}`);
+        await runner.query(
+          `ALTER TABLE ${table} ADD COLUMN ${column} ${type}${filled === null ? '' : ` NOT NULL DEFAULT ${filled}`}`,
+        );
         // The default is for the rows that are there; new rows say what they mean.
         if (filled !== null) await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${column} DROP DEFAULT`);
       }
-    } // prettier-ignore
+    }
     for (const [table, column] of indexes)
       await runner.query(`CREATE INDEX ${table}_${column}_idx ON ${table} (${column})`);
     await workPackageSees(runner);
@@ -109,9 +113,19 @@ export class Segmentation1795000000022 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const [table, added] of Object.entries(columns).toReversed())
       for (const [column] of added) await runner.query(`ALTER TABLE ${table} DROP COLUMN ${column}`);
-    for (const table of ['fhrp_member', 'fhrp_group', 'spanning_tree_vlan', 'spanning_tree', 'vlan_translation', 'flow', 'zone', 'asn', 'aggregate']) {
+    for (const table of [
+      'fhrp_member',
+      'fhrp_group',
+      'spanning_tree_vlan',
+      'spanning_tree',
+      'vlan_translation',
+      'flow',
+      'zone',
+      'asn',
+      'aggregate',
+    ]) {
       await runner.query(`DROP TABLE ${table}`);
-    } // prettier-ignore
+    }
     await workPackageSees(runner);
   }
 }
@@ -124,14 +138,17 @@ const lists = ['cable_termination', 'cable_pathway', 'interface_vlan_tagged', 's
  * with it, in the present and in what the project of the package plans.
  */
 export async function workPackageSees(runner: QueryRunner): Promise<void> {
-  const keys = (await runner.query(`
+  const keys = (await runner.query(
+    `
     SELECT c.conrelid::regclass::text AS "table", a.attname AS "column", c.confdeltype = 'c' AS owner
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
     WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace
       AND (c.conrelid::regclass::text = ANY ($1) OR EXISTS (
         SELECT 1 FROM pg_attribute v WHERE v.attrelid = c.conrelid AND v.attname = 'version' AND c.confdeltype <> 'c'
           AND EXISTS (SELECT 1 FROM pg_attribute i WHERE i.attrelid = c.confrelid AND i.attname = 'version')))
-    ORDER BY 1, 2`, [lists])) as { table: string; column: string; owner: boolean }[]; // prettier-ignore
+    ORDER BY 1, 2`,
+    [lists],
+  )) as { table: string; column: string; owner: boolean }[];
   const recordedKeys = keys.filter(({ table }) => !lists.includes(table));
   const steps = [
     ...[...new Set(recordedKeys.map(({ table }) => table))].map((table) => {

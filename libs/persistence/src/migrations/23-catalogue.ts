@@ -5,6 +5,7 @@ const recorded = `id uuid PRIMARY KEY, version integer NOT NULL DEFAULT 1`;
 const refers = (table: string): string => `uuid REFERENCES ${table} DEFERRABLE INITIALLY DEFERRED`;
 
 /** Columns that tables get, and what the rows that are there already say in them. */
+// prettier-ignore
 const columns: Readonly<Record<string, readonly (readonly [column: string, type: string, filled: string | null])[]>> = {
   device_type: [['part_number', 'text', null], ['module_bays', 'jsonb', `'[]'`], ['device_bays', 'jsonb', `'[]'`]],
   device: [['parent_id', refers('device'), null], ['bay', 'text', null]],
@@ -23,7 +24,7 @@ const columns: Readonly<Record<string, readonly (readonly [column: string, type:
     ['to_node', 'text', null],
   ],
   project: [['drawn_by', 'text', `''`], ['checked_by', 'text', `''`], ['approved_by', 'text', `''`]],
-}; // prettier-ignore
+};
 
 /** Port templates are documents: those that are stored get the fields that new ones have. */
 const TEMPLATES = `
@@ -105,12 +106,13 @@ export class Catalogue1795000000023 implements MigrationInterface {
 
 const optional = (column: string): string => ` WHERE ${column} IS NOT NULL`;
 
+// prettier-ignore
 const indexes: readonly (readonly [table: string, column: string, where: string])[] = [
   ['module_type', 'model', ''], ['cable_product', 'model', ''], ['module', 'type_id', ''], ['module', 'parent_id', optional('parent_id')],
   ['port', 'module_id', optional('module_id')], ['cable', 'product_id', optional('product_id')],
   ['pathway', 'from_rack_id', optional('from_rack_id')], ['pathway', 'to_rack_id', optional('to_rack_id')],
   ['pathway', 'from_location_id', optional('from_location_id')], ['pathway', 'to_location_id', optional('to_location_id')],
-]; // prettier-ignore
+];
 
 /** Types are looked for by any part of what they are called. */
 const searched = [

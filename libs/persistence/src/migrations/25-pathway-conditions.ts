@@ -1,12 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+// prettier-ignore
 const columns = {
   pathway: [
     ['power_separation_mm', 'double precision'], ['bundle_size', 'integer'], ['bend_radius_mm', 'double precision'],
     ['temperature_c', 'double precision'], ['passes_fire_wall', 'boolean'], ['firestop_label', 'text'],
   ],
   cable: [['wiring_a', 'text'], ['wiring_b', 'text']],
-} as const; // prettier-ignore
+} as const;
 
 /** What the checks ask of a pathway (power beside it, bundles, bends, heat, fire walls) and of the pairs of a cable. */
 export class PathwayConditions1795000000025 implements MigrationInterface {

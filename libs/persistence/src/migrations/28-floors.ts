@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Columns that tables get, and what the rows that are there already say in them. */
+// prettier-ignore
 const columns: Readonly<Record<string, readonly (readonly [column: string, type: string, filled: string | null])[]>> = {
   location: [
     ['floor_plan', 'text', null], ['floor_plan_unit_m', 'double precision', null],
@@ -10,7 +11,7 @@ const columns: Readonly<Record<string, readonly (readonly [column: string, type:
   rack: [['x_m', 'double precision', null], ['y_m', 'double precision', null]],
   device: [['x_m', 'double precision', null], ['y_m', 'double precision', null]],
   pathway: [['points', 'jsonb', `'[]'`]],
-}; // prettier-ignore
+};
 
 /** Where things stand on their floors, and the plans that lie under them. */
 export class Floors1795000000028 implements MigrationInterface {

@@ -6,9 +6,13 @@ const refers = (table: string): string => `uuid REFERENCES ${table} DEFERRABLE I
 
 /** Columns that tables get; the rows that are there say nothing in them. */
 const columns = [
-  ['port', 'screened', 'boolean'], ['port', 'rating', 'jsonb'], ['port', 'transceiver_id', refers('transceiver_type')],
-  ['cable', 'screen', 'text'], ['cable_product', 'screen', 'text'], ['device_type', 'poe_budget_degraded_w', 'double precision'],
-] as const; // prettier-ignore
+  ['port', 'screened', 'boolean'],
+  ['port', 'rating', 'jsonb'],
+  ['port', 'transceiver_id', refers('transceiver_type')],
+  ['cable', 'screen', 'text'],
+  ['cable_product', 'screen', 'text'],
+  ['device_type', 'poe_budget_degraded_w', 'double precision'],
+] as const;
 
 /** Port templates are documents: those that are stored get the fields that new ones have. */
 const templates = (table: string): string => `
@@ -58,11 +62,12 @@ export class Circuits1795000000032 implements MigrationInterface {
 
 const optional = (column: string): string => ` WHERE ${column} IS NOT NULL`;
 
+// prettier-ignore
 const indexes = [
   ['transceiver_type', 'model', ''], ['circuit', 'name', ''], ['circuit', 'a_port_id', ''], ['circuit', 'z_port_id', ''],
   ['circuit', 'a_location_id', optional('a_location_id')], ['circuit', 'z_location_id', optional('z_location_id')],
   ['port', 'transceiver_id', optional('transceiver_id')],
-] as const; // prettier-ignore
+] as const;
 
 const searched = [
   ['transceiver_type', `(manufacturer || ' ' || model)`],

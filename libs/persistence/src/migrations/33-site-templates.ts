@@ -13,10 +13,12 @@ export class SiteTemplates1795000000033 implements MigrationInterface {
         at TIMESTAMP WITH TIME ZONE NOT NULL
       )
     `);
-    await runner.query(`CREATE INDEX template_version_platform_path_id_idx ON template_version (platform, path, id)`);
+    await runner.query(
+      `CREATE INDEX template_version_platform_path_id_idx ON template_version (platform, path, id)`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE template_version');
   }
-} // prettier-ignore
+}

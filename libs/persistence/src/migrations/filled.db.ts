@@ -15,11 +15,12 @@ type Content = ReadonlyMap<string, readonly object[]>;
 const ID = uuid(7);
 
 /** A value of each type of column. */
+// prettier-ignore
 const samples: Readonly<Record<string, unknown>> = {
   uuid: ID, text: 'x', character: 'a', integer: 1, bigint: 1, boolean: true, 'double precision': 1.5, inet: '10.0.0.1',
   jsonb: {}, json: {}, bytea: '\\x00', date: '2026-11-22', 'timestamp with time zone': '2026-11-22T10:00:00+00:00',
   ARRAY: [],
-}; // prettier-ignore
+};
 
 let test: TestDatabase;
 let runner: QueryRunner;

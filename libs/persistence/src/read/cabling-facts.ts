@@ -1,7 +1,13 @@
 import {
   circuitsOf,
-  type CableProfile, type CablingFacts, type GraphCable, type GraphPort, type GraphPortMap, type Termination, type TracedCircuit,
-} from '#cabling'; // prettier-ignore
+  type CableProfile,
+  type CablingFacts,
+  type GraphCable,
+  type GraphPort,
+  type GraphPortMap,
+  type Termination,
+  type TracedCircuit,
+} from '#cabling';
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
 
@@ -54,18 +60,35 @@ export const CIRCUIT_COLUMNS =
   'c.id, c.status, c.length_m, c.a_port_id, c.a_location_id, c.a_network, c.z_port_id, c.z_location_id, c.z_network';
 
 export type CircuitRow = [
-  Id, TracedCircuit['status'], number | null, Id | null, Id | null, string, Id | null, Id | null, string,
-]; // prettier-ignore
+  Id,
+  TracedCircuit['status'],
+  number | null,
+  Id | null,
+  Id | null,
+  string,
+  Id | null,
+  Id | null,
+  string,
+];
 
+// prettier-ignore
 export const circuitOf = ([
   id, status, lengthM, aPortId, aLocationId, aNetwork, zPortId, zLocationId, zNetwork,
 ]: readonly [...CircuitRow, ...unknown[]]): TracedCircuit => ({
   id, status, lengthM, aPortId, aLocationId, aNetwork, zPortId, zLocationId, zNetwork,
-}); // prettier-ignore
+});
 
 export type CableEndRow = [
-  Id, GraphCable['profile'], GraphCable['status'], number | null, number | null, 'a' | 'b', Id, number, number | null,
-]; // prettier-ignore
+  Id,
+  GraphCable['profile'],
+  GraphCable['status'],
+  number | null,
+  number | null,
+  'a' | 'b',
+  Id,
+  number,
+  number | null,
+];
 
 /** Rows in the order of cable, side and ordinal → cables with their ends. */
 export function joinEnds(rows: readonly (readonly [...CableEndRow, ...unknown[]])[]): GraphCable[] {

@@ -1,5 +1,15 @@
 import type { Id, Recorded } from '#changes';
-import { kinds, noObjects, type Kind, type Plan, type PlanObjects, type Project, type ProjectHead, type Step, type Waiver } from '#plan'; // prettier-ignore
+import {
+  kinds,
+  noObjects,
+  type Kind,
+  type Plan,
+  type PlanObjects,
+  type Project,
+  type ProjectHead,
+  type Step,
+  type Waiver,
+} from '#plan';
 import { kindTable } from '../changes/kind-table.js';
 import { objectSql } from '../changes/object-sql.js';
 import { projectChanges } from '../changes/project-change-list.js';

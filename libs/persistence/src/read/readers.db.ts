@@ -119,14 +119,27 @@ describe('a reader of one work package', () => {
   beforeAll(async () => {
     const source = test.db.dataSource;
     await source.getRepository(ProjectEntity).insert({
-      id: uuid(940), code: 'EXT-1', name: 'Hall 2', client: '', index: '', state: 'draft', description: '', author: 'planner', createdAt: at,
-    }); // prettier-ignore
+      id: uuid(940),
+      code: 'EXT-1',
+      name: 'Hall 2',
+      client: '',
+      index: '',
+      state: 'draft',
+      description: '',
+      author: 'planner',
+      createdAt: at,
+    });
     await source
       .getRepository(WorkPackageEntity)
       .insert({ id: uuid(950), projectId: uuid(940), name: 'Cabling' });
     const written = await writeChanges(test.db, {
-      actor: 'planner', reason: 'extension', changes: planned, projectId: uuid(940), at, newId: randomUUID,
-    }); // prettier-ignore
+      actor: 'planner',
+      reason: 'extension',
+      changes: planned,
+      projectId: uuid(940),
+      at,
+      newId: randomUUID,
+    });
     expect(written.ok).toBe(true);
   });
 
@@ -151,7 +164,9 @@ describe('a reader of one work package', () => {
         await list(Number(id.slice(-12)));
         const { present } = await presentPlan(test.db, scope);
         const known = new Set(kinds.flatMap((other) => [...present[other].keys()]));
-        const touched = kinds.flatMap((other) => touchedBy([...present[other].values()].map((object) => added(other, object) as PlanChange))); // prettier-ignore
+        const touched = kinds.flatMap((other) =>
+          touchedBy([...present[other].values()].map((object) => added(other, object) as PlanChange)),
+        );
         expect(touched.filter((object) => !known.has(object.id))).toEqual([]);
       }
     }

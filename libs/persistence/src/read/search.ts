@@ -34,7 +34,12 @@ export function search(db: Database, scope: Scope, text: string, limit = 20): Pr
   );
   if (vid !== undefined) selects.push(VLAN_BY_NUMBER.replace('?', `$${values.push(Number(vid))}`));
   if (device !== undefined && port !== undefined)
-    selects.push(PORTS.replace('?', `$${values.push(`%${escaped(device)}`)}`).replace('?', `$${values.push(`${escaped(port)}%`)}`)); // prettier-ignore
+    selects.push(
+      PORTS.replace('?', `$${values.push(`%${escaped(device)}`)}`).replace(
+        '?',
+        `$${values.push(`${escaped(port)}%`)}`,
+      ),
+    );
   return db.query<SearchHit>(
     `SELECT kind, id, name FROM (SELECT DISTINCT ON (id) * FROM (${selects.join(' UNION ALL ')}) every
      ORDER BY id, NOT matched ILIKE $2) hits

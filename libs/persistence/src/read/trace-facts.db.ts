@@ -61,7 +61,11 @@ it('[PC1:Line] ~FO-0012~ (Backbone): a circuit is known at its port, and what th
     },
   ]);
   expect(facts.loss.port.get(circuit!.aPortId!)).toEqual({ kind: 'circuit', connector: null });
-  expect(facts.lines.get(circuit!.id)).toEqual({ name: circuit!.name, provider: circuit!.provider, service: circuit!.service }); // prettier-ignore
+  expect(facts.lines.get(circuit!.id)).toEqual({
+    name: circuit!.name,
+    provider: circuit!.provider,
+    service: circuit!.service,
+  });
 });
 
 it('a cable that hangs loose at both ends is known, and lies on no path', async () => {
@@ -87,11 +91,14 @@ it('what is known of some ports is the same without the names', async () => {
 
 it('the statement is planned once for all ports', async () => {
   await test.db.transaction(async (sql) => {
-    for (let n = 0; n < 12; n += 1) await traceFacts(sql, everything, { portIds: [[...plant.port.keys()][n % 5]!] });
-    const [plans] = await sql.rows<[string]>(`SELECT generic_plans FROM pg_prepared_statements WHERE name = 'component-told'`);
+    for (let n = 0; n < 12; n += 1)
+      await traceFacts(sql, everything, { portIds: [[...plant.port.keys()][n % 5]!] });
+    const [plans] = await sql.rows<[string]>(
+      `SELECT generic_plans FROM pg_prepared_statements WHERE name = 'component-told'`,
+    );
     expect(Number(plans?.[0])).toBeGreaterThan(0);
   });
-}); // prettier-ignore
+});
 
 describe('what leads on through devices and providers', () => {
   const devices = [...plant.device.keys()];
@@ -111,9 +118,13 @@ describe('what leads on through devices and providers', () => {
 
   it('[feed] --K-- [in] PDU [out] --W-- [server]: from any of them, without what else hangs on the PDU', async () => {
     const [feed, inlet, out, other, server, switchPort] = [
-      port('F1', 'power-feed', 0), port('IN', 'power-port', 1), port('O1', 'power-outlet', 1), port('O2', 'power-outlet', 1),
-      port('PSU', 'power-port', 2), port('PSU9', 'power-port', 2),
-    ] as [Port, Port, Port, Port, Port, Port]; // prettier-ignore
+      port('F1', 'power-feed', 0),
+      port('IN', 'power-port', 1),
+      port('O1', 'power-outlet', 1),
+      port('O2', 'power-outlet', 1),
+      port('PSU', 'power-port', 2),
+      port('PSU9', 'power-port', 2),
+    ] as [Port, Port, Port, Port, Port, Port];
     const cords = [cord('K', feed, inlet), cord('W', out, server), cord('X', other, switchPort)];
     const ports = [feed, inlet, out, other, server, switchPort];
     await writeChanges(test.db, {
@@ -126,14 +137,32 @@ describe('what leads on through devices and providers', () => {
     const facts = await traceFacts(test.db, everything, { portIds: up });
     const [path] = tracePaths(buildGraph(facts), { portId: server.id });
     expect(path).toMatchObject({ complete: true });
-    expect(path?.hops.map(({ ids: [id] }) => facts.names.get(id!)?.replace(/^.*:/, ''))).toEqual(['PSU', 'W', 'O1', 'IN', 'K', 'F1']);
-  }); // prettier-ignore
+    expect(path?.hops.map(({ ids: [id] }) => facts.names.get(id!)?.replace(/^.*:/, ''))).toEqual([
+      'PSU',
+      'W',
+      'O1',
+      'IN',
+      'K',
+      'F1',
+    ]);
+  });
 
   it('[vc1] ~VC-7~ [vc2]: a virtual circuit between interfaces without a cable', async () => {
     const [a, z] = [port('vc1', 'interface', 0), port('vc2', 'interface', 1)];
-    const circuit = circuitSchema.parse({ id: randomUUID(), name: 'VC-7', provider: 'P', aPortId: a.id, zPortId: z.id });
-    await writeChanges(test.db, { ...who, changes: [added('port', a), added('port', z), added('circuit', circuit)] });
+    const circuit = circuitSchema.parse({
+      id: randomUUID(),
+      name: 'VC-7',
+      provider: 'P',
+      aPortId: a.id,
+      zPortId: z.id,
+    });
+    await writeChanges(test.db, {
+      ...who,
+      changes: [added('port', a), added('port', z), added('circuit', circuit)],
+    });
     const graph = buildGraph(await traceFacts(test.db, everything, { portIds: [a.id] }));
-    expect(tracePaths(graph, { portId: a.id })).toMatchObject([{ complete: true, hops: [{ ids: [a.id] }, { ids: [z.id] }] }]);
-  }); // prettier-ignore
+    expect(tracePaths(graph, { portId: a.id })).toMatchObject([
+      { complete: true, hops: [{ ids: [a.id] }, { ids: [z.id] }] },
+    ]);
+  });
 });

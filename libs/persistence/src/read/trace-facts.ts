@@ -1,7 +1,15 @@
 import {
   circuitsOf,
-  type CableProfile, type GraphCable, type GraphPort, type GraphPortMap, type LossFacts, type Media, type Port, type RecordedCircuit, type Termination,
-} from '#cabling'; // prettier-ignore
+  type CableProfile,
+  type GraphCable,
+  type GraphPort,
+  type GraphPortMap,
+  type LossFacts,
+  type Media,
+  type Port,
+  type RecordedCircuit,
+  type Termination,
+} from '#cabling';
 import type { Id } from '#changes';
 import type { Sql } from '../database/database.js';
 import { circuitOf, COMPONENT_LIMIT, type CircuitRow, type Component } from './cabling-facts.js';
@@ -32,8 +40,13 @@ type CableRow = [Id, GraphCable['profile'], GraphCable['status'], number | null,
 type EndRow = [Id, 'a' | 'b', Id, number, number | null];
 type ProfileRow = [string, number[], number[], CableProfile['map']];
 type PlacedCircuitRow = [
-  ...CircuitRow, aPlace: string | null, zPlace: string | null, name: string, provider: string, service: string,
-]; // prettier-ignore
+  ...CircuitRow,
+  aPlace: string | null,
+  zPlace: string | null,
+  name: string,
+  provider: string,
+  service: string,
+];
 
 type Answer = [
   ports: Columns<[...PortRow, Port['connector'], device: string]>,
@@ -90,19 +103,33 @@ async function ask(sql: Sql, scope: Scope, seed: ComponentSeed, told: boolean): 
 
 function componentOf([ports, maps, cables, ends, profiles, circuits]: Answer): Component {
   return {
-    ports: rowsOf(ports).map(([id, deviceId, name, kind, positions]): GraphPort => ({ id, deviceId, name, kind, positions })),
-    portMaps: rowsOf(maps).map(([frontPortId, frontPosition, rearPortId, rearPosition]): GraphPortMap => ({ frontPortId, frontPosition, rearPortId, rearPosition })),
+    ports: rowsOf(ports).map(([id, deviceId, name, kind, positions]): GraphPort => ({
+      id,
+      deviceId,
+      name,
+      kind,
+      positions,
+    })),
+    portMaps: rowsOf(maps).map(([frontPortId, frontPosition, rearPortId, rearPosition]): GraphPortMap => ({
+      frontPortId,
+      frontPosition,
+      rearPortId,
+      rearPosition,
+    })),
     cables: cablesOf(rowsOf(cables), rowsOf(ends)),
     profiles: rowsOf(profiles).map(([name, a, b, map]) => ({ name, a, b, map })),
     circuits: circuitsOf((circuits ?? []).map(circuitOf)),
     truncated: (ports[0] ?? []).length > COMPONENT_LIMIT,
-  }; // prettier-ignore
+  };
 }
 
 const NO_ENDS: Termination[] = [];
 
 /** Cables with their ends; a cable that hangs loose has none. */
-function cablesOf(cables: readonly (readonly [...CableRow, ...unknown[]])[], ends: readonly Readonly<EndRow>[]): GraphCable[] {
+function cablesOf(
+  cables: readonly (readonly [...CableRow, ...unknown[]])[],
+  ends: readonly Readonly<EndRow>[],
+): GraphCable[] {
   const byId = new Map<Id, GraphCable & Record<'a' | 'b', Termination[]>>();
   for (const [id, profile, status, lengthM, measuredLengthM] of cables)
     byId.set(id, { id, profile, status, lengthM, measuredLengthM, a: NO_ENDS, b: NO_ENDS });
@@ -115,7 +142,7 @@ function cablesOf(cables: readonly (readonly [...CableRow, ...unknown[]])[], end
     else cable[side].push(end);
   }
   return [...byId.values()];
-} // prettier-ignore
+}
 
 const rowsOf = <Row extends readonly unknown[]>(columns: Columns<Row>): Readonly<Row>[] =>
   (columns[0] ?? []).map((_, at) => columns.map((column) => column?.[at]) as unknown as Readonly<Row>);

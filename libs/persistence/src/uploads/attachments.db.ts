@@ -8,7 +8,14 @@ beforeAll(async () => void (test = await testDatabase()));
 afterAll(() => test.close());
 
 const ownerId = randomUUID();
-const made = (name: string) => ({ id: randomUUID(), ownerId, name, mediaType: 'application/zip', author: 'a', createdAt: new Date('2026-11-22T10:00:00Z') }); // prettier-ignore
+const made = (name: string) => ({
+  id: randomUUID(),
+  ownerId,
+  name,
+  mediaType: 'application/zip',
+  author: 'a',
+  createdAt: new Date('2026-11-22T10:00:00Z'),
+});
 const bytes = Uint8Array.from({ length: PART_BYTES * 2 + 1000 }, (_, i) => i % 251);
 
 async function* inPieces(of: number): AsyncGenerator<Uint8Array> {
@@ -41,12 +48,17 @@ it('makes room for the next of its name, and a file that ends in the middle leav
     yield* inPieces(PART_BYTES);
     throw new Error('the disk is gone');
   };
-  await expect(test.db.transaction((sql) => addAttachment(sql, third, broken()))).rejects.toThrow('the disk is gone'); // prettier-ignore
+  await expect(test.db.transaction((sql) => addAttachment(sql, third, broken()))).rejects.toThrow(
+    'the disk is gone',
+  );
   expect([(await read(second.id)).length, (await read(third.id)).length]).toEqual([bytes.length, 0]);
 });
 
 it('gives what was kept as one value before there were parts', async () => {
   const { id, name } = made('old.zip');
-  await test.db.execute(`INSERT INTO attachment (id, owner_id, name, media_type, sha256, bytes, author, created_at) VALUES ($1, $2, $3, '', '', $4, 'a', now())`, [id, ownerId, name, Buffer.from('old')]); // prettier-ignore
+  await test.db.execute(
+    `INSERT INTO attachment (id, owner_id, name, media_type, sha256, bytes, author, created_at) VALUES ($1, $2, $3, '', '', $4, 'a', now())`,
+    [id, ownerId, name, Buffer.from('old')],
+  );
   expect((await read(id)).toString()).toBe('old');
 });

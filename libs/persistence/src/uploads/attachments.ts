@@ -32,7 +32,11 @@ export async function addAttachment(
   for await (const part of inParts(pieces)) {
     hash.update(part);
     sizeBytes += part.length;
-    await sql.execute('INSERT INTO attachment_part (attachment_id, ordinal, bytes) VALUES ($1, $2, $3)', [id, ordinal, part]); // prettier-ignore
+    await sql.execute('INSERT INTO attachment_part (attachment_id, ordinal, bytes) VALUES ($1, $2, $3)', [
+      id,
+      ordinal,
+      part,
+    ]);
     ordinal += 1;
   }
   const sha256 = hash.digest('hex');

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { addUploadPart, beginUpload, completeUpload, keepUpload, PART_BYTES, sweepUploads, uploadOf, uploadParts, uploadRange, waitingUploads } from './uploads.js'; // prettier-ignore
+import {
+  addUploadPart,
+  beginUpload,
+  completeUpload,
+  keepUpload,
+  PART_BYTES,
+  sweepUploads,
+  uploadOf,
+  uploadParts,
+  uploadRange,
+  waitingUploads,
+} from './uploads.js';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await testDatabase()));
@@ -12,7 +23,8 @@ const bytes = Uint8Array.from({ length: PART_BYTES * 2 + 1000 }, (_, i) => i % 2
 async function upload(author: string, { complete = true, at = NOW } = {}): Promise<string> {
   const id = randomUUID();
   await beginUpload(test.db, { id, name: 'a.csv', author, createdAt: at });
-  for (let i = 0; i * PART_BYTES < bytes.length; i += 1) await addUploadPart(test.db, id, i, bytes.subarray(i * PART_BYTES, (i + 1) * PART_BYTES)); // prettier-ignore
+  for (let i = 0; i * PART_BYTES < bytes.length; i += 1)
+    await addUploadPart(test.db, id, i, bytes.subarray(i * PART_BYTES, (i + 1) * PART_BYTES));
   if (complete) await completeUpload(test.db, id, bytes.length, 'sha');
   return id;
 }
@@ -23,8 +35,18 @@ it('comes back in parts and in ranges, to the byte', async () => {
   for await (const part of uploadParts(test.db, id)) parts.push(part);
   expect(parts.map(({ length }) => length)).toEqual([PART_BYTES, PART_BYTES, 1000]);
   expect(Buffer.concat(parts).equals(bytes)).toBe(true);
-  for (const [offset, length] of [[0, 3], [PART_BYTES - 2, 4], [bytes.length - 5, 100], [bytes.length, 1], [10, PART_BYTES * 2]] as const) // prettier-ignore
-    expect(Buffer.from(await uploadRange(test.db, id, offset, length)).equals(bytes.subarray(offset, offset + length))).toBe(true); // prettier-ignore
+  for (const [offset, length] of [
+    [0, 3],
+    [PART_BYTES - 2, 4],
+    [bytes.length - 5, 100],
+    [bytes.length, 1],
+    [10, PART_BYTES * 2],
+  ] as const)
+    expect(
+      Buffer.from(await uploadRange(test.db, id, offset, length)).equals(
+        bytes.subarray(offset, offset + length),
+      ),
+    ).toBe(true);
 });
 
 it('is there for nobody before its last part, and after an import has kept it', async () => {
@@ -40,8 +62,16 @@ it('is there for nobody before its last part, and after an import has kept it', 
 
 it('is swept when nobody waits for it: not while a job reads it, not while an import keeps it', async () => {
   const old = new Date(NOW.getTime() - 1000);
-  const [left, fresh, read, orphan] = [await upload('c', { at: old }), await upload('c'), await upload('c', { at: old }), await upload('c', { at: old })]; // prettier-ignore
-  await test.db.execute(`INSERT INTO job (id, task, state, author, created_at, upload_id) VALUES ($1, 'import-tests', 'running', 'c', $2, $3)`, [randomUUID(), NOW, read]); // prettier-ignore
+  const [left, fresh, read, orphan] = [
+    await upload('c', { at: old }),
+    await upload('c'),
+    await upload('c', { at: old }),
+    await upload('c', { at: old }),
+  ];
+  await test.db.execute(
+    `INSERT INTO job (id, task, state, author, created_at, upload_id) VALUES ($1, 'import-tests', 'running', 'c', $2, $3)`,
+    [randomUUID(), NOW, read],
+  );
   await keepUpload(test.db, orphan, randomUUID());
   await sweepUploads(test.db, NOW);
   const ids = (await test.db.rows<[string]>('SELECT id FROM upload WHERE author = $1', ['c'])).map(

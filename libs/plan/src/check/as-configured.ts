@@ -33,14 +33,17 @@ function interfacesOf(
 ): ReadonlyMap<Id, InterfaceView> {
   const byName = new Map<Id, ReadonlyMap<string, InterfaceView>>();
   for (const [deviceId, { interfaces }] of views)
-    byName.set(deviceId, new Map(interfaces.filter(({ hasSection }) => hasSection).map((it) => [portKey(it.name), it])));
+    byName.set(
+      deviceId,
+      new Map(interfaces.filter(({ hasSection }) => hasSection).map((it) => [portKey(it.name), it])),
+    );
   const said = new Map<Id, InterfaceView>();
   for (const { id, deviceId, kind, name } of objects.port.values()) {
     const view = kind === 'interface' ? byName.get(deviceId)?.get(portKey(name)) : undefined;
     if (view) said.set(id, view);
   }
   return said;
-} // prettier-ignore
+}
 
 /** Puts what a configuration says of a port in the place of what the plan says. */
 function configure(
@@ -70,18 +73,16 @@ function configure(
     mode: mode === 'trunk' && planned?.mode === 'hybrid' ? 'hybrid' : mode,
     ...carried,
   });
-} // prettier-ignore
+}
 
 /**
  * The VLAN of a number. Where several domains have it: the one that the plan has on this port, or of a domain that the
  * plan has there, else the first.
  */
-function vlanFinder(
-  objects: PlanObjects,
-  planned: InterfaceVlan | null,
-): (vid: number | null) => Id | null {
-  const here = [planned?.untaggedVlanId, planned?.voiceVlanId, ...(planned?.taggedVlanIds ?? [])]
-    .flatMap((id) => (id ? (objects.vlan.get(id) ?? []) : []));
+function vlanFinder(objects: PlanObjects, planned: InterfaceVlan | null): (vid: number | null) => Id | null {
+  const here = [planned?.untaggedVlanId, planned?.voiceVlanId, ...(planned?.taggedVlanIds ?? [])].flatMap(
+    (id) => (id ? (objects.vlan.get(id) ?? []) : []),
+  );
   const groups = new Set(here.map(({ groupId }) => groupId));
   const rank = (vlan: Vlan): number => (here.includes(vlan) ? 0 : groups.has(vlan.groupId) ? 1 : 2);
   return (vid) => {
@@ -89,4 +90,4 @@ function vlanFinder(
     const same = [...objects.vlan.values()].filter((vlan) => vlan.vid === vid);
     return same.toSorted((a, b) => rank(a) - rank(b))[0]?.id ?? null;
   };
-} // prettier-ignore
+}

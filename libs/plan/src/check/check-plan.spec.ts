@@ -15,22 +15,35 @@ const TODAY = '2026-11-22';
 const throughPanels = ['acc:4 -- P1:01', 'P1:R01 -- P2:R01', 'P2:01 -- core:4'];
 
 const present = (d: Draft, more: Partial<Plan> = {}): Plan => ({
-  name: 'Test', present: d.objects, project: null, waivers: [], policy: { sparePortsPercent: 0 }, ...more,
-}); // prettier-ignore
+  name: 'Test',
+  present: d.objects,
+  project: null,
+  waivers: [],
+  policy: { sparePortsPercent: 0 },
+  ...more,
+});
 
 /** A project of as many steps as there are states after the first. */
 function inSteps(...states: readonly Draft[]): Plan {
   const objects = states.map((state) => state.objects);
-  const changes = objects.slice(1).flatMap((after, index) =>
-    difference(objects[index]!, after, kinds).map((change) => ({ step: index + 1, change })),
-  ); // prettier-ignore
+  const changes = objects
+    .slice(1)
+    .flatMap((after, index) =>
+      difference(objects[index]!, after, kinds).map((change) => ({ step: index + 1, change })),
+    );
   const { project, ...plan } = planBetween(objects[0]!, objects[0]!);
   return { ...plan, policy: { sparePortsPercent: 0 }, project: { ...project!, changes } };
 }
 
 const waiver = (code: string, place = '', more: Partial<Waiver> = {}): Waiver => ({
-  id: `w ${code} ${place}`, code, place, reason: 'agreed', author: 'planner', expiresOn: null, ...more,
-}); // prettier-ignore
+  id: `w ${code} ${place}`,
+  code,
+  place,
+  reason: 'agreed',
+  author: 'planner',
+  expiresOn: null,
+  ...more,
+});
 
 const check = (plan: Plan): PlanFindings[] => checkPlan(plan, { today: TODAY });
 
@@ -60,23 +73,47 @@ describe('VLANs over the cabling: [acc 1 access 20] … [core svi 20]', () => {
   };
   const cases: [title: string, make: () => Draft, expected: string[]][] = [
     ['nothing between them', () => twoSwitches(), [NO_PATH]],
-    ['[acc 4] --C1-- [P1 01][P1 R01] --C2-- [P2 R01][P2 01] --C3-- [core 4]', () => {
-      const d = trunks(twoSwitches(), ['v20']); cables(d, ...throughPanels); return d;
-    }, []],
-    ['… with the trunk link pulled out', () => {
-      const d = trunks(twoSwitches(), ['v20']); cables(d, ...throughPanels);
-      d.put('cable', { ...d.objects.cable.get('C2'), status: 'retired' }); return d;
-    }, [NO_PATH]],
-    ['… with VLAN 20 forgotten on both trunks', () => {
-      const d = trunks(twoSwitches(), []); cables(d, ...throughPanels); return d;
-    }, [INTERRUPTED]],
-    ['… with the port shut down', () => {
-      const d = trunks(twoSwitches(), ['v20']); cables(d, ...throughPanels);
-      d.put('port', { ...d.objects.port.get('acc:4'), enabled: false }); return d;
-    }, [NO_PATH]],
+    [
+      '[acc 4] --C1-- [P1 01][P1 R01] --C2-- [P2 R01][P2 01] --C3-- [core 4]',
+      () => {
+        const d = trunks(twoSwitches(), ['v20']);
+        cables(d, ...throughPanels);
+        return d;
+      },
+      [],
+    ],
+    [
+      '… with the trunk link pulled out',
+      () => {
+        const d = trunks(twoSwitches(), ['v20']);
+        cables(d, ...throughPanels);
+        d.put('cable', { ...d.objects.cable.get('C2'), status: 'retired' });
+        return d;
+      },
+      [NO_PATH],
+    ],
+    [
+      '… with VLAN 20 forgotten on both trunks',
+      () => {
+        const d = trunks(twoSwitches(), []);
+        cables(d, ...throughPanels);
+        return d;
+      },
+      [INTERRUPTED],
+    ],
+    [
+      '… with the port shut down',
+      () => {
+        const d = trunks(twoSwitches(), ['v20']);
+        cables(d, ...throughPanels);
+        d.put('port', { ...d.objects.port.get('acc:4'), enabled: false });
+        return d;
+      },
+      [NO_PATH],
+    ],
     ['[acc lag1 = 3+4] ══C1+C2══ [core lag1 = 3+4]', () => lag(twoSwitches()), []],
     ['… with all members shut down', () => lag(twoSwitches(), { enabled: false }), [NO_PATH]],
-  ]; // prettier-ignore
+  ];
   it.each(cases)('%s', (_title, make, expected) => {
     const [before] = check(present(make()));
     expect(told(before!.findings, /VLAN_(INTERRUPTED|NO_PATH)/)).toEqual(expected);
@@ -246,9 +283,13 @@ describe('waivers', () => {
   };
   const booked = /DOUBLE_BOOKED|WAIVER/;
   const open = (of: Plan): string[] =>
-    told(check(of)[0]!.findings.filter(({ waivedBy }) => !waivedBy), booked); // prettier-ignore
+    told(
+      check(of)[0]!.findings.filter(({ waivedBy }) => !waivedBy),
+      booked,
+    );
   const [acc, core] = ['CABLING_PORT_DOUBLE_BOOKED NORD/acc:4', 'CABLING_PORT_DOUBLE_BOOKED NORD/core:4'];
   const code = 'CABLING_PORT_DOUBLE_BOOKED';
+  // prettier-ignore
   const cases: [title: string, waivers: Waiver[], open: string[], waived: number][] = [
     ['none', [], [acc, core], 0],
     ['by place', [waiver(code, 'NORD/acc:4')], [core], 1],
@@ -259,7 +300,7 @@ describe('waivers', () => {
     ['expired: the fault counts again, and the waiver is a finding', [waiver(code, 'NORD/acc:4', { expiresOn: '2026-11-21' })], [acc, core, `PLAN_WAIVER_EXPIRED ${code} NORD/acc:4`], 0],
     ['expired and renewed', [waiver(code, 'NORD/acc:4', { expiresOn: '2026-11-21' }), waiver(code, 'NORD/acc:4')], [core], 1],
     ['expired, the fault long mended', [waiver(code, 'NORD/acc:3', { expiresOn: '2026-11-21' })], [acc, core], 0],
-  ]; // prettier-ignore
+  ];
   it.each(cases)('%s', (_title, waivers, expected, waived) => {
     expect(open(plan(...waivers))).toEqual(expected);
     expect(check(plan(...waivers))[0]!.counts.waived).toBe(waived);
@@ -297,16 +338,33 @@ describe('what a plan may be', () => {
   });
 
   it.each([
-    ['an address on a port that is gone', 'address', { id: 'x', address: '10.0.20.7/24', portId: 'gone' }, 'portId'],
-    ['a trunk with a VLAN that is gone', 'interfaceVlan', { id: 'x', portId: 'acc:2', mode: 'trunk', taggedVlanIds: ['v20', 'gone'] }, 'taggedVlanIds.*'],
+    [
+      'an address on a port that is gone',
+      'address',
+      { id: 'x', address: '10.0.20.7/24', portId: 'gone' },
+      'portId',
+    ],
+    [
+      'a trunk with a VLAN that is gone',
+      'interfaceVlan',
+      { id: 'x', portId: 'acc:2', mode: 'trunk', taggedVlanIds: ['v20', 'gone'] },
+      'taggedVlanIds.*',
+    ],
     ['a prefix of a VRF that is gone', 'prefix', { id: 'x', prefix: '10.7.0.0/24', vrfId: 'gone' }, 'vrfId'],
-    ['a route of a device that is gone', 'route', { id: 'x', deviceId: 'gone', prefix: '0.0.0.0/0', nextHop: '10.0.20.1' }, 'deviceId'],
+    [
+      'a route of a device that is gone',
+      'route',
+      { id: 'x', deviceId: 'gone', prefix: '0.0.0.0/0', nextHop: '10.0.20.1' },
+      'deviceId',
+    ],
   ] as const)('%s is a finding', (_title, kind, object, field) => {
     const d = twoSwitches();
     d.put(kind, object);
     const missing = check(present(d))[0]!.findings.filter(({ code }) => code === 'PLAN_REFERENCE_MISSING');
-    expect(missing.map(({ params, where }) => [params['field'], params['id'], (where[0] as { id: string }).id])).toEqual([[field, 'gone', 'x']]);
-  }); // prettier-ignore
+    expect(
+      missing.map(({ params, where }) => [params['field'], params['id'], (where[0] as { id: string }).id]),
+    ).toEqual([[field, 'gone', 'x']]);
+  });
 
   it('an unusable policy value is told once, and its default holds', () => {
     const plan = present(twoSwitches(), { policy: { sparePortsPercent: 900, growthFactor: 'much' } });

@@ -14,8 +14,13 @@ export function conflictFindings(present: PlanObjects, conflicts: readonly Confl
   const known = withExpected(present, conflicts);
   return conflicts.map(({ reason, kind, id, fields }) => {
     const path = pathOf(known, kind as Kind, id);
-    return { code: CODES[reason], severity: 'error', where: [{ kind, id, path }], params: { kind, path, fields } };
-  }); // prettier-ignore
+    return {
+      code: CODES[reason],
+      severity: 'error',
+      where: [{ kind, id, path }],
+      params: { kind, path, fields },
+    };
+  });
 }
 
 /** The present, and what the project expected to find in it: an object that is gone is still told by its name. */
@@ -28,6 +33,6 @@ function withExpected(present: PlanObjects, conflicts: readonly Conflict[]): Pla
       ...present[kind as Kind],
       ...gone.filter((it) => it.kind === kind).map(({ id, expected }) => [id, expected] as const),
     ]),
-  ]); // prettier-ignore
+  ]);
   return { ...present, ...Object.fromEntries(maps) } as PlanObjects;
 }

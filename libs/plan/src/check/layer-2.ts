@@ -4,8 +4,14 @@ import type { PlanObjects } from '../value/kinds.js';
 
 /** Devices that end links instead of joining them. */
 const ENDS: ReadonlySet<DeviceRole> = new Set([
-  'server', 'camera', 'printer', 'workstation', 'machine', 'pdu', 'ups',
-]); // prettier-ignore
+  'server',
+  'camera',
+  'printer',
+  'workstation',
+  'machine',
+  'pdu',
+  'ups',
+]);
 
 /** The devices that end links instead of joining them, in order. */
 export function endDevices(objects: PlanObjects): string[] {

@@ -19,6 +19,7 @@ function start(): PlanObjects {
 const ends = { a: [{ portId: 'acc:3' }], b: [{ portId: 'core:3' }], media: 'cat6a' };
 
 /** Pieces that make and mend faults of every kernel: one that is there is taken away, one that is not is put. */
+// prettier-ignore
 const pieces: readonly (readonly [Kind, Record<string, unknown>])[] = [
   ['cable', { id: 'X1', label: 'X1', ...ends, status: 'installed', lengthM: 120 }],
   ['cable', { id: 'X1', label: 'X1', ...ends, status: 'retired' }],
@@ -73,7 +74,7 @@ const pieces: readonly (readonly [Kind, Record<string, unknown>])[] = [
   ['deviceType', { id: 'type_SW-4', manufacturer: 'Generic', model: 'SW-4', role: 'server', heightU: 1 }],
   ['route', { id: 'default', deviceId: 'core', prefix: '0.0.0.0/0', nextHop: '10.0.20.254' }],
   ['opening', { id: 'web', name: 'Web', source: 'any', destination: '10.0.20.1', protocol: 'tcp', ports: ['22'], expiresOn: '2026-01-01' }],
-]; // prettier-ignore
+];
 
 /** The state with one piece put or taken away; kinds that are not touched stay the same maps. */
 function turned(objects: PlanObjects, piece: number): PlanObjects {
@@ -119,17 +120,23 @@ describe('checking again after each change', () => {
   it('another day or another threshold is judged anew', () => {
     const plan = { ...planBetween(start(), turned(start(), pieces.length - 1)) };
     const checker = new PlanChecker();
-    for (const [today, policy] of [['2025-01-01', {}], ['2026-11-22', {}], ['2026-11-22', { spareUnitsPercent: 99 }], ['2026-11-22', { adminPorts: '23' }]] as const) {
+    for (const [today, policy] of [
+      ['2025-01-01', {}],
+      ['2026-11-22', {}],
+      ['2026-11-22', { spareUnitsPercent: 99 }],
+      ['2026-11-22', { adminPorts: '23' }],
+    ] as const) {
       const now = { ...plan, policy };
       expect(checker.check(now, { today })).toEqual(checkPlan(now, { today }));
     }
-  }); // prettier-ignore
+  });
 });
 
 describe('what a memory of results runs again: a ── sum ── report, b ── sum, c ── report', () => {
   const setUp = (): { runs: string[]; report: (a: number, b: number, c: string) => unknown } => {
     const runs: string[] = [];
-    const ran = (name: string, step: (read: Read) => unknown) => [name, (read: Read) => (runs.push(name), step(read))] as const; // prettier-ignore
+    const ran = (name: string, step: (read: Read) => unknown) =>
+      [name, (read: Read) => (runs.push(name), step(read))] as const;
     const memory = new Recall(
       new Map([
         ran('sum', (read) => Number(read('a')) + (read('a') === 0 ? 0 : Number(read('b')))),
@@ -137,7 +144,13 @@ describe('what a memory of results runs again: a ── sum ── report, b ─
       ]),
     );
     const report = (a: number, b: number, c: string): unknown =>
-      memory.of(new Map<string, unknown>([['a', a], ['b', b], ['c', c]]))('report'); // prettier-ignore
+      memory.of(
+        new Map<string, unknown>([
+          ['a', a],
+          ['b', b],
+          ['c', c],
+        ]),
+      )('report');
     return { runs, report };
   };
   type Inputs = [a: number, b: number, c: string];

@@ -23,8 +23,13 @@ export function readPolicy<S extends z.ZodObject>(
   const findings = read.error.issues.map(({ path, message }): Finding => {
     const key = String(path[0]);
     const where = [{ kind: 'policy', id: key, path: `${name} ${key}` }];
-    return { code: 'PLAN_POLICY_INVALID', severity: 'error', where, params: { key, value: String(policy[key]), message } };
-  }); // prettier-ignore
+    return {
+      code: 'PLAN_POLICY_INVALID',
+      severity: 'error',
+      where,
+      params: { key, value: String(policy[key]), message },
+    };
+  });
   return { policy: schema.parse(right), findings };
 }
 

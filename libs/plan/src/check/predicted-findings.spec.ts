@@ -28,6 +28,7 @@ const told = (after: Record<string, string>, now: Record<string, string> = {}): 
       `${code} ${where[0] ? placeText(where[0]) : ''}${remains ? ', already' : ''}`,
   );
 
+// prettier-ignore
 it.each<[string, Record<string, string>, string[]]>([
   ['nothing is known: as planned', {}, []],
   ['both as planned', { acc: trunk('20'), core: trunk('20') }, []],
@@ -39,7 +40,7 @@ it.each<[string, Record<string, string>, string[]]>([
   const found = told(after);
   for (const one of expected) expect(found.filter((text) => text.startsWith(one))).toHaveLength(1);
   expect(found.length > 0).toBe(expected.length > 0);
-}); // prettier-ignore
+});
 
 it('tells what is so already from what the push brings', () => {
   const [bad, good] = [{ core: trunk('10') }, { core: trunk('20') }];

@@ -32,12 +32,21 @@ export function brokenReferences(
   idsOf: (kind: Kind) => Ids,
   last?: BrokenReferences,
 ): BrokenReferences {
-  const fields = Object.entries(references[kind]).map(([field, target]) => ({ field, read: readerOf(field), ids: idsOf(target) })); // prettier-ignore
+  const fields = Object.entries(references[kind]).map(([field, target]) => ({
+    field,
+    read: readerOf(field),
+    ids: idsOf(target),
+  }));
   const targets = fields.map(({ ids }) => ids);
   const brokenIn = (object: object): BrokenReference[] =>
     fields.flatMap(({ field, read, ids }) =>
-      read(object).filter((id) => !ids.has(id)).map((target) => ({ field, target }))); // prettier-ignore
-  const changed = last?.targets.every((ids, at) => hasAll(targets[at]!, ids)) ? changedEntries(last.records, records) : null; // prettier-ignore
+      read(object)
+        .filter((id) => !ids.has(id))
+        .map((target) => ({ field, target })),
+    );
+  const changed = last?.targets.every((ids, at) => hasAll(targets[at]!, ids))
+    ? changedEntries(last.records, records)
+    : null;
   const byId = new Map(changed ? last!.byId : []);
   const again = changed && new Map([...byId.keys()].map((id) => [id, records.get(id) ?? null]));
   for (const { id, after } of changed ?? []) again!.set(id, after);

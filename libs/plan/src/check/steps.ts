@@ -17,8 +17,16 @@ import { readPolicy, unknownPolicies } from './policies.js';
 import type { Read, RecallStep } from './recall.js';
 import { brokenReferences, danglingReferences, type BrokenReferences } from './references.js';
 import {
-  allOf, cablingIndexesOf, cablingViewOf, frameOf, ipIndexesOf, ipViewOf, objectsOf, policyFor, wiredOf,
-} from './views.js'; // prettier-ignore
+  allOf,
+  cablingIndexesOf,
+  cablingViewOf,
+  frameOf,
+  ipIndexesOf,
+  ipViewOf,
+  objectsOf,
+  policyFor,
+  wiredOf,
+} from './views.js';
 
 /** What a check starts from: each kind's objects under its name, the plan's frame, and the day. */
 export function inputsOf(
@@ -39,17 +47,34 @@ export function inputsOf(
 
 /** The steps that make findings. The cabling rules judge their own references. */
 const rules = new Map<string, (read: Read) => Finding[]>([
-  ...cablingChecks.map((check, index) => [`cabling rule ${index}`, (read: Read) => check(cablingViewOf(read))] as const),
-  ['policies', (read) => [...(['cabling', 'ip'] as const).flatMap((of) => policyFor(read, of).findings), ...unknownPolicies(frameOf(read))]],
-  ...kinds.filter((kind) => kind in ipplanSchemas).map((kind) =>
-    [`references of ${kind}`, (read: Read) => danglingReferences(objectsOf(read), kind, read(`broken ${kind}`) as BrokenReferences)] as const),
+  ...cablingChecks.map(
+    (check, index) => [`cabling rule ${index}`, (read: Read) => check(cablingViewOf(read))] as const,
+  ),
+  [
+    'policies',
+    (read) => [
+      ...(['cabling', 'ip'] as const).flatMap((of) => policyFor(read, of).findings),
+      ...unknownPolicies(frameOf(read)),
+    ],
+  ],
+  ...kinds
+    .filter((kind) => kind in ipplanSchemas)
+    .map(
+      (kind) =>
+        [
+          `references of ${kind}`,
+          (read: Read) =>
+            danglingReferences(objectsOf(read), kind, read(`broken ${kind}`) as BrokenReferences),
+        ] as const,
+    ),
   ...ipPlanChecks.map((check, index) => [`ip rule ${index}`, (read: Read) => check(ipViewOf(read))] as const),
-]); // prettier-ignore
+]);
 
 /** Indexes of the cabling that say nothing of what is written beside a port. */
 const OF_WIRES: ReadonlySet<string> = new Set(['graph', 'paths', 'channels']);
 
 /** Every step of a check: the rules, and the indexes that several of them read. */
+// prettier-ignore
 export const steps: ReadonlyMap<string, RecallStep> = new Map<string, RecallStep>([
   ...rules,
   ...namesOf(cablingIndexes).map((name): [string, RecallStep] =>
@@ -67,7 +92,7 @@ export const steps: ReadonlyMap<string, RecallStep> = new Map<string, RecallStep
   // A device that is renamed or moved ends as many links as before.
   ['ends', (read, last) => keptIfSame(endDevices(allOf(read)), last)],
   ['end set', (read) => new Set(read('ends') as string[])],
-]); // prettier-ignore
+]);
 
 /** All that the rules find, rule by rule. */
 export const findingsOf = (read: Read): Finding[] =>

@@ -1,10 +1,22 @@
 import {
-  cablingIndexes, cablingView, type CablingContext, type CablingIndexed, type CablingPolicy, type CablingView,
-} from '#cabling'; // prettier-ignore
+  cablingIndexes,
+  cablingView,
+  type CablingContext,
+  type CablingIndexed,
+  type CablingPolicy,
+  type CablingView,
+} from '#cabling';
 import { lazily } from '#changes';
 import {
-  ipPlanIndexes, ipPlanView, type IpPlanContext, type IpPlanIndexes, type IpPlanPolicy, type IpPlanView, type L2Link, type Observations,
-} from '#ipplan'; // prettier-ignore
+  ipPlanIndexes,
+  ipPlanView,
+  type IpPlanContext,
+  type IpPlanIndexes,
+  type IpPlanPolicy,
+  type IpPlanView,
+  type L2Link,
+  type Observations,
+} from '#ipplan';
 import { kinds, type Kind, type PlanObjects } from '../value/kinds.js';
 import { pathOf } from '../value/path.js';
 import type { Plan } from '../value/plan.js';

@@ -1,5 +1,14 @@
 import { added, type Id } from '#changes';
-import { allocate, freeVids, parseInterface, parseVidRanges, prefixSchema, vlanSchema, type Allocation, type Need } from '#ipplan'; // prettier-ignore
+import {
+  allocate,
+  freeVids,
+  parseInterface,
+  parseVidRanges,
+  prefixSchema,
+  vlanSchema,
+  type Allocation,
+  type Need,
+} from '#ipplan';
 import type { PlanChangeSet, PlanObjects } from '../value/kinds.js';
 
 /** Where the space and the VLAN ids of a need come from. */
@@ -38,14 +47,37 @@ export function allocateNeed(
   for (const { place, block, networks } of proposed.blocks) {
     const vrfId = record.vrfId;
     const locationId = [...objects.location.values()].find(({ name }) => name === place)?.id ?? null;
-    changes.push(added('prefix', prefixSchema.parse({ id: newId(), vrfId, prefix: block.toString(), status: 'container', locationId, description: place }))); // prettier-ignore
+    changes.push(
+      added(
+        'prefix',
+        prefixSchema.parse({
+          id: newId(),
+          vrfId,
+          prefix: block.toString(),
+          status: 'container',
+          locationId,
+          description: place,
+        }),
+      ),
+    );
     for (const { name, role, hosts, vid, prefix, gateway } of networks) {
       const vlanId = newId();
       const full = need.places.length > 1 ? `${place} ${name}` : name;
       changes.push(
         added('vlan', vlanSchema.parse({ id: vlanId, groupId, vid, name: full, role })),
-        added('prefix', prefixSchema.parse({ id: newId(), vrfId, prefix: prefix.toString(), vlanId, gateway: gateway.toString(), plannedHosts: hosts, locationId })),
-      ); // prettier-ignore
+        added(
+          'prefix',
+          prefixSchema.parse({
+            id: newId(),
+            vrfId,
+            prefix: prefix.toString(),
+            vlanId,
+            gateway: gateway.toString(),
+            plannedHosts: hosts,
+            locationId,
+          }),
+        ),
+      );
     }
   }
   return { ...proposed, changes };

@@ -27,7 +27,13 @@ export function changeLines(
     );
   const lines = changes.map(({ op, kind, id }): ChangeLine => {
     const [old, now] = [objects, applied.objects].map((state) => pathOf(state, kind, id)) as [string, string];
-    return { op, kind, id, name: op === 'add' ? now : old, becomes: op === 'change' && old !== now ? now : null };
-  }); // prettier-ignore
+    return {
+      op,
+      kind,
+      id,
+      name: op === 'add' ? now : old,
+      becomes: op === 'change' && old !== now ? now : null,
+    };
+  });
   return { lines, objects: applied.objects };
 }

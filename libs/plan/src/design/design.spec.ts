@@ -20,42 +20,65 @@ const after = (objects: PlanObjects, changes: readonly unknown[]): PlanObjects =
 };
 const told = (objects: PlanObjects): string[] => {
   const plan = { name: 'P', present: objects, project: null, waivers: [], policy: {} };
-  return checkPlan(plan, { today: '2026-11-22' })[0]!.findings.map(({ code }) => code).filter((code) => code.startsWith('IPPLAN_')); // prettier-ignore
+  return checkPlan(plan, { today: '2026-11-22' })[0]!
+    .findings.map(({ code }) => code)
+    .filter((code) => code.startsWith('IPPLAN_'));
 };
 
 const plant = plantOf(3);
 const { objects } = plant.d;
 
 describe('networks for a need', () => {
-  const need = { places: ['site-0', 'site-1'], vlans: [{ name: 'LAB', role: 'iot' as const, hosts: 60 }, { name: 'CAM', role: 'video' as const, hosts: 20 }], growthPercent: 25, gateway: 'first' as const }; // prettier-ignore
+  const need = {
+    places: ['site-0', 'site-1'],
+    vlans: [
+      { name: 'LAB', role: 'iot' as const, hosts: 60 },
+      { name: 'CAM', role: 'video' as const, hosts: 20 },
+    ],
+    growthPercent: 25,
+    gateway: 'first' as const,
+  };
   const proposed = allocateNeed(objects, { containerId: 'space', groupId: 'l2-0' }, need, ids());
 
   it('are taken beside what is used, one block and one run of ids per place', () => {
     if (!proposed.ok) throw new Error(proposed.reason);
-    expect(proposed.blocks.map(({ block, networks }) => [block.toString(), networks.map(({ vid, prefix }) => `${vid} ${prefix.toString()}`)])).toEqual([
+    expect(
+      proposed.blocks.map(({ block, networks }) => [
+        block.toString(),
+        networks.map(({ vid, prefix }) => `${vid} ${prefix.toString()}`),
+      ]),
+    ).toEqual([
       ['10.0.0.0/24', ['60 10.0.0.0/25', '61 10.0.0.128/27']],
       ['10.0.1.0/24', ['70 10.0.1.0/25', '71 10.0.1.128/27']],
-    ]); // prettier-ignore
+    ]);
   });
 
   it('come as changes that the plan takes; only what nobody can propose is still told', () => {
     if (!proposed.ok) throw new Error(proposed.reason);
     // Whose SVI routes them is the planner's to say; VLANs of one domain for both sites are a decision too.
-    expect(new Set(told(after(objects, proposed.changes)))).toEqual(new Set(['IPPLAN_GATEWAY_UNASSIGNED', 'IPPLAN_SITE_NOT_SUMMARISABLE'])); // prettier-ignore
+    expect(new Set(told(after(objects, proposed.changes)))).toEqual(
+      new Set(['IPPLAN_GATEWAY_UNASSIGNED', 'IPPLAN_SITE_NOT_SUMMARISABLE']),
+    );
   });
 });
 
 type Planned = Extract<Renumbering, { ok: true }>;
 
-function planned(start: PlanObjects, prefixId: string, to: string, policy = {}): Planned & { states: PlanObjects[] } {
+function planned(
+  start: PlanObjects,
+  prefixId: string,
+  to: string,
+  policy = {},
+): Planned & { states: PlanObjects[] } {
   const plan = renumber(start, prefixId, IpPrefix.parse(to), ids(), policy);
   if (!plan.ok) throw new Error(`${plan.reason} ${plan.what.join()}`);
   const states: PlanObjects[] = [];
   for (const { changes } of plan.steps) states.push(after(states.at(-1) ?? start, changes));
   return { ...plan, states };
-} // prettier-ignore
+}
 
-const textOf = (state: PlanObjects): string => JSON.stringify(Object.values(state).flatMap((map) => [...map.values()])); // prettier-ignore
+const textOf = (state: PlanObjects): string =>
+  JSON.stringify(Object.values(state).flatMap((map) => [...map.values()]));
 
 describe('renumbering 10.10.20.0/24 to 10.10.64.0/24', () => {
   const { steps, states, hosts, remarks } = planned(objects, 'p0-20', '10.10.64.0/24');
@@ -76,12 +99,22 @@ describe('renumbering 10.10.20.0/24 to 10.10.64.0/24', () => {
       ...of(objects, 'a_core-0:Vlan20')!,
       address: '10.10.64.1/24',
     });
-    expect(hosts.find(({ from }) => from === '10.10.20.50')).toMatchObject({ to: '10.10.64.50', at: { port: 'site-0/prn-0:1', rack: null } }); // prettier-ignore
+    expect(hosts.find(({ from }) => from === '10.10.20.50')).toMatchObject({
+      to: '10.10.64.50',
+      at: { port: 'site-0/prn-0:1', rack: null },
+    });
     expect(textOf(states[3]!)).not.toContain('10.10.20.');
   });
 
   it('leases are short while hosts move, and as long as before in the end', () => {
-    const leases = (state: PlanObjects) => [...state.dhcpScope.values()].filter(({ prefixId }) => !state.prefix.get(prefixId)?.prefix.startsWith('10.11.') && state.prefix.get(prefixId)?.vlanId === 'v0-20').map(({ leaseS }) => leaseS); // prettier-ignore
+    const leases = (state: PlanObjects) =>
+      [...state.dhcpScope.values()]
+        .filter(
+          ({ prefixId }) =>
+            !state.prefix.get(prefixId)?.prefix.startsWith('10.11.') &&
+            state.prefix.get(prefixId)?.vlanId === 'v0-20',
+        )
+        .map(({ leaseS }) => leaseS);
     expect([objects, ...states].map(leases)).toEqual([
       [86_400],
       [3600],
@@ -93,23 +126,45 @@ describe('renumbering 10.10.20.0/24 to 10.10.64.0/24', () => {
 
   it('its lines say what happens to what', () => {
     const { lines } = changeLines(states[1]!, steps[2]!.changes);
-    expect(lines).toContainEqual({ op: 'change', kind: 'address', id: 'a_prn-0:1', name: '10.10.20.50/24', becomes: '10.10.64.50/24' }); // prettier-ignore
+    expect(lines).toContainEqual({
+      op: 'change',
+      kind: 'address',
+      id: 'a_prn-0:1',
+      name: '10.10.20.50/24',
+      becomes: '10.10.64.50/24',
+    });
   });
 });
 
 describe('renumbering the servers, 10.10.50.0/24 with a redundant gateway', () => {
   const start = after(objects, [
-    change('dhcpScope', 'dhcp0-20', { options: ['150=10.10.50.10,10.10.50.77', '66=tftp://10.10.50.10/boot', '43=10.10.50.100'] }),
-    change('opening', 'portal', { publicAddress: '10.10.50.10', rule: 'permit tcp any host 10.10.50.10 eq 443' }),
+    change('dhcpScope', 'dhcp0-20', {
+      options: ['150=10.10.50.10,10.10.50.77', '66=tftp://10.10.50.10/boot', '43=10.10.50.100'],
+    }),
+    change('opening', 'portal', {
+      publicAddress: '10.10.50.10',
+      rule: 'permit tcp any host 10.10.50.10 eq 443',
+    }),
     change('route', 'route-1', { prefix: '10.10.0.0/18' }),
-  ]); // prettier-ignore
-  const { states, remarks } = planned(start, 'p0-50', '10.10.65.0/24', { dnsServers: '10.10.50.10', growthFactor: 1.25 }); // prettier-ignore
+  ]);
+  const { states, remarks } = planned(start, 'p0-50', '10.10.65.0/24', {
+    dnsServers: '10.10.50.10',
+    growthFactor: 1.25,
+  });
   const end = states.at(-1)!;
 
   it('the virtual address answers in both networks until the end, and the routers behind it too', () => {
     const virtual = states.map((state) => state.fhrpGroup.get('fhrp-0')!.virtualAddresses);
-    expect(virtual).toEqual([['10.10.50.1'], ['10.10.50.1', '10.10.65.1'], ['10.10.50.1', '10.10.65.1'], ['10.10.65.1']]); // prettier-ignore
-    const addressesOf = (state: PlanObjects) => [...state.address.values()].filter(({ portId }) => portId === 'core-0:Vlan50').map(({ address, role }) => `${address} ${role}`); // prettier-ignore
+    expect(virtual).toEqual([
+      ['10.10.50.1'],
+      ['10.10.50.1', '10.10.65.1'],
+      ['10.10.50.1', '10.10.65.1'],
+      ['10.10.65.1'],
+    ]);
+    const addressesOf = (state: PlanObjects) =>
+      [...state.address.values()]
+        .filter(({ portId }) => portId === 'core-0:Vlan50')
+        .map(({ address, role }) => `${address} ${role}`);
     expect(addressesOf(states[2]!)).toEqual(['10.10.50.2/24 null', '10.10.65.2/24 secondary']);
     expect(addressesOf(end)).toEqual(['10.10.65.2/24 null']);
   });
@@ -121,19 +176,36 @@ describe('renumbering the servers, 10.10.50.0/24 with a redundant gateway', () =
       options: ['150=10.10.65.10,10.10.50.77', '66=tftp://10.10.65.10/boot', '43=10.10.50.100'],
     });
     expect(end.interfaceVlan.get('m_core-0:Vlan20')!.relayServers).toEqual(['10.10.65.10']);
-    expect(end.opening.get('portal')).toMatchObject({ destination: '10.10.65.10', publicAddress: '10.10.65.10' }); // prettier-ignore
+    expect(end.opening.get('portal')).toMatchObject({
+      destination: '10.10.65.10',
+      publicAddress: '10.10.65.10',
+    });
   });
 
   it('relays and openings let both pass before anybody moves, and the new one alone afterwards', () => {
-    expect(states[1]!.interfaceVlan.get('m_core-0:Vlan20')!.relayServers).toEqual(['10.10.50.10', '10.10.65.10']); // prettier-ignore
-    const destinations = states.map((state) => [...state.opening.values()].map(({ destination }) => destination)); // prettier-ignore
-    expect(destinations).toEqual([['10.10.50.10'], ['10.10.50.10', '10.10.65.10'], ['10.10.65.10'], ['10.10.65.10']]); // prettier-ignore
+    expect(states[1]!.interfaceVlan.get('m_core-0:Vlan20')!.relayServers).toEqual([
+      '10.10.50.10',
+      '10.10.65.10',
+    ]);
+    const destinations = states.map((state) =>
+      [...state.opening.values()].map(({ destination }) => destination),
+    );
+    expect(destinations).toEqual([
+      ['10.10.50.10'],
+      ['10.10.50.10', '10.10.65.10'],
+      ['10.10.65.10'],
+      ['10.10.65.10'],
+    ]);
   });
 
   it('a router that reaches the old network by a summary learns the new one; loops and black holes are never told', () => {
-    const routes = [...end.route.values()].filter(({ deviceId }) => deviceId === 'core-1').map(({ prefix }) => prefix); // prettier-ignore
+    const routes = [...end.route.values()]
+      .filter(({ deviceId }) => deviceId === 'core-1')
+      .map(({ prefix }) => prefix);
     expect(routes).toEqual(['10.10.0.0/18', '10.10.65.0/24']);
-    expect(states.flatMap((state) => told(state).filter((code) => /ROUTE|HOP|FHRP|GATEWAY|OPENING/.test(code)))).toEqual([]); // prettier-ignore
+    expect(
+      states.flatMap((state) => told(state).filter((code) => /ROUTE|HOP|FHRP|GATEWAY|OPENING/.test(code))),
+    ).toEqual([]);
   });
 
   it('what no change can lead on is said: thresholds and texts', () => {
@@ -155,41 +227,74 @@ describe('renumbering is refused, and says why', () => {
 
   it('a smaller network: who has no place gets a free one outside of the pools, a pool is cut, a lost one is told', () => {
     const { hosts, remarks, states } = planned(objects, 'p0-20', '10.10.64.0/25');
-    expect(hosts.map(({ from, to }) => `${from} ${to}`)).toEqual(['10.10.20.1 10.10.64.1', '10.10.20.50 10.10.64.50']); // prettier-ignore
-    expect([...states.at(-1)!.range.values()].filter(({ start }) => start.startsWith('10.10.64.')).map(({ start, end }) => `${start}-${end}`)).toEqual(['10.10.64.100-10.10.64.126', '10.10.64.50-10.10.64.59']); // prettier-ignore
+    expect(hosts.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '10.10.20.1 10.10.64.1',
+      '10.10.20.50 10.10.64.50',
+    ]);
+    expect(
+      [...states.at(-1)!.range.values()]
+        .filter(({ start }) => start.startsWith('10.10.64.'))
+        .map(({ start, end }) => `${start}-${end}`),
+    ).toEqual(['10.10.64.100-10.10.64.126', '10.10.64.50-10.10.64.59']);
     expect(remarks).toEqual([]);
     const narrow = planned(objects, 'p0-20', '10.10.64.0/27');
     expect(narrow.hosts.map(({ to }) => to)).toEqual(['10.10.64.1', '10.10.64.2']);
-    expect(narrow.remarks.map(({ what, text }) => `${what} ${text}`)).toEqual(['range 10.10.20.100-10.10.20.199', 'range 10.10.20.50-10.10.20.59']); // prettier-ignore
+    expect(narrow.remarks.map(({ what, text }) => `${what} ${text}`)).toEqual([
+      'range 10.10.20.100-10.10.20.199',
+      'range 10.10.20.50-10.10.20.59',
+    ]);
   });
 });
 
 describe('what if this were not there', () => {
-  const cableAt = (portId: string): string => [...objects.cable.values()].find(({ a, b }) => [...a, ...b].some((end) => end.portId === portId))!.id; // prettier-ignore
-  const without = (...portIds: string[]) => whatIfRemoved(objects, portIds.map((id) => ({ kind: 'cable' as const, id: cableAt(id) }))); // prettier-ignore
+  const cableAt = (portId: string): string =>
+    [...objects.cable.values()].find(({ a, b }) => [...a, ...b].some((end) => end.portId === portId))!.id;
+  const without = (...portIds: string[]) =>
+    whatIfRemoved(
+      objects,
+      portIds.map((id) => ({ kind: 'cable' as const, id: cableAt(id) })),
+    );
   const wayOf = (hops: readonly { from: { device: string }; to: { device: string } }[]): string =>
     [hops[0]!.from.device, ...hops.map(({ to }) => to.device)].map((name) => name.split('/')[1]).join(' ');
 
   it('[acc-2] on one uplink: without it every VLAN of the switch breaks, and the way it had is told', () => {
     const { breaks, detours } = without('acc-0-2:3');
     expect(breaks.map(({ vid, users, from }) => [vid, users, from])).toEqual([
-      ['10', 1, 'site-0/acc-0-2'], ['20', 2, 'site-0/acc-0-2'], ['30', 1, 'site-0/acc-0-2'], ['40', 1, 'site-0/acc-0-2'], ['50', 1, 'site-0/acc-0-2'],
-    ]); // prettier-ignore
+      ['10', 1, 'site-0/acc-0-2'],
+      ['20', 2, 'site-0/acc-0-2'],
+      ['30', 1, 'site-0/acc-0-2'],
+      ['40', 1, 'site-0/acc-0-2'],
+      ['50', 1, 'site-0/acc-0-2'],
+    ]);
     expect(breaks[1]!.was).toEqual([
       {
-        from: expect.objectContaining({ port: 'site-0/acc-0-2:3', device: 'site-0/acc-0-2', rack: null }) as object,
+        from: expect.objectContaining({
+          port: 'site-0/acc-0-2:3',
+          device: 'site-0/acc-0-2',
+          rack: null,
+        }) as object,
         to: expect.objectContaining({ port: 'site-0/core-0:5' }) as object,
         cables: [{ id: cableAt('acc-0-2:3'), label: objects.cable.get(cableAt('acc-0-2:3'))!.label }],
       },
-    ]); // prettier-ignore
-    expect([breaks[1]!.lacking, breaks[1]!.cutOff.map(({ port }) => port), detours]).toEqual([[], ['site-0/acc-0-2:13', 'site-0/acc-0-2:16'], []]); // prettier-ignore
+    ]);
+    expect([breaks[1]!.lacking, breaks[1]!.cutOff.map(({ port }) => port), detours]).toEqual([
+      [],
+      ['site-0/acc-0-2:13', 'site-0/acc-0-2:16'],
+      [],
+    ]);
   });
 
   it('[acc-1] in the ring: the other way holds, and is told; without both ways it breaks', () => {
     const { breaks, detours } = without('acc-0-1:3');
     expect([breaks, detours.map(({ vid, was, now }) => `${vid}: ${wayOf(was)}, now ${wayOf(now)}`)]).toEqual([
-      [], ['10: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0', '20: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0', '30: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0', '40: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0'],
-    ]); // prettier-ignore
+      [],
+      [
+        '10: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0',
+        '20: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0',
+        '30: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0',
+        '40: acc-0-1 core-0, now acc-0-1 acc-0-0 core-0',
+      ],
+    ]);
     expect(without('acc-0-1:3', 'acc-0-1:4').breaks).toHaveLength(5);
   });
 
@@ -199,8 +304,12 @@ describe('what if this were not there', () => {
     });
     const start = after(objects, [ring]);
     const { breaks } = whatIfRemoved(start, [{ kind: 'cable', id: cableAt('acc-0-1:3') }]);
-    expect(breaks.map(({ vid, lacking }) => [vid, lacking.map(({ port }) => port)])).toEqual([['20', ['site-0/acc-0-1:4']]]); // prettier-ignore
-    expect(whatIfRemoved(after(start, breaks[0]!.changes), [{ kind: 'cable', id: cableAt('acc-0-1:3') }]).breaks).toEqual([]); // prettier-ignore
+    expect(breaks.map(({ vid, lacking }) => [vid, lacking.map(({ port }) => port)])).toEqual([
+      ['20', ['site-0/acc-0-1:4']],
+    ]);
+    expect(
+      whatIfRemoved(after(start, breaks[0]!.changes), [{ kind: 'cable', id: cableAt('acc-0-1:3') }]).breaks,
+    ).toEqual([]);
   });
 
   it('a LAG holds without one member, and not without itself', () => {
@@ -212,7 +321,11 @@ describe('what if this were not there', () => {
 describe('a VLAN over the cabling', () => {
   it('[core]══Po1══[acc-0]══4══[acc-1]══3══[core], [acc-2]══[core]: one part, every link carries', () => {
     const { devices, links, cuts } = vlanMap(objects, 'v0-20');
-    expect([new Set(devices.map(({ part }) => part)), new Set(links.map(({ state }) => state)), cuts]).toEqual([new Set([0]), new Set(['carries', 'host']), []]); // prettier-ignore
+    expect([
+      new Set(devices.map(({ part }) => part)),
+      new Set(links.map(({ state }) => state)),
+      cuts,
+    ]).toEqual([new Set([0]), new Set(['carries', 'host']), []]);
     expect(devices.find(({ gateway }) => gateway)).toMatchObject({ device: 'site-0/core-0', part: 0 });
     expect(links.find(({ a, b }) => [a.portId, b.portId].includes('core-0:Po1'))?.cables).toHaveLength(2);
   });
@@ -220,9 +333,17 @@ describe('a VLAN over the cabling', () => {
   it('a trunk that forgets it: the part beyond has a number of its own, the cut names the port', () => {
     const start = after(objects, [change('interfaceVlan', 'm_core-0:5', { taggedVlanIds: ['v0-10'] })]);
     const { devices, links, cuts } = vlanMap(start, 'v0-20');
-    expect(devices.filter(({ part }) => part > 0).map(({ device, users }) => [device, users])).toEqual([['site-0/acc-0-2', 2]]); // prettier-ignore
-    expect(links.filter(({ state }) => state === 'broken').map(({ a, b }) => [a.port, a.carries, b.port, b.carries])).toEqual([['site-0/acc-0-2:3', true, 'site-0/core-0:5', false]]); // prettier-ignore
-    expect(cuts.map(({ users, lacking }) => [users, lacking.map(({ port }) => port)])).toEqual([[2, ['site-0/core-0:5']]]); // prettier-ignore
+    expect(devices.filter(({ part }) => part > 0).map(({ device, users }) => [device, users])).toEqual([
+      ['site-0/acc-0-2', 2],
+    ]);
+    expect(
+      links
+        .filter(({ state }) => state === 'broken')
+        .map(({ a, b }) => [a.port, a.carries, b.port, b.carries]),
+    ).toEqual([['site-0/acc-0-2:3', true, 'site-0/core-0:5', false]]);
+    expect(cuts.map(({ users, lacking }) => [users, lacking.map(({ port }) => port)])).toEqual([
+      [2, ['site-0/core-0:5']],
+    ]);
   });
 });
 

@@ -65,13 +65,28 @@ export function vlanMap(objects: PlanObjects, vlanId: Id): VlanMap {
   const read = readState(objects);
   const { switching, vlans, trunkUsers } = indexed(read);
   const gateways = (vlans.gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId);
-  const users = [...(switching.usersOf.get(vlanId) ?? []), ...(trunkUsers.certain.get(vlanId) ?? [])].map(({ deviceId }) => deviceId);
+  const users = [...(switching.usersOf.get(vlanId) ?? []), ...(trunkUsers.certain.get(vlanId) ?? [])].map(
+    ({ deviceId }) => deviceId,
+  );
   const found = continuity(read).filter((finding) => vlanOf(finding) === vlanId);
   const cuts = found.map((finding): VlanCut => {
-    const { users: count, from, to, ports = [] } = finding.params as unknown as { users: number; from: string; to: string; ports?: readonly string[] };
-    const portIds = finding.where.flatMap((place) => ('id' in place && place.kind === 'port' ? [place.id] : []));
+    const {
+      users: count,
+      from,
+      to,
+      ports = [],
+    } = finding.params as unknown as { users: number; from: string; to: string; ports?: readonly string[] };
+    const portIds = finding.where.flatMap((place) =>
+      'id' in place && place.kind === 'port' ? [place.id] : [],
+    );
     const changes = (finding.fixes ?? []).flatMap((fix) => fix.changes) as PlanChangeSet;
-    return { users: count, from, to, lacking: portIds.slice(0, ports.length).map((id) => portPlace(objects, id)), changes };
+    return {
+      users: count,
+      from,
+      to,
+      lacking: portIds.slice(0, ports.length).map((id) => portPlace(objects, id)),
+      changes,
+    };
   });
   const lacking = new Set(cuts.flatMap((cut) => cut.lacking.map(({ portId }) => portId)));
   const carrying = new Set(linksOfVlan(read, vlanId));
@@ -80,7 +95,9 @@ export function vlanMap(objects: PlanObjects, vlanId: Id): VlanMap {
     return port !== undefined && (port.all || port.carries.has(vlanId));
   };
   // A trunk that allows everything, or a port of unknown mode, says nothing of this VLAN by itself.
-  const shown = switching.links.filter((link) => carrying.has(link) || lacking.has(link.a) || lacking.has(link.b) || isOneSided(link, vlanId));
+  const shown = switching.links.filter(
+    (link) => carrying.has(link) || lacking.has(link.a) || lacking.has(link.b) || isOneSided(link, vlanId),
+  );
   const end = (portId: Id, link: CarryingLink): VlanEnd => ({
     ...portPlace(objects, portId),
     carries: carrying.has(link) || named(portId),
@@ -97,16 +114,24 @@ export function vlanMap(objects: PlanObjects, vlanId: Id): VlanMap {
     cables: cableNames(objects, link.via),
     state: stateOf(link),
   }));
-  const part = partsOf([...gateways, ...users, ...shown.flatMap(({ deviceA, deviceB }) => [deviceA, deviceB])], [...carrying, ...shown.filter((link) => stateOf(link) === 'host')]);
+  const part = partsOf(
+    [...gateways, ...users, ...shown.flatMap(({ deviceA, deviceB }) => [deviceA, deviceB])],
+    [...carrying, ...shown.filter((link) => stateOf(link) === 'host')],
+  );
   const devices = [...part].map(([id, number]): VlanDevice => {
     const rackId = rackOf(objects, id);
     return {
-      id, device: pathOf(objects, 'device', id), rackId, rack: rackId === null ? null : pathOf(objects, 'rack', rackId),
-      users: users.filter((one) => one === id).length, gateway: gateways.includes(id), part: number,
+      id,
+      device: pathOf(objects, 'device', id),
+      rackId,
+      rack: rackId === null ? null : pathOf(objects, 'rack', rackId),
+      users: users.filter((one) => one === id).length,
+      gateway: gateways.includes(id),
+      part: number,
     };
   });
   return { vlan: { id: vlan.id, vid: vlan.vid, name: vlan.name }, devices, links, cuts };
-} // prettier-ignore
+}
 
 /** Exactly one end names the VLAN. */
 const isOneSided = ({ portA, portB }: CarryingLink, vlanId: Id): boolean =>

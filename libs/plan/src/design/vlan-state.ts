@@ -45,10 +45,17 @@ interface GraphStep {
 }
 
 /** The fewest links from any of the nodes to any of the goals; null when none leads there, empty when one is both. */
-export function shortestWay(links: BroadcastDomain['links'], from: readonly Id[], goals: ReadonlySet<Id>): WayStep[] | null {
+export function shortestWay(
+  links: BroadcastDomain['links'],
+  from: readonly Id[],
+  goals: ReadonlySet<Id>,
+): WayStep[] | null {
   const at = new Map<Id, GraphStep[]>();
   for (const link of links) {
-    for (const [device, forward] of [[link.deviceA, true], [link.deviceB, false]] as const) {
+    for (const [device, forward] of [
+      [link.deviceA, true],
+      [link.deviceB, false],
+    ] as const) {
       const list = at.get(device);
       if (list) list.push({ link, forward });
       else at.set(device, [{ link, forward }]);
@@ -66,10 +73,15 @@ export function shortestWay(links: BroadcastDomain['links'], from: readonly Id[]
     }
   }
   return null;
-} // prettier-ignore
+}
 
 function backFrom(goal: Id, reached: ReadonlyMap<Id, GraphStep | null>): WayStep[] {
   const way: WayStep[] = [];
-  for (let step = reached.get(goal); step; step = reached.get(step.forward ? step.link.deviceA : step.link.deviceB)) way.unshift({ link: step.link.link, forward: step.forward });
+  for (
+    let step = reached.get(goal);
+    step;
+    step = reached.get(step.forward ? step.link.deviceA : step.link.deviceB)
+  )
+    way.unshift({ link: step.link.link, forward: step.forward });
   return way;
-} // prettier-ignore
+}

@@ -58,9 +58,11 @@ export function whatIfRemoved(objects: PlanObjects, removed: readonly Removed[])
   const vlansBroken = new Set(broken.map(vlanOf));
   return {
     breaks: broken.map((finding) => breakOf(objects, before, finding)),
-    detours: lostLinks(before, after).flatMap((link) => detoursOf(objects, before, after, link, vlansBroken)).filter(onceEach()),
+    detours: lostLinks(before, after)
+      .flatMap((link) => detoursOf(objects, before, after, link, vlansBroken))
+      .filter(onceEach()),
   };
-} // prettier-ignore
+}
 
 function breakOf(objects: PlanObjects, before: Read, finding: Finding): VlanBreak {
   const vlanId = vlanOf(finding);
@@ -106,26 +108,34 @@ function lostLinks(before: Read, after: Read): CarryingLink[] {
   const links = (read: Read): readonly CarryingLink[] => indexed(read).switching.links;
   const left = new Set(links(after).map(key));
   return links(before).filter((link) => !left.has(key(link)));
-} // prettier-ignore
+}
 
 /** The VLANs that ran over a lost link on the shortest way of one of its devices, and run over others now. */
-function detoursOf(objects: PlanObjects, before: Read, after: Read, lost: CarryingLink, broken: ReadonlySet<Id>): VlanDetour[] {
+function detoursOf(
+  objects: PlanObjects,
+  before: Read,
+  after: Read,
+  lost: CarryingLink,
+  broken: ReadonlySet<Id>,
+): VlanDetour[] {
   return [...objects.vlan.values()].flatMap(({ id, vid, name }) => {
     const domain = domainOf(before, id);
     // VLANs that translations make one are told once, at the first of them.
     if (domain.vlanIds[0] !== id || domain.vlanIds.some((one) => broken.has(one))) return [];
     const gateways = gatewayNodes(before, domain);
-    if (gateways.size === 0 || !domain.links.some(({ link: { a, b } }) => a === lost.a && b === lost.b)) return [];
+    if (gateways.size === 0 || !domain.links.some(({ link: { a, b } }) => a === lost.a && b === lost.b))
+      return [];
     for (const device of [lost.deviceA, lost.deviceB]) {
       const was = shortestWay(domain.links, nodesOn(domain, device), gateways) ?? [];
       if (was[0]?.link.a !== lost.a || was[0].link.b !== lost.b) continue;
       const left = domainOf(after, id);
       const now = shortestWay(left.links, nodesOn(left, device), gatewayNodes(after, left));
-      if (now) return [{ vlanId: id, vid: String(vid), name, was: hopsOf(objects, was), now: hopsOf(objects, now) }];
+      if (now)
+        return [{ vlanId: id, vid: String(vid), name, was: hopsOf(objects, was), now: hopsOf(objects, now) }];
     }
     return [];
   });
-} // prettier-ignore
+}
 
 /** Lets the first detour of a VLAN from a device pass: the members of what was removed lose several links. */
 function onceEach(): (detour: VlanDetour) => boolean {
@@ -172,14 +182,20 @@ function without(objects: PlanObjects, removed: readonly Removed[]): PlanObjects
   const gone = new Set(removed.map(({ id }) => id));
   const cable = new Map([...objects.cable].filter(([id]) => !gone.has(id)));
   const port = new Map(
-    [...objects.port].map(([id, it]) => [id, gone.has(id) || gone.has(it.deviceId) ? { ...it, enabled: false } : it] as const),
+    [...objects.port].map(
+      ([id, it]) => [id, gone.has(id) || gone.has(it.deviceId) ? { ...it, enabled: false } : it] as const,
+    ),
   );
   // A LAG that is taken away takes its members along.
-  for (const [id, it] of port) if (it.lagId !== null && gone.has(it.lagId)) port.set(id, { ...it, enabled: false });
-  const interfaceVlan = new Map([...objects.interfaceVlan].filter(([, it]) => !gone.has(objects.port.get(it.portId)?.deviceId ?? '')));
+  for (const [id, it] of port)
+    if (it.lagId !== null && gone.has(it.lagId)) port.set(id, { ...it, enabled: false });
+  const interfaceVlan = new Map(
+    [...objects.interfaceVlan].filter(([, it]) => !gone.has(objects.port.get(it.portId)?.deviceId ?? '')),
+  );
   // Who is not there answers for no gateway either.
-  const isGone = (portId: string): boolean => gone.has(portId) || gone.has(objects.port.get(portId)?.deviceId ?? '');
+  const isGone = (portId: string): boolean =>
+    gone.has(portId) || gone.has(objects.port.get(portId)?.deviceId ?? '');
   const address = new Map([...objects.address].filter(([, it]) => it.portId === null || !isGone(it.portId)));
   const fhrpMember = new Map([...objects.fhrpMember].filter(([, it]) => !isGone(it.portId)));
   return { ...objects, cable, port, interfaceVlan, address, fhrpMember };
-} // prettier-ignore
+}

@@ -75,7 +75,10 @@ function compared(
   reports: ReadonlyMap<string, readonly SeenNeighbour[]>,
   partners: ReadonlyMap<string, readonly NeighbourEnd[]>,
 ): ComparedNeighbour {
-  const sides = [[pair.a, pair.b], [pair.b, pair.a]] as const; // prettier-ignore
+  const sides = [
+    [pair.a, pair.b],
+    [pair.b, pair.a],
+  ] as const;
   const good: SeenNeighbour[] = [];
   const bad: SeenNeighbour[] = [];
   for (const [end, partner] of sides) {

@@ -39,7 +39,8 @@ export interface ExpectedNeighbourEntry {
 /** The ARP and neighbour entries that a device shall have: recorded hosts with a known MAC address in its networks. */
 export function expectedArp(objects: PlanObjects, deviceId: string): ExpectedNeighbourEntry[] {
   const all = [...objects.address.values()].flatMap((record) => {
-    const read = record.status === 'active' || record.reservedMac !== null ? parseInterface(record.address) : null;
+    const read =
+      record.status === 'active' || record.reservedMac !== null ? parseInterface(record.address) : null;
     return read ? [{ record, ...read }] : [];
   });
   const portOf = (id: string | null) => (id === null ? undefined : objects.port.get(id));
@@ -50,4 +51,4 @@ export function expectedArp(objects: PlanObjects, deviceId: string): ExpectedNei
     const via = own.find((it) => it.record.vrfId === record.vrfId && it.prefix.has(address));
     return via ? [{ address: address.toString(), mac, portId: via.record.portId! }] : [];
   });
-} // prettier-ignore
+}

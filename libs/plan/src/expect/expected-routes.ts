@@ -30,7 +30,14 @@ export function expectedRoutes(objects: PlanObjects, deviceId: string): Expected
   });
   const connected = own.flatMap(({ record: { vrfId, portId }, address, prefix }): ExpectedRoute[] => {
     const host = IpPrefix.around(address, address.version === 4 ? 32 : 128);
-    const local: ExpectedRoute = { vrfId, portId, prefix: host.toString(), kind: 'local', nextHop: null, distance: CONNECTED };
+    const local: ExpectedRoute = {
+      vrfId,
+      portId,
+      prefix: host.toString(),
+      kind: 'local',
+      nextHop: null,
+      distance: CONNECTED,
+    };
     // A loopback is its own network: one line says both.
     if (prefix.equals(host)) return [{ ...local, kind: 'connected' }];
     return [{ ...local, prefix: prefix.toString(), kind: 'connected' }, local];
@@ -38,12 +45,13 @@ export function expectedRoutes(objects: PlanObjects, deviceId: string): Expected
   const statics = [...objects.route.values()]
     .filter((route) => route.deviceId === deviceId)
     .map(({ vrfId, prefix, nextHop, distance }): ExpectedRoute => {
-      const hop = nextHop === null ? null : parseInterface(`${nextHop}/${nextHop.includes(':') ? 128 : 32}`)?.address;
+      const hop =
+        nextHop === null ? null : parseInterface(`${nextHop}/${nextHop.includes(':') ? 128 : 32}`)?.address;
       const via = hop ? own.find((it) => it.record.vrfId === vrfId && it.prefix.has(hop)) : undefined;
       return { vrfId, prefix, kind: 'static', nextHop, portId: via?.record.portId ?? null, distance };
     });
   return [...connected, ...statics].toSorted(byTable);
-} // prettier-ignore
+}
 
 function byTable(a: ExpectedRoute, b: ExpectedRoute): number {
   const [x, y] = [a.vrfId ?? '', b.vrfId ?? ''];

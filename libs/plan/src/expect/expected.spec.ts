@@ -18,9 +18,16 @@ describe('who shall see whom', () => {
       {
         cableIds: ['C1', 'C2', 'C3'],
         a: { deviceId: 'acc', portId: 'acc:4', device: 'acc', port: '4', aliases: [], mac: null },
-        b: { deviceId: 'core', portId: 'core:4', device: 'core', port: '4', aliases: ['to acc'], mac: '00:1b:21:aa:00:01' },
+        b: {
+          deviceId: 'core',
+          portId: 'core:4',
+          device: 'core',
+          port: '4',
+          aliases: ['to acc'],
+          mac: '00:1b:21:aa:00:01',
+        },
       },
-    ]); // prettier-ignore
+    ]);
   });
 
   it('[acc 4] --C1-- [P1] --C2-- [P2]: half a way is nobody', () => {
@@ -45,22 +52,33 @@ describe('what a router shall know', () => {
   d.put('port', { ...d.objects.port.get('core:2')!, enabled: false });
 
   it('its networks, its own addresses and its static routes, in order; nothing of a port that is shut down', () => {
-    expect(expectedRoutes(d.objects, 'core').map(({ prefix, kind, nextHop, portId }) => [prefix, kind, nextHop, portId])).toEqual([
+    expect(
+      expectedRoutes(d.objects, 'core').map(({ prefix, kind, nextHop, portId }) => [
+        prefix,
+        kind,
+        nextHop,
+        portId,
+      ]),
+    ).toEqual([
       ['0.0.0.0/0', 'static', '10.0.20.254', 'core:Vlan20'],
       ['10.0.0.0/8', 'static', null, null],
       ['10.0.20.0/24', 'connected', null, 'core:Vlan20'],
       ['10.0.20.1/32', 'local', null, 'core:Vlan20'],
       ['10.255.0.1/32', 'connected', null, 'core:3'],
-    ]); // prettier-ignore
+    ]);
   });
 
   it('hosts with a known MAC address in its networks; another network’s hosts are not its neighbours', () => {
     d.put('address', { id: 'p', address: '10.0.20.50/24', reservedMac: '00:00:5e:00:53:01' });
     d.put('address', { id: 'q', address: '10.0.30.50/24', reservedMac: '00:00:5e:00:53:02' });
-    expect(expectedArp(d.objects, 'core')).toEqual([{ address: '10.0.20.50', mac: '00:00:5e:00:53:01', portId: 'core:Vlan20' }]); // prettier-ignore
+    expect(expectedArp(d.objects, 'core')).toEqual([
+      { address: '10.0.20.50', mac: '00:00:5e:00:53:01', portId: 'core:Vlan20' },
+    ]);
   });
 });
 
 it('[acc 4] … [core 4]: the access switch learns the MAC address of the core on its uplink', () => {
-  expect(expectedMacs(plant().objects, 'acc')).toEqual([{ mac: '00:1b:21:aa:00:01', portId: 'acc:4', vlanIds: [], ownerPortId: 'core:4' }]); // prettier-ignore
+  expect(expectedMacs(plant().objects, 'acc')).toEqual([
+    { mac: '00:1b:21:aa:00:01', portId: 'acc:4', vlanIds: [], ownerPortId: 'core:4' },
+  ]);
 });

@@ -11,8 +11,13 @@ const end = (device: string, port: string, more: Partial<NeighbourEnd> = {}): Ne
   mac: null,
   ...more,
 });
-const seen = (device: string, port: string, remoteDevice: string, remotePort: string, more: Partial<SeenNeighbour> = {}): SeenNeighbour =>
-  ({ device, port, remoteDevice, remotePort, ...more }); // prettier-ignore
+const seen = (
+  device: string,
+  port: string,
+  remoteDevice: string,
+  remotePort: string,
+  more: Partial<SeenNeighbour> = {},
+): SeenNeighbour => ({ device, port, remoteDevice, remotePort, ...more });
 
 describe('names as devices write them', () => {
   it.each([
@@ -42,6 +47,7 @@ describe('[acc1 Gi1/0/48] --C1-- [panel] --C2-- [core1 Te1/0/1]', () => {
   const a = end('acc1', 'GigabitEthernet1/0/48');
   const b = end('core1', 'TenGigabitEthernet1/0/1', { aliases: ['to acc1'], mac: '00:1b:21:aa:00:01' });
   const expected: ExpectedNeighbour[] = [{ cableIds: ['C1', 'C2'], a, b }];
+  // prettier-ignore
   const cases: [string, SeenNeighbour[], Verdict, number][] = [
     ['nobody reports anything', [], 'not-seen', 0],
     ['the access switch sees the core by short name', [seen('acc1', 'Gi1/0/48', 'core1', 'Te1/0/1')], 'as-planned', 0],
@@ -52,7 +58,7 @@ describe('[acc1 Gi1/0/48] --C1-- [panel] --C2-- [core1 Te1/0/1]', () => {
     ['the cord leads to another device', [seen('acc1', 'Gi1/0/48', 'core2', 'Te1/0/1')], 'different', 0],
     ['one end agrees and the other contradicts', [seen('acc1', 'Gi1/0/48', 'core1', 'Te1/0/1'), seen('core1', 'Te1/0/1', 'acc9', 'Gi1/0/48')], 'different', 0],
     ['somebody is plugged in where the plan has nobody', [seen('acc1', 'Gi1/0/7', 'phone', 'port1')], 'not-seen', 1],
-  ]; // prettier-ignore
+  ];
   it.each(cases)('%s', (_title, reports, verdict, unplanned) => {
     const result = compareNeighbours(expected, reports);
     expect(result.rows.map((row) => [row.verdict, row.cableIds])).toEqual([[verdict, ['C1', 'C2']]]);

@@ -50,6 +50,10 @@ function linksOf(objects: PlanObjects, path: CablePath): InterfaceLink[] {
   return originOf(path)
     .filter(isInterface)
     .flatMap((from) =>
-      far.filter((to) => to !== from).map((to) => (from < to ? { a: from, b: to, cableIds } : { a: to, b: from, cableIds: cableIds.toReversed() })),
-    ); // prettier-ignore
+      far
+        .filter((to) => to !== from)
+        .map((to) =>
+          from < to ? { a: from, b: to, cableIds } : { a: to, b: from, cableIds: cableIds.toReversed() },
+        ),
+    );
 }

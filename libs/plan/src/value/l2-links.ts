@@ -13,7 +13,8 @@ export function l2LinksOf(objects: PlanObjects, paths?: readonly CablePath[]): L
     const [portA, portB] = [objects.port.get(a), objects.port.get(b)];
     if (!portA?.enabled || !portB?.enabled) continue;
     const [endA, endB] = [portA.lagId ?? a, portB.lagId ?? b];
-    const [first, second, pair] = endA < endB ? [endA, endB, [a, b] as [string, string]] : [endB, endA, [b, a] as [string, string]];
+    const [first, second, pair] =
+      endA < endB ? [endA, endB, [a, b] as [string, string]] : [endB, endA, [b, a] as [string, string]];
     // A LAG that is shut down takes its members along.
     if (objects.port.get(first)?.enabled === false || objects.port.get(second)?.enabled === false) continue;
     const known = links.get(`${first}\n${second}`);
@@ -23,4 +24,4 @@ export function l2LinksOf(objects: PlanObjects, paths?: readonly CablePath[]): L
     } else links.set(`${first}\n${second}`, { a: first, b: second, via: [...cableIds], pairs: [pair] });
   }
   return [...links.values()];
-} // prettier-ignore
+}

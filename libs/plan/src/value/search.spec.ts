@@ -14,7 +14,8 @@ function state(): Draft {
 
 describe('search in one state of a plan: [acc-n1:1] --J-1-- [core:1]', () => {
   const { objects } = state();
-  const found = (text: string): string[] => searchObjects(objects, text).map(({ kind, name }) => `${kind} ${name}`); // prettier-ignore
+  const found = (text: string): string[] =>
+    searchObjects(objects, text).map(({ kind, name }) => `${kind} ${name}`);
 
   it.each([
     ['j-1', ['cable J-1', 'cable J-10']],

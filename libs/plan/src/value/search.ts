@@ -36,7 +36,11 @@ const PORT_TEXT = /^(.+):([^:]*)$/;
 export function searchObjects(objects: PlanObjects, text: string, limit = 20): SearchHit[] {
   const sought = text.trim().toLowerCase();
   if (sought === '') return [];
-  const found = [...namedLike(objects, sought), ...vlansNumbered(objects, sought), ...portsLike(objects, sought)]; // prettier-ignore
+  const found = [
+    ...namedLike(objects, sought),
+    ...vlansNumbered(objects, sought),
+    ...portsLike(objects, sought),
+  ];
   const rank = ({ matched }: Candidate): number =>
     matched.toLowerCase() === sought ? 0 : matched.toLowerCase().startsWith(sought) ? 1 : 2;
   return found
@@ -52,7 +56,9 @@ function namedLike(objects: PlanObjects, sought: string): Candidate[] {
     [...objects[kind].values()].flatMap((object): Candidate[] => {
       const matched = (object as unknown as Readonly<Record<string, string>>)[field] ?? '';
       if (!matched.toLowerCase().includes(sought)) return [];
-      return [{ kind, id: object.id, name: kind === 'vlan' ? pathOf(objects, kind, object.id) : matched, matched }]; // prettier-ignore
+      return [
+        { kind, id: object.id, name: kind === 'vlan' ? pathOf(objects, kind, object.id) : matched, matched },
+      ];
     }),
   );
 }
@@ -68,10 +74,17 @@ function vlansNumbered(objects: PlanObjects, sought: string): Candidate[] {
 function portsLike(objects: PlanObjects, sought: string): Candidate[] {
   const [, device, port] = PORT_TEXT.exec(sought) ?? [];
   if (device === undefined || port === undefined) return [];
-  const ends = [...objects.device.keys()].filter((id) => pathOf(objects, 'device', id).toLowerCase().endsWith(device)); // prettier-ignore
+  const ends = [...objects.device.keys()].filter((id) =>
+    pathOf(objects, 'device', id).toLowerCase().endsWith(device),
+  );
   if (ends.length === 0) return [];
   const devices = new Set(ends);
   return [...objects.port.values()]
     .filter(({ deviceId, name }) => devices.has(deviceId) && name.toLowerCase().startsWith(port))
-    .map(({ id, name }) => ({ kind: 'port', id, name: pathOf(objects, 'port', id), matched: `${device}:${name}` })); // prettier-ignore
+    .map(({ id, name }) => ({
+      kind: 'port',
+      id,
+      name: pathOf(objects, 'port', id),
+      matched: `${device}:${name}`,
+    }));
 }

@@ -37,13 +37,19 @@ export function zoneAcls(objects: PlanObjects): ZoneAcl[] {
       const flows = [...objects.flow.values()].filter(({ fromZoneId }) => fromZoneId === id);
       const ordered = flows.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
       const entries = [
-        ...ordered.flatMap((flow) => flowEntries(flow, own, (networks.get(flow.toZoneId) ?? []).filter((prefix) => prefix.version === version))),
+        ...ordered.flatMap((flow) =>
+          flowEntries(
+            flow,
+            own,
+            (networks.get(flow.toZoneId) ?? []).filter((prefix) => prefix.version === version),
+          ),
+        ),
         ...[...objects.opening.values()].flatMap((opening) => openingEntries(opening, own, version)),
       ];
       return [{ zone: name, name: apart(aclName(name, version)), version, entries }];
     }),
   );
-} // prettier-ignore
+}
 
 /** Accents go; what no device takes in a name becomes a hyphen. */
 const aclName = (zone: string, version: 4 | 6): string =>
@@ -78,14 +84,25 @@ function networksByZone(objects: PlanObjects): Map<string, IpPrefix[]> {
   return zones;
 }
 
-function flowEntries({ action, protocol, ports, name, reason }: Flow, from: readonly IpPrefix[], to: readonly IpPrefix[]): AclEntry[] {
+function flowEntries(
+  { action, protocol, ports, name, reason }: Flow,
+  from: readonly IpPrefix[],
+  to: readonly IpPrefix[],
+): AclEntry[] {
   const remark = reason === '' ? name : `${name}: ${reason}`;
   return from.flatMap((source) =>
     to.flatMap((destination) =>
-      (ports.length > 0 ? ports : [null]).map((port) => ({ action, protocol, source, destination, port, remark })),
+      (ports.length > 0 ? ports : [null]).map((port) => ({
+        action,
+        protocol,
+        source,
+        destination,
+        port,
+        remark,
+      })),
     ),
   );
-} // prettier-ignore
+}
 
 function openingEntries(opening: Opening, own: readonly IpPrefix[], version: 4 | 6): AclEntry[] {
   const { direction, status, protocol, ports, name } = opening;
@@ -94,7 +111,14 @@ function openingEntries(opening: Opening, own: readonly IpPrefix[], version: 4 |
   if (source.version !== version || !own.some((prefix) => prefix.contains(source))) return [];
   const destination = sideOf(opening.destination);
   if (destination && destination.version !== version) return [];
-  return (ports.length > 0 ? ports : [null]).map((port) => ({ action: 'permit', protocol, source, destination, port, remark: name })); // prettier-ignore
+  return (ports.length > 0 ? ports : [null]).map((port) => ({
+    action: 'permit',
+    protocol,
+    source,
+    destination,
+    port,
+    remark: name,
+  }));
 }
 
 function sideOf(text: string): IpPrefix | null {

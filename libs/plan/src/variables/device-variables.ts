@@ -12,9 +12,19 @@ import { vlanVariables } from './vlan-variables.js';
 
 /** What a site says that has said nothing. */
 const NO_SETTINGS: SiteSettings = {
-  domain: '', nameServers: [], ntpServers: [], syslogServers: [], snmpUsers: [], snmpContact: '', banner: '', unusedVlan: null,
-  dhcpSnooping: false, radiusServers: [], zoneAccessLists: false, secureShell: false,
-}; // prettier-ignore
+  domain: '',
+  nameServers: [],
+  ntpServers: [],
+  syslogServers: [],
+  snmpUsers: [],
+  snmpContact: '',
+  banner: '',
+  unusedVlan: null,
+  dhcpSnooping: false,
+  radiusServers: [],
+  zoneAccessLists: false,
+  secureShell: false,
+};
 
 /**
  * The variables of templates for every device of a plan. Facts are indexed once, so ask the same function for all

@@ -13,12 +13,13 @@ import { fill, type Language } from '#findings';
 import { typeOf, type Side } from './comparison.js';
 import { wordsOf } from './words/words.js';
 
+// prettier-ignore
 const roleSymbols: Readonly<Record<DeviceRole, SymbolName>> = {
   switch: 'switch', router: 'router', firewall: 'firewall', 'patch-panel': 'copper-panel', 'fibre-panel': 'fibre-panel',
   outlet: 'outlet', 'splice-box': 'splice', 'cable-manager': 'manager', 'blanking-plate': 'blank', pdu: 'power', ups: 'power',
   server: 'server', 'access-point': 'access-point', camera: 'camera', printer: 'printer', phone: 'phone',
   workstation: 'workstation', machine: 'machine', other: 'box',
-}; // prettier-ignore
+};
 
 /** The sign that a drawing puts before a device's name. */
 export function symbolOf(side: Side, device: Device): SymbolName {
@@ -62,9 +63,21 @@ const faces = new WeakMap<Side, Map<string, readonly Port[]>>();
 const position = ({ name }: Port): string => /\d.*$/.exec(name)?.[0] ?? `~${name}`;
 
 const connectorNames: Partial<Record<Connector, string>> = {
-  rj45: 'RJ45', gg45: 'GG45', lc: 'LC', 'lc-apc': 'LC/APC', sc: 'SC', 'sc-apc': 'SC/APC', st: 'ST', 'mpo-12': 'MPO-12',
-  'mpo-24': 'MPO-24', sfp: 'SFP', 'sfp+': 'SFP+', sfp28: 'SFP28', 'qsfp+': 'QSFP+', qsfp28: 'QSFP28',
-}; // prettier-ignore
+  rj45: 'RJ45',
+  gg45: 'GG45',
+  lc: 'LC',
+  'lc-apc': 'LC/APC',
+  sc: 'SC',
+  'sc-apc': 'SC/APC',
+  st: 'ST',
+  'mpo-12': 'MPO-12',
+  'mpo-24': 'MPO-24',
+  sfp: 'SFP',
+  'sfp+': 'SFP+',
+  sfp28: 'SFP28',
+  'qsfp+': 'QSFP+',
+  qsfp28: 'QSFP28',
+};
 
 /** A medium as people write it: `Cat 6A`, `OS2`. */
 export function mediaName(media: Media): string {

@@ -123,8 +123,18 @@ export function panelPorts(count: number, connector: string, media: Media) {
 export function planBetween(before: PlanObjects, after: PlanObjects, name = 'Test plant'): Plan {
   const changes = difference(before, after, kinds).map((change) => ({ step: 1, change }));
   const project = {
-    id: 'project', code: 'EXT-2026-014', name: 'Extension réseau de la halle Nord', client: 'Ateliers Valombre (exemple)', index: 'C',
-    state: 'draft' as const, description: '', drawnBy: '', checkedBy: '', approvedBy: '', steps: [{ number: 1, title: 'All' }], changes,
-  }; // prettier-ignore
+    id: 'project',
+    code: 'EXT-2026-014',
+    name: 'Extension réseau de la halle Nord',
+    client: 'Ateliers Valombre (exemple)',
+    index: 'C',
+    state: 'draft' as const,
+    description: '',
+    drawnBy: '',
+    checkedBy: '',
+    approvedBy: '',
+    steps: [{ number: 1, title: 'All' }],
+    changes,
+  };
   return { name, present: before, project, waivers: [], policy: {} };
 }

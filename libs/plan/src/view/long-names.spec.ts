@@ -15,9 +15,16 @@ function university(rooms: number): Plan {
   d.place(LIBRARY, 'building', 'Campus');
   const two = (at: number): string => String(at).padStart(2, '0');
   const fibre = {
-    ports: [...portRow(24, { kind: 'front', connector: 'lc', media: 'os2' }), ...portRow(4, { kind: 'rear', positions: 6 }, (at) => `R${at}`)],
-    maps: Array.from({ length: 24 }, (_, at) => ({ front: two(at + 1), rear: `R${Math.floor(at / 6) + 1}`, rearPosition: (at % 6) + 1 })),
-  }; // prettier-ignore
+    ports: [
+      ...portRow(24, { kind: 'front', connector: 'lc', media: 'os2' }),
+      ...portRow(4, { kind: 'rear', positions: 6 }, (at) => `R${at}`),
+    ],
+    maps: Array.from({ length: 24 }, (_, at) => ({
+      front: two(at + 1),
+      rear: `R${Math.floor(at / 6) + 1}`,
+      rearPosition: (at % 6) + 1,
+    })),
+  };
   const copper = panelPorts(24, 'rj45', 'cat6a');
   const one = panelPorts(1, 'rj45', 'cat6a');
   const t = {
@@ -74,7 +81,9 @@ describe('Long names', () => {
   );
 
   it('a place says its name in the lines that it takes', () => {
-    expect(sheetsOf(plan, 'one-line').flat()).toEqual(expect.arrayContaining(['Bibliothèque universitaire', 'Marguerite-Duras'])); // prettier-ignore
+    expect(sheetsOf(plan, 'one-line').flat()).toEqual(
+      expect.arrayContaining(['Bibliothèque universitaire', 'Marguerite-Duras']),
+    );
   });
 
   it('what leads to another sheet says its rack: every rack has a TO', () => {
@@ -129,7 +138,9 @@ describe('The present, without a project', () => {
 
   it('its racks stand at the head of their sheet', () => {
     const racks = planDrawings(present, { lang: 'fr' }).find(({ kind }) => kind === 'elevations')!;
-    const floor = [...flatten(racks.draw().scene.nodes)].filter((node) => node.type === 'text' && node.text.startsWith('3 U occupées')); // prettier-ignore
+    const floor = [...flatten(racks.draw().scene.nodes)].filter(
+      (node) => node.type === 'text' && node.text.startsWith('3 U occupées'),
+    );
     expect(floor.map((node) => node.type === 'text' && node.at.y < 150)).toEqual([true, true]);
   });
 });

@@ -6,6 +6,7 @@ const run = (text: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, at) => `${text}${from + at}`);
 
 describe('what is printed on the ports of a face', () => {
+  // prettier-ignore
   it.each([
     ['[1–3]', named(['1', '2', '3']), ['1', '2', '3']],
     ['a panel [01–02]', named(['01', '02']), ['01', '02']],
@@ -17,5 +18,5 @@ describe('what is printed on the ports of a face', () => {
     ['[eth0–1][mgmt]: no number, its name', named(['eth0', 'eth1', 'mgmt']), ['0', '1', 'mgmt']],
   ])('%s', (_, ports, printed) => {
     expect([...printedNumbers(ports).values()]).toEqual(printed);
-  }); // prettier-ignore
+  });
 });

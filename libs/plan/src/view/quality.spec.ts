@@ -15,18 +15,26 @@ function faultsOf(plan: Plan): string[] {
 }
 
 it('Sheets of a plant with an extension: measured, one line each', () => {
-  const lines = planDrawings(plant(), { lang: 'fr' }).map(({ name, draw }) => qualityLine(name, qualityOf(draw().scene))); // prettier-ignore
+  const lines = planDrawings(plant(), { lang: 'fr' }).map(({ name, draw }) =>
+    qualityLine(name, qualityOf(draw().scene)),
+  );
   process.stdout.write(`${lines.join('\n')}\n`);
   expect(faultsOf(plant())).toEqual([]);
 });
 
 describe('Sheets of plants that nobody would build', () => {
   it('any racks, devices, patching and names: no overlap, no crossing, nothing under 2.5 mm', () => {
-    fc.assert(fc.property(randomPlant, (plan) => expect(faultsOf(plan)).toEqual([])), { numRuns: 20 }); // prettier-ignore
+    fc.assert(
+      fc.property(randomPlant, (plan) => expect(faultsOf(plan)).toEqual([])),
+      { numRuns: 20 },
+    );
   });
 
   it('any plant is drawn with the same bytes twice', () => {
-    const bytes = (plan: Plan): string => planDrawings(plan, { lang: 'fr' }).map(({ svg }) => svg()).join(''); // prettier-ignore
+    const bytes = (plan: Plan): string =>
+      planDrawings(plan, { lang: 'fr' })
+        .map(({ svg }) => svg())
+        .join('');
     fc.assert(
       fc.property(randomPlant, (plan) => bytes(plan) === bytes(plan)),
       { numRuns: 3 },

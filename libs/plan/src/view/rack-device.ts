@@ -109,12 +109,27 @@ function drawFace(
     );
   const nameX = left + (isSigned ? SIGN : roomy && !isWhole ? 0 : 0.4);
   const name = pen.text(nameX, baseline, device.name, {
-    size: roomy ? NAME.size : 2.5, bold: true, fill: look.text, maxWidth: (right - nameX) * (isWhole ? 0.72 : 1),
-  }); // prettier-ignore
+    size: roomy ? NAME.size : 2.5,
+    bold: true,
+    fill: look.text,
+    maxWidth: (right - nameX) * (isWhole ? 0.72 : 1),
+  });
   const room = right - nameX - name - 1.6;
-  const used = roomy && room > 8 ? pen.text(right, baseline, proofNotes(comparison, side, device, language) ?? notes(comparison, side, panel, device, state, language), {
-    size: 2.5, anchor: 'end', fill: look.text, maxWidth: room,
-  }) : 0; // prettier-ignore
+  const used =
+    roomy && room > 8
+      ? pen.text(
+          right,
+          baseline,
+          proofNotes(comparison, side, device, language) ??
+            notes(comparison, side, panel, device, state, language),
+          {
+            size: 2.5,
+            anchor: 'end',
+            fill: look.text,
+            maxWidth: room,
+          },
+        )
+      : 0;
   if (roomy)
     portDots(
       pen,
@@ -222,8 +237,10 @@ function drawGone(
   if (height < 1) return;
   const to = fill(words.toPlace, { place: place || '–' }, language);
   pen.text(rect.x + 7.2, rect.y + rect.height / 2 + 0.96, [`${device.name} ${to}`, to], {
-    size: 2.5, fill: GREY, maxWidth: rect.width - 9,
-  }); // prettier-ignore
+    size: 2.5,
+    fill: GREY,
+    maxWidth: rect.width - 9,
+  });
 }
 
 /** The back of a device that shows its face on the other side, with the cables that arrive there. */
@@ -247,6 +264,8 @@ function drawBack(
       ? [`${device.name} · ${ranges(labels)}`, `${device.name} · ${labels.length}×`, plain]
       : [plain];
   pen.text(rect.x + 1.8, rect.y + rect.height / 2 + 0.9, wordings, {
-    size: 2.5, fill: state === 'existing' ? SOFT : INK, maxWidth: rect.width - (height < 1 ? 2 : 3.4),
-  }); // prettier-ignore
+    size: 2.5,
+    fill: state === 'existing' ? SOFT : INK,
+    maxWidth: rect.width - (height < 1 ? 2 : 3.4),
+  });
 }

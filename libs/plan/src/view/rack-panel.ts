@@ -83,8 +83,11 @@ function title(pen: Pen, { rack, part, side, face }: RackPanel, area: Rect, lang
     part.total > 1 ? ` · ${fill(words.part, { n: part.number, total: part.total }, language)}` : '';
   const y = area.y - 1.8;
   const faceText = pen.text(area.x + PANEL_WIDTH, y, [words[face], words[face].split(',')[0]!], {
-    size: 2.6, fill: GREY, anchor: 'end', maxWidth: 26,
-  }); // prettier-ignore
+    size: 2.6,
+    fill: GREY,
+    anchor: 'end',
+    maxWidth: 26,
+  });
   pen.text(area.x, y, [`${rack.name} · ${words[side]}${parts}`, `${rack.name} · ${words[side]}`], {
     size: 3.8,
     bold: true,
@@ -143,7 +146,13 @@ function drawClash(
   if (lanes > MOST_LANES) {
     const foot = Math.max(from, Math.min(...members.map(({ placed }) => placed.foot)));
     const end = Math.min(to, Math.max(...members.map(({ placed }) => placed.foot + placed.height)));
-    if (end > foot) drawCrowd(pen, members.map(({ placed }) => placed), rectOf(foot, end, 0, 1), language); // prettier-ignore
+    if (end > foot)
+      drawCrowd(
+        pen,
+        members.map(({ placed }) => placed),
+        rectOf(foot, end, 0, 1),
+        language,
+      );
     return;
   }
   let letter = Infinity;

@@ -30,9 +30,25 @@ interface Recipe {
 
 const nasty = fc.constantFrom(
   'a name of eighty characters that somebody typed into the field for names of devices',
-  '<script>alert(1)</script>', `"'&<>]]>`, 'ארון שרתים', '📡🔌', 'Žluťoučký', 'x', 'W'.repeat(80), 'é', 'R1.P1', '…', '- - -',
-); // prettier-ignore
-const names = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom('sw', 'P', 'core', 'acc') }, { weight: 1, arbitrary: nasty }), { minLength: 4, maxLength: 4 }); // prettier-ignore
+  '<script>alert(1)</script>',
+  `"'&<>]]>`,
+  'ארון שרתים',
+  '📡🔌',
+  'Žluťoučký',
+  'x',
+  'W'.repeat(80),
+  'é',
+  'R1.P1',
+  '…',
+  '- - -',
+);
+const names = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('sw', 'P', 'core', 'acc') },
+    { weight: 1, arbitrary: nasty },
+  ),
+  { minLength: 4, maxLength: 4 },
+);
 
 /**
  * Plants that nobody would build: racks of any height, devices that clash, float or have no ports, any patching within and
@@ -40,19 +56,35 @@ const names = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom('sw', 'P
  */
 export const randomPlant: fc.Arbitrary<Plan> = fc
   .record({
-    racks: fc.array(fc.record({ heightU: fc.integer({ min: 1, max: 58 }), descending: fc.boolean(), room: fc.nat(2) }), { minLength: 1, maxLength: 4 }),
+    racks: fc.array(
+      fc.record({ heightU: fc.integer({ min: 1, max: 58 }), descending: fc.boolean(), room: fc.nat(2) }),
+      { minLength: 1, maxLength: 4 },
+    ),
     devices: fc.array(
-      fc.record({ rack: fc.nat(3), type: fc.nat(6), positionU: fc.option(fc.integer({ min: 1, max: 48 })), rear: fc.boolean(), stays: fc.boolean() }),
+      fc.record({
+        rack: fc.nat(3),
+        type: fc.nat(6),
+        positionU: fc.option(fc.integer({ min: 1, max: 48 })),
+        rear: fc.boolean(),
+        stays: fc.boolean(),
+      }),
       { maxLength: 14 },
     ),
     cords: fc.array(
-      fc.record({ a: fc.nat(13), b: fc.nat(13), pa: fc.nat(99), pb: fc.nat(99), old: fc.boolean(), colour: fc.nat(5) }),
+      fc.record({
+        a: fc.nat(13),
+        b: fc.nat(13),
+        pa: fc.nat(99),
+        pb: fc.nat(99),
+        old: fc.boolean(),
+        colour: fc.nat(5),
+      }),
       { maxLength: 60 },
     ),
     names,
     project: fc.boolean(),
   })
-  .map(plantOf); // prettier-ignore
+  .map(plantOf);
 
 function typesOf(draft: Draft): string[] {
   const copper = panelPorts(24, 'rj45', 'cat6a');
@@ -61,12 +93,25 @@ function typesOf(draft: Draft): string[] {
   return [
     draft.type('PP-24', 'patch-panel', 1, copper.ports, { maps: copper.maps }),
     draft.type('ODF-12', 'fibre-panel', 1, fibre.ports, { maps: fibre.maps }),
-    draft.type('SW-48', 'switch', 1, [...portRow(48, rj45), ...portRow(4, { kind: 'interface', connector: 'sfp+' }, (n) => `T${n}`)]),
-    draft.type('CHASSIS', 'switch', 7, portRow(100, rj45, (n) => `GigabitEthernet1/0/${n}`)),
+    draft.type('SW-48', 'switch', 1, [
+      ...portRow(48, rj45),
+      ...portRow(4, { kind: 'interface', connector: 'sfp+' }, (n) => `T${n}`),
+    ]),
+    draft.type(
+      'CHASSIS',
+      'switch',
+      7,
+      portRow(100, rj45, (n) => `GigabitEthernet1/0/${n}`),
+    ),
     draft.type('NO-PORTS', 'other', 2),
     draft.type('HALF', 'cable-manager', 0.5),
-    draft.type('SRV', 'server', 1, portRow(3, rj45, (n) => `eth${n}`)),
-  ]; // prettier-ignore
+    draft.type(
+      'SRV',
+      'server',
+      1,
+      portRow(3, rj45, (n) => `eth${n}`),
+    ),
+  ];
 }
 
 function plantOf({ racks, devices, cords, names: given, project }: Recipe): Plan {

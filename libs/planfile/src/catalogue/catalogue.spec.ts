@@ -16,6 +16,7 @@ interfaces:
   - name: 1E05
     type: gpon
 ${more}`;
+// prettier-ignore
 const files: TypeFile[] = [
   { file: 'device-types/Maker/SW-1.yaml', text: switchText('power-ports:\n  - name: PSU\n    type: iec-60320-c14\n    maxium_draw: 90\n') },
   { file: 'device-types/Maker/copy.yaml', text: switchText() },
@@ -23,7 +24,7 @@ const files: TypeFile[] = [
   { file: 'device-types/Maker/broken.yaml', text: 'manufacturer: Maker\nmodel: [unclosed\n' },
   { file: 'device-types/Maker/bomb.yaml', text: 'a: &a [x]\nb: [*a, *a]\n' },
   { file: 'device-types/Maker/empty.yaml', text: '' },
-]; // prettier-ignore
+];
 
 describe('a library with dirt in it', () => {
   const read = readCatalogue(files, newId);

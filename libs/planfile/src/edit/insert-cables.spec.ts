@@ -14,7 +14,14 @@ const read = (text: string): Plan => {
 const portId = (plan: Plan, name: string): string =>
   [...plan.present.port.values()].find((port) => port.name === name)!.id;
 const cord = (plan: Plan, label: string, a: string, b: string) =>
-  cableSchema.parse({ id: label.trim().replaceAll(/\W/g, '-'), label, media: 'cat6a', lengthM: 0.5, a: [{ portId: portId(plan, a) }], b: [{ portId: portId(plan, b) }] }); // prettier-ignore
+  cableSchema.parse({
+    id: label.trim().replaceAll(/\W/g, '-'),
+    label,
+    media: 'cat6a',
+    lengthM: 0.5,
+    a: [{ portId: portId(plan, a) }],
+    b: [{ portId: portId(plan, b) }],
+  });
 
 const SMALL = `# Two switches, by hand.
 brassage: 1
@@ -46,11 +53,14 @@ describe('cables written into the text of a plan', () => {
     expect([...read(text).present.cable.values()].map(({ label }) => label)).toEqual(['J-1', 'J-2', 'J-3']);
   });
 
-  it.each(['0012', '1E05', 'yes', '#9', 'a: b', "d'or", '[1-3]', 'é « ü »', '- x', '{x}', '~', '"q"'])('a label such as %s comes back to the letter', (label) => {
-    const plan = read(SMALL);
-    const text = insertCables(SMALL, [cord(plan, label, 'e5', 'e6')], new Names(plan.present), null)!;
-    expect([...read(text).present.cable.values()].map((it) => it.label)).toContain(label);
-  }); // prettier-ignore
+  it.each(['0012', '1E05', 'yes', '#9', 'a: b', "d'or", '[1-3]', 'é « ü »', '- x', '{x}', '~', '"q"'])(
+    'a label such as %s comes back to the letter',
+    (label) => {
+      const plan = read(SMALL);
+      const text = insertCables(SMALL, [cord(plan, label, 'e5', 'e6')], new Names(plan.present), null)!;
+      expect([...read(text).present.cable.values()].map((it) => it.label)).toContain(label);
+    },
+  );
 
   it('a block without cables gets a list', () => {
     const without = SMALL.replace(/ {2}cables:[^]*?(?=\n\n)/, '').replace('\n\n\n', '\n');
@@ -69,7 +79,11 @@ describe('cables written into the text of a plan', () => {
       const made = insertCables(text, [cable], new Names(plan.present), step)!;
       expect(made.replace(/^.*J-9999.*\n/m, '')).toBe(text);
       const { project } = read(made);
-      expect(project!.changes.filter(({ change }) => change.kind === 'cable' && change.after?.label === 'J-9999').map((it) => it.step)).toEqual([step]); // prettier-ignore
+      expect(
+        project!.changes
+          .filter(({ change }) => change.kind === 'cable' && change.after?.label === 'J-9999')
+          .map((it) => it.step),
+      ).toEqual([step]);
     }
   });
 

@@ -65,7 +65,11 @@ function afterLast(text: string, list: YAMLSeq, rows: readonly string[]): string
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const dash = /^(\s*)-\s+$/.exec(line);
   if (!dash) return null;
-  return splice(text, endOf(list), rows.map((row) => `${dash[1]}- ${row}`)); // prettier-ignore
+  return splice(
+    text,
+    endOf(list),
+    rows.map((row) => `${dash[1]}- ${row}`),
+  );
 }
 
 /** A list of cables at the end of a block that has none yet. */
@@ -112,5 +116,10 @@ function rowOf(cable: Cable, names: Names): string {
     ...(lengthM !== null && { lengthM }),
     ...(status !== 'planned' && { status }),
   };
-  return stringify(fields, { collectionStyle: 'flow', lineWidth: 0, defaultStringType: 'PLAIN', flowCollectionPadding: true }).trim(); // prettier-ignore
+  return stringify(fields, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+    flowCollectionPadding: true,
+  }).trim();
 }

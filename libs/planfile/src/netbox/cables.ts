@@ -21,9 +21,21 @@ const STATUS: Readonly<Record<string, string>> = {
 
 /** NetBox's cable types that are called otherwise here. */
 const MEDIA: Readonly<Record<string, Media>> = {
-  'dac-active': 'dac', 'dac-passive': 'dac', mmf: 'om3', 'mmf-om1': 'om1', 'mmf-om2': 'om2', 'mmf-om3': 'om3', 'mmf-om4': 'om4', 'mmf-om5': 'om5',
-  smf: 'os2', 'smf-os1': 'os1', 'smf-os2': 'os2', coaxial: 'coax', 'mrj21-trunk': 'other', cat8: 'cat8.1',
-}; // prettier-ignore
+  'dac-active': 'dac',
+  'dac-passive': 'dac',
+  mmf: 'om3',
+  'mmf-om1': 'om1',
+  'mmf-om2': 'om2',
+  'mmf-om3': 'om3',
+  'mmf-om4': 'om4',
+  'mmf-om5': 'om5',
+  smf: 'os2',
+  'smf-os1': 'os1',
+  'smf-os2': 'os2',
+  coaxial: 'coax',
+  'mrj21-trunk': 'other',
+  cat8: 'cat8.1',
+};
 
 const listOfType = new Map<string, string>([
   ...portLists.map(([list, , type]) => [type, list] as const),
@@ -31,8 +43,17 @@ const listOfType = new Map<string, string>([
   ['dcim.powerfeed', 'power-feeds'],
 ]);
 const USED = new Set([
-  'type', 'a_terminations', 'b_terminations', 'status', 'profile', 'label', 'color', 'length', 'length_unit', 'description',
-]); // prettier-ignore
+  'type',
+  'a_terminations',
+  'b_terminations',
+  'status',
+  'profile',
+  'label',
+  'color',
+  'length',
+  'length_unit',
+  'description',
+]);
 
 /** Cables with all their terminations. One that ends at something which is not recorded here hangs loose there. */
 export function readCables(reader: NetBoxReader): void {
@@ -70,8 +91,15 @@ interface Detail {
 function terminationDetails(reader: NetBoxReader): ReadonlyMap<string, Detail> {
   return new Map(
     reader.list('cable-terminations').map((object) => {
-      const key = [numberOf(object['cable']), textOf(object['cable_end']).toLowerCase(), choiceOf(object['termination_type']), numberOf(object['termination_id'])].join(' '); // prettier-ignore
-      const positions = Array.isArray(object['positions']) ? (object['positions'] as unknown[]).filter((one) => typeof one === 'number') : []; // prettier-ignore
+      const key = [
+        numberOf(object['cable']),
+        textOf(object['cable_end']).toLowerCase(),
+        choiceOf(object['termination_type']),
+        numberOf(object['termination_id']),
+      ].join(' ');
+      const positions = Array.isArray(object['positions'])
+        ? (object['positions'] as unknown[]).filter((one) => typeof one === 'number')
+        : [];
       return [key, { connector: amountOf(object['connector']), positions }];
     }),
   );

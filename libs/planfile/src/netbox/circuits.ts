@@ -1,10 +1,24 @@
 import { isRecord } from './lists.js';
-import { amountOf, choiceOf, lineOf, nameOf, numberOf, textOf, type Named, type NetBoxReader } from './reader.js'; // prettier-ignore
+import {
+  amountOf,
+  choiceOf,
+  lineOf,
+  nameOf,
+  numberOf,
+  textOf,
+  type Named,
+  type NetBoxReader,
+} from './reader.js';
 import { METRES } from './units.js';
 
 const STATUS: Readonly<Record<string, string>> = {
-  planned: 'planned', provisioning: 'planned', active: 'active', offline: 'offline', deprovisioning: 'offline', decommissioned: 'retired',
-}; // prettier-ignore
+  planned: 'planned',
+  provisioning: 'planned',
+  active: 'active',
+  offline: 'offline',
+  deprovisioning: 'offline',
+  decommissioned: 'retired',
+};
 
 /** Words that say here what they say there; the others are told. */
 const SAME_MEANING: ReadonlySet<string> = new Set(['planned', 'active', 'offline', 'decommissioned']);
@@ -28,7 +42,23 @@ export function readCircuits(reader: NetBoxReader): void {
     const from = { list: 'circuit-terminations', object };
     const side = choiceOf(object['term_side']);
     ends.set(`${numberOf(object['circuit'])} ${side}`, readTermination(reader, from, side.toUpperCase()));
-    reader.unused(from, new Set(['circuit', 'term_side', 'termination', 'termination_type', 'termination_id', 'location', 'provider_network', 'port_speed', 'xconnect_id', 'pp_info', 'description', 'mark_connected'])); // prettier-ignore
+    reader.unused(
+      from,
+      new Set([
+        'circuit',
+        'term_side',
+        'termination',
+        'termination_type',
+        'termination_id',
+        'location',
+        'provider_network',
+        'port_speed',
+        'xconnect_id',
+        'pp_info',
+        'description',
+        'mark_connected',
+      ]),
+    );
   }
   for (const object of reader.list('circuits')) readCircuit(reader, { list: 'circuits', object }, ends);
 }
@@ -53,7 +83,21 @@ function readCircuit(reader: NetBoxReader, from: Named, ends: ReadonlyMap<string
     zNetwork: z.network,
     description: lineOf(object['description']),
   });
-  reader.unused(from, new Set(['cid', 'provider', 'type', 'status', 'distance', 'distance_unit', 'commit_rate', 'description', 'termination_a', 'termination_z'])); // prettier-ignore
+  reader.unused(
+    from,
+    new Set([
+      'cid',
+      'provider',
+      'type',
+      'status',
+      'distance',
+      'distance_unit',
+      'commit_rate',
+      'description',
+      'termination_a',
+      'termination_z',
+    ]),
+  );
 }
 
 /** The status of a circuit, virtual or not, in the words of the plan; what is said otherwise here is told. */
@@ -75,7 +119,12 @@ function readTermination(reader: NetBoxReader, from: Named, side: string): End {
   const circuit = reader.list('circuits').find(({ id }) => id === numberOf(object['circuit']));
   const name = nameOf(`${textOf(circuit?.['cid']) || `circuit ${numberOf(object['circuit'])}`} ${side}`);
   const typeId = handOverType(reader, from, providerOf(circuit?.['provider']) || 'NetBox');
-  const deviceId = reader.add('device', from, { name, typeId, locationId }, reader.id('circuit-hand-overs', object.id)); // prettier-ignore
+  const deviceId = reader.add(
+    'device',
+    from,
+    { name, typeId, locationId },
+    reader.id('circuit-hand-overs', object.id),
+  );
   if (deviceId === null) return { ...LOOSE, rateMbps };
   const portId = reader.add('port', from, {
     deviceId,
@@ -83,16 +132,27 @@ function readTermination(reader: NetBoxReader, from: Named, side: string): End {
     kind: 'circuit',
     label: lineOf(object['pp_info']),
     markedConnected: object['mark_connected'] === true,
-    description: lineOf([textOf(object['xconnect_id']), textOf(object['description'])].filter((text) => text !== '').join(' · ')), // prettier-ignore
+    description: lineOf(
+      [textOf(object['xconnect_id']), textOf(object['description'])]
+        .filter((text) => text !== '')
+        .join(' · '),
+    ),
   });
   return { portId, network: '', rateMbps };
 }
 
 /** One type of box for each provider. */
 function handOverType(reader: NetBoxReader, from: Named, manufacturer: string): string | null {
-  const known = [...reader.objects.deviceType.values()].find((type) => type.manufacturer === manufacturer && type.model === 'Circuit hand-over'); // prettier-ignore
+  const known = [...reader.objects.deviceType.values()].find(
+    (type) => type.manufacturer === manufacturer && type.model === 'Circuit hand-over',
+  );
   if (known) return known.id;
-  return reader.add('deviceType', from, { manufacturer, model: 'Circuit hand-over', role: 'other', heightU: 0 }, reader.id('circuit-hand-over-types', from.object.id)); // prettier-ignore
+  return reader.add(
+    'deviceType',
+    from,
+    { manufacturer, model: 'Circuit hand-over', role: 'other', heightU: 0 },
+    reader.id('circuit-hand-over-types', from.object.id),
+  );
 }
 
 /** The provider's network that a termination is in, by its name: a field of its own up to 4.1, any object from 4.2. */

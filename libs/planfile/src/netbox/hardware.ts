@@ -28,9 +28,28 @@ export function readTypes(reader: NetBoxReader): void {
       if (list === 'module-types') reader.add('moduleType', from, common);
       else {
         const fullDepth = object['is_full_depth'] !== false;
-        reader.add('deviceType', from, { ...common, role: roles.get(object.id) ?? 'other', heightU: amountOf(object['u_height']) ?? 0, fullDepth }); // prettier-ignore
+        reader.add('deviceType', from, {
+          ...common,
+          role: roles.get(object.id) ?? 'other',
+          heightU: amountOf(object['u_height']) ?? 0,
+          fullDepth,
+        });
       }
-      reader.unused(from, new Set(['manufacturer', 'model', 'part_number', 'weight', 'weight_unit', 'u_height', 'is_full_depth', 'description', 'subdevice_role', 'default_platform'])); // prettier-ignore
+      reader.unused(
+        from,
+        new Set([
+          'manufacturer',
+          'model',
+          'part_number',
+          'weight',
+          'weight_unit',
+          'u_height',
+          'is_full_depth',
+          'description',
+          'subdevice_role',
+          'default_platform',
+        ]),
+      );
     }
   }
 }
@@ -54,13 +73,14 @@ function rolesByType(reader: NetBoxReader): Map<number, DeviceRole> {
 }
 
 /** Words that people call roles by, in the order in which they are looked for. */
+// prettier-ignore
 const ROLE_WORDS: readonly (readonly [RegExp, DeviceRole])[] = [
   [/fib(er|re).*(panel|tray)|tiroir/, 'fibre-panel'], [/patch|panel|bandeau/, 'patch-panel'], [/outlet(?!.*power)|wall|prise/, 'outlet'],
   [/splice|boitier/, 'splice-box'], [/firewall|pare-feu|^fw/, 'firewall'], [/switch|access-layer|distribution|core|commutateur|^sw$/, 'switch'],
   [/router|routeur|gateway/, 'router'], [/pdu|power-strip/, 'pdu'], [/^ups|onduleur/, 'ups'], [/access-point|^w?ap$|wireless|wifi/, 'access-point'],
   [/server|hypervisor|serveur/, 'server'], [/camera/, 'camera'], [/printer|imprimante/, 'printer'], [/phone|voip/, 'phone'],
   [/cable-manag|guide/, 'cable-manager'], [/blank/, 'blanking-plate'],
-]; // prettier-ignore
+];
 
 function roleOf(value: unknown): DeviceRole | null {
   const role = textOf(isRecord(value) ? (value['slug'] ?? value['name']) : value).toLowerCase();
@@ -70,8 +90,14 @@ function roleOf(value: unknown): DeviceRole | null {
 }
 
 const STATUS: Readonly<Record<string, string>> = {
-  active: 'active', staged: 'planned', planned: 'planned', offline: 'offline', failed: 'offline', inventory: 'stock', decommissioning: 'retired',
-}; // prettier-ignore
+  active: 'active',
+  staged: 'planned',
+  planned: 'planned',
+  offline: 'offline',
+  failed: 'offline',
+  inventory: 'stock',
+  decommissioning: 'retired',
+};
 
 function statusOf(reader: NetBoxReader, from: Named): string {
   const status = choiceOf(from.object['status']) || 'active';
@@ -104,7 +130,27 @@ export function readDevices(reader: NetBoxReader): void {
       assetTag: nameOf(object['asset_tag']),
       description: lineOf(object['description']),
     });
-    reader.unused(from, new Set(['name', 'device_type', 'role', 'device_role', 'rack', 'location', 'position', 'face', 'status', 'platform', 'serial', 'asset_tag', 'description', 'parent_device', 'primary_ip4', 'primary_ip6'])); // prettier-ignore
+    reader.unused(
+      from,
+      new Set([
+        'name',
+        'device_type',
+        'role',
+        'device_role',
+        'rack',
+        'location',
+        'position',
+        'face',
+        'status',
+        'platform',
+        'serial',
+        'asset_tag',
+        'description',
+        'parent_device',
+        'primary_ip4',
+        'primary_ip6',
+      ]),
+    );
   }
   joinDeviceBays(reader);
 }
@@ -127,7 +173,10 @@ function joinDeviceBays(reader: NetBoxReader): void {
 function addBay(reader: NetBoxReader, deviceId: string, bay: { name: string; label: string }): void {
   const type = reader.objects.deviceType.get(reader.objects.device.get(deviceId)?.typeId ?? '');
   if (!type || type.deviceBays.some(({ name }) => name === bay.name)) return;
-  (reader.objects.deviceType as Map<string, typeof type>).set(type.id, { ...type, deviceBays: [...type.deviceBays, bay] }); // prettier-ignore
+  (reader.objects.deviceType as Map<string, typeof type>).set(type.id, {
+    ...type,
+    deviceBays: [...type.deviceBays, bay],
+  });
 }
 
 /** Modules in their bays, and the bays of types as the instances show them. */
@@ -178,5 +227,8 @@ function addModuleBay(reader: NetBoxReader, object: NetBoxObject): void {
   const name = nameOf(object['name']);
   if (!type || name === null || type.moduleBays.some((bay) => bay.name === name)) return;
   const bay = { name, position: lineOf(object['position']), label: lineOf(object['label']) };
-  (reader.objects.deviceType as Map<string, typeof type>).set(type.id, { ...type, moduleBays: [...type.moduleBays, bay] }); // prettier-ignore
+  (reader.objects.deviceType as Map<string, typeof type>).set(type.id, {
+    ...type,
+    moduleBays: [...type.moduleBays, bay],
+  });
 }

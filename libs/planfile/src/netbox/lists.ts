@@ -13,13 +13,14 @@ export interface NetBoxFile {
 export type NetBoxLists = ReadonlyMap<string, readonly NetBoxObject[]>;
 
 /** The lists that are taken over, by their addresses below `/api/`. */
+// prettier-ignore
 export const netBoxEndpoints: readonly string[] = [
   'dcim/sites', 'dcim/locations', 'dcim/racks', 'dcim/device-types', 'dcim/module-types', 'dcim/devices', 'dcim/module-bays',
   'dcim/modules', 'dcim/device-bays', 'dcim/interfaces', 'dcim/rear-ports', 'dcim/front-ports', 'dcim/console-ports',
   'dcim/console-server-ports', 'dcim/power-ports', 'dcim/power-outlets', 'dcim/power-panels', 'dcim/power-feeds', 'dcim/cables', 'dcim/cable-terminations', 'circuits/provider-networks',
   'circuits/circuits', 'circuits/circuit-terminations', 'circuits/virtual-circuits', 'circuits/virtual-circuit-terminations', 'ipam/vrfs',
   'ipam/vlan-groups', 'ipam/vlans', 'ipam/vlan-translation-policies', 'ipam/vlan-translation-rules', 'ipam/aggregates', 'ipam/asns', 'ipam/prefixes', 'ipam/ip-ranges', 'ipam/ip-addresses',
-]; // prettier-ignore
+];
 
 /**
  * Sorts the answers of an export into lists. A file holds one list (an array, or an answer with `results`; its name says

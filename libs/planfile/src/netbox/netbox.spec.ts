@@ -17,6 +17,7 @@ const named = (kind: Kind, name: string): Record<string, unknown> => {
 };
 
 describe('an export of NetBox', () => {
+  // prettier-ignore
   it.each<[Kind, string, object]>([
     ['location', 'Nord/Local 104/Cage', { kind: 'zone' }],
     ['rack', 'SR1', { heightU: 42, depthMm: 740, maxMassKg: 500 }],
@@ -37,10 +38,14 @@ describe('an export of NetBox', () => {
     ['address', '10.0.20.11/24', { management: true, dnsName: 'sw1.nord.example' }],
     ['aggregate', '10.0.0.0/8', { registry: 'rfc1918' }],
     ['interfaceVlan', 'SR1/SW1:2', { mode: 'trunk', untaggedVlanId: null }],
-  ])('%s %s', (kind, name, facts) => expect(named(kind, name)).toMatchObject(facts)); // prettier-ignore
+  ])('%s %s', (kind, name, facts) => expect(named(kind, name)).toMatchObject(facts));
 
   it('[SW1:1] --0012-- [P1:1][1] --#2 (two ends)-- [R][TO-101:A] is one path', () => {
-    const graph = buildGraph({ ports: objects.port.values(), portMaps: objects.portMap.values(), cables: objects.cable.values() }); // prettier-ignore
+    const graph = buildGraph({
+      ports: objects.port.values(),
+      portMaps: objects.portMap.values(),
+      cables: objects.cable.values(),
+    });
     expect(named('cable', '#2')['a']).toMatchObject([{ connector: 1 }, { connector: 2 }]);
     expect(farEnds(graph, String(named('port', 'SR1/SW1:1')['id']))).toEqual([]);
     expect(named('port', 'SR1/SW1:2')['lagId']).toBe(named('port', 'SR1/SW1:Po1')['id']);
@@ -60,7 +65,9 @@ describe('an export of NetBox', () => {
     ];
     expect(ids('netbox.example')).toEqual([...objects.port.keys()]);
     expect(ids('other.example').some((id) => objects.port.has(id))).toBe(false);
-    expect(new Set([...objects.port.keys(), ...objects.cable.keys(), ...objects.device.keys()]).size).toBe(objects.port.size + objects.cable.size + objects.device.size); // prettier-ignore
+    expect(new Set([...objects.port.keys(), ...objects.cable.keys(), ...objects.device.keys()]).size).toBe(
+      objects.port.size + objects.cable.size + objects.device.size,
+    );
   });
 
   it('is a plan file like any other', () => {
@@ -75,10 +82,18 @@ describe('the files of an export', () => {
   const one = (file: string, value: unknown): NetBoxFile => ({ file, text: JSON.stringify(value) });
 
   it('a file for each list, in pages, says the same as one for all', () => {
-    const files = Object.entries(lists).map(([name, list]) => one(`export/${name.replace('/', '_').replaceAll('-', '_')}.json`, list)); // prettier-ignore
+    const files = Object.entries(lists).map(([name, list]) =>
+      one(`export/${name.replace('/', '_').replaceAll('-', '_')}.json`, list),
+    );
     const devices = lists['dcim/devices'] as unknown[];
-    const pages = [one('devices-1.json', { count: 5, results: devices.slice(0, 3) }), one('devices-2.json', { count: 5, results: devices.slice(2) })]; // prettier-ignore
-    const split = readNetBox([...files.filter(({ file }) => !file.includes('dcim_devices')), ...pages], 'netbox.example'); // prettier-ignore
+    const pages = [
+      one('devices-1.json', { count: 5, results: devices.slice(0, 3) }),
+      one('devices-2.json', { count: 5, results: devices.slice(2) }),
+    ];
+    const split = readNetBox(
+      [...files.filter(({ file }) => !file.includes('dcim_devices')), ...pages],
+      'netbox.example',
+    );
     expect(split.objects).toEqual(objects);
   });
 

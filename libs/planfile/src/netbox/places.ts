@@ -9,7 +9,12 @@ export function readPlaces(reader: NetBoxReader): void {
   for (const object of reader.list('sites')) {
     const from = { list: 'sites', object };
     const { name, facility, description } = object;
-    reader.add('location', from, { name: nameOf(name), kind: 'site', title: lineOf(facility), description: lineOf(description) }); // prettier-ignore
+    reader.add('location', from, {
+      name: nameOf(name),
+      kind: 'site',
+      title: lineOf(facility),
+      description: lineOf(description),
+    });
     reader.unused(from, new Set(['name', 'facility', 'description', 'status', 'asns']));
   }
   let waiting = [...reader.list('locations')];
@@ -29,7 +34,13 @@ function readLocation(reader: NetBoxReader, object: NetBoxObject): boolean {
   // NetBox does not say what a location is: inside a site most are rooms, inside these zones.
   const kind = parent === null ? 'room' : 'zone';
   const { name, facility, description } = object;
-  reader.add('location', from, { name: nameOf(name), kind, parentId, title: lineOf(facility), description: lineOf(description) }); // prettier-ignore
+  reader.add('location', from, {
+    name: nameOf(name),
+    kind,
+    parentId,
+    title: lineOf(facility),
+    description: lineOf(description),
+  });
   reader.unused(from, new Set(['name', 'parent', 'facility', 'description', 'status']));
   return true;
 }
@@ -56,7 +67,24 @@ export function readRacks(reader: NetBoxReader): void {
       maxMassKg: massOf(object['max_weight'], object['weight_unit']),
       description: lineOf(object['description']),
     });
-    reader.unused(from, new Set(['name', 'location', 'u_height', 'starting_unit', 'desc_units', 'width', 'mounting_depth', 'outer_depth', 'outer_unit', 'max_weight', 'weight_unit', 'description', 'status'])); // prettier-ignore
+    reader.unused(
+      from,
+      new Set([
+        'name',
+        'location',
+        'u_height',
+        'starting_unit',
+        'desc_units',
+        'width',
+        'mounting_depth',
+        'outer_depth',
+        'outer_unit',
+        'max_weight',
+        'weight_unit',
+        'description',
+        'status',
+      ]),
+    );
   }
 }
 

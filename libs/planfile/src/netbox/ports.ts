@@ -23,9 +23,32 @@ export const portLists: readonly (readonly [list: string, kind: PortKind, type: 
 ];
 
 const USED = new Set([
-  'name', 'label', 'type', 'enabled', 'lag', 'mac_address', 'primary_mac_address', 'speed', 'duplex', 'mtu', 'description', 'mode', 'untagged_vlan',
-  'tagged_vlans', 'mark_connected', 'poe_mode', 'poe_type', 'positions', 'rear_port', 'rear_port_position', 'mgmt_only', 'qinq_svlan', 'vlan_translation_policy', 'maximum_draw', 'allocated_draw',
-]); // prettier-ignore
+  'name',
+  'label',
+  'type',
+  'enabled',
+  'lag',
+  'mac_address',
+  'primary_mac_address',
+  'speed',
+  'duplex',
+  'mtu',
+  'description',
+  'mode',
+  'untagged_vlan',
+  'tagged_vlans',
+  'mark_connected',
+  'poe_mode',
+  'poe_type',
+  'positions',
+  'rear_port',
+  'rear_port_position',
+  'mgmt_only',
+  'qinq_svlan',
+  'vlan_translation_policy',
+  'maximum_draw',
+  'allocated_draw',
+]);
 
 /** All ports of all devices; LAG members are joined when all are there. */
 export function readPorts(reader: NetBoxReader): void {
@@ -47,9 +70,13 @@ function readPort(reader: NetBoxReader, from: Named, kind: PortKind): void {
     return;
   }
   const type = choiceOf(object['type']);
-  const made = kind === 'interface' ? libraryInterface(type, choiceOf(object['poe_mode']), choiceOf(object['poe_type'])) : null; // prettier-ignore
+  const made =
+    kind === 'interface'
+      ? libraryInterface(type, choiceOf(object['poe_mode']), choiceOf(object['poe_type']))
+      : null;
   const connector = made && made.type !== 'physical' ? null : libraryConnector(type);
-  if (type !== '' && connector === null && (made?.type ?? 'physical') === 'physical') reader.became(from, 'type', type, 'other'); // prettier-ignore
+  if (type !== '' && connector === null && (made?.type ?? 'physical') === 'physical')
+    reader.became(from, 'type', type, 'other');
   const positions = amountOf(object['positions']);
   reader.add('port', from, {
     deviceId,

@@ -7,7 +7,12 @@ export function readPower(reader: NetBoxReader): void {
   for (const object of reader.list('power-panels')) {
     const from = { list: 'power-panels', object };
     const typeId = panelType(reader, from);
-    reader.add('device', from, { name: nameOf(object['name']), typeId, locationId: placeOf(reader, object, from), description: lineOf(object['description']) }); // prettier-ignore
+    reader.add('device', from, {
+      name: nameOf(object['name']),
+      typeId,
+      locationId: placeOf(reader, object, from),
+      description: lineOf(object['description']),
+    });
     reader.unused(from, new Set(['name', 'location', 'description']));
   }
   for (const object of reader.list('power-feeds')) readFeed(reader, { list: 'power-feeds', object });
@@ -16,7 +21,12 @@ export function readPower(reader: NetBoxReader): void {
 function panelType(reader: NetBoxReader, from: Named): string | null {
   const id = reader.id('power-panel-types', 1);
   if (reader.objects.deviceType.has(id)) return id;
-  return reader.add('deviceType', from, { manufacturer: 'Generic', model: 'Power panel', role: 'pdu', heightU: 0 }, id); // prettier-ignore
+  return reader.add(
+    'deviceType',
+    from,
+    { manufacturer: 'Generic', model: 'Power panel', role: 'pdu', heightU: 0 },
+    id,
+  );
 }
 
 function readFeed(reader: NetBoxReader, from: Named): void {
@@ -38,11 +48,30 @@ function readFeed(reader: NetBoxReader, from: Named): void {
     rating: ratingOf(object),
     markedConnected: object['mark_connected'] === true,
     // A feed is on its panel here; the rack that it is meant for stays readable.
-    description: lineOf([rackName && `→ ${rackName}`, textOf(object['description'])].filter((text) => text !== '').join(' · ')), // prettier-ignore
+    description: lineOf(
+      [rackName && `→ ${rackName}`, textOf(object['description'])].filter((text) => text !== '').join(' · '),
+    ),
   });
   // The share that may be used is policy here; 80 % is the default of both.
   const share = amountOf(object['max_utilization']) === 80 ? ['max_utilization'] : [];
-  reader.unused(from, new Set(['name', 'power_panel', 'rack', 'status', 'type', 'supply', 'phase', 'voltage', 'amperage', 'description', 'mark_connected', 'available_power', ...share])); // prettier-ignore
+  reader.unused(
+    from,
+    new Set([
+      'name',
+      'power_panel',
+      'rack',
+      'status',
+      'type',
+      'supply',
+      'phase',
+      'voltage',
+      'amperage',
+      'description',
+      'mark_connected',
+      'available_power',
+      ...share,
+    ]),
+  );
 }
 
 /** Voltage, fuse and phases; the redundant feed is side B. */

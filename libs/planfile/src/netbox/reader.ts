@@ -7,12 +7,13 @@ import { netBoxId } from './ids.js';
 import { isRecord, type NetBoxLists, type NetBoxObject } from './lists.js';
 
 /** What is left out of every object without a word: where it is found, and what NetBox computes. */
+// prettier-ignore
 const COMPUTED: ReadonlySet<string> = new Set([
   'id', 'url', 'display', 'display_url', 'slug', 'created', 'last_updated', 'family', 'link_peers', 'link_peers_type', 'cable', 'cable_end',
   'connected_endpoints', 'connected_endpoints_type', 'connected_endpoints_reachable', '_occupied', '_depth', 'depth', 'children', 'utilization',
   'site', 'device', 'module', 'installed_module', 'installed_device', 'wireless_link', 'mac_addresses', 'object', 'primary_ip', 'size',
   'front_ports', 'rear_ports', 'comments', 'is_utilized', 'mark_populated', 'mark_utilized', 'l2vpn_termination', 'virtual_chassis', 'console_port_template_count',
-]); // prettier-ignore
+]);
 
 /** Collects what becomes of an export: objects by kind, and everything that could not be understood. */
 export class NetBoxReader {
@@ -53,7 +54,10 @@ export class NetBoxReader {
     if (number === null) return null;
     const id = this.id(list, number);
     if (this.objects[kind].has(id)) return id;
-    this.tell('NETBOX_REFERENCE_MISSING', 'warning', from, { field: list, target: `${list} ${textOf((value as { display?: unknown } | null)?.display) || number}` }); // prettier-ignore
+    this.tell('NETBOX_REFERENCE_MISSING', 'warning', from, {
+      field: list,
+      target: `${list} ${textOf((value as { display?: unknown } | null)?.display) || number}`,
+    });
     return null;
   }
 
@@ -89,7 +93,14 @@ export class NetBoxReader {
   /** Fields with content that nothing is made of, told once for each list. */
   unused({ list, object }: Named, used: ReadonlySet<string>): void {
     for (const [field, value] of Object.entries(object)) {
-      if (used.has(field) || COMPUTED.has(field) || field.startsWith('count_') || field.endsWith('_count') || isEmpty(value)) continue; // prettier-ignore
+      if (
+        used.has(field) ||
+        COMPUTED.has(field) ||
+        field.startsWith('count_') ||
+        field.endsWith('_count') ||
+        isEmpty(value)
+      )
+        continue;
       const key = `${list}\n${field}`;
       this.dropped.set(key, (this.dropped.get(key) ?? 0) + 1);
     }
@@ -99,23 +110,43 @@ export class NetBoxReader {
   finish(known: ReadonlySet<string>): void {
     for (const [key, count] of this.dropped) {
       const [list = '', field = ''] = key.split('\n');
-      this.findings.push({ code: 'NETBOX_FIELD_DROPPED', severity: 'info', where: [{ file: list, path: field }], params: { list, field, count } }); // prettier-ignore
+      this.findings.push({
+        code: 'NETBOX_FIELD_DROPPED',
+        severity: 'info',
+        where: [{ file: list, path: field }],
+        params: { list, field, count },
+      });
     }
     for (const [list, objects] of this.lists) {
       if (known.has(list) || objects.length === 0) continue;
-      this.findings.push({ code: 'NETBOX_LIST_UNKNOWN', severity: 'warning', where: [{ file: list }], params: { list, count: objects.length } }); // prettier-ignore
+      this.findings.push({
+        code: 'NETBOX_LIST_UNKNOWN',
+        severity: 'warning',
+        where: [{ file: list }],
+        params: { list, count: objects.length },
+      });
     }
   }
 
   private tell(code: string, severity: Severity, from: Named, params: Readonly<Record<string, Param>>): void {
-    this.findings.push({ code, severity, where: [placeOf(from)], params: { list: from.list, object: shownName(from), ...params } }); // prettier-ignore
+    this.findings.push({
+      code,
+      severity,
+      where: [placeOf(from)],
+      params: { list: from.list, object: shownName(from), ...params },
+    });
   }
 }
 
 /** Why nothing is made of an object. */
 type SkippedCode =
-  | 'NETBOX_OBJECT_SKIPPED' | 'NETBOX_TYPE_MISSING' | 'NETBOX_MODULE_INCOMPLETE' | 'NETBOX_PLACE_MISSING'
-  | 'NETBOX_DEVICE_MISSING' | 'NETBOX_PANEL_MISSING' | 'NETBOX_VLAN_UNCERTAIN'; // prettier-ignore
+  | 'NETBOX_OBJECT_SKIPPED'
+  | 'NETBOX_TYPE_MISSING'
+  | 'NETBOX_MODULE_INCOMPLETE'
+  | 'NETBOX_PLACE_MISSING'
+  | 'NETBOX_DEVICE_MISSING'
+  | 'NETBOX_PANEL_MISSING'
+  | 'NETBOX_VLAN_UNCERTAIN';
 
 const shownName = ({ object }: Named): string =>
   textOf(object['display']) || textOf(object['name']) || String(object.id);
@@ -129,8 +160,13 @@ export interface Named {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || value === false || value === 0 ||
-  (Array.isArray(value) && value.length === 0) || (isRecord(value) && Object.values(value).every(isEmpty)); // prettier-ignore
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === false ||
+  value === 0 ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isRecord(value) && Object.values(value).every(isEmpty));
 
 /** The number of a reference: nested (`{id: 3}`), or bare. */
 export function numberOf(value: unknown): number | null {
@@ -141,7 +177,9 @@ export function numberOf(value: unknown): number | null {
 /** A text without what labels must not have; empty when there is none. */
 export function textOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value).replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim(); // prettier-ignore
+  return String(value)
+    .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
 }
 
 /** A text of one line, cut to what a description holds. */

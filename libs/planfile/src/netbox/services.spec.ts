@@ -16,6 +16,7 @@ const named = (kind: Kind, name: string): Record<string, unknown> & { readonly i
 const idOf = (kind: Kind, name: string): string => named(kind, name).id;
 
 describe('circuits, power, stacked VLANs and AS numbers of an export', () => {
+  // prettier-ignore
   it.each<[Kind, string, object]>([
     ['circuit', 'FO-0012', { provider: 'Acme Telecom', service: 'Dark fibre', rateMbps: 1000, lengthM: 4200, aNetwork: '', zNetwork: '', description: 'ring' }],
     ['circuit', '1E05', { status: 'offline', rateMbps: 100, zPortId: null, zNetwork: 'Acme MPLS' }],
@@ -36,11 +37,14 @@ describe('circuits, power, stacked VLANs and AS numbers of an export', () => {
     ['circuit', 'VC-3', { aPortId: null, zPortId: null, zNetwork: 'Acme MPLS' }],
     ['asn', 'AS65001', { registry: 'private', description: 'core' }],
     ['asn', 'AS3215', { registry: 'ripe', locationId: null }],
-  ])('%s %s', (kind, name, facts) => expect(named(kind, name)).toMatchObject(facts)); // prettier-ignore
+  ])('%s %s', (kind, name, facts) => expect(named(kind, name)).toMatchObject(facts));
 
   it('what belongs together is joined', () => {
     expect(named('vlan', 'VLAN 100 C100')['serviceVlanId']).toBe(idOf('vlan', 'VLAN 1000 S1000'));
-    expect(named('interfaceVlan', 'Nord/SW1:2')).toMatchObject({ mode: 'access', untaggedVlanId: idOf('vlan', 'VLAN 1000 S1000') }); // prettier-ignore
+    expect(named('interfaceVlan', 'Nord/SW1:2')).toMatchObject({
+      mode: 'access',
+      untaggedVlanId: idOf('vlan', 'VLAN 1000 S1000'),
+    });
     expect(named('asn', 'AS65001')['locationId']).toBe(idOf('location', 'Nord'));
   });
 
@@ -59,8 +63,15 @@ describe('circuits, power, stacked VLANs and AS numbers of an export', () => {
 
   it('an interface that follows a policy has a translation for each of its rules, with the VLAN that is meant', () => {
     const vlanId = idOf('vlan', 'VLAN 100 C100');
-    const rows = [...objects.vlanTranslation.values()].map((row) => [pathOf(objects, 'port', row.portId), row.wireVid, row.vlanId]); // prettier-ignore
-    expect(rows).toEqual([['Nord/SW1:1', 2100, vlanId], ['Sud/SW2:1', 2100, vlanId]]); // prettier-ignore
+    const rows = [...objects.vlanTranslation.values()].map((row) => [
+      pathOf(objects, 'port', row.portId),
+      row.wireVid,
+      row.vlanId,
+    ]);
+    expect(rows).toEqual([
+      ['Nord/SW1:1', 2100, vlanId],
+      ['Sud/SW2:1', 2100, vlanId],
+    ]);
   });
 
   it('tells everything that it does not take over', () => {

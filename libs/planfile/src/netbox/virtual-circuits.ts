@@ -46,7 +46,9 @@ function readOne(reader: NetBoxReader, from: Named, ends: readonly Named[]): voi
     // A hub and its spokes are told apart by where they end.
     const name = sockets.length === 1 ? circuit.name : `${circuit.name ?? ''} ${at}`.slice(0, 200);
     const role = choiceOf(end.object['role']);
-    const description = lineOf([role, textOf(end.object['description']), circuit.description].filter(Boolean).join(' · ')); // prettier-ignore
+    const description = lineOf(
+      [role, textOf(end.object['description']), circuit.description].filter(Boolean).join(' · '),
+    );
     reader.add('circuit', end, { ...circuit, name, description, aPortId: portId, zNetwork: network });
   }
 }

@@ -31,7 +31,10 @@ function translate(reader: NetBoxReader, portId: string, rule: Named): void {
   const vid = amountOf(object['local_vid']);
   const vlanId = vid === null ? null : vlanOn(reader, portId, vid);
   if (vlanId === null) {
-    reader.skip(rule, 'NETBOX_VLAN_UNCERTAIN', { vid: String(vid ?? '–'), port: pathOf(reader.objects, 'port', portId) }); // prettier-ignore
+    reader.skip(rule, 'NETBOX_VLAN_UNCERTAIN', {
+      vid: String(vid ?? '–'),
+      port: pathOf(reader.objects, 'port', portId),
+    });
     return;
   }
   const port = Number.parseInt(portId.slice(-12), 16);

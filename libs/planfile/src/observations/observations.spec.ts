@@ -20,7 +20,11 @@ const read = (...files: ObservedFile[]) => readObservations(files, objects);
 /** Codes of what the observations bring to light, with the names of their places. */
 function told(files: ObservedFile[], policy = {}): string[] {
   const { observed } = read(...files);
-  const of = (more: object) => checkPlan({ name: 'x', present: objects, project: null, waivers: [], policy }, { today: '2026-11-22', ...more })[0]!.findings.map(({ code, where: [place] }) => `${code} ${place && 'path' in place ? place.path : ''}`); // prettier-ignore
+  const of = (more: object) =>
+    checkPlan(
+      { name: 'x', present: objects, project: null, waivers: [], policy },
+      { today: '2026-11-22', ...more },
+    )[0]!.findings.map(({ code, where: [place] }) => `${code} ${place && 'path' in place ? place.path : ''}`);
   const before = of({});
   return of({ observed }).filter((line) => !before.includes(line));
 }
@@ -94,12 +98,23 @@ describe('tables of the network, told by their columns', () => {
 
   it('servers of devices are compared with the site’s', () => {
     const text = 'device;service;servers\nacc-1;syslog;10.9.9.9\ncore-1;syslog;198.51.100.7\n';
-    expect(told([{ name: 'x', text }], { syslogServers: '198.51.100.7' })).toEqual(['IPPLAN_DEVICE_SERVICE_DIFFERS S/acc-1']); // prettier-ignore
+    expect(told([{ name: 'x', text }], { syslogServers: '198.51.100.7' })).toEqual([
+      'IPPLAN_DEVICE_SERVICE_DIFFERS S/acc-1',
+    ]);
   });
 
   it('rows that name nothing are told one by one; the others count', () => {
-    const { files, findings } = read({ name: 'lldp.csv', text: 'device;port;system name\nacc-1;Gi9;x\nnobody;Gi1/0/1;x\nacc-1;Gi1/0/1;core-1\n' }, { name: 'noise', text: 'x\ny\n' }); // prettier-ignore
-    expect(files).toEqual([{ name: 'lldp.csv', sort: 'neighbours', rows: 1 }, { name: 'noise', sort: null, rows: 0 }]); // prettier-ignore
+    const { files, findings } = read(
+      {
+        name: 'lldp.csv',
+        text: 'device;port;system name\nacc-1;Gi9;x\nnobody;Gi1/0/1;x\nacc-1;Gi1/0/1;core-1\n',
+      },
+      { name: 'noise', text: 'x\ny\n' },
+    );
+    expect(files).toEqual([
+      { name: 'lldp.csv', sort: 'neighbours', rows: 1 },
+      { name: 'noise', sort: null, rows: 0 },
+    ]);
     expect(findings.map(({ code, where: [place] }) => [code, place])).toEqual([
       ['OBSERVED_ROW', { file: 'lldp.csv', line: 2 }],
       ['OBSERVED_ROW', { file: 'lldp.csv', line: 3 }],
@@ -109,25 +124,47 @@ describe('tables of the network, told by their columns', () => {
 });
 
 describe('DNS zones', () => {
-  const zones = ipExports(objects, 'bind', { vrfId: null, serial: 1, domain: 'nord.example' }).filter(({ name }) => name.startsWith('db.')).map(({ name, text }) => ({ name, text })); // prettier-ignore
+  const zones = ipExports(objects, 'bind', { vrfId: null, serial: 1, domain: 'nord.example' })
+    .filter(({ name }) => name.startsWith('db.'))
+    .map(({ name, text }) => ({ name, text }));
 
   it('those that the plan writes agree with it', () => {
     expect(zones.length).toBeGreaterThan(2);
     // The zone of a /24 that is parted (RFC 2317) only points into its parts.
-    expect(read(...zones).files.filter(({ sort, rows }) => sort !== 'zone' || rows === 0).map(({ name }) => name)).toEqual(['db.20.0.10.in-addr.arpa']); // prettier-ignore
+    expect(
+      read(...zones)
+        .files.filter(({ sort, rows }) => sort !== 'zone' || rows === 0)
+        .map(({ name }) => name),
+    ).toEqual(['db.20.0.10.in-addr.arpa']);
     expect(told(zones)).toEqual([]);
   });
 
   it('what a server has otherwise is told, forwards and backwards', () => {
-    const edited = zones.map(({ name, text }) => ({ name, text: text.replaceAll(/(\s)10\.0\.20\.9$/gm, '$110.0.20.33').replaceAll('prn-1.nord.example.', 'old.nord.example.') })); // prettier-ignore
-    expect(told(edited)).toEqual(['IPPLAN_DNS_RECORD_DIFFERS 10.0.20.9/26', 'IPPLAN_PTR_DIFFERS 10.0.20.9/26', 'IPPLAN_DNS_RECORD_STALE 10.0.20.0/26']); // prettier-ignore
+    const edited = zones.map(({ name, text }) => ({
+      name,
+      text: text
+        .replaceAll(/(\s)10\.0\.20\.9$/gm, '$110.0.20.33')
+        .replaceAll('prn-1.nord.example.', 'old.nord.example.'),
+    }));
+    expect(told(edited)).toEqual([
+      'IPPLAN_DNS_RECORD_DIFFERS 10.0.20.9/26',
+      'IPPLAN_PTR_DIFFERS 10.0.20.9/26',
+      'IPPLAN_DNS_RECORD_STALE 10.0.20.0/26',
+    ]);
   });
 
   it('a master file as people write it: comments, parentheses, names left out', () => {
     const text = `$TTL 1h ; lifetime\n$ORIGIN nord.example.\n@ IN SOA ns ( host 1 ; serial\n 2 3 4 5 )\n  NS ns\nprn-1 3600 IN A 10.0.20.9\n      AAAA fd00:20::99\n$ORIGIN lab.nord.example.\nx 1h IN A 10.0.20.10 ; "quoted"\n`;
     const { observed } = read({ name: 'z', text });
-    expect(observed.zones).toEqual([{ origin: 'nord.example.', records: [
-      { name: 'prn-1.nord.example.', type: 'A', value: '10.0.20.9' }, { name: 'prn-1.nord.example.', type: 'AAAA', value: 'fd00:20::99' }, { name: 'x.lab.nord.example.', type: 'A', value: '10.0.20.10' },
-    ] }]); // prettier-ignore
+    expect(observed.zones).toEqual([
+      {
+        origin: 'nord.example.',
+        records: [
+          { name: 'prn-1.nord.example.', type: 'A', value: '10.0.20.9' },
+          { name: 'prn-1.nord.example.', type: 'AAAA', value: 'fd00:20::99' },
+          { name: 'x.lab.nord.example.', type: 'A', value: '10.0.20.10' },
+        ],
+      },
+    ]);
   });
 });

@@ -1,7 +1,15 @@
 import type { Finding, Param, Place } from '#findings';
 import {
-  allowedVids, IpAddress, noObservations, parseInterface, type Observations, type SeenAnswer, type SeenInterface, type SeenService, type SeenStation,
-} from '#ipplan'; // prettier-ignore
+  allowedVids,
+  IpAddress,
+  noObservations,
+  parseInterface,
+  type Observations,
+  type SeenAnswer,
+  type SeenInterface,
+  type SeenService,
+  type SeenStation,
+} from '#ipplan';
 import { compareNeighbours, expectedNeighbours, portKey, type PlanObjects, type SeenNeighbour } from '#plan';
 import { plainHeading } from '../table/roles.js';
 import { csvRows } from './csv.js';
@@ -20,12 +28,17 @@ export type ObservedSort =
 export interface ObservationsRead {
   readonly observed: Observations;
   /** What each file was taken for, and how many rows of it were understood. */
-  readonly files: readonly { readonly name: string; readonly sort: ObservedSort | null; readonly rows: number }[]; // prettier-ignore
+  readonly files: readonly {
+    readonly name: string;
+    readonly sort: ObservedSort | null;
+    readonly rows: number;
+  }[];
   /** Rows that are no address, name nothing of the plan, or cannot be read. The others count. */
   readonly findings: readonly Finding[];
 }
 
 /** What a column gives, by its heading in English or French. */
+// prettier-ignore
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   address: ['ip', 'address', 'ip address', 'adresse', 'adresse ip', 'internet address', 'host'],
   mac: ['mac', 'mac address', 'adresse mac', 'hardware addr', 'physical address', 'lladdr'],
@@ -45,7 +58,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   peak: ['peak', 'leases', 'max leases', 'peak leases', 'baux', 'pointe'],
   service: ['service'],
   servers: ['servers', 'server', 'serveurs', 'serveur'],
-}; // prettier-ignore
+};
 
 /**
  * Reads what the network says of itself and binds it to a plan: ARP and ping tables, MAC tables, neighbours (LLDP), modes
@@ -102,7 +115,11 @@ class ObservationReader {
     }
     let rows = 0;
     body.forEach((cells, index) => {
-      const row = new Map(columns.flatMap((column, at) => (column && cells[at]?.trim() ? [[column, cells[at].trim()] as const] : []))); // prettier-ignore
+      const row = new Map(
+        columns.flatMap((column, at) =>
+          column && cells[at]?.trim() ? [[column, cells[at].trim()] as const] : [],
+        ),
+      );
       if (row.size > 0 && this.take(sort, row, { file: name, line: index + 2 })) rows += 1;
     });
     return { sort, rows };
@@ -112,20 +129,35 @@ class ObservationReader {
     const { answers, stations, interfaces, use, leases, services, zones } = this;
     const found = compareNeighbours(expectedNeighbours(this.objects), this.neighbours);
     const end = (report: SeenNeighbour): string | undefined => this.portOf(report.device, report.port);
-    const said = ({ remoteDevice, remotePort }: SeenNeighbour): string => [remoteDevice, remotePort].filter(Boolean).join(' '); // prettier-ignore
-    const different = found.rows.filter(({ verdict }) => verdict === 'different').flatMap(({ a, b, seen }) =>
-      seen.flatMap((report) => {
-        const portId = end(report);
-        const partner = portId === a.portId ? b : a;
-        return portId === undefined ? [] : [{ portId, planned: `${partner.device} ${partner.port}`, seen: said(report) }];
-      }),
-    ); // prettier-ignore
+    const said = ({ remoteDevice, remotePort }: SeenNeighbour): string =>
+      [remoteDevice, remotePort].filter(Boolean).join(' ');
+    const different = found.rows
+      .filter(({ verdict }) => verdict === 'different')
+      .flatMap(({ a, b, seen }) =>
+        seen.flatMap((report) => {
+          const portId = end(report);
+          const partner = portId === a.portId ? b : a;
+          return portId === undefined
+            ? []
+            : [{ portId, planned: `${partner.device} ${partner.port}`, seen: said(report) }];
+        }),
+      );
     // A report at an interface that the plan leaves free: somebody plugged something in.
     const unplanned = found.unplanned.flatMap((report) => {
       const portId = end(report);
       return portId === undefined ? [] : [{ portId, planned: null, seen: said(report) }];
     });
-    return { ...noObservations, answers, stations, interfaces, use, leases, services, zones, neighbours: [...different, ...unplanned] }; // prettier-ignore
+    return {
+      ...noObservations,
+      answers,
+      stations,
+      interfaces,
+      use,
+      leases,
+      services,
+      zones,
+      neighbours: [...different, ...unplanned],
+    };
   }
 
   private take(sort: Exclude<ObservedSort, 'zone'>, row: Row, place: Place): boolean {
@@ -168,7 +200,14 @@ class ObservationReader {
   private neighbour(row: Row, place: Place): boolean {
     if (this.interfaceAt(row, place) === null) return false;
     const of = (column: string): string => row.get(column) ?? '';
-    this.neighbours.push({ device: of('device'), port: of('port'), remoteDevice: of('remoteDevice'), remotePort: of('remotePort'), remotePortDescription: of('remoteDescription'), remoteMac: row.get('remoteMac') ?? null }); // prettier-ignore
+    this.neighbours.push({
+      device: of('device'),
+      port: of('port'),
+      remoteDevice: of('remoteDevice'),
+      remotePort: of('remotePort'),
+      remotePortDescription: of('remoteDescription'),
+      remoteMac: row.get('remoteMac') ?? null,
+    });
     return true;
   }
 
@@ -176,26 +215,46 @@ class ObservationReader {
     const portId = this.interfaceAt(row, place);
     if (portId === null) return false;
     // `dynamic auto` says that the port has no mode of its own, whatever it is in now.
-    const mode = /dynamic/i.test(row.get('mode')!) ? 'dynamic' : /trunk|tagged|hybrid/i.test(row.get('mode')!) ? 'trunk' : /access/i.test(row.get('mode')!) ? 'access' : null; // prettier-ignore
+    const mode = /dynamic/i.test(row.get('mode')!)
+      ? 'dynamic'
+      : /trunk|tagged|hybrid/i.test(row.get('mode')!)
+        ? 'trunk'
+        : /access/i.test(row.get('mode')!)
+          ? 'access'
+          : null;
     if (mode === null) return this.tell('OBSERVED_ROW', place, { value: row.get('mode')!, what: 'mode' });
     const untagged = row.get('untagged');
-    if (untagged !== undefined && !/^\d{1,4}$/.test(untagged)) return this.tell('OBSERVED_ROW', place, { value: untagged, what: 'vlan' }); // prettier-ignore
+    if (untagged !== undefined && !/^\d{1,4}$/.test(untagged))
+      return this.tell('OBSERVED_ROW', place, { value: untagged, what: 'vlan' });
     const tagged = row.get('tagged');
     // A list that a device wrapped stands in several lines of the cell, or goes on with `add` behind a semicolon.
     const vids =
       tagged === undefined ? [] : /^all$/i.test(tagged) ? null : allowedVids(tagged.split(/[\n;]/));
-    if (vids === null && !/^all$/i.test(tagged!)) return this.tell('OBSERVED_ROW', place, { value: tagged!, what: 'vlans' }); // prettier-ignore
+    if (vids === null && !/^all$/i.test(tagged!))
+      return this.tell('OBSERVED_ROW', place, { value: tagged!, what: 'vlans' });
     const untaggedVid = untagged === undefined ? null : Number(untagged);
-    this.interfaces.push({ portId, mode, untaggedVid, taggedVids: vids && vids.filter((vid) => vid !== untaggedVid) }); // prettier-ignore
+    this.interfaces.push({
+      portId,
+      mode,
+      untaggedVid,
+      taggedVids: vids && vids.filter((vid) => vid !== untaggedVid),
+    });
     return true;
   }
 
   private service(row: Row, place: Place): boolean {
-    const service = (['dns', 'ntp', 'syslog', 'snmp'] as const).find((one) => one === row.get('service')!.toLowerCase()); // prettier-ignore
+    const service = (['dns', 'ntp', 'syslog', 'snmp'] as const).find(
+      (one) => one === row.get('service')!.toLowerCase(),
+    );
     const deviceId = this.deviceOf(row.get('device')!);
     if (!service) return this.tell('OBSERVED_ROW', place, { value: row.get('service')!, what: 'service' });
-    if (deviceId === undefined) return this.tell('OBSERVED_ROW', place, { value: row.get('device')!, what: 'device' }); // prettier-ignore
-    this.services.push({ deviceId, service, servers: (row.get('servers') ?? '').split(/[\s,;]+/).filter(Boolean) }); // prettier-ignore
+    if (deviceId === undefined)
+      return this.tell('OBSERVED_ROW', place, { value: row.get('device')!, what: 'device' });
+    this.services.push({
+      deviceId,
+      service,
+      servers: (row.get('servers') ?? '').split(/[\s,;]+/).filter(Boolean),
+    });
     return true;
   }
 
@@ -205,13 +264,18 @@ class ObservationReader {
     const prefixId = this.prefixes.get(`${vrfId}|${parseInterface(text)?.prefix.toString() ?? text}`);
     if (prefixId === undefined) return this.tell('OBSERVED_ROW', place, { value: text, what: 'prefix' });
     const count = Number(row.get(sort === 'use' ? 'used' : 'peak'));
-    if (!Number.isInteger(count) || count < 0) return this.tell('OBSERVED_ROW', place, { value: row.get('used') ?? row.get('peak') ?? '', what: 'count' }); // prettier-ignore
+    if (!Number.isInteger(count) || count < 0)
+      return this.tell('OBSERVED_ROW', place, {
+        value: row.get('used') ?? row.get('peak') ?? '',
+        what: 'count',
+      });
     if (sort === 'leases') {
       this.leases.push({ prefixId, peak: count });
       return true;
     }
     const day = row.get('day')!;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return this.tell('OBSERVED_ROW', place, { value: day, what: 'day' }); // prettier-ignore
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+      return this.tell('OBSERVED_ROW', place, { value: day, what: 'day' });
     this.use.push({ prefixId, day, used: count });
     return true;
   }
@@ -232,7 +296,8 @@ class ObservationReader {
   private interfaceAt(row: Row, place: Place): string | null {
     const [device = '', port = ''] = [row.get('device'), row.get('port')];
     const portId = this.portOf(device, port);
-    if (portId === undefined) this.tell('OBSERVED_ROW', place, { value: `${device} ${port}`.trim(), what: 'interface' }); // prettier-ignore
+    if (portId === undefined)
+      this.tell('OBSERVED_ROW', place, { value: `${device} ${port}`.trim(), what: 'interface' });
     return portId ?? null;
   }
 

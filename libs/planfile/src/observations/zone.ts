@@ -23,12 +23,18 @@ export function readZone(text: string, fallback: string): SeenZone {
       continue;
     }
     if (!indented) owner = absolute(first, origin);
-    const rest = (indented ? words : words.slice(1)).filter((word) => !/^\d+[smhdw]?$/i.test(word) && !CLASSES.has(word.toUpperCase())); // prettier-ignore
+    const rest = (indented ? words : words.slice(1)).filter(
+      (word) => !/^\d+[smhdw]?$/i.test(word) && !CLASSES.has(word.toUpperCase()),
+    );
     const type = rest[0]?.toUpperCase() ?? '';
     if (type === 'SOA') zone ??= owner;
     const value = rest[1];
     if (!TYPES.has(type) || value === undefined) continue;
-    records.push({ name: owner, type: type as SeenRecord['type'], value: type === 'PTR' ? absolute(value, origin) : value }); // prettier-ignore
+    records.push({
+      name: owner,
+      type: type as SeenRecord['type'],
+      value: type === 'PTR' ? absolute(value, origin) : value,
+    });
   }
   return { origin: zone ?? withDot(fallback), records };
 }

@@ -10,8 +10,12 @@ export type PhpIpamList = (typeof phpIpamLists)[number];
 
 /** One file of an export: a table (CSV, or a sheet of a workbook), or the JSON answers of the API. */
 export type PhpIpamFile =
-  | { readonly file: string; readonly sheet: string | null; readonly rows: readonly (readonly (CellValue | StrangeCell)[])[] }
-  | { readonly file: string; readonly json: string }; // prettier-ignore
+  | {
+      readonly file: string;
+      readonly sheet: string | null;
+      readonly rows: readonly (readonly (CellValue | StrangeCell)[])[];
+    }
+  | { readonly file: string; readonly json: string };
 
 /** A row of a list: its fields under the names of the API, and where it stands. */
 export interface PhpIpamRow {
@@ -20,11 +24,12 @@ export interface PhpIpamRow {
 }
 
 /** What a column of the export is called in the API. Other columns keep their own name (custom fields). */
+// prettier-ignore
 const FIELDS: Readonly<Record<string, string>> = {
   'ip address': 'ip', 'ip addr': 'ip', ip: 'ip', hostname: 'hostname', 'dns name': 'hostname', subnet: 'subnet', mask: 'mask', description: 'description', vlan: 'vlan', 'vlan number': 'vlan',
   'vlan domain': 'domain', domain: 'domain', vrf: 'vrf', 'master subnet': 'master', section: 'section', mac: 'mac', 'mac address': 'mac', owner: 'owner', device: 'device', port: 'port', note: 'note',
   tag: 'tag', 'ip state': 'tag', state: 'tag', gateway: 'is_gateway', 'is gateway': 'is_gateway', name: 'name', number: 'number', rd: 'rd', parent: 'parent',
-}; // prettier-ignore
+};
 
 /** Which list a table is, told by its columns: the name of a sheet may be translated. */
 function listOf(headings: readonly string[]): PhpIpamList | null {
@@ -46,7 +51,13 @@ export function listsFrom(
   const lists = new Map<PhpIpamList, PhpIpamRow[]>();
   const take = (list: PhpIpamList | null, rows: readonly PhpIpamRow[], file: string, name: string): void => {
     if (list) lists.set(list, [...(lists.get(list) ?? []), ...rows]);
-    else if (rows.length > 0) findings.push({ code: 'PHPIPAM_LIST_UNKNOWN', severity: 'warning', where: [{ file }], params: { list: name, count: rows.length } }); // prettier-ignore
+    else if (rows.length > 0)
+      findings.push({
+        code: 'PHPIPAM_LIST_UNKNOWN',
+        severity: 'warning',
+        where: [{ file }],
+        params: { list: name, count: rows.length },
+      });
   };
   for (const file of files) {
     if ('json' in file) fromJson(file, findings, take);
@@ -67,7 +78,9 @@ export const phpIpamFields: readonly string[] = [...new Set(Object.values(FIELDS
 
 /** What the columns of tables seem to give; null: nothing that is taken over. */
 export function proposePhpIpam(files: Iterable<PhpIpamFile>): PhpIpamMapping {
-  const headings = [...files].flatMap((file) => ('rows' in file ? (file.rows[0] ?? []).map(textOf) : [])).filter(Boolean); // prettier-ignore
+  const headings = [...files]
+    .flatMap((file) => ('rows' in file ? (file.rows[0] ?? []).map(textOf) : []))
+    .filter(Boolean);
   return Object.fromEntries(headings.map((heading) => [heading, FIELDS[plainHeading(heading)] ?? null]));
 }
 
@@ -107,16 +120,29 @@ function mappedName(heading: string, mapping: PhpIpamMapping): string {
 
 const fieldName = (heading: string): string => FIELDS[plainHeading(heading)] ?? heading.trim().toLowerCase();
 
-function tableRows({ file, sheet }: { file: string; sheet: string | null }, headings: readonly string[], body: readonly (readonly (CellValue | StrangeCell)[])[]): PhpIpamRow[] {
+function tableRows(
+  { file, sheet }: { file: string; sheet: string | null },
+  headings: readonly string[],
+  body: readonly (readonly (CellValue | StrangeCell)[])[],
+): PhpIpamRow[] {
   return body.flatMap((cells, index): PhpIpamRow[] => {
-    const fields = new Map(headings.flatMap((name, column) => {
-      const text = textOf(cells[column] ?? null);
-      return text === '' || name === '' ? [] : [[name, text] as const];
-    }));
+    const fields = new Map(
+      headings.flatMap((name, column) => {
+        const text = textOf(cells[column] ?? null);
+        return text === '' || name === '' ? [] : [[name, text] as const];
+      }),
+    );
     const line = index + 2;
-    return fields.size === 0 ? [] : [{ fields, place: sheet === null ? { file, line } : { file, sheet, cell: `${columnName(0)}${line}` } }];
+    return fields.size === 0
+      ? []
+      : [
+          {
+            fields,
+            place: sheet === null ? { file, line } : { file, sheet, cell: `${columnName(0)}${line}` },
+          },
+        ];
   });
-} // prettier-ignore
+}
 
 /** Numbers of Excel are the digits that were typed; a formula is what it shows. */
 const textOf = (cell: CellValue | StrangeCell): string =>
@@ -135,12 +161,14 @@ function fromJson({ file, json }: { file: string; json: string }, findings: Find
     return;
   }
   const own = dataOf(value);
-  const named = own ? [[file, own] as const] : Object.entries(isRecord(value) ? value : {}).map(([name, list]) => [name, dataOf(list)] as const); // prettier-ignore
+  const named = own
+    ? [[file, own] as const]
+    : Object.entries(isRecord(value) ? value : {}).map(([name, list]) => [name, dataOf(list)] as const);
   for (const [name, list] of named) {
     if (!list) continue;
     const rows = list.flatMap((item, index): PhpIpamRow[] =>
       isRecord(item) ? [{ fields: jsonFields(item), place: { file, path: `${name}[${index}]` } }] : [],
-    ); // prettier-ignore
+    );
     const columns = new Set(rows.flatMap(({ fields }) => [...fields.keys()]));
     take(jsonList([...columns]), rows, file, name);
   }

@@ -60,7 +60,11 @@ function readNamed(
     reader.unused(list, row, new Set(['name', 'description', ...used]));
     // phpIPAM calls the absence of a domain or a VRF `default`.
     if (DEFAULT.test(name) || byName.has(name)) continue;
-    const id = reader.add(kind, list, row, { name, description: lineOf(fields.get('description')), ...more(fields) }); // prettier-ignore
+    const id = reader.add(kind, list, row, {
+      name,
+      description: lineOf(fields.get('description')),
+      ...more(fields),
+    });
     if (id === null) continue;
     byName.set(name, id);
     const number = fields.get('vrfId') ?? fields.get('id');
@@ -70,7 +74,15 @@ function readNamed(
 }
 
 /** The object that a row names or numbers; null when it names none. A name that no list has makes one, where that is all there is to it. */
-function refer(reader: PhpIpamReader, list: PhpIpamList, row: PhpIpamRow, known: Known, kind: 'vrf' | 'vlanGroup', name: string | undefined, number: string | undefined): Id | null {
+function refer(
+  reader: PhpIpamReader,
+  list: PhpIpamList,
+  row: PhpIpamRow,
+  known: Known,
+  kind: 'vrf' | 'vlanGroup',
+  name: string | undefined,
+  number: string | undefined,
+): Id | null {
   if (number !== undefined && number !== '0') {
     const id = known.byId.get(number);
     if (id !== undefined) return id;
@@ -84,7 +96,7 @@ function refer(reader: PhpIpamReader, list: PhpIpamList, row: PhpIpamRow, known:
   const id = known.byName.get(text) ?? reader.add(kind, list, row, { name: text });
   if (id !== null) known.byName.set(text, id);
   return id;
-} // prettier-ignore
+}
 
 interface KnownVlans {
   readonly byId: ReadonlyMap<string, Id>;
@@ -98,10 +110,23 @@ function readVlans(reader: PhpIpamReader, domains: Known): KnownVlans {
   for (const row of reader.rows('vlans')) {
     const { fields } = row;
     reader.unused('vlans', row, new Set(['name', 'number', 'description', 'domain']));
-    const groupId = refer(reader, 'vlans', row, domains, 'vlanGroup', fields.get('domain'), fields.get('domainId')); // prettier-ignore
+    const groupId = refer(
+      reader,
+      'vlans',
+      row,
+      domains,
+      'vlanGroup',
+      fields.get('domain'),
+      fields.get('domainId'),
+    );
     const number = fields.get('number') ?? '';
     const name = lineOf(fields.get('name')) || `VLAN ${number}`;
-    const id = reader.add('vlan', 'vlans', row, { groupId, vid: /^\d+$/.test(number) ? Number(number) : null, name, description: lineOf(fields.get('description')) }); // prettier-ignore
+    const id = reader.add('vlan', 'vlans', row, {
+      groupId,
+      vid: /^\d+$/.test(number) ? Number(number) : null,
+      name,
+      description: lineOf(fields.get('description')),
+    });
     if (id === null) continue;
     byNumber.set(`${groupId ?? ''}|${number}`, id);
     const own = fields.get('vlanId') ?? fields.get('id');
@@ -131,8 +156,17 @@ function readSubnets(reader: PhpIpamReader, vrfs: Known, vlans: KnownVlans): Kno
       reader.drop('subnets', 'folder');
       continue;
     }
-    reader.unused('subnets', row, new Set(['subnet', 'mask', 'description', 'vlan', 'domain', 'vrf', 'isPool']));
-    const text = reader.ip(readIpText(written, 'prefix', fields.get('mask') ?? null), written, 'subnets', row);
+    reader.unused(
+      'subnets',
+      row,
+      new Set(['subnet', 'mask', 'description', 'vlan', 'domain', 'vrf', 'isPool']),
+    );
+    const text = reader.ip(
+      readIpText(written, 'prefix', fields.get('mask') ?? null),
+      written,
+      'subnets',
+      row,
+    );
     const prefix = text === null ? undefined : parseInterface(text)?.prefix;
     if (!prefix) continue;
     const vrfId = refer(reader, 'subnets', row, vrfs, 'vrf', fields.get('vrf'), fields.get('vrfId'));
@@ -151,13 +185,14 @@ function readSubnets(reader: PhpIpamReader, vrfs: Known, vlans: KnownVlans): Kno
   }
   markContainers(reader, [...byText.values()]);
   return { byId, byText };
-} // prettier-ignore
+}
 
 function vlanOf(reader: PhpIpamReader, row: PhpIpamRow, vlans: KnownVlans): Id | null {
   const { fields } = row;
   const own = fields.get('vlanId');
   const number = fields.get('vlan');
-  if (own !== undefined ? own === '0' : number === undefined || number === 'NA' || number === '0') return null; // prettier-ignore
+  if (own !== undefined ? own === '0' : number === undefined || number === 'NA' || number === '0')
+    return null;
   const domain = lineOf(fields.get('domain'));
   const groupId = DEFAULT.test(domain) ? '' : (vlans.domains.byName.get(domain) ?? '');
   const id = own !== undefined ? vlans.byId.get(own) : vlans.byNumber.get(`${groupId}|${number}`);
@@ -168,7 +203,10 @@ function vlanOf(reader: PhpIpamReader, row: PhpIpamRow, vlans: KnownVlans): Id |
 /** What others lie in stands for address space. Looked up by length, so that many subnets are quick. */
 function markContainers(reader: PhpIpamReader, subnets: readonly Subnet[]): void {
   const known = new Map(
-    subnets.map((it) => [`${it.vrfId ?? ''}|${it.prefix.version}|${it.prefix.length}|${it.prefix.first}`, it]),
+    subnets.map((it) => [
+      `${it.vrfId ?? ''}|${it.prefix.version}|${it.prefix.length}|${it.prefix.first}`,
+      it,
+    ]),
   );
   const lengths = [...new Set(subnets.map(({ prefix }) => prefix.length))];
   const prefixes = reader.objects.prefix as Map<Id, unknown>;
@@ -179,25 +217,59 @@ function markContainers(reader: PhpIpamReader, subnets: readonly Subnet[]): void
       const host = BigInt(bits - length);
       const outer = known.get(`${vrfId ?? ''}|${prefix.version}|${length}|${(prefix.first >> host) << host}`);
       if (outer)
-        prefixes.set(outer.id, { ...reader.objects.prefix.get(outer.id)!, status: 'container', vlanId: null });
+        prefixes.set(outer.id, {
+          ...reader.objects.prefix.get(outer.id)!,
+          status: 'container',
+          vlanId: null,
+        });
     }
   }
-} // prettier-ignore
+}
 
-const STATES: Readonly<Record<string, 'active' | 'reserved' | 'dhcp'>> = { 1: 'active', 2: 'active', 3: 'reserved', 4: 'dhcp', used: 'active', offline: 'active', reserved: 'reserved', dhcp: 'dhcp' }; // prettier-ignore
+const STATES: Readonly<Record<string, 'active' | 'reserved' | 'dhcp'>> = {
+  1: 'active',
+  2: 'active',
+  3: 'reserved',
+  4: 'dhcp',
+  used: 'active',
+  offline: 'active',
+  reserved: 'reserved',
+  dhcp: 'dhcp',
+};
 
 function readAddresses(reader: PhpIpamReader, vrfs: Known, subnets: KnownSubnets): void {
-  const used = new Set(['ip', 'hostname', 'description', 'vrf', 'subnet', 'mac', 'device', 'port', 'owner', 'note', 'is_gateway', 'mask']); // prettier-ignore
+  const used = new Set([
+    'ip',
+    'hostname',
+    'description',
+    'vrf',
+    'subnet',
+    'mac',
+    'device',
+    'port',
+    'owner',
+    'note',
+    'is_gateway',
+    'mask',
+  ]);
   for (const row of reader.rows('addresses')) {
     const { fields } = row;
     reader.unused('addresses', row, used);
     const written = dotted(fields.get('ip') ?? fields.get('ip_addr') ?? '');
     const vrfId = refer(reader, 'addresses', row, vrfs, 'vrf', fields.get('vrf'), fields.get('vrfId'));
-    const subnet = subnets.byId.get(fields.get('subnetId') ?? '') ?? subnets.byText.get(`${vrfId ?? ''}|${canonical(fields.get('subnet'))}`); // prettier-ignore
+    const subnet =
+      subnets.byId.get(fields.get('subnetId') ?? '') ??
+      subnets.byText.get(`${vrfId ?? ''}|${canonical(fields.get('subnet'))}`);
     const length = subnet?.prefix.length ?? fields.get('subnet')?.split('/')[1];
-    const text = reader.ip(readIpText(written, 'interface', length === undefined ? null : String(length)), written, 'addresses', row); // prettier-ignore
+    const text = reader.ip(
+      readIpText(written, 'interface', length === undefined ? null : String(length)),
+      written,
+      'addresses',
+      row,
+    );
     if (text === null) continue;
-    if (!subnet) reader.missing('addresses', row, 'subnet', fields.get('subnet') ?? fields.get('subnetId') ?? '–'); // prettier-ignore
+    if (!subnet)
+      reader.missing('addresses', row, 'subnet', fields.get('subnet') ?? fields.get('subnetId') ?? '–');
     const status = STATES[(fields.get('tag') ?? fields.get('state') ?? '').toLowerCase()] ?? 'active';
     const place = [fields.get('device'), fields.get('port')].filter(Boolean).join(' ');
     reader.add('address', 'addresses', row, {
@@ -207,7 +279,11 @@ function readAddresses(reader: PhpIpamReader, vrfs: Known, subnets: KnownSubnets
       dnsName: hostName(fields.get('hostname')),
       // A MAC address is a reservation where the server gives the address out; else it is a fact of the host.
       reservedMac: status === 'dhcp' ? macOf(fields.get('mac')) : null,
-      description: lineOf([fields.get('description'), place, fields.get('owner'), fields.get('note')].filter(Boolean).join(' · ')), // prettier-ignore
+      description: lineOf(
+        [fields.get('description'), place, fields.get('owner'), fields.get('note')]
+          .filter(Boolean)
+          .join(' · '),
+      ),
     });
     if (/^(1|yes|oui)$/i.test(fields.get('is_gateway') ?? '') && subnet)
       setGateway(reader, subnet, text.split('/')[0]!);

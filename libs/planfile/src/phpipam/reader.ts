@@ -40,7 +40,12 @@ export class PhpIpamReader {
   ip(text: IpText, written: string, list: PhpIpamList, row: PhpIpamRow): string | null {
     if (text.ok) return text.text;
     const code = ipFaultCode(text.fault);
-    this.findings.push({ code, severity: 'warning', where: [row.place], params: { value: written, right: text.right ?? '–', example: '10.40.10.0/24', list } }); // prettier-ignore
+    this.findings.push({
+      code,
+      severity: 'warning',
+      where: [row.place],
+      params: { value: written, right: text.right ?? '–', example: '10.40.10.0/24', list },
+    });
     return null;
   }
 
@@ -64,28 +69,50 @@ export class PhpIpamReader {
   finish(): void {
     for (const [key, count] of this.dropped) {
       const [list = '', field = ''] = key.split('\n');
-      this.findings.push({ code: 'PHPIPAM_FIELD_DROPPED', severity: 'info', where: [{ file: list, path: field }], params: { list, field, count } }); // prettier-ignore
+      this.findings.push({
+        code: 'PHPIPAM_FIELD_DROPPED',
+        severity: 'info',
+        where: [{ file: list, path: field }],
+        params: { list, field, count },
+      });
     }
   }
 
-  private tell(code: string, severity: Finding['severity'], list: PhpIpamList, row: PhpIpamRow, params: Readonly<Record<string, Param>>): void {
-    this.findings.push({ code, severity, where: [row.place], params: { list, object: nameOf(row), ...params } });
-  } // prettier-ignore
+  private tell(
+    code: string,
+    severity: Finding['severity'],
+    list: PhpIpamList,
+    row: PhpIpamRow,
+    params: Readonly<Record<string, Param>>,
+  ): void {
+    this.findings.push({
+      code,
+      severity,
+      where: [row.place],
+      params: { list, object: nameOf(row), ...params },
+    });
+  }
 }
 
 /** What phpIPAM computes, or keeps for itself. */
+// prettier-ignore
 const COMPUTED: ReadonlySet<string> = new Set([
   'id', 'vlanid', 'vlanId', 'vrfId', 'domainId', 'sectionId', 'subnetId', 'masterSubnetId', 'permissions', 'editDate', 'lastSeen', 'lastScan', 'lastDiscovery', 'usage', 'links', 'isFull', 'isFolder',
   'showName', 'allowRequests', 'pingSubnet', 'discoverSubnet', 'resolveDNS', 'DNSrecursive', 'DNSrecords', 'scanAgent', 'nameserverId', 'threshold', 'state', 'firewallAddressObject', 'tag', 'strictMode',
   'subnetOrdering', 'order', 'showVLAN', 'showVRF', 'showSupernetOnly', 'sections', 'ip_addr', 'excludePing', 'PTRignore', 'PTR', 'switch', 'deviceId', 'customer_id', 'requests', 'host check', 'discover', 'master', 'linked_subnet',
-]); // prettier-ignore
+]);
 
 const nameOf = ({ fields }: PhpIpamRow): string =>
-  ['ip', 'ip_addr', 'subnet', 'name', 'number'].map((field) => fields.get(field)).find((text) => text !== undefined) ?? '–'; // prettier-ignore
+  ['ip', 'ip_addr', 'subnet', 'name', 'number']
+    .map((field) => fields.get(field))
+    .find((text) => text !== undefined) ?? '–';
 
 /** A text of one line without what labels must not have, cut to what a description holds. */
 export const lineOf = (text: string | undefined): string =>
-  (text ?? '').replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim().slice(0, 500); // prettier-ignore
+  (text ?? '')
+    .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .slice(0, 500);
 
 /** A dump of the database holds addresses as decimal numbers; everything else reads them dotted. */
 export function dotted(text: string): string {

@@ -42,7 +42,8 @@ export function buildObjects(rows: readonly Row[], newId: () => Id, report: Repo
  */
 function changesOf(step: number, before: PlanObjects, after: PlanObjects): StepChange[] {
   const [old, now] = [new Names(before), new Names(after)];
-  const rank = ({ op, kind }: PlanChange): number => (op === 'remove' ? 2 * kinds.length - kinds.indexOf(kind) : kinds.indexOf(kind)); // prettier-ignore
+  const rank = ({ op, kind }: PlanChange): number =>
+    op === 'remove' ? 2 * kinds.length - kinds.indexOf(kind) : kinds.indexOf(kind);
   const path = ({ op, kind, id }: PlanChange): string => (op === 'remove' ? old : now).fullPath(kind, id);
   return difference(before, after, kinds)
     .map((change) => ({ change, rank: rank(change), path: path(change) }))
@@ -120,7 +121,10 @@ class Builder {
     const key = fieldsOf[kind].find(({ name }) => name === parent.field)!.key;
     const id = this.idOf.get(parent.row);
     // A module inside a module is in the same device.
-    const device = kind === 'module' && parent.row.kind === 'module' ? { deviceId: this.objects.module.get(id!)?.deviceId } : {}; // prettier-ignore
+    const device =
+      kind === 'module' && parent.row.kind === 'module'
+        ? { deviceId: this.objects.module.get(id!)?.deviceId }
+        : {};
     return { ...device, [key]: id };
   }
 
@@ -297,7 +301,11 @@ class Builder {
   private reportUsers(removed: ReadonlyMap<string, Row>): void {
     for (const kind of kinds) {
       for (const object of this.objects[kind].values()) {
-        const row = removed.has(object.id) ? undefined : idsIn(kind, object).map((id) => removed.get(id)).find((it) => it !== undefined); // prettier-ignore
+        const row = removed.has(object.id)
+          ? undefined
+          : idsIn(kind, object)
+              .map((id) => removed.get(id))
+              .find((it) => it !== undefined);
         if (!row) continue;
         const subject = row.subject!.node;
         this.report.error('PLANFILE_STILL_USED', row.place, {

@@ -85,7 +85,9 @@ function addRow(map: MapNode, context: Context, report: Report, rows: Row[], abs
   const extra = context.kind === 'port' || context.kind === 'portMap' ? ['absent'] : [];
   const known = knownEntries(map, ['id', ...own, ...Object.keys(inside), ...extra], report);
   const cells = cellsOf(known.filter(({ key }) => key === 'id' || own.includes(key)));
-  const gone = absent || known.some(({ key, value }) => key === 'absent' && value.type === 'scalar' && value.text === 'true'); // prettier-ignore
+  const gone =
+    absent ||
+    known.some(({ key, value }) => key === 'absent' && value.type === 'scalar' && value.text === 'true');
   const row: Row = { ...context, op: 'add', place: map.place, cells, subject: null, absent: gone };
   rows.push(row);
   for (const { key, value } of known) {
@@ -186,7 +188,14 @@ function expanded(map: MapNode, identity: string, kind: Kind, report: Report): M
   }
   if (!hasRange(name.text)) return [withText(map, identity, names[0]!)];
   const inside = nests[kind] ?? {};
-  const takesList = new Set(fieldsOf[kind].filter(({ schema }) => (innermost(schema).schema as unknown as { def: { type: string } }).def.type === 'array').map((field) => field.name)); // prettier-ignore
+  const takesList = new Set(
+    fieldsOf[kind]
+      .filter(
+        ({ schema }) =>
+          (innermost(schema).schema as unknown as { def: { type: string } }).def.type === 'array',
+      )
+      .map((field) => field.name),
+  );
   const before = report.findings.length;
   const instances = names.map((_, index) => ({
     ...map,
@@ -240,7 +249,8 @@ export function expandTemplates(list: Node, identity: string, report: Report): N
     const name = item.entries.find(({ key }) => key === identity)?.value;
     if (name?.type !== 'scalar') return [item];
     const names = expandRange(name.text);
-    if (names.length === 0) report.error('PLANFILE_RANGE_TOO_LONG', name.place, { range: name.text, limit: MAX_EXPANSION }); // prettier-ignore
+    if (names.length === 0)
+      report.error('PLANFILE_RANGE_TOO_LONG', name.place, { range: name.text, limit: MAX_EXPANSION });
     if (!hasRange(name.text)) return [withText(item, identity, names[0] ?? name.text)];
     return names.map((_, index) => nthFields(item, index, names.length, report));
   });

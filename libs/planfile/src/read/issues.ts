@@ -31,7 +31,11 @@ export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place
       else report.error('PLANFILE_TOO_SMALL', place, { field, limit: Number(issue.minimum) });
       return;
     case 'too_big':
-      report.error(issue.origin === 'string' || issue.origin === 'array' ? 'PLANFILE_TOO_LONG' : 'PLANFILE_TOO_BIG', place, { field, limit: Number(issue.maximum) }); // prettier-ignore
+      report.error(
+        issue.origin === 'string' || issue.origin === 'array' ? 'PLANFILE_TOO_LONG' : 'PLANFILE_TOO_BIG',
+        place,
+        { field, limit: Number(issue.maximum) },
+      );
       return;
     case 'not_multiple_of':
       report.error('PLANFILE_MULTIPLE', place, { field, of: issue.divisor });

@@ -139,7 +139,8 @@ function readStep(node: Node, index: number, report: Report, rows: Row[]): Step[
   const given = valueAt(map, 'number');
   const value = given ? coerce(given, z.int(), report) : index + 1;
   const number = typeof value === 'number' && value >= 1 && value <= 10_000 ? value : index + 1;
-  if (typeof value === 'number' && value !== number) report.error('PLANFILE_TOO_SMALL', given!.place, { field: 'number', limit: 1 }); // prettier-ignore
+  if (typeof value === 'number' && value !== number)
+    report.error('PLANFILE_TOO_SMALL', given!.place, { field: 'number', limit: 1 });
   for (const op of ['add', 'change', 'remove'] as const) {
     const block = valueAt(map, op);
     if (block) collectBlock(block, op, number, report, rows);
@@ -166,7 +167,9 @@ export function fromMap<T>(
   report: Report,
 ): T | null {
   const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
-  const values = map.entries.filter(({ key }) => keys.includes(key)).map(({ key, value }) => [key, coerce(value, shape[key]!, report)] as const); // prettier-ignore
+  const values = map.entries
+    .filter(({ key }) => keys.includes(key))
+    .map(({ key, value }) => [key, coerce(value, shape[key]!, report)] as const);
   if (values.some(([, value]) => value === FAILED)) return null;
   const given = Object.fromEntries(values) as Record<string, unknown>;
   const result = schema.safeParse({ ...given, id: given['id'] ?? newId() });

@@ -41,7 +41,11 @@ export function recordOf(
 
 /** What an object has when its row says nothing: the schema's defaults. */
 export function defaults(kind: Kind): Record<string, unknown> {
-  return Object.fromEntries(fieldsOf[kind].filter(({ required }) => !required).map(({ key, fallback }) => [key, structuredClone(fallback)])); // prettier-ignore
+  return Object.fromEntries(
+    fieldsOf[kind]
+      .filter(({ required }) => !required)
+      .map(({ key, fallback }) => [key, structuredClone(fallback)]),
+  );
 }
 
 function fieldValue(kind: Kind, field: FileField, { node }: Cell, names: Names, report: Report): unknown {
@@ -77,7 +81,9 @@ function termination(node: Node, connector: number, names: Names, report: Report
     report.error('PLANFILE_MISSING', node.place, { field: 'port' });
     return FAILED;
   }
-  const numbers = known.filter(({ key, value }) => key !== 'port' && !isNull(value)).map(({ key, value }) => [key, wholeNumber(value, report)] as const); // prettier-ignore
+  const numbers = known
+    .filter(({ key, value }) => key !== 'port' && !isNull(value))
+    .map(({ key, value }) => [key, wholeNumber(value, report)] as const);
   const portId = resolve('port', port.value, names, report);
   if (portId === FAILED || numbers.some(([, value]) => value === FAILED)) return FAILED;
   return { connector, position: null, ...Object.fromEntries(numbers), portId };
@@ -100,7 +106,11 @@ export function resolve(kind: Kind, node: Node, names: Names, report: Report): s
     report.error('PLANFILE_AMBIGUOUS', node.place, { kind, reference: text, candidates });
   } else if (!names.devicesIn(kind, text).some((id) => report.incomplete.has(id))) {
     const near = nearest(text, names.known(kind, text));
-    report.error(near.length > 0 ? 'PLANFILE_UNKNOWN_NEAR' : 'PLANFILE_UNKNOWN', node.place, { kind, reference: text, near }); // prettier-ignore
+    report.error(near.length > 0 ? 'PLANFILE_UNKNOWN_NEAR' : 'PLANFILE_UNKNOWN', node.place, {
+      kind,
+      reference: text,
+      near,
+    });
   }
   return FAILED;
 }
@@ -138,7 +148,11 @@ function placeOf(row: Row, field: string, path: readonly PropertyKey[]): Row['pl
   let node: Node = cell.node;
   for (const part of path.slice(1)) {
     const inner: Node | undefined =
-      node.type === 'list' ? node.items[Number(part)] : node.type === 'map' ? node.entries.find(({ key }) => key === part)?.value : undefined; // prettier-ignore
+      node.type === 'list'
+        ? node.items[Number(part)]
+        : node.type === 'map'
+          ? node.entries.find(({ key }) => key === part)?.value
+          : undefined;
     if (!inner) break;
     node = inner;
   }

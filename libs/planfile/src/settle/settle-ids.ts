@@ -1,5 +1,14 @@
 import type { Id } from '#changes';
-import { kinds, noObjects, type Kind, type Plan, type PlanChange, type PlanKinds, type PlanObjects, type StepChange } from '#plan'; // prettier-ignore
+import {
+  kinds,
+  noObjects,
+  type Kind,
+  type Plan,
+  type PlanChange,
+  type PlanKinds,
+  type PlanObjects,
+  type StepChange,
+} from '#plan';
 import { Names } from '../names.js';
 import { mapFields } from './references.js';
 

@@ -28,7 +28,9 @@ export function cellNode(
   if (text.type === 'json' && (column.type === 'list' || column.type === 'data'))
     return jsonNode(text.text, place, report);
   // A row with ranges may give each of its objects a number of its own: `16; 17.5; 19`. Paths of ends stand so too.
-  const isList = column.type === 'list' || ((column.type === 'number' || column.type === 'data') && text.text.includes(';')); // prettier-ignore
+  const isList =
+    column.type === 'list' ||
+    ((column.type === 'number' || column.type === 'data') && text.text.includes(';'));
   if (isList && !cell.startsWith('\\')) return listNode(text.text, place);
   // A text cell that reads like a number is still a text; only numbers and truths are read unquoted.
   return { type: 'scalar', text: text.text, quoted: column.type === 'text', place };

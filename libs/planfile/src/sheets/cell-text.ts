@@ -11,7 +11,9 @@ export function cellOf(value: Json, amongLists = false): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string')
     return /^[~\\[{]/.test(value) || (amongLists && value.includes(';')) ? `\\${value}` : value;
-  const plain = Array.isArray(value) && value.every((item) => typeof item === 'number' || (typeof item === 'string' && isPlain(item))); // prettier-ignore
+  const plain =
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'number' || (typeof item === 'string' && isPlain(item)));
   return plain ? (value as readonly (string | number)[]).join('; ') : JSON.stringify(value);
 }
 

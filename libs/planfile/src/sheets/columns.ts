@@ -70,7 +70,13 @@ function kindColumns(kind: Kind): Column[] {
       const title = titleOf(kind, field.name);
       if (!field.refersTo) return { ...schemaColumn(field.name, field.schema), title };
       const list = field.key.endsWith('Ids');
-      return { ...text(field.name), title, type: list ? 'list' : 'text', nullable: !field.required, numberAllowed: field.refersTo === 'vlan' }; // prettier-ignore
+      return {
+        ...text(field.name),
+        title,
+        type: list ? 'list' : 'text',
+        nullable: !field.required,
+        numberAllowed: field.refersTo === 'vlan',
+      };
     });
   const absent: Column = { ...text('absent'), type: 'truth', choices: ['true'] };
   return kind === 'port' || kind === 'portMap' ? [...own, absent] : own;
@@ -100,6 +106,8 @@ function typeOf(def: Definition): ColumnType {
   if (def.type === 'object') return 'data';
   if (def.type === 'array')
     return typeOf((def.element as unknown as { def: Definition }).def) === 'data' ? 'data' : 'list';
-  const numbers = def.options?.every((option) => typeof (option as unknown as { def: { values?: unknown[] } }).def.values?.[0] === 'number'); // prettier-ignore
+  const numbers = def.options?.every(
+    (option) => typeof (option as unknown as { def: { values?: unknown[] } }).def.values?.[0] === 'number',
+  );
   return numbers ? 'number' : 'text';
 }

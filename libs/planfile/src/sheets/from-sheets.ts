@@ -16,7 +16,20 @@ import { Report } from '../read/report.js';
 import type { Row } from '../read/row.js';
 import { cellNode, jsonNode } from './cell-node.js';
 import { objectSheets, type Column } from './columns.js';
-import { columnName, FIRST_SHEETS, isTypeKind, LEAD, POLICY, PROJECT, sheetOf, STEPS, typeSheets, WAIVERS, type ReadSheet, type TypeKind } from './sheet.js'; // prettier-ignore
+import {
+  columnName,
+  FIRST_SHEETS,
+  isTypeKind,
+  LEAD,
+  POLICY,
+  PROJECT,
+  sheetOf,
+  STEPS,
+  typeSheets,
+  WAIVERS,
+  type ReadSheet,
+  type TypeKind,
+} from './sheet.js';
 
 /** Reads a plan from the sheets of a workbook: the mirror of `planToSheets`. All faults are told at once, by cell. */
 export function sheetsToPlan(sheets: readonly ReadSheet[], { file, newId }: ReadOptions): PlanRead {
@@ -24,7 +37,8 @@ export function sheetsToPlan(sheets: readonly ReadSheet[], { file, newId }: Read
   const tables = tablesOf(sheets, file, report);
   const rows: Row[] = [];
   const types = typeParts(tables);
-  for (const kind of kinds) for (const line of tables.get(sheetOf[kind]) ?? []) collectLine(kind, line, types, report, rows); // prettier-ignore
+  for (const kind of kinds)
+    for (const line of tables.get(sheetOf[kind]) ?? []) collectLine(kind, line, types, report, rows);
   const frame = frameOf(tables, file, newId, report, rows);
   return planOf(frame, rows, newId, report);
 }
@@ -60,7 +74,11 @@ function tablesOf(sheets: readonly ReadSheet[], file: string, report: Report): M
     if (columns) tables.set(sheet.name, linesOf(sheet, columns, file, report));
     else {
       const near = nearest(sheet.name, allSheets.keys());
-      report.error('PLANFILE_SHEET_UNKNOWN', { file, sheet: sheet.name }, { sheet: sheet.name, known: near.length > 0 ? near : [...allSheets.keys()] }); // prettier-ignore
+      report.error(
+        'PLANFILE_SHEET_UNKNOWN',
+        { file, sheet: sheet.name },
+        { sheet: sheet.name, known: near.length > 0 ? near : [...allSheets.keys()] },
+      );
     }
   }
   for (const name of allSheets.keys())
@@ -100,7 +118,11 @@ function columnAt(
   if (column) return column;
   const known = columns.map(({ title: known }) => known);
   const [near] = nearest(written, known);
-  report.error(near === undefined ? 'PLANFILE_KEY' : 'PLANFILE_KEY_NEAR', place, { key: written, near: near ?? '', known }); // prettier-ignore
+  report.error(near === undefined ? 'PLANFILE_KEY' : 'PLANFILE_KEY_NEAR', place, {
+    key: written,
+    near: near ?? '',
+    known,
+  });
   return undefined;
 }
 
@@ -158,7 +180,11 @@ function collectLine(kind: Kind, line: Line, types: TypeParts, report: Report, r
   const entries = fieldsIn(line, ['step', 'action', 'object']);
   if (isTypeKind(kind)) entries.push(...partsOf(kind, line, types));
   const fields: MapNode = { type: 'map', entries, place: line.place };
-  const body: Node = !isChange ? { type: 'list', items: [fields], place: line.place } : action === 'remove' ? object!.value : keyed(object!, { ...fields, entries: entries.filter(({ key }) => key !== 'id') }); // prettier-ignore
+  const body: Node = !isChange
+    ? { type: 'list', items: [fields], place: line.place }
+    : action === 'remove'
+      ? object!.value
+      : keyed(object!, { ...fields, entries: entries.filter(({ key }) => key !== 'id') });
   collectBlock(alone(sections[kind], body), action, step, report, rows);
 }
 
@@ -201,7 +227,16 @@ function frameOf(
   return {
     name: name?.type === 'scalar' ? name.text : '',
     project: head && { ...head, steps: stepsIn(tables.get(STEPS) ?? [], report) },
-    waivers: (tables.get(WAIVERS) ?? []).flatMap(({ cells, place: at }) => fromMap(waiverSchema, { type: 'map', entries: [...cells.values()], place: at }, Object.keys(waiverSchema.shape), newId, report) ?? []), // prettier-ignore
+    waivers: (tables.get(WAIVERS) ?? []).flatMap(
+      ({ cells, place: at }) =>
+        fromMap(
+          waiverSchema,
+          { type: 'map', entries: [...cells.values()], place: at },
+          Object.keys(waiverSchema.shape),
+          newId,
+          report,
+        ) ?? [],
+    ),
     policy: Object.fromEntries((tables.get(POLICY) ?? []).flatMap((line) => policyEntry(line, report))),
   };
 }
@@ -229,6 +264,7 @@ function stepsIn(lines: readonly Line[], report: Report): Step[] {
       report.error('PLANFILE_WHOLE', line.place, { field: 'number' });
     return { number, title: textIn(line, 'title') };
   });
-  if (new Set(steps.map(({ number }) => number)).size < steps.length) report.error('PLANFILE_STEP_TWICE', lines[0]!.place, {}); // prettier-ignore
+  if (new Set(steps.map(({ number }) => number)).size < steps.length)
+    report.error('PLANFILE_STEP_TWICE', lines[0]!.place, {});
   return steps.toSorted((a, b) => a.number - b.number);
 }

@@ -26,13 +26,14 @@ export interface ReadSheet {
 }
 
 /** The title of the sheet of each kind, in the order of the workbook. */
+// prettier-ignore
 export const sheetOf: Readonly<Record<Kind, string>> = {
   location: 'Locations', rack: 'Racks', deviceType: 'Device types', moduleType: 'Module types', transceiverType: 'Transceiver types',
   cableProduct: 'Cable products', cableProfile: 'Cable profiles', compatibility: 'Compatibility', device: 'Devices', module: 'Modules', port: 'Ports', portMap: 'Port maps',
   pathway: 'Pathways', cable: 'Cables', circuit: 'Circuits', aggregate: 'Aggregates', asn: 'ASNs', zone: 'Zones', flow: 'Flows', vrf: 'VRFs', vlanGroup: 'VLAN groups', vlan: 'VLANs', interfaceVlan: 'Interface VLANs',
   vlanTranslation: 'VLAN translations', spanningTree: 'Spanning trees', fhrpGroup: 'FHRP groups', fhrpMember: 'FHRP members',
   prefix: 'Prefixes', range: 'Ranges', dhcpScope: 'DHCP scopes', address: 'Addresses', route: 'Routes', opening: 'Openings',
-}; // prettier-ignore
+};
 
 /** Sheets beside those of the kinds. */
 export const PROJECT = 'Project';
@@ -52,11 +53,12 @@ export const isTypeKind = (kind: Kind): kind is TypeKind => kind in typeSheets;
  * The sheets of the first workbooks, which every workbook has: without one of them it is not whole. What came later, and
  * whatever will, may be lacking; to lack it is to say nothing of its kind.
  */
+// prettier-ignore
 export const FIRST_SHEETS: ReadonlySet<string> = new Set([
   'Project', 'Steps', 'Locations', 'Racks', 'Device types', 'Type ports', 'Type maps', 'Devices', 'Ports', 'Port maps', 'Pathways',
   'Cables', 'VRFs', 'VLAN groups', 'VLANs', 'Interface VLANs', 'Prefixes', 'Ranges', 'DHCP scopes', 'Addresses', 'Routes',
   'Openings', 'Waivers', 'Policy',
-]); // prettier-ignore
+]);
 
 /** Columns in front of the fields: which step, what it does, and to what. */
 export const LEAD = ['step', 'action', 'object', 'id'] as const;

@@ -5,7 +5,19 @@ import { toDocument } from '../write/to-document.js';
 import { lean, stepsOf } from '../write/write-plan.js';
 import { cellOf } from './cell-text.js';
 import { columnsOf, typePartColumns, type Column } from './columns.js';
-import { isTypeKind, LEAD, POLICY, PROJECT, sheetOf, STEPS, typeSheets, WAIVERS, type CellValue, type Sheet, type TypeKind } from './sheet.js'; // prettier-ignore
+import {
+  isTypeKind,
+  LEAD,
+  POLICY,
+  PROJECT,
+  sheetOf,
+  STEPS,
+  typeSheets,
+  WAIVERS,
+  type CellValue,
+  type Sheet,
+  type TypeKind,
+} from './sheet.js';
 
 /**
  * The plan as the sheets of a workbook: one sheet per kind, one object a row, references by path. `step` 0 is the
@@ -62,7 +74,12 @@ function policySheet({ policy }: Document): Sheet {
 
 function kindSheet(kind: Kind, document: Document): Sheet {
   const columns = columnsOf[kind];
-  return sheet(sheetOf[kind], columns, document.rows.filter((row) => row.kind === kind), (row) => [row.fields]); // prettier-ignore
+  return sheet(
+    sheetOf[kind],
+    columns,
+    document.rows.filter((row) => row.kind === kind),
+    (row) => [row.fields],
+  );
 }
 
 /** Types, and their ports and maps on sheets of their own: a row each, ranges and all. */
@@ -102,8 +119,14 @@ function sheet(
       ...columns.map(({ name, type }) => cellOrNull(fields[name], type === 'list' || type === 'data')),
     ]),
   );
-  const choices = Object.fromEntries(columns.flatMap((column, index) => (column.choices.length > 0 ? [[index + LEAD.length, column.choices]] : []))); // prettier-ignore
-  const texts = columns.flatMap(({ type }, index) => (type === 'number' || type === 'truth' ? [] : [index + LEAD.length])); // prettier-ignore
+  const choices = Object.fromEntries(
+    columns.flatMap((column, index) =>
+      column.choices.length > 0 ? [[index + LEAD.length, column.choices]] : [],
+    ),
+  );
+  const texts = columns.flatMap(({ type }, index) =>
+    type === 'number' || type === 'truth' ? [] : [index + LEAD.length],
+  );
   return {
     name,
     rows: [header, ...body],

@@ -17,15 +17,25 @@ export interface ReadCells {
 }
 
 /** A record of a row; what was told of a cell already is not told again as the schema's fault. */
-export function recordWithout(bad: readonly string[], row: Row, base: Readonly<Record<string, unknown>>, names: Names, report: Report): Fields {
+export function recordWithout(
+  bad: readonly string[],
+  row: Row,
+  base: Readonly<Record<string, unknown>>,
+  names: Names,
+  report: Report,
+): Fields {
   if (bad.length === 0) return recordOf(row, base, names, report);
   const places = bad.map((field) => JSON.stringify(row.cells.get(field)?.place));
   const own = new Report();
   const object = recordOf(row, base, names, own);
-  for (const { code, where: [at], params } of own.findings)
+  for (const {
+    code,
+    where: [at],
+    params,
+  } of own.findings)
     if (at && !places.includes(JSON.stringify(at))) report.error(code, at, params);
   return object;
-} // prettier-ignore
+}
 
 /** Rows of the addressing plan: addresses in their canonical text, objects known by what they say and not by a name. */
 export class AddressingRows {
@@ -62,7 +72,9 @@ export class AddressingRows {
     this.byIdentity ??= knownByIdentity(kind, this.present);
     const there = this.byIdentity.get(identityOf(kind, object));
     if (!there) return object;
-    const given = fieldsOf[kind].filter(({ name }) => row.cells.has(name)).map(({ key }) => [key, object[key]] as const);
+    const given = fieldsOf[kind]
+      .filter(({ name }) => row.cells.has(name))
+      .map(({ key }) => [key, object[key]] as const);
     return { ...there, ...Object.fromEntries(given) } as Fields;
   }
-} // prettier-ignore
+}

@@ -1,9 +1,37 @@
-const description = ['description', 'comment', 'comments', 'remarks', 'remarque', 'remarques', 'commentaire', 'commentaires', 'observations', 'notes', 'note', 'usage', 'utilisation', 'affectation', 'libelle']; // prettier-ignore
+const description = [
+  'description',
+  'comment',
+  'comments',
+  'remarks',
+  'remarque',
+  'remarques',
+  'commentaire',
+  'commentaires',
+  'observations',
+  'notes',
+  'note',
+  'usage',
+  'utilisation',
+  'affectation',
+  'libelle',
+];
 const status = ['status', 'state', 'statut', 'etat'];
 const vrf = ['vrf', 'routing table', 'table de routage', 'instance'];
-const mask = ['mask', 'netmask', 'subnet mask', 'masque', 'masque de sous reseau', 'masque reseau', 'prefix length', 'length', 'longueur', 'longueur de prefixe']; // prettier-ignore
+const mask = [
+  'mask',
+  'netmask',
+  'subnet mask',
+  'masque',
+  'masque de sous reseau',
+  'masque reseau',
+  'prefix length',
+  'length',
+  'longueur',
+  'longueur de prefixe',
+];
 
 /** Headings of addressing plans as people write them, in French and English, by what they give. */
+// prettier-ignore
 export const addressingWords: Readonly<Record<'vlan' | 'prefix' | 'range' | 'address', Readonly<Record<string, readonly string[]>>>> = {
   vlan: {
     vid: ['vlan', 'vlan id', 'id vlan', 'vid', 'id', 'number', 'vlan number', 'no', 'n', 'n vlan', 'no vlan', 'numero', 'numero vlan', 'numero de vlan', 'n de vlan', 'tag'],
@@ -54,4 +82,4 @@ export const addressingWords: Readonly<Record<'vlan' | 'prefix' | 'range' | 'add
     management: ['management', 'administration', 'gestion'],
     description,
   },
-}; // prettier-ignore
+};

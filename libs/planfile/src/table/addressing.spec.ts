@@ -38,20 +38,40 @@ function table(
 
 describe('what a column of an addressing plan gives is told by its heading', () => {
   it.each<[TableKind, string[], (string | null)[]]>([
-    ['vlan', ['N° VLAN', 'Nom du VLAN', 'Domaine L2', 'Rôle', 'Remarques', 'Préfixes'], ['vid', 'name', 'group', 'role', 'description', null]],
+    [
+      'vlan',
+      ['N° VLAN', 'Nom du VLAN', 'Domaine L2', 'Rôle', 'Remarques', 'Préfixes'],
+      ['vid', 'name', 'group', 'role', 'description', null],
+    ],
     ['vlan', ['VLAN ID', 'Name', 'Status', 'Zone'], ['vid', 'name', 'status', 'zone']],
-    ['prefix', ['Réseau', 'Masque', 'N° VLAN', 'Passerelle par défaut', 'Bâtiment', 'Usage'], ['prefix', 'mask', 'vlan', 'gateway', 'location', 'description']],
-    ['prefix', ['Subnet', 'VLAN', 'Gateway', 'VRF', 'Planned hosts'], ['prefix', 'vlan', 'gateway', 'vrf', 'plannedHosts']],
+    [
+      'prefix',
+      ['Réseau', 'Masque', 'N° VLAN', 'Passerelle par défaut', 'Bâtiment', 'Usage'],
+      ['prefix', 'mask', 'vlan', 'gateway', 'location', 'description'],
+    ],
+    [
+      'prefix',
+      ['Subnet', 'VLAN', 'Gateway', 'VRF', 'Planned hosts'],
+      ['prefix', 'vlan', 'gateway', 'vrf', 'plannedHosts'],
+    ],
     ['range', ['Début', 'Fin', 'Type', 'Commentaire'], ['start', 'end', 'role', 'description']],
     ['range', ['IP range', 'Kind'], ['span', 'role']],
-    ['address', ['Adresse IP', 'Masque', 'Nom d’hôte', 'Équipement', 'Interface', 'Adresse MAC'], ['address', 'mask', 'dnsName', 'portDevice', 'portName', 'reservedMac']],
+    [
+      'address',
+      ['Adresse IP', 'Masque', 'Nom d’hôte', 'Équipement', 'Interface', 'Adresse MAC'],
+      ['address', 'mask', 'dnsName', 'portDevice', 'portName', 'reservedMac'],
+    ],
     ['address', ['IP address', 'Interface', 'DNS name'], ['address', 'port', 'dnsName']],
   ])('%s: %j', (kind, headings, roles) => expect(proposeRoles(kind, headings)).toEqual(roles));
-}); // prettier-ignore
+});
 
 describe('rows as people write them', () => {
   it('VLANs: roles and states in French, a number with its word', () => {
-    const rows = [['N° VLAN', 'Nom', 'Domaine L2', 'Rôle', 'État'], ['VLAN 140', 'TEL', 'L2-A', 'Téléphonie', 'Réservé'], [120, 'DONNEES', 'L2-A', null, '-']]; // prettier-ignore
+    const rows = [
+      ['N° VLAN', 'Nom', 'Domaine L2', 'Rôle', 'État'],
+      ['VLAN 140', 'TEL', 'L2-A', 'Téléphonie', 'Réservé'],
+      [120, 'DONNEES', 'L2-A', null, '-'],
+    ];
     const { changes, findings } = table(rows, 'vlan');
     expect(findings).toEqual([]);
     expect(changes).toMatchObject([
@@ -68,7 +88,11 @@ describe('rows as people write them', () => {
     ];
     const { changes, findings } = table(rows, 'prefix');
     expect(findings).toEqual([]);
-    const vlan = (group: string) => [...present.vlan.values()].find(({ vid, groupId }) => vid === (group === 'L2-B' ? 120 : 130) && present.vlanGroup.get(groupId!)?.name === group)!.id; // prettier-ignore
+    const vlan = (group: string) =>
+      [...present.vlan.values()].find(
+        ({ vid, groupId }) =>
+          vid === (group === 'L2-B' ? 120 : 130) && present.vlanGroup.get(groupId!)?.name === group,
+      )!.id;
     expect(changes).toMatchObject([
       { op: 'add', after: { prefix: '10.0.30.0/23', vlanId: vlan('L2-B'), gateway: '10.0.30.1' } },
       { op: 'change', after: { prefix: '10.0.20.0/24', vlanId: vlan('L2-A'), description: 'Users' } },
@@ -76,10 +100,21 @@ describe('rows as people write them', () => {
   });
 
   it('ranges: one column or two, the end alone, the ends with a length', () => {
-    const one = table([['Plage', 'Type'], ['10.0.20.100 - 199', 'Dynamique'], ['10.0.20.10 à 10.0.20.20', 'réservé']], 'range'); // prettier-ignore
+    const one = table(
+      [
+        ['Plage', 'Type'],
+        ['10.0.20.100 - 199', 'Dynamique'],
+        ['10.0.20.10 à 10.0.20.20', 'réservé'],
+      ],
+      'range',
+    );
     expect([one.findings, one.changes.map(({ after }) => after)]).toMatchObject([
-      [], [{ start: '10.0.20.100', end: '10.0.20.199', role: 'dhcp' }, { start: '10.0.20.10', end: '10.0.20.20', role: 'reserved' }],
-    ]); // prettier-ignore
+      [],
+      [
+        { start: '10.0.20.100', end: '10.0.20.199', role: 'dhcp' },
+        { start: '10.0.20.10', end: '10.0.20.20', role: 'reserved' },
+      ],
+    ]);
     const two = table(
       [
         ['start', 'end'],
@@ -101,7 +136,11 @@ describe('rows as people write them', () => {
     const port = [...present.port.values()].find(({ name }) => name === 'Gi1')!.id;
     expect(changes).toMatchObject([
       { op: 'add', after: { address: '10.0.20.21/24', portId: port } },
-      { op: 'change', before: { dnsName: 'old' }, after: { reservedMac: '00:1b:21:aa:00:01', dnsName: 'nas' } }, // prettier-ignore
+      {
+        op: 'change',
+        before: { dnsName: 'old' },
+        after: { reservedMac: '00:1b:21:aa:00:01', dnsName: 'nas' },
+      },
     ]);
   });
 });
@@ -131,13 +170,23 @@ describe('the hostile list at the entrance of tables: told with its cell and wha
       [value, 'name'],
       [value.startsWith('1') ? '10.77.0.0/16' : '', ''],
     ];
-    const { changes, findings } = table(rows.slice(0, 2), kind, [kind === 'vlan' ? 'vid' : kind, kind === 'vlan' ? 'name' : 'description']); // prettier-ignore
+    const { changes, findings } = table(rows.slice(0, 2), kind, [
+      kind === 'vlan' ? 'vid' : kind,
+      kind === 'vlan' ? 'name' : 'description',
+    ]);
     expect(changes).toEqual([]);
-    expect(findings.map((finding) => [finding.code, finding.where, finding.params['right'] ?? null])).toEqual([[code, [{ file: 'plan.csv', line: 2, column: 1 }], right]]); // prettier-ignore
+    expect(findings.map((finding) => [finding.code, finding.where, finding.params['right'] ?? null])).toEqual(
+      [[code, [{ file: 'plan.csv', line: 2, column: 1 }], right]],
+    );
   });
 
   it('a row with two faults tells both, and the same network twice is told however it is spelled', () => {
-    const rows = [['prefix', 'gateway'], ['10.0.0.5/24', '010.0.0.1'], ['2001:db8::/64', null], ['2001:DB8:0::/64', null]]; // prettier-ignore
+    const rows = [
+      ['prefix', 'gateway'],
+      ['10.0.0.5/24', '010.0.0.1'],
+      ['2001:db8::/64', null],
+      ['2001:DB8:0::/64', null],
+    ];
     expect(table(rows, 'prefix').findings.map(({ code, where }) => [code, where[0]])).toEqual([
       ['TABLE_IP_HOST_BITS', { file: 'plan.csv', line: 2, column: 1 }],
       ['TABLE_IP_LEADING_ZERO', { file: 'plan.csv', line: 2, column: 2 }],
@@ -147,15 +196,25 @@ describe('the hostile list at the entrance of tables: told with its cell and wha
 });
 
 it('20,000 addresses with one bad row: it is named, and nothing comes in', () => {
-  const many = Array.from({ length: 20_000 }, (_, i) => [i === 7777 ? '10.0.300.1/16' : `10.0.${i >> 8 & 255}.${i & 255}/${i >> 16 ? 15 : 16}`.replace('10.0', `10.${i >> 16}`), `host-${i}`]); // prettier-ignore
+  const many = Array.from({ length: 20_000 }, (_, i) => [
+    i === 7777
+      ? '10.0.300.1/16'
+      : `10.0.${(i >> 8) & 255}.${i & 255}/${i >> 16 ? 15 : 16}`.replace('10.0', `10.${i >> 16}`),
+    `host-${i}`,
+  ]);
   const { changes, findings, rows } = table([['ip', 'name'], ...many], 'address');
   expect([rows, changes.length, findings.map(({ code, where }) => [code, where[0]])]).toEqual([
-    20_000, 0, [['TABLE_IP_UNREADABLE', { file: 'plan.csv', line: 7779, column: 1 }]],
-  ]); // prettier-ignore
+    20_000,
+    0,
+    [['TABLE_IP_UNREADABLE', { file: 'plan.csv', line: 7779, column: 1 }]],
+  ]);
 });
 
 describe('what goes out comes back in', () => {
-  const example = readPlan(readFileSync('examples/atelier-nord/plan.yaml', 'utf8'), { file: 'p', newId }).plan!; // prettier-ignore
+  const example = readPlan(readFileSync('examples/atelier-nord/plan.yaml', 'utf8'), {
+    file: 'p',
+    newId,
+  }).plan!;
   const presentOf = { ...example, project: null };
 
   it.each<[TableKind, string]>([
@@ -174,7 +233,8 @@ describe('what goes out comes back in', () => {
       expect(fresh.findings).toEqual([]);
       const applied = apply(state, fresh.changes);
       if (!applied.ok) throw new Error('does not apply');
-      const facts = (objects: PlanObjects) => [...objects[kind].values()].map(({ id: _id, ...rest }) => JSON.stringify(rest)).toSorted(); // prettier-ignore
+      const facts = (objects: PlanObjects) =>
+        [...objects[kind].values()].map(({ id: _id, ...rest }) => JSON.stringify(rest)).toSorted();
       expect(facts(applied.objects)).toEqual(facts(example.present));
       expect(fresh.changes.length).toBe(example.present[kind].size);
     },

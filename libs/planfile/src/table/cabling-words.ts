@@ -1,4 +1,5 @@
 /** Headings as people write them, in French and English, by what they give. Compared without case, accents and signs. */
+// prettier-ignore
 export const cablingWords: Readonly<Record<'cable' | 'port' | 'device', Readonly<Record<string, readonly string[]>>>> = {
   cable: {
     label: ['label', 'cable', 'cable id', 'id', 'cable label', 'cable number', 'no', 'repere', 'etiquette', 'numero', 'n cable', 'nom', 'name', 'lien', 'link', 'jarretiere', 'cordon'],
@@ -45,4 +46,4 @@ export const cablingWords: Readonly<Record<'cable' | 'port' | 'device', Readonly
     platform: ['platform', 'os', 'plateforme', 'systeme'],
     description: ['description', 'comment', 'remarque', 'commentaire', 'notes'],
   },
-}; // prettier-ignore
+};

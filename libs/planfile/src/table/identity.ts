@@ -21,9 +21,13 @@ export function identityOf(kind: TableKind, object: Facts): string {
       return [object['vrfId'], `${addressText(object['start'])}-${addressText(object['end'])}`].join('\n');
     default:
       // A virtual address stands at several interfaces.
-      return [object['vrfId'], object['role'] === null ? '' : object['portId'], hostText(object['address'])].join('\n');
+      return [
+        object['vrfId'],
+        object['role'] === null ? '' : object['portId'],
+        hostText(object['address']),
+      ].join('\n');
   }
-} // prettier-ignore
+}
 
 /** Objects of an addressing kind by what makes them the same. */
 export function knownByIdentity(kind: TableKind, objects: PlanObjects): Map<string, Facts> {

@@ -105,5 +105,8 @@ export function lengthFinder(objects: PlanObjects): (vrfId: Id | null, address: 
 export function spanOf(text: string): (readonly ['start' | 'end', string])[] {
   const [start = '', end = start] = text.split(/\s*(?:-|–|—|…|\bto\b|à)\s*/).map((part) => part.trim());
   const short = /^\d{1,3}$/.test(end) && /^\d+(\.\d+){3}$/.test(start);
-  return [['start', start], ['end', short ? start.replace(/\d+$/, end) : end]];
-} // prettier-ignore
+  return [
+    ['start', start],
+    ['end', short ? start.replace(/\d+$/, end) : end],
+  ];
+}

@@ -45,14 +45,28 @@ export interface TableRead {
  */
 export function readTable(
   { file, sheet, rows, headRow }: TableInput,
-  { kind, roles, present, newId }: { readonly kind: TableKind; readonly roles: readonly (string | null)[]; readonly present: PlanObjects; readonly newId: () => Id }, // prettier-ignore
+  {
+    kind,
+    roles,
+    present,
+    newId,
+  }: {
+    readonly kind: TableKind;
+    readonly roles: readonly (string | null)[];
+    readonly present: PlanObjects;
+    readonly newId: () => Id;
+  },
 ): TableRead {
   const report = new Report();
   const head = headRow ?? headRowOf(kind, rows);
   const [headings = [], ...body] = rows.slice(head);
   const place = (row: number, column: number): Place =>
-    sheet === null ? { file, line: row + 1, column: column + 1 } : { file, sheet, cell: `${columnName(column)}${row + 1}` }; // prettier-ignore
-  const filled = body.map((cells, index) => ({ cells, row: head + index + 1 })).filter(({ cells }) => cells.some((cell) => shownCell(cell).trim() !== '')); // prettier-ignore
+    sheet === null
+      ? { file, line: row + 1, column: column + 1 }
+      : { file, sheet, cell: `${columnName(column)}${row + 1}` };
+  const filled = body
+    .map((cells, index) => ({ cells, row: head + index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => shownCell(cell).trim() !== ''));
   const sums = filled.filter(({ cells }) => isSumRow(cells)).map(({ row }) => row);
   if (filled.length === sums.length) report.error('TABLE_EMPTY', { file }, { file });
   checkRoles(kind, roles, headings, report, (row, column) => place(head + row, column));
@@ -67,7 +81,16 @@ export function readTable(
     const at = place(row, 0);
     const read = cellsOf(kind, cells, roles, (column) => place(row, column), report);
     const bad = addressing.faults(kind, read, report);
-    const table: Row = { kind, op: 'add', step: 0, place: at, cells: read.cells, parent: null, subject: null, absent: false }; // prettier-ignore
+    const table: Row = {
+      kind,
+      op: 'add',
+      step: 0,
+      place: at,
+      cells: read.cells,
+      parent: null,
+      subject: null,
+      absent: false,
+    };
     const there = addressing.covers(kind) ? null : knownObject(kind, table, names);
     const base = there ?? { ...empty, id: newId() };
     const object = addressing.known(kind, table, recordWithout(bad, table, base, names, report));
@@ -102,7 +125,12 @@ function checkRoles(
   roles.forEach((role, column) => {
     if (role === null) return;
     const other = seen.get(role);
-    if (other !== undefined) report.error('TABLE_COLUMN_TWICE', place(0, column), { column: textOf(headings[column] ?? null), other: textOf(headings[other] ?? null), field: role }); // prettier-ignore
+    if (other !== undefined)
+      report.error('TABLE_COLUMN_TWICE', place(0, column), {
+        column: textOf(headings[column] ?? null),
+        other: textOf(headings[other] ?? null),
+        field: role,
+      });
     seen.set(role, column);
   });
   for (const ways of neededRoles[kind])
@@ -111,9 +139,19 @@ function checkRoles(
 }
 
 const LINK: Readonly<Record<string, readonly [field: string, order: number]>> = {
-  portRack: ['port', 0], portDevice: ['port', 1], portName: ['port', 2], vlanGroup: ['vlan', 0], span: ['span', 0],
-  aRack: ['a', 0], aDevice: ['a', 1], aPort: ['a', 2], bRack: ['b', 0], bDevice: ['b', 1], bPort: ['b', 2], deviceRack: ['device', 0],
-}; // prettier-ignore
+  portRack: ['port', 0],
+  portDevice: ['port', 1],
+  portName: ['port', 2],
+  vlanGroup: ['vlan', 0],
+  span: ['span', 0],
+  aRack: ['a', 0],
+  aDevice: ['a', 1],
+  aPort: ['a', 2],
+  bRack: ['b', 0],
+  bDevice: ['b', 1],
+  bPort: ['b', 2],
+  deviceRack: ['device', 0],
+};
 
 /** The cells that say something, by field; parts of a path are joined to one. */
 function cellsOf(
@@ -148,10 +186,14 @@ function cellsOf(
   for (const [field, { texts, place: at }] of parts) {
     const own = found.get(field)?.node;
     if (field === 'span') {
-      for (const [end, text] of spanOf(texts[0] ?? '')) found.set(end, { node: { type: 'scalar', text, quoted: true, place: at }, place: at }); // prettier-ignore
+      for (const [end, text] of spanOf(texts[0] ?? ''))
+        found.set(end, { node: { type: 'scalar', text, quoted: true, place: at }, place: at });
       continue;
     }
-    const text = field === 'device' || field === 'vlan' ? [texts[0], own?.type === 'scalar' ? own.text : ''].filter(Boolean).join('/') : pathOf(texts); // prettier-ignore
+    const text =
+      field === 'device' || field === 'vlan'
+        ? [texts[0], own?.type === 'scalar' ? own.text : ''].filter(Boolean).join('/')
+        : pathOf(texts);
     if (field === 'vlan' && !own) continue;
     if (text !== '') found.set(field, { node: { type: 'scalar', text, quoted: true, place: at }, place: at });
   }
@@ -173,7 +215,11 @@ function knownObject(kind: TableKind, row: Row, names: Names): Readonly<Record<s
     return node?.type === 'scalar' ? node.text : '';
   };
   const path =
-    kind === 'cable' ? text('label') : kind === 'port' ? `${text('device')}:${text('name')}` : [text('rack') || text('location'), text('name')].filter(Boolean).join('/'); // prettier-ignore
+    kind === 'cable'
+      ? text('label')
+      : kind === 'port'
+        ? `${text('device')}:${text('name')}`
+        : [text('rack') || text('location'), text('name')].filter(Boolean).join('/');
   const found = names.find(kind, path);
   return found.length === 1 ? { ...names.objects[kind].get(found[0]!)! } : null;
 }
@@ -181,5 +227,7 @@ function knownObject(kind: TableKind, row: Row, names: Names): Readonly<Record<s
 function changeTo(kind: TableKind, present: PlanObjects, object: Fields): PlanChange[] {
   const before = present[kind].get(object.id);
   if (!before) return [added(kind, object) as unknown as PlanChange];
-  return sameJson(before, object) ? [] : [changed(kind, before, object as unknown as typeof before) as unknown as PlanChange]; // prettier-ignore
+  return sameJson(before, object)
+    ? []
+    : [changed(kind, before, object as unknown as typeof before) as unknown as PlanChange];
 }

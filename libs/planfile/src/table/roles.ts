@@ -42,7 +42,8 @@ const WORDS: Readonly<Record<TableKind, Readonly<Record<string, readonly string[
  */
 export function proposeRoles(kind: TableKind, headings: readonly string[]): (string | null)[] {
   const byWord = new Map<string, string>();
-  for (const [role, words] of Object.entries(WORDS[kind])) for (const word of words) if (!byWord.has(word)) byWord.set(word, role); // prettier-ignore
+  for (const [role, words] of Object.entries(WORDS[kind]))
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, role);
   const byName = new Map(tableRoles(kind).map((role) => [role.toLowerCase(), role]));
   // A heading that is the name of a field means that field, whatever another heading may be taken for.
   const exact = headings.map((heading) => byName.get(heading.trim().toLowerCase()) ?? null);
@@ -56,7 +57,9 @@ export function proposeRoles(kind: TableKind, headings: readonly string[]): (str
   const proposed = headings.map((heading, column) => {
     if (exact[column] !== null) return named[column]!;
     const plain = plainHeading(heading);
-    return take(byWord.get(plain) ?? byWord.get(plain.replaceAll(' ', '')) ?? byName.get(plain.replaceAll(' ', ''))); // prettier-ignore
+    return take(
+      byWord.get(plain) ?? byWord.get(plain.replaceAll(' ', '')) ?? byName.get(plain.replaceAll(' ', '')),
+    );
   });
   // Beside a column that names the device, a column of interfaces names the port alone.
   const alone = taken.has('portDevice') && !taken.has('portName');

@@ -30,13 +30,36 @@ function table(rows: TableInput['rows'], kind: TableKind = 'cable', roles?: read
 
 describe('what a column gives is told by its heading', () => {
   it.each<[TableKind, string[], (string | null)[]]>([
-    ['cable', ['N° câble', 'Baie A', 'Bandeau A', 'Port A', 'Baie B', 'Bandeau B', 'Port B', 'Longueur (m)', 'Catégorie', 'Prix'], ['label', 'aRack', 'aDevice', 'aPort', 'bRack', 'bDevice', 'bPort', 'lengthM', 'media', null]],
-    ['cable', ['Cable ID', 'From', 'To', 'Length', 'Color', 'Status'], ['label', 'a', 'b', 'lengthM', 'colour', 'status']],
+    [
+      'cable',
+      [
+        'N° câble',
+        'Baie A',
+        'Bandeau A',
+        'Port A',
+        'Baie B',
+        'Bandeau B',
+        'Port B',
+        'Longueur (m)',
+        'Catégorie',
+        'Prix',
+      ],
+      ['label', 'aRack', 'aDevice', 'aPort', 'bRack', 'bDevice', 'bPort', 'lengthM', 'media', null],
+    ],
+    [
+      'cable',
+      ['Cable ID', 'From', 'To', 'Length', 'Color', 'Status'],
+      ['label', 'a', 'b', 'lengthM', 'colour', 'status'],
+    ],
     ['cable', ['label', 'Label', 'measuredLengthM'], ['label', null, 'measuredLengthM']],
-    ['device', ['Nom', 'Modèle', 'Baie', 'U', 'N° de série'], ['name', 'type', 'rack', 'positionU', 'serial']],
+    [
+      'device',
+      ['Nom', 'Modèle', 'Baie', 'U', 'N° de série'],
+      ['name', 'type', 'rack', 'positionU', 'serial'],
+    ],
     ['port', ['Baie', 'Équipement', 'Port', 'Connecteur'], ['deviceRack', 'device', 'name', 'connector']],
   ])('%s: %j', (kind, headings, roles) => expect(proposeRoles(kind, headings)).toEqual(roles));
-}); // prettier-ignore
+});
 
 describe('where the headings are', () => {
   const head = ['Repère', 'Baie A', 'Bandeau A', 'Port A', 'Longueur (m)', 'Couleur'];
@@ -60,12 +83,19 @@ describe('where the headings are', () => {
   ])('%s', (_, rows, at) => expect(headRowOf('cable', rows)).toBe(at));
 
   it('faults keep the line of the file', () => {
-    const { findings } = table([['Brassage 2026'], [], head, ['X', 'SR1', 'P1', '9', null, null]], 'cable', proposeRoles('cable', head)); // prettier-ignore
+    const { findings } = table(
+      [['Brassage 2026'], [], head, ['X', 'SR1', 'P1', '9', null, null]],
+      'cable',
+      proposeRoles('cable', head),
+    );
     expect(findings).toMatchObject([{ code: 'PLANFILE_UNKNOWN_NEAR', where: [{ line: 4 }] }]);
   });
 
   it('of several sheets the one that tells most', () => {
-    const sheets = [{ sheet: 'Notes', rows: [['Lisez-moi']] }, { sheet: 'Cordons', rows: [['Titre'], head, data] }]; // prettier-ignore
+    const sheets = [
+      { sheet: 'Notes', rows: [['Lisez-moi']] },
+      { sheet: 'Cordons', rows: [['Titre'], head, data] },
+    ];
     expect(likeliestSheet('cable', sheets)?.sheet).toBe('Cordons');
     expect(likeliestSheet('cable', [{ rows: [['a']] }, { rows: [['b']] }])).toEqual({ rows: [['a']] });
     expect(likeliestSheet('cable', [])).toBeUndefined();

@@ -119,7 +119,12 @@ function keyedPorts(items: readonly Item[], supplied: string): Value {
     .map((item) => ({ name: String(item.object['name']), fields: rowOf(item, supplied) }))
     .toSorted((a, b) => naturalOrder(a.name, b.name));
   // A key stands once: a front and a rear port of one name need a list.
-  if (new Set(named.map(({ name }) => name)).size < named.length) return items.map((item) => ({ ...rowOf(item, supplied), name: escapeRange(String(item.object['name'])), kind: String(item.object['kind']) })); // prettier-ignore
+  if (new Set(named.map(({ name }) => name)).size < named.length)
+    return items.map((item) => ({
+      ...rowOf(item, supplied),
+      name: escapeRange(String(item.object['name'])),
+      kind: String(item.object['kind']),
+    }));
   const keyed: [string, Value][] = [];
   for (let at = 0; at < named.length;) {
     const { name: _, ...fields } = named[at]!.fields;

@@ -58,7 +58,8 @@ class RowWriter {
 
   /** Writes what leads from the draft to the target, and makes the draft so. */
   private step(step: number, target: PlanObjects): void {
-    const fresh = (kind: 'device' | 'module'): Id[] => [...target[kind].keys()].filter((id) => !this.draft[kind].has(id)); // prettier-ignore
+    const fresh = (kind: 'device' | 'module'): Id[] =>
+      [...target[kind].keys()].filter((id) => !this.draft[kind].has(id));
     const [devices, modules] = [fresh('device'), fresh('module')];
     for (const kind of kinds) {
       const after: ReadonlyMap<Id, { id: Id }> = target[kind];
@@ -93,7 +94,15 @@ class RowWriter {
     const isSame = template && Object.keys(own).every((key) => identities[kind]?.has(key));
     if (template && kind === 'port') Object.assign(own, this.kindIfNeeded(object as unknown as Port));
     if (isSame && !('id' in id)) return null;
-    return { kind, op: 'add', step, id: object.id, path: this.names.fullPath(kind, object.id), fields: this.escaped(kind, { ...id, ...own }), object }; // prettier-ignore
+    return {
+      kind,
+      op: 'add',
+      step,
+      id: object.id,
+      path: this.names.fullPath(kind, object.id),
+      fields: this.escaped(kind, { ...id, ...own }),
+      object,
+    };
   }
 
   private changeRows(kind: Kind, step: number, changed: readonly { id: Id }[]): void {
@@ -101,7 +110,17 @@ class RowWriter {
       const before = this.draft[kind].get(object.id) as unknown as Recorded;
       if (sameJson(before, object)) return [];
       const fields = this.fields(kind, object, before, new Set());
-      return [{ kind, op: 'change' as const, step, id: object.id, path: this.path(kind, object.id), fields, object }]; // prettier-ignore
+      return [
+        {
+          kind,
+          op: 'change' as const,
+          step,
+          id: object.id,
+          path: this.path(kind, object.id),
+          fields,
+          object,
+        },
+      ];
     });
     this.rows.push(...sorted(rows));
   }
@@ -113,7 +132,17 @@ class RowWriter {
     const implied = new Set<Id>();
     for (const [id, kind] of gone)
       for (const part of withParts(this.draft, kind, id)) if (part.id !== id) implied.add(part.id);
-    const rows = [...gone].filter(([id]) => !implied.has(id)).map(([id, kind]): WrittenRow => ({ kind, op: 'remove', step, id, path: this.path(kind, id), fields: {}, object: this.draft[kind].get(id) as unknown as Recorded })); // prettier-ignore
+    const rows = [...gone]
+      .filter(([id]) => !implied.has(id))
+      .map(([id, kind]): WrittenRow => ({
+        kind,
+        op: 'remove',
+        step,
+        id,
+        path: this.path(kind, id),
+        fields: {},
+        object: this.draft[kind].get(id) as unknown as Recorded,
+      }));
     this.rows.push(...sorted(rows));
     for (const [id, kind] of gone) this.draft[kind].delete(id);
     for (const kind of kinds) this.names.touch(kind);
@@ -143,7 +172,8 @@ class RowWriter {
   }
 
   private value(kind: Kind, field: FileField, value: Value, object: Recorded): Value {
-    if (kind === 'cable' && (field.key === 'a' || field.key === 'b')) return this.cableEnd(value as unknown as readonly Termination[]); // prettier-ignore
+    if (kind === 'cable' && (field.key === 'a' || field.key === 'b'))
+      return this.cableEnd(value as unknown as readonly Termination[]);
     const isType = kind === 'deviceType' || kind === 'moduleType';
     const ordered = field.refersTo ? value : inSchemaOrder(field.schema, value);
     if (isType && field.key === 'ports') return compressTemplates(ordered as Rows, 'name', defaults('port'));
@@ -187,7 +217,10 @@ class RowWriter {
       const port = object as unknown as Port;
       const { ports } = this.brought;
       // A port of the type that the device has stands for itself.
-      const key = templateKeyFor(port, (one) => ports.has(one) && (one === portKey(port) || this.portIds(ports.get(one)!).length === 0)); // prettier-ignore
+      const key = templateKeyFor(
+        port,
+        (one) => ports.has(one) && (one === portKey(port) || this.portIds(ports.get(one)!).length === 0),
+      );
       if (key !== null) this.usedTemplates.add(key);
       return key === null ? null : (ports.get(key) as unknown as Recorded);
     }
@@ -211,7 +244,15 @@ class RowWriter {
         const device = this.path('device', port.deviceId);
         const fields = { device, name: port.name, ...this.kindIfNeeded(port), absent: true };
         const path = `${this.names.fullPath('device', port.deviceId)}:${port.name}`;
-        return { kind: 'port', op: 'add', step, id: port.id, path, fields: this.escaped('port', fields), object: { ...port } }; // prettier-ignore
+        return {
+          kind: 'port',
+          op: 'add',
+          step,
+          id: port.id,
+          path,
+          fields: this.escaped('port', fields),
+          object: { ...port },
+        };
       });
   }
 
@@ -235,7 +276,17 @@ class RowWriter {
         ...(map.rearPosition === 1 ? {} : { rearPosition: map.rearPosition }),
         absent: true,
       };
-      return [{ kind: 'portMap', op: 'add', step, id: map.id, path: this.path('port', frontId), fields: this.escaped('portMap', fields), object: { ...map } }]; // prettier-ignore
+      return [
+        {
+          kind: 'portMap',
+          op: 'add',
+          step,
+          id: map.id,
+          path: this.path('port', frontId),
+          fields: this.escaped('portMap', fields),
+          object: { ...map },
+        },
+      ];
     });
   }
 

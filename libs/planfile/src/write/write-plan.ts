@@ -73,7 +73,10 @@ function objectsAfter(plan: Plan, step: number): PlanObjects {
 }
 
 function blocksOf(rows: readonly WrittenRow[], { port }: PlanObjects): Record<string, Value> {
-  const add = nestAdded(rows.filter(({ op }) => op === 'add'), port); // prettier-ignore
+  const add = nestAdded(
+    rows.filter(({ op }) => op === 'add'),
+    port,
+  );
   const change: Record<string, Value> = {};
   const remove: Record<string, Value> = {};
   for (const kind of kinds) {
@@ -99,7 +102,10 @@ export function lean(fields: Readonly<Record<string, unknown>>, ids: boolean): R
     (value === '' && !MUST_SAY.has(key)) ||
     value === null ||
     (key === 'state' && value === 'draft');
-  return Object.fromEntries(Object.entries(fields).filter(([key, value]) => !silent(key, value))) as Record<string, Value>; // prettier-ignore
+  return Object.fromEntries(Object.entries(fields).filter(([key, value]) => !silent(key, value))) as Record<
+    string,
+    Value
+  >;
 }
 
 /** Keys whose value is always written below them, never on their line. */
@@ -137,7 +143,14 @@ function holdsMaps(node: YamlNode): boolean {
 /** Objects with other objects inside are never squeezed onto one line. */
 function holdsOpen(node: YamlNode): boolean {
   if (!isMap(node)) return false;
-  return node.items.some(({ key, value }) => isScalar(key) && OPEN.has(String(key.value)) && String(key.value) !== 'addresses' && String(key.value) !== 'vlans' && isCollection(value)); // prettier-ignore
+  return node.items.some(
+    ({ key, value }) =>
+      isScalar(key) &&
+      OPEN.has(String(key.value)) &&
+      String(key.value) !== 'addresses' &&
+      String(key.value) !== 'vlans' &&
+      isCollection(value),
+  );
 }
 
 function widthOf(node: YamlNode): number {

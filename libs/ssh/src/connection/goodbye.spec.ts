@@ -15,7 +15,8 @@ let way: Server;
 const carried = new Set<Socket>();
 
 /** Of one session: ours, both of the way, and the device’s. */
-const sockets = (): number => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length; // prettier-ignore
+const sockets = (): number =>
+  process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
 
 beforeAll(async () => {
   const fake = (): FakeDevice => {
@@ -46,16 +47,19 @@ it.each<[string, number, (session: CliSession) => void]>([
   ['closed', 3, (session) => session.close()],
   // Ours goes at once; what the way and the device do then is their own matter.
   ['aborted', 1, (session) => session.abort()],
-])('a session with a device that hangs is %s: whoever waits is told at once, and the socket goes', async (_, gone, end) => {
-  const { port } = way.address() as AddressInfo;
-  const target = { device: 'sw1', address: '127.0.0.1', port, acceptedKeys: [device.fingerprint] };
-  const session = await openSession(target, { user: 'admin', password: 'login-pass' }, driverOf('ios-xe')!);
-  const reading = session.runningConfiguration();
-  const held = sockets();
-  end(session);
-  await expect(reading).rejects.toMatchObject({ code: 'SSH_CLOSED' });
-  await eventually(
-    () => Promise.resolve(sockets()),
-    (left) => expect(left).toBeLessThanOrEqual(held - gone),
-  );
-}); // prettier-ignore
+])(
+  'a session with a device that hangs is %s: whoever waits is told at once, and the socket goes',
+  async (_, gone, end) => {
+    const { port } = way.address() as AddressInfo;
+    const target = { device: 'sw1', address: '127.0.0.1', port, acceptedKeys: [device.fingerprint] };
+    const session = await openSession(target, { user: 'admin', password: 'login-pass' }, driverOf('ios-xe')!);
+    const reading = session.runningConfiguration();
+    const held = sockets();
+    end(session);
+    await expect(reading).rejects.toMatchObject({ code: 'SSH_CLOSED' });
+    await eventually(
+      () => Promise.resolve(sockets()),
+      (left) => expect(left).toBeLessThanOrEqual(held - gone),
+    );
+  },
+);

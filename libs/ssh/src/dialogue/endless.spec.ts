@@ -51,7 +51,13 @@ it.each<[string, () => Promise<Endless>]>([
     'over a terminal',
     async () => {
       const channel = new Endless('sw1#', 1);
-      const dialogue = new Dialogue('sw1', channel, { ...driver('ios-xe'), prepare: [] }, secrets, defaultDialogueTiming); // prettier-ignore
+      const dialogue = new Dialogue(
+        'sw1',
+        channel,
+        { ...driver('ios-xe'), prepare: [] },
+        secrets,
+        defaultDialogueTiming,
+      );
       await dialogue.open();
       await expect(dialogue.run(show)).rejects.toMatchObject({ code: 'SSH_TOO_LARGE' });
       dialogue.close();
@@ -71,7 +77,8 @@ it.each<[string, () => Promise<Endless>]>([
   [
     'over NETCONF',
     async () => {
-      const hello = '<hello><capabilities><capability>urn:ietf:params:netconf:base:1.0</capability></capabilities></hello>]]>]]>'; // prettier-ignore
+      const hello =
+        '<hello><capabilities><capability>urn:ietf:params:netconf:base:1.0</capability></capabilities></hello>]]>]]>';
       const channel = new Endless(hello, 2);
       const dialogue = new NetconfDialogue('sw1', channel, driver('netconf'), secrets, defaultDialogueTiming);
       await dialogue.open();

@@ -104,6 +104,7 @@ function kinds(platform: string, text: string, edit: Edit, uplinks: readonly str
   ];
 }
 
+// prettier-ignore
 describe.each<[string, string, readonly string[], readonly [string, Edit, LockoutKind][]]>([
   ['ios-xe', IOS, ['Gi1/0/24'], [
     ['the address changes', instead('10.7.0.2', '10.7.0.3'), 'management-address'],
@@ -168,7 +169,7 @@ describe.each<[string, string, readonly string[], readonly [string, Edit, Lockou
     expect(kinds(platform, text, (it) => it, uplinks)).toEqual([]);
     expect(kinds(platform, text, instead('acc1', 'acc2'), uplinks)).toEqual([]);
   });
-}); // prettier-ignore
+});
 
 it('another VLAN leaves the uplink: nothing is cut', () => {
   expect(kinds('ios-xe', IOS, instead('allowed vlan 10,99', 'allowed vlan 99'), ['Gi1/0/24'])).toEqual([]);

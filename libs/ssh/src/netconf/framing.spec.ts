@@ -17,13 +17,19 @@ function messagesIn(bytes: Buffer, pieces: readonly number[], chunked: boolean, 
 
 describe('messages come out as they went in, however the network cuts them', () => {
   it.each([false, true])('chunked: %s', (chunked) => {
-    const message = fc.string({ minLength: 1, unit: fc.constantFrom('a', 'é', '漢', '#', '\n', ']', '>', '1') }).filter((text) => !text.includes(']]>]]>') && !/\](\]>\]?)*\]?$/.test(text)); // prettier-ignore
+    const message = fc
+      .string({ minLength: 1, unit: fc.constantFrom('a', 'é', '漢', '#', '\n', ']', '>', '1') })
+      .filter((text) => !text.includes(']]>]]>') && !/\](\]>\]?)*\]?$/.test(text));
     fc.assert(
-      fc.property(fc.array(message, { minLength: 1, maxLength: 5 }), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (messages, pieces) => {
-        const bytes = Buffer.concat(messages.map((it) => framed(it, chunked)));
-        expect(messagesIn(bytes, pieces, chunked)).toEqual(messages);
-      }),
-    ); // prettier-ignore
+      fc.property(
+        fc.array(message, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        (messages, pieces) => {
+          const bytes = Buffer.concat(messages.map((it) => framed(it, chunked)));
+          expect(messagesIn(bytes, pieces, chunked)).toEqual(messages);
+        },
+      ),
+    );
   });
 
   it('a message in several chunks', () => {
@@ -82,13 +88,18 @@ describe('what is not framed', () => {
       fc.constantFrom('\n', '#', '##', '1', '9', '0', ']', '>', ']]>]]>', 'a', '\n#3\n', '\n##\n'),
     );
     fc.assert(
-      fc.property(noise, fc.boolean(), fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1 }), (text, chunked, pieces) => {
-        try {
-          messagesIn(Buffer.from(text.join('')), pieces, chunked, 50);
-        } catch (error) {
-          expect(error).toBeInstanceOf(FramingError);
-        }
-      }),
-    ); // prettier-ignore
+      fc.property(
+        noise,
+        fc.boolean(),
+        fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1 }),
+        (text, chunked, pieces) => {
+          try {
+            messagesIn(Buffer.from(text.join('')), pieces, chunked, 50);
+          } catch (error) {
+            expect(error).toBeInstanceOf(FramingError);
+          }
+        },
+      ),
+    );
   });
 });

@@ -41,7 +41,12 @@ class Script extends Duplex {
 
 async function opened(...answers: (string | null)[]): Promise<{ dialogue: NetconfDialogue; server: Script }> {
   const server = new Script([hello('base:1.0'), ...answers]);
-  const secrets = loginSecrets('pass-word', undefined, (mark) => (mark.includes('secret:a') ? 'x<&>"y' : mark), ['x<&>"y']); // prettier-ignore
+  const secrets = loginSecrets(
+    'pass-word',
+    undefined,
+    (mark) => (mark.includes('secret:a') ? 'x<&>"y' : mark),
+    ['x<&>"y'],
+  );
   const dialogue = new NetconfDialogue('sw1', server, netconf, secrets, timing);
   await dialogue.open();
   return { dialogue, server };
@@ -134,11 +139,16 @@ describe('steps', () => {
   });
 
   it('of several operations, the first that is refused is the last that is sent', async () => {
-    const denied = reply(1, '<rpc-error><error-tag>lock-denied</error-tag><error-severity>error</error-severity><error-info><session-id>4</session-id></error-info></rpc-error>'); // prettier-ignore
+    const denied = reply(
+      1,
+      '<rpc-error><error-tag>lock-denied</error-tag><error-severity>error</error-severity><error-info><session-id>4</session-id></error-info></rpc-error>',
+    );
     const { dialogue, server } = await opened(denied);
     const answer = await dialogue.run(netconf.safety!.lock!.ask);
     expect(answer).toBe('error lock-denied (session 4)\n');
-    expect(netconf.safety!.lock!.holder.exec('error lock-denied: lock denied (session 4)\n')?.groups).toEqual({ session: '4' }); // prettier-ignore
+    expect(netconf.safety!.lock!.holder.exec('error lock-denied: lock denied (session 4)\n')?.groups).toEqual(
+      { session: '4' },
+    );
     expect(server.heard).toHaveLength(2);
   });
 });
@@ -147,7 +157,13 @@ describe('[worker that died] holds the lock -- [fake server]', () => {
   const trial = trials.find(({ dialect }) => dialect.driver.name === 'netconf')!;
   const carrier = { device: 'sw1', hostKey: { type: '', fingerprint: '' }, close: () => undefined };
   const open = async (device: FakeDevice): Promise<CliSession> => {
-    const dialogue = new NetconfDialogue('sw1', netconfChannel(device), netconf, loginSecrets('pw', undefined), timing); // prettier-ignore
+    const dialogue = new NetconfDialogue(
+      'sw1',
+      netconfChannel(device),
+      netconf,
+      loginSecrets('pw', undefined),
+      timing,
+    );
     await dialogue.open();
     return sessionOn(carrier, dialogue, netconf);
   };
@@ -166,7 +182,13 @@ describe('[worker that died] holds the lock -- [fake server]', () => {
       record: () => undefined,
       wait: () => Promise.resolve(),
     };
-    const memory = { before, intended: trial.intended, timerS: 120, sessions: ours ? [dead.id] : ['99'], owned: [{ line: trial.owned, whole: true }] }; // prettier-ignore
+    const memory = {
+      before,
+      intended: trial.intended,
+      timerS: 120,
+      sessions: ours ? [dead.id] : ['99'],
+      owned: [{ line: trial.owned, whole: true }],
+    };
     const outcome = await resumePush(netconf, memory, { timerS: 60 }, hands);
     expect([outcome.end, device.locks.size]).toEqual(['rolled-back', ours ? 0 : 1]);
   });
@@ -186,7 +208,10 @@ it('[session] --SSH, subsystem netconf-- [fake server]: read, and nothing is lef
   const session = await openSession(target, login, netconf, defaultSessionTiming);
   expect(await session.runningConfiguration()).toContain('vlan [vid "10"]\n  name "OFFICE"');
   session.close();
-  await eventually(() => device.openChannels, (open) => expect(open).toBe(0)); // prettier-ignore
+  await eventually(
+    () => device.openChannels,
+    (open) => expect(open).toBe(0),
+  );
   const other = new FakeDevice(trials[0]!.dialect, trial.before);
   const cli = await serveFake(() => other);
   const elsewhere = { ...target, port: cli.port, acceptedKeys: [cli.fingerprint] };

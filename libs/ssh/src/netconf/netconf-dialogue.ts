@@ -129,7 +129,12 @@ export class NetconfDialogue {
     if (reply.id === id || (reply.id === null && reply.kind === 'error')) return;
     this.broken = new Error('answers and questions got out of step');
     this.channel.destroy();
-    throw this.error('SSH_UNEXPECTED', `an answer to message ${reply.id ?? '(none)'}, not ${id}`, operation, ''); // prettier-ignore
+    throw this.error(
+      'SSH_UNEXPECTED',
+      `an answer to message ${reply.id ?? '(none)'}, not ${id}`,
+      operation,
+      '',
+    );
   }
 
   /** The next message that `read` makes something of, in time. @throws SshError */

@@ -48,24 +48,43 @@ interface Failing {
 function commandOf(step: Step, { dialect }: Trial): Failing | null {
   const { configuration, safety, name } = dialect.driver;
   const job = { afterS: 120, rollback: [] };
-  const is = (send: string | undefined, nth = 1): Failing | null => send === undefined ? null : { when: (command) => command === send.split('\n')[0], nth };
+  const is = (send: string | undefined, nth = 1): Failing | null =>
+    send === undefined ? null : { when: (command) => command === send.split('\n')[0], nth };
   const last = (list: readonly { send: string }[] | undefined): string | undefined => list?.at(-1)?.send;
-  const committing = (list: readonly { send: string }[] | undefined): string | undefined => list?.find(({ send }) => /^<commit.*(<confirmed|<persist|configuration\/>)/.test(send))?.send;
+  const committing = (list: readonly { send: string }[] | undefined): string | undefined =>
+    list?.find(({ send }) => /^<commit.*(<confirmed|<persist|configuration\/>)/.test(send))?.send;
   const show = configuration.show[0]!.send;
   const found: Record<Step, () => Failing | null> = {
     read: () => is(show),
     pending: () => is(safety?.pending.ask.send),
-    arm: () => is(last(safety?.arm(job).filter(({ send }) => !['end', 'configure terminal', 'system-view'].includes(send)))),
+    arm: () =>
+      is(
+        last(
+          safety?.arm(job).filter(({ send }) => !['end', 'configure terminal', 'system-view'].includes(send)),
+        ),
+      ),
     // The first that says something of the VLAN that is wanted.
     send: () => ({ when: (command) => /guest|\b30\b/i.test(command), nth: 1 }),
-    apply: () => is(committing(safety?.apply?.(job)) ?? last(safety?.apply?.(job).filter(({ send }) => !/^(exit|return)/.test(send)) ?? configuration.leave), ['procurve', 'nx-os'].includes(name) ? 2 : 1),
+    apply: () =>
+      is(
+        committing(safety?.apply?.(job)) ??
+          last(
+            safety?.apply?.(job).filter(({ send }) => !/^(exit|return)/.test(send)) ?? configuration.leave,
+          ),
+        ['procurve', 'nx-os'].includes(name) ? 2 : 1,
+      ),
     verify: () => is(show, 2),
-    confirm: () => is(committing(safety?.confirm) ?? safety?.confirm.find(({ send }) => !/^(conf\S* (terminal|exclusive)|system-view)$/.test(send))?.send),
+    confirm: () =>
+      is(
+        committing(safety?.confirm) ??
+          safety?.confirm.find(({ send }) => !/^(conf\S* (terminal|exclusive)|system-view)$/.test(send))
+            ?.send,
+      ),
     save: () => is(configuration.save[0]?.send),
     'read back': () => is(show, 3),
   };
   return found[step]();
-} // prettier-ignore
+}
 
 async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
   if (!device.hasItsKey)
@@ -146,13 +165,18 @@ async function pushOfTheDead(
       heard ? 'mute' : 'drop',
     );
     // A dead one tells nobody how it ended; a step that a platform does not have leaves it alive.
-    void pushConfiguration(trial.dialect.driver, wanted, options, hands(() => state.isDead)).then(() => resolve());
+    void pushConfiguration(
+      trial.dialect.driver,
+      wanted,
+      options,
+      hands(() => state.isDead),
+    ).then(() => resolve());
   });
   if (!state.isDead || state.memory === null) return { outcome: null, device };
   const memory = { ...state.memory, owned: wanted.owned };
   const another = hands(() => false);
   return { outcome: await resumePush(trial.dialect.driver, memory, { timerS: 120 }, another), device };
-} // prettier-ignore
+}
 
 /** What is true of the device an hour later, when every timer has run out. */
 function endsWithGuest(device: FakeDevice): boolean {
@@ -231,7 +255,10 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
     const { outcome, device } = await push(trial, null);
     expect(outcome).toMatchObject({ end: 'confirmed', failed: false });
     expect(endsWithGuest(device)).toBe(true);
-    await eventually(() => device.openChannels, (open) => expect(open).toBe(0)); // prettier-ignore
+    await eventually(
+      () => device.openChannels,
+      (open) => expect(open).toBe(0),
+    );
   });
 
   it.each(oddities)('%s: confirmed, and the text is kept', async (name, manners, text) => {
@@ -307,7 +334,10 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
         if (outcome === null) return expect(isNew).toBe(false);
         expect([outcome.end, isNew]).toEqual([outcome.end, outcome.end === 'confirmed']);
         expect(['confirmed', 'rolled-back', 'unchanged']).toContain(outcome.end);
-        await eventually(() => device.openChannels, (open) => expect(open).toBe(0)); // prettier-ignore
+        await eventually(
+          () => device.openChannels,
+          (open) => expect(open).toBe(0),
+        );
       },
     );
   },

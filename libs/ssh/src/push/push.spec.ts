@@ -112,7 +112,10 @@ describe('a push that works', () => {
   it('leaves no session open', async () => {
     const at = await device();
     await pushConfiguration(imaginary, wanted, options, hands(at));
-    await eventually(() => at.openSessions(), (open) => expect(open).toBe(0)); // prettier-ignore
+    await eventually(
+      () => at.openSessions(),
+      (open) => expect(open).toBe(0),
+    );
   });
 });
 
@@ -164,7 +167,14 @@ describe('a push that fails on the way', () => {
     ['the confirmation is refused', { answers: { confirm: '% busy\n' } }, {}, 'rolled-back'],
   ])('%s', async (title, behaviour, more, end) => {
     const at = await device(behaviour);
-    const refused = title === 'a line is refused' ? { ...wanted, intended: 'vlan 10\nvlan 30\nbad line\n', owned: [...wanted.owned, { line: /^bad/, whole: true }] } : wanted; // prettier-ignore
+    const refused =
+      title === 'a line is refused'
+        ? {
+            ...wanted,
+            intended: 'vlan 10\nvlan 30\nbad line\n',
+            owned: [...wanted.owned, { line: /^bad/, whole: true }],
+          }
+        : wanted;
     const outcome = await pushConfiguration(imaginary, refused, options, hands(at, more));
     expect(outcome.end).toBe(end);
     expect([at.running(), at.timerRuns()]).toEqual([BEFORE, false]);

@@ -29,8 +29,13 @@ const STATUSES: Readonly<Record<string, Cable['status']>> = {
 };
 
 const METRES: Readonly<Record<string, number>> = {
-  km: 1000, m: 1, cm: 0.01, mi: 1609.344, ft: 0.3048, in: 0.0254,
-}; // prettier-ignore
+  km: 1000,
+  m: 1,
+  cm: 0.01,
+  mi: 1609.344,
+  ft: 0.3048,
+  in: 0.0254,
+};
 
 export function statusOf(status: string): Cable['status'] {
   const ours = STATUSES[status];

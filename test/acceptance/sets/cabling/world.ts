@@ -1,7 +1,19 @@
 import {
-  buildGraph, cableSchema, faultsOfCable, portMapSchema, traceAll, tracePath,
-  type Cable, type CableProfile, type CablePath, type CablingFacts, type CablingGraph, type Circuit, type Port, type PortMap,
-} from '#cabling'; // prettier-ignore
+  buildGraph,
+  cableSchema,
+  faultsOfCable,
+  portMapSchema,
+  traceAll,
+  tracePath,
+  type Cable,
+  type CableProfile,
+  type CablePath,
+  type CablingFacts,
+  type CablingGraph,
+  type Circuit,
+  type Port,
+  type PortMap,
+} from '#cabling';
 import { sameHops, textOf, wrongFlags } from './compare.js';
 import type { Action, Profiles, Scenario, ScenarioObject } from './scenario.js';
 import { metres, portOf, profilesOf, statusOf } from './translate.js';

@@ -24,7 +24,8 @@ export async function judgeLinkware({ folder, emit }: JudgeContext): Promise<str
       .find(({ name }) => name === 'index.xml')
       ?.bytes.toString('utf8')
       .replace(/<!--.*?-->/gs, '') ?? '';
-  const texts = (xml: string, tag: string): string[] => [...xml.matchAll(new RegExp(`<${tag}>([^<]*)<`, 'g'))].map(([, text]) => text!.trim()); // prettier-ignore
+  const texts = (xml: string, tag: string): string[] =>
+    [...xml.matchAll(new RegExp(`<${tag}>([^<]*)<`, 'g'))].map(([, text]) => text!.trim());
   const record = result.records[0];
   const expected = {
     identifier: texts(index, 'CableID')[0],

@@ -53,11 +53,15 @@ type Same = (what: string, is: unknown, should: unknown) => void;
 
 /** Texts without blanks around them; numbers with their unit cut off, to the digits that were written. */
 function alike(is: unknown, should: unknown): boolean {
-  if (typeof is !== 'number') return typeof is === 'string' && typeof should === 'string' ? is === should.trim() : is === should; // prettier-ignore
+  if (typeof is !== 'number')
+    return typeof is === 'string' && typeof should === 'string' ? is === should.trim() : is === should;
   const text = String(should);
   const digits = /^-?\d+(?:\.(\d+))?/.exec(text);
   if (!digits) return false;
-  const tolerance = typeof should === 'number' ? Math.max(Math.abs(should) * 1e-9, 1e-6) : 0.5001 * 10 ** -(digits[1]?.length ?? 0); // prettier-ignore
+  const tolerance =
+    typeof should === 'number'
+      ? Math.max(Math.abs(should) * 1e-9, 1e-6)
+      : 0.5001 * 10 ** -(digits[1]?.length ?? 0);
   return Math.abs(is - Number(digits[0])) <= tolerance;
 }
 
@@ -81,22 +85,29 @@ function judgeMap(trace: SorTrace, { result }: Expected, same: Same): void {
 }
 
 function judgeParameters({ general, supplier, fixed }: SorTrace, { result }: Expected, same: Same): void {
+  // prettier-ignore
   const pairs: [string, unknown][] = [
     ['language', general.language], ['cable ID', general.cableId], ['fiber ID', general.fibreId], ['wavelength', general.wavelengthNm],
     ['location A', general.locationA], ['location B', general.locationB], ['cable code/fiber type', general.cableCode],
     ['user offset', general.userOffset], ['user offset distance', general.userOffsetDistance], ['operator', general.operator],
     ['comments', general.comments],
-  ]; // prettier-ignore
+  ];
   for (const [key, is] of pairs)
     if (key in result.GenParams) same(`GenParams ${key}`, is, result.GenParams[key]);
   same('build condition', general.buildCondition, String(result.GenParams['build condition']).slice(0, 2));
   const type = /\d+/.exec(JSON.stringify(result.GenParams['fiber type'] ?? ''))?.[0];
   if (type !== undefined) same('fiber type', general.fibreType, Number(type));
   const names: [string, string][] = [
-    ['supplier', supplier.supplier], ['OTDR', supplier.otdr], ['OTDR S/N', supplier.otdrSerial], ['module', supplier.module],
-    ['module S/N', supplier.moduleSerial], ['software', supplier.software], ['other', supplier.other],
-  ]; // prettier-ignore
+    ['supplier', supplier.supplier],
+    ['OTDR', supplier.otdr],
+    ['OTDR S/N', supplier.otdrSerial],
+    ['module', supplier.module],
+    ['module S/N', supplier.moduleSerial],
+    ['software', supplier.software],
+    ['other', supplier.other],
+  ];
   for (const [key, is] of names) same(`SupParams ${key}`, is, result.SupParams[key]);
+  // prettier-ignore
   const figures: [string, unknown][] = [
     ['wavelength', fixed.wavelengthNm], ['acquisition offset', fixed.acquisitionOffset],
     ['acquisition offset distance', fixed.acquisitionOffsetDistance], ['number of pulse width entries', fixed.pulseWidthsNs.length],
@@ -107,7 +118,7 @@ function judgeParameters({ general, supplier, fixed }: SorTrace, { result }: Exp
     ['power offset first point', fixed.powerOffset], ['loss thr', fixed.lossThresholdDb], ['refl thr', fixed.reflectanceThresholdDb],
     ['EOT thr', fixed.endThresholdDb], ['averaging time', fixed.averagingTimeS],
     ['X1', fixed.window[0]], ['Y1', fixed.window[1]], ['X2', fixed.window[2]], ['Y2', fixed.window[3]],
-  ]; // prettier-ignore
+  ];
   for (const [key, is] of figures)
     if (key in result.FxdParams) same(`FxdParams ${key}`, is, result.FxdParams[key]);
   same('unit', fixed.unit, String(result.FxdParams['unit']).slice(0, 2));

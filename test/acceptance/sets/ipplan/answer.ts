@@ -1,7 +1,19 @@
 import {
-  comparePrefixes, coverage, freeAddressCount, freeAddresses, freePrefixes, freeVids, hostUtilisation, IpAddress, IpPrefix,
-  nextFreeAddress, nextFreePrefix, parseVidRanges, prefixTree, summarise,
-} from '#ipplan'; // prettier-ignore
+  comparePrefixes,
+  coverage,
+  freeAddressCount,
+  freeAddresses,
+  freePrefixes,
+  freeVids,
+  hostUtilisation,
+  IpAddress,
+  IpPrefix,
+  nextFreeAddress,
+  nextFreePrefix,
+  parseVidRanges,
+  prefixTree,
+  summarise,
+} from '#ipplan';
 import type { Book, PrefixRow } from './book.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,7 +36,9 @@ export function answer(book: Book, ask: Fields): unknown {
     case 'child_ranges':
       return book.childRanges(of()).map(({ range }) => String(range).split('-'));
     case 'duplicates':
-      return book.prefixes.filter((row) => row !== of() && row.prefix.equals(of().prefix)).map((row) => String(row.prefix)); // prettier-ignore
+      return book.prefixes
+        .filter((row) => row !== of() && row.prefix.equals(of().prefix))
+        .map((row) => String(row.prefix));
     case 'first_free_prefix':
       return text(freePrefixes(of().prefix, used(of()))[0]);
     case 'next_free_prefix':
@@ -70,10 +84,17 @@ function freeList(book: Book, row: PrefixRow): string[] {
 
 function utilisation(book: Book, of: string): number {
   const aggregate = book.aggregates.find((it) => String(it) === of);
-  if (aggregate) return coverage(aggregate, book.prefixes.map(({ prefix }) => prefix)).percent; // prettier-ignore
+  if (aggregate)
+    return coverage(
+      aggregate,
+      book.prefixes.map(({ prefix }) => prefix),
+    ).percent;
   const row = book.find(of);
   if (row.status === 'container') {
-    return coverage(row.prefix, book.childPrefixes(row).map(({ prefix }) => prefix)).percent; // prettier-ignore
+    return coverage(
+      row.prefix,
+      book.childPrefixes(row).map(({ prefix }) => prefix),
+    ).percent;
   }
   return hostUtilisation(row.prefix, book.occupied(row), row.pool).percent;
 }

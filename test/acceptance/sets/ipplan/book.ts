@@ -1,7 +1,19 @@
 import {
-  IpPrefix, IpRange, parseInterface, refuseAddress, refuseAggregate, refusePrefix, refuseRange, refuseStacking,
-  refuseVidRanges, refuseVlan, sees, type IpInterface, type Occupied, type Refusal,
-} from '#ipplan'; // prettier-ignore
+  IpPrefix,
+  IpRange,
+  parseInterface,
+  refuseAddress,
+  refuseAggregate,
+  refusePrefix,
+  refuseRange,
+  refuseStacking,
+  refuseVidRanges,
+  refuseVlan,
+  sees,
+  type IpInterface,
+  type Occupied,
+  type Refusal,
+} from '#ipplan';
 
 export interface PrefixRow {
   readonly prefix: IpPrefix;
@@ -114,7 +126,9 @@ export class Book {
   occupied(of: PrefixRow): Occupied {
     return {
       addresses: this.childAddresses(of).map(({ address }) => address.value),
-      ranges: this.childRanges(of).filter(({ populated }) => populated).map(({ range }) => range), // prettier-ignore
+      ranges: this.childRanges(of)
+        .filter(({ populated }) => populated)
+        .map(({ range }) => range),
     };
   }
 

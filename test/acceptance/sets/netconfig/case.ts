@@ -19,12 +19,13 @@ export const caseSchema = z.looseObject({
 export type NetconfigCase = z.infer<typeof caseSchema>;
 
 /** The field's names of platforms → ours. */
+// prettier-ignore
 const PLATFORMS: Readonly<Record<string, string>> = {
   cisco_ios: 'ios-xe', ios: 'ios-xe', cisco_asa: 'asa', cisco_nxos: 'nx-os', nxos: 'nx-os', nxos_ssh: 'nx-os', cisco_xr: 'ios-xr',
   cisco_iosxr: 'ios-xr', arista_eos: 'eos', eos: 'eos', juniper_junos: 'junos', junos: 'junos', nokia_srl: 'sr-linux', nokia_sros: 'sr-os',
   vyos: 'vyos', fortinet_fortios: 'fortios', hp_comware: 'comware', hp_comware5: 'comware', huawei_vrp: 'vrp', hp_procurve: 'procurve',
   cumulus_frr: 'frr', paloalto_panos: 'pan-os', bigip_f5: 'big-ip', aruba_aoscx: 'aos-cx', mikrotik_routeros: 'routeros', fortinet: 'fortios',
-}; // prettier-ignore
+};
 
 /** Our name of the platform of a case. */
 export const platformOf = (one: NetconfigCase): string => PLATFORMS[one.platform] ?? one.platform;

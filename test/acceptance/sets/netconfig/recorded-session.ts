@@ -32,8 +32,14 @@ export async function readRecording(path: string): Promise<Recording> {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n', r: '\r', t: '\t', e: '\u001b', b: '\b', a: '\u0007', '0': '\u0000',
-}; // prettier-ignore
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  e: '\u001b',
+  b: '\b',
+  a: '\u0007',
+  '0': '\u0000',
+};
 
 /** Recordings write control characters as escapes (`\r`, `\x20`, `\e`). */
 export function bytesOf(text: string): string {

@@ -10,9 +10,22 @@ import { bytesOf, readRecording, Replay, type Recording } from './recorded-sessi
 
 /** The recorder's names of platforms → ours. Others are spoken to as any command line. */
 const DRIVERS: Readonly<Record<string, string>> = {
-  aoscx: 'aos-cx', comware: 'comware', h3c: 'comware', eos: 'eos', fortigate: 'fortios', fortios: 'fortios', ios: 'ios-xe', junos: 'junos',
-  nxos: 'nx-os', procurve: 'procurve', aosv: 'procurve', routeros: 'routeros', vrp: 'vrp', os10: 'dell-os10', dellos10: 'dell-os10',
-}; // prettier-ignore
+  aoscx: 'aos-cx',
+  comware: 'comware',
+  h3c: 'comware',
+  eos: 'eos',
+  fortigate: 'fortios',
+  fortios: 'fortios',
+  ios: 'ios-xe',
+  junos: 'junos',
+  nxos: 'nx-os',
+  procurve: 'procurve',
+  aosv: 'procurve',
+  routeros: 'routeros',
+  vrp: 'vrp',
+  os10: 'dell-os10',
+  dellos10: 'dell-os10',
+};
 
 const driverFor = ({ platform }: NetconfigCase): Driver =>
   driverOf(DRIVERS[platform] ?? platform) ?? driverOf('any-cli')!;

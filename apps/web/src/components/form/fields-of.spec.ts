@@ -48,7 +48,10 @@ describe('a form made from a schema', () => {
       required: ['role'],
     };
     const [role, priority] = fieldsOf('port', poe);
-    expect([role, priority]).toMatchObject([{ optional: false, required: true }, { optional: true, required: false }]); // prettier-ignore
+    expect([role, priority]).toMatchObject([
+      { optional: false, required: true },
+      { optional: true, required: false },
+    ]);
     expect(blankOf([role!, priority!])).toEqual({ role: 'pse', priority: undefined });
     expect(faultOf(priority!, undefined)).toBeNull();
   });
@@ -65,6 +68,7 @@ describe('a form made from a schema', () => {
     expect(fieldsOf(kind, { properties: { [name]: schema } })).toMatchObject([{ type, refers }]);
   });
 
+  // prettier-ignore
   const rating = orNull({
     type: 'object',
     properties: {
@@ -72,20 +76,31 @@ describe('a form made from a schema', () => {
       phases: { default: 1, anyOf: [{ type: 'number', const: 1 }, { type: 'number', const: 3 }] },
       side: orNull(text({ enum: ['a', 'b'] })),
     },
-  }); // prettier-ignore
+  });
 
   it('reads a list of types as that many branches: true, false, or nobody has looked', () => {
-    expect(fieldsOf('port', { properties: { pinned: { default: null, type: ['boolean', 'null'] } } })).toMatchObject([
-      { type: 'truth', nullable: true, fallback: null },
-    ]); // prettier-ignore
+    expect(
+      fieldsOf('port', { properties: { pinned: { default: null, type: ['boolean', 'null'] } } }),
+    ).toMatchObject([{ type: 'truth', nullable: true, fallback: null }]);
   });
 
   it('reads facts that are recorded together as a group, which may be absent and is judged by its fields', () => {
     const [group] = fieldsOf('port', { properties: { rating } });
-    expect(group).toMatchObject({ type: 'group', nullable: true, fields: [{ name: 'voltageV', type: 'number' }, { type: 'choice', choices: [1, 3] }, { nullable: true }] }); // prettier-ignore
+    expect(group).toMatchObject({
+      type: 'group',
+      nullable: true,
+      fields: [{ name: 'voltageV', type: 'number' }, { type: 'choice', choices: [1, 3] }, { nullable: true }],
+    });
     expect(blankOf(group!.fields)).toEqual({ voltageV: '', phases: 1, side: null });
     const told = (value: unknown) => faultOf(group!, value)?.text;
-    expect([null, blankOf(group!.fields), { voltageV: -1, phases: 1, side: null }, { voltageV: 230, phases: 3, side: 'a' }].map(told)).toEqual([undefined, 'needed', 'above', undefined]); // prettier-ignore
+    expect(
+      [
+        null,
+        blankOf(group!.fields),
+        { voltageV: -1, phases: 1, side: null },
+        { voltageV: 230, phases: 3, side: 'a' },
+      ].map(told),
+    ).toEqual([undefined, 'needed', 'above', undefined]);
   });
 
   it('begins a new object with its defaults', () => {
@@ -101,30 +116,41 @@ describe('a form made from a schema', () => {
 
 describe('a new object of any kind', () => {
   it.each(kinds)('%s begins with values that its controls can show', (kind) => {
-    const json = z.toJSONSchema(schemas[kind] as z.ZodType, { io: 'output', unrepresentable: 'any' }) as JsonSchema; // prettier-ignore
+    const json = z.toJSONSchema(schemas[kind] as z.ZodType, {
+      io: 'output',
+      unrepresentable: 'any',
+    }) as JsonSchema;
     const known = fieldsOf(kind, json);
     const blank = blankOf(known);
     for (const { name, type, nullable } of known)
       if (/^(list|numbers|references|rows)$/.test(type))
-        expect({ name, shown: Array.isArray(blank[name]) || (nullable && blank[name] === null) }).toEqual({ name, shown: true }); // prettier-ignore
+        expect({ name, shown: Array.isArray(blank[name]) || (nullable && blank[name] === null) }).toEqual({
+          name,
+          shown: true,
+        });
   });
 
   it('a cable profile has a control for how its ends meet', () => {
     const json = z.toJSONSchema(schemas.cableProfile, { io: 'input' }) as JsonSchema;
     expect(fieldsOf('cableProfile', json).map(({ name, type }) => `${name} ${type}`)).toEqual([
-      'name text', 'a numbers', 'b numbers', 'map rows', 'description text',
-    ]); // prettier-ignore
+      'name text',
+      'a numbers',
+      'b numbers',
+      'map rows',
+      'description text',
+    ]);
   });
 });
 
 describe('a value that is typed', () => {
+  // prettier-ignore
   it.each([
     ['name', '', 'needed'], ['name', 'x'.repeat(201), 'long'], ['name', 'SR2', undefined],
     ['heightU', 'many', 'number'], ['heightU', 1.5, 'whole'], ['heightU', 0, 'atLeast'], ['heightU', 101, 'atMost'],
     ['maxMassKg', 0, 'above'], ['maxMassKg', null, undefined], ['description', '', undefined],
   ] as const)('of %s: %p', (name, value, expected) => {
     expect(faultOf(field(name), value)?.text).toBe(expected);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['1,5', 1.5],

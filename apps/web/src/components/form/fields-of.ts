@@ -24,7 +24,19 @@ export interface JsonSchema {
 
 /** What a field holds, and so which control it gets; a group holds fields, `rows` say how two ends of a cable meet. `other` has a page of its own, or none. */
 export type FieldType =
-  | 'text' | 'number' | 'integer' | 'truth' | 'choice' | 'date' | 'reference' | 'references' | 'list' | 'numbers' | 'rows' | 'group' | 'other'; // prettier-ignore
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'truth'
+  | 'choice'
+  | 'date'
+  | 'reference'
+  | 'references'
+  | 'list'
+  | 'numbers'
+  | 'rows'
+  | 'group'
+  | 'other';
 
 /** One field of a form, as the schema of its kind has it. */
 export interface FormField {

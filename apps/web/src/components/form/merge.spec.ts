@@ -3,6 +3,7 @@ import { disputed, editedFields } from './merge.js';
 const base = { id: '1', version: '1.1', path: 'x', name: 'acc', positionU: 20, tags: ['a'] };
 
 describe('two edits of one object', () => {
+  // prettier-ignore
   it.each([
     ['theirs alone', { name: 'core' }, {}, [['name', false]]],
     ['mine alone', {}, { positionU: 21 }, [['positionU', false]]],
@@ -13,7 +14,7 @@ describe('two edits of one object', () => {
     ['only the version', { version: '2.2' }, {}, []],
   ] as const)('%s', (_, theirs, mine, expected) => {
     expect(disputed(base, { ...base, ...theirs }, { ...base, ...mine }).map(({ field, conflict }) => [field, conflict])).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it('sends only what was edited', () => {
     expect(editedFields(base, { ...base, name: 'core', version: 'x' })).toEqual({ name: 'core' });

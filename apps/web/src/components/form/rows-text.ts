@@ -9,11 +9,16 @@ const LINE = new RegExp(String.raw`^${SIDE}\s*(?:=|→|->)\s*${SIDE}$`);
 
 /** The rows that a text says; null for no text; the text itself where a line cannot be read. */
 export function rowsIn(text: string): readonly Row[] | string | null {
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean); // prettier-ignore
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   if (lines.length === 0) return null;
   const rows: Row[] = [];
   for (const line of lines) {
-    const [, a, from, to = from, b, farFrom, farTo = farFrom] = (LINE.exec(line) ?? []).map((part) => part ?? undefined); // prettier-ignore
+    const [, a, from, to = from, b, farFrom, farTo = farFrom] = (LINE.exec(line) ?? []).map(
+      (part) => part ?? undefined,
+    );
     if (from === undefined || farFrom === undefined) return text;
     const near = run(Number(from), Number(to));
     const far = run(Number(farFrom), Number(farTo));
@@ -34,7 +39,9 @@ export function rowsText(rows: readonly Row[]): string {
     const length = runLength(rows, at);
     const [a, from, b, farFrom] = rows[at]!;
     const [, to, , farTo] = rows[at + length - 1]!;
-    lines.push(length === 1 ? `${a}:${from} = ${b}:${farFrom}` : `${a}:${from}-${to} = ${b}:${farFrom}-${farTo}`); // prettier-ignore
+    lines.push(
+      length === 1 ? `${a}:${from} = ${b}:${farFrom}` : `${a}:${from}-${to} = ${b}:${farFrom}-${farTo}`,
+    );
     at += length;
   }
   return lines.join('\n');
@@ -48,7 +55,11 @@ function runLength(rows: readonly Row[], start: number): number {
   let length = 1;
   for (; start + length < rows.length; length += 1) {
     const [before, row] = [rows[start + length - 1]!, rows[start + length]!];
-    const runs = row[0] === before[0] && row[2] === before[2] && row[1] - before[1] === steps[0] && row[3] - before[3] === steps[1]; // prettier-ignore
+    const runs =
+      row[0] === before[0] &&
+      row[2] === before[2] &&
+      row[1] - before[1] === steps[0] &&
+      row[3] - before[3] === steps[1];
     if (!runs) break;
   }
   return length;

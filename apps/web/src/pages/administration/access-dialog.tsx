@@ -9,9 +9,14 @@ import { keys, useJumpHosts } from './queries.js';
 import { useDeviceNames, useDevices } from './use-devices.js';
 
 const unset: AccessFields = {
-  cliCredentialId: null, shellCredentialId: null, snmpCredentialId: null, sshPort: 22, snmpPort: 161,
-  legacyAlgorithms: false, jumpHostId: null,
-}; // prettier-ignore
+  cliCredentialId: null,
+  shellCredentialId: null,
+  snmpCredentialId: null,
+  sshPort: 22,
+  snmpPort: 161,
+  legacyAlgorithms: false,
+  jumpHostId: null,
+};
 
 /** Sets by what one device, or all of them, is reached. A new exception begins as a copy of the rule for all. */
 export function AccessDialog({

@@ -25,9 +25,15 @@ export function AccessRules({ credentials, rules }: RulesProps): ReactNode {
       <table className="table framed" aria-label={t.access.rules}>
         <Heads
           names={[
-            t.access.device, t.access.kinds.cli, t.access.kinds.shell, t.access.kinds.snmp, t.access.ssh, t.access.snmp,
-            t.access.legacy, '',
-          ]} // prettier-ignore
+            t.access.device,
+            t.access.kinds.cli,
+            t.access.kinds.shell,
+            t.access.kinds.snmp,
+            t.access.ssh,
+            t.access.snmp,
+            t.access.legacy,
+            '',
+          ]}
         />
         <tbody>
           <RuleRow device="all" rule={general} credentials={credentials} onEdit={setEditing} />

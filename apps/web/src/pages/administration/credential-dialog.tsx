@@ -5,8 +5,15 @@ import { Choice } from '../../components/choice.js';
 import { Labelled } from '../../components/field.js';
 import { useSpeech } from '../../texts/index.js';
 import {
-  askedFields, asksUser, credentialBody, emptyDraft, optionalFields, protocols, type CredentialDraft, type SecretField,
-} from './credential-draft.js'; // prettier-ignore
+  askedFields,
+  asksUser,
+  credentialBody,
+  emptyDraft,
+  optionalFields,
+  protocols,
+  type CredentialDraft,
+  type SecretField,
+} from './credential-draft.js';
 import { ChoiceField, SelectField, TextField } from './fields.js';
 import { FormDialog } from './form-dialog.js';
 import { keys } from './queries.js';

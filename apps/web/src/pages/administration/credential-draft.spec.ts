@@ -11,12 +11,21 @@ const everything: CredentialDraft = {
   name: ' switches ',
   username: 'netops',
   secret: {
-    password: 'p', privateKey: '-----BEGIN\r\nkey\r\n-----END', passphrase: 'pp', enable: 'e', community: 'c',
-    authProtocol: 'SHA-256', authPassword: 'auth-pass', privProtocol: 'AES', privPassword: 'priv-pass', context: '',
+    password: 'p',
+    privateKey: '-----BEGIN\r\nkey\r\n-----END',
+    passphrase: 'pp',
+    enable: 'e',
+    community: 'c',
+    authProtocol: 'SHA-256',
+    authPassword: 'auth-pass',
+    privProtocol: 'AES',
+    privPassword: 'priv-pass',
+    context: '',
   },
-}; // prettier-ignore
+};
 
 describe('a credential being typed', () => {
+  // prettier-ignore
   it.each<[string, Partial<CredentialDraft>, string[]]>([
     ['command line by password', { kind: 'cli' }, ['password', 'enable']],
     ['command line by key', { kind: 'cli', by: 'key' }, ['privateKey', 'passphrase', 'enable']],
@@ -32,7 +41,7 @@ describe('a credential being typed', () => {
     expect(askedFields(draft)).toEqual(fields);
     // The context was left empty.
     expect(Object.keys(credentialBody(draft).secret)).toEqual(fields.filter((field) => field !== 'context'));
-  }); // prettier-ignore
+  });
 
   it('a community has no user, whatever was typed before', () => {
     const draft: CredentialDraft = { ...everything, kind: 'snmp', version: '2c' };

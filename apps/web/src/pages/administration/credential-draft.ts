@@ -2,8 +2,16 @@ import type { CredentialKind } from '../../api/access-types.js';
 
 /** The parts that a secret may have, as the API names them. */
 export type SecretField =
-  | 'password' | 'privateKey' | 'passphrase' | 'enable' | 'community' | 'authProtocol' | 'authPassword' | 'privProtocol'
-  | 'privPassword' | 'context'; // prettier-ignore
+  | 'password'
+  | 'privateKey'
+  | 'passphrase'
+  | 'enable'
+  | 'community'
+  | 'authProtocol'
+  | 'authPassword'
+  | 'privProtocol'
+  | 'privPassword'
+  | 'context';
 
 /** What is being typed; parts that the present choice does not ask for keep their value but are not sent. */
 export interface CredentialDraft {
@@ -17,13 +25,14 @@ export interface CredentialDraft {
   readonly secret: Readonly<Record<SecretField, string>>;
 }
 
+// prettier-ignore
 export const emptyDraft: CredentialDraft = {
   name: '', kind: 'cli', username: '', by: 'password', version: '3', level: 'priv',
   secret: {
     password: '', privateKey: '', passphrase: '', enable: '', community: '', authProtocol: 'SHA-256', authPassword: '',
     privProtocol: 'AES', privPassword: '', context: '',
   },
-}; // prettier-ignore
+};
 
 /** The protocols to choose from, best first. */
 export const protocols: Partial<Record<SecretField, readonly string[]>> = {

@@ -97,7 +97,11 @@ function RuleTable({
   );
 }
 
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean); // prettier-ignore
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 function RuleDialog({
   rules,
@@ -126,7 +130,9 @@ function RuleDialog({
       title={given.name ? say(t.golden.changeTitle, { name: given.name }) : t.golden.addTitle}
       submit={t.administration.save}
       ready={rule.lines.length > 0}
-      send={() => call('PUT', '/golden-rules', { items: [...rules.slice(0, at), rule, ...rules.slice(at + 1)] })}
+      send={() =>
+        call('PUT', '/golden-rules', { items: [...rules.slice(0, at), rule, ...rules.slice(at + 1)] })
+      }
       refreshes={[keys.goldenRules, keys.compliance]}
       onClose={onClose}
     >
@@ -146,11 +152,16 @@ function RuleDialog({
         value={platforms}
         onChange={setPlatforms}
       />
-      <LinesField label={t.golden.sections} hint={t.golden.sectionsHint} value={sections} onChange={setSections} />
+      <LinesField
+        label={t.golden.sections}
+        hint={t.golden.sectionsHint}
+        value={sections}
+        onChange={setSections}
+      />
       <LinesField label={t.golden.lines} hint={t.golden.linesHint} value={lines} onChange={setLines} />
     </FormDialog>
   );
-} // prettier-ignore
+}
 
 function ForgetRule({
   rules,

@@ -17,7 +17,14 @@ export function JumpHosts(): ReactNode {
   const credentials = useCredentials();
   const [editing, setEditing] = useState<JumpHost | null>(null);
   const [leaving, setLeaving] = useState<JumpHost | null>(null);
-  const fresh = (): JumpHost => ({ id: newId(), name: '', host: '', port: 22, credentialId: null, viaId: null });
+  const fresh = (): JumpHost => ({
+    id: newId(),
+    name: '',
+    host: '',
+    port: 22,
+    credentialId: null,
+    viaId: null,
+  });
   return (
     <div className="column">
       <div className="head">
@@ -37,11 +44,21 @@ export function JumpHosts(): ReactNode {
                     <p className="second nothing">{t.jumpHosts.none}</p>
                   ) : (
                     <div className="scroll">
-                      <HostTable hosts={items} credentials={sealed} onEdit={setEditing} onLeave={setLeaving} />
+                      <HostTable
+                        hosts={items}
+                        credentials={sealed}
+                        onEdit={setEditing}
+                        onLeave={setLeaving}
+                      />
                     </div>
                   )}
                   {editing && (
-                    <HostDialog host={editing} hosts={items} credentials={sealed} onClose={() => setEditing(null)} />
+                    <HostDialog
+                      host={editing}
+                      hosts={items}
+                      credentials={sealed}
+                      onClose={() => setEditing(null)}
+                    />
                   )}
                 </>
               )}
@@ -52,7 +69,7 @@ export function JumpHosts(): ReactNode {
       {leaving && <ForgetHost host={leaving} onClose={() => setLeaving(null)} />}
     </div>
   );
-} // prettier-ignore
+}
 
 /** A host with the way to it: `bastion → inner`. */
 function wayTo(host: JumpHost, hosts: readonly JumpHost[]): string {

@@ -33,7 +33,9 @@ export function Secrets(): ReactNode {
               <p className="second nothing">{t.secrets.none}</p>
             ) : (
               <table className="table framed" aria-label={t.secrets.title}>
-                <Heads names={[t.access.name, t.secrets.inTemplates, t.secrets.text, t.access.sealedOn, '']} />
+                <Heads
+                  names={[t.access.name, t.secrets.inTemplates, t.secrets.text, t.access.sealedOn, '']}
+                />
                 <tbody>
                   {items.map((secret) => (
                     <tr key={secret.name}>
@@ -46,7 +48,11 @@ export function Secrets(): ReactNode {
                       <td className="third">••••••••</td>
                       <td className="second">{when(secret.changedAt)}</td>
                       <td className="num">
-                        <button type="button" className="button small" onClick={() => setSetting(secret.name)}>
+                        <button
+                          type="button"
+                          className="button small"
+                          onClick={() => setSetting(secret.name)}
+                        >
                           {t.secrets.replace}
                         </button>{' '}
                         <button type="button" className="button small" onClick={() => setLeaving(secret)}>
@@ -65,7 +71,7 @@ export function Secrets(): ReactNode {
       {leaving && <ForgetSecret name={leaving.name} onClose={() => setLeaving(null)} />}
     </div>
   );
-} // prettier-ignore
+}
 
 function SecretDialog({
   name: given,

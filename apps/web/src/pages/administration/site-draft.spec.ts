@@ -1,11 +1,12 @@
 import type { SiteSettings } from '../../api/site-types.js';
 import { listsOf, readLists } from './site-draft.js';
 
+// prettier-ignore
 const site: SiteSettings = {
   domain: 'plant.example', nameServers: ['10.0.0.1', '10.0.0.2'], ntpServers: [], syslogServers: ['10.0.0.3'],
   snmpUsers: [{ user: 'nms', authSecret: 'snmp-auth', privSecret: 'snmp-priv' }], snmpContact: '', banner: '',
   unusedVlan: 999, dhcpSnooping: true, radiusServers: [{ address: '10.0.0.4', secret: 'radius' }], secureShell: true,
-}; // prettier-ignore
+};
 
 it('what is typed is what was saved', () => {
   expect({ ...site, ...readLists(listsOf(site)) }).toEqual(site);

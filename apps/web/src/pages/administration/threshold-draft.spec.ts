@@ -2,9 +2,18 @@ import type { Threshold } from '../../api/policy-types.js';
 import { draftOf, policyOf, readValue } from './threshold-draft.js';
 
 const threshold = (more: Partial<Threshold> = {}): Threshold => ({
-  key: 'growthFactor', label: 'Growth', unit: '×', part: 'ipplan', default: 1.25, value: 1.25, set: false,
-  schema: { type: 'number', minimum: 1, maximum: 10 }, rules: [], source: '', ...more,
-}); // prettier-ignore
+  key: 'growthFactor',
+  label: 'Growth',
+  unit: '×',
+  part: 'ipplan',
+  default: 1.25,
+  value: 1.25,
+  set: false,
+  schema: { type: 'number', minimum: 1, maximum: 10 },
+  rules: [],
+  source: '',
+  ...more,
+});
 const days = threshold({
   key: 'forecastDays',
   default: 90,
@@ -12,7 +21,12 @@ const days = threshold({
   schema: { type: 'integer', minimum: 1 },
 });
 const yes = threshold({ key: 'dualStack', default: false, value: false, schema: { type: 'boolean' } });
-const place = threshold({ key: 'gatewayPosition', default: 'any', value: 'any', schema: { type: 'string', enum: ['any', 'last'] } }); // prettier-ignore
+const place = threshold({
+  key: 'gatewayPosition',
+  default: 'any',
+  value: 'any',
+  schema: { type: 'string', enum: ['any', 'last'] },
+});
 
 describe('what is typed for a threshold', () => {
   it.each<[string, Threshold, string | boolean, unknown]>([

@@ -96,10 +96,14 @@ export function ThresholdLine({
 /** What may be typed, where the schema says bounds. */
 function boundsOf({ schema }: Threshold, refused: string): string {
   const least = schema.minimum ?? schema.exclusiveMinimum;
-  const most = schema.maximum !== undefined && schema.maximum < Number.MAX_SAFE_INTEGER ? schema.maximum : undefined;
-  const bounds = [least === undefined ? '' : `${schema.minimum === undefined ? '>' : '≥'} ${least}`, most === undefined ? '' : `≤ ${most}`].filter(Boolean);
+  const most =
+    schema.maximum !== undefined && schema.maximum < Number.MAX_SAFE_INTEGER ? schema.maximum : undefined;
+  const bounds = [
+    least === undefined ? '' : `${schema.minimum === undefined ? '>' : '≥'} ${least}`,
+    most === undefined ? '' : `≤ ${most}`,
+  ].filter(Boolean);
   return bounds.length > 0 ? `${refused} (${bounds.join(', ')})` : refused;
-} // prettier-ignore
+}
 
 function shownValue(
   { default: standard, schema }: Threshold,

@@ -112,5 +112,7 @@ const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/
 /** By its name, its key, or a rule that judges by it. */
 function matches({ key, label, rules }: Threshold, wanted: string): boolean {
   const texts = [key, label, ...rules.flatMap(({ code, title }) => [code, title])].map(plain);
-  return plain(wanted).split(/\s+/).every((word) => texts.some((text) => text.includes(word))); // prettier-ignore
+  return plain(wanted)
+    .split(/\s+/)
+    .every((word) => texts.some((text) => text.includes(word)));
 }

@@ -24,8 +24,21 @@ import { EndField } from './end-field.js';
 
 /** The facts of a cable beside its ends, in the order in which they are asked. */
 const FIELDS = [
-  'label', 'role', 'media', 'productId', 'profile', 'colour', 'lengthM', 'status', 'strands', 'fireClass', 'reel', 'pathwayIds', 'installedOn', 'description',
-] as const; // prettier-ignore
+  'label',
+  'role',
+  'media',
+  'productId',
+  'profile',
+  'colour',
+  'lengthM',
+  'status',
+  'strands',
+  'fireClass',
+  'reel',
+  'pathwayIds',
+  'installedOn',
+  'description',
+] as const;
 
 /** A cable with both its ends: a new one, or one that is changed, moved at one end, or pulled out. */
 export function CableEditor({

@@ -41,7 +41,10 @@ export function PortField({
   const reading = { project: project.id, layer: String(step) };
   const named = useQuery({ ...objectQuery('port', value ?? '', reading), enabled: value !== null });
   const q = typed ?? '';
-  const words = q.toLowerCase().split(/[\s/:]+/).filter(Boolean); // prettier-ignore
+  const words = q
+    .toLowerCase()
+    .split(/[\s/:]+/)
+    .filter(Boolean);
   const found = useQuery({
     queryKey: [...projectKey(project.id), 'port-choices', step, q, wish],
     queryFn: () =>

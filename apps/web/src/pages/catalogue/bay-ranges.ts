@@ -3,7 +3,10 @@ import { namesIn } from './port-ranges.js';
 
 /** Names of one kind, each with what is written behind its `=`; null where a range counts wrongly or a name comes twice. */
 function partsIn(text: string): (readonly [name: string, position: string | null])[] | null {
-  const parts = text.split(',').map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   const all: (readonly [string, string | null])[] = [];
   for (const part of parts) {
     const at = part.lastIndexOf('=');

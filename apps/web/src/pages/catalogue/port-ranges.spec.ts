@@ -46,7 +46,15 @@ describe('ports as ranges', () => {
     const ports = [
       port('eth0', { poe: { role: 'pd', powerClass: 4 } }),
       port('radio', { type: 'wireless' }),
-      portTemplateSchema.parse({ name: 'MPO1', kind: 'rear', connector: 'mpo-12', positions: 12, pinned: true, polish: 'apc', label: 'rear' }), // prettier-ignore
+      portTemplateSchema.parse({
+        name: 'MPO1',
+        kind: 'rear',
+        connector: 'mpo-12',
+        positions: 12,
+        pinned: true,
+        polish: 'apc',
+        label: 'rear',
+      }),
       portTemplateSchema.parse({
         name: 'C13-1',
         kind: 'power-outlet',
@@ -59,6 +67,11 @@ describe('ports as ranges', () => {
 
   it.each([[['P[1-2]', 'P2']], [['']], [['P[2-1]']]])('%j are not taken', (names) => {
     const [{ count: _count, ...one }] = rangesOf([port('x')]) as [ReturnType<typeof rangesOf>[number]];
-    expect(portsIn(names.map((text) => ({ ...one, names: text })), [])).toBeNull(); // prettier-ignore
+    expect(
+      portsIn(
+        names.map((text) => ({ ...one, names: text })),
+        [],
+      ),
+    ).toBeNull();
   });
 });

@@ -6,8 +6,18 @@ import type { PortRange } from './port-ranges.js';
 import { ratingIn, ratingText } from './rating-text.js';
 
 const FIBRE: ReadonlySet<Connector> = new Set([
-  'lc', 'lc-apc', 'sc', 'sc-apc', 'st', 'fc', 'e2000', 'e2000-apc', 'mpo-12', 'mpo-16', 'mpo-24',
-]); // prettier-ignore
+  'lc',
+  'lc-apc',
+  'sc',
+  'sc-apc',
+  'st',
+  'fc',
+  'e2000',
+  'e2000-apc',
+  'mpo-12',
+  'mpo-16',
+  'mpo-24',
+]);
 const POWER: ReadonlySet<string> = new Set(['power-port', 'power-outlet', 'power-feed']);
 
 /** What only some ports have: the polish of a fibre, the pins of an MPO, the screen of a jack, the rating of a socket. */

@@ -16,9 +16,19 @@ export type HardwareType =
   ({ readonly kind: 'deviceType' } & DeviceType) | ({ readonly kind: 'moduleType' } & ModuleType);
 
 const emptyRange: PortRange = {
-  names: '', kind: 'interface', type: 'physical', connector: 'rj45', media: null, speedMbps: null, poe: null, positions: 1,
-  polish: null, pinned: null, screened: null, rating: null,
-}; // prettier-ignore
+  names: '',
+  kind: 'interface',
+  type: 'physical',
+  connector: 'rj45',
+  media: null,
+  speedMbps: null,
+  poe: null,
+  positions: 1,
+  polish: null,
+  pinned: null,
+  screened: null,
+  rating: null,
+};
 
 /** What a type brings, as one types it: ports as ranges, the inside as lines, bays as ranges; and what it means. */
 export interface TypeDraft {
@@ -44,7 +54,9 @@ export interface TypeDraft {
 export function useTypeDraft(kind: HardwareType['kind'], like: HardwareType | null): TypeDraft {
   const known = like?.ports ?? [];
   const bays = { module: like?.moduleBays ?? [], device: like?.kind === 'deviceType' ? like.deviceBays : [] };
-  const [ranges, setRanges] = useState<readonly PortRange[]>(() => (like ? rangesOf(like.ports).map(uncounted) : [emptyRange])); // prettier-ignore
+  const [ranges, setRanges] = useState<readonly PortRange[]>(() =>
+    like ? rangesOf(like.ports).map(uncounted) : [emptyRange],
+  );
   const [typed, setLines] = useState<readonly MapLine[] | null>(() => ownLines(like));
   const [moduleBays, setModuleBays] = useState(() => baysText(bays.module));
   const [deviceBays, setDeviceBays] = useState(() => deviceBaysText(bays.device));
@@ -53,15 +65,26 @@ export function useTypeDraft(kind: HardwareType['kind'], like: HardwareType | nu
   const inside = readMaps(lines, ports ?? []);
   const [modules, devices] = [baysIn(moduleBays, bays.module), deviceBaysIn(deviceBays, bays.device)];
   return {
-    ranges, ports, lines, inside, moduleBays, deviceBays, setRanges, setLines, setModuleBays, setDeviceBays,
+    ranges,
+    ports,
+    lines,
+    inside,
+    moduleBays,
+    deviceBays,
+    setRanges,
+    setLines,
+    setModuleBays,
+    setDeviceBays,
     wrong: { moduleBays: modules === null, deviceBays: devices === null },
     addRange: () => setRanges([...ranges, ranges.at(-1) ? { ...ranges.at(-1)!, names: '' } : emptyRange]),
     typeWith: (facts) => {
       if (!ports || !modules || !devices || inside.faults.length > 0) return null;
       const all = { ...facts, ports, maps: inside.maps, moduleBays: modules };
-      return kind === 'deviceType' ? deviceTypeSchema.parse({ ...all, deviceBays: devices }) : moduleTypeSchema.parse(all);
+      return kind === 'deviceType'
+        ? deviceTypeSchema.parse({ ...all, deviceBays: devices })
+        : moduleTypeSchema.parse(all);
     },
-  }; // prettier-ignore
+  };
 }
 
 /** Ranges that were gathered carry how many ports they are. */

@@ -77,7 +77,13 @@ function Bench({ project, bindings, decide }: BenchProps): ReactNode {
     const next = bindings.open[at + 1] ?? bindings.open[at - 1];
     setPlace(at);
     setChosen(next?.id ?? null);
-    decide([{ record: test.id, link: to, method: test.suggestions.find((one) => one.link === to)?.method ?? 'manual' }]); // prettier-ignore
+    decide([
+      {
+        record: test.id,
+        link: to,
+        method: test.suggestions.find((one) => one.link === to)?.method ?? 'manual',
+      },
+    ]);
   };
   useKeys({
     j: () => move(1),

@@ -9,7 +9,8 @@ import { limitWords } from './limit-words.js';
 /** A link, what is proven of it, and by which test. */
 export function columnsIn(speech: Speech): Column<CertifiedLink>[] {
   const { t, say, number, when } = speech;
-  const decibels = (margin: number): string => `${margin > 0 ? '+' : ''}${number(Math.round(margin * 10) / 10)} dB`; // prettier-ignore
+  const decibels = (margin: number): string =>
+    `${margin > 0 ? '+' : ''}${number(Math.round(margin * 10) / 10)} dB`;
   return [
     {
       id: 'state',

@@ -126,7 +126,11 @@ function OtherLink({
 }): ReactNode {
   const { t } = useSpeech();
   const [typed, setTyped] = useState('');
-  const items = findLinks(bindings.links, typed).map(({ link, name, ends, tested }) => ({ id: link, text: name, second: [ends.join(' — '), tested ? t.proof.testedBefore : ''].filter((part) => part !== '').join(' · ') })); // prettier-ignore
+  const items = findLinks(bindings.links, typed).map(({ link, name, ends, tested }) => ({
+    id: link,
+    text: name,
+    second: [ends.join(' — '), tested ? t.proof.testedBefore : ''].filter((part) => part !== '').join(' · '),
+  }));
   return (
     <Combo
       id={OTHER_LINK}

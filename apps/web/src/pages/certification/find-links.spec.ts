@@ -1,7 +1,18 @@
 import { findLinks } from './find-links.js';
 
-const link = (name: string, tested: boolean, ...ends: string[]) => ({ link: name, name, ends, plannedLengthM: null, tested }); // prettier-ignore
-const links = [link('L-1012', true, 'SR2/P1:12', 'T2-04:1'), link('L-1021', false, 'SR2/P1:21', 'T3-05:1'), link('L-1022', false, 'SR2/P1:22', 'T2-12:1'), link('L-2012', false, 'SR2/P3:12', 'T9-01:1')]; // prettier-ignore
+const link = (name: string, tested: boolean, ...ends: string[]) => ({
+  link: name,
+  name,
+  ends,
+  plannedLengthM: null,
+  tested,
+});
+const links = [
+  link('L-1012', true, 'SR2/P1:12', 'T2-04:1'),
+  link('L-1021', false, 'SR2/P1:21', 'T3-05:1'),
+  link('L-1022', false, 'SR2/P1:22', 'T2-12:1'),
+  link('L-2012', false, 'SR2/P3:12', 'T9-01:1'),
+];
 
 it.each([
   ['', ['L-1021', 'L-1022', 'L-2012', 'L-1012']],

@@ -8,11 +8,15 @@ const MOST = 30;
  * type the number), then those without a test.
  */
 export function findLinks(links: readonly BindableLink[], typed: string): readonly BindableLink[] {
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== ''); // prettier-ignore
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const found = links.filter(({ name, ends }) => {
     const text = [name, ...ends].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  const rank = ({ name, tested }: BindableLink): number => (words.some((word) => name.toLowerCase().endsWith(word)) ? 0 : 2) + Number(tested); // prettier-ignore
+  const rank = ({ name, tested }: BindableLink): number =>
+    (words.some((word) => name.toLowerCase().endsWith(word)) ? 0 : 2) + Number(tested);
   return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }

@@ -2,7 +2,18 @@ import type { JudgedSweep } from '../../api/proof-types.js';
 import { axesOf, pathOf, stepsOf } from './plot-axes.js';
 
 const frame = { left: 0, right: 300, top: 0, bottom: 100 };
-const sweep: JudgedSweep = { parameter: 'NEXT', subject: '12-36', end: 'main', unit: 'dB', frequenciesMhz: [1, 10, 100, 1000], values: [80, 60, 40, 20], limits: null, packLimits: [null, 50, 35, null], worst: null, confidence: 'C' }; // prettier-ignore
+const sweep: JudgedSweep = {
+  parameter: 'NEXT',
+  subject: '12-36',
+  end: 'main',
+  unit: 'dB',
+  frequenciesMhz: [1, 10, 100, 1000],
+  values: [80, 60, 40, 20],
+  limits: null,
+  packLimits: [null, 50, 35, null],
+  worst: null,
+  confidence: 'C',
+};
 
 describe('axes of a plot', () => {
   it('give every decade the same room', () => {

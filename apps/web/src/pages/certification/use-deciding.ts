@@ -26,7 +26,8 @@ export function useDeciding(project: string): Deciding {
     mutationFn: (decisions: readonly Decision[]) =>
       call('POST', `/projects/${project}/certification/bindings`, { decisions }),
     onError: (_, decisions) => setDecided((now) => without(now, decisions)),
-    onSettled: () => (queries.isMutating({ mutationKey: key }) > 1 ? undefined : queries.invalidateQueries({ queryKey: key })), // prettier-ignore
+    onSettled: () =>
+      queries.isMutating({ mutationKey: key }) > 1 ? undefined : queries.invalidateQueries({ queryKey: key }),
   });
   return {
     decided,

@@ -1,5 +1,11 @@
 import type { CsvProfile } from '#certification';
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query'; // prettier-ignore
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ImportedTests } from '../../api/certification-types.js';
 import type { Inspected } from '../../api/proof-types.js';

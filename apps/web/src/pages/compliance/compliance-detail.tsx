@@ -23,7 +23,9 @@ export function ComplianceDetail({ line }: { readonly line: ComplianceLine }): R
         {features.map((feature) => (
           <details key={feature.feature} open={!feature.compliant}>
             <summary>
-              <Status shape={feature.compliant ? 'proven' : 'different'}>{featureName(t, feature.feature)}</Status>
+              <Status shape={feature.compliant ? 'proven' : 'different'}>
+                {featureName(t, feature.feature)}
+              </Status>
             </summary>
             <Lines title={t.compliance.missing} sign="+" text={feature.missing} />
             <Lines title={t.compliance.extra} sign="−" text={feature.extra} />
@@ -51,7 +53,7 @@ export function ComplianceDetail({ line }: { readonly line: ComplianceLine }): R
       </div>
     </section>
   );
-} // prettier-ignore
+}
 
 function Lines({
   title,

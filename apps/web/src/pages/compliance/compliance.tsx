@@ -88,20 +88,28 @@ export function Compliance(): ReactNode {
                     groupOf={({ location }) => location}
                   />
                 </div>
-                {detail ? <ComplianceDetail line={detail} /> : <p className="second">{t.compliance.choose}</p>}
+                {detail ? (
+                  <ComplianceDetail line={detail} />
+                ) : (
+                  <p className="second">{t.compliance.choose}</p>
+                )}
               </>
             );
           }}
         </Loaded>
       </div>
-      {mending && <MendDialog devices={chosen} onClose={() => {
+      {mending && (
+        <MendDialog
+          devices={chosen}
+          onClose={() => {
             setMending(false);
             void report.refetch();
           }}
-        />}
+        />
+      )}
     </div>
   );
-} // prettier-ignore
+}
 
 function columnsIn(
   { t }: Speech,

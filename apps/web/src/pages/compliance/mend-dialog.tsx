@@ -66,7 +66,12 @@ export function MendDialog({
             {say(t.configurations.realMeans, { seconds: TIMEOUT_S })}
           </Note>
         )}
-        <TextField label={t.transitions.comment} optional={mode === 'dry'} value={reason} onChange={setReason} />
+        <TextField
+          label={t.transitions.comment}
+          optional={mode === 'dry'}
+          value={reason}
+          onChange={setReason}
+        />
         {mending.isError && <ProblemNote error={mending.error} />}
         <JobProgress
           id={mending.data?.job ?? null}
@@ -77,7 +82,9 @@ export function MendDialog({
             void queries.invalidateQueries({ queryKey: ['backups'] });
           }}
         />
-        {mending.data && <PushRun run={mending.data.run} job={mending.data.job} ended={ended} names={names} />}
+        {mending.data && (
+          <PushRun run={mending.data.run} job={mending.data.job} ended={ended} names={names} />
+        )}
         <footer>
           <button type="button" className="button" onClick={onClose}>
             {t.common.close}
@@ -92,4 +99,4 @@ export function MendDialog({
       </form>
     </Dialog>
   );
-} // prettier-ignore
+}

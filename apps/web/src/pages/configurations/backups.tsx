@@ -16,8 +16,11 @@ import { useSpeech, type Speech } from '../../texts/index.js';
 import { Versions } from './versions.js';
 
 const shapes: Readonly<Record<BackupLine['state'], IconName>> = {
-  good: 'proven', failed: 'error', never: 'unseen', unknown: 'note',
-}; // prettier-ignore
+  good: 'proven',
+  failed: 'error',
+  never: 'unseen',
+  unknown: 'note',
+};
 
 /** The devices that can be reached, each with its last backup, and the versions of the one that is chosen. */
 export function Backups(): ReactNode {

@@ -4,9 +4,14 @@ import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 
 const shapes: Readonly<Record<string, IconName>> = {
-  planned: 'waiting', running: 'running', unchanged: 'kept', confirmed: 'proven', 'rolled-back': 'rolledBack',
-  'needs-person': 'needsPerson', 'not-started': 'stale',
-}; // prettier-ignore
+  planned: 'waiting',
+  running: 'running',
+  unchanged: 'kept',
+  confirmed: 'proven',
+  'rolled-back': 'rolledBack',
+  'needs-person': 'needsPerson',
+  'not-started': 'stale',
+};
 
 /** How a push ended, or how far it is. */
 export function PushEnd({ state }: { readonly state: string }): ReactNode {

@@ -9,10 +9,16 @@ export function cableOf(port: PortLine): Plugged | undefined {
 export function wordsOf(port: PortLine): string {
   const cables = [...port.cables, ...port.behind];
   return [
-    port.name, port.label, port.kind, port.connector, port.media,
+    port.name,
+    port.label,
+    port.kind,
+    port.connector,
+    port.media,
     ...cables.flatMap(({ label, far }) => [label, ...far.map(({ path }) => path)]),
     ...port.ends.map(({ path }) => path),
     port.vlan?.untagged && `vlan ${port.vlan.untagged.vid} ${port.vlan.untagged.name}`,
     ...(port.vlan?.tagged ?? []).map((vid) => `vlan ${vid}`),
-  ].join('\n').toLowerCase(); // prettier-ignore
+  ]
+    .join('\n')
+    .toLowerCase();
 }

@@ -66,7 +66,11 @@ export function Drawings(): ReactNode {
     />
   );
   const old = sheet && before.data && counterpart(sheet, before.data.items);
-  const oldPane = !before.data ? null : old ? pane('before', old) : <p className="second grow">{t.drawings.noBefore}</p>; // prettier-ignore
+  const oldPane = !before.data ? null : old ? (
+    pane('before', old)
+  ) : (
+    <p className="second grow">{t.drawings.noBefore}</p>
+  );
   return (
     <>
       <div className="column">
@@ -156,7 +160,11 @@ function Sheet({
   const svg = useQuery({
     queryKey: [...projectKey(project.id), 'drawing', layer, show, sheet.name, language],
     queryFn: () =>
-      getText(`/projects/${project.id}/drawings/${encodeURIComponent(sheet.name)}.svg`, { lang: language, layer, show }), // prettier-ignore
+      getText(`/projects/${project.id}/drawings/${encodeURIComponent(sheet.name)}.svg`, {
+        lang: language,
+        layer,
+        show,
+      }),
   });
   const label = layer === 'before' ? `${t.drawings.before} · ${sheet.title}` : sheet.title;
   return (

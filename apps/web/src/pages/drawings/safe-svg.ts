@@ -1,8 +1,26 @@
 /** What a drawing may hold. Anything else, and every handler and outward reference, is taken out before it is shown. */
 const ELEMENTS = new Set([
-  'svg', 'g', 'rect', 'line', 'path', 'circle', 'ellipse', 'polyline', 'polygon', 'text', 'tspan', 'title', 'desc', 'defs',
-  'style', 'clipPath', 'pattern', 'marker', 'use', 'image',
-]); // prettier-ignore
+  'svg',
+  'g',
+  'rect',
+  'line',
+  'path',
+  'circle',
+  'ellipse',
+  'polyline',
+  'polygon',
+  'text',
+  'tspan',
+  'title',
+  'desc',
+  'defs',
+  'style',
+  'clipPath',
+  'pattern',
+  'marker',
+  'use',
+  'image',
+]);
 
 /**
  * The drawing as an element of the page.

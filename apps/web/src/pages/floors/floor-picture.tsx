@@ -21,8 +21,11 @@ interface Held {
 
 const CLICK_PX = 4;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1],
-}; // prettier-ignore
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 
 /** A floor with what stands on it: things are dragged, or moved by the arrows and put down by Enter. */
 export function FloorPicture({

@@ -19,7 +19,14 @@ describe('A floor in a picture', () => {
     expect(stepped(window, { xM: 19.95, yM: 0 }, 0.1, -0.1)).toEqual({ xM: 20, yM: 0 });
   });
 
-  it.each([['3,25', 3.25], [' -4.5 ', -4.5], ['', null], ['3 m', null], ['1e9', null], ['0', 0]])(
-    '“%s” is %s m', (text, metres) => { expect(metresIn(text)).toBe(metres); },
-  ); // prettier-ignore
+  it.each([
+    ['3,25', 3.25],
+    [' -4.5 ', -4.5],
+    ['', null],
+    ['3 m', null],
+    ['1e9', null],
+    ['0', 0],
+  ])('“%s” is %s m', (text, metres) => {
+    expect(metresIn(text)).toBe(metres);
+  });
 });

@@ -3,10 +3,17 @@ import { remarksCsv } from './remarks-csv.js';
 
 const heads = { severity: 'Severity', place: 'Place', whatAndWhy: 'What', toDo: 'To do', rule: 'Rule' };
 const severities = { error: 'Error', warning: 'Warning', info: 'Note' };
-const remark = (more: Partial<RenderedFinding>): RenderedFinding =>
-  ({ code: 'X', severity: 'warning', place: 'a.csv:4', title: 'T', text: 'said', hint: 'do', ...more }); // prettier-ignore
+const remark = (more: Partial<RenderedFinding>): RenderedFinding => ({
+  code: 'X',
+  severity: 'warning',
+  place: 'a.csv:4',
+  title: 'T',
+  text: 'said',
+  hint: 'do',
+  ...more,
+});
 const lines = (findings: readonly RenderedFinding[]): string[] =>
-  remarksCsv(findings, heads, severities).split('\r\n').slice(0, -1); // prettier-ignore
+  remarksCsv(findings, heads, severities).split('\r\n').slice(0, -1);
 
 describe('remarks of an import as a table', () => {
   it('has a head in the reader’s language, and a line each', () => {

@@ -18,10 +18,13 @@ export function remarksCsv(
   heads: RemarkHeads,
   severities: Readonly<Record<RenderedFinding['severity'], string>>,
 ): string {
-  const rows = findings.map(
-    ({ severity, place, title, text, hint, code }) =>
-    [severities[severity], place, [title, text].filter(Boolean).join(': '), hint, code], // prettier-ignore
-  );
+  const rows = findings.map(({ severity, place, title, text, hint, code }) => [
+    severities[severity],
+    place,
+    [title, text].filter(Boolean).join(': '),
+    hint,
+    code,
+  ]);
   const head = [heads.severity, heads.place, heads.whatAndWhy, heads.toDo, heads.rule];
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

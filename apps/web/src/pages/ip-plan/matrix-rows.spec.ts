@@ -1,10 +1,11 @@
 import { matrixRows, partOf } from './matrix-rows.js';
 
+// prettier-ignore
 const matrix = {
   vlans: [{ id: 'a', vid: 10, name: 'MGMT' }, { id: 'b', vid: 120, name: 'USERS' }],
   devices: [{ id: 's', path: 'R1/sw-1' }],
   cells: [{ vlan: 1, device: 0, access: 2, trunk: 1, routed: 0 }],
-}; // prettier-ignore
+};
 
 it.each([
   ['', ['a', 'b']],

@@ -23,6 +23,11 @@ export function matrixRows({ vlans, cells }: VlanMatrix, words: string): MatrixR
   }
   const wanted = words.trim().toLowerCase();
   return vlans
-    .map(({ id, vid, name }, index) => ({ id, vid, name, uses: uses.get(index) ?? new Map<number, VlanUse>() }))
+    .map(({ id, vid, name }, index) => ({
+      id,
+      vid,
+      name,
+      uses: uses.get(index) ?? new Map<number, VlanUse>(),
+    }))
     .filter(({ vid, name }) => String(vid).startsWith(wanted) || name.toLowerCase().includes(wanted));
-} // prettier-ignore
+}

@@ -58,7 +58,11 @@ export function PrefixTree({
 }
 
 const columnsIn = (speech: Speech): Column<PlannedPrefix>[] =>
-  cellsIn(speech).map(({ key, header, cell }) => ({ id: key, header: () => header, cell: ({ row }) => cell(row.original) })); // prettier-ignore
+  cellsIn(speech).map(({ key, header, cell }) => ({
+    id: key,
+    header: () => header,
+    cell: ({ row }) => cell(row.original),
+  }));
 
 function cellsIn({ t, say }: Speech): VirtualColumn<PlannedPrefix>[] {
   return [

@@ -20,7 +20,13 @@ type Asking =
 const WIDTH = 268;
 
 /** The ranges of a prefix on its space to scale: what is free is added by a click, a range is changed or taken away. */
-export function Ranges({ prefix, layer }: { readonly prefix: PlannedPrefix; readonly layer: string }): ReactNode {
+export function Ranges({
+  prefix,
+  layer,
+}: {
+  readonly prefix: PlannedPrefix;
+  readonly layer: string;
+}): ReactNode {
   const { t } = useSpeech();
   const project = useProject();
   const { editable } = usePlanEdit();
@@ -52,7 +58,11 @@ export function Ranges({ prefix, layer }: { readonly prefix: PlannedPrefix; read
             </span>
             {isOpen && (
               <span className="tools">
-                <button type="button" className="button small" onClick={() => setAsking({ what: 'edit', id })}>
+                <button
+                  type="button"
+                  className="button small"
+                  onClick={() => setAsking({ what: 'edit', id })}
+                >
                   {t.edit.edit}
                 </button>
                 <button
@@ -87,7 +97,7 @@ export function Ranges({ prefix, layer }: { readonly prefix: PlannedPrefix; read
       )}
     </section>
   );
-} // prettier-ignore
+}
 
 /** The space of a prefix to scale; what is free is a button. */
 function Strip({
@@ -136,7 +146,12 @@ function Strip({
               : {})}
           >
             <title>{says}</title>
-            <rect x={x(part.start)} y="4" width={Math.max(1, x(part.start + part.size) - x(part.start))} height="20" />
+            <rect
+              x={x(part.start)}
+              y="4"
+              width={Math.max(1, x(part.start + part.size) - x(part.start))}
+              height="20"
+            />
           </g>
         );
       })}
@@ -145,4 +160,4 @@ function Strip({
       ))}
     </svg>
   );
-} // prettier-ignore
+}

@@ -30,7 +30,8 @@ export function Renumber({
   const prefixId = networks.find((one) => one.id === param)?.id ?? networks[0]?.id ?? '';
   const [to, setTo] = useState('');
   const asking = useMutation({
-    mutationFn: () => call<RenumberAnswer>('POST', `/projects/${id}/ip-plan/renumber`, { layer, prefixId, to }),
+    mutationFn: () =>
+      call<RenumberAnswer>('POST', `/projects/${id}/ip-plan/renumber`, { layer, prefixId, to }),
   });
   const from = networks.find((one) => one.id === prefixId)?.prefix ?? '';
   return (
@@ -83,10 +84,12 @@ export function Renumber({
         </div>
       </form>
       {asking.isError && <ProblemNote error={asking.error} />}
-      {asking.data && <Answer answer={asking.data} from={from} to={to} layer={layer} onDone={() => asking.reset()} />}
+      {asking.data && (
+        <Answer answer={asking.data} from={from} to={to} layer={layer} onDone={() => asking.reset()} />
+      )}
     </div>
   );
-} // prettier-ignore
+}
 
 function Answer({
   answer,
@@ -164,7 +167,7 @@ function Answer({
       )}
     </>
   );
-} // prettier-ignore
+}
 
 function Hosts({ hosts }: { readonly hosts: (RenumberAnswer & { ok: true })['hosts'] }): ReactNode {
   const { t } = useSpeech();

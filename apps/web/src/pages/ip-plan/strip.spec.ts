@@ -3,13 +3,19 @@ import { addressText } from './space.js';
 import { numberOf, stripOf } from './strip.js';
 
 const range = (start: string, end: string, role: 'dhcp' | 'reserved' = 'dhcp') => ({
-  id: start, start, end, role, size: '1', description: '',
-}); // prettier-ignore
+  id: start,
+  start,
+  end,
+  role,
+  size: '1',
+  description: '',
+});
 const told = (prefix: string, ...ranges: ReturnType<typeof range>[]): string[] =>
   stripOf({ prefix, ranges }).map(
     ({ start, size, role }) => `${addressText(start)} ${size} ${role ?? 'free'}`,
   );
 
+// prettier-ignore
 it.each<[string, string, ReturnType<typeof range>[], string[]]>([
   ['nothing given out', '10.0.0.0/29', [], ['10.0.0.1 6 free']],
   ['a range in the middle', '10.0.0.0/29', [range('10.0.0.3', '10.0.0.4')], ['10.0.0.1 2 free', '10.0.0.3 2 dhcp', '10.0.0.5 2 free']],
@@ -17,7 +23,7 @@ it.each<[string, string, ReturnType<typeof range>[], string[]]>([
   ['a range beyond the prefix', '10.0.0.0/30', [range('9.0.0.1', '11.0.0.1')], ['10.0.0.1 2 dhcp']],
   ['a point-to-point link', '10.0.0.0/31', [], ['10.0.0.0 2 free']],
   ['IPv6', '2001:db8::/64', [], []],
-])('%s', (_, prefix, ranges, expected) => expect(told(prefix, ...ranges)).toEqual(expected)); // prettier-ignore
+])('%s', (_, prefix, ranges, expected) => expect(told(prefix, ...ranges)).toEqual(expected));
 
 it('the runs cover the usable addresses once, in order', () => {
   const host = fc.integer({ min: 0, max: 300 }).map((n) => addressText(10 * 2 ** 24 + n));

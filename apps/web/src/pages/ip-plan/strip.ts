@@ -23,7 +23,9 @@ export function stripOf({ prefix, ranges }: Pick<PlannedPrefix, 'prefix' | 'rang
   const taken = ranges
     .flatMap((range) => {
       const [start, last] = [numberOf(range.start), numberOf(range.end)];
-      return start === null || last === null ? [] : [{ start: Math.max(first, start), end: Math.min(end, last + 1), role: range.role }];
+      return start === null || last === null
+        ? []
+        : [{ start: Math.max(first, start), end: Math.min(end, last + 1), role: range.role }];
     })
     .filter((range) => range.start < range.end)
     .toSorted((a, b) => a.start - b.start);
@@ -37,4 +39,4 @@ export function stripOf({ prefix, ranges }: Pick<PlannedPrefix, 'prefix' | 'rang
   }
   if (at < end) parts.push({ start: at, size: end - at, role: null });
   return parts;
-} // prettier-ignore
+}

@@ -24,11 +24,17 @@ export function VlanMatrix({ layer }: { readonly layer: string }): ReactNode {
     <section className="wide">
       <h2 className="section">{t.ipDesign.matrix}</h2>
       <Loaded query={matrix} what={t.ipDesign.matrixWhat}>
-        {(data) => (data.devices.length === 0 ? <p className="second">{t.ipDesign.matrixEmpty}</p> : <Grid matrix={data} />)}
+        {(data) =>
+          data.devices.length === 0 ? (
+            <p className="second">{t.ipDesign.matrixEmpty}</p>
+          ) : (
+            <Grid matrix={data} />
+          )
+        }
       </Loaded>
     </section>
   );
-} // prettier-ignore
+}
 
 function Grid({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const speech = useSpeech();
@@ -80,24 +86,28 @@ function columnsIn({ t, say }: Speech, matrix: Matrix): VirtualColumn<MatrixRow>
       className: 'stays',
       cell: ({ vid, name }) => <VlanChip vid={vid} name={name} />,
     },
-    ...matrix.devices.map(
-      ({ id, path }, device): VirtualColumn<MatrixRow> => ({
-        key: id,
-        header: <span title={path}>{path.split('/').at(-1)}</span>,
-        className: 'use',
-        cell: ({ vid, name, uses }) => {
-          const use = uses.get(device);
-          if (!use) return null;
-          const { access, trunk, routed } = use;
-          const says = say(t.ipDesign.uses, { vlan: `VLAN ${vid} ${name}`, device: path, access, trunk, routed });
-          const part = partOf(use);
-          return (
-            <span className={`part ${part}`} role="img" aria-label={says} title={says}>
-              {SIGN[part]}
-            </span>
-          );
-        },
-      }),
-    ),
+    ...matrix.devices.map(({ id, path }, device): VirtualColumn<MatrixRow> => ({
+      key: id,
+      header: <span title={path}>{path.split('/').at(-1)}</span>,
+      className: 'use',
+      cell: ({ vid, name, uses }) => {
+        const use = uses.get(device);
+        if (!use) return null;
+        const { access, trunk, routed } = use;
+        const says = say(t.ipDesign.uses, {
+          vlan: `VLAN ${vid} ${name}`,
+          device: path,
+          access,
+          trunk,
+          routed,
+        });
+        const part = partOf(use);
+        return (
+          <span className={`part ${part}`} role="img" aria-label={says} title={says}>
+            {SIGN[part]}
+          </span>
+        );
+      },
+    })),
   ];
-} // prettier-ignore
+}

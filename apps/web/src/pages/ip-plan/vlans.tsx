@@ -51,11 +51,24 @@ function longColumns({ t, say }: Speech, vlans: readonly VlanRow[]): VirtualColu
   return [
     { key: 'vid', header: t.ipPlan.vlan, cell: ({ vid }) => <VlanChip vid={vid} /> },
     { key: 'name', header: t.ipPlan.name, cell: ({ name }) => <span className="medium">{name}</span> },
-    { key: 'role', header: t.ipPlan.role, className: 'second', cell: ({ role }) => valueName(t, 'role', role) },
-    ...(hasGroups(vlans) ? [{ key: 'group', header: t.ipPlan.domain, className: 'second', cell: ({ group }: VlanRow) => group }] : []),
-    { key: 'ports', header: t.ipPlan.ports, className: 'second', cell: ({ accessPorts, trunkPorts }) => say(t.ipPlan.portCounts, { access: accessPorts, trunk: trunkPorts }) },
+    {
+      key: 'role',
+      header: t.ipPlan.role,
+      className: 'second',
+      cell: ({ role }) => valueName(t, 'role', role),
+    },
+    ...(hasGroups(vlans)
+      ? [{ key: 'group', header: t.ipPlan.domain, className: 'second', cell: ({ group }: VlanRow) => group }]
+      : []),
+    {
+      key: 'ports',
+      header: t.ipPlan.ports,
+      className: 'second',
+      cell: ({ accessPorts, trunkPorts }) =>
+        say(t.ipPlan.portCounts, { access: accessPorts, trunk: trunkPorts }),
+    },
   ];
-} // prettier-ignore
+}
 
 function columnsIn({ t, say }: Speech, vlans: readonly VlanRow[]): Column<VlanRow>[] {
   return [

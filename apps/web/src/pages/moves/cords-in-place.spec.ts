@@ -2,7 +2,16 @@ import { cordsInPlace } from './cords-in-place.js';
 import type { Move, ReachedDevice, Socket } from './move-types.js';
 
 const port = (id: string, cord: string | null) => ({ id, name: id, kind: 'front', type: '', cord });
-const panel = [{ id: 'P', path: 'P', rack: 'R', unit: 1, role: 'panel', ports: [port('1', 'red'), port('2', null), port('3', '')] }]; // prettier-ignore
+const panel = [
+  {
+    id: 'P',
+    path: 'P',
+    rack: 'R',
+    unit: 1,
+    role: 'panel',
+    ports: [port('1', 'red'), port('2', null), port('3', '')],
+  },
+];
 const socket = (id: string): Socket => ({ id, path: id, device: 'P', position: null });
 const move = (kind: Move['kind'], more: Partial<Move>): Move => ({
   key: '',

@@ -9,8 +9,14 @@ export interface Gate {
 
 /** How far along the line each state is: the gates before this index are passed. */
 const reached: Record<ProjectState, number> = {
-  draft: 0, rejected: 0, cancelled: 0, submitted: 3, approved: 4, 'in-progress': 4, closed: 6,
-}; // prettier-ignore
+  draft: 0,
+  rejected: 0,
+  cancelled: 0,
+  submitted: 3,
+  approved: 4,
+  'in-progress': 4,
+  closed: 6,
+};
 
 /** The gate line of a project: what is proved, what is being worked on, what stands in the way. */
 export function gatesOf({

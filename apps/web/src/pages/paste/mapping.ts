@@ -9,6 +9,7 @@ export interface PasteField {
   readonly heads: readonly string[];
 }
 
+// prettier-ignore
 export const pasteFields: Readonly<Record<PasteKind, readonly PasteField[]>> = {
   cable: [
     { name: 'a', required: true, heads: ['a', 'enda', 'from', 'de', 'extremitea', 'panelport', 'portbandeau', 'source'] },
@@ -31,7 +32,7 @@ export const pasteFields: Readonly<Record<PasteKind, readonly PasteField[]>> = {
     { name: 'assetTag', required: false, heads: ['asset', 'assettag', 'inventaire', 'immobilisation'] },
     { name: 'description', required: false, heads: ['description', 'note', 'remark', 'remarque', 'comment', 'commentaire'] },
   ],
-}; // prettier-ignore
+};
 
 const plain = (text: string): string =>
   text

@@ -123,13 +123,27 @@ function cableOf(value: Values, find: Find, note: Note, newId: () => string): Re
   const colour = value['colour'] ? (cordCode(value['colour']) ?? value['colour']) : null;
   const plug = (portId: string): Cable['a'] => [{ portId, connector: 1, position: null }];
   return cableSchema.parse({
-    id: newId(), label: value['label'] || '?', role, media, colour, lengthM, a: plug(a), b: plug(b), description: value['description'] ?? '',
-  }); // prettier-ignore
+    id: newId(),
+    label: value['label'] || '?',
+    role,
+    media,
+    colour,
+    lengthM,
+    a: plug(a),
+    b: plug(b),
+    description: value['description'] ?? '',
+  });
 }
 
 const FACES: Readonly<Record<string, 'front' | 'rear'>> = {
-  '': 'front', front: 'front', avant: 'front', rear: 'rear', back: 'rear', arriere: 'rear', 'arrière': 'rear',
-}; // prettier-ignore
+  '': 'front',
+  front: 'front',
+  avant: 'front',
+  rear: 'rear',
+  back: 'rear',
+  arriere: 'rear',
+  arrière: 'rear',
+};
 
 function deviceOf(value: Values, find: Find, note: Note): Record<string, unknown> | null {
   if (!value['name']) note('name', 'missing');
@@ -140,10 +154,14 @@ function deviceOf(value: Values, find: Find, note: Note): Record<string, unknown
   const face = FACES[(value['face'] ?? '').toLowerCase()];
   if (!face) note('face', 'notOneOf', { value: value['face'] ?? '', all: 'front, rear' });
   return {
-    name: value['name'], typeId, rackId, positionU, face,
+    name: value['name'],
+    typeId,
+    rackId,
+    positionU,
+    face,
     locationId: rackId === null ? locationId : null,
     serial: value['serial'] || null,
     assetTag: value['assetTag'] || null,
     description: value['description'] ?? '',
-  }; // prettier-ignore
+  };
 }

@@ -11,8 +11,11 @@ import type { Speech } from '../../texts/index.js';
 
 /** What a hand does with a cord, as a shape. */
 export const actionShape: Record<PatchAction, IconName> = {
-  add: 'added', move: 'changed', remove: 'removed', keep: 'kept',
-}; // prettier-ignore
+  add: 'added',
+  move: 'changed',
+  remove: 'removed',
+  keep: 'kept',
+};
 
 const labels = new Set<PatchColumnKey>(['panelPort', 'outlet', 'switchPort', 'cord', 'was']);
 

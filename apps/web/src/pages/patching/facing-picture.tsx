@@ -172,7 +172,13 @@ function Port({
   const vid = cord && firstVlan(cord);
   const worn = cord && colour === 'vlan' && cord.action !== 'remove' && vid !== null ? vlanClass(vid) : '';
   const says = cord
-    ? [port.name, cord.cord, `${cord.panelPort} – ${cord.switchPort || t.patching.nowhere}`, cord.actionName, vid && `VLAN ${vid}`] // prettier-ignore
+    ? [
+        port.name,
+        cord.cord,
+        `${cord.panelPort} – ${cord.switchPort || t.patching.nowhere}`,
+        cord.actionName,
+        vid && `VLAN ${vid}`,
+      ]
     : [port.name, t.device.free];
   const states = { add: 'new', move: 'changed', remove: 'removed', keep: 'plugged' } as const;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -213,14 +219,20 @@ function Port({
 function stepTo(all: readonly FacingPort[], from: FacingPort, key: string): FacingPort | undefined {
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const sign = key === 'ArrowRight' ? 1 : -1;
-    return nearest(all.filter(({ x, y }) => y === from.y && (x - from.x) * sign > 0), from); // prettier-ignore
+    return nearest(
+      all.filter(({ x, y }) => y === from.y && (x - from.x) * sign > 0),
+      from,
+    );
   }
   const sign = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
   if (sign === 0) return undefined;
   const rows = [...new Set(all.map(({ y }) => y))].filter((y) => (y - from.y) * sign > 0);
   if (rows.length === 0) return undefined;
   const row = sign > 0 ? Math.min(...rows) : Math.max(...rows);
-  return nearest(all.filter(({ y }) => y === row), from); // prettier-ignore
+  return nearest(
+    all.filter(({ y }) => y === row),
+    from,
+  );
 }
 
 const nearest = (ports: readonly FacingPort[], { x }: FacingPort): FacingPort | undefined =>

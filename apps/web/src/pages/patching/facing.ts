@@ -82,7 +82,9 @@ export function facing(panel: Face, other: Face, rows: readonly PatchRow[]): Fac
   const pitch = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(ROOM / units)));
   const portWidth = pitch - LANE;
   const cordOf = cordsByPort(rows);
-  const outletPrefix = commonPrefix([...rows].filter(({ ends }) => ends.panel.deviceId === panel.deviceId).map(({ outlet }) => outlet)); // prettier-ignore
+  const outletPrefix = commonPrefix(
+    [...rows].filter(({ ends }) => ends.panel.deviceId === panel.deviceId).map(({ outlet }) => outlet),
+  );
   const side = (layout: typeof above, y: number): FacingSide => ({
     y,
     height: layout.rows * (PORT_HEIGHT + LANE) + PAD * 2 - LANE,

@@ -2,9 +2,15 @@ import type { TracedPath } from '../../api/types.js';
 import { chainOf } from './chain.js';
 
 const names = {
-  o: 'Hall 2/H2-007:1', c1: 'C-2107', r: 'SR2/P1:R07', f: 'SR2/P1:07', c2: 'J-0407', i: 'SR2/acc-n1:Gi1/0/13',
-  f1: 'SR2/F1:1', f2: 'SR2/F1:2',
-}; // prettier-ignore
+  o: 'Hall 2/H2-007:1',
+  c1: 'C-2107',
+  r: 'SR2/P1:R07',
+  f: 'SR2/P1:07',
+  c2: 'J-0407',
+  i: 'SR2/acc-n1:Gi1/0/13',
+  f1: 'SR2/F1:1',
+  f2: 'SR2/F1:2',
+};
 
 const path = (...hops: TracedPath['hops']): TracedPath => ({
   hops,
@@ -44,9 +50,16 @@ describe('the chain of a path', () => {
     const both = { a: 'A/ce:wan', n: 'A/ntu:1', w: 'W-1', f: 'B/ntu:1' };
     const chain = chainOf({ ...path(port('a'), cable('w'), port('n'), port('f')), circuits: [line] }, both);
     expect(chain.map(({ type, name }) => `${type} ${name}`)).toEqual([
-      'device A/ce', 'cable W-1', 'device A/ntu', 'circuit FT-0012 · Opérateur', 'device B/ntu',
-    ]); // prettier-ignore
-    const ends = chainOf({ ...path(port('a'), { kind: 'network', ids: ['MPLS'] }), circuits: [{ ...line, after: 0 }] }, both); // prettier-ignore
+      'device A/ce',
+      'cable W-1',
+      'device A/ntu',
+      'circuit FT-0012 · Opérateur',
+      'device B/ntu',
+    ]);
+    const ends = chainOf(
+      { ...path(port('a'), { kind: 'network', ids: ['MPLS'] }), circuits: [{ ...line, after: 0 }] },
+      both,
+    );
     expect(ends.at(-1)).toEqual({ type: 'place', id: 'MPLS', name: 'MPLS', network: true });
   });
 

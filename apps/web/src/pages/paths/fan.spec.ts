@@ -11,7 +11,16 @@ function traced(...paths: readonly string[]): Traced {
       names[id] = id;
       return { kind, ids: [id] } as const;
     });
-  const all = paths.map((text) => ({ hops: hops(text), complete: true, active: true, split: false, lengthM: 1, lengthDefinitive: true, circuits: [], loss: null })); // prettier-ignore
+  const all = paths.map((text) => ({
+    hops: hops(text),
+    complete: true,
+    active: true,
+    split: false,
+    lengthM: 1,
+    lengthDefinitive: true,
+    circuits: [],
+    loss: null,
+  }));
   return { paths: all, names };
 }
 
@@ -25,8 +34,12 @@ describe('all branches in one picture', () => {
 
   it('shows every device once, from left to right, each with the ports that are used', () => {
     expect(fan.boxes.map(({ name, column }) => `${column} ${name}`).toSorted()).toEqual([
-      '0 A', '0 B', '1 F1', '2 F2', '3 C',
-    ]); // prettier-ignore
+      '0 A',
+      '0 B',
+      '1 F1',
+      '2 F2',
+      '3 C',
+    ]);
     expect(box('F1').rows.map(({ ports }) => ports.map(({ name }) => name).join('|'))).toEqual([
       '1|r1',
       '2|r2',
@@ -35,7 +48,10 @@ describe('all branches in one picture', () => {
 
   it('a trunk has a line for each strand, counted as they leave', () => {
     const trunk = fan.lines.filter(({ cable }) => cable === 'T');
-    expect(trunk.map(({ strand, of }) => [strand, of])).toEqual([[1, 2], [2, 2]]); // prettier-ignore
+    expect(trunk.map(({ strand, of }) => [strand, of])).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
     expect(trunk[0]!.fromY).toBeLessThan(trunk[1]!.fromY);
   });
 
@@ -57,14 +73,20 @@ describe('all branches in one picture', () => {
 
   it('a breakout leads from one port to four: [S:1] =B= [A:1] [A:2] [A:3] [A:4]', () => {
     const out = fanOf(traced(...[1, 2, 3, 4].map((n) => `S:1 =B= A:${n}`)), 'S:1');
-    expect(out.boxes.map(({ name, rows }) => [name, rows.length])).toEqual([['S', 1], ['A', 4]]); // prettier-ignore
+    expect(out.boxes.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['S', 1],
+      ['A', 4],
+    ]);
     expect(new Set(out.lines.map(({ fromY }) => fromY)).size).toBe(1);
     expect(out.lines).toHaveLength(4);
   });
 
   it('a cable that is plugged at one end leads into the open', () => {
     const open = fanOf(traced('A:1 =C1='), 'C1');
-    expect(open.boxes.map(({ name, place }) => [name, place])).toEqual([['A', false], ['', true]]); // prettier-ignore
+    expect(open.boxes.map(({ name, place }) => [name, place])).toEqual([
+      ['A', false],
+      ['', true],
+    ]);
     expect(open.lines).toHaveLength(1);
   });
 
@@ -78,11 +100,22 @@ describe('all branches in one picture', () => {
     });
     const strand = (first: number, then: number) => ({
       ...traced('A:in').paths[0]!,
-      hops: [hop('ai', first), hop('ao', then), { kind: 'cable' as const, ids: ['t'] }, hop('bi', then), hop('bo', then)],
-    }); // prettier-ignore
+      hops: [
+        hop('ai', first),
+        hop('ao', then),
+        { kind: 'cable' as const, ids: ['t'] },
+        hop('bi', then),
+        hop('bo', then),
+      ],
+    });
     const spliced = fanOf({ paths: [strand(1, 2), strand(2, 1)], names }, 't');
-    const rows = spliced.boxes.find(({ name }) => name === 'A')!.rows.map(({ ports }) => ports.map(({ name }) => name).join('|')); // prettier-ignore
+    const rows = spliced.boxes
+      .find(({ name }) => name === 'A')!
+      .rows.map(({ ports }) => ports.map(({ name }) => name).join('|'));
     expect(rows).toEqual(['in·1|out·2', 'in·2|out·1']);
-    expect(spliced.lines.map(({ position, of }) => [position, of])).toEqual([[2, 2], [1, 2]]); // prettier-ignore
+    expect(spliced.lines.map(({ position, of }) => [position, of])).toEqual([
+      [2, 2],
+      [1, 2],
+    ]);
   });
 });

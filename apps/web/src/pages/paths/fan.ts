@@ -110,7 +110,8 @@ function anchorOf(chain: readonly ChainLink[], anchor: string): number {
 function stepInto(found: Map<string, Found>, link: Exclude<ChainLink, WireLink>, column: number): Step {
   const box = `${column} ${link.type === 'device' ? link.name : link.id}`;
   const ports = link.type === 'device' ? link.ports : [];
-  const row = ports.map(({ id, position }) => (position === undefined ? id : `${id}·${position}`)).join(' ') || link.id; // prettier-ignore
+  const row =
+    ports.map(({ id, position }) => (position === undefined ? id : `${id}·${position}`)).join(' ') || link.id;
   const known = found.get(box) ?? { rows: new Map(), name: link.name, column, place: link.type === 'place' };
   found.set(box, known);
   if (!known.rows.has(row)) known.rows.set(row, ports);
@@ -126,7 +127,14 @@ interface Joined {
   readonly position: number | null;
 }
 
-const joined = ({ id, name, type }: WireLink, from: Step, to: Step, position: number | null): Joined => ({ id, name, circuit: type === 'circuit', from, to, position }); // prettier-ignore
+const joined = ({ id, name, type }: WireLink, from: Step, to: Step, position: number | null): Joined => ({
+  id,
+  name,
+  circuit: type === 'circuit',
+  from,
+  to,
+  position,
+});
 
 /** Columns from the left; in each, boxes in the order of what they are joined to, none over another. */
 function laidOut(found: ReadonlyMap<string, Found>, cables: readonly Joined[]): Fan {
@@ -138,7 +146,9 @@ function laidOut(found: ReadonlyMap<string, Found>, cables: readonly Joined[]): 
     const wanted = (key: string): number => {
       if (!towards) return 0;
       const back = towards === 'from' ? 'to' : 'from';
-      const near = cables.filter((cable) => cable[back].box === key).flatMap((cable) => rowY.get(rowKey(cable[towards])) ?? []); // prettier-ignore
+      const near = cables
+        .filter((cable) => cable[back].box === key)
+        .flatMap((cable) => rowY.get(rowKey(cable[towards])) ?? []);
       return near.length === 0 ? Number.MAX_SAFE_INTEGER : near.reduce((sum, y) => sum + y, 0) / near.length;
     };
     const ordered = own
@@ -147,7 +157,10 @@ function laidOut(found: ReadonlyMap<string, Found>, cables: readonly Joined[]): 
     let free = PAD;
     for (const { key, box, at } of ordered) {
       const height = HEAD + box.rows.size * ROW + PAD;
-      const y = at === Number.MAX_SAFE_INTEGER ? free : Math.max(free, Math.round(at - height / 2 - HEAD / 2 + PAD / 2)); // prettier-ignore
+      const y =
+        at === Number.MAX_SAFE_INTEGER
+          ? free
+          : Math.max(free, Math.round(at - height / 2 - HEAD / 2 + PAD / 2));
       const rows = orderedRows(key, box, cables, rowY, towards).map(([row, ports], index) => {
         const middle = y + HEAD + index * ROW + ROW / 2;
         rowY.set(rowKey({ box: key, row }), middle);
@@ -171,7 +184,12 @@ function laidOut(found: ReadonlyMap<string, Found>, cables: readonly Joined[]): 
   for (const column of columns.filter((one) => one < 0).toReversed()) place(column, 'to');
   const all = [...boxes.values()];
   const lines = linesOf(cables, boxes, rowY);
-  return { boxes: all, lines, columns: columns.length, height: Math.max(...all.map(({ y, height }) => y + height), 0) + PAD }; // prettier-ignore
+  return {
+    boxes: all,
+    lines,
+    columns: columns.length,
+    height: Math.max(...all.map(({ y, height }) => y + height), 0) + PAD,
+  };
 }
 
 const rowKey = ({ box, row }: Step): string => rowOf(box, row);

@@ -18,11 +18,12 @@ const groups = [
 type PageName = (typeof groups)[number][1][number];
 
 /** The address of each page below the project. */
+// prettier-ignore
 const addresses: Record<PageName, string> = {
   overview: '', changes: 'changes', conflicts: 'conflicts', racks: 'racks', floors: 'floors', tables: 'tables', catalogue: 'catalogue',
   drawings: 'drawings', patching: 'patching', paths: 'paths', routes: 'routes', moves: 'moves', ipPlan: 'ip-plan',
   findings: 'findings', configurations: 'configurations', compliance: 'compliance', certification: 'certification', comparison: 'comparison', register: 'register',
-}; // prettier-ignore
+};
 
 export function Rail({
   project,

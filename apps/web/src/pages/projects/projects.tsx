@@ -53,8 +53,15 @@ function NothingYet(): ReactNode {
 
 function ProjectTable({ projects }: { readonly projects: readonly ProjectSummary[] }): ReactNode {
   const { t, when } = useSpeech();
-  const heads = [t.projects.code, t.projects.name, t.projects.client, t.projects.state, t.projects.changes,
-    t.projects.findings, t.projects.updated]; // prettier-ignore
+  const heads = [
+    t.projects.code,
+    t.projects.name,
+    t.projects.client,
+    t.projects.state,
+    t.projects.changes,
+    t.projects.findings,
+    t.projects.updated,
+  ];
   return (
     <table className="table framed">
       <thead>

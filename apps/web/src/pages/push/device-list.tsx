@@ -6,8 +6,12 @@ import { useSpeech } from '../../texts/index.js';
 import { PushEnd } from '../configurations/push-end.js';
 
 const shapes: Readonly<Record<PredictedDevice['readiness'], IconName>> = {
-  ready: 'changed', same: 'proven', unread: 'unseen', faulty: 'error', unspoken: 'note',
-}; // prettier-ignore
+  ready: 'changed',
+  same: 'proven',
+  unread: 'unseen',
+  faulty: 'error',
+  unspoken: 'note',
+};
 
 /** The devices wave by wave: what each would be sent, then how far it is. Choosing one shows it. */
 export function DeviceList({
@@ -35,22 +39,24 @@ export function DeviceList({
             {index === 0 && waves.length > 1 && <small className="second">{t.push.canary}</small>}
           </h2>
           <ul>
-            {wave.flatMap((id) => byId.get(id) ?? []).map((device) => (
-              <li key={device.deviceId}>
-                <Card
-                  device={device}
-                  push={pushOf.get(device.deviceId) ?? null}
-                  isChosen={device.deviceId === chosen}
-                  onChoose={() => onChoose(device.deviceId)}
-                />
-              </li>
-            ))}
+            {wave
+              .flatMap((id) => byId.get(id) ?? [])
+              .map((device) => (
+                <li key={device.deviceId}>
+                  <Card
+                    device={device}
+                    push={pushOf.get(device.deviceId) ?? null}
+                    isChosen={device.deviceId === chosen}
+                    onChoose={() => onChoose(device.deviceId)}
+                  />
+                </li>
+              ))}
           </ul>
         </section>
       ))}
     </div>
   );
-} // prettier-ignore
+}
 
 function Card({
   device: { name, platform, readiness, added, removed, lockouts },

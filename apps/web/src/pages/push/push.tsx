@@ -200,7 +200,11 @@ function Shown({
       <div className="push-says">
         <RunHead job={job} pushes={pushes} isOver={isOver} />
       </div>
-      {push ? <DeviceRun key={push.id} name={device.name} push={push} /> : <p className="draw">{t.push.noRun}</p>}
+      {push ? (
+        <DeviceRun key={push.id} name={device.name} push={push} />
+      ) : (
+        <p className="draw">{t.push.noRun}</p>
+      )}
     </>
   );
-} // prettier-ignore
+}

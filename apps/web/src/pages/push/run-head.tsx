@@ -28,21 +28,31 @@ export function RunHead({
   const isReal = pushes.some(({ dryRun }) => !dryRun);
   const count = (state: string): number => pushes.filter((push) => push.state === state).length;
   if (isOver && pushes.length > 0) {
-    const [confirmed, back, person] = ['confirmed', 'rolled-back', 'needs-person'].map(count) as [number, number, number];
+    const [confirmed, back, person] = ['confirmed', 'rolled-back', 'needs-person'].map(count) as [
+      number,
+      number,
+      number,
+    ];
     const rest = pushes.length - confirmed - back - person;
     return (
-      <Note shape={person > 0 ? 'needsPerson' : back > 0 ? 'rolledBack' : rest > 0 && isReal ? 'kept' : 'done'}>
+      <Note
+        shape={person > 0 ? 'needsPerson' : back > 0 ? 'rolledBack' : rest > 0 && isReal ? 'kept' : 'done'}
+      >
         {say(t.push.summary, { confirmed, back, person, rest })}
       </Note>
     );
   }
-  const isWatching =
-    ended > 0 && ended < pushes.length && !pushes.some(({ state }) => state === 'running');
+  const isWatching = ended > 0 && ended < pushes.length && !pushes.some(({ state }) => state === 'running');
   const isBack = pushes.some(({ rollsBack }) => rollsBack !== null);
   return (
     <div className="push-run" role="status">
       <Status shape="running">{say(t.common.of, { n: ended, total: pushes.length })}</Status>
-      <progress className="progress grow" max={Math.max(1, pushes.length)} value={ended} aria-label={t.push.steps.waves} />
+      <progress
+        className="progress grow"
+        max={Math.max(1, pushes.length)}
+        value={ended}
+        aria-label={t.push.steps.waves}
+      />
       <span className="second">{isReal && isWatching && !isBack ? t.pushWords.watched : t.push.goesOn}</span>
       {isReal && isWatching && !isBack && (
         <button
@@ -81,4 +91,4 @@ export function RunHead({
       {cancelling.isError && <ProblemNote error={cancelling.error} />}
     </div>
   );
-} // prettier-ignore
+}

@@ -63,7 +63,8 @@ function useSays(prediction: Prediction | undefined, pushes: readonly PushHead[]
           shape: ended < pushes.length ? 'running' : 'done',
           text: say(t.common.of, { n: ended, total: pushes.length }),
         };
-  const result: Says = pushes.length === 0 || ended < pushes.length ? waiting : { shape: worst(pushes), text: '' };
+  const result: Says =
+    pushes.length === 0 || ended < pushes.length ? waiting : { shape: worst(pushes), text: '' };
   if (!prediction) return { difference: waiting, prediction: waiting, guard: waiting, waves: run, result };
   const { devices } = prediction;
   const findings = prediction.findings.filter(({ remains }) => !remains);
@@ -77,11 +78,14 @@ function useSays(prediction: Prediction | undefined, pushes: readonly PushHead[]
       shape: errors > 0 ? 'error' : findings.length > 0 ? 'warning' : unknown > 0 ? 'unseen' : 'done',
       text: many(findings.length, t.push.found),
     },
-    guard: { shape: cuts > 0 ? 'error' : unknown > 0 ? 'unseen' : 'done', text: cuts > 0 ? many(cuts, t.push.cut) : '' },
+    guard: {
+      shape: cuts > 0 ? 'error' : unknown > 0 ? 'unseen' : 'done',
+      text: cuts > 0 ? many(cuts, t.push.cut) : '',
+    },
     waves: run,
     result,
   };
-} // prettier-ignore
+}
 
 /** What stands for all ends: the gravest. */
 function worst(pushes: readonly PushHead[]): IconName {

@@ -74,9 +74,21 @@ export function WavesForm({
             {say(t.configurations.realMeans, { seconds: timeoutS })}
           </Note>
           <div className="push-times">
-            <NumberField label={t.configurations.timeout} min={30} max={3600} value={timeoutS} onChange={setTimeoutS} />
+            <NumberField
+              label={t.configurations.timeout}
+              min={30}
+              max={3600}
+              value={timeoutS}
+              onChange={setTimeoutS}
+            />
             <NumberField label={t.waves.soak} min={0} max={86_400} value={soakS} onChange={setSoakS} />
-            <NumberField label={t.waves.maxFailures} min={0} max={200} value={maxFailures} onChange={setMaxFailures} />
+            <NumberField
+              label={t.waves.maxFailures}
+              min={0}
+              max={200}
+              value={maxFailures}
+              onChange={setMaxFailures}
+            />
           </div>
         </>
       )}
@@ -99,4 +111,4 @@ export function WavesForm({
       </footer>
     </form>
   );
-} // prettier-ignore
+}

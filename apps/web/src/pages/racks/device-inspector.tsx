@@ -14,8 +14,13 @@ import { useProject } from '../project/queries.js';
 import { DeviceBox } from './device-box.js';
 
 const shapes: Record<MountedDevice['state'], IconName> = {
-  kept: 'kept', new: 'added', changed: 'changed', moved: 'changed', removed: 'removed', left: 'changed',
-}; // prettier-ignore
+  kept: 'kept',
+  new: 'added',
+  changed: 'changed',
+  moved: 'changed',
+  removed: 'removed',
+  left: 'changed',
+};
 
 /** The chosen device with its place and ways to change it; without one, the racks that are shown. */
 export function DeviceInspector({

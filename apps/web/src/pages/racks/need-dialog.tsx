@@ -27,9 +27,16 @@ export function NeedDialog({
   const project = useProject();
   const { make, pending, refused, step } = usePlanEdit();
   const [draft, setDraft] = useState<NeedDraft>({
-    outlets: '48', sparePercent: '10', location: null, activePercent: '100', poeClass: '', speedMbps: '',
-    panelType: '', switchType: '', uplinks: '2',
-  }); // prettier-ignore
+    outlets: '48',
+    sparePercent: '10',
+    location: null,
+    activePercent: '100',
+    poeClass: '',
+    speedMbps: '',
+    panelType: '',
+    switchType: '',
+    uplinks: '2',
+  });
   const [chosen, setChosen] = useState<string | null>(null);
   const body = needBody(draft);
   const proposing = useMutation({

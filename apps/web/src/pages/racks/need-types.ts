@@ -65,7 +65,8 @@ export function needBody({
   switchType,
 }: NeedDraft): Readonly<Record<string, unknown>> | null {
   const numbers = [outlets, sparePercent, activePercent, uplinks];
-  if (location === null || numbers.some((text) => text.trim() === '' || !Number.isFinite(numberOf(text)))) return null; // prettier-ignore
+  if (location === null || numbers.some((text) => text.trim() === '' || !Number.isFinite(numberOf(text))))
+    return null;
   return {
     location,
     outlets: numberOf(outlets),

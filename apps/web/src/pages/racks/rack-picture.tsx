@@ -104,7 +104,8 @@ export function RackPicture({
         const marks = device.state === 'kept' ? null : device.state;
         const place = device.state === 'left' ? 'place' : 'device';
         const y = HEAD_PX + topPx(rack, device.positionU ?? rack.startingU, device.heightU);
-        const states = place === 'device' && device.state !== 'removed' ? statesOf(proofs?.[device.id] ?? {}) : []; // prettier-ignore
+        const states =
+          place === 'device' && device.state !== 'removed' ? statesOf(proofs?.[device.id] ?? {}) : [];
         const worst = worstOf(states);
         const wordings = proofWordings(states.map(groupOf), language);
         return (

@@ -47,10 +47,15 @@ describe('places in a rack', () => {
   });
 
   it.each([
-    [0, 1, 10], [UNIT_PX * 9, 1, 1], [UNIT_PX * 9, 2, 1], [-99, 1, 10], [9999, 3, 1], [UNIT_PX * 2.4, 1, 8],
+    [0, 1, 10],
+    [UNIT_PX * 9, 1, 1],
+    [UNIT_PX * 9, 2, 1],
+    [-99, 1, 10],
+    [9999, 3, 1],
+    [UNIT_PX * 2.4, 1, 8],
   ])('at %i px for %i U is U%i', (px, heightU, position) => {
     expect(positionAtPx(rack(), px, heightU)).toBe(position);
-  }); // prettier-ignore
+  });
 });
 
 describe('what is in the way', () => {

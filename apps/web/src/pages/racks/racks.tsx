@@ -106,8 +106,11 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
   };
   const onKey = (event: KeyboardEvent, on: MountedDevice, elevation: Elevation): void => {
     const arrows: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowUp: [1, 0], ArrowDown: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
-    }; // prettier-ignore
+      ArrowUp: [1, 0],
+      ArrowDown: [-1, 0],
+      ArrowLeft: [0, -1],
+      ArrowRight: [0, 1],
+    };
     const arrow = arrows[event.key];
     if (carried) {
       if (arrow) tell(carry.step(...arrow));

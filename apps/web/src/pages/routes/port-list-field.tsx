@@ -37,7 +37,10 @@ export function PortListField({
     ...objectQuery('port', value, { project: project.id, layer }),
     enabled: ID.test(value),
   });
-  const words = value.toLowerCase().split(/[\s/:]+/).filter(Boolean); // prettier-ignore
+  const words = value
+    .toLowerCase()
+    .split(/[\s/:]+/)
+    .filter(Boolean);
   const found = useQuery({
     queryKey: [...projectKey(project.id), 'port-choices', layer, words.join(' ')],
     queryFn: () =>

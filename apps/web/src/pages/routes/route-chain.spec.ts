@@ -11,6 +11,7 @@ const cord = (label: string): FoundRoute['changes'][number] =>
   added('cable', { id: label, label, media: 'om4', lengthM: 2 });
 
 /** [A/sw:1] ~J-1~ [A/P:1 R1] ==T-1== [A/S:r1 f1] ==T-2== [B/P:R1 1] ~J-2~ [B/sw:1], S a splice closure. */
+// prettier-ignore
 const route: FoundRoute = {
   cords: 2,
   lengthM: 100,
@@ -29,7 +30,7 @@ const route: FoundRoute = {
     },
     { kind: 'cord', from: port('B/P:1'), to: port('B/sw:1'), media: 'om4', lengthM: 2, free: null, hops: [] },
   ],
-}; // prettier-ignore
+};
 
 describe('a way as one line', () => {
   it('[sw] ~J-1~ [P] ==T-1== [S] ==T-2== [P] ~J-2~ [sw]: every panel once, with the ports that are used', () => {
@@ -40,8 +41,16 @@ describe('a way as one line', () => {
           : `${link.type === 'cable' && link.fresh ? '+ ' : ''}${link.name}`,
       ),
     ).toEqual([
-      'A/sw: 1', '+ J-1 · OM4 · 2 m', 'A/P: 1 R1', 'T-1', 'A/S: r1 f1', 'T-2', 'B/P: R1 1', '+ J-2 · OM4 · 2 m', 'B/sw: 1',
-    ]); // prettier-ignore
+      'A/sw: 1',
+      '+ J-1 · OM4 · 2 m',
+      'A/P: 1 R1',
+      'T-1',
+      'A/S: r1 f1',
+      'T-2',
+      'B/P: R1 1',
+      '+ J-2 · OM4 · 2 m',
+      'B/sw: 1',
+    ]);
   });
 
   it('draws a cord of which nothing is known yet', () => {

@@ -28,7 +28,10 @@ export function Preview({
   const { t, language } = useSpeech();
   const [projectParam, setProject] = useAddressParam('project');
   const [deviceParam, setDevice] = useAddressParam('device');
-  const projects = useQuery({ queryKey: ['projects'], queryFn: () => get<Page<ProjectSummary>>('/projects') });
+  const projects = useQuery({
+    queryKey: ['projects'],
+    queryFn: () => get<Page<ProjectSummary>>('/projects'),
+  });
   const project = projectParam ?? projects.data?.items[0]?.id ?? '';
   const lines = useQuery({
     queryKey: ['project', project, 'configurations'],
@@ -36,12 +39,17 @@ export function Preview({
     enabled: project !== '',
   });
   const devices = lines.data?.items.filter((line) => line.platform === platform) ?? [];
-  const device = devices.find(({ deviceId }) => deviceId === deviceParam)?.deviceId ?? devices[0]?.deviceId ?? '';
+  const device =
+    devices.find(({ deviceId }) => deviceId === deviceParam)?.deviceId ?? devices[0]?.deviceId ?? '';
   const settled = useSettled(text);
   const preview = useQuery({
     queryKey: ['template-preview', platform, path, project, device, settled, language],
     queryFn: () =>
-      call<TemplatePreview>('POST', `/templates/${platform}/preview`, { project, device, files: { [path]: settled } }),
+      call<TemplatePreview>('POST', `/templates/${platform}/preview`, {
+        project,
+        device,
+        files: { [path]: settled },
+      }),
     enabled: device !== '',
     placeholderData: (previous) => previous,
     gcTime: 0,
@@ -54,14 +62,24 @@ export function Preview({
     <section className="sheet">
       <div className="detail-head tools">
         <h2>{t.templates.preview}</h2>
-        <select className="field sheet-picker" aria-label={t.templates.project} value={project} onChange={(event) => setProject(event.target.value)}>
+        <select
+          className="field sheet-picker"
+          aria-label={t.templates.project}
+          value={project}
+          onChange={(event) => setProject(event.target.value)}
+        >
           {projects.data?.items.map(({ id, code }) => (
             <option key={id} value={id}>
               {code}
             </option>
           ))}
         </select>
-        <select className="field sheet-picker" aria-label={t.templates.device} value={device} onChange={(event) => setDevice(event.target.value)}>
+        <select
+          className="field sheet-picker"
+          aria-label={t.templates.device}
+          value={device}
+          onChange={(event) => setDevice(event.target.value)}
+        >
           {devices.map(({ deviceId, name }) => (
             <option key={deviceId} value={deviceId}>
               {name}
@@ -79,7 +97,7 @@ export function Preview({
       </div>
     </section>
   );
-} // prettier-ignore
+}
 
 function Rendered({
   preview: { text, findings, unowned },
@@ -93,7 +111,10 @@ function Rendered({
       {findings.map((finding) => {
         const place = finding.where[0];
         return (
-          <Note key={`${finding.code} ${finding.text}`} shape={finding.severity === 'error' ? 'error' : 'warning'}>
+          <Note
+            key={`${finding.code} ${finding.text}`}
+            shape={finding.severity === 'error' ? 'error' : 'warning'}
+          >
             <p>
               <b className="medium">{finding.title}</b>{' '}
               <code className="second">
@@ -116,19 +137,23 @@ function Rendered({
       <pre className="listing">{text}</pre>
     </>
   );
-} // prettier-ignore
+}
 
 /** A finding as a mark of the file that is open; one of another file is only told. */
-function markOf(
-  { where, severity, title, text }: TemplatePreview['findings'][number],
-  file: string,
-): Mark[] {
+function markOf({ where, severity, title, text }: TemplatePreview['findings'][number], file: string): Mark[] {
   return where.flatMap((place) =>
     place.file === file && place.line !== undefined
-      ? [{ line: place.line, column: place.column ?? null, severity: severity === 'error' ? ('error' as const) : ('warning' as const), message: `${title}. ${text}` }]
+      ? [
+          {
+            line: place.line,
+            column: place.column ?? null,
+            severity: severity === 'error' ? ('error' as const) : ('warning' as const),
+            message: `${title}. ${text}`,
+          },
+        ]
       : [],
   );
-} // prettier-ignore
+}
 
 /** A text once nobody has typed for a moment. */
 function useSettled(text: string): string {

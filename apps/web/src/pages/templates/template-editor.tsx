@@ -19,7 +19,8 @@ export function TemplateEditor({ file }: { readonly file: TemplateFile }): React
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const mayWrite = useSession().data?.role === 'administrator';
   const saving = useMutation({
-    mutationFn: (wanted: string | null) => call('PUT', `/templates/${platform}/file`, { path, source: wanted }),
+    mutationFn: (wanted: string | null) =>
+      call('PUT', `/templates/${platform}/file`, { path, source: wanted }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['templates'] }),
   });
   /** Puts another text into the editor; it is saved when somebody says so. */
@@ -40,12 +41,22 @@ export function TemplateEditor({ file }: { readonly file: TemplateFile }): React
           {text !== source && <Status shape="changed">{t.templates.changed}</Status>}
           <span className="grow" />
           {mayWrite && versions.length > 0 && before !== null && (
-            <button type="button" className="button" disabled={saving.isPending} onClick={() => saving.mutate(before)}>
+            <button
+              type="button"
+              className="button"
+              disabled={saving.isPending}
+              onClick={() => saving.mutate(before)}
+            >
               {t.templates.undoSave}
             </button>
           )}
           {mayWrite && own && product !== null && (
-            <button type="button" className="button" disabled={saving.isPending} onClick={() => saving.mutate(null)}>
+            <button
+              type="button"
+              className="button"
+              disabled={saving.isPending}
+              onClick={() => saving.mutate(null)}
+            >
               {t.templates.reset}
             </button>
           )}
@@ -82,7 +93,11 @@ export function TemplateEditor({ file }: { readonly file: TemplateFile }): React
                   <li key={version.id}>
                     {say(t.templates.version, { at: when(version.at), author: version.author })}{' '}
                     {version.source === null && <span className="second">{t.templates.productAgain}</span>}{' '}
-                    <button type="button" className="button plain small" onClick={() => take(version.source ?? product ?? '')}>
+                    <button
+                      type="button"
+                      className="button plain small"
+                      onClick={() => take(version.source ?? product ?? '')}
+                    >
                       {t.templates.take}
                     </button>
                   </li>
@@ -95,4 +110,4 @@ export function TemplateEditor({ file }: { readonly file: TemplateFile }): React
       <Preview platform={platform} path={path} text={text} onMarks={setMarks} />
     </div>
   );
-} // prettier-ignore
+}

@@ -51,7 +51,15 @@ export const importing = {
       kind: 'The rows are',
       drop: 'Drop a CSV or XLSX table here, or choose one.',
       looking: 'Looking at the table…',
-      kinds: { cable: 'Cables', port: 'Ports', device: 'Devices', vlan: 'VLANs', prefix: 'Prefixes', range: 'Address ranges', address: 'Addresses' }, // prettier-ignore
+      kinds: {
+        cable: 'Cables',
+        port: 'Ports',
+        device: 'Devices',
+        vlan: 'VLANs',
+        prefix: 'Prefixes',
+        range: 'Address ranges',
+        address: 'Addresses',
+      },
       sheet: 'Sheet',
       target: 'Goes into',
       present: 'the present',

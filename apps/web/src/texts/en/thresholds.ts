@@ -2,7 +2,8 @@
 export const thresholds = {
   thresholds: {
     title: 'Thresholds',
-    intro: 'What the rules judge by, with the default of the standard or of the trade. A change is entered in the register, and open projects are checked anew.',
+    intro:
+      'What the rules judge by, with the default of the standard or of the trade. A change is entered in the register, and open projects are checked anew.',
     what: 'the thresholds',
     parts: { ipplan: 'Addressing plan', cabling: 'Cabling' },
     own: 'Set by the site: {count}',
@@ -19,8 +20,13 @@ export const thresholds = {
     empty: 'empty',
     units: { d: 'days', '/': 'prefix length' },
     choices: {
-      first: 'first address', last: 'last address', 'first-or-last': 'first or last address', any: 'any',
-      none: 'none', management: 'management addresses', all: 'all',
+      first: 'first address',
+      last: 'last address',
+      'first-or-last': 'first or last address',
+      any: 'any',
+      none: 'none',
+      management: 'management addresses',
+      all: 'all',
     },
   },
-}; // prettier-ignore
+};

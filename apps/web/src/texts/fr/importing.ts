@@ -59,7 +59,15 @@ export const importing: typeof en = {
       kind: 'Les lignes sont',
       drop: 'Déposez ici un tableau CSV ou XLSX, ou choisissez-le.',
       looking: 'Lecture du tableau…',
-      kinds: { cable: 'Câbles', port: 'Ports', device: 'Équipements', vlan: 'VLAN', prefix: 'Préfixes', range: 'Plages d’adresses', address: 'Adresses' }, // prettier-ignore
+      kinds: {
+        cable: 'Câbles',
+        port: 'Ports',
+        device: 'Équipements',
+        vlan: 'VLAN',
+        prefix: 'Préfixes',
+        range: 'Plages d’adresses',
+        address: 'Adresses',
+      },
       sheet: 'Feuille',
       target: 'Va dans',
       present: 'le présent',

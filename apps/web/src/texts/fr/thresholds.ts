@@ -4,7 +4,8 @@ import type { thresholds as english } from '../en/thresholds.js';
 export const thresholds: typeof english = {
   thresholds: {
     title: 'Seuils',
-    intro: 'Ce sur quoi les règles jugent, avec la valeur par défaut de la norme ou du métier. Un changement est inscrit au registre, et les projets ouverts sont revérifiés.',
+    intro:
+      'Ce sur quoi les règles jugent, avec la valeur par défaut de la norme ou du métier. Un changement est inscrit au registre, et les projets ouverts sont revérifiés.',
     what: 'les seuils',
     parts: { ipplan: 'Plan d’adressage', cabling: 'Câblage' },
     own: 'Fixés par le site : {count}',
@@ -21,8 +22,13 @@ export const thresholds: typeof english = {
     empty: 'vide',
     units: { d: 'jours', '/': 'longueur de préfixe' },
     choices: {
-      first: 'première adresse', last: 'dernière adresse', 'first-or-last': 'première ou dernière adresse', any: 'indifférent',
-      none: 'aucune', management: 'adresses d’administration', all: 'toutes',
+      first: 'première adresse',
+      last: 'dernière adresse',
+      'first-or-last': 'première ou dernière adresse',
+      any: 'indifférent',
+      none: 'aucune',
+      management: 'adresses d’administration',
+      all: 'toutes',
     },
   },
-}; // prettier-ignore
+};

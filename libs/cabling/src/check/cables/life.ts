@@ -39,10 +39,18 @@ export function retiredDevices(view: CablingView): Finding[] {
       const device = port && view.objects.device.get(port.deviceId);
       if (port && device?.status === 'retired')
         found.push(
-          view.find('CABLING_DEVICE_RETIRED', [['cable', cable], ['port', port], ['device', device]], {
-            cable: cable.label,
-            port: view.pathOf('port', port.id),
-          }), // prettier-ignore
+          view.find(
+            'CABLING_DEVICE_RETIRED',
+            [
+              ['cable', cable],
+              ['port', port],
+              ['device', device],
+            ],
+            {
+              cable: cable.label,
+              port: view.pathOf('port', port.id),
+            },
+          ),
         );
     }
   }

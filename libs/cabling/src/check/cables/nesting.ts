@@ -34,7 +34,13 @@ function rings<T extends { readonly id: Id }>(
     if (from >= 0) {
       const ring = way.slice(from);
       const params = { ring: ring.map(({ id }) => view.pathOf(kind, id)), count: ring.length };
-      found.push(view.find('CABLING_INSIDE_ITSELF', ring.map((one) => [kind, one] as const), params)); // prettier-ignore
+      found.push(
+        view.find(
+          'CABLING_INSIDE_ITSELF',
+          ring.map((one) => [kind, one] as const),
+          params,
+        ),
+      );
     }
     for (const { id } of way) sound.add(id);
   }

@@ -15,7 +15,16 @@ export function findingsOfNewCable(
     const [project, port] = [reserved.get(portId), view.objects.port.get(portId)];
     if (project === undefined || !port) return [];
     const params = { cable: cable.label, port: view.pathOf('port', portId), project };
-    return [view.find('CABLING_PORT_RESERVED', [['port', port], ['cable', cable]], params)]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_PORT_RESERVED',
+        [
+          ['port', port],
+          ['cable', cable],
+        ],
+        params,
+      ),
+    ];
   });
   return inOrder([...plugFindings(view, cable), ...mediaFindings(view, cable), ...claimed]);
 }

@@ -14,13 +14,18 @@ export const missingReferences = (Object.keys(cablingReferences) as Kind[]).map(
         .filter(({ ways: [, within] }) => !within);
       const found: Finding[] = [];
       for (const object of view.objects[kind].values())
-        for (const { ways: [field = ''], target } of fields)
+        for (const {
+          ways: [field = ''],
+          target,
+        } of fields)
           for (const id of idsIn((object as unknown as Readonly<Record<string, unknown>>)[field]))
             if (!view.objects[target].has(id))
-              found.push(view.find('CABLING_REFERENCE_MISSING', [[kind, object]], { field, kind: target, id }));
+              found.push(
+                view.find('CABLING_REFERENCE_MISSING', [[kind, object]], { field, kind: target, id }),
+              );
       return found;
     },
-); // prettier-ignore
+);
 
 const NONE: readonly string[] = [];
 
@@ -31,13 +36,14 @@ const idsIn = (value: unknown): readonly string[] =>
 export const namesTwice: readonly ((view: CablingView) => Finding[])[] = [
   (view) => twice(view, 'location', view.objects.location.values(), (it) => `${it.parentId}\n${it.name}`),
   (view) => twice(view, 'rack', view.objects.rack.values(), (it) => `${it.locationId}\n${it.name}`),
-  (view) => twice(view, 'device', view.objects.device.values(), (it) => `${it.rackId ?? it.locationId}\n${it.name}`),
+  (view) =>
+    twice(view, 'device', view.objects.device.values(), (it) => `${it.rackId ?? it.locationId}\n${it.name}`),
   // Ports are many, and nearly all devices sound: a name is looked for among the ports of its own device only.
   (view) =>
     [...group(view.objects.port.values(), ({ deviceId }) => deviceId).values()]
       .filter((ports) => new Set(ports.map(({ name }) => name)).size < ports.length)
       .flatMap((ports) => twice(view, 'port', ports, (it) => `${it.name}\n${it.kind}`)),
-]; // prettier-ignore
+];
 
 function twice<T extends { readonly id: string; readonly name: string }>(
   view: CablingView,

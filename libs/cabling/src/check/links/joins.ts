@@ -48,7 +48,16 @@ function wrongPlugs(view: CablingView, cable: Cable, end: 'a' | 'b'): Finding[] 
     const socket = port && faceOf(view.objects, port).connector;
     if (!port || !socket || fits(view, plug, socket)) return [];
     const params = { cable: cable.label, connector: plug, port: view.pathOf('port', portId), socket };
-    return [view.find('CABLING_CONNECTORS_DO_NOT_MATE', [['port', port], ['cable', cable]], params)]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_CONNECTORS_DO_NOT_MATE',
+        [
+          ['port', port],
+          ['cable', cable],
+        ],
+        params,
+      ),
+    ];
   });
 }
 
@@ -58,10 +67,29 @@ const fits = ({ compatibility }: CablingView, plug: Connector, socket: Connector
 
 /** A cord of which no product is known, between sockets that no such cord joins: as the route search has it. */
 function wrongCord(view: CablingView, cable: Cable): Finding[] {
-  const [a, b] = [view.objects.port.get(cable.a[0]?.portId ?? ''), view.objects.port.get(cable.b[0]?.portId ?? '')];
-  if (!a || !b || cable.role !== 'cord' || productOf(view, cable) || cable.a.length + cable.b.length > 2) return [];
+  const [a, b] = [
+    view.objects.port.get(cable.a[0]?.portId ?? ''),
+    view.objects.port.get(cable.b[0]?.portId ?? ''),
+  ];
+  if (!a || !b || cable.role !== 'cord' || productOf(view, cable) || cable.a.length + cable.b.length > 2)
+    return [];
   const [near, far] = [faceOf(view.objects, a), faceOf(view.objects, b)];
   if (!near.connector || !far.connector || cordMayJoin(near, far, view.compatibility)) return [];
-  const params = { cable: cable.label, connector: near.connector, port: view.pathOf('port', b.id), socket: far.connector };
-  return [view.find('CABLING_CONNECTORS_DO_NOT_MATE', [['port', b], ['port', a], ['cable', cable]], params)];
-} // prettier-ignore
+  const params = {
+    cable: cable.label,
+    connector: near.connector,
+    port: view.pathOf('port', b.id),
+    socket: far.connector,
+  };
+  return [
+    view.find(
+      'CABLING_CONNECTORS_DO_NOT_MATE',
+      [
+        ['port', b],
+        ['port', a],
+        ['cable', cable],
+      ],
+      params,
+    ),
+  ];
+}

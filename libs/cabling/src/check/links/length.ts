@@ -41,7 +41,10 @@ export function copperLengths(view: CablingView): Finding[] {
     maxM: number,
   ): void => {
     const lengthM = metres(sum(cables));
-    const key = `${code} ${cables.map(({ id }) => id).sort().join(' ')}`; // prettier-ignore
+    const key = `${code} ${cables
+      .map(({ id }) => id)
+      .sort()
+      .join(' ')}`;
     if (lengthM <= maxM || told.has(key)) return;
     told.add(key);
     const labels = cables.map(({ label }) => label);

@@ -23,8 +23,19 @@ const CATEGORIES: readonly Media[] = [
 ];
 
 const FIBRE: readonly Connector[] = [
-  'lc', 'lc-apc', 'sc', 'sc-apc', 'st', 'fc', 'e2000', 'e2000-apc', 'mpo-12', 'mpo-16', 'mpo-24', 'splice',
-]; // prettier-ignore
+  'lc',
+  'lc-apc',
+  'sc',
+  'sc-apc',
+  'st',
+  'fc',
+  'e2000',
+  'e2000-apc',
+  'mpo-12',
+  'mpo-16',
+  'mpo-24',
+  'splice',
+];
 const TWISTED_PAIR: readonly Connector[] = ['rj45', 'gg45', 'tera', '110'];
 
 const isFibre = ({ media }: Cable): boolean => ['multimode', 'singlemode'].includes(mediaFamily(media));
@@ -72,7 +83,17 @@ export function mediaFindings(view: CablingView, cable: Cable): Finding[] {
       port: view.pathOf('port', port.id),
       expected: face.transceiver?.application ?? port.connector ?? port.media ?? '',
     };
-    return [view.find('CABLING_CONNECTOR_MEDIA', [['port', port], ['cable', cable]], params, fittingMedia(view, cable))]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_CONNECTOR_MEDIA',
+        [
+          ['port', port],
+          ['cable', cable],
+        ],
+        params,
+        fittingMedia(view, cable),
+      ),
+    ];
   });
 }
 
@@ -124,7 +145,17 @@ function mixedPins(view: CablingView): Finding[] {
       pinned: view.pathOf('port', male.id),
       unpinned: view.pathOf('port', female.id),
     };
-    return [view.find('CABLING_PINS_MIXED', [['cable', cable], ['port', male], ['port', female]], params)]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_PINS_MIXED',
+        [
+          ['cable', cable],
+          ['port', male],
+          ['port', female],
+        ],
+        params,
+      ),
+    ];
   });
 }
 
@@ -134,7 +165,12 @@ function mixedFibres(view: CablingView): Finding[] {
     const singlemode = cables.filter(({ media }) => mediaFamily(media) === 'singlemode');
     if (multimode.length === 0 || singlemode.length === 0) return [];
     // A plan may let two of them meet, by a mode-conditioning cord.
-    if (multimode.every((one) => singlemode.every((other) => view.compatibility.mediaJoin(one.media, other.media)))) return []; // prettier-ignore
+    if (
+      multimode.every((one) =>
+        singlemode.every((other) => view.compatibility.mediaJoin(one.media, other.media)),
+      )
+    )
+      return [];
     const labels = (list: readonly Cable[]): string[] => list.map(({ label }) => label);
     const subjects = [...multimode, ...singlemode].map((cable): Subject => ['cable', cable]);
     return [
@@ -169,6 +205,16 @@ function mixedPolish(view: CablingView): Finding[] {
       angled: view.pathOf('port', angled.id),
       flat: view.pathOf('port', flat.id),
     };
-    return [view.find('CABLING_POLISH_MIXED', [['cable', cable], ['port', angled], ['port', flat]], params)]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_POLISH_MIXED',
+        [
+          ['cable', cable],
+          ['port', angled],
+          ['port', flat],
+        ],
+        params,
+      ),
+    ];
   });
 }

@@ -29,7 +29,14 @@ export function polarity(view: CablingView): Finding[] {
       fibres: wrong.map(({ from, at }) => `${from} → ${at}`),
       cables: labelsOfAll(cables),
     };
-    return [view.find('CABLING_POLARITY', [['port', port], ['port', first.far], ...cables.map((cable) => ['cable', cable] as const)], params, straight ? turnACord(cables) : [])]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_POLARITY',
+        [['port', port], ['port', first.far], ...cables.map((cable) => ['cable', cable] as const)],
+        params,
+        straight ? turnACord(cables) : [],
+      ),
+    ];
   });
 }
 
@@ -55,11 +62,12 @@ function wrongFibres({ graph, objects }: CablingView, port: Port): Arrival[] {
 }
 
 /** Profiles that are each other's turn: a cord with its two fibres exchanged. */
+// prettier-ignore
 const TURNED: ReadonlyMap<string, string> = new Map([
   ['single-1c2p', 'duplex-crossed'],
   ['duplex-crossed', 'single-1c2p'],
   ...[12, 16, 24].flatMap((n) => [[`mpo-${n}-a`, `mpo-${n}-b`], [`mpo-${n}-b`, `mpo-${n}-a`]] as [string, string][]),
-]); // prettier-ignore
+]);
 
 /** One turned cord mends all fibres of the way; a cord that is not laid yet is turned first. */
 function turnACord(cables: readonly Cable[]): Fix[] {

@@ -36,7 +36,11 @@ function gapsIn(view: CablingView, { path, cables }: Channel): Subject[] {
   const bare = cables.filter((cable: Cable) => isScreened(cable, productOf(view, cable)) === false);
   const ports = path.hops
     .filter(({ kind }) => kind === 'port')
-    .flatMap(({ ids }) => ids.flatMap((id): Port[] => [view.objects.port.get(id)].flatMap((port) => port ?? [])));
-  const jacks = ports.filter(({ screened, kind }) => screened === false && (kind === 'front' || kind === 'rear'));
+    .flatMap(({ ids }) =>
+      ids.flatMap((id): Port[] => [view.objects.port.get(id)].flatMap((port) => port ?? [])),
+    );
+  const jacks = ports.filter(
+    ({ screened, kind }) => screened === false && (kind === 'front' || kind === 'rear'),
+  );
   return [...bare.map((cable): Subject => ['cable', cable]), ...jacks.map((port): Subject => ['port', port])];
-} // prettier-ignore
+}

@@ -24,7 +24,16 @@ function wrongCages(view: CablingView): Finding[] {
     if (!type || port.connector === null) return [];
     if (fitsCage(type.formFactor, port.connector, view.compatibility)) return [];
     const params = { ...about(view, port, type), formFactor: type.formFactor, connector: port.connector };
-    return [view.find('CABLING_TRANSCEIVER_CAGE', [['port', port], ['transceiverType', type]], params)]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_TRANSCEIVER_CAGE',
+        [
+          ['port', port],
+          ['transceiverType', type],
+        ],
+        params,
+      ),
+    ];
   });
 }
 
@@ -53,7 +62,7 @@ function pairOf(view: CablingView, channel: Channel): Finding[] {
   if (oneToOne && a.type.speedMbps !== b.type.speedMbps)
     return [view.find('CABLING_OPTICS_SPEED', subjects, params)];
   return beyondReach(view, channel, [a, b], subjects, params);
-} // prettier-ignore
+}
 
 interface Holder {
   readonly port: Port;
@@ -86,15 +95,26 @@ function beyondReach(
   const maxM = Math.min(...reaches);
   if (reaches.length === 0 || !path.lengthDefinitive || path.lengthM <= maxM) return [];
   return [
-    view.find('CABLING_OPTICS_REACH', subjects, { ...params, cables: labelsOfAll(cables), lengthM: path.lengthM, maxM }),
+    view.find('CABLING_OPTICS_REACH', subjects, {
+      ...params,
+      cables: labelsOfAll(cables),
+      lengthM: path.lengthM,
+      maxM,
+    }),
   ];
-} // prettier-ignore
+}
 
 /** Over multimode an optic reaches as far as its Ethernet does over that fibre; `reachM` is over the best one. */
-const weakerReachM = ({ medium, speedMbps }: TransceiverType, media: Parameters<typeof mediaFamily>[0]): number =>
-  medium === 'multimode' ? (reachM(media, speedMbps) ?? Infinity) : Infinity; // prettier-ignore
+const weakerReachM = (
+  { medium, speedMbps }: TransceiverType,
+  media: Parameters<typeof mediaFamily>[0],
+): number => (medium === 'multimode' ? (reachM(media, speedMbps) ?? Infinity) : Infinity);
 
-const about = (view: CablingView, port: Port, { manufacturer, model }: TransceiverType): Record<string, string> => ({
+const about = (
+  view: CablingView,
+  port: Port,
+  { manufacturer, model }: TransceiverType,
+): Record<string, string> => ({
   port: view.pathOf('port', port.id),
   transceiver: `${manufacturer} ${model}`,
-}); // prettier-ignore
+});

@@ -18,7 +18,16 @@ function pulledCable(view: CablingView, cable: Cable): Finding[] {
   const broken = ways.findIndex((way, at) => at > 0 && !mayMeet(ways[at - 1]!, way));
   if (broken > 0) {
     const params = { cable: cable.label, from: ways[broken - 1]!.name, to: ways[broken]!.name };
-    return [view.find('CABLING_WAY_BROKEN', [['cable', cable], ['pathway', ways[broken]!]], params)]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_WAY_BROKEN',
+        [
+          ['cable', cable],
+          ['pathway', ways[broken]!],
+        ],
+        params,
+      ),
+    ];
   }
   const [wayM, lengthM] = [wayOf(view, cable, ways), lengthOf(cable)];
   if (wayM === 0 || lengthM === 0) return [];

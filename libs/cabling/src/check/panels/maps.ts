@@ -15,16 +15,45 @@ function impossible(view: CablingView, row: PortMap): Finding[] {
   const params = { front: view.pathOf('port', front.id), rear: view.pathOf('port', rear.id) };
   const found: Finding[] = [];
   if (front.kind !== 'front' || rear.kind !== 'rear')
-    found.push(view.find('CABLING_MAP_SIDES', [['portMap', row], ['port', front], ['port', rear]], { ...params, kind: front.kind, otherKind: rear.kind })); // prettier-ignore
+    found.push(
+      view.find(
+        'CABLING_MAP_SIDES',
+        [
+          ['portMap', row],
+          ['port', front],
+          ['port', rear],
+        ],
+        { ...params, kind: front.kind, otherKind: rear.kind },
+      ),
+    );
   if (front.deviceId !== rear.deviceId)
-    found.push(view.find('CABLING_MAP_ACROSS_DEVICES', [['portMap', row], ['port', front], ['port', rear]], params)); // prettier-ignore
+    found.push(
+      view.find(
+        'CABLING_MAP_ACROSS_DEVICES',
+        [
+          ['portMap', row],
+          ['port', front],
+          ['port', rear],
+        ],
+        params,
+      ),
+    );
   const beyond = [
     { port: front, position: row.frontPosition },
     { port: rear, position: row.rearPosition },
   ].filter(({ port, position }) => position > port.positions);
   for (const { port, position } of beyond) {
     const where = { port: view.pathOf('port', port.id), position, positions: port.positions };
-    found.push(view.find('CABLING_MAP_BEYOND_PORT', [['portMap', row], ['port', port]], where)); // prettier-ignore
+    found.push(
+      view.find(
+        'CABLING_MAP_BEYOND_PORT',
+        [
+          ['portMap', row],
+          ['port', port],
+        ],
+        where,
+      ),
+    );
   }
   return found;
 }

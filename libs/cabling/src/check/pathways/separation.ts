@@ -18,8 +18,17 @@ const SEPARATION_MM = {
 
 /** Factor for the number of power circuits (EN 50174-2:2018, table 5: 20 A, 230 V, one phase). */
 const FACTORS: readonly (readonly [upTo: number, factor: number])[] = [
-  [3, 0.2], [6, 0.4], [9, 0.6], [12, 0.8], [15, 1], [30, 2], [45, 3], [60, 4], [75, 5], [Infinity, 6],
-]; // prettier-ignore
+  [3, 0.2],
+  [6, 0.4],
+  [9, 0.6],
+  [12, 0.8],
+  [15, 1],
+  [30, 2],
+  [45, 3],
+  [60, 4],
+  [75, 5],
+  [Infinity, 6],
+];
 
 /** P2: copper for information that lies nearer to power cables than it may. Fibre does not mind. */
 export function powerSeparation(view: CablingView): Finding[] {

@@ -49,7 +49,16 @@ function classTooHigh(view: CablingView, { port, load }: Fed): Finding[] {
   const takes = load.poe?.powerClass ?? 0;
   if (takes <= gives) return [];
   const params = { port: view.pathOf('port', port.id), load: view.pathOf('port', load.id), gives, takes };
-  return [view.find('CABLING_POE_CLASS', [['port', load], ['port', port]], params)]; // prettier-ignore
+  return [
+    view.find(
+      'CABLING_POE_CLASS',
+      [
+        ['port', load],
+        ['port', port],
+      ],
+      params,
+    ),
+  ];
 }
 
 const neededOf = (fed: readonly Fed[]): number =>

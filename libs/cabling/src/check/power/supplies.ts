@@ -18,7 +18,9 @@ export function supplies(view: CablingView): Finding[] {
   const known = new Set(overloaded.map(({ port }) => port.id));
   const failures = net.supplies.map((supply) => [supply, net.without(new Set([supply.id]))] as const);
   return [
-    ...overloaded.map((one) => view.find('CABLING_SUPPLY_OVERLOAD', [['port', one.port]], figures(view, one))),
+    ...overloaded.map((one) =>
+      view.find('CABLING_SUPPLY_OVERLOAD', [['port', one.port]], figures(view, one)),
+    ),
     ...failures.flatMap(([supply, state]) =>
       overloads(view, state)
         // One that has failed carries nothing, and one that is overloaded anyway has been told.
@@ -31,7 +33,7 @@ export function supplies(view: CablingView): Finding[] {
     ),
     ...failures.flatMap(([supply, state]) => goneDark(view, net, supply, state)),
   ];
-} // prettier-ignore
+}
 
 interface Overload {
   readonly port: Port;
@@ -49,13 +51,16 @@ function overloads({ objects, policy }: CablingView, { loadW }: SupplyState): Ov
   });
 }
 
-const figures = (view: CablingView, { port, loadW, ratedW: rated }: Overload): Record<string, string | number> => ({
+const figures = (
+  view: CablingView,
+  { port, loadW, ratedW: rated }: Overload,
+): Record<string, string | number> => ({
   port: view.pathOf('port', port.id),
   loadW: Math.round(loadW),
   maxW: Math.round((rated * view.policy.rackPowerPercent) / 100),
   ratedW: rated,
   percent: view.policy.rackPowerPercent,
-}); // prettier-ignore
+});
 
 /**
  * Devices that one failure leaves without power though they were meant to stay: those with two cords whose ways meet at

@@ -44,7 +44,18 @@ function clashes(view: CablingView, rack: Rack, mounted: readonly InRack[]): Fin
         other: before.device.name,
       };
       const fixes = moveToFreeUnit(rack, mounted, one);
-      found.push(view.find('CABLING_UNIT_CLASH', [['device', one.device], ['device', before.device], ['rack', rack]], params, fixes)); // prettier-ignore
+      found.push(
+        view.find(
+          'CABLING_UNIT_CLASH',
+          [
+            ['device', one.device],
+            ['device', before.device],
+            ['rack', rack],
+          ],
+          params,
+          fixes,
+        ),
+      );
     }
   }
   return found;
@@ -66,7 +77,16 @@ function moveToFreeUnit(rack: Rack, mounted: readonly InRack[], one: InRack): Fi
 function tooDeep(view: CablingView, rack: Rack, { device, type }: InRack): Finding[] {
   if (rack.depthMm === null || type.depthMm === null || type.depthMm <= rack.depthMm) return [];
   const params = { rack: rack.name, device: device.name, depthMm: type.depthMm, rackMm: rack.depthMm };
-  return [view.find('CABLING_DEVICE_TOO_DEEP', [['device', device], ['rack', rack]], params)]; // prettier-ignore
+  return [
+    view.find(
+      'CABLING_DEVICE_TOO_DEEP',
+      [
+        ['device', device],
+        ['rack', rack],
+      ],
+      params,
+    ),
+  ];
 }
 
 function misplaced(view: CablingView, rack: Rack, mounted: readonly InRack[], one: InRack): Finding[] {
@@ -74,13 +94,44 @@ function misplaced(view: CablingView, rack: Rack, mounted: readonly InRack[], on
   const fixes = moveToFreeUnit(rack, mounted, one);
   const { positionU } = device;
   const params = { rack: rack.name, device: device.name, heightU: type.heightU };
-  if (positionU === null) return [view.find('CABLING_UNIT_MISSING', [['device', device], ['rack', rack]], params, fixes)]; // prettier-ignore
+  if (positionU === null)
+    return [
+      view.find(
+        'CABLING_UNIT_MISSING',
+        [
+          ['device', device],
+          ['rack', rack],
+        ],
+        params,
+        fixes,
+      ),
+    ];
   const found: Finding[] = [];
   const lastU = rack.startingU + rack.heightU - 1;
   if (!fitsIn(rack, positionU, type.heightU))
-    found.push(view.find('CABLING_UNIT_OUTSIDE', [['device', device], ['rack', rack]], { ...params, unit: positionU, firstU: rack.startingU, lastU }, fixes)); // prettier-ignore
+    found.push(
+      view.find(
+        'CABLING_UNIT_OUTSIDE',
+        [
+          ['device', device],
+          ['rack', rack],
+        ],
+        { ...params, unit: positionU, firstU: rack.startingU, lastU },
+        fixes,
+      ),
+    );
   const reserved = rack.reservedU.filter((unit) => unit + 1 > positionU && unit < positionU + type.heightU);
   if (reserved.length > 0)
-    found.push(view.find('CABLING_UNIT_RESERVED', [['device', device], ['rack', rack]], { ...params, units: reserved.map(String) }, fixes)); // prettier-ignore
+    found.push(
+      view.find(
+        'CABLING_UNIT_RESERVED',
+        [
+          ['device', device],
+          ['rack', rack],
+        ],
+        { ...params, units: reserved.map(String) },
+        fixes,
+      ),
+    );
   return found;
 }

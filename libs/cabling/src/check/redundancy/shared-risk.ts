@@ -23,14 +23,17 @@ function sharedWays(view: CablingView): Finding[] {
     const ways = members.flatMap((port) => wayOf(view, port));
     if (!lag || ways.length < 2) return [];
     const shared = sharedBy(ways);
-    const key = ways.flatMap(({ cables }) => cables.map(({ id }) => id)).toSorted().join(' '); // prettier-ignore
+    const key = ways
+      .flatMap(({ cables }) => cables.map(({ id }) => id))
+      .toSorted()
+      .join(' ');
     if (shared.length === 0 || told.has(key)) return [];
     told.add(key);
     const params = {
       lag: view.pathOf('port', lagId),
       shared: shared.map(([kind, { id }]) => view.pathOf(kind, id)),
     };
-    return [view.find('CABLING_UPLINKS_SHARE', [['port', lag], ...shared], params)]; // prettier-ignore
+    return [view.find('CABLING_UPLINKS_SHARE', [['port', lag], ...shared], params)];
   });
 }
 
@@ -79,6 +82,15 @@ function sharedFeeds(view: CablingView): Finding[] {
       distributor: view.pathOf('device', distributor.id),
       count: sources.length,
     };
-    return [view.find('CABLING_FEEDS_SHARE', [['device', device], ['device', distributor]], params)]; // prettier-ignore
+    return [
+      view.find(
+        'CABLING_FEEDS_SHARE',
+        [
+          ['device', device],
+          ['device', distributor],
+        ],
+        params,
+      ),
+    ];
   });
 }

@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar.js';
 
 const platform = 'aos-cx';
 
+// prettier-ignore
 const arp: Grammar = {
   platform,
   commands: ['show arp all-vrfs', 'show arp'],
@@ -11,7 +12,7 @@ const arp: Grammar = {
     { columns: { 'IPv4 Address': 'ipAddress', MAC: 'macAddress', Port: 'interface', 'Physical Port': 'physicalInterface', State: 'state', VRF: 'vrf' } },
     { columns: { 'IPv4 Address': 'ipAddress', MAC: 'macAddress', Port: 'interface', 'Physical Port': 'physicalInterface', State: 'state' } },
   ],
-}; // prettier-ignore
+};
 
 const macTable: Grammar = {
   platform,
@@ -84,9 +85,18 @@ const lldpBrief: Grammar = {
   skips: ['LLDP Neighbor Information', 'Total Neighbor Entries...'],
   nothing: ['Total Neighbor Entries : 0'],
   tables: [
-    { columns: { 'LOCAL-PORT': 'localInterface', 'CHASSIS-ID': 'chassisId', 'PORT-ID': 'neighbourInterface', 'PORT-DESC': 'portDescription', TTL: 'holdS', 'SYS-NAME': 'neighbour' } },
+    {
+      columns: {
+        'LOCAL-PORT': 'localInterface',
+        'CHASSIS-ID': 'chassisId',
+        'PORT-ID': 'neighbourInterface',
+        'PORT-DESC': 'portDescription',
+        TTL: 'holdS',
+        'SYS-NAME': 'neighbour',
+      },
+    },
   ],
-}; // prettier-ignore
+};
 
 const version: Grammar = {
   platform,

@@ -43,6 +43,7 @@ const interfaces: Grammar = {
   },
 };
 
+// prettier-ignore
 const brief: Grammar = {
   platform,
   commands: ['display interface brief'],
@@ -52,7 +53,7 @@ const brief: Grammar = {
     { columns: { Interface: 'interface', Link: 'operStatus', Protocol: 'protocolStatus', 'Primary IP': 'ipAddress', Description: 'description' } },
     { columns: { Interface: 'interface', Link: 'operStatus', Speed: 'speed', Duplex: 'duplex', Type: 'linkType', PVID: 'vlan', Description: 'description' } },
   ],
-}; // prettier-ignore
+};
 
 const ipInterface: Grammar = {
   platform,
@@ -79,6 +80,7 @@ const counters: Grammar = {
   begins: ['<interface> <packets number> <broadcasts number> <multicasts number> <errors number>'],
 };
 
+// prettier-ignore
 const manufacturing: Grammar = {
   platform,
   commands: ['display device manuinfo'],
@@ -89,8 +91,9 @@ const manufacturing: Grammar = {
     'VENDOR_NAME : <manufacturer text>', 'PRODUCT ID : <productId text>', 'DEVICE_NAME :', 'MAC_ADDRESS :', 'VENDOR_NAME :', 'DEVICE_SERIAL_NUMBER :',
     'MANUFACTURING_DATE :',
   ],
-}; // prettier-ignore
+};
 
+// prettier-ignore
 const lldp: Grammar = {
   platform,
   commands: ['display lldp neighbor-information list'],
@@ -99,7 +102,7 @@ const lldp: Grammar = {
     { columns: { 'System Name': 'neighbour', 'Local Interface': 'localInterface', 'Chassis ID': 'chassisId', 'Port ID': 'neighbourInterface' } },
     { columns: { 'Local Interface': 'localInterface', 'Chassis ID': 'chassisId', 'Port ID': 'neighbourInterface', 'System Name': 'neighbour' } },
   ],
-}; // prettier-ignore
+};
 
 const vlans: Grammar = {
   platform,
@@ -184,6 +187,17 @@ const version: Grammar = {
   ],
 };
 
-export const comware: readonly Grammar[] = [ version, macTable, arp, 
-  interfaces, brief, ipInterface, counters, manufacturing, lldp, vlans, memberPorts, aggregations,
-]; // prettier-ignore
+export const comware: readonly Grammar[] = [
+  version,
+  macTable,
+  arp,
+  interfaces,
+  brief,
+  ipInterface,
+  counters,
+  manufacturing,
+  lldp,
+  vlans,
+  memberPorts,
+  aggregations,
+];

@@ -6,7 +6,9 @@ const interfaces: Grammar = {
   platform,
   commands: ['show interface'],
   tolerant: true,
-  begins: ['<interface ~(?:Ethernet|Port-channel|Vlan|Loopback|Management|Null|Virtual-network) ?[\\d/:]+> is <adminStatus up|down>, line protocol is <operStatus up|down>[ \\(<reason ~[^)]+>\\)]...'],
+  begins: [
+    '<interface ~(?:Ethernet|Port-channel|Vlan|Loopback|Management|Null|Virtual-network) ?[\\d/:]+> is <adminStatus up|down>, line protocol is <operStatus up|down>[ \\(<reason ~[^)]+>\\)]...',
+  ],
   fills: [
     'Description: <description text>',
     'Hardware is <hardware ~[^,]+>, address is <macAddress mac>...',
@@ -21,7 +23,7 @@ const interfaces: Grammar = {
     'Output <outputMbps number> Mbits/sec, <outputPacketsPerS number> packets/sec, ...',
     'Time since last interface status change: <since text>',
   ],
-}; // prettier-ignore
+};
 
 const interfaceStatus: Grammar = {
   platform,
@@ -100,8 +102,10 @@ const arp: Grammar = {
   commands: ['show ip arp', 'show ip arp summary'],
   nothing: ['Address Hardware address Interface Egress Interface'],
   skips: ['Protocol Address Age...'],
-  begins: ['<ipAddress ip> <macAddress mac> <interface ~\\S+(?: [\\d/:]+)?>[ <physicalInterface ~[a-z]\\S*(?: [\\d/:]+)?>]'],
-}; // prettier-ignore
+  begins: [
+    '<ipAddress ip> <macAddress mac> <interface ~\\S+(?: [\\d/:]+)?>[ <physicalInterface ~[a-z]\\S*(?: [\\d/:]+)?>]',
+  ],
+};
 
 const version: Grammar = {
   platform,
@@ -123,18 +127,24 @@ const inventory: Grammar = {
   platform,
   commands: ['show inventory'],
   nothing: ['Unit Type Part Number Rev Piece Part ID Svc Tag Exprs Svc Code'],
-  skips: ['{Product|Description|Software version|Product Base|Product Serial Number|Product Part Number} :...'],
-  begins: ['[<flags ~\\*> ]<unit ~\\d+> <model> <partNumber ~\\w{5,7}> <revision ~\\w{2,4}> <serial ~[\\w-]{15,}>[ <serviceTag ~\\w{7}>][ <expressCode ~[\\d ]+>]'],
-}; // prettier-ignore
+  skips: [
+    '{Product|Description|Software version|Product Base|Product Serial Number|Product Part Number} :...',
+  ],
+  begins: [
+    '[<flags ~\\*> ]<unit ~\\d+> <model> <partNumber ~\\w{5,7}> <revision ~\\w{2,4}> <serial ~[\\w-]{15,}>[ <serviceTag ~\\w{7}>][ <expressCode ~[\\d ]+>]',
+  ],
+};
 
 const portChannels: Grammar = {
   platform,
   commands: ['show port-channel summary'],
   nothing: ['Group Port-Channel Type Protocol Member Ports'],
   skips: ['Flags: ...', 'U - Up...'],
-  begins: ['<group ~\\d+> <interface ~port-channel\\d+> \\(<flags ~\\w>\\) <type> <protocol> [<memberList text>]'],
+  begins: [
+    '<group ~\\d+> <interface ~port-channel\\d+> \\(<flags ~\\w>\\) <type> <protocol> [<memberList text>]',
+  ],
   each: { memberList: '<members ~[\\d/:]+>\\(<memberFlags ~\\w>\\)' },
-}; // prettier-ignore
+};
 
 export const dellOs10: readonly Grammar[] = [
   interfaces,

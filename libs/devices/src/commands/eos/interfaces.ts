@@ -49,11 +49,31 @@ const status: Grammar = {
   commands: ['show interfaces status'],
   tables: [
     {
-      columns: { Port: 'interface', Name: 'description', Status: 'status', Vlan: 'vlan', Duplex: 'duplex', Speed: 'speed', Type: 'type', Flags: '', Encapsulation: '' },
+      columns: {
+        Port: 'interface',
+        Name: 'description',
+        Status: 'status',
+        Vlan: 'vlan',
+        Duplex: 'duplex',
+        Speed: 'speed',
+        Type: 'type',
+        Flags: '',
+        Encapsulation: '',
+      },
     },
-    { columns: { Port: 'interface', Name: 'description', Status: 'status', Vlan: 'vlan', Duplex: 'duplex', Speed: 'speed', Type: 'type' } },
+    {
+      columns: {
+        Port: 'interface',
+        Name: 'description',
+        Status: 'status',
+        Vlan: 'vlan',
+        Duplex: 'duplex',
+        Speed: 'speed',
+        Type: 'type',
+      },
+    },
   ],
-}; // prettier-ignore
+};
 
 const transceivers: Grammar = {
   platform,
@@ -150,6 +170,14 @@ const pimInterfaces: Grammar = {
 
 /** What EOS says of interfaces. */
 export const aristaInterfaces: readonly Grammar[] = [
-  interfaces, description, status, transceivers, transceiverDetail, transceiverHardware, ipInterfaceBrief, portChannels, macSecurity,
+  interfaces,
+  description,
+  status,
+  transceivers,
+  transceiverDetail,
+  transceiverHardware,
+  ipInterfaceBrief,
+  portChannels,
+  macSecurity,
   pimInterfaces,
-]; // prettier-ignore
+];

@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar.js';
 
 const platform = 'eos';
 
+// prettier-ignore
 const lldp: Grammar = {
   platform,
   commands: ['show lldp neighbors'],
@@ -9,7 +10,7 @@ const lldp: Grammar = {
   tables: [
     { columns: { Port: 'localInterface', 'Neighbor Device ID': 'neighbour', 'Neighbor Port ID': 'neighbourInterface', TTL: 'holdS' } },
   ],
-}; // prettier-ignore
+};
 
 const lldpDetail: Grammar = {
   platform,

@@ -43,6 +43,7 @@ const inventory: Grammar = {
   fills: [' <version ~\\d\\d\\.\\d\\d> <serial> <date ~\\d{4}-\\d\\d-\\d\\d>'],
 };
 
+// prettier-ignore
 const modules: Grammar = {
   platform,
   commands: ['show module'],
@@ -53,7 +54,7 @@ const modules: Grammar = {
     { columns: { Module: 'module', Status: 'status', Uptime: 'uptime', 'Power off reason': '' }, key: 'module' },
     { columns: { Module: 'module', Status: 'status', Uptime: 'uptime' }, key: 'module' },
   ],
-}; // prettier-ignore
+};
 
 const mlag: Grammar = {
   platform,
@@ -71,6 +72,7 @@ const mlag: Grammar = {
   ],
 };
 
+// prettier-ignore
 const vrfs: Grammar = {
   platform,
   commands: ['show vrf'],
@@ -80,7 +82,7 @@ const vrfs: Grammar = {
     { columns: { Vrf: 'vrf', RD: 'routeDistinguisher', Protocols: 'protocols', State: 'state', Interfaces: 'interfaces' } },
     { columns: { VRF: 'vrf', Protocols: 'protocols', State: 'state', Interfaces: 'interfaces' } },
   ],
-}; // prettier-ignore
+};
 
 /** What EOS says of the machine. */
 export const aristaSystem: readonly Grammar[] = [version, bootConfig, inventory, modules, mlag, vrfs];

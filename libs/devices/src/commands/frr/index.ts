@@ -9,7 +9,9 @@ const interfaces: Grammar = {
   commands: ['show interface', 'show interface vrf all'],
   tolerant: true,
   lists: ['ipAddresses', 'ipv6Addresses'],
-  begins: ['Interface <interface> is <adminStatus ~administratively down|up|down>[, line protocol is <operStatus up|down>]'],
+  begins: [
+    'Interface <interface> is <adminStatus ~administratively down|up|down>[, line protocol is <operStatus up|down>]',
+  ],
   fills: [
     'Link ups: <linkUps number> last: <lastUp text>',
     'Link downs: <linkDowns number> last: <lastDown text>',
@@ -30,7 +32,7 @@ const interfaces: Grammar = {
     'Master interface: <master text>',
     'protodown: <protodown ~\\w+>...',
   ],
-}; // prettier-ignore
+};
 
 const interfacesBrief: Grammar = {
   platform,
@@ -69,13 +71,14 @@ const routes: Grammar = {
   ],
 };
 
+// prettier-ignore
 const version: Grammar = {
   platform,
   commands: ['show version'],
   single: true,
   fills: ['FRRouting <version>[ \\(<hostname ~[^)]+>\\)][ on <hostSystem text>]', 'FRRouting <version>[ \\(<hostname ~[^)]+>\\)].'],
   skips: ['Copyright ...', 'configured with:', " '--..."],
-}; // prettier-ignore
+};
 
 const ospfNeighbours: Grammar = {
   platform,

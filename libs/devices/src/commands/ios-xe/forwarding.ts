@@ -33,12 +33,22 @@ const macTable: Grammar = {
   platform,
   commands: ['show mac address-table', 'show mac-address-table'],
   skips: [
-    'Legend: ...', '{age|n/a|S|R|D|#|\\*} - ...', 'Displaying entries from ...', 'Mac Address Table', 'Unicast Entries',
-    '... Address{es|} ...Count: ...', 'Non-static Address Table:', 'Module ...:',
+    'Legend: ...',
+    '{age|n/a|S|R|D|#|\\*} - ...',
+    'Displaying entries from ...',
+    'Mac Address Table',
+    'Unicast Entries',
+    '... Address{es|} ...Count: ...',
+    'Non-static Address Table:',
+    'Module ...:',
   ],
   nothing: [
-    'Total MAC addresses: 0', 'Total Mac Addresses for this criterion: 0', '[ ]vlan mac address type...', 'Vlan Mac Address Type...',
-    'Destination Address Address Type VLAN Destination Port', 'No entries present.',
+    'Total MAC addresses: 0',
+    'Total Mac Addresses for this criterion: 0',
+    '[ ]vlan mac address type...',
+    'Vlan Mac Address Type...',
+    'Destination Address Address Type VLAN Destination Port',
+    'No entries present.',
   ],
   ends: ['Total M{ac|AC} {A|a}ddresses...'],
   begins: [
@@ -52,7 +62,7 @@ const macTable: Grammar = {
   fills: [' <ports ~\\S+,?\\S*>'],
   lists: ['ports'],
   each: { ports: '<ports ~[^,\\s]+>' },
-}; // prettier-ignore
+};
 
 /** What IOS and IOS-XE say of addresses on the wire. */
 export const iosForwarding: readonly Grammar[] = [arp, ipv6Neighbours, ipv6Interface, macTable];

@@ -43,11 +43,20 @@ const interfacesStatus: Grammar = {
   commands: ['show interfaces status'],
   tables: [
     {
-      columns: { Port: 'interface', Name: 'description', Status: 'status', Vlan: 'vlan', Duplex: 'duplex', Speed: 'speed', Type: 'type' },
+      columns: {
+        Port: 'interface',
+        Name: 'description',
+        Status: 'status',
+        Vlan: 'vlan',
+        Duplex: 'duplex',
+        Speed: 'speed',
+        Type: 'type',
+      },
     },
   ],
-}; // prettier-ignore
+};
 
+// prettier-ignore
 const errorDisabled: Grammar = {
   platform,
   commands: ['show interfaces status err-disabled'],
@@ -55,7 +64,7 @@ const errorDisabled: Grammar = {
     { columns: { Port: 'interface', Name: 'description', Status: 'status', Reason: 'reason', 'Err-disabled Vlans': 'vlans' } },
     { columns: { Port: 'interface', Name: 'description', Status: 'status', Reason: 'reason' } },
   ],
-}; // prettier-ignore
+};
 
 const switchport: Grammar = {
   platform,
@@ -200,6 +209,19 @@ const descriptions: Grammar = {
   ],
 };
 
-export const iosInterfaces: readonly Grammar[] = [ descriptions, interfaces, interfacesStatus, errorDisabled, switchport, ipInterface, ipInterfaceBrief, ipVrfInterfaces,
-  ipv6InterfaceBrief, interfaceLink, transceivers, etherchannel, mplsInterfaces, ospfInterfaceBrief,
-]; // prettier-ignore
+export const iosInterfaces: readonly Grammar[] = [
+  descriptions,
+  interfaces,
+  interfacesStatus,
+  errorDisabled,
+  switchport,
+  ipInterface,
+  ipInterfaceBrief,
+  ipVrfInterfaces,
+  ipv6InterfaceBrief,
+  interfaceLink,
+  transceivers,
+  etherchannel,
+  mplsInterfaces,
+  ospfInterfaceBrief,
+];

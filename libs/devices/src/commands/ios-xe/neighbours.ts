@@ -32,6 +32,7 @@ const cdpDetail: Grammar = {
   lists: ['addresses'],
 };
 
+// prettier-ignore
 const lldp: Grammar = {
   platform,
   commands: ['show lldp neighbors'],
@@ -43,7 +44,7 @@ const lldp: Grammar = {
       columns: { 'Device ID': 'neighbour', 'Local Intf': 'localInterface', 'Hold-time': 'holdS', Capability: 'capabilities', 'Port ID': 'neighbourInterface' },
     },
   ],
-}; // prettier-ignore
+};
 
 const lldpDetail: Grammar = {
   platform,
@@ -82,10 +83,16 @@ const accessPointCdp: Grammar = {
   nothing: ['Number of neighbors: 0'],
   tables: [
     {
-      columns: { 'AP Name': 'accessPoint', 'AP IP': 'accessPointAddress', 'Neighbor Name': 'neighbour', 'Neighbor IP': 'neighbourAddress', 'Neighbor Port': 'neighbourInterface' },
+      columns: {
+        'AP Name': 'accessPoint',
+        'AP IP': 'accessPointAddress',
+        'Neighbor Name': 'neighbour',
+        'Neighbor IP': 'neighbourAddress',
+        'Neighbor Port': 'neighbourInterface',
+      },
     },
   ],
-}; // prettier-ignore
+};
 
 /** What IOS and IOS-XE say of their neighbours. */
 export const iosNeighbours: readonly Grammar[] = [cdp, cdpDetail, lldp, lldpDetail, accessPointCdp];

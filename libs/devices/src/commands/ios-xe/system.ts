@@ -63,15 +63,27 @@ const stack: Grammar = {
 const power: Grammar = {
   platform,
   commands: ['show power inline'],
-  skips: ['Available:...', '(Watts)...', '(enabled[ ])...', 'From PS To {Device|PD}', '<module number> <available number> <used number> <remaining number>'],
-  nothing: ['Interface Admin...', 'Module Available Used Remaining', '%No inline power card on switch', '% No inline power...'],
+  skips: [
+    'Available:...',
+    '(Watts)...',
+    '(enabled[ ])...',
+    'From PS To {Device|PD}',
+    '<module number> <available number> <used number> <remaining number>',
+  ],
+  nothing: [
+    'Interface Admin...',
+    'Module Available Used Remaining',
+    '%No inline power card on switch',
+    '% No inline power...',
+  ],
   ends: ['Totals:...'],
   begins: [
     '<interface ~[A-Z]\\w*\\d[\\d/]*> <admin> <oper> <powerW number> <device text> <class ~\\d|n/a> <maximumW number>',
     '<interface ~[A-Z]\\w*\\d[\\d/]*> <admin> <oper> <powerFromSupplyW number> <powerW number> <device text> <class ~\\d|n/a>',
   ],
-}; // prettier-ignore
+};
 
+// prettier-ignore
 const modules: Grammar = {
   platform,
   commands: ['show module'],
@@ -87,7 +99,7 @@ const modules: Grammar = {
     { columns: { Mod: 'module', 'Online Diag Status': 'diagnosis' }, key: 'module' },
     { columns: { Switch: 'switch', Ports: 'ports', Model: 'model', 'Serial No.': 'serial', 'MAC address': 'macAddress', 'Hw Ver.': 'hardware', 'Sw Ver.': 'software' } },
   ],
-}; // prettier-ignore
+};
 
 const users: Grammar = {
   platform,

@@ -135,5 +135,16 @@ const version: Grammar = {
 };
 
 export const iosXr: readonly Grammar[] = [
-  inventory, arp, brief, description, ipInterfaceBrief, ipInterface, lldp, pim, platforms, summary, hostname, version,
-]; // prettier-ignore
+  inventory,
+  arp,
+  brief,
+  description,
+  ipInterfaceBrief,
+  ipInterface,
+  lldp,
+  pim,
+  platforms,
+  summary,
+  hostname,
+  version,
+];

@@ -45,21 +45,41 @@ const hardware: Grammar = {
   skips: [...around, 'Hardware inventory:'],
   tables: [
     {
-      columns: { Item: 'item', Version: 'version', 'Part number': 'partNumber', 'Serial number': 'serial', Description: 'description' },
+      columns: {
+        Item: 'item',
+        Version: 'version',
+        'Part number': 'partNumber',
+        'Serial number': 'serial',
+        Description: 'description',
+      },
     },
   ],
-}; // prettier-ignore
+};
 
 const switchingTable: Grammar = {
   platform,
   commands: ['show ethernet-switching table'],
-  skips: [...around, 'MAC flags (...', 'SE - ...', 'O - ovsdb...', 'Routing instance : ...', 'Vlan MAC MAC ...', 'name address flags ...', 'Bridge ...', 'domain ...'],
-  nothing: ['Ethernet switching table : 0 ...', 'Ethernet switching table : ...', 'Ethernet-switching table: ...'],
+  skips: [
+    ...around,
+    'MAC flags (...',
+    'SE - ...',
+    'O - ovsdb...',
+    'Routing instance : ...',
+    'Vlan MAC MAC ...',
+    'name address flags ...',
+    'Bridge ...',
+    'domain ...',
+  ],
+  nothing: [
+    'Ethernet switching table : 0 ...',
+    'Ethernet switching table : ...',
+    'Ethernet-switching table: ...',
+  ],
   begins: [
     '<vlan> <macAddress mac> <flags ~[A-Z]+(?:,[A-Z]+)*> <age> <interface>[ ...]',
     '<vlan> <macAddress mac> <flags ~[A-Z]+(?:,[A-Z]+)*> <interface>',
   ],
-}; // prettier-ignore
+};
 
 const interfaces: Grammar = {
   platform,
@@ -97,9 +117,17 @@ const lldp: Grammar = {
   commands: ['show lldp neighbors'],
   skips: around,
   tables: [
-    { columns: { 'Local Interface': 'localInterface', 'Parent Interface': 'parentInterface', 'Chassis Id': 'chassisId', 'Port info': 'neighbourInterface', 'System Name': 'neighbour' } },
+    {
+      columns: {
+        'Local Interface': 'localInterface',
+        'Parent Interface': 'parentInterface',
+        'Chassis Id': 'chassisId',
+        'Port info': 'neighbourInterface',
+        'System Name': 'neighbour',
+      },
+    },
   ],
-}; // prettier-ignore
+};
 
 const rsvp: Grammar = {
   platform,
@@ -190,6 +218,19 @@ const descriptions: Grammar = {
   begins: ['<interface ~[a-z]\\S*> <adminStatus up|down> <operStatus up|down> <description text>'],
 };
 
-export const junos: readonly Grammar[] = [ terse, descriptions, vlans, 
-  arp, cluster, hardware, switchingTable, interfaces, lacp, lldp, rsvp, databaseUsage, uptime, version,
-]; // prettier-ignore
+export const junos: readonly Grammar[] = [
+  terse,
+  descriptions,
+  vlans,
+  arp,
+  cluster,
+  hardware,
+  switchingTable,
+  interfaces,
+  lacp,
+  lldp,
+  rsvp,
+  databaseUsage,
+  uptime,
+  version,
+];

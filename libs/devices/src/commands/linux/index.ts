@@ -75,8 +75,12 @@ const release: Grammar = {
   commands: ['cat /etc/os-release'],
   single: true,
   tolerant: true,
-  fills: ['NAME=["]<system ~[^"]+>["]', 'VERSION_ID=["]<version ~[^"]+>["]', 'PRETTY_NAME=["]<description ~[^"]+>["]'],
-}; // prettier-ignore
+  fills: [
+    'NAME=["]<system ~[^"]+>["]',
+    'VERSION_ID=["]<version ~[^"]+>["]',
+    'PRETTY_NAME=["]<description ~[^"]+>["]',
+  ],
+};
 
 export const linux: readonly Grammar[] = [
   bridgeVlans,

@@ -7,7 +7,9 @@ export const lldpd = (platform: string): Grammar => ({
   tolerant: true,
   lists: ['managementAddresses', 'capabilities'],
   nothing: ['LLDP neighbors:'],
-  begins: ['Interface: <localInterface ~[^,]+>, via: <protocol ~[^,]+>[, RID: <remoteIndex number>][, Time: <since text>]'],
+  begins: [
+    'Interface: <localInterface ~[^,]+>, via: <protocol ~[^,]+>[, RID: <remoteIndex number>][, Time: <since text>]',
+  ],
   fills: [
     'ChassisID: {mac|ifname|ip|local|other|unhandled|alias} <chassisId text>',
     'SysName: <neighbour text>',
@@ -20,7 +22,7 @@ export const lldpd = (platform: string): Grammar => ({
     'VLAN: <vlanId number>[, pvid: ...]',
   ],
   skips: ['Chassis:', 'Port:', 'Capability: ..., off'],
-}); // prettier-ignore
+});
 
 /** The kernel's table of neighbours, of IPv4 and IPv6. One that never answered has no MAC address. */
 export const neighbourTable = (platform: string, ...commands: readonly string[]): Grammar => ({

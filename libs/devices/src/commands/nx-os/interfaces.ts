@@ -38,6 +38,7 @@ const interfaces: Grammar = {
   ],
 };
 
+// prettier-ignore
 const status: Grammar = {
   platform,
   commands: ['show interface status'],
@@ -45,16 +46,26 @@ const status: Grammar = {
     { columns: { Port: 'interface', Name: 'description', Status: 'status', Vlan: 'vlan', Duplex: 'duplex', Speed: 'speed', Type: 'type' } },
     { columns: { Interface: 'interface', Name: 'description', Status: 'status', Reason: 'reason', 'Reason description': 'explanation' } },
   ],
-}; // prettier-ignore
+};
 
 const brief: Grammar = {
   platform,
   commands: ['show interface brief'],
-  skips: ['Interface Ch #', '{Secondary|Primary} VLAN...', 'Interface[ ]', 'Brokering...', 'Peer IP Address...'],
+  skips: [
+    'Interface Ch #',
+    '{Secondary|Primary} VLAN...',
+    'Interface[ ]',
+    'Brokering...',
+    'Peer IP Address...',
+  ],
   nothing: [
-    'Port VRF Status IP Address Speed MTU', 'Ethernet VLAN Type Mode Status Reason Speed Port', 'Port-channel VLAN Type Mode Status Reason Speed Protocol',
-    'Port Status Reason MTU VRF', 'Interface Status Peer IP Address VC ID',
-    'Interface {Secondary VLAN|Status Description|Vsan}...', 'Interface Status Description',
+    'Port VRF Status IP Address Speed MTU',
+    'Ethernet VLAN Type Mode Status Reason Speed Port',
+    'Port-channel VLAN Type Mode Status Reason Speed Protocol',
+    'Port Status Reason MTU VRF',
+    'Interface Status Peer IP Address VC ID',
+    'Interface {Secondary VLAN|Status Description|Vsan}...',
+    'Interface Status Description',
   ],
   begins: [
     '<interface ~mgmt\\d+> <vrf> <status up|down> <ipAddress> <speed> <mtuBytes number>',
@@ -65,7 +76,7 @@ const brief: Grammar = {
     '<interface ~pw\\d+> <status up|down> <peerAddress ip> <vcId number>',
     '<interface ~Vlan\\d+> <secondaryVlan ~-->  <status up|down> <reason text>',
   ],
-}; // prettier-ignore
+};
 
 const description: Grammar = {
   platform,
@@ -172,5 +183,15 @@ const portChannels: Grammar = {
 
 /** What NX-OS says of interfaces. */
 export const nexusInterfaces: readonly Grammar[] = [
-  interfaces, status, brief, description, ifIndex, switchport, transceiver, capabilities, breakout, vrfInterface, portChannels,
-]; // prettier-ignore
+  interfaces,
+  status,
+  brief,
+  description,
+  ifIndex,
+  switchport,
+  transceiver,
+  capabilities,
+  breakout,
+  vrfInterface,
+  portChannels,
+];

@@ -113,6 +113,12 @@ const vpc: Grammar = {
 
 /** What NX-OS says of addresses and routing on interfaces. */
 export const nexusRouted: readonly Grammar[] = [
-  ipInterface, ipInterfaceBrief, ipv6Interface,
-  ipv6InterfaceBrief, ospfInterfaces, pimInterfaces, bgpSummary, vpc,
-]; // prettier-ignore
+  ipInterface,
+  ipInterfaceBrief,
+  ipv6Interface,
+  ipv6InterfaceBrief,
+  ospfInterfaces,
+  pimInterfaces,
+  bgpSummary,
+  vpc,
+];

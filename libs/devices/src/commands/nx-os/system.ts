@@ -32,6 +32,7 @@ const inventory: Grammar = {
   ],
 };
 
+// prettier-ignore
 const modules: Grammar = {
   platform,
   commands: ['show module'],
@@ -45,7 +46,7 @@ const modules: Grammar = {
     { columns: { Mod: 'module', 'MAC-Address(es)': 'macAddress', 'Serial-Num': 'serial' }, key: 'module' },
     { columns: { Mod: 'module', 'Online Diag Status': 'diagnosis' }, key: 'module' },
   ],
-}; // prettier-ignore
+};
 
 const features: Grammar = {
   platform,
@@ -149,5 +150,14 @@ const ctsBrief: Grammar = {
 
 /** What NX-OS says of the machine, its tables and VLANs. */
 export const nexusSystem: readonly Grammar[] = [
-  version, inventory, modules, features, arp, macTable, vlans, fex, cts, ctsBrief,
-]; // prettier-ignore
+  version,
+  inventory,
+  modules,
+  features,
+  arp,
+  macTable,
+  vlans,
+  fex,
+  cts,
+  ctsBrief,
+];

@@ -17,10 +17,18 @@ const counters: Grammar = {
   skips: ['Status and Counters...', 'Flow Bcast'],
   tables: [
     {
-      columns: { Port: 'interface', 'Total Bytes': 'totalBytes', 'Total Frames': 'totalFrames', 'Errors Rx': 'inputErrors', 'Drops Tx': 'outputDrops', Ctrl: 'flowControl', Limit: 'broadcastLimit' },
+      columns: {
+        Port: 'interface',
+        'Total Bytes': 'totalBytes',
+        'Total Frames': 'totalFrames',
+        'Errors Rx': 'inputErrors',
+        'Drops Tx': 'outputDrops',
+        Ctrl: 'flowControl',
+        Limit: 'broadcastLimit',
+      },
     },
   ],
-}; // prettier-ignore
+};
 
 const brief: Grammar = {
   platform,
@@ -28,34 +36,70 @@ const brief: Grammar = {
   skips: ['Status and Counters...', '| Intrusion MDI Flow[ Bcast]'],
   tables: [
     {
-      columns: { Port: 'interface', Type: 'type', Alert: 'intrusionAlert', Enabled: 'enabled', Status: 'status', 'Mode ': 'mode', Mode: 'mdiMode', Ctrl: 'flowControl', Limit: 'broadcastLimit' },
+      columns: {
+        Port: 'interface',
+        Type: 'type',
+        Alert: 'intrusionAlert',
+        Enabled: 'enabled',
+        Status: 'status',
+        'Mode ': 'mode',
+        Mode: 'mdiMode',
+        Ctrl: 'flowControl',
+        Limit: 'broadcastLimit',
+      },
     },
     {
-      columns: { Port: 'interface', Type: 'type', Alert: 'intrusionAlert', Enabled: 'enabled', Status: 'status', 'Mode ': 'mode', Mode: 'mdiMode', Ctrl: 'flowControl' },
+      columns: {
+        Port: 'interface',
+        Type: 'type',
+        Alert: 'intrusionAlert',
+        Enabled: 'enabled',
+        Status: 'status',
+        'Mode ': 'mode',
+        Mode: 'mdiMode',
+        Ctrl: 'flowControl',
+      },
     },
   ],
-}; // prettier-ignore
+};
 
 const status: Grammar = {
   platform,
   commands: ['show interfaces status'],
   tables: [
     {
-      columns: { Port: 'interface', Name: 'description', Status: 'status', 'Config-mode': 'configMode', Speed: 'speed', Type: 'type', Tagged: 'taggedVlan', Untagged: 'untaggedVlan' },
+      columns: {
+        Port: 'interface',
+        Name: 'description',
+        Status: 'status',
+        'Config-mode': 'configMode',
+        Speed: 'speed',
+        Type: 'type',
+        Tagged: 'taggedVlan',
+        Untagged: 'untaggedVlan',
+      },
     },
   ],
-}; // prettier-ignore
+};
 
 const ip: Grammar = {
   platform,
   commands: ['show ip'],
-  skips: ['Internet (IP) Service', '... : ...', '{IP Routing|Default Gateway|Default TTL|Arp Age|Domain Suffix|DNS server}...', '| Proxy ARP'],
+  skips: [
+    'Internet (IP) Service',
+    '... : ...',
+    '{IP Routing|Default Gateway|Default TTL|Arp Age|Domain Suffix|DNS server}...',
+    '| Proxy ARP',
+  ],
   begins: [
     '<vlanName text> | <config Manual|DHCP/Bootp> <ipAddress ip> <subnetMask ip>[ <proxyArp Yes|No>][ <localProxyArp Yes|No>]',
     '<vlanName text> | <config Disabled|DHCP/Bootp>',
   ],
-  nothing: ['VLAN | IP Config IP Address Subnet Mask Std Local', 'VLAN | IP Config IP Address Subnet Mask...'],
-}; // prettier-ignore
+  nothing: [
+    'VLAN | IP Config IP Address Subnet Mask Std Local',
+    'VLAN | IP Config IP Address Subnet Mask...',
+  ],
+};
 
 const lldpLocal: Grammar = {
   platform,
@@ -88,9 +132,17 @@ const lldpRemote: Grammar = {
   commands: ['show lldp info remote-device'],
   skips: ['LLDP Remote Devices Information'],
   tables: [
-    { columns: { LocalPort: 'localInterface', ChassisId: 'chassisId', PortId: 'neighbourInterface', PortDescr: 'portDescription', SysName: 'neighbour' } },
+    {
+      columns: {
+        LocalPort: 'localInterface',
+        ChassisId: 'chassisId',
+        PortId: 'neighbourInterface',
+        PortDescr: 'portDescription',
+        SysName: 'neighbour',
+      },
+    },
   ],
-}; // prettier-ignore
+};
 
 const lldpRemoteDetail: Grammar = {
   platform,
@@ -117,9 +169,16 @@ const portSecurity: Grammar = {
   commands: ['show port-security'],
   skips: ['Port Security'],
   tables: [
-    { columns: { Port: 'interface', 'Learn Mode': 'learnMode', Action: 'action', 'Eavesdrop Prevention': 'eavesdropPrevention' } },
+    {
+      columns: {
+        Port: 'interface',
+        'Learn Mode': 'learnMode',
+        Action: 'action',
+        'Eavesdrop Prevention': 'eavesdropPrevention',
+      },
+    },
   ],
-}; // prettier-ignore
+};
 
 const system: Grammar = {
   platform,
@@ -211,6 +270,7 @@ const macTable: Grammar = {
   begins: ['<macAddress mac> <interface>[ <vlan number>]'],
 };
 
+// prettier-ignore
 const modules: Grammar = {
   platform,
   commands: ['show modules'],
@@ -221,8 +281,23 @@ const modules: Grammar = {
     { columns: { Slot: 'slot', 'Module Description': 'description', 'Serial Number': 'serial', Status: 'status' } },
     { columns: { Slot: 'slot', 'Module Description': 'description', 'Serial Number': 'serial' } },
   ],
-}; // prettier-ignore
+};
 
-export const procurve: readonly Grammar[] = [ modules, macTable, 
-  arp, counters, brief, status, ip, lldpLocal, lldpRemote, lldpRemoteDetail, portSecurity, system, crashLog, trunks, version, vlans,
-]; // prettier-ignore
+export const procurve: readonly Grammar[] = [
+  modules,
+  macTable,
+  arp,
+  counters,
+  brief,
+  status,
+  ip,
+  lldpLocal,
+  lldpRemote,
+  lldpRemoteDetail,
+  portSecurity,
+  system,
+  crashLog,
+  trunks,
+  version,
+  vlans,
+];

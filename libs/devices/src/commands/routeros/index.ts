@@ -35,11 +35,21 @@ const brief: Grammar = {
   commands: ['interface print brief', 'interface print'],
   skips: around,
   tables: [
-    { columns: { '#': 'mark', NAME: 'name', TYPE: 'type', 'ACTUAL-MTU': 'actualMtu', L2MTU: 'l2mtu', 'MAX-L2MTU': 'maxL2mtu', 'MAC-ADDRESS': 'macAddress' } },
+    {
+      columns: {
+        '#': 'mark',
+        NAME: 'name',
+        TYPE: 'type',
+        'ACTUAL-MTU': 'actualMtu',
+        L2MTU: 'l2mtu',
+        'MAX-L2MTU': 'maxL2mtu',
+        'MAC-ADDRESS': 'macAddress',
+      },
+    },
   ],
   // The number and the flags share a column.
   each: { mark: '<number ~\\d+>[ <flags ~[A-Z]+>]' },
-}; // prettier-ignore
+};
 
 const powerOut: Grammar = {
   platform,
@@ -157,5 +167,12 @@ export const routerOs: readonly Grammar[] = [
     'routing ospf interface print terse',
     'routing ospf neighbor print',
   ),
-  ethernet, brief, powerOut, monitor, addresses, arp, resources, board,
-]; // prettier-ignore
+  ethernet,
+  brief,
+  powerOut,
+  monitor,
+  addresses,
+  arp,
+  resources,
+  board,
+];

@@ -4,9 +4,20 @@ const platform = 'vrp';
 
 /** The explanations that VRP prints before its tables of interfaces. */
 const legend = [
-  'PHY: Physical', '{\\*|#|-|^|!}down: ...', '(...): ...', 'InUti/OutUti: ...', 'U:Up;D:Down;...', 'U: Up;...', 'MP: ...', '#: ...',
-  'MAC-LRN: ...', '\\* : management-vlan', '---...', 'BC: ...', 'FWD: ...',
-]; // prettier-ignore
+  'PHY: Physical',
+  '{\\*|#|-|^|!}down: ...',
+  '(...): ...',
+  'InUti/OutUti: ...',
+  'U:Up;D:Down;...',
+  'U: Up;...',
+  'MP: ...',
+  '#: ...',
+  'MAC-LRN: ...',
+  '\\* : management-vlan',
+  '---...',
+  'BC: ...',
+  'FWD: ...',
+];
 
 const interfaces: Grammar = {
   platform,
@@ -123,5 +134,11 @@ const vpnInterfaces: Grammar = {
 
 /** What VRP says of interfaces and VLANs. */
 export const huaweiInterfaces: readonly Grammar[] = [
-  interfaces, brief, description, ethTrunk, portVlan, vlan, vpnInterfaces,
-]; // prettier-ignore
+  interfaces,
+  brief,
+  description,
+  ethTrunk,
+  portVlan,
+  vlan,
+  vpnInterfaces,
+];

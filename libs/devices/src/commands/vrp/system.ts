@@ -140,6 +140,7 @@ const serial: Grammar = {
 };
 
 /** What VRP says of the machine, its neighbours and tables. */
+// prettier-ignore
 const lldpBrief: Grammar = {
   platform,
   commands: ['display lldp neighbor brief'],
@@ -147,7 +148,17 @@ const lldpBrief: Grammar = {
     { columns: { 'Local Intf': 'localInterface', 'Neighbor Dev': 'neighbour', 'Neighbor Intf': 'neighbourInterface', Exptime: 'holdS' } },
     { columns: { 'Local Interface': 'localInterface', Exptime: 'holdS', 'Neighbor Interface': 'neighbourInterface', 'Neighbor Device': 'neighbour' } },
   ],
-}; // prettier-ignore
+};
 
-export const huaweiSystem: readonly Grammar[] = [ lldpBrief, arp, ipv6Neighbours, macTable, lldp, version, device, license, serviceSet, serial,
-]; // prettier-ignore
+export const huaweiSystem: readonly Grammar[] = [
+  lldpBrief,
+  arp,
+  ipv6Neighbours,
+  macTable,
+  lldp,
+  version,
+  device,
+  license,
+  serviceSet,
+  serial,
+];

@@ -12,9 +12,17 @@ type Purpose = NonNullable<Range['purpose']>;
 
 /** Which block a device belongs in, by what it is for. */
 const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
-  switch: 'network', router: 'network', firewall: 'network', server: 'server', printer: 'printer', camera: 'video',
-  'access-point': 'access-point', phone: 'voice', workstation: 'user', machine: 'machine',
-}; // prettier-ignore
+  switch: 'network',
+  router: 'network',
+  firewall: 'network',
+  server: 'server',
+  printer: 'printer',
+  camera: 'video',
+  'access-point': 'access-point',
+  phone: 'voice',
+  workstation: 'user',
+  machine: 'machine',
+};
 
 /** V19: a network that keeps blocks for kinds of devices, and a device in the block of another kind or beside its own. */
 export function wrongBlocks(view: IpPlanView): Finding[] {
@@ -50,7 +58,10 @@ function wrong(
     purpose,
     blocks: own.length > 0 ? own.map(({ range }) => range.toString()) : ['–'],
   };
-  const where = [['address', host.record.id], ...(inside ? [['range', inside.record.id] as const] : [])] as const; // prettier-ignore
+  const where = [
+    ['address', host.record.id],
+    ...(inside ? [['range', inside.record.id] as const] : []),
+  ] as const;
   return finding(view, 'IPPLAN_ADDRESS_WRONG_BLOCK', where, params, moveIn(view, host, own));
 }
 
@@ -62,7 +73,11 @@ function moveIn(view: IpPlanView, host: AddressEntry, own: readonly RangeEntry[]
     const next = nextFreeAddress(around, { addresses: used, ranges: subtract(around, [range]) });
     if (!next) continue;
     const to = `${next.toString()}/${host.prefix.length}`;
-    return [replaceFix('IPPLAN_FIX_MOVE_ADDRESS', { address: host.record.address, to }, 'address', host.record, { address: to })]; // prettier-ignore
+    return [
+      replaceFix('IPPLAN_FIX_MOVE_ADDRESS', { address: host.record.address, to }, 'address', host.record, {
+        address: to,
+      }),
+    ];
   }
   return [];
 }

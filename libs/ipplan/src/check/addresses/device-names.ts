@@ -22,7 +22,7 @@ export function hostnamesTwice(view: IpPlanView): Finding[] {
         same.map(([id]) => ['device', id] as const),
         { name: same[0]![1], devices: same.map(([id]) => view.context.pathOf('device', id)) },
       ),
-    ); // prettier-ignore
+    );
 }
 
 /** V43: two devices that are managed by one address. Inside one table that is told as a duplicate; here across tables. */
@@ -32,15 +32,23 @@ export function managementShared(view: IpPlanView): Finding[] {
     const devices = [...new Set(hosts.flatMap(({ record }) => view.context.deviceOf(record.portId!) ?? []))];
     if (devices.length < 2 || isTold(view, hosts)) return [];
     const where = hosts.map(({ record }) => ['address', record.id] as const);
-    return [finding(view, 'IPPLAN_MANAGEMENT_SHARED', where, { address, devices: devices.map((id) => view.context.pathOf('device', id)) })]; // prettier-ignore
+    return [
+      finding(view, 'IPPLAN_MANAGEMENT_SHARED', where, {
+        address,
+        devices: devices.map((id) => view.context.pathOf('device', id)),
+      }),
+    ];
   });
 }
 
 /** V9 says it: two records of one table that is free of duplicates, not shared by design. */
 const isTold = (view: IpPlanView, hosts: readonly AddressEntry[]): boolean =>
   [...groupBy(hosts, ({ record }) => record.vrfId)].some(
-    ([vrfId, same]) => same.length === hosts.length && isUnique(view, vrfId) && !mayRepeat(same.map(({ record }) => record.role)),
-  ); // prettier-ignore
+    ([vrfId, same]) =>
+      same.length === hosts.length &&
+      isUnique(view, vrfId) &&
+      !mayRepeat(same.map(({ record }) => record.role)),
+  );
 
 /**
  * V43: two OSPF routers with one router id: their link states overwrite each other. The id is chosen as configurations
@@ -48,12 +56,14 @@ const isTold = (view: IpPlanView, hosts: readonly AddressEntry[]): boolean =>
  */
 export function routerIdsTwice(view: IpPlanView): Finding[] {
   const routers = new Set<Id>();
-  for (const { deviceId, mode } of view.switching.ports.values()) if (mode.ospfArea !== null) routers.add(deviceId); // prettier-ignore
+  for (const { deviceId, mode } of view.switching.ports.values())
+    if (mode.ospfArea !== null) routers.add(deviceId);
   if (routers.size < 2) return [];
   const byDevice = new Map<Id, AddressEntry[]>();
   for (const [portId, hosts] of view.addressing.byPort) {
     const device = view.context.deviceOf(portId);
-    if (device !== null && routers.has(device)) byDevice.set(device, [...(byDevice.get(device) ?? []), ...hosts]);
+    if (device !== null && routers.has(device))
+      byDevice.set(device, [...(byDevice.get(device) ?? []), ...hosts]);
   }
   const ids = [...byDevice].flatMap(([deviceId, hosts]) => {
     const chosen = routerId(view, hosts);
@@ -65,11 +75,17 @@ export function routerIdsTwice(view: IpPlanView): Finding[] {
       finding(
         view,
         'IPPLAN_ROUTER_ID_TWICE',
-        same.flatMap(({ deviceId, chosen }) => [['device', deviceId], ['address', chosen.record.id]] as const),
+        same.flatMap(
+          ({ deviceId, chosen }) =>
+            [
+              ['device', deviceId],
+              ['address', chosen.record.id],
+            ] as const,
+        ),
         { id, devices: same.map(({ deviceId }) => view.context.pathOf('device', deviceId)) },
       ),
-    ); // prettier-ignore
-} // prettier-ignore
+    );
+}
 
 function routerId(view: IpPlanView, hosts: readonly AddressEntry[]): AddressEntry | undefined {
   const own = hosts.filter(({ address, record }) => address.version === 4 && record.role !== 'vip');

@@ -28,7 +28,10 @@ export function duplicateAddresses(view: IpPlanView): Finding[] {
 export function virtualTaken(view: IpPlanView): Finding[] {
   return virtualAddresses(view).flatMap(({ group, address, vrfIds, ports }) => {
     const own = vrfIds.flatMap((vrfId) => view.addressing.at(vrfId, address));
-    const takers = own.filter(({ record: { role, status, portId } }) => role === null && status !== 'deprecated' && (portId === null || !ports.has(portId))); // prettier-ignore
+    const takers = own.filter(
+      ({ record: { role, status, portId } }) =>
+        role === null && status !== 'deprecated' && (portId === null || !ports.has(portId)),
+    );
     // Two records of the address are told as such.
     if (takers.length === 0 || own.length > 1) return [];
     const [taker] = takers;
@@ -37,7 +40,17 @@ export function virtualTaken(view: IpPlanView): Finding[] {
       users: [nameOf(view, taker!), view.context.pathOf('fhrpGroup', group.id)],
       vrf: vrfName(view, taker!.record.vrfId),
     };
-    return [finding(view, 'IPPLAN_ADDRESS_DUPLICATE', [['address', taker!.record.id], ['fhrpGroup', group.id]], params)]; // prettier-ignore
+    return [
+      finding(
+        view,
+        'IPPLAN_ADDRESS_DUPLICATE',
+        [
+          ['address', taker!.record.id],
+          ['fhrpGroup', group.id],
+        ],
+        params,
+      ),
+    ];
   });
 }
 
@@ -62,7 +75,7 @@ function equalRuns(hosts: readonly AddressEntry[]): readonly AddressEntry[][] {
   }
   runs.set(hosts, found);
   return found;
-} // prettier-ignore
+}
 
 /** V10 and V11: an address is a host of the prefix that it lies in, and says that prefix's length. */
 export function hostOfPrefix(view: IpPlanView): Finding[] {
@@ -148,10 +161,17 @@ function maskMismatch(view: IpPlanView, { record, address, prefix, parent }: Add
   const right = `${address.toString()}/${network.length}`;
   const params = { address: record.address, prefix: network.toString(), right };
   return [
-    finding(view, 'IPPLAN_MASK_MISMATCH', [['address', record.id], ['prefix', parent!.entries[0]!.record.id]], params, [
-      replaceFix('IPPLAN_FIX_SET_MASK', params, 'address', record, { address: right }),
-    ]),
-  ]; // prettier-ignore
+    finding(
+      view,
+      'IPPLAN_MASK_MISMATCH',
+      [
+        ['address', record.id],
+        ['prefix', parent!.entries[0]!.record.id],
+      ],
+      params,
+      [replaceFix('IPPLAN_FIX_SET_MASK', params, 'address', record, { address: right })],
+    ),
+  ];
 }
 
 /** V16: two DHCP reservations for one client in the same network. */
@@ -181,7 +201,10 @@ export function managementTwice(view: IpPlanView): Finding[] {
     const facts = view.context.interfaceOf(same[0]!.record.portId!);
     const device = facts ? view.context.pathOf('device', facts.deviceId) : same[0]!.record.portId!;
     const where = same.map(({ record }) => ['address', record.id] as const);
-    return finding(view, 'IPPLAN_MANAGEMENT_TWICE', where, { device, addresses: same.map(({ address }) => address.toString()) }); // prettier-ignore
+    return finding(view, 'IPPLAN_MANAGEMENT_TWICE', where, {
+      device,
+      addresses: same.map(({ address }) => address.toString()),
+    });
   });
 }
 
@@ -190,7 +213,10 @@ export function dnsNameTwice(view: IpPlanView): Finding[] {
   const named = view.addressing.saidHosts.filter(
     ({ record }) => record.dnsName !== '' && !mayRepeat([record.role]),
   );
-  return repeated(named, ({ record, address }) => `${record.vrfId}|${address.version}|${record.dnsName.toLowerCase()}`)
+  return repeated(
+    named,
+    ({ record, address }) => `${record.vrfId}|${address.version}|${record.dnsName.toLowerCase()}`,
+  )
     .filter((same) => new Set(same.map(({ address }) => address.value)).size > 1 && !isOneDevice(view, same))
     .map((same) =>
       finding(
@@ -199,13 +225,15 @@ export function dnsNameTwice(view: IpPlanView): Finding[] {
         same.map(({ record }) => ['address', record.id] as const),
         { name: same[0]!.record.dnsName, addresses: same.map(({ address }) => address.toString()) },
       ),
-    ); // prettier-ignore
+    );
 }
 
 const isOneDevice = (view: IpPlanView, hosts: readonly AddressEntry[]): boolean => {
-  const [first, ...others] = hosts.map(({ record }) => (record.portId === null ? null : view.context.deviceOf(record.portId)));
+  const [first, ...others] = hosts.map(({ record }) =>
+    record.portId === null ? null : view.context.deviceOf(record.portId),
+  );
   return first !== null && others.every((device) => device === first);
-}; // prettier-ignore
+};
 
 /** The groups of two and more that share a key. */
 function repeated<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {

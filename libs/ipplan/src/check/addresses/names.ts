@@ -12,13 +12,16 @@ const isHostName = (name: string): boolean => name.split('.').every((label) => L
 export function dnsNames(view: IpPlanView): Finding[] {
   const { requireDnsNames } = view.context.policy;
   return (requireDnsNames === 'all' ? view.addressing.hosts : view.addressing.saidHosts)
-    .filter(({ record }) => record.status === 'active' && (record.dnsName !== '' || requireDnsNames !== 'none'))
+    .filter(
+      ({ record }) => record.status === 'active' && (record.dnsName !== '' || requireDnsNames !== 'none'),
+    )
     .flatMap((host) => {
       const { dnsName, management, role } = host.record;
-      if (dnsName !== '') return isHostName(dnsName.replace(/\.$/, '')) ? differs(view, host) : [invalid(view, host)];
+      if (dnsName !== '')
+        return isHostName(dnsName.replace(/\.$/, '')) ? differs(view, host) : [invalid(view, host)];
       const wanted = requireDnsNames === 'all' || (requireDnsNames === 'management' && management);
       return wanted && role === null ? [missing(view, host)] : [];
-    }); // prettier-ignore
+    });
 }
 
 const invalid = (view: IpPlanView, { record }: AddressEntry): Finding =>
@@ -49,7 +52,9 @@ function differs(view: IpPlanView, { record }: AddressEntry): Finding[] {
   if (!device || label.toLowerCase() === device.split('.')[0]!.toLowerCase()) return [];
   const wanted = [device.toLowerCase(), ...domain].join('.');
   const params = { address: record.address, name: wanted, told: record.dnsName, device };
-  const fixes = isHostName(wanted) ? [replaceFix('IPPLAN_FIX_DNS_NAME', params, 'address', record, { dnsName: wanted })] : []; // prettier-ignore
+  const fixes = isHostName(wanted)
+    ? [replaceFix('IPPLAN_FIX_DNS_NAME', params, 'address', record, { dnsName: wanted })]
+    : [];
   return [finding(view, 'IPPLAN_DNS_NAME_DIFFERS', [['address', record.id]], params, fixes)];
 }
 

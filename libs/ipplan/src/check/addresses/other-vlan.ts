@@ -29,7 +29,10 @@ export function addressesInOtherVlans(view: IpPlanView): Finding[] {
 /** One that counts, in a network that belongs to a VLAN, and is not told elsewhere. */
 function isJudged({ record, address, parent }: AddressEntry): boolean {
   if (record.status === 'deprecated' || record.role === 'loopback' || !parent) return false;
-  return parent.entries.every(({ record: network, gateway }) => network.status === 'active' && network.vlanId !== null && !gateway?.equals(address)); // prettier-ignore
+  return parent.entries.every(
+    ({ record: network, gateway }) =>
+      network.status === 'active' && network.vlanId !== null && !gateway?.equals(address),
+  );
 }
 
 /** The switch port that a host hangs on: its VLANs are the host's. */
@@ -44,7 +47,9 @@ function farPorts({ switching }: IpPlanView): ReadonlyMap<Id, SwitchPort> {
 
 /** Of its own: an interface that is routed in a VLAN, or tags as a server does. Of the far end: a port that switches. */
 const saysVlans = (port: SwitchPort, isOwn: boolean): boolean =>
-  !port.all && port.carries.size > 0 && (isOwn ? port.mode.mode === 'l3' || isTrunk(port) : port.mode.mode !== 'l3'); // prettier-ignore
+  !port.all &&
+  port.carries.size > 0 &&
+  (isOwn ? port.mode.mode === 'l3' || isTrunk(port) : port.mode.mode !== 'l3');
 
 function judge(view: IpPlanView, host: AddressEntry, port: SwitchPort): Finding[] {
   const { record, address, parent } = host;
@@ -61,20 +66,29 @@ function judge(view: IpPlanView, host: AddressEntry, port: SwitchPort): Finding[
     port: view.context.pathOf('port', record.portId!),
     own: view.context.pathOf('vlan', ownVlan),
   };
-  const where = [['address', record.id], ['prefix', network!.record.id], ['vlan', ownVlan]] as const; // prettier-ignore
+  const where = [
+    ['address', record.id],
+    ['prefix', network!.record.id],
+    ['vlan', ownVlan],
+  ] as const;
   return [finding(view, 'IPPLAN_ADDRESS_OTHER_VLAN', where, params, moveTo(view, host, ownVlan))];
 }
 
 /** The next free address of the VLAN's own network, where it has just one of that version. */
 function moveTo(view: IpPlanView, { record, address }: AddressEntry, vlanId: Id): Fix[] {
   const networks = (view.addressing.byVlan.get(vlanId) ?? []).filter(
-    (it) => it.prefix.version === address.version && it.record.status === 'active' && it.record.vrfId === record.vrfId,
-  ); // prettier-ignore
+    (it) =>
+      it.prefix.version === address.version &&
+      it.record.status === 'active' &&
+      it.record.vrfId === record.vrfId,
+  );
   const [network, ...others] = networks;
   const node = network && view.addressing.nodeOf.get(network.record.id);
   if (!node || others.length > 0 || node.children.length > 0) return [];
   const gateways = node.entries.flatMap(({ gateway }) => gateway?.value ?? []);
-  const virtual = [...view.objects.fhrpGroup.values()].flatMap(({ virtualAddresses }) => virtualAddresses.flatMap((text) => IpAddress.tryParse(text) ?? [])); // prettier-ignore
+  const virtual = [...view.objects.fhrpGroup.values()].flatMap(({ virtualAddresses }) =>
+    virtualAddresses.flatMap((text) => IpAddress.tryParse(text) ?? []),
+  );
   const addresses = [
     ...(view.addressing.addressesIn.get(node) ?? []).map((host) => host.address.value),
     ...gateways,
@@ -84,5 +98,9 @@ function moveTo(view: IpPlanView, { record, address }: AddressEntry, vlanId: Id)
   const next = nextFreeAddress(network.prefix, { addresses, ranges });
   if (!next) return [];
   const to = `${next.toString()}/${network.prefix.length}`;
-  return [replaceFix('IPPLAN_FIX_MOVE_ADDRESS', { address: record.address, to }, 'address', record, { address: to })]; // prettier-ignore
+  return [
+    replaceFix('IPPLAN_FIX_MOVE_ADDRESS', { address: record.address, to }, 'address', record, {
+      address: to,
+    }),
+  ];
 }

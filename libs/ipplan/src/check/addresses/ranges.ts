@@ -15,7 +15,10 @@ export function staticInDhcp(view: IpPlanView): Finding[] {
       const { status, reservedMac } = host.record;
       if (status === 'dhcp' || status === 'deprecated' || reservedMac !== null) return [];
       const params = { address: host.address.toString(), range: pool.range.toString() };
-      const where = [['address', host.record.id], ['range', pool.record.id]] as const; // prettier-ignore
+      const where = [
+        ['address', host.record.id],
+        ['range', pool.record.id],
+      ] as const;
       return [finding(view, 'IPPLAN_STATIC_IN_DHCP', where, params, moveOut(view, host))];
     });
   });
@@ -25,15 +28,21 @@ export function staticInDhcp(view: IpPlanView): Finding[] {
 function moveOut(view: IpPlanView, { record, address, prefix, parent }: AddressEntry): Fix[] {
   if (!parent || parent.entries.some((entry) => entry.record.gateway === address.toString())) return [];
   const addresses = (view.addressing.addressesIn.get(parent) ?? []).map((it) => it.address.value);
-  for (const { record: { gateway } } of parent.entries) {
+  for (const {
+    record: { gateway },
+  } of parent.entries) {
     const value = gateway === null ? null : IpAddress.tryParse(gateway);
     if (value) addresses.push(value.value);
-  } // prettier-ignore
+  }
   const ranges = (view.addressing.rangesIn.get(parent) ?? []).map(({ range }) => range);
   const next = nextFreeAddress(parent.prefix, { addresses, ranges });
   if (!next) return [];
   const to = `${next.toString()}/${prefix.length}`;
-  return [replaceFix('IPPLAN_FIX_MOVE_ADDRESS', { address: record.address, to }, 'address', record, { address: to })]; // prettier-ignore
+  return [
+    replaceFix('IPPLAN_FIX_MOVE_ADDRESS', { address: record.address, to }, 'address', record, {
+      address: to,
+    }),
+  ];
 }
 
 /** V14: a gateway in a pool would be given to a client. */
@@ -45,12 +54,20 @@ export function gatewayInDhcp(view: IpPlanView): Finding[] {
     return (view.addressing.rangesIn.get(node) ?? [])
       .filter((pool) => pool.record.role === 'dhcp' && pool.range.has(gateway))
       .map((pool) =>
-        finding(view, 'IPPLAN_GATEWAY_IN_DHCP', [['range', pool.record.id], ['prefix', record.id]], {
-          gateway: gateway.toString(),
-          range: pool.range.toString(),
-          prefix: prefix.toString(),
-        }),
-      ); // prettier-ignore
+        finding(
+          view,
+          'IPPLAN_GATEWAY_IN_DHCP',
+          [
+            ['range', pool.record.id],
+            ['prefix', record.id],
+          ],
+          {
+            gateway: gateway.toString(),
+            range: pool.range.toString(),
+            prefix: prefix.toString(),
+          },
+        ),
+      );
   });
 }
 
@@ -59,7 +76,10 @@ export function rangeFaults(view: IpPlanView): Finding[] {
   const invalid = view.addressing.invalidRanges.map((record) =>
     finding(view, 'IPPLAN_RANGE_INVALID', [['range', record.id]], { start: record.start, end: record.end }),
   );
-  return [...invalid, ...view.addressing.tables.flatMap((table) => [...outside(view, table), ...overlapping(view, table)])]; // prettier-ignore
+  return [
+    ...invalid,
+    ...view.addressing.tables.flatMap((table) => [...outside(view, table), ...overlapping(view, table)]),
+  ];
 }
 
 function outside(view: IpPlanView, { ranges }: VrfTable): Finding[] {
@@ -71,7 +91,7 @@ function outside(view: IpPlanView, { ranges }: VrfTable): Finding[] {
       const { first, last } = usable(network.prefix, network.record.pool);
       // The addresses of the network itself and of the broadcast would be given to a client. IPv6 has no such thing.
       return network.prefix.version === 4 && (range.first < first || range.last > last);
-    }) // prettier-ignore
+    })
     .map(({ record, range }) =>
       finding(view, 'IPPLAN_DHCP_RANGE_OUTSIDE', [['range', record.id]], { range: range.toString() }),
     );
@@ -82,7 +102,10 @@ function overlapping(view: IpPlanView, { ranges }: VrfTable): Finding[] {
   let widest: RangeEntry | null = null;
   for (const entry of ranges) {
     if (widest?.range.overlaps(entry.range)) {
-      const where = [['range', widest.record.id], ['range', entry.record.id]] as const; // prettier-ignore
+      const where = [
+        ['range', widest.record.id],
+        ['range', entry.record.id],
+      ] as const;
       const params = { range: widest.range.toString(), other: entry.range.toString() };
       findings.push(finding(view, 'IPPLAN_RANGE_OVERLAP', where, params));
     }
@@ -97,9 +120,12 @@ function overlapping(view: IpPlanView, { ranges }: VrfTable): Finding[] {
 export function emptyScopes(view: IpPlanView): Finding[] {
   return [...view.objects.dhcpScope.values()].flatMap((scope) => {
     const node = view.addressing.nodeOf.get(scope.prefixId);
-    if (!node || (view.addressing.rangesIn.get(node) ?? []).some(({ record }) => record.role === 'dhcp')) return [];
-    return [finding(view, 'IPPLAN_DHCP_SCOPE_EMPTY', [['dhcpScope', scope.id]], { prefix: node.prefix.toString() })];
-  }); // prettier-ignore
+    if (!node || (view.addressing.rangesIn.get(node) ?? []).some(({ record }) => record.role === 'dhcp'))
+      return [];
+    return [
+      finding(view, 'IPPLAN_DHCP_SCOPE_EMPTY', [['dhcpScope', scope.id]], { prefix: node.prefix.toString() }),
+    ];
+  });
 }
 
 /** Pairs of a host and the range it is in; both lists in order, gone through once (ranges that overlap: the first). */

@@ -14,9 +14,16 @@ export function retiredHosts(view: IpPlanView): Finding[] {
           address: address.toString(),
           device: view.context.pathOf('device', facts.deviceId),
         };
-        return finding(view, 'IPPLAN_ADDRESS_ON_RETIRED', [['address', record.id], ['device', facts.deviceId]], params, [
-          replaceFix('IPPLAN_FIX_RETIRE_ADDRESS', params, 'address', record, { status: 'deprecated' }),
-        ]);
+        return finding(
+          view,
+          'IPPLAN_ADDRESS_ON_RETIRED',
+          [
+            ['address', record.id],
+            ['device', facts.deviceId],
+          ],
+          params,
+          [replaceFix('IPPLAN_FIX_RETIRE_ADDRESS', params, 'address', record, { status: 'deprecated' })],
+        );
       });
-  }); // prettier-ignore
+  });
 }

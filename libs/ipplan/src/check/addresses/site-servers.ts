@@ -3,7 +3,12 @@ import { IpAddress } from '../../algebra/ip-address.js';
 import { listOf } from '../policy.js';
 import { finding, type IpPlanView } from '../view.js';
 
-const SERVICES = [['dnsServers', 'DNS'], ['ntpServers', 'NTP'], ['syslogServers', 'syslog'], ['snmpManagers', 'SNMP']] as const; // prettier-ignore
+const SERVICES = [
+  ['dnsServers', 'DNS'],
+  ['ntpServers', 'NTP'],
+  ['syslogServers', 'syslog'],
+  ['snmpManagers', 'SNMP'],
+] as const;
 
 /** V48: a server that the site names stands in one of the plan's networks, where nobody recorded it. */
 export function siteServers(view: IpPlanView): Finding[] {

@@ -5,7 +5,10 @@ import { listOf } from '../policy.js';
 import { finding, type IpPlanView } from '../view.js';
 import { scopesOf } from './scopes.js';
 
-const SERVICES = [['dnsServers', 'DNS'], ['ntpServers', 'NTP']] as const; // prettier-ignore
+const SERVICES = [
+  ['dnsServers', 'DNS'],
+  ['ntpServers', 'NTP'],
+] as const;
 
 /** V48: a scope names other servers than the site. Judged per version, and only for services that the site has set. */
 export function services(view: IpPlanView): Finding[] {

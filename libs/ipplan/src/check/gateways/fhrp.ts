@@ -22,9 +22,11 @@ export function fhrpGroups(view: IpPlanView): Finding[] {
     const first = own.filter(({ priority }) => priority === top);
     const ports = first.map(({ portId }) => view.context.pathOf('port', portId));
     return [
-      ...(first.length > 1 ? [finding(view, 'IPPLAN_FHRP_PRIORITY', where, { group: name, priority: String(top), ports })] : []),
+      ...(first.length > 1
+        ? [finding(view, 'IPPLAN_FHRP_PRIORITY', where, { group: name, priority: String(top), ports })]
+        : []),
       ...outside(view, group, name),
-    ]; // prettier-ignore
+    ];
   });
 }
 
@@ -40,24 +42,42 @@ function outside(view: IpPlanView, group: FhrpGroup, name: string): Finding[] {
   });
   if (strays.length === 0) return [];
   const params = { group: name, addresses: strays, vlan: view.context.pathOf('vlan', group.vlanId!) };
-  return [finding(view, 'IPPLAN_FHRP_ADDRESS', [['fhrpGroup', group.id], ['vlan', group.vlanId!]], params)]; // prettier-ignore
+  return [
+    finding(
+      view,
+      'IPPLAN_FHRP_ADDRESS',
+      [
+        ['fhrpGroup', group.id],
+        ['vlan', group.vlanId!],
+      ],
+      params,
+    ),
+  ];
 }
 
 /** V9 for virtual MAC addresses: two groups of one protocol and number on one VLAN share theirs. */
 export function fhrpClashes(view: IpPlanView): Finding[] {
   const placed = [...view.objects.fhrpGroup.values()].filter(({ vlanId }) => vlanId !== null);
   // VRRP versions 2 and 3 make the same MAC address from the same number.
-  const same = groupBy(placed, ({ vlanId, protocol, number }) => `${vlanId}|${protocol.replace(/\d$/, '')}|${number}`);
+  const same = groupBy(
+    placed,
+    ({ vlanId, protocol, number }) => `${vlanId}|${protocol.replace(/\d$/, '')}|${number}`,
+  );
   return [...same.values()]
     .filter((groups) => groups.length > 1 && new Set(groups.map(versionsOf)).size < groups.length)
     .map((groups) =>
-      finding(view, 'IPPLAN_FHRP_CLASH', groups.map(({ id }) => ['fhrpGroup', id] as const), {
-        group: view.context.pathOf('fhrpGroup', groups[0]!.id),
-        vlan: view.context.pathOf('vlan', groups[0]!.vlanId!),
-        count: groups.length,
-      }),
+      finding(
+        view,
+        'IPPLAN_FHRP_CLASH',
+        groups.map(({ id }) => ['fhrpGroup', id] as const),
+        {
+          group: view.context.pathOf('fhrpGroup', groups[0]!.id),
+          vlan: view.context.pathOf('vlan', groups[0]!.vlanId!),
+          count: groups.length,
+        },
+      ),
     );
-} // prettier-ignore
+}
 
 /** Groups for IPv4 and for IPv6 may bear the same number. */
 const versionsOf = ({ virtualAddresses }: FhrpGroup): string =>

@@ -9,12 +9,19 @@ const VRFS = [null, 'corp', 'lab'] as const;
 const addressOf = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
-    host: fc.constantFrom('10.0.0.1/24', '10.0.0.2/24', '10.0.1.1/25', '10.0.1.200/24', '2001:db8::1/64', '10.9.9.9/32'),
+    host: fc.constantFrom(
+      '10.0.0.1/24',
+      '10.0.0.2/24',
+      '10.0.1.1/25',
+      '10.0.1.200/24',
+      '2001:db8::1/64',
+      '10.9.9.9/32',
+    ),
     vrfId: fc.constantFrom(...VRFS),
     portId: fc.constantFrom(null, 'p1', 'p2'),
     status: fc.constantFrom('active', 'deprecated'),
   })
-  .map(({ host, ...rest }) => ipplanSchemas.address.parse({ address: host, ...rest })); // prettier-ignore
+  .map(({ host, ...rest }) => ipplanSchemas.address.parse({ address: host, ...rest }));
 
 const prefixOf = fc
   .record({
@@ -22,7 +29,7 @@ const prefixOf = fc
     prefix: fc.constantFrom('10.0.0.0/16', '10.0.0.0/24', '10.0.1.0/24', '10.0.1.0/25', '2001:db8::/32'),
     vrfId: fc.constantFrom(...VRFS),
   })
-  .map((fields) => ipplanSchemas.prefix.parse(fields)); // prettier-ignore
+  .map((fields) => ipplanSchemas.prefix.parse(fields));
 
 const edits = fc.array(
   fc.oneof(
@@ -72,9 +79,18 @@ describe('the index of addresses, taken further change by change', () => {
 
   it('keeps the entries that no change touches', () => {
     const networks = indexNetworks(new Map());
-    const [one, two] = ['10.0.0.1/24', '10.0.0.2/24'].map((address, at) => ipplanSchemas.address.parse({ id: `a${at}`, address })); // prettier-ignore
+    const [one, two] = ['10.0.0.1/24', '10.0.0.2/24'].map((address, at) =>
+      ipplanSchemas.address.parse({ id: `a${at}`, address }),
+    );
     const before = indexHosts(new Map([['a0', one!]]), networks);
-    const after = indexHosts(new Map([['a0', one!], ['a1', two!]]), networks, before); // prettier-ignore
+    const after = indexHosts(
+      new Map([
+        ['a0', one!],
+        ['a1', two!],
+      ]),
+      networks,
+      before,
+    );
     expect(after.counting[0]).toBe(before.counting[0]);
     expect(after.counting).toHaveLength(2);
   });

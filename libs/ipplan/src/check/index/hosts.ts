@@ -29,11 +29,20 @@ export function indexHosts(records: ReadonlyMap<Id, Address>, networks: Networks
   const changed = last && changedEntries(last.from.records, records);
   if (!changed) return grouped(records, networks, placed(sorted(records), networks));
   const edited = replaced(last.byVrf, changed, networks);
-  const moves = networks === last.from.networks ? NO_MOVES : movesBetween(last.from.networks, networks, edited); // prettier-ignore
+  const moves =
+    networks === last.from.networks ? NO_MOVES : movesBetween(last.from.networks, networks, edited);
   if (!moves) return grouped(records, networks, placed(edited, networks), last);
   const byVrf = moved(edited, moves);
-  const gone = missingFrom(last.byVrf, byVrf, changed.map(({ before }) => before)); // prettier-ignore
-  const come = missingFrom(byVrf, last.byVrf, changed.map(({ after }) => after)); // prettier-ignore
+  const gone = missingFrom(
+    last.byVrf,
+    byVrf,
+    changed.map(({ before }) => before),
+  );
+  const come = missingFrom(
+    byVrf,
+    last.byVrf,
+    changed.map(({ after }) => after),
+  );
   // What the edit brought is placed in the new networks already, and does not move.
   gone.push(...moves.map(({ before }) => before));
   come.push(...moves.map(({ after }) => after));
@@ -101,11 +110,20 @@ function moved(byVrf: ByVrf, moves: readonly Move[]): ByVrf {
 
 function grouped(records: ReadonlyMap<Id, Address>, networks: Networks, byVrf: ByVrf, last?: Hosts): Hosts {
   const all = [...byVrf.values()].flat();
-  const byPort = groupBy(all.filter(({ record }) => record.portId !== null), ({ record }) => record.portId!); // prettier-ignore
+  const byPort = groupBy(
+    all.filter(({ record }) => record.portId !== null),
+    ({ record }) => record.portId!,
+  );
   // A port with addresses in several routing tables: in the order of the addresses, whatever table they are in.
   for (const list of byPort.values()) if (list.length > 1) list.sort(compareEntries);
-  const inNode = groupBy(all.filter(({ parent }) => parent), ({ parent }) => parent!); // prettier-ignore
-  const outside = groupBy(all.filter(({ parent }) => !parent), ({ record }) => record.vrfId); // prettier-ignore
+  const inNode = groupBy(
+    all.filter(({ parent }) => parent),
+    ({ parent }) => parent!,
+  );
+  const outside = groupBy(
+    all.filter(({ parent }) => !parent),
+    ({ record }) => record.vrfId,
+  );
   return {
     from: { records, networks },
     byVrf,
@@ -194,7 +212,10 @@ function regrouped<K>(
   keyOf: (entry: AddressEntry) => K | undefined,
 ): ReadonlyMap<K, readonly AddressEntry[]> {
   const keyed = (entries: readonly AddressEntry[]): Map<K, AddressEntry[]> =>
-    groupBy(entries.filter((entry) => keyOf(entry) !== undefined), (entry) => keyOf(entry) as K); // prettier-ignore
+    groupBy(
+      entries.filter((entry) => keyOf(entry) !== undefined),
+      (entry) => keyOf(entry) as K,
+    );
   const [less, more] = [keyed(gone), keyed(come)];
   if (less.size + more.size === 0) return groups;
   const next = new Map(groups);
@@ -257,5 +278,7 @@ function compare(a: IpAddress, idA: Id, b: IpAddress, idB: Id): number {
 }
 
 /** The global table first, the others by id. */
-export const byVrfId = ([a]: readonly [Id | null, ...unknown[]], [b]: readonly [Id | null, ...unknown[]]): number =>
-  (a ?? '') < (b ?? '') ? -1 : 1; // prettier-ignore
+export const byVrfId = (
+  [a]: readonly [Id | null, ...unknown[]],
+  [b]: readonly [Id | null, ...unknown[]],
+): number => ((a ?? '') < (b ?? '') ? -1 : 1);

@@ -66,14 +66,20 @@ export const ipPlanIndexes: {
 } = {
   networks: ({ objects }, _indexes, last) => indexNetworks(objects.prefix, last),
   prefixes: (_view, { networks }, last) =>
-    keptList([...networks.byVrf].sort(byVrfId).flatMap(([, nodes]) => nodes.flatMap(({ entries }) => entries)), last), // prettier-ignore
+    keptList(
+      [...networks.byVrf].sort(byVrfId).flatMap(([, nodes]) => nodes.flatMap(({ entries }) => entries)),
+      last,
+    ),
   hosts: ({ objects }, { networks }, last) => indexHosts(objects.address, networks, last),
   saidHosts: (_view, { hosts }, last) => keptList(hosts.counting.filter(saysMore), last),
   gatewayHosts: (_view, { networks, hosts }, last) => indexGatewayHosts(networks, hosts, last),
   ranges: ({ objects }, { networks }) => indexRanges(objects.range, networks),
   tableIds: (_view, { networks, hosts, ranges }, last) => {
     const ids = new Set([null, ...networks.byVrf.keys(), ...hosts.byVrf.keys(), ...ranges.byVrf.keys()]);
-    const sorted = [...ids].map((id) => [id] as const).sort(byVrfId).map(([id]) => id); // prettier-ignore
+    const sorted = [...ids]
+      .map((id) => [id] as const)
+      .sort(byVrfId)
+      .map(([id]) => id);
     return last?.join() === sorted.join() ? last : sorted;
   },
   switchPorts: ({ objects, context }, _indexes, last) =>
@@ -84,7 +90,14 @@ export const ipPlanIndexes: {
   l3: (_view, { switchPorts }, last) => portsByVlan(switchPorts.byPort, 'l3', last),
   gatewaysOf: (view, _indexes, last) => gatewaysByVlan(view, last),
   trunkUsers: ({ switching }, { gatewaysOf }, last) =>
-    indexTrunkUsers({ links: switching.links, ports: switching.ports, routers: new Set([...gatewaysOf.values()].flat().map(({ deviceId }) => deviceId)) }, last), // prettier-ignore
+    indexTrunkUsers(
+      {
+        links: switching.links,
+        ports: switching.ports,
+        routers: new Set([...gatewaysOf.values()].flat().map(({ deviceId }) => deviceId)),
+      },
+      last,
+    ),
   twins: ({ objects }, _indexes, last) => vlanTwins(objects.vlan, last),
   anycastPorts: ({ addressing }, _indexes, last) => anycastPorts(addressing, last),
   vlans: ({ objects, switching, context }, { gatewaysOf }, last) =>

@@ -25,9 +25,12 @@ export function indexRanges(records: ReadonlyMap<Id, Range>, networks: Networks)
     [...groupBy(read, ({ record }) => record.vrfId)].map(([vrfId, list]) => {
       const around = nodesAround(networks.byVrf.get(vrfId) ?? []);
       const sorted = list.sort((a, b) => compareRanges(a.range, b.range));
-      return [vrfId, sorted.map((it) => ({ ...it, parent: around(it.range.version, it.range.first, it.range.last) }))];
+      return [
+        vrfId,
+        sorted.map((it) => ({ ...it, parent: around(it.range.version, it.range.first, it.range.last) })),
+      ];
     }),
-  ); // prettier-ignore
+  );
   const placed = [...byVrf.values()].flat().filter(({ parent }) => parent !== null);
   return { byVrf, inNode: groupBy(placed, ({ parent }) => parent!), invalid };
 }

@@ -20,9 +20,13 @@ export function negotiatedTrunks(view: IpPlanView): Finding[] {
       ports: shown.map(({ portId }) => view.context.pathOf('port', portId)),
       count: ports.length,
     };
-    const changes = ports.flatMap(({ mode }) => replaceFix('', {}, 'interfaceVlan', mode, { trunkNegotiation: 'off' }).changes); // prettier-ignore
+    const changes = ports.flatMap(
+      ({ mode }) => replaceFix('', {}, 'interfaceVlan', mode, { trunkNegotiation: 'off' }).changes,
+    );
     const where = [['device', device], ...shown.map(({ portId }) => ['port', portId] as const)] as const;
-    return finding(view, 'IPPLAN_TRUNK_NEGOTIATED', where, params, [{ code: 'IPPLAN_FIX_TRUNK_FIXED', params, changes }]); // prettier-ignore
+    return finding(view, 'IPPLAN_TRUNK_NEGOTIATED', where, params, [
+      { code: 'IPPLAN_FIX_TRUNK_FIXED', params, changes },
+    ]);
   });
 }
 
@@ -39,7 +43,17 @@ export function trunksNotFormed(view: IpPlanView): Finding[] {
       modeA: portA.mode.trunkNegotiation ?? '–',
       modeB: portB.mode.trunkNegotiation ?? '–',
     };
-    return [finding(view, 'IPPLAN_TRUNK_NOT_FORMED', [['port', portA.portId], ['port', portB.portId]], params)]; // prettier-ignore
+    return [
+      finding(
+        view,
+        'IPPLAN_TRUNK_NOT_FORMED',
+        [
+          ['port', portA.portId],
+          ['port', portB.portId],
+        ],
+        params,
+      ),
+    ];
   });
 }
 
@@ -48,6 +62,10 @@ function forms(a: SwitchPort, b: SwitchPort): boolean {
   const [x, y] = [a.mode.trunkNegotiation, b.mode.trunkNegotiation];
   if (x === null || y === null) return true;
   const becomes = (own: string, other: string): boolean =>
-    own === 'off' || own === 'on' || other === 'on' || other === 'desirable' || (own === 'desirable' && other === 'auto');
+    own === 'off' ||
+    own === 'on' ||
+    other === 'on' ||
+    other === 'desirable' ||
+    (own === 'desirable' && other === 'auto');
   return becomes(x, y) && becomes(y, x);
-} // prettier-ignore
+}

@@ -19,8 +19,23 @@ export function lags(view: IpPlanView): Finding[] {
   }
   const split = [...farOf].flatMap(([lagId, devices]) => {
     const doubled = [...devices.values()].filter((ports) => ports.size > 1).flatMap((ports) => [...ports]);
-    if (doubled.length > 0) return [splitOver(view, lagId, doubled.map((id) => view.context.pathOf('port', id)))]; // prettier-ignore
-    return devices.size < 2 || actAsOne(view, devices) ? [] : [splitOver(view, lagId, [...devices.keys()].map((id) => view.context.pathOf('device', id)))]; // prettier-ignore
+    if (doubled.length > 0)
+      return [
+        splitOver(
+          view,
+          lagId,
+          doubled.map((id) => view.context.pathOf('port', id)),
+        ),
+      ];
+    return devices.size < 2 || actAsOne(view, devices)
+      ? []
+      : [
+          splitOver(
+            view,
+            lagId,
+            [...devices.keys()].map((id) => view.context.pathOf('device', id)),
+          ),
+        ];
   });
   return [...split, ...alone, ...[...farOf.keys()].flatMap((lagId) => speeds(view, lagId))];
 }
@@ -33,29 +48,49 @@ const splitOver = (view: IpPlanView, lagId: Id, devices: readonly string[]): Fin
  * link between the two carries them all, for what arrives at the one and belongs to the other.
  */
 function actAsOne(view: IpPlanView, devices: ReadonlyMap<Id, ReadonlySet<Id>>): boolean {
-  const ends = [...devices].map(([device, [port]]) => ({ device, lag: port === undefined || !isLag(view, port) ? null : view.switching.ports.get(port) }));
+  const ends = [...devices].map(([device, [port]]) => ({
+    device,
+    lag: port === undefined || !isLag(view, port) ? null : view.switching.ports.get(port),
+  }));
   const [one, two, ...more] = ends;
   if (!one || !two || more.length > 0 || one.lag === null || two.lag === null) return false;
   const [first, second] = [one.lag, two.lag];
   // Ends without a recorded mode are not described yet: a link between the two is all that can be asked for.
   const carried = [...new Set([...(first?.carries ?? []), ...(second?.carries ?? [])])];
-  const alike = !first || !second || (first.all === second.all && carried.every((id) => first.carries.has(id) && second.carries.has(id)));
-  return alike && view.switching.links.some((link) => {
-    const between = pairKey(link.deviceA, link.deviceB) === pairKey(one.device, two.device);
-    return between && carried.every((id) => [link.portA, link.portB].every((port) => !port || carriesVlan(port, id)));
-  });
-} // prettier-ignore
+  const alike =
+    !first ||
+    !second ||
+    (first.all === second.all && carried.every((id) => first.carries.has(id) && second.carries.has(id)));
+  return (
+    alike &&
+    view.switching.links.some((link) => {
+      const between = pairKey(link.deviceA, link.deviceB) === pairKey(one.device, two.device);
+      return (
+        between &&
+        carried.every((id) => [link.portA, link.portB].every((port) => !port || carriesVlan(port, id)))
+      );
+    })
+  );
+}
 
 const pairKey = (a: Id, b: Id): string => [a, b].sort().join('|');
 
 const isLag = (view: IpPlanView, portId: Id): boolean => view.context.interfaceOf(portId)?.type === 'lag';
 
 function oneSided(view: IpPlanView, lagId: Id, otherId: Id): Finding {
-  return finding(view, 'IPPLAN_LAG_ONE_SIDED', [['port', lagId], ['port', otherId]], {
-    lag: view.context.pathOf('port', lagId),
-    other: view.context.pathOf('port', otherId),
-  });
-} // prettier-ignore
+  return finding(
+    view,
+    'IPPLAN_LAG_ONE_SIDED',
+    [
+      ['port', lagId],
+      ['port', otherId],
+    ],
+    {
+      lag: view.context.pathOf('port', lagId),
+      other: view.context.pathOf('port', otherId),
+    },
+  );
+}
 
 /** Members of different speed: only equals share the load (IEEE 802.1AX, 6.4). */
 function speeds(view: IpPlanView, lagId: Id): Finding[] {

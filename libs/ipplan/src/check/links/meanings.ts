@@ -24,9 +24,10 @@ export class Meanings {
   clashes(a: SwitchPort, b: SwitchPort): (readonly [Id, Id])[] {
     if (this.view.twins.size === 0) return [];
     const [atA, atB] = [this.at(a), this.at(b)];
-    return [...atA].flatMap(
-      (x) =>
-      atB.has(x) ? [] : (this.view.twins.get(x) ?? []).filter((y) => atB.has(y) && !atA.has(y)).map((y) => [x, y] as const), // prettier-ignore
+    return [...atA].flatMap((x) =>
+      atB.has(x)
+        ? []
+        : (this.view.twins.get(x) ?? []).filter((y) => atB.has(y) && !atA.has(y)).map((y) => [x, y] as const),
     );
   }
 
@@ -39,7 +40,9 @@ export class Meanings {
     const known = this.byDevice.get(deviceId);
     if (known) return known;
     const { objects, context, twins } = this.view;
-    const limited = [...objects.vlanGroup.values()].filter(({ locationId, rackId }) => locationId !== null || rackId !== null); // prettier-ignore
+    const limited = [...objects.vlanGroup.values()].filter(
+      ({ locationId, rackId }) => locationId !== null || rackId !== null,
+    );
     const reach = new Map(limited.map((group) => [group.id, context.isWithin(deviceId, group)]));
     const meant = new Set(
       [...twins.keys()].filter((id) => {

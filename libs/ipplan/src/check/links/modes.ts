@@ -30,8 +30,10 @@ export function linkEnds(view: IpPlanView): Finding[] {
 
 /** A hybrid port and the host's own port, untagged in the same VLAN: what is tagged is for a telephone beside it. */
 const isHybridHost = (view: IpPlanView, { a, b }: Ends): boolean =>
-  [a, b].some(({ mode }) => mode.mode === 'hybrid') && [a, b].some(({ mode }) => mode.mode === 'access') &&
-  a.mode.untaggedVlanId !== null && untaggedVid(view, a) === untaggedVid(view, b); // prettier-ignore
+  [a, b].some(({ mode }) => mode.mode === 'hybrid') &&
+  [a, b].some(({ mode }) => mode.mode === 'access') &&
+  a.mode.untaggedVlanId !== null &&
+  untaggedVid(view, a) === untaggedVid(view, b);
 
 /** The number of the VLAN of untagged frames. Where none is recorded switches take 1. */
 const untaggedVid = (view: IpPlanView, { mode: { untaggedVlanId } }: SwitchPort): number =>
@@ -72,12 +74,22 @@ function nativeDiffers(view: IpPlanView, ends: Ends): Finding[] {
  * A port takes the native VLAN of the other end. Its own old one goes on with a tag where the other end carries it, and
  * the new one has no tag any more.
  */
-function setNative({ mode }: SwitchPort, other: SwitchPort, params: { readonly port: string; readonly vlan: string }): Fix {
+function setNative(
+  { mode }: SwitchPort,
+  other: SwitchPort,
+  params: { readonly port: string; readonly vlan: string },
+): Fix {
   const [old, native] = [mode.untaggedVlanId, other.mode.untaggedVlanId];
-  const kept = old !== null && !mode.allTagged && !mode.taggedVlanIds.includes(old) && carriesVlan(other, old) ? [old] : [];
+  const kept =
+    old !== null && !mode.allTagged && !mode.taggedVlanIds.includes(old) && carriesVlan(other, old)
+      ? [old]
+      : [];
   const taggedVlanIds = [...mode.taggedVlanIds, ...kept].filter((id) => id !== native);
-  return replaceFix('IPPLAN_FIX_SET_NATIVE', params, 'interfaceVlan', mode, { untaggedVlanId: native, taggedVlanIds });
-} // prettier-ignore
+  return replaceFix('IPPLAN_FIX_SET_NATIVE', params, 'interfaceVlan', mode, {
+    untaggedVlanId: native,
+    taggedVlanIds,
+  });
+}
 
 /** V23: one number, but each end means another VLAN by it. */
 function untaggedMeaning(view: IpPlanView, ends: Ends): Finding[] {
@@ -106,9 +118,18 @@ function allowedDiffers(view: IpPlanView, ends: Ends, meanings: Meanings): Findi
   const paired = new Set(twins.flat());
   return [
     // A translation is a decision: the two are meant to be one.
-    ...twins.filter(([x, y]) => meansOther(view, x, y) && view.objects.vlan.get(x)?.vid === view.objects.vlan.get(y)?.vid).map(([x, y]) => meaning(view, ends, x, y)),
-    ...asymmetric(view, ends, onlyA.filter((id) => !paired.has(id)), onlyB.filter((id) => !paired.has(id))),
-  ]; // prettier-ignore
+    ...twins
+      .filter(
+        ([x, y]) => meansOther(view, x, y) && view.objects.vlan.get(x)?.vid === view.objects.vlan.get(y)?.vid,
+      )
+      .map(([x, y]) => meaning(view, ends, x, y)),
+    ...asymmetric(
+      view,
+      ends,
+      onlyA.filter((id) => !paired.has(id)),
+      onlyB.filter((id) => !paired.has(id)),
+    ),
+  ];
 }
 
 const meansOther = (view: IpPlanView, a: Id, b: Id): boolean =>
@@ -137,10 +158,23 @@ function asymmetric(view: IpPlanView, ends: Ends, onlyA: readonly Id[], onlyB: r
   return [{ ...found, fixes: [...allow(ends.b, onlyA, other), ...allow(ends.a, onlyB, port)] }];
 }
 
-function told(view: IpPlanView, code: IpPlanCode, { a, b }: Ends, params: Readonly<Record<string, string>>): Finding {
-  return finding(view, code, [['port', a.portId], ['port', b.portId]], {
-    ...params,
-    port: view.context.pathOf('port', a.portId),
-    other: view.context.pathOf('port', b.portId),
-  });
-} // prettier-ignore
+function told(
+  view: IpPlanView,
+  code: IpPlanCode,
+  { a, b }: Ends,
+  params: Readonly<Record<string, string>>,
+): Finding {
+  return finding(
+    view,
+    code,
+    [
+      ['port', a.portId],
+      ['port', b.portId],
+    ],
+    {
+      ...params,
+      port: view.context.pathOf('port', a.portId),
+      other: view.context.pathOf('port', b.portId),
+    },
+  );
+}

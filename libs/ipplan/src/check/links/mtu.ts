@@ -32,7 +32,18 @@ function between(view: IpPlanView, { bridgesA, bridgesB }: SwitchLink, a: Id, b:
     otherMtu: String(mtuB),
   };
   const fixes = raise(view, mtuA < mtuB ? a : b, Math.max(mtuA, mtuB));
-  return [finding(view, 'IPPLAN_MTU_DIFFERS', [['port', a], ['port', b]], params, fixes)]; // prettier-ignore
+  return [
+    finding(
+      view,
+      'IPPLAN_MTU_DIFFERS',
+      [
+        ['port', a],
+        ['port', b],
+      ],
+      params,
+      fixes,
+    ),
+  ];
 }
 
 /** A member of a LAG sends what the LAG sends. */
@@ -58,7 +69,7 @@ export function vlanMtus(view: IpPlanView): Finding[] {
       vlans: large.map(({ id }) => view.context.pathOf('vlan', id)),
       needed: String(needed),
     };
-    const where = [['port', portId], ...large.map(({ id }) => ['vlan', id] as const)] as const; // prettier-ignore
+    const where = [['port', portId], ...large.map(({ id }) => ['vlan', id] as const)] as const;
     return [finding(view, 'IPPLAN_VLAN_MTU', where, params, raise(view, portId, needed))];
   };
   const through = [...view.switching.ports.values()].flatMap((port) => {

@@ -26,8 +26,19 @@ export function negotiation(view: IpPlanView): Finding[] {
       setting: setting(factsA),
       otherSetting: setting(factsB),
     };
-    return [finding(view, 'IPPLAN_SPEED_FIXED', [['port', a], ['port', b]], params, negotiate(view, fixed))];
-  }); // prettier-ignore
+    return [
+      finding(
+        view,
+        'IPPLAN_SPEED_FIXED',
+        [
+          ['port', a],
+          ['port', b],
+        ],
+        params,
+        negotiate(view, fixed),
+      ),
+    ];
+  });
 }
 
 function negotiate(view: IpPlanView, portIds: readonly string[]): Fix[] {
@@ -35,8 +46,12 @@ function negotiate(view: IpPlanView, portIds: readonly string[]): Fix[] {
   if (records.length === 0) return [];
   const params = { ports: portIds.map((id) => view.context.pathOf('port', id)) };
   const changes = records.map((record) => {
-    const after: Recorded & { duplex: string; fixedSpeedMbps: null } = { ...record, duplex: 'auto', fixedSpeedMbps: null };
+    const after: Recorded & { duplex: string; fixedSpeedMbps: null } = {
+      ...record,
+      duplex: 'auto',
+      fixedSpeedMbps: null,
+    };
     return changed<'port', Recorded>('port', record, after);
-  }); // prettier-ignore
+  });
   return [{ code: 'IPPLAN_FIX_NEGOTIATE', params, changes }];
 }

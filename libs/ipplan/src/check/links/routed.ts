@@ -15,8 +15,11 @@ export function routedLinks(view: IpPlanView): Finding[] {
   const cabled = view.switching.links.flatMap(({ a, b, portA, portB }): Ends[] =>
     [portA, portB].some((port) => port && port.mode.mode !== 'l3') ? [] : [[a, b]],
   );
-  return [...cabled.flatMap((ends) => judge(view, ends)), ...transits(view).flatMap((ends) => judge(view, ends))];
-} // prettier-ignore
+  return [
+    ...cabled.flatMap((ends) => judge(view, ends)),
+    ...transits(view).flatMap((ends) => judge(view, ends)),
+  ];
+}
 
 /** The two ends of VLANs that join two routers and nobody else. A redundant gateway there serves somebody. */
 function transits({ objects, switching, trunkUsers }: IpPlanView): Ends[] {
@@ -37,7 +40,10 @@ function judge(view: IpPlanView, [a, b]: Ends): Finding[] {
       );
     const [atA, atB] = [ofVersion(a), ofVersion(b)];
     if (atA.length === 0 || atB.length === 0) return [];
-    const where = [['port', a], ['port', b]] as const; // prettier-ignore
+    const where = [
+      ['port', a],
+      ['port', b],
+    ] as const;
     const shared = atA.find((x) => atB.some((y) => x.prefix.equals(y.prefix)));
     const params = { port: view.context.pathOf('port', a), other: view.context.pathOf('port', b) };
     if (!shared) {
@@ -51,5 +57,7 @@ function judge(view: IpPlanView, [a, b]: Ends): Finding[] {
 
 /** A network that others are in too is wide for them: a firewall of which no interface is described. */
 const hasOthers = (view: IpPlanView, { parent, prefix }: AddressEntry): boolean =>
-  parent !== null && parent.prefix.equals(prefix) &&
-  (view.addressing.addressesIn.get(parent) ?? []).filter(({ record }) => record.status !== 'deprecated').length > 2; // prettier-ignore
+  parent !== null &&
+  parent.prefix.equals(prefix) &&
+  (view.addressing.addressesIn.get(parent) ?? []).filter(({ record }) => record.status !== 'deprecated')
+    .length > 2;

@@ -6,7 +6,8 @@ import { finding, type IpPlanView } from '../view.js';
 
 /** V57: an interface carries other VLANs than the plan says. Judged where both the plan and the device speak. */
 export function seenInterfaces(view: IpPlanView): Finding[] {
-  const vidOf = (id: string | null): number | null => (id === null ? null : (view.objects.vlan.get(id)?.vid ?? null));
+  const vidOf = (id: string | null): number | null =>
+    id === null ? null : (view.objects.vlan.get(id)?.vid ?? null);
   return view.context.observed.interfaces.flatMap((seen) => {
     const port = view.switching.ports.get(seen.portId);
     if (!port || port.mode.mode === 'l3') return [];
@@ -16,7 +17,13 @@ export function seenInterfaces(view: IpPlanView): Finding[] {
     // Planned as dynamic too: the negotiation itself is judged (V28), and nobody says what came out.
     if (seen.mode === 'dynamic' && /^(auto|desirable)$/.test(port.mode.trunkNegotiation ?? '')) return [];
     if (planned.mode !== seen.mode) {
-      return [finding(view, 'IPPLAN_SEEN_OTHER_MODE', where, { port: name, planned: planned.mode, seen: seen.mode })];
+      return [
+        finding(view, 'IPPLAN_SEEN_OTHER_MODE', where, {
+          port: name,
+          planned: planned.mode,
+          seen: seen.mode,
+        }),
+      ];
     }
     const findings: Finding[] = [];
     // Where the plan names no native VLAN, devices have their own: number 1.
@@ -32,11 +39,15 @@ export function seenInterfaces(view: IpPlanView): Finding[] {
     const missing = wanted.filter((vid) => !told.includes(vid));
     const extra = told.filter((vid) => !wanted.includes(vid));
     if (missing.length + extra.length > 0) {
-      const params = { port: name, missing: vidRangesText(missing) || '–', extra: vidRangesText(extra) || '–' };
+      const params = {
+        port: name,
+        missing: vidRangesText(missing) || '–',
+        extra: vidRangesText(extra) || '–',
+      };
       findings.push(finding(view, 'IPPLAN_SEEN_OTHER_TRUNK', where, params));
     }
     return findings;
   });
-} // prettier-ignore
+}
 
 const text = (vid: number | null): string => (vid === null ? '–' : String(vid));

@@ -20,22 +20,34 @@ export function seenElsewhere(view: IpPlanView): Finding[] {
   if (stations.length === 0) return [];
   const cabledTo = new Map<string, { readonly machine: Id; readonly at: Id }>();
   for (const { a, b } of view.switching.links)
-    for (const [machine, at] of [[a, b], [b, a]] as const) {
+    for (const [machine, at] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const mac = view.context.interfaceOf(machine)?.mac;
       if (mac) cabledTo.set(mac, { machine, at });
-    } // prettier-ignore
+    }
   return stations.flatMap(({ portId, mac }) => {
     const known = cabledTo.get(mac);
     const port = view.switching.ports.get(portId);
     // A trunk learns whoever is beyond it.
     if (!known || known.at === portId || !port || isTrunk(port)) return [];
     return [
-      finding(view, 'IPPLAN_SEEN_OTHER_PLACE', [['port', portId], ['port', known.at], ['port', known.machine]], {
-        mac,
-        machine: view.context.pathOf('port', known.machine),
-        planned: view.context.pathOf('port', known.at),
-        seen: view.context.pathOf('port', portId),
-      }),
-    ]; // prettier-ignore
+      finding(
+        view,
+        'IPPLAN_SEEN_OTHER_PLACE',
+        [
+          ['port', portId],
+          ['port', known.at],
+          ['port', known.machine],
+        ],
+        {
+          mac,
+          machine: view.context.pathOf('port', known.machine),
+          planned: view.context.pathOf('port', known.at),
+          seen: view.context.pathOf('port', portId),
+        },
+      ),
+    ];
   });
 }

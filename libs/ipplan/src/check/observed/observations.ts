@@ -79,4 +79,13 @@ export interface Observations {
 }
 
 /** Nobody has looked. */
-export const noObservations: Observations = { answers: [], interfaces: [], use: [], leases: [], neighbours: [], stations: [], zones: [], services: [] }; // prettier-ignore
+export const noObservations: Observations = {
+  answers: [],
+  interfaces: [],
+  use: [],
+  leases: [],
+  neighbours: [],
+  stations: [],
+  zones: [],
+  services: [],
+};

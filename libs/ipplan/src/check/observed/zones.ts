@@ -23,7 +23,9 @@ const plain = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 export function zoneRecords(view: IpPlanView): Finding[] {
   if (view.context.observed.zones.length === 0) return [];
   const records = recordsOf(view.context.observed.zones);
-  const hosts = view.addressing.hosts.filter(({ record }) => record.status === 'active' && record.dnsName !== ''); // prettier-ignore
+  const hosts = view.addressing.hosts.filter(
+    ({ record }) => record.status === 'active' && record.dnsName !== '',
+  );
   return [
     ...hosts.flatMap((host) => [...forward(view, host, records), ...backward(view, host, records)]),
     ...stale(view, records),
@@ -41,11 +43,20 @@ function namesOf(host: AddressEntry, { origins }: Records): string[] {
 function forward(view: IpPlanView, host: AddressEntry, records: Records): Finding[] {
   const names = namesOf(host, records);
   if (names.length === 0) return [];
-  const told = names.flatMap((name) => records.byName.get(name) ?? []).filter(({ version }) => version === host.address.version); // prettier-ignore
+  const told = names
+    .flatMap((name) => records.byName.get(name) ?? [])
+    .filter(({ version }) => version === host.address.version);
   if (told.some((address) => address.equals(host.address))) return [];
   const params = { name: names[0]!, address: host.address.toString(), told: told.map(String) };
   const where = [['address', host.record.id]] as const;
-  return [finding(view, told.length === 0 ? 'IPPLAN_DNS_RECORD_MISSING' : 'IPPLAN_DNS_RECORD_DIFFERS', where, params)]; // prettier-ignore
+  return [
+    finding(
+      view,
+      told.length === 0 ? 'IPPLAN_DNS_RECORD_MISSING' : 'IPPLAN_DNS_RECORD_DIFFERS',
+      where,
+      params,
+    ),
+  ];
 }
 
 /** A virtual address may bear the name of any of its routers; others bear their own. */
@@ -53,7 +64,8 @@ function backward(view: IpPlanView, host: AddressEntry, records: Records): Findi
   if (!records.reverse.some((prefix) => prefix.has(host.address))) return [];
   const told = records.byAddress.get(host.address.toString()) ?? [];
   const name = plain(host.record.dnsName);
-  const isMeant = (other: string): boolean => (name.includes('.') ? other === name : other.split('.')[0] === name); // prettier-ignore
+  const isMeant = (other: string): boolean =>
+    name.includes('.') ? other === name : other.split('.')[0] === name;
   if (told.some(isMeant)) return [];
   const params = { name, address: host.address.toString(), told: told.length > 0 ? told : ['–'] };
   return [finding(view, 'IPPLAN_PTR_DIFFERS', [['address', host.record.id]], params)];
@@ -66,7 +78,9 @@ function stale(view: IpPlanView, { byName }: Records): Finding[] {
     addresses.flatMap((address) => {
       if (view.addressing.at(null, address).length > 0) return [];
       const node = nodes.findLast(({ prefix }) => prefix.has(address));
-      return node && isNetwork(view, node, address) ? [{ node, text: `${name} (${address.toString()})` }] : []; // prettier-ignore
+      return node && isNetwork(view, node, address)
+        ? [{ node, text: `${name} (${address.toString()})` }]
+        : [];
     }),
   );
   return [...groupBy(lost, ({ node }) => node)].map(([node, same]) =>
@@ -80,7 +94,9 @@ function stale(view: IpPlanView, { byName }: Records): Finding[] {
 
 const isNetwork = (view: IpPlanView, node: PrefixNode<PrefixEntry>, address: IpAddress): boolean =>
   node.entries.some(({ record }) => record.status === 'active' && record.gateway !== address.toString()) &&
-  !(view.addressing.rangesIn.get(node) ?? []).some(({ record, range }) => record.role === 'dhcp' && range.has(address)); // prettier-ignore
+  !(view.addressing.rangesIn.get(node) ?? []).some(
+    ({ record, range }) => record.role === 'dhcp' && range.has(address),
+  );
 
 function recordsOf(zones: readonly SeenZone[]): Records {
   const byName = new Map<string, IpAddress[]>();

@@ -28,16 +28,22 @@ export function openingTargets(view: IpPlanView): Finding[] {
       ranges.some(({ record, range }) => record.role === 'populated' && range.has(host)),
     );
   const isHost = (host: IpAddress): boolean =>
-    shared.some(({ address }) => address.equals(host)) || isPopulated(host) || view.addressing.tables.some(({ vrfId }) =>
-      view.addressing.at(vrfId, host).some(({ record }) => record.status !== 'deprecated' || isRetired(view, record.portId)),
-    ); // prettier-ignore
+    shared.some(({ address }) => address.equals(host)) ||
+    isPopulated(host) ||
+    view.addressing.tables.some(({ vrfId }) =>
+      view.addressing
+        .at(vrfId, host)
+        .some(({ record }) => record.status !== 'deprecated' || isRetired(view, record.portId)),
+    );
   return openingsOf(view).flatMap((opening) => {
     const text = opening.direction === 'in' ? opening.destination : opening.source;
     const host = IpAddress.tryParse(text.replace(/\/(32|128)$/, ''));
     if (!host || isHost(host)) return [];
     // Where a translation hides the host, the destination may be the public side.
     if (text === opening.publicAddress) return [];
-    return [finding(view, 'IPPLAN_OPENING_TARGET_UNKNOWN', placeOf(opening), { name: opening.name, address: text })]; // prettier-ignore
+    return [
+      finding(view, 'IPPLAN_OPENING_TARGET_UNKNOWN', placeOf(opening), { name: opening.name, address: text }),
+    ];
   });
 }
 
@@ -55,9 +61,13 @@ export function expiredOpenings(view: IpPlanView): Finding[] {
         'IPPLAN_OPENING_EXPIRED',
         placeOf(opening),
         { name: opening.name, day: opening.expiresOn! },
-        [replaceFix('IPPLAN_FIX_CLOSE_OPENING', { name: opening.name }, 'opening', opening, { status: 'closed' })],
+        [
+          replaceFix('IPPLAN_FIX_CLOSE_OPENING', { name: opening.name }, 'opening', opening, {
+            status: 'closed',
+          }),
+        ],
       ),
-    ); // prettier-ignore
+    );
 }
 
 /** V52: openings that are no decision at all, and ports of administration open to anybody. */
@@ -81,8 +91,15 @@ export function wideOpenings(view: IpPlanView): Finding[] {
 export function duplicateOpenings(view: IpPlanView): Finding[] {
   const same = groupBy(openingsOf(view), (opening) => {
     const { direction, source, destination, protocol, ports } = opening;
-    return [direction, sideText(source), sideText(destination), protocol, translation(opening), ...ports.map(portText).toSorted()].join('|');
-  }); // prettier-ignore
+    return [
+      direction,
+      sideText(source),
+      sideText(destination),
+      protocol,
+      translation(opening),
+      ...ports.map(portText).toSorted(),
+    ].join('|');
+  });
   return [...same.values()]
     .filter((twins) => twins.length > 1)
     .map((twins) =>

@@ -20,15 +20,19 @@ export function reviews(view: IpPlanView): Finding[] {
     const findings: Finding[] = [];
     if (seen !== null && daysBetween(seen, today) > policy.openingReviewDays) {
       const params = { name, day: seen, days: daysBetween(seen, today) };
-      const fix = replaceFix('IPPLAN_FIX_REVIEWED', { name, day: today }, 'opening', opening, { reviewedOn: today });
+      const fix = replaceFix('IPPLAN_FIX_REVIEWED', { name, day: today }, 'opening', opening, {
+        reviewedOn: today,
+      });
       findings.push(finding(view, 'IPPLAN_OPENING_REVIEW_DUE', placeOf(opening), params, [fix]));
     }
     const left = expiresOn === null ? Infinity : daysBetween(today, expiresOn);
     if (left >= 0 && left <= policy.openingNoticeDays)
-      findings.push(finding(view, 'IPPLAN_OPENING_EXPIRING', placeOf(opening), { name, day: expiresOn!, days: left }));
+      findings.push(
+        finding(view, 'IPPLAN_OPENING_EXPIRING', placeOf(opening), { name, day: expiresOn!, days: left }),
+      );
     return findings;
   });
-} // prettier-ignore
+}
 
 /** V49: nobody approves what he asked for himself; and a translation names its public side. */
 export function openingDecisions(view: IpPlanView): Finding[] {
@@ -38,11 +42,13 @@ export function openingDecisions(view: IpPlanView): Finding[] {
     // A dynamic public address is not known in advance.
     const bare = (nat === 'static' || nat === 'destination') && publicAddress === null && publicAddressFixed;
     return [
-      ...(same ? [finding(view, 'IPPLAN_OPENING_SELF_APPROVED', placeOf(opening), { name, person: requester })] : []),
+      ...(same
+        ? [finding(view, 'IPPLAN_OPENING_SELF_APPROVED', placeOf(opening), { name, person: requester })]
+        : []),
       ...(bare ? [finding(view, 'IPPLAN_OPENING_NAT_INCOMPLETE', placeOf(opening), { name })] : []),
     ];
   });
-} // prettier-ignore
+}
 
 /** V50: an opening in force that no device implements, or whose host is out of service. */
 export function orphanedOpenings(view: IpPlanView): Finding[] {
@@ -52,12 +58,25 @@ export function orphanedOpenings(view: IpPlanView): Finding[] {
     const gone = host === null ? undefined : retiredAt(view, host);
     return [
       ...(status === 'active' && (deviceId === null || rule === '')
-        ? [finding(view, 'IPPLAN_OPENING_NOT_IMPLEMENTED', placeOf(opening), { name, missing: deviceId === null ? 'deviceId' : 'rule' })]
+        ? [
+            finding(view, 'IPPLAN_OPENING_NOT_IMPLEMENTED', placeOf(opening), {
+              name,
+              missing: deviceId === null ? 'deviceId' : 'rule',
+            }),
+          ]
         : []),
-      ...(gone === undefined ? [] : [finding(view, 'IPPLAN_OPENING_HOST_RETIRED', placeOf(opening), { name, address: host!.toString(), device: gone })]),
+      ...(gone === undefined
+        ? []
+        : [
+            finding(view, 'IPPLAN_OPENING_HOST_RETIRED', placeOf(opening), {
+              name,
+              address: host!.toString(),
+              device: gone,
+            }),
+          ]),
     ];
   });
-} // prettier-ignore
+}
 
 /** The inner side of an opening, where it is one host. */
 function hostOf({ direction, source, destination }: Opening): IpAddress | null {
@@ -67,7 +86,9 @@ function hostOf({ direction, source, destination }: Opening): IpAddress | null {
 /** The device that is out of service and has the address. */
 function retiredAt(view: IpPlanView, host: IpAddress): string | undefined {
   const records = view.addressing.tables.flatMap(({ vrfId }) => view.addressing.at(vrfId, host));
-  const facts = records.flatMap(({ record }) => (record.portId === null ? [] : (view.context.interfaceOf(record.portId) ?? [])));
+  const facts = records.flatMap(({ record }) =>
+    record.portId === null ? [] : (view.context.interfaceOf(record.portId) ?? []),
+  );
   const gone = facts.find(({ retired }) => retired);
   return gone && view.context.pathOf('device', gone.deviceId);
-} // prettier-ignore
+}

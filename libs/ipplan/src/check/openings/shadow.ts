@@ -14,13 +14,27 @@ export function shadowedOpenings(view: IpPlanView): Finding[] {
   const all = openingsOf(view);
   const byTarget = groupBy(all, ({ direction, destination }) => key(direction, sideOf(destination)));
   return all.flatMap((opening) => {
-    const around = targetsAround(sideOf(opening.destination)).flatMap((side) => byTarget.get(key(opening.direction, side)) ?? []);
-    const wider = around.find((other) => other.id !== opening.id && includes(other, opening) && !includes(opening, other));
+    const around = targetsAround(sideOf(opening.destination)).flatMap(
+      (side) => byTarget.get(key(opening.direction, side)) ?? [],
+    );
+    const wider = around.find(
+      (other) => other.id !== opening.id && includes(other, opening) && !includes(opening, other),
+    );
     if (!wider) return [];
     const params = { name: opening.name, other: wider.name };
-    return [finding(view, 'IPPLAN_OPENING_SHADOWED', [['opening', opening.id], ['opening', wider.id]], params)];
+    return [
+      finding(
+        view,
+        'IPPLAN_OPENING_SHADOWED',
+        [
+          ['opening', opening.id],
+          ['opening', wider.id],
+        ],
+        params,
+      ),
+    ];
   });
-} // prettier-ignore
+}
 
 const key = (direction: string, side: Side): string => `${direction}|${side?.toString() ?? 'any'}`;
 

@@ -31,12 +31,20 @@ export function aggregateOverlaps(view: IpPlanView): Finding[] {
       .slice(index + 1)
       .filter((other) => other.prefix.overlaps(one.prefix))
       .map((other) =>
-        finding(view, 'IPPLAN_AGGREGATE_OVERLAP', [['aggregate', one.record.id], ['aggregate', other.record.id]], {
-          aggregate: one.prefix.toString(),
-          other: other.prefix.toString(),
-        }),
+        finding(
+          view,
+          'IPPLAN_AGGREGATE_OVERLAP',
+          [
+            ['aggregate', one.record.id],
+            ['aggregate', other.record.id],
+          ],
+          {
+            aggregate: one.prefix.toString(),
+            other: other.prefix.toString(),
+          },
+        ),
       ),
-  ); // prettier-ignore
+  );
 }
 
 /** V56: the largest block of an aggregate that is still free is smaller than the site wants to be able to give. */

@@ -42,7 +42,9 @@ function gatewayOf(view: IpPlanView, entry: PrefixEntry, text: string): Finding[
     if (prefix.version === 6 && text.toLowerCase().startsWith('fe80:')) return [];
     return [finding(view, 'IPPLAN_GATEWAY_OUTSIDE', [['prefix', record.id]], paramsOf(entry))];
   }
-  const owners = (view.addressing.gatewayHosts.get(record.id) ?? []).filter((it) => it.record.status !== 'deprecated'); // prettier-ignore
+  const owners = (view.addressing.gatewayHosts.get(record.id) ?? []).filter(
+    (it) => it.record.status !== 'deprecated',
+  );
   return [...ownership(view, entry, address, owners), ...position(view, entry, address)];
 }
 
@@ -71,7 +73,15 @@ function ownership(
     return [finding(view, 'IPPLAN_GATEWAY_UNASSIGNED', [['prefix', record.id]], paramsOf(entry))];
   }
   const told = (code: IpPlanCode, portId: string): Finding =>
-    finding(view, code, [['prefix', record.id], ['port', portId]], { ...paramsOf(entry), port: view.context.pathOf('port', portId) }); // prettier-ignore
+    finding(
+      view,
+      code,
+      [
+        ['prefix', record.id],
+        ['port', portId],
+      ],
+      { ...paramsOf(entry), port: view.context.pathOf('port', portId) },
+    );
   const portIds = onPort.map((it) => it.record.portId!);
   const isUp = (portId: string): boolean => view.context.interfaceOf(portId)?.enabled !== false;
   if (!portIds.some(isUp) && !isShared(view, address)) return [told('IPPLAN_GATEWAY_DOWN', portIds[0]!)];

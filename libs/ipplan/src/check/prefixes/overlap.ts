@@ -50,9 +50,26 @@ function overlap(
     free: free ? free.toString() : '–',
   };
   const fixes: Fix[] = free
-    ? [replaceFix('IPPLAN_FIX_SHRINK_PREFIX', { prefix: params.prefix, to: params.free }, 'prefix', outer.record, { prefix: params.free })] // prettier-ignore
+    ? [
+        replaceFix(
+          'IPPLAN_FIX_SHRINK_PREFIX',
+          { prefix: params.prefix, to: params.free },
+          'prefix',
+          outer.record,
+          { prefix: params.free },
+        ),
+      ]
     : [];
-  return finding(view, 'IPPLAN_OVERLAP', [['prefix', outer.record.id], ['prefix', inner.record.id]], params, fixes); // prettier-ignore
+  return finding(
+    view,
+    'IPPLAN_OVERLAP',
+    [
+      ['prefix', outer.record.id],
+      ['prefix', inner.record.id],
+    ],
+    params,
+    fixes,
+  );
 }
 
 /** The largest part of the outer prefix beside its inner ones that still holds its gateway and its own addresses. */

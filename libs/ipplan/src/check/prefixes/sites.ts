@@ -42,7 +42,10 @@ function sitesOf(view: IpPlanView): Site[] {
       const networks = nodes
         .filter(({ prefix }) => prefix.version === version)
         .flatMap(({ entries }) => entries)
-        .filter(({ record }) => record.status !== 'container' && record.status !== 'deprecated' && record.locationId !== null);
+        .filter(
+          ({ record }) =>
+            record.status !== 'container' && record.status !== 'deprecated' && record.locationId !== null,
+        );
       const bySite = groupBy(networks, ({ record }) => view.context.siteOf(record.locationId!));
       if (bySite.size < 2) return [];
       return [...bySite].flatMap(([siteId, own]) => {
@@ -51,7 +54,7 @@ function sitesOf(view: IpPlanView): Site[] {
         return [{ siteId, own, others }];
       });
     }),
-  ); // prettier-ignore
+  );
 }
 
 /** The widest prefix around a network that none of the others, which are in order, lies in. */

@@ -46,7 +46,12 @@ export function utilisation(view: IpPlanView): Finding[] {
       const { used, size, percent } = hostUtilisation(prefix, { addresses, ranges }, entry.record.pool);
       if (percent < utilisationWarningPercent) return [];
       const code = percent >= utilisationErrorPercent ? 'IPPLAN_PREFIX_FULL' : 'IPPLAN_PREFIX_NEARLY_FULL';
-      const params = { prefix: prefix.toString(), used: Number(used), size: Number(size), percent: Math.floor(percent) }; // prettier-ignore
+      const params = {
+        prefix: prefix.toString(),
+        used: Number(used),
+        size: Number(size),
+        percent: Math.floor(percent),
+      };
       return [finding(view, code, [['prefix', entry.record.id]], params)];
     }),
   );

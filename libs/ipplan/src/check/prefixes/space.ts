@@ -10,12 +10,13 @@ import { finding, type IpPlanView } from '../view.js';
 const prefixes = (...texts: readonly string[]): IpPrefix[] => texts.map((text) => IpPrefix.parse(text));
 
 /** Address space that no network may use (IANA special-purpose registries, RFC 6890). */
+// prettier-ignore
 const RESERVED = prefixes(
   '0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '192.0.0.0/24', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24',
   '224.0.0.0/4', '240.0.0.0/4', '::/127', '::ffff:0:0/96', '100::/64', '2001:db8::/32', '3fff::/20', '5f00::/16',
   // Site-local addresses are withdrawn (RFC 3879), and nobody has defined the lower half of the unique local ones.
   'fec0::/10', 'fc00::/8', 'fe80::/10', 'ff00::/8',
-); // prettier-ignore
+);
 
 /** Space between a provider and its customers (RFC 6598): not private, not public. */
 const SHARED = prefixes('100.64.0.0/10');
@@ -79,10 +80,14 @@ export function partnerOverlap(view: IpPlanView): Finding[] {
  */
 export function outsideContainers(view: IpPlanView): Finding[] {
   const containersOf = (vrfId: Id | null): IpPrefix[] =>
-    (view.addressing.tables.find((table) => table.vrfId === vrfId)?.nodes ?? []).filter(({ entries }) => isContainer(entries)).map(({ prefix }) => prefix); // prettier-ignore
+    (view.addressing.tables.find((table) => table.vrfId === vrfId)?.nodes ?? [])
+      .filter(({ entries }) => isContainer(entries))
+      .map(({ prefix }) => prefix);
   const shared = containersOf(null);
   const all = view.addressing.tables.flatMap(({ vrfId }) => containersOf(vrfId));
-  const whole = aggregatesOf(view).map(({ prefix }) => prefix).filter((aggregate) => !all.some((one) => one.overlaps(aggregate))); // prettier-ignore
+  const whole = aggregatesOf(view)
+    .map(({ prefix }) => prefix)
+    .filter((aggregate) => !all.some((one) => one.overlaps(aggregate)));
   return view.addressing.tables.flatMap(({ vrfId, nodes }) => {
     const own = containersOf(vrfId);
     // Space of the global table is handed out to all of them.

@@ -30,9 +30,19 @@ export function forwarding(view: IpPlanView): Finding[] {
       const code = end.how === 'loop' ? 'IPPLAN_ROUTE_LOOP' : 'IPPLAN_ROUTE_BLACK_HOLE';
       const devices = end.way.map((id) => view.context.pathOf('device', id));
       const params = { device: devices[0]!, prefix: route.record.prefix, devices, last: devices.at(-1)! };
-      return [finding(view, code, [['route', route.record.id], ['device', end.way.at(-1)!]], params)];
+      return [
+        finding(
+          view,
+          code,
+          [
+            ['route', route.record.id],
+            ['device', end.way.at(-1)!],
+          ],
+          params,
+        ),
+      ];
     }),
-  ); // prettier-ignore
+  );
 }
 
 function follow(
@@ -54,10 +64,13 @@ function follow(
     const table = tables.get(tableKey(next, start.vrfId));
     if (!table || isConnected(table, first.prefix)) return { how: 'arrives' };
     const found = table.routes.find(({ prefix }) => prefix.contains(first.prefix));
-    if (!found) return learning.has(next) || !hasRoutes(table, first.prefix.version) || first.prefix.length === 0 ? { how: 'unknown' } : { how: 'dropped', way };
+    if (!found)
+      return learning.has(next) || !hasRoutes(table, first.prefix.version) || first.prefix.length === 0
+        ? { how: 'unknown' }
+        : { how: 'dropped', way };
     route = found;
   }
-} // prettier-ignore
+}
 
 /** Whether static routes are recorded of a version: a router of IPv4 alone says nothing of IPv6. */
 const hasRoutes = ({ routes }: RoutingTable, version: IpVersion): boolean =>
@@ -85,22 +98,34 @@ export function missingRoutes(view: IpPlanView): Finding[] {
   const learning = ospfRouters(view);
   const networks = [...view.addressing.byVlan].flatMap(([vlanId, entries]) => {
     const gateways = new Set((view.vlans.gatewaysOf.get(vlanId) ?? []).map(({ deviceId }) => deviceId));
-    return gateways.size === 0 ? [] : entries.filter(({ record }) => record.status === 'active' && record.gateway !== null).map((entry) => ({ ...entry, gateways }));
+    return gateways.size === 0
+      ? []
+      : entries
+          .filter(({ record }) => record.status === 'active' && record.gateway !== null)
+          .map((entry) => ({ ...entry, gateways }));
   });
   const routers = new Set(networks.flatMap(({ gateways }) => [...gateways]));
   return [...tables.values()].flatMap((table) => {
     if (table.routes.length === 0 || !routers.has(table.deviceId) || learning.has(table.deviceId)) return [];
     const unknown = networks.filter(
       ({ record, prefix, gateways }) =>
-        record.vrfId === table.vrfId && !gateways.has(table.deviceId) && hasRoutes(table, prefix.version) && !isConnected(table, prefix) &&
+        record.vrfId === table.vrfId &&
+        !gateways.has(table.deviceId) &&
+        hasRoutes(table, prefix.version) &&
+        !isConnected(table, prefix) &&
         !table.routes.some((route) => route.prefix.contains(prefix)),
     );
     if (unknown.length === 0) return [];
-    const where = [['device', table.deviceId], ...unknown.slice(0, 10).map(({ record }) => ['prefix', record.id] as const)] as const;
-    return [finding(view, 'IPPLAN_ROUTE_MISSING', where, {
-      device: view.context.pathOf('device', table.deviceId),
-      count: unknown.length,
-      prefixes: unknown.slice(0, 10).map(({ prefix }) => prefix.toString()),
-    })];
+    const where = [
+      ['device', table.deviceId],
+      ...unknown.slice(0, 10).map(({ record }) => ['prefix', record.id] as const),
+    ] as const;
+    return [
+      finding(view, 'IPPLAN_ROUTE_MISSING', where, {
+        device: view.context.pathOf('device', table.deviceId),
+        count: unknown.length,
+        prefixes: unknown.slice(0, 10).map(({ prefix }) => prefix.toString()),
+      }),
+    ];
   });
-} // prettier-ignore
+}

@@ -18,15 +18,20 @@ export function nextHops(view: IpPlanView): Finding[] {
     if (!hop || (hop.version === 6 && hop.value >> 118n === 0x3fan)) return [];
     const all = own.get(route.deviceId) ?? [];
     const addresses = all.filter(({ record }) => record.vrfId === route.vrfId);
-    if (addresses.some(({ address }) => address.equals(hop))) return [told(view, 'IPPLAN_NEXT_HOP_SELF', route)];
+    if (addresses.some(({ address }) => address.equals(hop)))
+      return [told(view, 'IPPLAN_NEXT_HOP_SELF', route)];
     const known = addresses.filter(({ address }) => address.version === hop.version);
     // A device without a recorded address is not described yet; that is not the route's fault.
     if (known.length === 0 || known.some(({ prefix }) => prefix.has(hop))) return [];
     // A route that leaks: its next hop is in another table of the same device, and its network there too.
     const table = readPrefix(route.prefix);
-    if (table && all.some(({ prefix }) => prefix.has(hop) && (prefix.contains(table) || table.contains(prefix)))) return []; // prettier-ignore
+    if (
+      table &&
+      all.some(({ prefix }) => prefix.has(hop) && (prefix.contains(table) || table.contains(prefix)))
+    )
+      return [];
     return [told(view, 'IPPLAN_NEXT_HOP_UNREACHABLE', route)];
-  }); // prettier-ignore
+  });
 }
 
 /** V41: the same route twice on a device. */
@@ -52,8 +57,20 @@ function addressesByDevice(view: IpPlanView): Map<Id, AddressEntry[]> {
   );
 }
 
-const told = (view: IpPlanView, code: 'IPPLAN_NEXT_HOP_SELF' | 'IPPLAN_NEXT_HOP_UNREACHABLE', route: Route): Finding =>
-  finding(view, code, [['route', route.id], ['device', route.deviceId]], paramsOf(view, route)); // prettier-ignore
+const told = (
+  view: IpPlanView,
+  code: 'IPPLAN_NEXT_HOP_SELF' | 'IPPLAN_NEXT_HOP_UNREACHABLE',
+  route: Route,
+): Finding =>
+  finding(
+    view,
+    code,
+    [
+      ['route', route.id],
+      ['device', route.deviceId],
+    ],
+    paramsOf(view, route),
+  );
 
 const paramsOf = (view: IpPlanView, { deviceId, prefix, nextHop }: Route) => ({
   device: view.context.pathOf('device', deviceId),

@@ -26,7 +26,10 @@ export const tableKey = (deviceId: Id, vrfId: Id | null): string => `${deviceId}
 
 /** The routing tables of all devices that have an address or a route. */
 export function routingTables(view: IpPlanView): Map<string, RoutingTable> {
-  const tables = new Map<string, { deviceId: Id; vrfId: Id | null; connected: AddressEntry[]; routes: RouteEntry[] }>();
+  const tables = new Map<
+    string,
+    { deviceId: Id; vrfId: Id | null; connected: AddressEntry[]; routes: RouteEntry[] }
+  >();
   const at = (deviceId: Id, vrfId: Id | null) => {
     const key = tableKey(deviceId, vrfId);
     let table = tables.get(key);
@@ -40,17 +43,21 @@ export function routingTables(view: IpPlanView): Map<string, RoutingTable> {
   for (const record of view.objects.route.values()) {
     const read = parseInterface(record.prefix);
     const hop = record.nextHop === null ? null : IpAddress.tryParse(record.nextHop);
-    if (read && (record.nextHop === null || hop)) at(record.deviceId, record.vrfId).routes.push({ record, prefix: read.prefix, hop });
+    if (read && (record.nextHop === null || hop))
+      at(record.deviceId, record.vrfId).routes.push({ record, prefix: read.prefix, hop });
   }
   for (const { routes } of tables.values())
     routes.sort((a, b) => b.prefix.length - a.prefix.length || a.record.distance - b.record.distance);
   return tables;
-} // prettier-ignore
+}
 
 /** Who answers at an address: the devices of the interfaces that have it, members of a redundant gateway included. */
 export function devicesAt(view: IpPlanView, vrfId: Id | null, address: IpAddress): Id[] {
   const owners = view.addressing.at(vrfId, address).filter(({ record }) => record.status !== 'deprecated');
   const shared = virtualAddresses(view).filter((it) => it.address.equals(address));
-  const ports = [...owners.flatMap(({ record }) => record.portId ?? []), ...shared.flatMap((it) => [...it.ports])];
+  const ports = [
+    ...owners.flatMap(({ record }) => record.portId ?? []),
+    ...shared.flatMap((it) => [...it.ports]),
+  ];
   return [...new Set(ports.flatMap((portId) => view.context.interfaceOf(portId)?.deviceId ?? []))];
-} // prettier-ignore
+}

@@ -29,7 +29,10 @@ interface Visit<L> {
  *
  * @param countsOf how often each device has what is counted, as a row of numbers
  */
-export function bridgesOf<L extends Edge>(links: readonly L[], countsOf: (device: Id) => readonly number[]): Bridge<L>[] {
+export function bridgesOf<L extends Edge>(
+  links: readonly L[],
+  countsOf: (device: Id) => readonly number[],
+): Bridge<L>[] {
   const at = new Map<Id, L[]>();
   for (const link of links) {
     for (const device of [link.deviceA, link.deviceB]) {
@@ -40,7 +43,7 @@ export function bridgesOf<L extends Edge>(links: readonly L[], countsOf: (device
   }
   const visits = new Map<Id, Visit<L>>();
   return [...at.keys()].flatMap((start) => (visits.has(start) ? [] : walk(start, at, countsOf, visits)));
-} // prettier-ignore
+}
 
 function walk<L extends Edge>(
   start: Id,

@@ -25,13 +25,30 @@ const BETWEEN = '\n';
 export function broadcastDomain({ linksOf, openLinks, domains }: VlanGraph, vlanId: Id): BroadcastDomain {
   const domain = domains.get(vlanId);
   if (!domain) {
-    const links = [...(linksOf.get(vlanId) ?? []), ...openLinks].map((link) => ({ deviceA: link.deviceA, deviceB: link.deviceB, link })); // prettier-ignore
+    const links = [...(linksOf.get(vlanId) ?? []), ...openLinks].map((link) => ({
+      deviceA: link.deviceA,
+      deviceB: link.deviceB,
+      link,
+    }));
     return { vlanIds: [vlanId], links, nodeOf: (deviceId) => deviceId, deviceOf: (node) => node };
   }
   const nodeOf = (deviceId: Id, id: Id): Id => `${deviceId}${BETWEEN}${id}`;
   const inside = domain.vlanIds.flatMap((id) =>
-    [...(linksOf.get(id) ?? []), ...openLinks].map((link) => ({ deviceA: nodeOf(link.deviceA, id), deviceB: nodeOf(link.deviceB, id), link })),
-  ); // prettier-ignore
-  const across = domain.crossings.map(({ link, vlanA, vlanB }) => ({ deviceA: nodeOf(link.deviceA, vlanA), deviceB: nodeOf(link.deviceB, vlanB), link })); // prettier-ignore
-  return { vlanIds: domain.vlanIds, links: [...inside, ...across], nodeOf, deviceOf: (node) => node.split(BETWEEN)[0]! }; // prettier-ignore
+    [...(linksOf.get(id) ?? []), ...openLinks].map((link) => ({
+      deviceA: nodeOf(link.deviceA, id),
+      deviceB: nodeOf(link.deviceB, id),
+      link,
+    })),
+  );
+  const across = domain.crossings.map(({ link, vlanA, vlanB }) => ({
+    deviceA: nodeOf(link.deviceA, vlanA),
+    deviceB: nodeOf(link.deviceB, vlanB),
+    link,
+  }));
+  return {
+    vlanIds: domain.vlanIds,
+    links: [...inside, ...across],
+    nodeOf,
+    deviceOf: (node) => node.split(BETWEEN)[0]!,
+  };
 }

@@ -44,15 +44,24 @@ function cut(view: IpPlanView, part: Part, home: Part, adjacency: Neighbours, fa
     name: vlan.name,
     users: part.members.length,
     from: view.context.pathOf('device', part.members[0]!.deviceId),
-    to: view.context.pathOf('device', home.members.find(isGatewayOf(view.vlans))?.deviceId ?? home.members[0]!.deviceId),
-  }; // prettier-ignore
+    to: view.context.pathOf(
+      'device',
+      home.members.find(isGatewayOf(view.vlans))?.deviceId ?? home.members[0]!.deviceId,
+    ),
+  };
   if (!way) return finding(view, 'IPPLAN_VLAN_NO_PATH', [['vlan', vlanId], ...users], params);
   const hops = way.map(({ portId }): Ref => ['port', portId]);
   const ports = way.map(({ portId }) => view.context.pathOf('port', portId));
   const code = way.some(({ isRenumbered }) => isRenumbered)
     ? 'IPPLAN_VLAN_RENUMBERED'
     : 'IPPLAN_VLAN_INTERRUPTED';
-  return finding(view, code, [['vlan', vlanId], ...hops, ...users], { ...params, ports }, fixesOf(view, way, vlanId, params.vid, farOf)); // prettier-ignore
+  return finding(
+    view,
+    code,
+    [['vlan', vlanId], ...hops, ...users],
+    { ...params, ports },
+    fixesOf(view, way, vlanId, params.vid, farOf),
+  );
 }
 
 const isGatewayOf =
@@ -68,10 +77,18 @@ const isGatewayOf =
 function fixesOf(view: IpPlanView, way: readonly Lacking[], vlanId: Id, vid: string, farOf: FarEnds): Fix[] {
   const trunks = way.flatMap(({ trunk, vlanId: lacked }) => (trunk && lacked === vlanId ? [trunk] : []));
   if (trunks.length < way.length) return [];
-  const beside = trunks.flatMap((trunk) => twinsOf(view, trunk.portId, farOf)).filter((port) => isTrunk(port) && !carriesVlan(port, vlanId)); // prettier-ignore
+  const beside = trunks
+    .flatMap((trunk) => twinsOf(view, trunk.portId, farOf))
+    .filter((port) => isTrunk(port) && !carriesVlan(port, vlanId));
   const all = [...new Set([...trunks, ...beside])];
   const ports = all.map(({ portId }) => view.context.pathOf('port', portId));
-  return [allowOnTrunks(all.map(({ mode }) => mode), vlanId, { vid, ports })]; // prettier-ignore
+  return [
+    allowOnTrunks(
+      all.map(({ mode }) => mode),
+      vlanId,
+      { vid, ports },
+    ),
+  ];
 }
 
 /** The ports at the other ends of the links of a port. */

@@ -17,7 +17,10 @@ export function bridgedDomains(view: IpPlanView): Bridge[][] {
   if (active.length < 2) return [];
   const joined = new Joined();
   for (const link of view.switching.links) if (isSwitched(link)) joined.join(link.deviceA, link.deviceB);
-  const bridges = [...groupBy(active, ({ deviceId }) => deviceId)].map(([deviceId, trees]) => ({ deviceId, trees })); // prettier-ignore
+  const bridges = [...groupBy(active, ({ deviceId }) => deviceId)].map(([deviceId, trees]) => ({
+    deviceId,
+    trees,
+  }));
   const domains = groupBy(bridges, ({ deviceId }) => joined.of(deviceId));
   return [...domains.values()].filter((domain) => domain.length > 1);
 }

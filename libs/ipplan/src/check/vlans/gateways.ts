@@ -84,8 +84,12 @@ function sharedGateways({ objects, switching: { l3Of } }: Indexed): SharedGatewa
   }
   return (vlanId, address) =>
     (answering.get(address.toString()) ?? [])
-      .filter((one) => one.vlanId === vlanId || (one.vlanId === null && l3Of.get(vlanId)?.some(({ portId }) => portId === one.portId)))
-      .map(({ portId }) => portId); // prettier-ignore
+      .filter(
+        (one) =>
+          one.vlanId === vlanId ||
+          (one.vlanId === null && l3Of.get(vlanId)?.some(({ portId }) => portId === one.portId)),
+      )
+      .map(({ portId }) => portId);
 }
 
 /** Interfaces that answer to an anycast address; the last answer again if it is still right. */

@@ -7,13 +7,24 @@ import { bridgesOf } from './bridges.js';
 type Indexed = Pick<IndexedPlan, 'switching' | 'vlans' | 'trunkUsers'>;
 
 /** The trunks that carry a VLAN for nobody, for every VLAN. What VLANs are called makes no difference to it. */
-export const idleByVlan = (view: Indexed, last?: Remembered<readonly SwitchLink[]>): Remembered<readonly SwitchLink[]> =>
+export const idleByVlan = (
+  view: Indexed,
+  last?: Remembered<readonly SwitchLink[]>,
+): Remembered<readonly SwitchLink[]> =>
   remembered(
     view.vlans.linksOf.keys(),
-    (id) => [view.vlans.linksOf.get(id), view.vlans.domains.get(id), view.vlans.gatewaysOf.get(id), view.switching.usersOf.get(id), view.switching.l3Of.get(id), view.trunkUsers.certain.get(id), view.trunkUsers.possible.get(id)],
+    (id) => [
+      view.vlans.linksOf.get(id),
+      view.vlans.domains.get(id),
+      view.vlans.gatewaysOf.get(id),
+      view.switching.usersOf.get(id),
+      view.switching.l3Of.get(id),
+      view.trunkUsers.certain.get(id),
+      view.trunkUsers.possible.get(id),
+    ],
     (id) => deadLinks(view.vlans.linksOf.get(id) ?? [], usersByDevice(view, id)).filter(tags),
     last,
-  ); // prettier-ignore
+  );
 
 /** Trunks with the VLANs that they carry for nobody. */
 export function idleLinks(byVlan: Remembered<readonly SwitchLink[]>): Map<SwitchLink, Id[]> {

@@ -18,18 +18,28 @@ export function vlanIds(view: IpPlanView): Finding[] {
     const group = vlan.groupId === null ? undefined : view.objects.vlanGroup.get(vlan.groupId);
     if (!group || gives(group, vlan.vid)) return [];
     return [
-      finding(view, 'IPPLAN_VLAN_ID_OUTSIDE_GROUP', [['vlan', vlan.id], ['vlanGroup', group.id]], {
-        ...params,
-        group: group.name,
-        vids: group.vidRanges || `${group.minVid}-${group.maxVid}`,
-      }),
-    ]; // prettier-ignore
+      finding(
+        view,
+        'IPPLAN_VLAN_ID_OUTSIDE_GROUP',
+        [
+          ['vlan', vlan.id],
+          ['vlanGroup', group.id],
+        ],
+        {
+          ...params,
+          group: group.name,
+          vids: group.vidRanges || `${group.minVid}-${group.maxVid}`,
+        },
+      ),
+    ];
   });
 }
 
 const gives = ({ minVid, maxVid, vidRanges }: VlanGroup, vid: number): boolean =>
-  vid >= minVid && vid <= maxVid &&
-  (vidRanges === '' || (parseVidRanges(vidRanges) ?? []).some(([first, last]) => vid >= first && vid <= last)); // prettier-ignore
+  vid >= minVid &&
+  vid <= maxVid &&
+  (vidRanges === '' ||
+    (parseVidRanges(vidRanges) ?? []).some(([first, last]) => vid >= first && vid <= last));
 
 /** V21: a group whose lowest id is above its highest, or whose runs lie outside of them: it gives out nothing. */
 export function emptyGroups(view: IpPlanView): Finding[] {
@@ -51,8 +61,14 @@ export function vlanClashes(view: IpPlanView): Finding[] {
       stacking === 'customer' ? `${serviceVlanId}` : '';
     return [
       ...clashes(view, 'IPPLAN_VLAN_ID_CLASH', domain, vlans, (vlan) => `${carrier(vlan)}|${vlan.vid}`),
-      ...clashes(view, 'IPPLAN_VLAN_NAME_CLASH', domain, vlans, (vlan) => `${carrier(vlan)}|${vlan.name.toLowerCase()}`),
-    ]; // prettier-ignore
+      ...clashes(
+        view,
+        'IPPLAN_VLAN_NAME_CLASH',
+        domain,
+        vlans,
+        (vlan) => `${carrier(vlan)}|${vlan.name.toLowerCase()}`,
+      ),
+    ];
   });
 }
 
@@ -91,7 +107,7 @@ export function vlan1(view: IpPlanView): Finding[] {
     ];
     const networks = view.addressing.byVlan.get(vlan.id) ?? [];
     if (ports.length === 0 && networks.length === 0) continue;
-    const where = [['vlan', vlan.id], ...ports.map(({ portId }) => ['port', portId] as const)] as const; // prettier-ignore
+    const where = [['vlan', vlan.id], ...ports.map(({ portId }) => ['port', portId] as const)] as const;
     findings.push(
       finding(view, 'IPPLAN_VLAN_1_USED', where, { ports: ports.length, networks: networks.length }),
     );

@@ -39,9 +39,10 @@ export function loopsOf({ vlans, switching }: Indexed, isLag: (portId: Id) => bo
   const byVlan = remembered(
     vlans.linksOf.keys(),
     (vlanId) => [vlans.linksOf.get(vlanId), vlans.openLinks, further, vlans.domains.has(vlanId)],
-    (vlanId) => (vlans.domains.has(vlanId) ? [] : cycles(vlans.linksOf.get(vlanId)!.filter(isCounted).map(plain), piece)),
+    (vlanId) =>
+      vlans.domains.has(vlanId) ? [] : cycles(vlans.linksOf.get(vlanId)!.filter(isCounted).map(plain), piece),
     last?.byVlan,
-  ); // prettier-ignore
+  );
   const single = [...byVlan].flatMap(([vlanId, { result }]) =>
     result.map((devices) => ({ vlanId, devices })),
   );
@@ -58,7 +59,9 @@ export function loopsOf({ vlans, switching }: Indexed, isLag: (portId: Id) => bo
 
 /** The last ones where nothing goes round otherwise than before. */
 const keptLoops = (all: readonly Loop[], last: readonly Loop[] | undefined): readonly Loop[] =>
-  last && sameList(all, last, (a, b) => a.vlanId === b.vlanId && isSameSet(a.devices, b.devices)) ? last : all; // prettier-ignore
+  last && sameList(all, last, (a, b) => a.vlanId === b.vlanId && isSameSet(a.devices, b.devices))
+    ? last
+    : all;
 
 const isSameSet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
@@ -86,7 +89,11 @@ const plain = (link: SwitchLink): DomainLink => ({ deviceA: link.deviceA, device
 
 /** Sets of what two ways join. What is one piece already counts as one. */
 function cycles(links: readonly DomainLink[], piece: Joined): Set<Id>[] {
-  const whole = links.map((link) => ({ deviceA: piece.of(link.deviceA), deviceB: piece.of(link.deviceB), link })); // prettier-ignore
+  const whole = links.map((link) => ({
+    deviceA: piece.of(link.deviceA),
+    deviceB: piece.of(link.deviceB),
+    link,
+  }));
   const bridges = new Set(bridgesOf(whole, () => []).map(({ link }) => link));
   const rest = whole.filter((link) => !bridges.has(link)).map(({ link }) => link);
   if (rest.length === 0) return [];

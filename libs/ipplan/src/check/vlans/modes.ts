@@ -12,10 +12,20 @@ export function interfaceModes(view: IpPlanView): Finding[] {
       findings.push(finding(view, 'IPPLAN_ACCESS_WITHOUT_VLAN', where, { port: name() }));
     }
     if (mode.voiceVlanId !== null && mode.voiceVlanId === mode.untaggedVlanId) {
-      findings.push(finding(view, 'IPPLAN_VOICE_IS_DATA', where, { port: name(), vlan: view.context.pathOf('vlan', mode.voiceVlanId) })); // prettier-ignore
+      findings.push(
+        finding(view, 'IPPLAN_VOICE_IS_DATA', where, {
+          port: name(),
+          vlan: view.context.pathOf('vlan', mode.voiceVlanId),
+        }),
+      );
     }
     if (lagId !== null) {
-      findings.push(finding(view, 'IPPLAN_LAG_MEMBER_VLANS', where, { port: name(), lag: view.context.pathOf('port', lagId) })); // prettier-ignore
+      findings.push(
+        finding(view, 'IPPLAN_LAG_MEMBER_VLANS', where, {
+          port: name(),
+          lag: view.context.pathOf('port', lagId),
+        }),
+      );
     }
   }
   return findings;
@@ -28,7 +38,13 @@ export function retiredVlans(view: IpPlanView): Finding[] {
     .flatMap((vlan) => {
       const users = view.switching.usersOf.get(vlan.id) ?? [];
       if (users.length === 0) return [];
-      const where = [['vlan', vlan.id], ...users.map(({ portId }) => ['port', portId] as const)] as const; // prettier-ignore
-      return [finding(view, 'IPPLAN_VLAN_RETIRED', where, { vid: String(vlan.vid), name: vlan.name, ports: users.length })]; // prettier-ignore
+      const where = [['vlan', vlan.id], ...users.map(({ portId }) => ['port', portId] as const)] as const;
+      return [
+        finding(view, 'IPPLAN_VLAN_RETIRED', where, {
+          vid: String(vlan.vid),
+          name: vlan.name,
+          ports: users.length,
+        }),
+      ];
     });
 }

@@ -9,10 +9,18 @@ import { finding, type IpPlanView } from '../view.js';
 export function pruneTrunks(view: IpPlanView): Finding[] {
   return [...view.idleLinks].map(([link, vlanIds]) => {
     const vids = vlanIds.flatMap((id) => view.objects.vlan.get(id)?.vid ?? []);
-    return finding(view, 'IPPLAN_VLAN_PRUNE', [['port', link.a], ['port', link.b]], {
-      port: view.context.pathOf('port', link.a),
-      other: view.context.pathOf('port', link.b),
-      vids: vidRangesText(vids),
-    });
-  }); // prettier-ignore
+    return finding(
+      view,
+      'IPPLAN_VLAN_PRUNE',
+      [
+        ['port', link.a],
+        ['port', link.b],
+      ],
+      {
+        port: view.context.pathOf('port', link.a),
+        other: view.context.pathOf('port', link.b),
+        vids: vidRangesText(vids),
+      },
+    );
+  });
 }

@@ -25,7 +25,11 @@ export function singleUplinks(view: IpPlanView): Finding[] {
     }
   }
   return [...alone].map(([link, vlans]) => {
-    const where = [['port', link.a], ['port', link.b], ...vlans.map(({ vlanId }) => ['vlan', vlanId] as const)] as const; // prettier-ignore
+    const where = [
+      ['port', link.a],
+      ['port', link.b],
+      ...vlans.map(({ vlanId }) => ['vlan', vlanId] as const),
+    ] as const;
     return finding(view, 'IPPLAN_SINGLE_UPLINK', where, {
       port: view.context.pathOf('port', link.a),
       other: view.context.pathOf('port', link.b),
@@ -42,7 +46,10 @@ function cuts(
 ): { readonly link: SwitchLink; readonly users: number }[] {
   const count = (membersOf: (vlanId: Id) => readonly { readonly deviceId: Id }[]): Map<Id, number> =>
     countBy(vlanIds.flatMap((id) => membersOf(id).map(({ deviceId }) => nodeOf(deviceId, id))));
-  const users = count((id) => [...(view.switching.usersOf.get(id) ?? []), ...(view.trunkUsers.certain.get(id) ?? [])]); // prettier-ignore
+  const users = count((id) => [
+    ...(view.switching.usersOf.get(id) ?? []),
+    ...(view.trunkUsers.certain.get(id) ?? []),
+  ]);
   const gateways = count((id) => view.vlans.gatewaysOf.get(id) ?? []);
   const countsOf = (node: Id): number[] => [users.get(node) ?? 0, gateways.get(node) ?? 0];
   return bridgesOf(links, countsOf).flatMap(({ link: { link }, beyond, all }) => {

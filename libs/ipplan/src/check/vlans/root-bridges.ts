@@ -43,12 +43,20 @@ function differing(view: IpPlanView, domain: readonly Bridge[], rest: Bridge): F
     others.set(winner.deviceId, [...(others.get(winner.deviceId) ?? []), vlanId!]);
   }
   return [...others].map(([deviceId, vlanIds]) =>
-    finding(view, 'IPPLAN_STP_ROOTS_DIFFER', [['device', deviceId], ['device', rest.deviceId]], {
-      device: view.context.pathOf('device', deviceId),
-      root: view.context.pathOf('device', rest.deviceId),
-      vlans: vlanIds.map((id) => view.context.pathOf('vlan', id)),
-    }),
-  ); // prettier-ignore
+    finding(
+      view,
+      'IPPLAN_STP_ROOTS_DIFFER',
+      [
+        ['device', deviceId],
+        ['device', rest.deviceId],
+      ],
+      {
+        device: view.context.pathOf('device', deviceId),
+        root: view.context.pathOf('device', rest.deviceId),
+        vlans: vlanIds.map((id) => view.context.pathOf('vlan', id)),
+      },
+    ),
+  );
 }
 
 /** V35: another bridge than the wanted root has the lowest priority, or the same, for some VLAN of their domain. */
@@ -80,7 +88,20 @@ function rivalry(view: IpPlanView, rival: SpanningTree, root: SpanningTree): Fin
   const higher = Math.min(61_440, root.priority + 4096);
   const fixes =
     higher > root.priority
-      ? [replaceFix('IPPLAN_FIX_STP_PRIORITY', { ...params, to: String(higher) }, 'spanningTree', rival, { priority: higher })] // prettier-ignore
+      ? [
+          replaceFix('IPPLAN_FIX_STP_PRIORITY', { ...params, to: String(higher) }, 'spanningTree', rival, {
+            priority: higher,
+          }),
+        ]
       : [];
-  return finding(view, 'IPPLAN_STP_ROOT', [['spanningTree', rival.id], ['spanningTree', root.id]], params, fixes); // prettier-ignore
+  return finding(
+    view,
+    'IPPLAN_STP_ROOT',
+    [
+      ['spanningTree', rival.id],
+      ['spanningTree', root.id],
+    ],
+    params,
+    fixes,
+  );
 }

@@ -37,12 +37,23 @@ export function loopsWithoutTree(view: IpPlanView): Finding[] {
   const name = (id: Id): string => view.context.pathOf('device', id);
   const without = [...found].map(([device, { vlanIds, loop }]) => {
     const params = { device: name(device), loop: [...loop].slice(0, SHOWN).map(name), vlans: vlanIds.length };
-    return finding(view, 'IPPLAN_LOOP_WITHOUT_STP', [['device', device]], params, start(trees.get(device) ?? [], params.device)); // prettier-ignore
+    return finding(
+      view,
+      'IPPLAN_LOOP_WITHOUT_STP',
+      [['device', device]],
+      params,
+      start(trees.get(device) ?? [], params.device),
+    );
   });
   // Loops that meet are one: each VLAN may run in a part of it.
   const unjudged = [...groupBy(unrecorded, (device) => silent.of(device)).values()].map((loop) => {
     const shown = loop.slice(0, SHOWN);
-    return finding(view, 'IPPLAN_LOOP_UNJUDGED', shown.map((id) => ['device', id] as const), { loop: shown.map(name), count: loop.length }); // prettier-ignore
+    return finding(
+      view,
+      'IPPLAN_LOOP_UNJUDGED',
+      shown.map((id) => ['device', id] as const),
+      { loop: shown.map(name), count: loop.length },
+    );
   });
   return [...without, ...unjudged];
 }
@@ -67,25 +78,46 @@ const SILENT_BRIDGES: ReadonlySet<string | null> = new Set(['phone', 'access-poi
 function portsToBridges({ switching, context }: IpPlanView): ReadonlySet<Id> {
   const isMeant = (farPortId: Id): boolean =>
     !SILENT_BRIDGES.has(context.interfaceOf(farPortId)?.deviceRole ?? null);
-  return new Set(switching.links.flatMap((link) => (isBridged(link) ? [...(isMeant(link.b) ? [link.a] : []), ...(isMeant(link.a) ? [link.b] : [])] : []))); // prettier-ignore
+  return new Set(
+    switching.links.flatMap((link) =>
+      isBridged(link) ? [...(isMeant(link.b) ? [link.a] : []), ...(isMeant(link.a) ? [link.b] : [])] : [],
+    ),
+  );
 }
 
 /** V34: a host's port that would let a bridge in, on a device whose spanning tree is recorded. One finding per device. */
 export function unguardedPorts(view: IpPlanView): Finding[] {
   const devices = new Set(
-    [...view.objects.spanningTree.values()].filter(({ mode }) => mode !== 'none').map(({ deviceId }) => deviceId),
+    [...view.objects.spanningTree.values()]
+      .filter(({ mode }) => mode !== 'none')
+      .map(({ deviceId }) => deviceId),
   );
   if (devices.size === 0) return [];
   const toBridge = portsToBridges(view);
   const bare = [...view.switching.ports.values()].filter(
     ({ deviceId, portId, mode, enabled }) =>
-      enabled && devices.has(deviceId) && mode.mode === 'access' && !mode.bpduGuard && (mode.edge || !toBridge.has(portId)) &&
+      enabled &&
+      devices.has(deviceId) &&
+      mode.mode === 'access' &&
+      !mode.bpduGuard &&
+      (mode.edge || !toBridge.has(portId)) &&
       view.context.interfaceOf(portId)?.type === 'physical',
   );
   return [...groupBy(bare, ({ deviceId }) => deviceId)].map(([device, ports]) => {
-    const params = { device: view.context.pathOf('device', device), ports: ports.slice(0, SHOWN).map(({ portId }) => view.context.pathOf('port', portId)), count: ports.length };
-    const changes = ports.flatMap(({ mode }) => replaceFix('', {}, 'interfaceVlan', mode, { edge: true, bpduGuard: true }).changes);
-    const where = [['device', device], ...ports.slice(0, SHOWN).map(({ portId }) => ['port', portId] as const)] as const;
-    return finding(view, 'IPPLAN_BPDU_GUARD_MISSING', where, params, [{ code: 'IPPLAN_FIX_BPDU_GUARD', params, changes }]);
+    const params = {
+      device: view.context.pathOf('device', device),
+      ports: ports.slice(0, SHOWN).map(({ portId }) => view.context.pathOf('port', portId)),
+      count: ports.length,
+    };
+    const changes = ports.flatMap(
+      ({ mode }) => replaceFix('', {}, 'interfaceVlan', mode, { edge: true, bpduGuard: true }).changes,
+    );
+    const where = [
+      ['device', device],
+      ...ports.slice(0, SHOWN).map(({ portId }) => ['port', portId] as const),
+    ] as const;
+    return finding(view, 'IPPLAN_BPDU_GUARD_MISSING', where, params, [
+      { code: 'IPPLAN_FIX_BPDU_GUARD', params, changes },
+    ]);
   });
-} // prettier-ignore
+}

@@ -67,12 +67,24 @@ export function vlanParts(view: Indexed, last?: Remembered<readonly Part[]>): Re
   );
 }
 
-const inputsOf = ({ objects, vlans, switching, trunkUsers, anycastPorts }: Indexed, id: Id): readonly unknown[] => [
-  isParking(objects.vlan.get(id)), trunkUsers.certain.get(id), vlans.linksOf.get(id), vlans.openLinks, vlans.gatewaysOf.get(id), switching.usersOf.get(id), switching.l3Of.get(id),
+const inputsOf = (
+  { objects, vlans, switching, trunkUsers, anycastPorts }: Indexed,
+  id: Id,
+): readonly unknown[] => [
+  isParking(objects.vlan.get(id)),
+  trunkUsers.certain.get(id),
+  vlans.linksOf.get(id),
+  vlans.openLinks,
+  vlans.gatewaysOf.get(id),
+  switching.usersOf.get(id),
+  switching.l3Of.get(id),
   (vlans.gatewaysOf.get(id) ?? []).every(({ portId }) => anycastPorts.has(portId)),
-]; // prettier-ignore
+];
 
-function membersOf({ objects, switching, vlans, trunkUsers, anycastPorts }: Indexed, all: readonly Id[]): Members {
+function membersOf(
+  { objects, switching, vlans, trunkUsers, anycastPorts }: Indexed,
+  all: readonly Id[],
+): Members {
   const vlanIds = all.filter((id) => !isParking(objects.vlan.get(id)) || vlans.gatewaysOf.has(id));
   const inVlan = (vlanId: Id, list: readonly Gateway[] = []): Member[] =>
     list.map(({ portId, deviceId }) => ({ portId, deviceId, vlanId }));
@@ -83,8 +95,12 @@ function membersOf({ objects, switching, vlans, trunkUsers, anycastPorts }: Inde
     ...inVlan(id, trunkUsers.certain.get(id)),
     ...inVlan(id, switching.l3Of.get(id)).filter(({ portId }) => !routed.has(portId)),
   ]);
-  return { users, gateways, anyGateway: gateways.length > 1 && gateways.every(({ portId }) => anycastPorts.has(portId)) };
-} // prettier-ignore
+  return {
+    users,
+    gateways,
+    anyGateway: gateways.length > 1 && gateways.every(({ portId }) => anycastPorts.has(portId)),
+  };
+}
 
 /** Where ports are put that shall reach nobody: each switch has its own. */
 const isParking = (vlan: Vlan | undefined): boolean =>

@@ -82,7 +82,9 @@ export class WireNumbers {
     const here = this.byPort.get(end.portId);
     const translated = here?.vlanOf.get(number);
     if (translated !== undefined) return carriesTagged(end, translated) ? translated : null;
-    const [only, another] = (this.byVid.get(number) ?? []).filter((id) => carriesTagged(end, id) && !here?.wireOf.has(id)); // prettier-ignore
+    const [only, another] = (this.byVid.get(number) ?? []).filter(
+      (id) => carriesTagged(end, id) && !here?.wireOf.has(id),
+    );
     return only !== undefined && another === undefined ? only : null;
   }
 }

@@ -18,17 +18,24 @@ export function flowsToManagement(view: IpPlanView): Finding[] {
   );
   const flows = [...view.objects.flow.values()].filter(
     ({ action, fromZoneId, toZoneId }) =>
-      action === 'permit' && fromZoneId !== toZoneId && has(fromZoneId, isUntrusted) && has(toZoneId, isManagement),
-  ); // prettier-ignore
+      action === 'permit' &&
+      fromZoneId !== toZoneId &&
+      has(fromZoneId, isUntrusted) &&
+      has(toZoneId, isManagement),
+  );
   return [
     ...flows.map((flow) => {
-      const params = { flow: flow.name, from: zoneName(view, flow.fromZoneId), to: zoneName(view, flow.toZoneId) };
+      const params = {
+        flow: flow.name,
+        from: zoneName(view, flow.fromZoneId),
+        to: zoneName(view, flow.toZoneId),
+      };
       return finding(view, 'IPPLAN_FLOW_TO_MANAGEMENT', [['flow', flow.id]], params, [
         removeFix('IPPLAN_FIX_REMOVE_FLOW', params, 'flow', flow),
       ]);
     }),
     ...mixed.map(({ id, name }) => finding(view, 'IPPLAN_ZONE_MIXED', [['zone', id]], { zone: name })),
-  ]; // prettier-ignore
+  ];
 }
 
 const isUntrusted = (role: string): boolean => UNTRUSTED.has(role);

@@ -42,7 +42,12 @@ it(`${DOC} says what the table of rules says`, () => {
   const told = readFileSync(DOC, 'utf8')
     .split('\n')
     .filter((text) => /^\| V\d/.test(text))
-    .map((text) => text.split('|').slice(1, -1).map((cell) => cell.trim())); // prettier-ignore
+    .map((text) =>
+      text
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   expect(told).toEqual(rows);
 });
 

@@ -13,27 +13,52 @@ const opening = (plant: Plant, fields: object): string => change(plant, 'opening
 const seen = (plant: Plant, observed: Partial<Plant['observed']>): void =>
   void (plant.observed = { ...noObservations, ...observed });
 /** The uplink of the chosen access switch: its own end, and the core's. */
-const uplink = ({ s, acc }: Plant): readonly [near: string, far: string] => [`${acc}:3`, `core-${s}:${Number(acc.at(-1)) + 3}`]; // prettier-ignore
+const uplink = ({ s, acc }: Plant): readonly [near: string, far: string] => [
+  `${acc}:3`,
+  `core-${s}:${Number(acc.at(-1)) + 3}`,
+];
 const host = (plant: Plant): string => `${plant.acc}:13`;
 const month = (prefixId: string) =>
-  Array.from({ length: 20 }, (_, day) => ({ prefixId, day: `2026-11-${String(day + 1).padStart(2, '0')}`, used: 20 + 8 * day })); // prettier-ignore
+  Array.from({ length: 20 }, (_, day) => ({
+    prefixId,
+    day: `2026-11-${String(day + 1).padStart(2, '0')}`,
+    used: 20 + 8 * day,
+  }));
 
 /** The addresses of the plant that have a name. */
-const named = (p: Plant) => [...p.d.objects.address.values()].filter(({ dnsName, address }) => dnsName !== '' && address.startsWith(`10.${10 + p.s}.`)); // prettier-ignore
+const named = (p: Plant) =>
+  [...p.d.objects.address.values()].filter(
+    ({ dnsName, address }) => dnsName !== '' && address.startsWith(`10.${10 + p.s}.`),
+  );
 const hostOf = (text: string): string => text.split('/')[0]!;
 /** The zone that a server would have for the plant: all right, but for what is asked. */
 function zone(p: Plant) {
   const all = [...p.d.objects.address.values()].filter(({ dnsName }) => dnsName !== '');
-  const records = all.map(({ dnsName, address }) => ({ name: `${dnsName}.`, type: 'A' as const, value: hostOf(address) })); // prettier-ignore
+  const records = all.map(({ dnsName, address }) => ({
+    name: `${dnsName}.`,
+    type: 'A' as const,
+    value: hostOf(address),
+  }));
   const origin = 'plant.example.';
-  const without = (label: string) => ({ origin, records: records.filter(({ name }) => !name.startsWith(`${label}.`)) }); // prettier-ignore
-  const add = (label: string, value: string) => ({ origin, records: [...without(label).records, { name: `${label}.${origin}`, type: 'A' as const, value }] }); // prettier-ignore
+  const without = (label: string) => ({
+    origin,
+    records: records.filter(({ name }) => !name.startsWith(`${label}.`)),
+  });
+  const add = (label: string, value: string) => ({
+    origin,
+    records: [...without(label).records, { name: `${label}.${origin}`, type: 'A' as const, value }],
+  });
   return { without, with: add };
 }
 const reverse = (p: Plant) =>
-  named(p).map(({ dnsName, address }) => ({ name: `${hostOf(address).split('.').toReversed().join('.')}.in-addr.arpa.`, type: 'PTR' as const, value: `${dnsName}.` })); // prettier-ignore
+  named(p).map(({ dnsName, address }) => ({
+    name: `${hostOf(address).split('.').toReversed().join('.')}.in-addr.arpa.`,
+    type: 'PTR' as const,
+    value: `${dnsName}.`,
+  }));
 
 /** A fault of each code of the addressing plan. */
+// prettier-ignore
 export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_OVERLAP: (p) => put(p, 'prefix', { id: 'x', prefix: `10.${10 + p.s}.16.0/20`, locationId: `site-${p.s}`, vlanId: put(p, 'vlan', { id: 'vx', groupId: `l2-${p.s}`, vid: 77, name: 'X', l2Only: true }) }),
   IPPLAN_PARENT_NOT_CONTAINER: (p) => put(p, 'prefix', { id: 'x', prefix: `10.${10 + p.s}.0.0/16` }),
@@ -249,4 +274,4 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_SEEN_OTHER_NEIGHBOUR: (p) => (seen(p, { neighbours: [{ portId: uplink(p)[0], planned: 'core', seen: 'other' }] }), uplink(p)[0]),
   IPPLAN_SEEN_OTHER_PLACE: (p) => (seen(p, { stations: [{ portId: host(p), mac: '00:00:5e:00:00:05' }] }), change(p, 'port', `prn-${p.s}:1`, { mac: '00:00:5e:00:00:05' }), host(p)),
   IPPLAN_SEEN_OTHER_TRUNK: (p) => (seen(p, { interfaces: [{ portId: uplink(p)[0], mode: 'trunk', untaggedVid: null, taggedVids: [10, 20, 30, 40] }] }), uplink(p)[0]),
-}; // prettier-ignore
+};

@@ -29,7 +29,13 @@ export interface Plant {
   policy: Record<string, number | string | boolean>;
 }
 
-const VLANS = [[10, 'management', 'MGMT'], [20, 'user', 'USERS'], [30, 'voice', 'USERS'], [40, 'guest', 'GUESTS'], [50, 'server', 'SERVERS']] as const; // prettier-ignore
+const VLANS = [
+  [10, 'management', 'MGMT'],
+  [20, 'user', 'USERS'],
+  [30, 'voice', 'USERS'],
+  [40, 'guest', 'GUESTS'],
+  [50, 'server', 'SERVERS'],
+] as const;
 
 /** The VLAN of a site. */
 export const vlanId = (s: number, vid: number): string => `v${s}-${vid}`;
@@ -50,8 +56,21 @@ function built(seed: number): Pick<Plant, 'd' | 'random' | 's' | 'acc'> {
   d.put('aggregate', { id: 'agg', prefix: '10.0.0.0/8' });
   d.put('prefix', { id: 'space', prefix: '10.0.0.0/8', status: 'container' });
   d.put('asn', { id: 'as', number: 64_512, name: 'Plant' });
-  for (const [id, trust] of [['USERS', 50], ['SERVERS', 80], ['GUESTS', 10], ['MGMT', 100]] as const) d.put('zone', { id, name: id, trust }); // prettier-ignore
-  d.put('flow', { id: 'web', name: 'WEB', fromZoneId: 'USERS', toZoneId: 'SERVERS', protocol: 'tcp', ports: ['443'] }); // prettier-ignore
+  for (const [id, trust] of [
+    ['USERS', 50],
+    ['SERVERS', 80],
+    ['GUESTS', 10],
+    ['MGMT', 100],
+  ] as const)
+    d.put('zone', { id, name: id, trust });
+  d.put('flow', {
+    id: 'web',
+    name: 'WEB',
+    fromZoneId: 'USERS',
+    toZoneId: 'SERVERS',
+    protocol: 'tcp',
+    ports: ['443'],
+  });
   d.put('flow', {
     id: 'no-guests',
     name: 'NO-GUESTS',
@@ -61,7 +80,24 @@ function built(seed: number): Pick<Plant, 'd' | 'random' | 's' | 'acc'> {
   });
   const counts = [0, 1].map((s) => site(d, s, 3 + random(3), { sw, srv, prn }));
   transit(d);
-  d.put('opening', { id: 'portal', name: 'PORTAL', source: '198.51.100.0/24', destination: '10.10.50.10', protocol: 'tcp', ports: ['443'], nat: 'destination', publicAddress: '192.0.2.10', deviceId: 'core-0', rule: '10', requester: 'IT', approver: 'CISO', reason: 'Portal', requestedOn: '2026-06-01', approvedOn: '2026-06-02', expiresOn: '2027-06-01' }); // prettier-ignore
+  d.put('opening', {
+    id: 'portal',
+    name: 'PORTAL',
+    source: '198.51.100.0/24',
+    destination: '10.10.50.10',
+    protocol: 'tcp',
+    ports: ['443'],
+    nat: 'destination',
+    publicAddress: '192.0.2.10',
+    deviceId: 'core-0',
+    rule: '10',
+    requester: 'IT',
+    approver: 'CISO',
+    reason: 'Portal',
+    requestedOn: '2026-06-01',
+    approvedOn: '2026-06-02',
+    expiresOn: '2027-06-01',
+  });
   const s = random(2);
   const acc = `acc-${s}-${2 + random(counts[s]! - 2)}`;
   return { d, random, s, acc };
@@ -81,12 +117,32 @@ function site(d: Draft, s: number, switches: number, { sw, srv, prn }: Types): n
   const net = (vid: number, host: number): string => `10.${10 + s}.${vid}.${host}`;
   for (const [vid, role, zoneId] of VLANS) {
     d.put('vlan', { id: vlanId(s, vid), groupId: `l2-${s}`, vid, name: `NET${vid}`, role, zoneId });
-    d.put('prefix', { id: `p${s}-${vid}`, prefix: `${net(vid, 0)}/24`, vlanId: vlanId(s, vid), gateway: net(vid, 1), locationId: `site-${s}`, plannedHosts: 60 }); // prettier-ignore
+    d.put('prefix', {
+      id: `p${s}-${vid}`,
+      prefix: `${net(vid, 0)}/24`,
+      vlanId: vlanId(s, vid),
+      gateway: net(vid, 1),
+      locationId: `site-${s}`,
+      plannedHosts: 60,
+    });
   }
-  d.put('prefix', { id: `six-${s}`, prefix: `fd00:${s}:20::/64`, vlanId: vlanId(s, 20), hostSetup: 'slaac', locationId: `site-${s}` }); // prettier-ignore
+  d.put('prefix', {
+    id: `six-${s}`,
+    prefix: `fd00:${s}:20::/64`,
+    vlanId: vlanId(s, 20),
+    hostSetup: 'slaac',
+    locationId: `site-${s}`,
+  });
   for (const vid of [20, 40]) {
     d.put('range', { id: `pool${s}-${vid}`, start: net(vid, 100), end: net(vid, 199), role: 'dhcp' });
-    d.put('dhcpScope', { id: `dhcp${s}-${vid}`, prefixId: `p${s}-${vid}`, server: '10.10.50.10', dnsServers: ['10.10.50.10'], ntpServers: ['10.10.50.10'], peakLeases: 60 }); // prettier-ignore
+    d.put('dhcpScope', {
+      id: `dhcp${s}-${vid}`,
+      prefixId: `p${s}-${vid}`,
+      server: '10.10.50.10',
+      dnsServers: ['10.10.50.10'],
+      ntpServers: ['10.10.50.10'],
+      peakLeases: 60,
+    });
   }
   d.put('range', { id: `printers-${s}`, start: net(20, 50), end: net(20, 59), purpose: 'printer' });
   d.device(`core-${s}`, sw, where);
@@ -100,9 +156,13 @@ function site(d: Draft, s: number, switches: number, { sw, srv, prn }: Types): n
   gateway50(d, s, net);
   const uplinks = Array.from({ length: switches - 1 }, (_, i) => `acc-${s}-${i + 1}:3 -- core-${s}:${i + 4}`);
   cablesOf(d, s, [
-    `acc-${s}-0:1 -- core-${s}:1`, `acc-${s}-0:2 -- core-${s}:2`, `acc-${s}-0:4 -- acc-${s}-1:4`, ...uplinks,
-    `srv-${s}:1 -- acc-${s}-0:15`, `prn-${s}:1 -- acc-${s}-0:16`,
-  ]); // prettier-ignore
+    `acc-${s}-0:1 -- core-${s}:1`,
+    `acc-${s}-0:2 -- core-${s}:2`,
+    `acc-${s}-0:4 -- acc-${s}-1:4`,
+    ...uplinks,
+    `srv-${s}:1 -- acc-${s}-0:15`,
+    `prn-${s}:1 -- acc-${s}-0:16`,
+  ]);
   return switches;
 }
 
@@ -111,7 +171,16 @@ function accessSwitch(d: Draft, s: number, i: number, sw: string, where: object)
   d.device(name, sw, { ...where });
   d.put('spanningTree', { id: `tree ${name}`, deviceId: name });
   svi(d, name, s, 10, `10.${10 + s}.10.${11 + i}`, true);
-  const host = (port: number, vid: number, more: object = {}): void => void d.put('interfaceVlan', { id: `m ${name}:${port}`, portId: `${name}:${port}`, mode: 'access', untaggedVlanId: vlanId(s, vid), edge: true, bpduGuard: true, ...more }); // prettier-ignore
+  const host = (port: number, vid: number, more: object = {}): void =>
+    void d.put('interfaceVlan', {
+      id: `m ${name}:${port}`,
+      portId: `${name}:${port}`,
+      mode: 'access',
+      untaggedVlanId: vlanId(s, vid),
+      edge: true,
+      bpduGuard: true,
+      ...more,
+    });
   host(13, 20, { voiceVlanId: vlanId(s, 30) });
   host(14, 40);
   host(15, 50);
@@ -125,7 +194,8 @@ function accessSwitch(d: Draft, s: number, i: number, sw: string, where: object)
   if (i > 0) return;
   for (const device of [name, `core-${s}`]) {
     d.put('port', { id: `${device}:Po1`, deviceId: device, name: 'Po1', kind: 'interface', type: 'lag' });
-    for (const port of ['1', '2']) d.put('port', { ...d.objects.port.get(`${device}:${port}`)!, lagId: `${device}:Po1` }); // prettier-ignore
+    for (const port of ['1', '2'])
+      d.put('port', { ...d.objects.port.get(`${device}:${port}`)!, lagId: `${device}:Po1` });
     mode(d, `${device}:Po1`, 'trunk', null, all);
   }
 }
@@ -134,7 +204,13 @@ function accessSwitch(d: Draft, s: number, i: number, sw: string, where: object)
 function gateway50(d: Draft, s: number, net: (vid: number, host: number) => string): void {
   const second = `acc-${s}-0`;
   svi(d, second, s, 50, net(50, 3), false);
-  d.put('fhrpGroup', { id: `fhrp-${s}`, protocol: 'vrrp3', number: 50, vlanId: vlanId(s, 50), virtualAddresses: [net(50, 1)] }); // prettier-ignore
+  d.put('fhrpGroup', {
+    id: `fhrp-${s}`,
+    protocol: 'vrrp3',
+    number: 50,
+    vlanId: vlanId(s, 50),
+    virtualAddresses: [net(50, 1)],
+  });
   d.put('fhrpMember', { id: `fhrp-${s}-a`, groupId: `fhrp-${s}`, portId: `core-${s}:Vlan50`, priority: 120 });
   d.put('fhrpMember', { id: `fhrp-${s}-b`, groupId: `fhrp-${s}`, portId: `${second}:Vlan50` });
   d.put('address', { id: `a vip-${s}`, address: `${net(50, 1)}/24`, role: 'vrrp', fhrpGroupId: `fhrp-${s}` });
@@ -144,7 +220,13 @@ function svi(d: Draft, device: string, s: number, vid: number, at: string, manag
   const id = `${device}:Vlan${vid}`;
   d.put('port', { id, deviceId: device, name: `Vlan${vid}`, kind: 'interface', type: 'svi' });
   const relayServers = device.startsWith('core') && (vid === 20 || vid === 40) ? ['10.10.50.10'] : [];
-  d.put('interfaceVlan', { id: `m ${id}`, portId: id, mode: 'l3', untaggedVlanId: vlanId(s, vid), relayServers }); // prettier-ignore
+  d.put('interfaceVlan', {
+    id: `m ${id}`,
+    portId: id,
+    mode: 'l3',
+    untaggedVlanId: vlanId(s, vid),
+    relayServers,
+  });
   address(d, id, `${at}/24`, { management, dnsName: management ? `${device}.plant.example` : '' });
 }
 
@@ -156,7 +238,8 @@ function cablesOf(d: Draft, s: number, pairs: readonly string[]): void {
   const own = new Draft(d.objects);
   cables(own, ...pairs);
   for (const cable of own.objects.cable.values())
-    if (!d.objects.cable.has(cable.id)) d.put('cable', { ...cable, id: `${cable.id}-s${s}`, label: `${cable.label}-S${s}` }); // prettier-ignore
+    if (!d.objects.cable.has(cable.id))
+      d.put('cable', { ...cable, id: `${cable.id}-s${s}`, label: `${cable.label}-S${s}` });
 }
 
 /** [core-0] ──/31── [core-1], and the routes over it. */
@@ -164,7 +247,12 @@ function transit(d: Draft): void {
   d.put('prefix', { id: 'transit', prefix: '10.0.255.0/31' });
   for (const s of [0, 1]) {
     address(d, `core-${s}:9`, `10.0.255.${s}/31`);
-    d.put('route', { id: `route-${s}`, deviceId: `core-${s}`, prefix: `10.${11 - s}.0.0/16`, nextHop: `10.0.255.${1 - s}` }); // prettier-ignore
+    d.put('route', {
+      id: `route-${s}`,
+      deviceId: `core-${s}`,
+      prefix: `10.${11 - s}.0.0/16`,
+      nextHop: `10.0.255.${1 - s}`,
+    });
   }
   d.cable('T1', 'core-0:9', 'core-1:9', { status: 'installed', media: 'os2', lengthM: 500 });
 }
@@ -175,7 +263,15 @@ const made = new Map<number, Pick<Plant, 'd' | 'random' | 's' | 'acc'>>();
 export function plantOf(seed: number): Plant {
   const known = made.get(seed) ?? built(seed);
   made.set(seed, known);
-  return { ...known, seed, base: known.d.objects, d: new Draft(known.d.objects), random: randomOf(seed + 1000), observed: noObservations, policy: {} }; // prettier-ignore
+  return {
+    ...known,
+    seed,
+    base: known.d.objects,
+    d: new Draft(known.d.objects),
+    random: randomOf(seed + 1000),
+    observed: noObservations,
+    policy: {},
+  };
 }
 
 /** Changes fields of an object of the plant. */
@@ -183,4 +279,4 @@ export function change({ d }: Plant, kind: keyof PlanObjects, id: string, fields
   const known = d.objects[kind].get(id.replaceAll(' ', '_'));
   if (!known) throw new Error(`the plant has no ${kind} ${id}`);
   return d.put(kind, { ...known, ...fields }).id;
-} // prettier-ignore
+}

@@ -23,11 +23,16 @@ function told({ seed, base, observed, policy }: Plant, objects: PlanObjects): Fi
 /** The state with the maps of the base where nothing differs, as `apply` leaves them. */
 function sharing(objects: PlanObjects, base: PlanObjects): PlanObjects {
   const same = (kind: Kind): boolean => {
-    const [now, then] = [objects[kind] as ReadonlyMap<string, unknown>, base[kind] as ReadonlyMap<string, unknown>];
+    const [now, then] = [
+      objects[kind] as ReadonlyMap<string, unknown>,
+      base[kind] as ReadonlyMap<string, unknown>,
+    ];
     return now.size === then.size && [...now].every(([id, object]) => then.get(id) === object);
   };
-  return Object.fromEntries(kinds.map((kind) => [kind, same(kind) ? base[kind] : objects[kind]])) as unknown as PlanObjects;
-} // prettier-ignore
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, same(kind) ? base[kind] : objects[kind]]),
+  ) as unknown as PlanObjects;
+}
 
 const places = ({ where }: Finding): string[] => where.flatMap((place) => ('id' in place ? [place.id] : []));
 const line = (finding: Finding): string => `${finding.code} ${places(finding).join(' ')}`;
@@ -52,7 +57,11 @@ describe('a planted fault is told at its place, and besides only what it implies
       const findings = told(plant, plant.d.objects);
       const own = findings.filter((it) => it.code === code);
       expect(findings.filter((it) => it.code !== code && !implies.includes(it.code)).map(line)).toEqual([]);
-      expect([seed, own.some((it) => places(it).includes(place)), own.map(line)]).toEqual([seed, true, own.map(line)]); // prettier-ignore
+      expect([seed, own.some((it) => places(it).includes(place)), own.map(line)]).toEqual([
+        seed,
+        true,
+        own.map(line),
+      ]);
       for (const { fixes = [] } of own)
         for (const fix of fixes)
           heals(plant, { code, place, before: findings }, fix.changes as PlanChangeSet);

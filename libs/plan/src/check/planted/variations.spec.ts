@@ -37,12 +37,28 @@ const server = (p: Plant, name: string): string =>
  *     [core 20 trunk]──[1 fw 2, gateway]──[21 core, DMZ]  [acc 20, DMZ]
  */
 function firewall(p: Plant, wired: string | null): void {
-  const fw = p.d.device('fw', p.d.type('FW', 'firewall', 0, ['1', '2'].map((name) => ({ name, kind: 'interface' }))), { locationId: `site-${p.s}` }); // prettier-ignore
+  const fw = p.d.device(
+    'fw',
+    p.d.type(
+      'FW',
+      'firewall',
+      0,
+      ['1', '2'].map((name) => ({ name, kind: 'interface' })),
+    ),
+    { locationId: `site-${p.s}` },
+  );
   for (const id of ['route-0', 'route-1']) p.d.remove('route', id);
   put(p, 'vlan', { id: 'v-DMZ', groupId: `l2-${p.s}`, vid: 60, name: 'DMZ', role: 'dmz' });
-  put(p, 'prefix', { id: 'x', prefix: ip(p, 60, '0/24'), vlanId: 'v-DMZ', gateway: ip(p, 60, 1), locationId: `site-${p.s}` }); // prettier-ignore
+  put(p, 'prefix', {
+    id: 'x',
+    prefix: ip(p, 60, '0/24'),
+    vlanId: 'v-DMZ',
+    gateway: ip(p, 60, 1),
+    locationId: `site-${p.s}`,
+  });
   host(p, 'y', ip(p, 60, '1/24'), { portId: `${fw}:2` });
-  for (const end of [near(p), far(p)]) change(p, 'interfaceVlan', `m ${end}`, { taggedVlanIds: [...all(p), 'v-DMZ'] }); // prettier-ignore
+  for (const end of [near(p), far(p)])
+    change(p, 'interfaceVlan', `m ${end}`, { taggedVlanIds: [...all(p), 'v-DMZ'] });
   mode(p, 'm20', `${core(p)}:20`, { mode: 'trunk', taggedVlanIds: ['v-DMZ'] });
   mode(p, 'm21', `${core(p)}:21`, { mode: 'access', untaggedVlanId: 'v-DMZ', bpduGuard: wired === null });
   mode(p, 'mh', `${p.acc}:20`, { mode: 'access', untaggedVlanId: 'v-DMZ', edge: true, bpduGuard: true });
@@ -51,6 +67,7 @@ function firewall(p: Plant, wired: string | null): void {
 }
 
 /** Sound plans that look like faults. */
+// prettier-ignore
 const nearMisses: readonly (readonly [string, Edit])[] = [
   ['V1: a network beside one that is on its way out', (p) => put(p, 'prefix', { id: 'x', prefix: `10.${10 + p.s}.60.0/24`, status: 'deprecated', locationId: `site-${p.s}` })],
   ['V4: a network of a VRF inside a container of the global table', (p) => { put(p, 'vrf', { id: 'G', name: 'G' }); put(p, 'aggregate', { id: 'agg2', prefix: '172.16.0.0/12' }); put(p, 'prefix', { id: 'c', vrfId: 'G', prefix: '172.16.0.0/12', status: 'container' }); put(p, 'prefix', { id: 'x', vrfId: 'G', prefix: '10.99.0.0/24' }); }],
@@ -99,9 +116,10 @@ const nearMisses: readonly (readonly [string, Edit])[] = [
   ['V50: an opening to an address of a populated range', (p) => { put(p, 'range', { id: 'x', start: ip(p, 50, 100), end: ip(p, 50, 120), role: 'populated' }); change(p, 'opening', 'portal', { destination: ip(p, 50, 110) }); }],
   ['V53: one inner port by two public addresses', (p) => put(p, 'opening', { ...p.d.objects.opening.get('portal')!, id: 'x', name: 'X', publicAddress: '192.0.2.11' })],
   ['V57: a trunk without a recorded native VLAN, on which the device says 1', (p) => seen(p, { interfaces: [{ portId: near(p), mode: 'trunk', untaggedVid: 1, taggedVids: [10, 20, 30, 40, 50] }] })],
-]; // prettier-ignore
+];
 
 /** Faults that stand elsewhere than where the generator plants them. */
+// prettier-ignore
 const elsewhere: readonly Case[] = [
   ['V1: a network in a block that is only reserved', (p) => put(p, 'prefix', { id: 'x', prefix: `10.${10 + p.s}.0.0/16`, status: 'reserved' }), () => ['IPPLAN_PARENT_NOT_CONTAINER x']],
   ['V2: host bits in IPv6', (p) => put(p, 'prefix', { id: 'x', prefix: 'fd00:77::7/64' }), () => ['IPPLAN_HOST_BITS x']],
@@ -127,14 +145,17 @@ const elsewhere: readonly Case[] = [
   ['V44: the IPv6 network of a VLAN is retired', (p) => { p.policy['dualStack'] = true; for (const s of [0, 1]) for (const vid of [10, 30, 40, 50]) put(p, 'prefix', { id: `x${s}-${vid}`, prefix: `fd00:${s}:${vid}::/64`, vlanId: vlanId(s, vid), hostSetup: 'slaac', locationId: `site-${s}`, ...(s === p.s && vid === 30 ? { status: 'deprecated' } : {}) }); }, (p) => [`IPPLAN_IPV6_MISSING ${v(p, 30)}`]],
   ['V53: the same opening in other words', (p) => put(p, 'opening', { ...p.d.objects.opening.get('portal')!, id: 'x', name: 'X', destination: '10.10.50.10/32', ports: ['443-443'] }), () => ['IPPLAN_OPENING_DUPLICATE portal']],
   ['V57: the device allows every VLAN where the plan lists some', (p) => seen(p, { interfaces: [{ portId: near(p), mode: 'trunk', untaggedVid: null, taggedVids: null }] }), (p) => [`IPPLAN_SEEN_OTHER_TRUNK ${near(p)}`]],
-]; // prettier-ignore
+];
 
 const SEED = 3;
 
 function told(p: Plant): string[] {
   const plan = { name: 'Plant', present: p.d.objects, project: null, waivers: [], policy: p.policy };
   const [layer] = checkPlan(plan, { today: '2026-11-22', observed: p.observed });
-  return layer!.findings.filter(({ code, follows }) => /^(IPPLAN|PLAN)_/.test(code) && follows === null).map(line).toSorted(); // prettier-ignore
+  return layer!.findings
+    .filter(({ code, follows }) => /^(IPPLAN|PLAN)_/.test(code) && follows === null)
+    .map(line)
+    .toSorted();
 }
 
 const line = ({ code, where: [place] }: Finding): string =>

@@ -1,6 +1,14 @@
 import {
-  IpAddress, IpRange, nextFreeAddress, parseInterface, usable, type Address, type IpPrefix, type Prefix, type Range,
-} from '#ipplan'; // prettier-ignore
+  IpAddress,
+  IpRange,
+  nextFreeAddress,
+  parseInterface,
+  usable,
+  type Address,
+  type IpPrefix,
+  type Prefix,
+  type Range,
+} from '#ipplan';
 import type { PlanObjects } from '../../value/kinds.js';
 
 /** A recorded address of the network that moves. */
@@ -12,9 +20,10 @@ export interface Inside {
 /** The addresses in a network that count; retired ones stay behind. */
 export const inside = (objects: PlanObjects, { vrfId }: Prefix, prefix: IpPrefix): Inside[] =>
   [...objects.address.values()].flatMap((it) => {
-    const address = it.vrfId === vrfId && it.status !== 'deprecated' ? parseInterface(it.address)?.address : undefined;
+    const address =
+      it.vrfId === vrfId && it.status !== 'deprecated' ? parseInterface(it.address)?.address : undefined;
     return address && prefix.has(address) ? [{ it, address }] : [];
-  }); // prettier-ignore
+  });
 
 /** A range of the network that moves, and where it goes; null where the new network has no room for it. */
 export interface MovedRange {
@@ -23,7 +32,12 @@ export interface MovedRange {
 }
 
 /** Ranges keep their place in the network; what hangs over the end of a smaller one is cut off. */
-export function movedRanges(objects: PlanObjects, { vrfId }: Prefix, from: IpPrefix, to: IpPrefix): MovedRange[] {
+export function movedRanges(
+  objects: PlanObjects,
+  { vrfId }: Prefix,
+  from: IpPrefix,
+  to: IpPrefix,
+): MovedRange[] {
   const { first: least, last: most } = usable(to);
   return [...objects.range.values()].flatMap((it) => {
     const range = it.vrfId === vrfId ? IpRange.tryParse(it.start, it.end) : null;
@@ -32,7 +46,7 @@ export function movedRanges(objects: PlanObjects, { vrfId }: Prefix, from: IpPre
     const [first, last] = [start < least ? least : start, end > most ? most : end];
     return [{ it, to: first <= last ? new IpRange(to.version, first, last) : null }];
   });
-} // prettier-ignore
+}
 
 /** New addresses by old ones, as texts without a length; and those for which nothing is left. */
 export interface AddressMap {
@@ -56,7 +70,10 @@ export function addressMap(
   const taken = new Set(inside(objects, record, to).map(({ address }) => address.value));
   const pools = ranges.flatMap((range) => (range.to ? [range.to] : []));
   const { first, last } = usable(to, record.pool);
-  const inOrder = [...firstOf(objects, record, from), ...inside(objects, record, from).map(({ address }) => address)];
+  const inOrder = [
+    ...firstOf(objects, record, from),
+    ...inside(objects, record, from).map(({ address }) => address),
+  ];
   const displaced: string[] = [];
   for (const host of new Set(inOrder.map(String))) {
     const value = to.first + IpAddress.parse(host).value - from.first;
@@ -76,7 +93,7 @@ export function addressMap(
     }
   }
   return { moved, full };
-} // prettier-ignore
+}
 
 /** The gateway and the virtual addresses of redundant gateways, which may be recorded nowhere else. */
 function firstOf(objects: PlanObjects, record: Prefix, from: IpPrefix): IpAddress[] {

@@ -59,7 +59,9 @@ export function renumber(
   const from = record && parseInterface(record.prefix)?.prefix;
   if (!record || !from) throw new RangeError(`no prefix ${prefixId} in this plan`);
   if (from.version !== to.version) return { ok: false, reason: 'version', what: [to.toString()] };
-  const others = [...objects.prefix.values()].filter(({ id, vrfId, status }) => id !== prefixId && vrfId === record.vrfId && status !== 'deprecated');
+  const others = [...objects.prefix.values()].filter(
+    ({ id, vrfId, status }) => id !== prefixId && vrfId === record.vrfId && status !== 'deprecated',
+  );
   const textsOf = (test: (other: IpPrefix, it: Prefix) => boolean): string[] =>
     others.flatMap((it) => {
       const other = parseInterface(it.prefix)?.prefix;
@@ -68,15 +70,27 @@ export function renumber(
   const nested = textsOf((other) => from.contains(other) && !other.equals(from));
   if (nested.length > 0) return { ok: false, reason: 'nested', what: nested };
   // Containers of the new space are expected; one inside it would become nested in a network.
-  const met = textsOf((other, { status }) => other.overlaps(to) && (status !== 'container' || to.contains(other)));
-  if (met.length > 0 || from.overlaps(to)) return { ok: false, reason: 'overlap', what: met.length > 0 ? met : [record.prefix] };
+  const met = textsOf(
+    (other, { status }) => other.overlaps(to) && (status !== 'container' || to.contains(other)),
+  );
+  if (met.length > 0 || from.overlaps(to))
+    return { ok: false, reason: 'overlap', what: met.length > 0 ? met : [record.prefix] };
   const ranges = movedRanges(objects, record, from, to);
   const { moved, full } = addressMap(objects, record, from, to, ranges);
   if (full.length > 0) return { ok: false, reason: 'full', what: full };
-  const work: Work = { state: new Staged(objects), record, from, to, ranges, moved, newId, leases: new Map() };
+  const work: Work = {
+    state: new Staged(objects),
+    record,
+    from,
+    to,
+    ranges,
+    moved,
+    newId,
+    leases: new Map(),
+  };
   const steps = [shorten(work), ...prepareToClean(work)].filter(({ changes }) => changes.length > 0);
   return { ok: true, steps, hosts: hostsOf(objects, work), remarks: byHand(objects, work, policy) };
-} // prettier-ignore
+}
 
 function prepareToClean(work: Work): RenumberStep[] {
   const prepared = prepare(work);

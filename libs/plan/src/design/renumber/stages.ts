@@ -18,7 +18,7 @@ export function shorten(work: Work): RenumberStep {
     work.state.change('dhcpScope', scope.id, { leaseS: SHORT_LEASE_S });
   }
   return { stage: 'shorten', changes: work.state.end() };
-} // prettier-ignore
+}
 
 /** What stands in only until the move is over. */
 export interface Prepared {
@@ -33,12 +33,18 @@ export interface Prepared {
 /** What is added while a map is gone through comes at its end, and is none that the loop is for. */
 export function prepare(work: Work): Prepared {
   const { state, record, to, moved, newId, ranges, leases } = work;
-  const next: Prefix = { ...record, id: newId(), prefix: to.toString(), gateway: record.gateway === null ? null : after(record.gateway, work) };
+  const next: Prefix = {
+    ...record,
+    id: newId(),
+    prefix: to.toString(),
+    gateway: record.gateway === null ? null : after(record.gateway, work),
+  };
   state.add('prefix', next);
   const beside = routersBeside(work);
   for (const group of state.objects.fhrpGroup.values()) {
     const more = group.virtualAddresses.flatMap((text) => moved.get(text) ?? []);
-    if (more.length > 0) state.change('fhrpGroup', group.id, { virtualAddresses: [...group.virtualAddresses, ...more] });
+    if (more.length > 0)
+      state.change('fhrpGroup', group.id, { virtualAddresses: [...group.virtualAddresses, ...more] });
   }
   for (const { it, to: range } of ranges)
     if (range) {
@@ -55,7 +61,8 @@ export function prepare(work: Work): Prepared {
   for (const mode of state.objects.interfaceVlan.values()) {
     const more = mode.relayServers.flatMap((text) => moved.get(text) ?? []);
     // A router takes eight servers; a full list is exchanged with the move.
-    if (more.length > 0 && mode.relayServers.length + more.length <= 8) state.change('interfaceVlan', mode.id, { relayServers: [...mode.relayServers, ...more] });
+    if (more.length > 0 && mode.relayServers.length + more.length <= 8)
+      state.change('interfaceVlan', mode.id, { relayServers: [...mode.relayServers, ...more] });
   }
   const reserved = reservations(work, beside);
   const openings = new Map<Id, Id>();
@@ -67,25 +74,40 @@ export function prepare(work: Work): Prepared {
     state.add('opening', { ...copy, id, name: `${opening.name} → ${to.toString()}`.slice(0, 200) });
   }
   return { step: { stage: 'prepare', changes: state.end() }, beside, reserved, openings };
-} // prettier-ignore
+}
 
 /** Gateways, and router interfaces behind a virtual gateway, answer in both networks. */
 function routersBeside(work: Work): Map<Id, Id> {
   const { state, record, from, to, newId } = work;
-  const groups = [...state.objects.fhrpGroup.values()].filter(({ virtualAddresses }) => virtualAddresses.some((text) => work.moved.has(text)));
+  const groups = [...state.objects.fhrpGroup.values()].filter(({ virtualAddresses }) =>
+    virtualAddresses.some((text) => work.moved.has(text)),
+  );
   const ids = new Set(groups.map(({ id }) => id));
-  const members = new Set([...state.objects.fhrpMember.values()].flatMap(({ groupId, portId }) => (ids.has(groupId) ? [portId] : [])));
+  const members = new Set(
+    [...state.objects.fhrpMember.values()].flatMap(({ groupId, portId }) =>
+      ids.has(groupId) ? [portId] : [],
+    ),
+  );
   const isRouter = ({ it, address }: Inside): boolean =>
-    address.toString() === record.gateway || (it.portId !== null && members.has(it.portId)) || (it.fhrpGroupId !== null && ids.has(it.fhrpGroupId));
+    address.toString() === record.gateway ||
+    (it.portId !== null && members.has(it.portId)) ||
+    (it.fhrpGroupId !== null && ids.has(it.fhrpGroupId));
   const beside = new Map<Id, Id>();
   for (const router of inside(state.objects, record, from).filter(isRouter)) {
     const id = newId();
     beside.set(router.it.id, id);
     const address = `${after(router.address.toString(), work)}/${to.length}`;
-    state.add('address', { ...router.it, id, address, role: router.it.role ?? 'secondary', management: false, dnsName: '' });
+    state.add('address', {
+      ...router.it,
+      id,
+      address,
+      role: router.it.role ?? 'secondary',
+      management: false,
+      dnsName: '',
+    });
   }
   return beside;
-} // prettier-ignore
+}
 
 /** The hosts' new addresses are kept for them, so that openings lead to somebody and nobody else takes them. */
 function reservations({ state, record, from, to, moved, newId }: Work, beside: ReadonlyMap<Id, Id>): Id[] {
@@ -94,22 +116,37 @@ function reservations({ state, record, from, to, moved, newId }: Work, beside: R
     const next = moved.get(address.toString());
     if (next === undefined || beside.has(it.id) || seen.has(next)) return [];
     seen.add(next);
-    const kept: Address = { ...it, id: newId(), address: `${next}/${to.length}`, status: 'reserved', portId: null, management: false, dnsName: '' };
+    const kept: Address = {
+      ...it,
+      id: newId(),
+      address: `${next}/${to.length}`,
+      status: 'reserved',
+      portId: null,
+      management: false,
+      dnsName: '',
+    };
     state.add('address', kept);
     return [kept.id];
   });
-} // prettier-ignore
+}
 
 /** Routers that know a way to the old network, and none to the new one, learn it. */
 function routesToNew({ state, record, from, to, newId }: Work): void {
   const routes = [...state.objects.route.values()].filter(({ vrfId }) => vrfId === record.vrfId);
-  const leadsTo = (text: string, network: typeof from): boolean => parseInterface(text)?.prefix.contains(network) ?? false;
+  const leadsTo = (text: string, network: typeof from): boolean =>
+    parseInterface(text)?.prefix.contains(network) ?? false;
   for (const route of routes) {
     const knows = routes.some((other) => other.deviceId === route.deviceId && leadsTo(other.prefix, to));
-    const isBest = !routes.some((other) => other.deviceId === route.deviceId && leadsTo(other.prefix, from) && lengthOf(other.prefix) > lengthOf(route.prefix));
-    if (leadsTo(route.prefix, from) && isBest && !knows) state.add('route', { ...route, id: newId(), prefix: to.toString() });
+    const isBest = !routes.some(
+      (other) =>
+        other.deviceId === route.deviceId &&
+        leadsTo(other.prefix, from) &&
+        lengthOf(other.prefix) > lengthOf(route.prefix),
+    );
+    if (leadsTo(route.prefix, from) && isBest && !knows)
+      state.add('route', { ...route, id: newId(), prefix: to.toString() });
   }
-} // prettier-ignore
+}
 
 const lengthOf = (text: string): number => Number(text.split('/')[1]);
 
@@ -117,24 +154,33 @@ export function move(work: Work, { beside, reserved, openings }: Prepared): Renu
   const { state, record, from, to, moved } = work;
   for (const id of reserved) state.remove('address', id);
   for (const { it, address } of inside(state.objects, record, from))
-    if (!beside.has(it.id)) state.change('address', it.id, { address: `${moved.get(address.toString())!}/${to.length}` });
+    if (!beside.has(it.id))
+      state.change('address', it.id, { address: `${moved.get(address.toString())!}/${to.length}` });
   for (const route of state.objects.route.values())
-    if (route.vrfId === record.vrfId && route.nextHop !== null) state.change('route', route.id, { nextHop: after(route.nextHop, work) });
-  for (const scope of state.objects.dhcpScope.values()) state.change('dhcpScope', scope.id, scopeAfter(scope, work));
+    if (route.vrfId === record.vrfId && route.nextHop !== null)
+      state.change('route', route.id, { nextHop: after(route.nextHop, work) });
+  for (const scope of state.objects.dhcpScope.values())
+    state.change('dhcpScope', scope.id, scopeAfter(scope, work));
   for (const mode of state.objects.interfaceVlan.values())
-    if (mode.relayServers.some((text) => moved.has(text))) state.change('interfaceVlan', mode.id, { relayServers: [...new Set(mode.relayServers.map((text) => after(text, work)))] });
+    if (mode.relayServers.some((text) => moved.has(text)))
+      state.change('interfaceVlan', mode.id, {
+        relayServers: [...new Set(mode.relayServers.map((text) => after(text, work)))],
+      });
   for (const [id, copy] of openings) {
     const opening: Opening = openingAfter(state.objects.opening.get(id)!, work);
     state.remove('opening', copy);
     state.change('opening', id, opening);
   }
   return { stage: 'move', changes: state.end() };
-} // prettier-ignore
+}
 
 export function clean(work: Work, { beside }: Prepared): RenumberStep {
   const { state, record, from, moved, ranges, leases } = work;
   for (const group of state.objects.fhrpGroup.values())
-    if (group.virtualAddresses.some((text) => moved.has(text))) state.change('fhrpGroup', group.id, { virtualAddresses: group.virtualAddresses.filter((text) => !moved.has(text)) });
+    if (group.virtualAddresses.some((text) => moved.has(text)))
+      state.change('fhrpGroup', group.id, {
+        virtualAddresses: group.virtualAddresses.filter((text) => !moved.has(text)),
+      });
   // The record stays the same one, with its name and its role: the second address was only its forerunner.
   for (const [id, second] of beside) {
     const { address } = state.objects.address.get(second)!;
@@ -143,9 +189,11 @@ export function clean(work: Work, { beside }: Prepared): RenumberStep {
   }
   for (const route of state.objects.route.values())
     if (route.vrfId === record.vrfId && route.prefix === from.toString()) state.remove('route', route.id);
-  for (const scope of state.objects.dhcpScope.values()) if (scope.prefixId === record.id) state.remove('dhcpScope', scope.id);
+  for (const scope of state.objects.dhcpScope.values())
+    if (scope.prefixId === record.id) state.remove('dhcpScope', scope.id);
   for (const { it } of ranges) state.remove('range', it.id);
-  for (const [id, leaseS] of leases) if (state.objects.dhcpScope.has(id)) state.change('dhcpScope', id, { leaseS });
+  for (const [id, leaseS] of leases)
+    if (state.objects.dhcpScope.has(id)) state.change('dhcpScope', id, { leaseS });
   state.remove('prefix', record.id);
   return { stage: 'clean', changes: state.end() };
-} // prettier-ignore
+}

@@ -1,7 +1,20 @@
 import {
-  bindAll, checkTrust, coverageOf, inWorkingOrder, judgeFibre, judgeRecord, onlyReplaced, withRegister,
-  type CoveragePolicy, type KeptTest, type KnownRecord, type LimitPack, type Reserve, type Tester, type TestTarget,
-} from '#certification'; // prettier-ignore
+  bindAll,
+  checkTrust,
+  coverageOf,
+  inWorkingOrder,
+  judgeFibre,
+  judgeRecord,
+  onlyReplaced,
+  withRegister,
+  type CoveragePolicy,
+  type KeptTest,
+  type KnownRecord,
+  type LimitPack,
+  type Reserve,
+  type Tester,
+  type TestTarget,
+} from '#certification';
 import { inOrder, type Finding, type Language } from '#findings';
 import type { Plan } from '../../value/plan.js';
 import { changesSinceTests, type TestedPast } from '../tested/changes-since.js';
@@ -42,9 +55,18 @@ export function acceptanceInput(facts: AcceptanceFacts): AcceptanceInput {
   ].toSorted();
   return {
     head: headOf(plan, model, days.at(-1)?.slice(0, 10) ?? '', siteOf(targets)),
-    language, targets, records, coverage, policy, reserves, testers, pack, files, fileOf,
+    language,
+    targets,
+    records,
+    coverage,
+    policy,
+    reserves,
+    testers,
+    pack,
+    files,
+    fileOf,
     findings: inOrder([...trust, ...judged(records, targets, pack, policy)]),
-  }; // prettier-ignore
+  };
 }
 
 function headOf(
@@ -55,16 +77,35 @@ function headOf(
 ): AcceptanceInput['head'] {
   const code = project?.code ?? '';
   return {
-    title: '', document: code === '' ? '' : `${code}-DR`, client: project?.client || name, site, projectCode: code,
-    projectName: project?.name ?? name, drawn: project?.drawnBy ?? '', checked: project?.checkedBy ?? '',
-    approved: project?.approvedBy ?? '', date, phase: '', index: project?.index ?? '', model,
-  }; // prettier-ignore
+    title: '',
+    document: code === '' ? '' : `${code}-DR`,
+    client: project?.client || name,
+    site,
+    projectCode: code,
+    projectName: project?.name ?? name,
+    drawn: project?.drawnBy ?? '',
+    checked: project?.checkedBy ?? '',
+    approved: project?.approvedBy ?? '',
+    date,
+    phase: '',
+    index: project?.index ?? '',
+    model,
+  };
 }
 
 /** Buildings and rooms of the links; the first few of many. */
 function siteOf(targets: readonly TestTarget[]): string {
-  const sites = [...new Set(targets.filter(({ required }) => required).map(({ fields }) => [fields.site, fields.building].filter((part) => part !== '').join(', ')))]; // prettier-ignore
-  return sites.filter((site) => site !== '').slice(0, 3).join(' · '); // prettier-ignore
+  const sites = [
+    ...new Set(
+      targets
+        .filter(({ required }) => required)
+        .map(({ fields }) => [fields.site, fields.building].filter((part) => part !== '').join(', ')),
+    ),
+  ];
+  return sites
+    .filter((site) => site !== '')
+    .slice(0, 3)
+    .join(' · ');
 }
 
 function judged(
@@ -78,6 +119,9 @@ function judged(
     const where = { kind: 'testRecord', id, path: record.identifier };
     const target = linkId === null ? undefined : byId.get(linkId);
     const fibre = target && target.family !== 'copper' && target.family !== 'other';
-    return [...judgeRecord(record, pack, where).findings, ...(fibre ? judgeFibre(record, target, policy, where).findings : [])]; // prettier-ignore
+    return [
+      ...judgeRecord(record, pack, where).findings,
+      ...(fibre ? judgeFibre(record, target, policy, where).findings : []),
+    ];
   });
 }

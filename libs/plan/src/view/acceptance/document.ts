@@ -17,7 +17,12 @@ export function acceptanceDocument(input: AcceptanceInput): FlowDocument {
   const words = acceptanceWords(input.language);
   const links = provenLinks(input);
   return {
-    head: { ...input.head, title: input.head.title || words.title, subtitle: words.subtitle, phase: input.head.phase || words.phase },
+    head: {
+      ...input.head,
+      title: input.head.title || words.title,
+      subtitle: words.subtitle,
+      phase: input.head.phase || words.phase,
+    },
     lang: input.language,
     blocks: [
       ...frontBlocks(input, words),
@@ -26,7 +31,7 @@ export function acceptanceDocument(input: AcceptanceInput): FlowDocument {
       ...fibreTable(input, words, links),
       ...backBlocks(input, words, links),
     ],
-  }; // prettier-ignore
+  };
 }
 
 /** The links that the file is about, in working order: those that must be proven, and others that were tested. */

@@ -19,7 +19,10 @@ export function linksByPanel(
 ): readonly (readonly [string, readonly ProvenLink[]])[] {
   const groups = new Map<string, ProvenLink[]>();
   for (const link of links) {
-    const name = link.target.strand === null && link.target.panelPath !== '' ? link.target.panelPath : link.target.fields.label; // prettier-ignore
+    const name =
+      link.target.strand === null && link.target.panelPath !== ''
+        ? link.target.panelPath
+        : link.target.fields.label;
     const group = groups.get(name);
     if (group) group.push(link);
     else groups.set(name, [link]);
@@ -63,5 +66,9 @@ function cell(pen: Pen, x: number, y: number, { target, row }: ProvenLink): void
   pen.text(x + 1, y + 3.6, label, { size: 2.9, bold: true, fill: INK, maxWidth: box.width - 5 });
   if (tone.mark !== null) drawMark(pen, tone.mark, x + box.width - 3.9, y + 1.2, tone.ink);
   const figure = row.marginDb === null ? '' : `${row.marginDb > 0 ? '+' : ''}${row.marginDb.toFixed(1)}`;
-  pen.text(x + box.width / 2, y + 9.2, figure || '–', { size: 2.9, anchor: 'middle', fill: figure === '' ? GREY : tone.ink }); // prettier-ignore
+  pen.text(x + box.width / 2, y + 9.2, figure || '–', {
+    size: 2.9,
+    anchor: 'middle',
+    fill: figure === '' ? GREY : tone.ink,
+  });
 }

@@ -37,13 +37,17 @@ export function fibreTable(
     {
       type: 'table',
       columns: [
-        { title: text.link, width: 22 }, { title: text.ends }, { title: text.wavelength, align: 'right', width: 14 },
-        { title: text.loss, align: 'right', width: 18 }, { title: text.budget, align: 'right', width: 20 },
-        { title: text.margin, align: 'right', width: 20 }, { title: text.state, width: 34 },
+        { title: text.link, width: 22 },
+        { title: text.ends },
+        { title: text.wavelength, align: 'right', width: 14 },
+        { title: text.loss, align: 'right', width: 18 },
+        { title: text.budget, align: 'right', width: 20 },
+        { title: text.margin, align: 'right', width: 20 },
+        { title: text.state, width: 34 },
       ],
       rows,
     },
-  ]; // prettier-ignore
+  ];
 }
 
 /** The tests of a link that count, with the losses of all: each wavelength may be a test of its own. */
@@ -61,10 +65,24 @@ function lossRows(
 ): FlowCell[][] {
   const number = (value: number): string => numberText(Math.round(value * 100) / 100, language);
   const { losses } = judgeFibre(record, target, policy, { kind: 'cable', id: target.cableId, path: '' });
-  if (losses.length > 0) return losses.map(({ wavelengthNm, lossDb, budgetDb, marginDb }) => [wavelengthNm, number(lossDb), number(budgetDb), marginDb < 0 ? { text: number(marginDb), bold: true, colour: '#B8121F' } : number(marginDb)]); // prettier-ignore
-  return record.measurements.flatMap(
-    ({ parameter, subject, value, limit, margin }) =>
-    parameter === 'LOSS' && value !== null ? [[subject, number(value), limit === null ? '–' : number(limit), margin === null ? '–' : number(margin)]] : [], // prettier-ignore
+  if (losses.length > 0)
+    return losses.map(({ wavelengthNm, lossDb, budgetDb, marginDb }) => [
+      wavelengthNm,
+      number(lossDb),
+      number(budgetDb),
+      marginDb < 0 ? { text: number(marginDb), bold: true, colour: '#B8121F' } : number(marginDb),
+    ]);
+  return record.measurements.flatMap(({ parameter, subject, value, limit, margin }) =>
+    parameter === 'LOSS' && value !== null
+      ? [
+          [
+            subject,
+            number(value),
+            limit === null ? '–' : number(limit),
+            margin === null ? '–' : number(margin),
+          ],
+        ]
+      : [],
   );
 }
 
@@ -80,17 +98,58 @@ export function fibreBlocks(
   if (!isFibre(target) || !record) return [];
   const number = (value: number): string => numberText(Math.round(value * 100) / 100, language);
   const losses = lossRows(record, target, policy, language);
-  const { applications } = judgeFibre(record, target, policy, { kind: 'cable', id: target.cableId, path: '' }); // prettier-ignore
+  const { applications } = judgeFibre(record, target, policy, {
+    kind: 'cable',
+    id: target.cableId,
+    path: '',
+  });
   return [
-    ...(losses.length === 0 ? [] : [{ type: 'table' as const, columns: figureColumns([text.wavelength, text.loss, text.budget, text.margin]), rows: losses }]),
-    ...(applications.length === 0 ? [] : [{
-      type: 'table' as const,
-      columns: [{ title: text.applications }, { title: text.result, width: 40 }, { title: text.margin, align: 'right' as const, width: 24 }, { title: text.lengthMargin, align: 'right' as const, width: 28 }, { title: text.confidence, align: 'center' as const, width: 26 }],
-      rows: applications.slice(0, 14).map(({ application, wavelengthNm, fits, lossMarginDb, lengthMarginM, lengthConfidence, lossConfidence }): FlowCell[] => [
-        `${application} (${wavelengthNm} nm)`, { text: fits ? text.carries : text.carriesNot, mark: fits ? 'tick' : 'cross', colour: fits ? '#1B6B3A' : '#B8121F' },
-        number(lossMarginDb), number(lengthMarginM), `${lengthConfidence} / ${lossConfidence}`,
-      ]),
-    }]),
+    ...(losses.length === 0
+      ? []
+      : [
+          {
+            type: 'table' as const,
+            columns: figureColumns([text.wavelength, text.loss, text.budget, text.margin]),
+            rows: losses,
+          },
+        ]),
+    ...(applications.length === 0
+      ? []
+      : [
+          {
+            type: 'table' as const,
+            columns: [
+              { title: text.applications },
+              { title: text.result, width: 40 },
+              { title: text.margin, align: 'right' as const, width: 24 },
+              { title: text.lengthMargin, align: 'right' as const, width: 28 },
+              { title: text.confidence, align: 'center' as const, width: 26 },
+            ],
+            rows: applications
+              .slice(0, 14)
+              .map(
+                ({
+                  application,
+                  wavelengthNm,
+                  fits,
+                  lossMarginDb,
+                  lengthMarginM,
+                  lengthConfidence,
+                  lossConfidence,
+                }): FlowCell[] => [
+                  `${application} (${wavelengthNm} nm)`,
+                  {
+                    text: fits ? text.carries : text.carriesNot,
+                    mark: fits ? 'tick' : 'cross',
+                    colour: fits ? '#1B6B3A' : '#B8121F',
+                  },
+                  number(lossMarginDb),
+                  number(lengthMarginM),
+                  `${lengthConfidence} / ${lossConfidence}`,
+                ],
+              ),
+          },
+        ]),
     ...otdrBlocks(all, policy, text, language),
-  ]; // prettier-ignore
+  ];
 }

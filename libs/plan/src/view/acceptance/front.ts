@@ -18,7 +18,12 @@ export function frontBlocks(input: AcceptanceInput, words: AcceptanceWords): Flo
 function verdict(input: AcceptanceInput, { text }: AcceptanceWords): FlowBlock[] {
   const { coverage, reserves, policy, language } = input;
   const { missing, reserved } = acceptanceGate(coverage, reserves, policy);
-  const params = { required: coverage.required, proven: coverage.proven, reserved: reserved.length, lacking: missing.length }; // prettier-ignore
+  const params = {
+    required: coverage.required,
+    proven: coverage.proven,
+    reserved: reserved.length,
+    lacking: missing.length,
+  };
   const sentence =
     missing.length > 0 ? text.notAccepted : reserved.length > 0 ? text.acceptedReserves : text.accepted;
   const colour = missing.length > 0 ? '#B8121F' : reserved.length > 0 ? '#8A5A00' : '#1B6B3A';
@@ -28,13 +33,15 @@ function verdict(input: AcceptanceInput, { text }: AcceptanceWords): FlowBlock[]
       type: 'facts',
       columns: 2,
       rows: [
-        [text.required, String(coverage.required)], [text.proven, String(coverage.proven)],
-        [text.reserved, String(reserved.length)], [text.lacking, String(missing.length)],
+        [text.required, String(coverage.required)],
+        [text.proven, String(coverage.proven)],
+        [text.reserved, String(reserved.length)],
+        [text.lacking, String(missing.length)],
       ],
     },
     { type: 'space', heightMm: 2 },
     { type: 'signatures', roles: [text.contractor, text.client] },
-  ]; // prettier-ignore
+  ];
 }
 
 function scope({ policy, targets, language }: AcceptanceInput, words: AcceptanceWords): FlowBlock[] {
@@ -76,30 +83,48 @@ function limits(
   { pack, records, targets, language }: AcceptanceInput,
   { text }: AcceptanceWords,
 ): FlowBlock[] {
-  const used = usedLimits(pack.limits, [...records.map(({ record }) => record.limitName), ...targets.filter(({ required }) => required).map(({ limit }) => limit)]); // prettier-ignore
+  const used = usedLimits(pack.limits, [
+    ...records.map(({ record }) => record.limitName),
+    ...targets.filter(({ required }) => required).map(({ limit }) => limit),
+  ]);
   const paragraph = fill(text.packText, { pack: `${pack.name} ${pack.version}` }, language);
   return [
     { type: 'heading', text: text.limits },
     { type: 'paragraph', text: paragraph },
-    ...(used.some(({ confidence }) => confidence === 'C') ? [{ type: 'paragraph' as const, text: text.packUnverified, bold: true, colour: '#8A5A00' }] : []),
+    ...(used.some(({ confidence }) => confidence === 'C')
+      ? [{ type: 'paragraph' as const, text: text.packUnverified, bold: true, colour: '#8A5A00' }]
+      : []),
     {
       type: 'table',
       columns: [
-        { title: text.source }, { title: text.category }, { title: text.model }, { title: text.parameter },
-        { title: text.range, align: 'right' }, { title: text.confidence, align: 'center' },
+        { title: text.source },
+        { title: text.category },
+        { title: text.model },
+        { title: text.parameter },
+        { title: text.range, align: 'right' },
+        { title: text.confidence, align: 'center' },
       ],
       rows: used.map((limit): FlowCell[] => [
-        limit.standard, limit.category, limit.model === 'channel' ? text.channel : text.permanentLink, limit.parameter,
-        `${limit.fromMhz}–${limit.toMhz}`, confidenceCell(limit.confidence),
+        limit.standard,
+        limit.category,
+        limit.model === 'channel' ? text.channel : text.permanentLink,
+        limit.parameter,
+        `${limit.fromMhz}–${limit.toMhz}`,
+        confidenceCell(limit.confidence),
       ]),
       empty: text.noLimits,
     },
-  ]; // prettier-ignore
+  ];
 }
 
 /** The limits of the pack that results or requirements name. */
 function usedLimits(all: readonly Limit[], names: readonly string[]): Limit[] {
-  const wanted = new Set(names.map((name) => parseLimitName(name)).filter((name) => name !== null).map(({ category, model }) => `${category} ${model}`)); // prettier-ignore
+  const wanted = new Set(
+    names
+      .map((name) => parseLimitName(name))
+      .filter((name) => name !== null)
+      .map(({ category, model }) => `${category} ${model}`),
+  );
   return all.filter(({ category, model }) => wanted.has(`${category} ${model}`));
 }
 
@@ -129,15 +154,30 @@ function testers({ records, testers: register }: AcceptanceInput, { text }: Acce
     {
       type: 'table',
       columns: [
-        { title: text.tester }, { title: text.serial }, { title: text.software }, { title: text.calibratedOn },
-        { title: text.certificate }, { title: text.validUntil }, { title: text.tests, align: 'right' },
+        { title: text.tester },
+        { title: text.serial },
+        { title: text.software },
+        { title: text.calibratedOn },
+        { title: text.certificate },
+        { title: text.validUntil },
+        { title: text.tests, align: 'right' },
       ],
       rows: [...used.values()].map(({ tester, serial, software, calibrated, count }) => {
-        const certificate = register.find((one) => one.serial === serial && one.calibratedOn === calibrated) ?? register.find((one) => one.serial === serial);
+        const certificate =
+          register.find((one) => one.serial === serial && one.calibratedOn === calibrated) ??
+          register.find((one) => one.serial === serial);
         const number = [certificate?.certificate, certificate?.laboratory].filter(Boolean).join(', ');
-        return [tester, serial, software, calibrated, number || '–', certificate?.calibratedUntil ?? '–', count];
+        return [
+          tester,
+          serial,
+          software,
+          calibrated,
+          number || '–',
+          certificate?.calibratedUntil ?? '–',
+          count,
+        ];
       }),
       empty: text.noTesters,
     },
-  ]; // prettier-ignore
+  ];
 }

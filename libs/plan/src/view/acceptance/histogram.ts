@@ -16,7 +16,11 @@ export function histogramScene({ histogram }: HeadroomStatistics, axis: string):
     const x = FRAME.left + i * width;
     const below = fromDb < 0;
     if (count > 0) {
-      pen.box('mark', { x: x + 0.4, y: yOf(count), width: width - 0.8, height: FRAME.bottom - yOf(count) }, { fill: below ? '#F3C9CD' : '#CFE0F1', ink: { stroke: below ? RED : '#0B4A8F', width: 0.2 } }); // prettier-ignore
+      pen.box(
+        'mark',
+        { x: x + 0.4, y: yOf(count), width: width - 0.8, height: FRAME.bottom - yOf(count) },
+        { fill: below ? '#F3C9CD' : '#CFE0F1', ink: { stroke: below ? RED : '#0B4A8F', width: 0.2 } },
+      );
       if (width > 3.4)
         pen.text(x + width / 2, yOf(count) - 0.9, String(count), { size: 2.5, anchor: 'middle', fill: GREY });
     }
@@ -26,7 +30,11 @@ export function histogramScene({ histogram }: HeadroomStatistics, axis: string):
       pen.rule({ x, y: FRAME.top }, { x, y: FRAME.bottom }, { stroke: RED, width: 0.4 });
   }
   const end = FRAME.left + histogram.length * width;
-  pen.text(end, FRAME.bottom + 3.2, String((histogram.at(-1)?.fromDb ?? 0) + 1), { size: 2.5, anchor: 'middle', fill: GREY }); // prettier-ignore
+  pen.text(end, FRAME.bottom + 3.2, String((histogram.at(-1)?.fromDb ?? 0) + 1), {
+    size: 2.5,
+    anchor: 'middle',
+    fill: GREY,
+  });
   pen.across(FRAME.left, Math.max(end, FRAME.left + 40), FRAME.bottom, lines.thin);
   pen.rule(
     { x: FRAME.left, y: FRAME.top },

@@ -49,5 +49,12 @@ function label(
   pen.text(x + 32, y + 16.5, target.ends[0], { size: 2.8, maxWidth: room });
   pen.text(x + 32, y + 20.5, target.ends[1], { size: 2.8, maxWidth: room });
   pen.text(x + 32, y + 25, limit || target.media, { size: 2.6, fill: GREY, maxWidth: room });
-  pen.text(x + 32, y + 29, [target.plannedLengthM === null ? '' : `${target.plannedLengthM} m`, team].filter((part) => part !== '').join(' · '), { size: 2.6, fill: GREY, maxWidth: room }); // prettier-ignore
+  pen.text(
+    x + 32,
+    y + 29,
+    [target.plannedLengthM === null ? '' : `${target.plannedLengthM} m`, team]
+      .filter((part) => part !== '')
+      .join(' · '),
+    { size: 2.6, fill: GREY, maxWidth: room },
+  );
 }

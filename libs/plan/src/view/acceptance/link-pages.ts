@@ -1,7 +1,18 @@
 import {
-  judgeRecord, judgeSweeps, limitOf, limitOver, marginOf, parseLimitName,
-  type KnownRecord, type LimitPack, type MarginVerdict, type Measurement, type RecordVerdict, type Sweep, type TestRecord,
-} from '#certification'; // prettier-ignore
+  judgeRecord,
+  judgeSweeps,
+  limitOf,
+  limitOver,
+  marginOf,
+  parseLimitName,
+  type KnownRecord,
+  type LimitPack,
+  type MarginVerdict,
+  type Measurement,
+  type RecordVerdict,
+  type Sweep,
+  type TestRecord,
+} from '#certification';
 import { placed, type FlowBlock, type FlowCell, type Scene } from '#drawing';
 import { fill, numberText, renderFinding, type Language } from '#findings';
 import type { ProvenLink } from './faces.js';
@@ -56,28 +67,50 @@ function linkPage(
       type: 'facts',
       columns: 2,
       rows: [
-        [text.ends, target.ends.join(' — ')], [text.state, words.states[row.state]],
-        [text.media, [mediaText(target.media), target.product].filter(Boolean).join(' · ')], [text.limit, counting?.record.limitName || limitText(target.limit, words) || '–'],
-        [text.planned.replace(/ \(.*/, ''), length(row.plannedLengthM)], [text.measured, length(row.lengthM)],
-        [text.date, counting?.record.testedAt?.replace('T', ' ') ?? '–'], [text.operator, counting?.record.operator || '–'],
-        [text.tester, [counting?.record.tester, counting?.record.testerSerial].filter(Boolean).join(' ') || '–'],
+        [text.ends, target.ends.join(' — ')],
+        [text.state, words.states[row.state]],
+        [text.media, [mediaText(target.media), target.product].filter(Boolean).join(' · ')],
+        [text.limit, counting?.record.limitName || limitText(target.limit, words) || '–'],
+        [text.planned.replace(/ \(.*/, ''), length(row.plannedLengthM)],
+        [text.measured, length(row.lengthM)],
+        [text.date, counting?.record.testedAt?.replace('T', ' ') ?? '–'],
+        [text.operator, counting?.record.operator || '–'],
+        [
+          text.tester,
+          [counting?.record.tester, counting?.record.testerSerial].filter(Boolean).join(' ') || '–',
+        ],
         [text.nvp, counting?.record.nvpPercent ? `${counting.record.nvpPercent} %` : '–'],
-        ...(reserve ? [[text.reserveOf, `${reserve.reason} (${reserve.signedBy}, ${reserve.dueOn})`] as const] : []),
+        ...(reserve
+          ? [[text.reserveOf, `${reserve.reason} (${reserve.signedBy}, ${reserve.dueOn})`] as const]
+          : []),
       ],
     },
-  ]; // prettier-ignore
+  ];
   const why = row.state === 'stale' ? reasons(input, row.name) : [];
   if (!counting) return [...head, { type: 'paragraph', text: text.noTest, bold: true }];
   const where = { kind: 'testRecord', id: counting.id, path: row.name };
-  const asked = { ...counting.record, limitName: parseLimitName(counting.record.limitName) ? counting.record.limitName : target.limit }; // prettier-ignore
+  const asked = {
+    ...counting.record,
+    limitName: parseLimitName(counting.record.limitName) ? counting.record.limitName : target.limit,
+  };
   return [
     ...head,
     ...why,
     ...verdicts(judgeRecord(asked, pack, where), counting.record, words, pack, language),
     ...plots(asked, pack, words),
     ...history(tests, words, input),
-    ...fibreBlocks({ counting: counted.map((known) => known.record), all: tests.map((known) => known.record) }, target, input.policy, words, language), // prettier-ignore
-    ...figures(counted.flatMap((known) => known.record.measurements), words, language), // prettier-ignore
+    ...fibreBlocks(
+      { counting: counted.map((known) => known.record), all: tests.map((known) => known.record) },
+      target,
+      input.policy,
+      words,
+      language,
+    ),
+    ...figures(
+      counted.flatMap((known) => known.record.measurements),
+      words,
+      language,
+    ),
   ];
 }
 
@@ -103,16 +136,36 @@ function verdicts(
   ): FlowCell[] => {
     // prettier-ignore
     const { ink, mark } = resultTone(one.result);
-    return [name, { text: results[one.result], colour: ink, ...(mark ? { mark } : {}) }, marginText(one.marginDb, language), [one.parameter, one.subject].filter(Boolean).join(' '), note]; // prettier-ignore
+    return [
+      name,
+      { text: results[one.result], colour: ink, ...(mark ? { mark } : {}) },
+      marginText(one.marginDb, language),
+      [one.parameter, one.subject].filter(Boolean).join(' '),
+      note,
+    ];
   };
   return [
     {
       type: 'table',
-      columns: [{ title: text.verdicts }, { title: text.result, width: 34 }, { title: text.margin, align: 'right', width: 24 }, { title: text.parameter, width: 34 }, { title: '', width: 36 }], // prettier-ignore
+      columns: [
+        { title: text.verdicts },
+        { title: text.result, width: 34 },
+        { title: text.margin, align: 'right', width: 24 },
+        { title: text.parameter, width: 34 },
+        { title: '', width: 36 },
+      ],
       rows: [
         row(text.byTesterVerdict, own),
         ...(verdict.exported ? [row(text.byExported, verdict.exported)] : []),
-        ...(verdict.pack ? [row(fill(text.byPack, { pack: `${pack.name} ${pack.version}` }, language), verdict.pack, verdict.pack.verified ? '' : text.unverified)] : []), // prettier-ignore
+        ...(verdict.pack
+          ? [
+              row(
+                fill(text.byPack, { pack: `${pack.name} ${pack.version}` }, language),
+                verdict.pack,
+                verdict.pack.verified ? '' : text.unverified,
+              ),
+            ]
+          : []),
       ],
     },
   ];
@@ -126,14 +179,22 @@ function plots(record: TestRecord, pack: LimitPack, { text }: AcceptanceWords): 
     const [first] = sweeps;
     if (!first) return [];
     const limit = name && limitOf(pack, name, parameter);
-    const worst = judged.filter((one) => one.parameter === parameter).toSorted((a, b) => a.worstMarginDb - b.worstMarginDb)[0]; // prettier-ignore
+    const worst = judged
+      .filter((one) => one.parameter === parameter)
+      .toSorted((a, b) => a.worstMarginDb - b.worstMarginDb)[0];
     return [
       {
         title: parameter,
         sweeps,
         packLine: limit ? Array.from(limitOver(limit, first.frequenciesMhz)) : null,
         worst: worst
-          ? { subject: worst.subject, end: worst.end, atMhz: worst.atMhz, value: valueAt(sweeps, worst.subject, worst.end, worst.atMhz), text: `${worst.subject} ${worst.worstMarginDb.toFixed(1)} dB, ${worst.atMhz} MHz` } // prettier-ignore
+          ? {
+              subject: worst.subject,
+              end: worst.end,
+              atMhz: worst.atMhz,
+              value: valueAt(sweeps, worst.subject, worst.end, worst.atMhz),
+              text: `${worst.subject} ${worst.worstMarginDb.toFixed(1)} dB, ${worst.atMhz} MHz`,
+            }
           : null,
         words: { tester: text.limitLine, pack: text.packLine },
       },
@@ -166,7 +227,10 @@ function figures(
   { text }: AcceptanceWords,
   language: Language,
 ): FlowBlock[] {
-  const dB = measurements.filter(({ unit, margin }) => unit === 'dB' && margin !== null).toSorted((a, b) => a.margin! - b.margin!).slice(0, MOST_FIGURES); // prettier-ignore
+  const dB = measurements
+    .filter(({ unit, margin }) => unit === 'dB' && margin !== null)
+    .toSorted((a, b) => a.margin! - b.margin!)
+    .slice(0, MOST_FIGURES);
   const others = measurements.filter(({ unit }) => unit !== 'dB').slice(0, 4);
   const rows = [...dB, ...others];
   if (rows.length === 0) return [];
@@ -175,15 +239,27 @@ function figures(
     {
       type: 'table',
       columns: [
-        { title: text.figures }, { title: text.subject }, { title: text.end }, { title: text.frequency, align: 'right' },
-        { title: text.value, align: 'right' }, { title: text.limit, align: 'right' }, { title: text.margin, align: 'right' },
+        { title: text.figures },
+        { title: text.subject },
+        { title: text.end },
+        { title: text.frequency, align: 'right' },
+        { title: text.value, align: 'right' },
+        { title: text.limit, align: 'right' },
+        { title: text.margin, align: 'right' },
       ],
       rows: rows.map(({ parameter, subject, end, frequencyMhz, value, limit, margin, unit }): FlowCell[] => [
-        parameter, subject, end === null ? '' : text[end], number(frequencyMhz), value === null ? '–' : `${number(value)} ${unit}`, number(limit),
-        margin !== null && margin < 0 ? { text: marginText(margin, language), bold: true, colour: '#B8121F' } : marginText(margin, language),
+        parameter,
+        subject,
+        end === null ? '' : text[end],
+        number(frequencyMhz),
+        value === null ? '–' : `${number(value)} ${unit}`,
+        number(limit),
+        margin !== null && margin < 0
+          ? { text: marginText(margin, language), bold: true, colour: '#B8121F' }
+          : marginText(margin, language),
       ]),
     },
-  ]; // prettier-ignore
+  ];
 }
 
 function history(
@@ -196,18 +272,23 @@ function history(
     {
       type: 'table',
       columns: [
-        { title: text.history, width: 36 }, { title: text.result, width: 28 }, { title: text.margin, align: 'right', width: 22 },
-        { title: text.identifier, width: 32 }, { title: text.file },
+        { title: text.history, width: 36 },
+        { title: text.result, width: 28 },
+        { title: text.margin, align: 'right', width: 22 },
+        { title: text.identifier, width: 32 },
+        { title: text.file },
       ],
       rows: tests.toReversed().map(({ id, record }): FlowCell[] => {
         const { ink, mark } = resultTone(record.result);
         const margin = marginOf(record);
         return [
-          record.testedAt?.replace('T', ' ') ?? '–', { text: results[record.result], colour: ink, ...(mark ? { mark } : {}) },
-          marginText(margin, language), [record.identifier, record.fibre].filter(Boolean).join(' '),
+          record.testedAt?.replace('T', ' ') ?? '–',
+          { text: results[record.result], colour: ink, ...(mark ? { mark } : {}) },
+          marginText(margin, language),
+          [record.identifier, record.fibre].filter(Boolean).join(' '),
           [fileOf.get(id), record.source].filter(Boolean).join(' : '),
         ];
       }),
     },
-  ]; // prettier-ignore
+  ];
 }

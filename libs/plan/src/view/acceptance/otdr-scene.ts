@@ -36,7 +36,11 @@ export function otdrScene(otdr: Otdr, title: string, language: Language): Scene 
       fill: RED,
     });
   }
-  pen.box('area', { x: FRAME.left, y: FRAME.top, width: FRAME.right - FRAME.left, height: FRAME.bottom - FRAME.top }, { ink: lines.thin }); // prettier-ignore
+  pen.box(
+    'area',
+    { x: FRAME.left, y: FRAME.top, width: FRAME.right - FRAME.left, height: FRAME.bottom - FRAME.top },
+    { ink: lines.thin },
+  );
   return { width: WIDTH, height: HEIGHT, title, nodes: pen.drawn };
 }
 
@@ -62,7 +66,11 @@ function axes(pen: Pen, { endM, high, low, x, y, language }: Axes): void {
   const stepDb = niceStep((high - low) / 6);
   for (let db = Math.floor(high / stepDb) * stepDb; db >= low; db -= stepDb) {
     pen.across(FRAME.left, FRAME.right, y(db), { stroke: HAIR, width: 0.1 });
-    pen.text(FRAME.left - 1, y(db) + 0.9, numberText(Math.round(db * 10) / 10, language), { size: 2.5, anchor: 'end', fill: GREY }); // prettier-ignore
+    pen.text(FRAME.left - 1, y(db) + 0.9, numberText(Math.round(db * 10) / 10, language), {
+      size: 2.5,
+      anchor: 'end',
+      fill: GREY,
+    });
   }
   pen.text(FRAME.right, FRAME.bottom + 6.5, 'm', { size: 2.5, anchor: 'end', fill: GREY });
   pen.text(FRAME.left - 1, FRAME.top - 1, 'dB', { size: 2.5, anchor: 'end', fill: GREY });

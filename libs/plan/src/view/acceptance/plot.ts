@@ -8,7 +8,13 @@ export interface Plot {
   /** Our pack's line over the frequencies of the first sweep; NaN where it is not defined. */
   readonly packLine: readonly number[] | null;
   /** The curve and point that came nearest to its limit. */
-  readonly worst: { readonly subject: string; readonly end: Sweep['end']; readonly atMhz: number; readonly value: number; readonly text: string } | null; // prettier-ignore
+  readonly worst: {
+    readonly subject: string;
+    readonly end: Sweep['end'];
+    readonly atMhz: number;
+    readonly value: number;
+    readonly text: string;
+  } | null;
   readonly words: { readonly tester: string; readonly pack: string };
 }
 
@@ -24,15 +30,31 @@ export function plotScene(plot: Plot): Scene {
   const axes = axesOf(plot);
   pen.text(0, 3.4, `${plot.title} (dB)`, { size: 3.2, bold: true });
   grid(pen, axes);
-  for (const sweep of plot.sweeps) if (!isWorst(sweep, plot)) curve(pen, axes, sweep.frequenciesMhz, sweep.values, { stroke: '#9AA0A6', width: 0.14 }); // prettier-ignore
+  for (const sweep of plot.sweeps)
+    if (!isWorst(sweep, plot))
+      curve(pen, axes, sweep.frequenciesMhz, sweep.values, { stroke: '#9AA0A6', width: 0.14 });
   const [first] = plot.sweeps;
   const exported = plot.sweeps.find(({ limits }) => limits !== null);
-  if (exported?.limits) curve(pen, axes, exported.frequenciesMhz, exported.limits.map((limit) => limit ?? Number.NaN), { stroke: RED, width: 0.35, dash: [2, 1] }); // prettier-ignore
-  if (first && plot.packLine) curve(pen, axes, first.frequenciesMhz, plot.packLine, { stroke: INK, width: 0.25, dash: [0.6, 0.8] }); // prettier-ignore
-  for (const sweep of plot.sweeps) if (isWorst(sweep, plot)) curve(pen, axes, sweep.frequenciesMhz, sweep.values, { stroke: BLUE, width: 0.4 }); // prettier-ignore
+  if (exported?.limits)
+    curve(
+      pen,
+      axes,
+      exported.frequenciesMhz,
+      exported.limits.map((limit) => limit ?? Number.NaN),
+      { stroke: RED, width: 0.35, dash: [2, 1] },
+    );
+  if (first && plot.packLine)
+    curve(pen, axes, first.frequenciesMhz, plot.packLine, { stroke: INK, width: 0.25, dash: [0.6, 0.8] });
+  for (const sweep of plot.sweeps)
+    if (isWorst(sweep, plot))
+      curve(pen, axes, sweep.frequenciesMhz, sweep.values, { stroke: BLUE, width: 0.4 });
   worstMark(pen, axes, plot);
   legend(pen, plot, exported !== undefined);
-  pen.box('area', { x: FRAME.left, y: FRAME.top, width: FRAME.right - FRAME.left, height: FRAME.bottom - FRAME.top }, { ink: lines.thin }); // prettier-ignore
+  pen.box(
+    'area',
+    { x: FRAME.left, y: FRAME.top, width: FRAME.right - FRAME.left, height: FRAME.bottom - FRAME.top },
+    { ink: lines.thin },
+  );
   return { width: WIDTH, height: HEIGHT, title: plot.title, nodes: pen.drawn };
 }
 

@@ -1,6 +1,12 @@
 import {
-  acceptanceGate, coverageStates, headroomOf, isProven, type HeadroomGroup, type HeadroomRow, type LinkCoverage,
-} from '#certification'; // prettier-ignore
+  acceptanceGate,
+  coverageStates,
+  headroomOf,
+  isProven,
+  type HeadroomGroup,
+  type HeadroomRow,
+  type LinkCoverage,
+} from '#certification';
 import type { FlowBlock, FlowCell } from '#drawing';
 import { fill, numberText, renderFinding, type Language } from '#findings';
 import { figureText, marginText } from './decibels.js';
@@ -41,12 +47,20 @@ function states(links: readonly ProvenLink[], words: AcceptanceWords, language: 
   const rows = coverageStates
     .map((state) => links.filter(({ row }) => row.state === state).map(({ row }) => row))
     .filter((rows_) => rows_.length > 0)
-    .map((same): FlowCell[] => [stateCell(same[0]!, words), same.length, `${numberText(Math.round((same.length / links.length) * 1000) / 10, language)} %`]); // prettier-ignore
+    .map((same): FlowCell[] => [
+      stateCell(same[0]!, words),
+      same.length,
+      `${numberText(Math.round((same.length / links.length) * 1000) / 10, language)} %`,
+    ]);
   return [
     { type: 'heading', text: text.summary },
     {
       type: 'table',
-      columns: [{ title: text.state, width: 70 }, { title: text.count, align: 'right', width: 25 }, { title: text.share, align: 'right', width: 25 }], // prettier-ignore
+      columns: [
+        { title: text.state, width: 70 },
+        { title: text.count, align: 'right', width: 25 },
+        { title: text.share, align: 'right', width: 25 },
+      ],
       rows,
     },
   ];
@@ -69,44 +83,81 @@ function headroom(
     ];
   const { count, meanDb, sigmaDb } = statistics.all;
   const number = (value: number | null): string => figureText(value, language);
-  const row = ({ by, name, count: n, meanDb: mean, sigmaDb: sigma, lowestDb, outlier }: HeadroomRow): FlowCell[] => [
-    text[GROUPS[by]], name, n, marginText(mean, language), number(sigma), marginText(lowestDb, language),
+  const row = ({
+    by,
+    name,
+    count: n,
+    meanDb: mean,
+    sigmaDb: sigma,
+    lowestDb,
+    outlier,
+  }: HeadroomRow): FlowCell[] => [
+    text[GROUPS[by]],
+    name,
+    n,
+    marginText(mean, language),
+    number(sigma),
+    marginText(lowestDb, language),
     outlier ? { text: text.outlier, mark: 'warning', colour: '#8A5A00' } : '',
-  ]; // prettier-ignore
+  ];
   return [
     { type: 'heading', text: text.headroom, level: 2 },
-    { type: 'paragraph', text: fill(text.headroomText, { count, mean: meanDb, sigma: sigmaDb ?? '–' }, language) },
+    {
+      type: 'paragraph',
+      text: fill(text.headroomText, { count, mean: meanDb, sigma: sigmaDb ?? '–' }, language),
+    },
     { type: 'figure', scene: histogramScene(statistics, `${text.margin} · ${text.count}`) },
     {
       type: 'table',
       columns: [
-        { title: text.group }, { title: '' }, { title: text.count, align: 'right' }, { title: text.mean, align: 'right' },
-        { title: text.sigma, align: 'right' }, { title: text.lowest, align: 'right' }, { title: '' },
+        { title: text.group },
+        { title: '' },
+        { title: text.count, align: 'right' },
+        { title: text.mean, align: 'right' },
+        { title: text.sigma, align: 'right' },
+        { title: text.lowest, align: 'right' },
+        { title: '' },
       ],
       rows: statistics.groups.slice(0, 40).map(row),
     },
-  ]; // prettier-ignore
+  ];
 }
 
-const GROUPS: Readonly<Record<HeadroomGroup, TextKey>> = { panel: 'byPanel', operator: 'byOperator', tester: 'byTester', product: 'byProduct', reel: 'byReel' }; // prettier-ignore
+const GROUPS: Readonly<Record<HeadroomGroup, TextKey>> = {
+  panel: 'byPanel',
+  operator: 'byOperator',
+  tester: 'byTester',
+  product: 'byProduct',
+  reel: 'byReel',
+};
 
 function worst(links: readonly ProvenLink[], words: AcceptanceWords, language: Language): FlowBlock[] {
   const { text } = words;
-  const measured = links.filter(({ row }) => row.marginDb !== null).toSorted((a, b) => a.row.marginDb! - b.row.marginDb!).slice(0, 20); // prettier-ignore
+  const measured = links
+    .filter(({ row }) => row.marginDb !== null)
+    .toSorted((a, b) => a.row.marginDb! - b.row.marginDb!)
+    .slice(0, 20);
   if (measured.length === 0) return [];
   return [
     { type: 'heading', text: text.worst, level: 2 },
     {
       type: 'table',
       columns: [
-        { title: text.link, width: 28 }, { title: text.ends }, { title: text.margin, align: 'right', width: 22 },
-        { title: text.state, width: 42 }, { title: text.at, width: 24 },
+        { title: text.link, width: 28 },
+        { title: text.ends },
+        { title: text.margin, align: 'right', width: 22 },
+        { title: text.state, width: 42 },
+        { title: text.at, width: 24 },
       ],
       rows: measured.map(({ row, target }): FlowCell[] => [
-        row.name, target.ends.join(' — '), marginText(row.marginDb, language), stateCell(row, words), row.testedAt?.slice(0, 10) ?? '–',
+        row.name,
+        target.ends.join(' — '),
+        marginText(row.marginDb, language),
+        stateCell(row, words),
+        row.testedAt?.slice(0, 10) ?? '–',
       ]),
     },
-  ]; // prettier-ignore
+  ];
 }
 
 function matrix(links: readonly ProvenLink[], words: AcceptanceWords, input: AcceptanceInput): FlowBlock[] {
@@ -132,20 +183,31 @@ function coverageTable(
   const line = (name: FlowCell, group: readonly ProvenLink[]): FlowCell[] => {
     const proven = group.filter(({ row }) => isProven(row.state, policy.acceptMarginal)).length;
     const counts = present.map((state) => group.filter(({ row }) => row.state === state).length);
-    return [name, group.length, ...counts.map((count) => (count === 0 ? '' : count)), percentText(proven, group.length, language)]; // prettier-ignore
+    return [
+      name,
+      group.length,
+      ...counts.map((count) => (count === 0 ? '' : count)),
+      percentText(proven, group.length, language),
+    ];
   };
   const rows = linksByPanel(links).map(([name, group]) => line(name, group));
   return [
     { type: 'heading', text: text.coverage },
     {
       type: 'table',
-      columns: [{ title: text.panel }, { title: text.required, align: 'right', width: 26 }, ...present.map((state) => ({ title: names[state], align: 'right' as const })), { title: text.proven, align: 'right', width: 20 }],
+      columns: [
+        { title: text.panel },
+        { title: text.required, align: 'right', width: 26 },
+        ...present.map((state) => ({ title: names[state], align: 'right' as const })),
+        { title: text.proven, align: 'right', width: 20 },
+      ],
       rows: rows.length > 1 ? [...rows, line({ text: text.total, bold: true }, links)] : rows,
     },
-  ]; // prettier-ignore
+  ];
 }
 
-const percentText = (part: number, of: number, language: Language): string => `${numberText(of === 0 ? 0 : Math.floor((part / of) * 1000) / 10, language)} %`; // prettier-ignore
+const percentText = (part: number, of: number, language: Language): string =>
+  `${numberText(of === 0 ? 0 : Math.floor((part / of) * 1000) / 10, language)} %`;
 
 function reserves(input: AcceptanceInput, words: AcceptanceWords): FlowBlock[] {
   const { text } = words;
@@ -155,15 +217,22 @@ function reserves(input: AcceptanceInput, words: AcceptanceWords): FlowBlock[] {
     {
       type: 'table',
       columns: [
-        { title: text.link, width: 28 }, { title: text.state, width: 40 }, { title: text.reason },
-        { title: text.dueOn, width: 22 }, { title: text.signedBy, width: 34 },
+        { title: text.link, width: 28 },
+        { title: text.state, width: 40 },
+        { title: text.reason },
+        { title: text.dueOn, width: 22 },
+        { title: text.signedBy, width: 34 },
       ],
       rows: reserved.map(({ row, reserve }): FlowCell[] => [
-        row.name, stateCell(row, words), reserve.reason, reserve.dueOn, `${reserve.signedBy} ${reserve.signedAt.slice(0, 10)}`,
+        row.name,
+        stateCell(row, words),
+        reserve.reason,
+        reserve.dueOn,
+        `${reserve.signedBy} ${reserve.signedAt.slice(0, 10)}`,
       ]),
       empty: text.noReserves,
     },
-  ]; // prettier-ignore
+  ];
 }
 
 function findings(
@@ -184,7 +253,13 @@ function findings(
       columns: [{ title: '', width: 7 }, { title: text.what }, { title: text.code, width: 50 }],
       rows: shown.map((finding): FlowCell[] => {
         const mark = finding.severity === 'error' ? 'cross' : 'warning';
-        return [finding.severity === 'info' ? '' : { text: '', mark, colour: finding.severity === 'error' ? '#B8121F' : '#8A5A00' }, renderFinding(finding, language).text, finding.code]; // prettier-ignore
+        return [
+          finding.severity === 'info'
+            ? ''
+            : { text: '', mark, colour: finding.severity === 'error' ? '#B8121F' : '#8A5A00' },
+          renderFinding(finding, language).text,
+          finding.code,
+        ];
       }),
       empty: text.noFindings,
     },

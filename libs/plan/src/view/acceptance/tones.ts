@@ -14,9 +14,17 @@ const BAD: Tone = { ink: RED, fill: '#FBE6E8', mark: 'cross' };
 const NONE: Tone = { ink: FAINT, fill: '#F3F3F3', mark: null };
 
 const tones: Readonly<Record<CoverageState, Tone>> = {
-  missing: NONE, fail: BAD, duplicate: BAD, stale: CARE, uncalibrated: CARE, 'wrong-limit': CARE, 'pass-marginal': CARE,
-  'passed-after-retest': GOOD, pass: GOOD, 'not-required': NONE,
-}; // prettier-ignore
+  missing: NONE,
+  fail: BAD,
+  duplicate: BAD,
+  stale: CARE,
+  uncalibrated: CARE,
+  'wrong-limit': CARE,
+  'pass-marginal': CARE,
+  'passed-after-retest': GOOD,
+  pass: GOOD,
+  'not-required': NONE,
+};
 
 export const toneOf = (state: CoverageState): Tone => tones[state];
 

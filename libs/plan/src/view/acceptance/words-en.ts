@@ -1,5 +1,6 @@
 import type { AcceptanceWords } from './words-keys.js';
 
+// prettier-ignore
 export const en: AcceptanceWords = {
   title: 'Acceptance file',
   subtitle: 'Certification of the cabling: scope, proofs, reserves',
@@ -33,4 +34,4 @@ export const en: AcceptanceWords = {
     concordance: 'Concordance', boundHow: 'Found by', files: 'Original files', sha: 'SHA-256', by: 'Imported by', signatures: 'Signatures', client: 'For the client', contractor: 'For the contractor', site: 'Site', otherFindings: 'further findings: {n}', limitLine: 'limit of the tester', packLine: 'limit of our pack', reserveOf: 'Reserve', label: 'Label',
     exact: 'same text', normalised: 'case, spaces, zeros', alias: 'alias', template: 'scheme', sequence: 'order of time', manual: 'by hand', nvp: 'NVP', carries: 'Carries', carriesNot: 'Does not carry', months: '{n} months', lengthMargin: 'Margin (m)',
   },
-}; // prettier-ignore
+};

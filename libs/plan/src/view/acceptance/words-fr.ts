@@ -1,5 +1,6 @@
 import type { AcceptanceWords } from './words-keys.js';
 
+// prettier-ignore
 export const fr: AcceptanceWords = {
   title: 'Dossier de recette',
   subtitle: 'Certification du câblage : périmètre, preuves, réserves',
@@ -33,4 +34,4 @@ export const fr: AcceptanceWords = {
     concordance: 'Fiche de concordance', boundHow: 'Trouvé par', files: 'Fichiers originaux', sha: 'SHA-256', by: 'Importé par', signatures: 'Signatures', client: 'Pour le client', contractor: 'Pour l’entreprise', site: 'Site', otherFindings: 'autres constats : {n}', limitLine: 'limite du testeur', packLine: 'limite de notre jeu', reserveOf: 'Réserve', label: 'Étiquette',
     exact: 'même texte', normalised: 'casse, espaces, zéros', alias: 'alias', template: 'schéma', sequence: 'ordre des tests', manual: 'à la main', nvp: 'NVP', carries: 'Convient à', carriesNot: 'Ne convient pas à', months: '{n} mois', lengthMargin: 'Marge (m)',
   },
-}; // prettier-ignore
+};

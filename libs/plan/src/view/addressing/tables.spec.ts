@@ -27,10 +27,17 @@ it('the addressing plan speaks the reader’s language, and shares are said to a
     [
       ['10.0.0.0/16', 'conteneur', null, null, null, 0.8, '65534', '', ''],
       [
-        '\u00a0\u00a010.0.20.0/23', 'à abandonner', 'VLAN 110 ADM', null, null, 19.8, '510',
-        '10.0.20.100-10.0.20.199 (occupée en entier)', '',
+        '\u00a0\u00a010.0.20.0/23',
+        'à abandonner',
+        'VLAN 110 ADM',
+        null,
+        null,
+        19.8,
+        '510',
+        '10.0.20.100-10.0.20.199 (occupée en entier)',
+        '',
       ],
     ],
     [['10.0.20.0/23', '10.0.20.9/23', 'réservé', 'secondaire', null, '', '']],
-  ]); // prettier-ignore
+  ]);
 });

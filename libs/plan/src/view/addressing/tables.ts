@@ -19,16 +19,53 @@ export function addressingTables(objects: PlanObjects, language: Language): View
     ...strays.map((it) => ({ prefix: '', ...it })),
   ];
   return [
-    listed('addressing-vlans', words.vlans, vlans.map((it): Cells => [
-      it.vid, it.name, plain('role', it.role), it.prefixes.join(', '), it.gateways.join(', '), it.dhcp.join(', '), it.accessPorts, it.trunkPorts, it.l3Ports, it.description,
-    ]), language), // prettier-ignore
-    listed('addressing-prefixes', words.prefixes, prefixes.map((it): Cells => [
-      '\u00a0\u00a0'.repeat(it.depth) + it.prefix, plain('status', it.status), it.vlan, it.gateway, it.dhcpServer, tenth(it.utilisationPercent), it.usable,
-      it.ranges.map(({ start, end, role }) => `${start}-${end} (${plain('role', role)})`).join(', '), it.description,
-    ]), language), // prettier-ignore
-    listed('addressing-addresses', words.addresses, addresses.map((it): Cells => [
-      it.prefix, it.address, plain('status', it.status), it.role && plain('role', it.role), it.port, it.dnsName, it.description,
-    ]), language), // prettier-ignore
+    listed(
+      'addressing-vlans',
+      words.vlans,
+      vlans.map((it): Cells => [
+        it.vid,
+        it.name,
+        plain('role', it.role),
+        it.prefixes.join(', '),
+        it.gateways.join(', '),
+        it.dhcp.join(', '),
+        it.accessPorts,
+        it.trunkPorts,
+        it.l3Ports,
+        it.description,
+      ]),
+      language,
+    ),
+    listed(
+      'addressing-prefixes',
+      words.prefixes,
+      prefixes.map((it): Cells => [
+        '\u00a0\u00a0'.repeat(it.depth) + it.prefix,
+        plain('status', it.status),
+        it.vlan,
+        it.gateway,
+        it.dhcpServer,
+        tenth(it.utilisationPercent),
+        it.usable,
+        it.ranges.map(({ start, end, role }) => `${start}-${end} (${plain('role', role)})`).join(', '),
+        it.description,
+      ]),
+      language,
+    ),
+    listed(
+      'addressing-addresses',
+      words.addresses,
+      addresses.map((it): Cells => [
+        it.prefix,
+        it.address,
+        plain('status', it.status),
+        it.role && plain('role', it.role),
+        it.port,
+        it.dnsName,
+        it.description,
+      ]),
+      language,
+    ),
   ];
 }
 
@@ -64,10 +101,26 @@ function listed(
 export function openingsTable(objects: PlanObjects, language: Language): ViewTable {
   const words = tableWords(language);
   const { openings } = ipPlanTables(objects);
-  return listed('openings', words.openings, openings.map((it): Cells => [
-    it.name, words.directions[it.direction], it.source, it.destination, it.protocol, it.ports.join(', '), it.publicAddress,
-    it.deviceId === null ? '' : pathOf(objects, 'device', it.deviceId), it.rule, it.requester, it.approver, it.reason, it.expiresOn,
-  ]), language); // prettier-ignore
+  return listed(
+    'openings',
+    words.openings,
+    openings.map((it): Cells => [
+      it.name,
+      words.directions[it.direction],
+      it.source,
+      it.destination,
+      it.protocol,
+      it.ports.join(', '),
+      it.publicAddress,
+      it.deviceId === null ? '' : pathOf(objects, 'device', it.deviceId),
+      it.rule,
+      it.requester,
+      it.approver,
+      it.reason,
+      it.expiresOn,
+    ]),
+    language,
+  );
 }
 
 /**

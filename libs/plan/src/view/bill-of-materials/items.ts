@@ -92,7 +92,9 @@ function recordedTransceivers(comparison: Comparison, language: Language): BomIt
   const fresh = [...after.objects.port.values()].flatMap(({ id, transceiverId }) => {
     const type = after.objects.transceiverType.get(transceiverId ?? '');
     const held = before.objects.port.get(id)?.transceiverId ?? null;
-    return type && (comparison.changes ? held !== transceiverId : isPlannedDevice(comparison, id)) ? [type] : [];
+    return type && (comparison.changes ? held !== transceiverId : isPlannedDevice(comparison, id))
+      ? [type]
+      : [];
   });
   return tally(fresh, ({ id }) => id)
     .map(([type, quantity]) => ({
@@ -104,7 +106,7 @@ function recordedTransceivers(comparison: Comparison, language: Language): BomIt
       product: type.model,
     }))
     .sort((a, b) => compareNames(a.item, b.item) || compareNames(a.detail, b.detail));
-} // prettier-ignore
+}
 
 /** Without a project: what is not there yet is what stands in planned devices. */
 const isPlannedDevice = ({ after }: Comparison, portId: string): boolean =>

@@ -20,7 +20,9 @@ describe('Cables cut from reels', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 30_000 }), { maxLength: 60 }), (lengths) => {
         const given = pieces(...lengths.map((cm) => cm / 100));
         const reels = packReels(given, 305);
-        expect(reels.flatMap(({ pieces: own }) => own.map(({ label }) => label)).toSorted()).toEqual(given.map(({ label }) => label).toSorted()); // prettier-ignore
+        expect(reels.flatMap(({ pieces: own }) => own.map(({ label }) => label)).toSorted()).toEqual(
+          given.map(({ label }) => label).toSorted(),
+        );
         for (const { usedM, lengthM } of reels) expect(usedM).toBeLessThanOrEqual(lengthM + 1e-6);
         const [least = 305, next = 305] = reels.map(({ usedM }) => usedM).toSorted((a, b) => a - b);
         if (reels.length > 1) expect(least + next).toBeGreaterThan(305);

@@ -22,7 +22,14 @@ function plant(far: Record<string, unknown> = { zPortId: 'B:ntu' }) {
   d.cable('J1', 'sw:1', 'P:01', { media: 'cat6a' });
   d.cable('H1', 'P:R01', 'A:ntu', { media: 'cat6a', role: 'horizontal' });
   d.cable('W2', 'B:ntu', 'B:wan', { media: 'cat6a' });
-  d.put('circuit', { id: 'X', name: 'FT-0012', provider: 'Opérateur', service: 'MPLS', aPortId: 'A:ntu', ...far }); // prettier-ignore
+  d.put('circuit', {
+    id: 'X',
+    name: 'FT-0012',
+    provider: 'Opérateur',
+    service: 'MPLS',
+    aPortId: 'A:ntu',
+    ...far,
+  });
   return { name: 'S', present: d.objects, project: null, waivers: [], policy: {} };
 }
 
@@ -49,7 +56,16 @@ describe('a path as one line', () => {
   });
 
   it('a line out of a provider’s network leads to its first socket', () => {
-    expect(told({ zNetwork: 'MPLS Nord' })).toEqual(['…', '~FT-0012~', 'A:ntu', 'H1', 'P:01', 'J1', 'sw:1', '|']); // prettier-ignore
+    expect(told({ zNetwork: 'MPLS Nord' })).toEqual([
+      '…',
+      '~FT-0012~',
+      'A:ntu',
+      'H1',
+      'P:01',
+      'J1',
+      'sw:1',
+      '|',
+    ]);
   });
 
   it('so does a cable whose other end hangs loose', () => {

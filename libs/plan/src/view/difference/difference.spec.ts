@@ -23,13 +23,17 @@ function planOf(...objects: readonly Put[]): Plan {
   return { name: 'P', present: present as unknown as PlanObjects, project: null, waivers: [], policy: {} };
 }
 const site = (id: string, name = 'S'): Put => ['location', locationSchema.parse({ id, name, kind: 'site' })];
-const cable = (id: string, label: string, more: object = {}): Put => ['cable', cableSchema.parse({ id, label, role: 'horizontal', ...more })]; // prettier-ignore
+const cable = (id: string, label: string, more: object = {}): Put => [
+  'cable',
+  cableSchema.parse({ id, label, role: 'horizontal', ...more }),
+];
 const changesOf = (older: Plan, newer: Plan) =>
   revisionsOf(older, newer).changes.map(({ op, kind, id }) => `${op} ${kind} ${id}`);
 const linesOf = (older: Plan, newer: Plan, lang: 'en' | 'fr' = 'en') =>
   planDifference(older, newer, lang).rows.map(({ cells }) => cells.join(' | '));
 
 describe('Two issues of a plan under the same ids', () => {
+  // prettier-ignore
   it.each([
     ['two readings of one file are the same', planOf(site('a'), cable('b', 'L-1')), planOf(site('x'), cable('y', 'L-1')), []],
     ['what has an id keeps it: a rename is a change', planOf(site('a', 'Old')), planOf(site('a', 'New')), ['change location a']],
@@ -39,7 +43,7 @@ describe('Two issues of a plan under the same ids', () => {
     ['an id of the older one that means something else in the newer one is left alone', planOf(site('a', 'One')), planOf(site('b', 'One'), site('a', 'Two')), ['change location a', 'add location b']],
   ])('%s', (_, older, newer, changes) => {
     expect(changesOf(older, newer).toSorted()).toEqual(changes.toSorted());
-  }); // prettier-ignore
+  });
 
   it('changes nothing of what it was given', () => {
     const older = planOf(site('a'), cable('b', 'L-1')).present;
@@ -56,25 +60,33 @@ describe('Renumbered outlets: [P1:R01] --L-01-- [R1 T1-01]', () => {
       site(`${mark}s`),
       ['deviceType', deviceTypeSchema.parse({ id: `${mark}t`, manufacturer: 'G', model: 'O', role })],
       ...names.flatMap((name, n): Put[] => [
-        ['device', deviceSchema.parse({ id: `${mark}d${n}`, name, typeId: `${mark}t`, locationId: `${mark}s` })],
-        ['port', portSchema.parse({ id: `${mark}p${n}`, deviceId: `${mark}d${n}`, name: 'R1', kind: 'rear' })],
+        [
+          'device',
+          deviceSchema.parse({ id: `${mark}d${n}`, name, typeId: `${mark}t`, locationId: `${mark}s` }),
+        ],
+        [
+          'port',
+          portSchema.parse({ id: `${mark}p${n}`, deviceId: `${mark}d${n}`, name: 'R1', kind: 'rear' }),
+        ],
         cable(`${mark}c${n}`, `L-0${n + 1}`, { b: [{ portId: `${mark}p${n}` }] }),
       ]),
-    ); // prettier-ignore
+    );
 
+  // prettier-ignore
   it.each([
     ['changes their names and nothing else', ['T1-01', 'T1-02'], ['T7-01', 'T7-02'], 'outlet', ['changed | device | S/T7-01 | Name | T1-01 | T7-01', 'changed | device | S/T7-02 | Name | T1-02 | T7-02']],
     ['a name that both revisions know stays where it was: the cables moved', ['A', 'B'], ['B', 'A'], 'outlet', ['changed | cable | L-01 | End B | S/A:R1 | S/B:R1', 'changed | cable | L-02 | End B | S/B:R1 | S/A:R1']],
     ['another kind of device is another one', ['A'], ['B'], 'access-point', ['added | device | S/B |  |  | O · S', 'removed | device | S/A |  | O · S | ', 'changed | cable | L-01 | End B | S/A:R1 | S/B:R1']],
   ])('%s', (_, old, now, role, lines) => {
     expect(linesOf(floor('x', old, role), floor('y', now, role)).toSorted()).toEqual(lines.toSorted());
-  }); // prettier-ignore
+  });
 });
 
 describe('Lines that count on, as one', () => {
   const runs = (...lines: readonly string[]): string[] =>
     inRuns(lines.map((line) => ({ cells: line.split(' '), colour: '' }))).map(({ cells }) => cells.join(' '));
 
+  // prettier-ignore
   it.each([
     ['one cell counts', ['+ T1-01 OB', '+ T1-02 OB', '+ T1-03 OB'], ['+ T1-01–03 OB']],
     ['two cells count together', ['M T7-01 T1-01', 'M T7-02 T1-02'], ['M T7-01–02 T1-01–02']],
@@ -85,22 +97,33 @@ describe('Lines that count on, as one', () => {
     ['nothing', [], []],
   ])('%s', (_, lines, expected) => {
     expect(runs(...lines)).toEqual(expected);
-  }); // prettier-ignore
+  });
 });
 
 describe('The indices that a difference names', () => {
   const draft = (index: string, revisions: readonly string[]): Plan => ({
     ...planOf(site('a')),
-    project: { ...projectHeadSchema.parse({ id: 'p', code: 'P', name: 'P', index, revisions: revisions.map((one) => ({ index: one })) }), steps: [], changes: [] }, // prettier-ignore
+    project: {
+      ...projectHeadSchema.parse({
+        id: 'p',
+        code: 'P',
+        name: 'P',
+        index,
+        revisions: revisions.map((one) => ({ index: one })),
+      }),
+      steps: [],
+      changes: [],
+    },
   });
 
+  // prettier-ignore
   it.each([
     ['issue A and what is drawn after B', draft('A', []), draft('B', ['A', 'B']), 'A', 'B+'],
     ['two drafts after B: the old one and the new one', draft('B', ['B']), draft('B', ['B']), '', ''],
     ['before the first issue', draft('', []), draft('A', []), '', 'A'],
   ])('%s', (_, older, newer, oldIndex, newIndex) => {
     expect(revisionsOf(older, newer)).toMatchObject({ oldIndex, newIndex });
-  }); // prettier-ignore
+  });
 });
 
 describe('The difference in words', () => {
@@ -117,8 +140,17 @@ describe('The difference in words', () => {
   });
 
   it('says in a line what came and what went: a cable by its ends, colour and length', () => {
-    const hole = (id: string): Put => ['port', portSchema.parse({ id, deviceId: 'd', name: id, kind: 'interface' })]; // prettier-ignore
-    const cord = cable('c', 'J-1', { role: 'cord', colour: 'OR', lengthM: 0.5, a: [{ portId: 'p1' }], b: [{ portId: 'p2' }] }); // prettier-ignore
+    const hole = (id: string): Put => [
+      'port',
+      portSchema.parse({ id, deviceId: 'd', name: id, kind: 'interface' }),
+    ];
+    const cord = cable('c', 'J-1', {
+      role: 'cord',
+      colour: 'OR',
+      lengthM: 0.5,
+      a: [{ portId: 'p1' }],
+      b: [{ portId: 'p2' }],
+    });
     const [none, one] = [planOf(hole('p1'), hole('p2')), planOf(hole('p1'), hole('p2'), cord)];
     expect(linesOf(none, one, 'fr')[0]).toMatch(
       /^ajouté \| câble \| J-1 \|  \|  \| .*p1 – .*p2 · OR · 0,5 m$/,
@@ -127,10 +159,16 @@ describe('The difference in words', () => {
   });
 
   it('shows groups of facts without braces and quotes', () => {
-    const port = (more: object): Put => ['port', portSchema.parse({ id: 'p', deviceId: 'd', name: '1', kind: 'interface', ...more })]; // prettier-ignore
+    const port = (more: object): Put => [
+      'port',
+      portSchema.parse({ id: 'p', deviceId: 'd', name: '1', kind: 'interface', ...more }),
+    ];
     const [line] = linesOf(planOf(port({})), planOf(port({ poe: { role: 'pse', powerClass: 4 } })));
     expect(line).not.toMatch(/[{}"]/);
-    const way = (points: object[]): Put => ['pathway', pathwaySchema.parse({ id: 'w', name: 'W', locationId: 'x', points })]; // prettier-ignore
+    const way = (points: object[]): Put => [
+      'pathway',
+      pathwaySchema.parse({ id: 'w', name: 'W', locationId: 'x', points }),
+    ];
     expect(linesOf(planOf(way([])), planOf(way([{ xM: 0, yM: 2.5 }])), 'fr')[0]).toContain('(0 ; 2,5)');
   });
 

@@ -170,7 +170,13 @@ function drawRack(
     // Two lines across: a rack seen from above, told from every other box.
     for (const share of [0.33, 0.67]) {
       const level = rect.y + rect.height * share;
-      pen.polygon([{ x: rect.x, y: level }, { x: rect.x + rect.width, y: level }], { closed: false, ink: { stroke: look.ink.stroke, width: 0.18 } }); // prettier-ignore
+      pen.polygon(
+        [
+          { x: rect.x, y: level },
+          { x: rect.x + rect.width, y: level },
+        ],
+        { closed: false, ink: { stroke: look.ink.stroke, width: 0.18 } },
+      );
     }
   });
   obstacles.addRect(rect);

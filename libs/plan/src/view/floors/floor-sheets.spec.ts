@@ -15,15 +15,52 @@ type Put = readonly [
 ];
 
 const site = ['location', locationSchema.parse({ id: 'S', name: 'S', kind: 'site' })] as const;
-const hall = (more: object = {}): Put => ['location', locationSchema.parse({ id: 'H', name: 'Hall', kind: 'building', parentId: 'S', ...more })]; // prettier-ignore
-const outlets = ['deviceType', { id: 'OB', manufacturer: 'A', model: 'OB', role: 'outlet', heightU: 0, fullDepth: true, depthMm: null, massKg: null, powerW: null, poeBudgetW: null, platform: null, partNumber: null, ports: [], maps: [], moduleBays: [], deviceBays: [], description: '' }] as const; // prettier-ignore
-const outlet = (name: string, xM: number | null, yM: number | null): readonly ['device', Device] => ['device', deviceSchema.parse({ id: name.replaceAll(' ', ''), name, typeId: 'OB', locationId: 'H', xM, yM })]; // prettier-ignore
+const hall = (more: object = {}): Put => [
+  'location',
+  locationSchema.parse({ id: 'H', name: 'Hall', kind: 'building', parentId: 'S', ...more }),
+];
+const outlets = [
+  'deviceType',
+  {
+    id: 'OB',
+    manufacturer: 'A',
+    model: 'OB',
+    role: 'outlet',
+    heightU: 0,
+    fullDepth: true,
+    depthMm: null,
+    massKg: null,
+    powerW: null,
+    poeBudgetW: null,
+    platform: null,
+    partNumber: null,
+    ports: [],
+    maps: [],
+    moduleBays: [],
+    deviceBays: [],
+    description: '',
+  },
+] as const;
+const outlet = (name: string, xM: number | null, yM: number | null): readonly ['device', Device] => [
+  'device',
+  deviceSchema.parse({ id: name.replaceAll(' ', ''), name, typeId: 'OB', locationId: 'H', xM, yM }),
+];
 
 function planOf(objects: readonly Put[], changes: readonly PlanChange[] = []): Plan {
   const present = noObjects() as unknown as Record<string, Map<string, object>>;
   for (const [kind, object] of objects) present[kind]!.set(object.id, object);
-  const project = { ...projectHeadSchema.parse({ id: 'p', code: 'P', name: 'P' }), steps: [{ number: 1, title: '' }], changes: changes.map((change) => ({ step: 1, change })) }; // prettier-ignore
-  return { name: 'S', present: present as unknown as PlanObjects, project: changes.length > 0 ? project : null, waivers: [], policy: {} }; // prettier-ignore
+  const project = {
+    ...projectHeadSchema.parse({ id: 'p', code: 'P', name: 'P' }),
+    steps: [{ number: 1, title: '' }],
+    changes: changes.map((change) => ({ step: 1, change })),
+  };
+  return {
+    name: 'S',
+    present: present as unknown as PlanObjects,
+    project: changes.length > 0 ? project : null,
+    waivers: [],
+    policy: {},
+  };
 }
 
 const floorOfPlan = (plan: Plan, floorPlans: FloorPlans = new Map()) => {
@@ -41,16 +78,47 @@ describe('A floor to scale', () => {
   });
 
   it.each([
-    ['two outlets 5 m apart', [[0, 0], [5, 0]], '1 : 25'],
-    ['60 m apart', [[0, 0], [60, 20]], '1 : 200'],
+    [
+      'two outlets 5 m apart',
+      [
+        [0, 0],
+        [5, 0],
+      ],
+      '1 : 25',
+    ],
+    [
+      '60 m apart',
+      [
+        [0, 0],
+        [60, 20],
+      ],
+      '1 : 200',
+    ],
     ['one alone', [[7, 7]], '1 : 20'],
-    ['many in one place', [[7, 7], [7, 7], [7, 7]], '1 : 20'],
-    ['100 km apart', [[-50_000, 0], [50_000, 0]], '1 : 270000'],
+    [
+      'many in one place',
+      [
+        [7, 7],
+        [7, 7],
+        [7, 7],
+      ],
+      '1 : 20',
+    ],
+    [
+      '100 km apart',
+      [
+        [-50_000, 0],
+        [50_000, 0],
+      ],
+      '1 : 270000',
+    ],
   ])('%s', (_, places, scale) => {
-    const sheet = floorOfPlan(planOf([site, hall(), outlets, ...places.map(([x, y], n) => outlet(`T-${n + 1}`, x!, y!))])); // prettier-ignore
+    const sheet = floorOfPlan(
+      planOf([site, hall(), outlets, ...places.map(([x, y], n) => outlet(`T-${n + 1}`, x!, y!))]),
+    );
     expect(sheet?.text).toContain(scale);
     expect(sheet?.quality.faults).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['emoji', '📡 Wi-Fi', /\ufffd Wi-Fi/],
@@ -79,8 +147,23 @@ describe('A floor to scale', () => {
   });
 
   it.each([
-    ['a plan that is missing', 'hall.png', new Map([['hall.png', null]]), 'The floor plan hall.png is missing'],
-    ['a picture of which nobody said how large it is', 'hall.png', new Map([['hall.png', { kind: 'picture', mime: 'image/png', bytes: new Uint8Array([1]), widthPx: 100, heightPx: 50 }]]), 'How large hall.png is'],
+    [
+      'a plan that is missing',
+      'hall.png',
+      new Map([['hall.png', null]]),
+      'The floor plan hall.png is missing',
+    ],
+    [
+      'a picture of which nobody said how large it is',
+      'hall.png',
+      new Map([
+        [
+          'hall.png',
+          { kind: 'picture', mime: 'image/png', bytes: new Uint8Array([1]), widthPx: 100, heightPx: 50 },
+        ],
+      ]),
+      'How large hall.png is',
+    ],
     ['no plan at all', null, new Map(), 'No floor plan is given'],
   ] as const)('%s: drawn to scale, and said', (_, floorPlan, plans, says) => {
     const plan = planOf([site, hall({ floorPlan }), outlets, outlet('T-1', 1, 1), outlet('T-2', 9, 9)]);
@@ -88,10 +171,16 @@ describe('A floor to scale', () => {
     expect(sheet.text).toContain(says);
     expect(sheet.text).not.toContain('<image');
     expect(overlapsOf(sheet.quality)).toBe(0);
-  }); // prettier-ignore
+  });
 
   it('a picture lies where its corner and the metres of a pixel say', () => {
-    const picture = { kind: 'picture', mime: 'image/png', bytes: new Uint8Array([1, 2]), widthPx: 400, heightPx: 200 } as const; // prettier-ignore
+    const picture = {
+      kind: 'picture',
+      mime: 'image/png',
+      bytes: new Uint8Array([1, 2]),
+      widthPx: 400,
+      heightPx: 200,
+    } as const;
     const plan = planOf([
       site,
       hall({ floorPlan: 'h.png', floorPlanUnitM: 0.05 }),
@@ -122,12 +211,35 @@ describe('A floor to scale', () => {
         fc.array(point, { maxLength: 40 }),
         fc.array(fc.array(point, { maxLength: 5 }), { maxLength: 4 }),
         fc.array(point, { maxLength: 2 }),
-      ) // prettier-ignore
+      )
       .map(([at, ways, racks]): Put[] => [
-        ...at.map(({ xM, yM }, n) => outlet(n % 7 === 0 ? `${'long name '.repeat(8)}${n}`.trim() : `T-${n}`, xM, yM)), // prettier-ignore
-        ...ways.map((points, n): Put => ['pathway', pathwaySchema.parse({ id: `w${n}`, name: `W${n}`, locationId: 'H', fromNode: 'a', toNode: 'a', points })]), // prettier-ignore
-        ['cable', cableSchema.parse({ id: 'c', label: 'C', role: 'horizontal', pathwayIds: ways.map((_, n) => `w${n}`) })], // prettier-ignore
-        ...racks.map(({ xM, yM }, n): Put => ['rack', rackSchema.parse({ id: `r${n}`, name: `R${n}`, locationId: 'H', heightU: 42, xM, yM })]), // prettier-ignore
+        ...at.map(({ xM, yM }, n) =>
+          outlet(n % 7 === 0 ? `${'long name '.repeat(8)}${n}`.trim() : `T-${n}`, xM, yM),
+        ),
+        ...ways.map((points, n): Put => [
+          'pathway',
+          pathwaySchema.parse({
+            id: `w${n}`,
+            name: `W${n}`,
+            locationId: 'H',
+            fromNode: 'a',
+            toNode: 'a',
+            points,
+          }),
+        ]),
+        [
+          'cable',
+          cableSchema.parse({
+            id: 'c',
+            label: 'C',
+            role: 'horizontal',
+            pathwayIds: ways.map((_, n) => `w${n}`),
+          }),
+        ],
+        ...racks.map(({ xM, yM }, n): Put => [
+          'rack',
+          rackSchema.parse({ id: `r${n}`, name: `R${n}`, locationId: 'H', heightU: 42, xM, yM }),
+        ]),
       ]);
     fc.assert(
       fc.property(objects, (list) => {
@@ -147,6 +259,7 @@ describe('A floor to scale', () => {
 describe('The floor of a place', () => {
   const place = (id: string, kind: string, parentId: string | null, floorPlan: string | null = null) =>
     [id, locationSchema.parse({ id, name: id, kind, parentId, floorPlan })] as const;
+  // prettier-ignore
   it.each([
     ['the innermost that names a plan', [place('S', 'site', null), place('B', 'building', 'S', 'b.png'), place('F', 'floor', 'B'), place('R', 'room', 'F')], 'B'],
     ['else the floor', [place('S', 'site', null), place('B', 'building', 'S'), place('F', 'floor', 'B'), place('R', 'room', 'F')], 'F'],
@@ -157,5 +270,5 @@ describe('The floor of a place', () => {
     ['of nothing, nothing', [], null],
   ])('%s', (_, places, id) => {
     expect(floorOf({ ...noObjects(), location: new Map(places) }, 'R')?.id ?? null).toBe(id);
-  }); // prettier-ignore
+  });
 });

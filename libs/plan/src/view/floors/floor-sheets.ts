@@ -1,4 +1,18 @@
-import { a3, BLUE, FAINT, GREY, INK, lines, PAPER, RED, states, type Pen, type Point, type Rect, wrap } from '#drawing'; // prettier-ignore
+import {
+  a3,
+  BLUE,
+  FAINT,
+  GREY,
+  INK,
+  lines,
+  PAPER,
+  RED,
+  states,
+  type Pen,
+  type Point,
+  type Rect,
+  wrap,
+} from '#drawing';
 import { fill, numberText, type Language } from '#findings';
 import { refOf, type Comparison } from '../comparison.js';
 import { roleOf } from '../device-summary.js';
@@ -247,7 +261,12 @@ function drawStateLegend(pen: Pen, x: number, language: Language): void {
     drawOutlet(pen, at, state);
     pen.text(at.x + 3.4, at.y + 0.9, words[state], { size: 2.6, maxWidth: 30 });
   });
-  const looks = [['fine', fill(texts.outlets.fine, { n: 40 }, language)], ['high', texts.outlets.high], ['full', texts.outlets.full], ['unknown', texts.outlets.unknown]] as const; // prettier-ignore
+  const looks = [
+    ['fine', fill(texts.outlets.fine, { n: 40 }, language)],
+    ['high', texts.outlets.high],
+    ['full', texts.outlets.full],
+    ['unknown', texts.outlets.unknown],
+  ] as const;
   looks.forEach(([verdict, text], index) => {
     const at = { x: x + index * 47.5, y: 265 };
     drawWay(pen, [at, { x: at.x + 8, y: at.y }], 'new', verdict);
@@ -260,7 +279,11 @@ function drawScaleBar(pen: Pen, { x, y }: Point, { mm, scale }: FloorFrame, lang
   const part =
     [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200].findLast((metres) => mm(metres) * 5 <= 70) ?? 0.1;
   for (let at = 0; at < 5; at += 1)
-    pen.box('mark', { x: x + at * mm(part), y: y - 2, width: mm(part), height: 1.6 }, { ink: lines.thin, fill: at % 2 === 0 ? INK : PAPER }); // prettier-ignore
+    pen.box(
+      'mark',
+      { x: x + at * mm(part), y: y - 2, width: mm(part), height: 1.6 },
+      { ink: lines.thin, fill: at % 2 === 0 ? INK : PAPER },
+    );
   const metres = (value: number): string => `${numberText(value, language)} m`;
   pen.text(x + mm(part) * 5 + 3, y, `${metres(part * 5)} (5 × ${metres(part)}) · 1 : ${scale}`, {
     size: 2.6,

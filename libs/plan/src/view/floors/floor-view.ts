@@ -1,4 +1,12 @@
-import { compareNames, floorPointOf, type Device, type DeviceRole, type FloorPoint, type Pathway, type Rack } from '#cabling'; // prettier-ignore
+import {
+  compareNames,
+  floorPointOf,
+  type Device,
+  type DeviceRole,
+  type FloorPoint,
+  type Pathway,
+  type Rack,
+} from '#cabling';
 import { Pen, type Scene, type State } from '#drawing';
 import { pathOf } from '../../value/path.js';
 import type { Plan } from '../../value/plan.js';
@@ -37,7 +45,15 @@ export interface FloorView {
 }
 
 /** Roles that have a place of their own in a room: what stands on desks moves too often to be measured. */
-const PLACED: ReadonlySet<DeviceRole> = new Set(['outlet', 'access-point', 'camera', 'printer', 'phone', 'machine', 'splice-box']); // prettier-ignore
+const PLACED: ReadonlySet<DeviceRole> = new Set([
+  'outlet',
+  'access-point',
+  'camera',
+  'printer',
+  'phone',
+  'machine',
+  'splice-box',
+]);
 
 /**
  * The floors of the target on which something stands or could stand, in order of their paths.
@@ -110,11 +126,23 @@ function floorsAll(comparison: Comparison): { floor: Floor; things: FloorThing[]
       on(device.locationId)?.things.push(thingOf(comparison, side, device));
   for (const rack of side.objects.rack.values()) {
     const state = comparison.stateOf('rack', rack.id);
-    on(rack.locationId)?.things.push({ kind: 'rack', id: rack.id, name: rack.name, role: 'rack', state, at: floorPointOf(rack), object: rack }); // prettier-ignore
+    on(rack.locationId)?.things.push({
+      kind: 'rack',
+      id: rack.id,
+      name: rack.name,
+      role: 'rack',
+      state,
+      at: floorPointOf(rack),
+      object: rack,
+    });
   }
   for (const pathway of side.objects.pathway.values()) {
     const own = on(pathway.locationId);
-    if (own) own.floor = { ...own.floor, ways: [...own.floor.ways, { pathway, state: comparison.stateOf('pathway', pathway.id) }] }; // prettier-ignore
+    if (own)
+      own.floor = {
+        ...own.floor,
+        ways: [...own.floor.ways, { pathway, state: comparison.stateOf('pathway', pathway.id) }],
+      };
   }
   return [...found.values()]
     .map(({ floor, things }) => ({
@@ -126,7 +154,15 @@ function floorsAll(comparison: Comparison): { floor: Floor; things: FloorThing[]
 
 function thingOf(comparison: Comparison, side: Side, device: Device): FloorThing {
   const { id, name } = device;
-  return { kind: 'device', id, name, role: roleOf(side, device), state: comparison.stateOf('device', id), at: floorPointOf(device), object: device }; // prettier-ignore
+  return {
+    kind: 'device',
+    id,
+    name,
+    role: roleOf(side, device),
+    state: comparison.stateOf('device', id),
+    at: floorPointOf(device),
+    object: device,
+  };
 }
 
 /** The floor with what is measured on it: its window must hold all of it. */

@@ -6,8 +6,17 @@ const room = { x: 0, y: 0, width: 200, height: 120 };
 const meet = (a: typeof room, b: typeof room): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const mark = fc.record({ x: fc.integer({ min: 4, max: 190 }), y: fc.integer({ min: 4, max: 110 }) }).map(({ x, y }) => ({ x, y, width: 4, height: 4 })); // prettier-ignore
-const way = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 120 })).map(([x1, y1, x2, y2]): Bar => ({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, width: 2 })); // prettier-ignore
+const mark = fc
+  .record({ x: fc.integer({ min: 4, max: 190 }), y: fc.integer({ min: 4, max: 110 }) })
+  .map(({ x, y }) => ({ x, y, width: 4, height: 4 }));
+const way = fc
+  .tuple(
+    fc.integer({ min: 0, max: 200 }),
+    fc.integer({ min: 0, max: 120 }),
+    fc.integer({ min: 0, max: 200 }),
+    fc.integer({ min: 0, max: 120 }),
+  )
+  .map(([x1, y1, x2, y2]): Bar => ({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, width: 2 }));
 
 describe('Labels on a floor', () => {
   it('lie on no label, no sign, no pathway and no line, and stay in the room, wherever things are', () => {
@@ -16,17 +25,24 @@ describe('Labels on a floor', () => {
         const obstacles = new Obstacles(room);
         for (const one of marks) obstacles.addRect(one);
         for (const one of ways) obstacles.addBar(one);
-        const forms = [{ width: 12, height: 5.8 }, { width: 8, height: 2.7 }]; // prettier-ignore
+        const forms = [
+          { width: 12, height: 5.8 },
+          { width: 8, height: 2.7 },
+        ];
         const spots = placeLabels(
           marks.map((one) => ({ mark: one, forms })),
           obstacles,
         ).filter((spot) => spot !== null);
         spots.forEach(({ rect, leader }, index) => {
-          expect(rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= 200 && rect.y + rect.height <= 120).toBe(true); // prettier-ignore
+          expect(
+            rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= 200 && rect.y + rect.height <= 120,
+          ).toBe(true);
           expect(marks.some((one) => meet(one, rect))).toBe(false);
           expect(ways.some((one) => barMeets(one, rect))).toBe(false);
           expect(spots.some((other, at) => at !== index && meet(other.rect, rect))).toBe(false);
-          expect(spots.some((other) => other.leader && other.leader !== leader && barMeets(other.leader, rect))).toBe(false); // prettier-ignore
+          expect(
+            spots.some((other) => other.leader && other.leader !== leader && barMeets(other.leader, rect)),
+          ).toBe(false);
         });
       }),
     );

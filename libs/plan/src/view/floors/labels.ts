@@ -34,7 +34,9 @@ const BESIDE = 0.5;
  */
 export function placeLabels(wishes: readonly Wish[], obstacles: Obstacles): (Spot | null)[] {
   return wishes.map(({ mark, forms }) => {
-    const spot = firstOf(forms, (form) => beside(mark, form, obstacles)) ?? firstOf(forms, (form) => away(mark, form, obstacles)); // prettier-ignore
+    const spot =
+      firstOf(forms, (form) => beside(mark, form, obstacles)) ??
+      firstOf(forms, (form) => away(mark, form, obstacles));
     if (!spot) return null;
     obstacles.addRect(spot.rect);
     if (spot.leader) obstacles.addBar(spot.leader);

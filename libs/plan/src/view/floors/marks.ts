@@ -1,4 +1,17 @@
-import { BLUE, FAINT, INK, PAPER, RED, states, type Ink, type Pen, type Point, type Rect, type State, type SymbolName } from '#drawing'; // prettier-ignore
+import {
+  BLUE,
+  FAINT,
+  INK,
+  PAPER,
+  RED,
+  states,
+  type Ink,
+  type Pen,
+  type Point,
+  type Rect,
+  type State,
+  type SymbolName,
+} from '#drawing';
 
 /** Half the width of a sign on paper: of an outlet, and of another device in its ring. */
 export const OUTLET = 2;
@@ -43,9 +56,15 @@ export function drawOldPlace(pen: Pen, from: Point, to: Point): void {
 function cross(pen: Pen, { x, y }: Point): void {
   const ink = { stroke: RED, width: 0.4 };
   const lines = [
-    [{ x: x - 1.8, y: y - 1.8 }, { x: x + 1.8, y: y + 1.8 }],
-    [{ x: x - 1.8, y: y + 1.8 }, { x: x + 1.8, y: y - 1.8 }],
-  ]; // prettier-ignore
+    [
+      { x: x - 1.8, y: y - 1.8 },
+      { x: x + 1.8, y: y + 1.8 },
+    ],
+    [
+      { x: x - 1.8, y: y + 1.8 },
+      { x: x + 1.8, y: y - 1.8 },
+    ],
+  ];
   for (const points of lines) pen.polygon(points, { closed: false, ink });
 }
 

@@ -19,8 +19,13 @@ const lines = (lists: readonly string[]): string =>
  */
 const ALWAYS: Readonly<Record<4 | 6, readonly string[]>> = {
   4: [' permit udp any eq bootpc any eq bootps'],
-  6: [' permit icmp any any nd-ns', ' permit icmp any any nd-na', ' permit icmp any any router-solicitation', ' permit udp any eq 546 any eq 547'],
-}; // prettier-ignore
+  6: [
+    ' permit icmp any any nd-ns',
+    ' permit icmp any any nd-na',
+    ' permit icmp any any router-solicitation',
+    ' permit udp any eq 546 any eq 547',
+  ],
+};
 
 /** One list as IOS writes it. */
 export function iosText({ name, version, entries }: ZoneAcl): string[] {
@@ -29,20 +34,32 @@ export function iosText({ name, version, entries }: ZoneAcl): string[] {
   let told = '';
   for (const entry of entries) {
     if (entry.remark !== told) body.push(` remark ${ascii(plainText((told = entry.remark))).slice(0, 100)}`);
-    body.push(` ${entry.action} ${entry.protocol === 'any' ? any : entry.protocol} ${side(entry.source)} ${side(entry.destination)}${portOf(entry)}`);
+    body.push(
+      ` ${entry.action} ${entry.protocol === 'any' ? any : entry.protocol} ${side(entry.source)} ${side(entry.destination)}${portOf(entry)}`,
+    );
   }
-  return [version === 4 ? `ip access-list extended ${name}` : `ipv6 access-list ${name}`, ...body, ` deny ${any} any any log`];
-} // prettier-ignore
+  return [
+    version === 4 ? `ip access-list extended ${name}` : `ipv6 access-list ${name}`,
+    ...body,
+    ` deny ${any} any any log`,
+  ];
+}
 
 /** IOS takes no letter beyond ASCII: accents go, dashes become hyphens, the rest question marks. */
 const ascii = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[\u2010-\u2015]/g, '-').replaceAll(/[^\x20-\x7e]/g, '?'); // prettier-ignore
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\u2010-\u2015]/g, '-')
+    .replaceAll(/[^\x20-\x7e]/g, '?');
 
 function side(prefix: IpPrefix | null): string {
   if (!prefix) return 'any';
   if (prefix.version === 6)
     return prefix.length === 128 ? `host ${prefix.address.toString()}` : prefix.toString();
-  return prefix.length === 32 ? `host ${prefix.address.toString()}` : `${prefix.address.toString()} ${prefix.wildcard!}`; // prettier-ignore
+  return prefix.length === 32
+    ? `host ${prefix.address.toString()}`
+    : `${prefix.address.toString()} ${prefix.wildcard!}`;
 }
 
 function portOf({ port, protocol }: AclEntry): string {

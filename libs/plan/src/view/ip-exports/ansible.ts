@@ -6,9 +6,13 @@ import { distinct, hostLabel } from './names.js';
 
 /** What Ansible's network modules call our platforms. */
 const NETWORK_OS: Readonly<Record<string, string>> = {
-  'ios-xe': 'cisco.ios.ios', 'nx-os': 'cisco.nxos.nxos', eos: 'arista.eos.eos', junos: 'junipernetworks.junos.junos',
-  'aos-cx': 'arubanetworks.aoscx.aoscx', frr: 'frr.frr.frr',
-}; // prettier-ignore
+  'ios-xe': 'cisco.ios.ios',
+  'nx-os': 'cisco.nxos.nxos',
+  eos: 'arista.eos.eos',
+  junos: 'junipernetworks.junos.junos',
+  'aos-cx': 'arubanetworks.aoscx.aoscx',
+  frr: 'frr.frr.frr',
+};
 
 /**
  * An inventory of all devices that are managed by an address, grouped by what they are for and where they stand. Without a
@@ -25,14 +29,25 @@ export function ansibleFiles(objects: PlanObjects, { vrfId }: IpExportOptions): 
     const rack = device.rackId === null ? null : objects.rack.get(device.rackId);
     const place = objects.location.get(rack?.locationId ?? device.locationId ?? '');
     const names = [groupName(type?.role ?? 'other', ''), ...(place ? [groupName(place.name, 'at_')] : [])];
-    for (const name of names) groups.set(name, (groups.get(name) ?? new Map<string, readonly string[]>()).set(host, lines));
+    for (const name of names)
+      groups.set(name, (groups.get(name) ?? new Map<string, readonly string[]>()).set(host, lines));
   }
-  const body = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, hosts]) => [
-    `    ${name}:`, '      hosts:',
-    ...[...hosts].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([host, lines]) => [`        ${text(host)}:`, ...lines.map((line) => `          ${line}`)]),
-  ]);
-  return [{ name: 'inventory.yml', text: ['all:', ...(body.length > 0 ? ['  children:', ...body] : ['  hosts: {}']), ''].join('\n') }];
-} // prettier-ignore
+  const body = [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, hosts]) => [
+      `    ${name}:`,
+      '      hosts:',
+      ...[...hosts]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([host, lines]) => [`        ${text(host)}:`, ...lines.map((line) => `          ${line}`)]),
+    ]);
+  return [
+    {
+      name: 'inventory.yml',
+      text: ['all:', ...(body.length > 0 ? ['  children:', ...body] : ['  hosts: {}']), ''].join('\n'),
+    },
+  ];
+}
 
 /** Each device once, with the address that it is managed by: the lowest, IPv4 before IPv6. */
 function managed(objects: PlanObjects, vrfId: string | null): Map<Device, string> {

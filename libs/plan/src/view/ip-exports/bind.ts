@@ -18,9 +18,15 @@ export function bindFiles(objects: PlanObjects, options: IpExportOptions): Expor
     return name === null ? [] : [{ ...host, name }];
   });
   const servers = nameServers(objects, hosts, domain);
-  const zones = [...(domain === '' ? [] : [forward(hosts, domain)]), ...reverse(networksOf(objects, vrfId), hosts, servers)];
-  return zones.map((zone) => ({ name: `db.${zone.name.replaceAll('/', '-')}`, text: zoneText(zone, servers, domain, serial) }));
-} // prettier-ignore
+  const zones = [
+    ...(domain === '' ? [] : [forward(hosts, domain)]),
+    ...reverse(networksOf(objects, vrfId), hosts, servers),
+  ];
+  return zones.map((zone) => ({
+    name: `db.${zone.name.replaceAll('/', '-')}`,
+    text: zoneText(zone, servers, domain, serial),
+  }));
+}
 
 /** The whole name of a host: a bare label belongs to the domain. Without a domain, a label has no whole name. */
 function fullName(name: string, domain: string): string | null {
@@ -57,7 +63,11 @@ function networksOf(objects: PlanObjects, vrfId: string | null): IpPrefix[] {
  * Reverse zones: at octets for IPv4 (RFC 1035, 3.5), at nibbles for IPv6 (RFC 3596, 2.5). An IPv4 network longer than /24
  * has a zone of its own below that of its /24, which points into it (RFC 2317).
  */
-function reverse(networks: readonly IpPrefix[], hosts: readonly NamedHost[], servers: readonly string[]): Zone[] {
+function reverse(
+  networks: readonly IpPrefix[],
+  hosts: readonly NamedHost[],
+  servers: readonly string[],
+): Zone[] {
   const zones = new Map<string, string[]>();
   const put = (zone: string, ...records: readonly string[]): void => {
     const list = zones.get(zone) ?? [];
@@ -77,11 +87,15 @@ function reverse(networks: readonly IpPrefix[], hosts: readonly NamedHost[], ser
     if (host.address.version === 4 && network.length > 24 && network.length < 32) {
       const child = `${labelsOf(network.address)[0]}-${network.length}`;
       put(`${child}.${zone}`, `${labels[0]}\t${ptr}`);
-      put(zone, ...servers.map((server) => `${child}\tIN\tNS\t${server}`), `${labels[0]}\tIN\tCNAME\t${labels[0]}.${child}`);
+      put(
+        zone,
+        ...servers.map((server) => `${child}\tIN\tNS\t${server}`),
+        `${labels[0]}\tIN\tCNAME\t${labels[0]}.${child}`,
+      );
     } else put(zone, `${labels.slice(0, rest).join('.')}\t${ptr}`);
   }
   return [...zones].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, records]) => ({ name, records }));
-} // prettier-ignore
+}
 
 /** The labels of an address, the last octet or nibble first. */
 function labelsOf({ version, value }: IpAddress): string[] {
@@ -89,7 +103,12 @@ function labelsOf({ version, value }: IpAddress): string[] {
   return new IpAddress(4, value).toString().split('.').toReversed();
 }
 
-function zoneText({ name, records }: Zone, servers: readonly string[], domain: string, serial: number): string {
+function zoneText(
+  { name, records }: Zone,
+  servers: readonly string[],
+  domain: string,
+  serial: number,
+): string {
   const mail = domain === '' ? 'hostmaster.localhost.' : `hostmaster.${domain}.`;
   return [
     '$TTL 3600',
@@ -100,4 +119,4 @@ function zoneText({ name, records }: Zone, servers: readonly string[], domain: s
     ...records,
     '',
   ].join('\n');
-} // prettier-ignore
+}

@@ -25,7 +25,8 @@ export function namedHosts(objects: PlanObjects, vrfId: string | null): NamedHos
 }
 
 function nameOf(objects: PlanObjects, { dnsName, management, portId }: Address): string {
-  if (dnsName !== '') return dnsName.toLowerCase().replace(/\.$/, '').split('.').map(hostLabel).filter(Boolean).join('.'); // prettier-ignore
+  if (dnsName !== '')
+    return dnsName.toLowerCase().replace(/\.$/, '').split('.').map(hostLabel).filter(Boolean).join('.');
   const port = management && portId !== null ? objects.port.get(portId) : undefined;
   return hostLabel(port ? (objects.device.get(port.deviceId)?.name ?? '') : '');
 }

@@ -17,23 +17,70 @@ function plant() {
   d.put('zone', { id: 's', name: 'SERVERS' });
   d.put('vlan', { id: 'v20', vid: 20, name: 'Users', zoneId: 'u' });
   d.put('vlan', { id: 'v50', vid: 50, name: 'Servers', zoneId: 's' });
-  d.put('flow', { id: 'f', name: 'WEB', fromZoneId: 'u', toZoneId: 's', protocol: 'tcp', ports: ['443', '8000-8010'], reason: 'Portal' });
-  d.put('flow', { id: 'g', name: 'NO-SSH', fromZoneId: 'u', toZoneId: 's', protocol: 'tcp', ports: ['22'], action: 'deny' });
-  d.put('prefix', { id: 'users', prefix: '10.40.20.0/23', vlanId: 'v20', gateway: '10.40.20.1', description: 'Postes "bureau" {' });
+  d.put('flow', {
+    id: 'f',
+    name: 'WEB',
+    fromZoneId: 'u',
+    toZoneId: 's',
+    protocol: 'tcp',
+    ports: ['443', '8000-8010'],
+    reason: 'Portal',
+  });
+  d.put('flow', {
+    id: 'g',
+    name: 'NO-SSH',
+    fromZoneId: 'u',
+    toZoneId: 's',
+    protocol: 'tcp',
+    ports: ['22'],
+    action: 'deny',
+  });
+  d.put('prefix', {
+    id: 'users',
+    prefix: '10.40.20.0/23',
+    vlanId: 'v20',
+    gateway: '10.40.20.1',
+    description: 'Postes "bureau" {',
+  });
   d.put('prefix', { id: 'servers', prefix: '10.40.50.64/27', vlanId: 'v50', gateway: '10.40.50.65' });
   d.put('prefix', { id: 'six', prefix: 'fd00:1:20::/64', vlanId: 'v20' });
   d.put('range', { id: 'pool', start: '10.40.20.50', end: '10.40.21.249', role: 'dhcp' });
   d.put('range', { id: 'pool6', start: 'fd00:1:20::1000', end: 'fd00:1:20::1fff', role: 'dhcp' });
-  d.put('dhcpScope', { id: 'd4', prefixId: 'users', server: '10.40.50.70', dnsServers: ['10.40.50.70'], ntpServers: ['10.40.50.70'], domain: 'plant.example', options: ['66=tftp.plant.example', '150=10.40.50.71,10.40.50.72', '43=0x0104c0a80001'] });
+  d.put('dhcpScope', {
+    id: 'd4',
+    prefixId: 'users',
+    server: '10.40.50.70',
+    dnsServers: ['10.40.50.70'],
+    ntpServers: ['10.40.50.70'],
+    domain: 'plant.example',
+    options: ['66=tftp.plant.example', '150=10.40.50.71,10.40.50.72', '43=0x0104c0a80001'],
+  });
   d.put('dhcpScope', { id: 'd6', prefixId: 'six', dnsServers: ['fd00:1:20::53'], domain: 'plant.example' });
-  d.put('address', { id: 'res', address: '10.40.20.60/23', reservedMac: '00:00:5e:00:53:01', dnsName: 'Imprimante_2', status: 'reserved' });
-  d.put('address', { id: 'res2', address: '10.40.20.61/23', reservedMac: '00:00:5e:00:53:02', dnsName: 'imprimante-2', status: 'reserved' });
-  d.put('address', { id: 'dns', address: '10.40.50.70/27', dnsName: 'ns1.plant.example', portId: 'Bâtiment "2":1' });
+  d.put('address', {
+    id: 'res',
+    address: '10.40.20.60/23',
+    reservedMac: '00:00:5e:00:53:01',
+    dnsName: 'Imprimante_2',
+    status: 'reserved',
+  });
+  d.put('address', {
+    id: 'res2',
+    address: '10.40.20.61/23',
+    reservedMac: '00:00:5e:00:53:02',
+    dnsName: 'imprimante-2',
+    status: 'reserved',
+  });
+  d.put('address', {
+    id: 'dns',
+    address: '10.40.50.70/27',
+    dnsName: 'ns1.plant.example',
+    portId: 'Bâtiment "2":1',
+  });
   d.put('address', { id: 'm', address: '10.40.20.2/23', management: true, portId: 'acc-1:1' });
   d.put('address', { id: 'six-a', address: 'fd00:1:20::2/64', dnsName: 'acc-1.plant.example' });
   d.put('address', { id: 'old', address: '10.40.20.9/23', dnsName: 'gone', status: 'deprecated' });
   return d.objects;
-} // prettier-ignore
+}
 
 const objects = plant();
 const textOf = (format: IpExportFormat, name: string): string => {
@@ -60,16 +107,23 @@ describeWith(
     it('BIND, every zone', () => {
       const files = ipExports(objects, 'bind', { serial: 2_026_112_201 });
       expect(files.map(({ name }) => name)).toEqual([
-      'db.plant.example', 'db.0.0.0.0.0.2.0.0.1.0.0.0.0.0.d.f.ip6.arpa', 'db.20.40.10.in-addr.arpa',
-      'db.50.40.10.in-addr.arpa', 'db.64-27.50.40.10.in-addr.arpa',
-    ]); // prettier-ignore
+        'db.plant.example',
+        'db.0.0.0.0.0.2.0.0.1.0.0.0.0.0.d.f.ip6.arpa',
+        'db.20.40.10.in-addr.arpa',
+        'db.50.40.10.in-addr.arpa',
+        'db.64-27.50.40.10.in-addr.arpa',
+      ]);
       for (const { name, text } of files)
         accepted('named-checkzone', ['-i', 'local', name.slice(3)], name, text);
     });
 
     it('a checker refuses a broken file, so that its silence means something', () => {
-      expect(() => accepted('named-checkzone', ['x.example'], 'broken', 'x IN A 10.0.0.300\n')).toThrow(/refuses broken/); // prettier-ignore
-      expect(() => accepted('kea-dhcp4', ['-t'], 'broken.json', '{"Dhcp4": {"subnet4": [{"subnet": "10"}]}}')).toThrow(/refuses/); // prettier-ignore
+      expect(() => accepted('named-checkzone', ['x.example'], 'broken', 'x IN A 10.0.0.300\n')).toThrow(
+        /refuses broken/,
+      );
+      expect(() =>
+        accepted('kea-dhcp4', ['-t'], 'broken.json', '{"Dhcp4": {"subnet4": [{"subnet": "10"}]}}'),
+      ).toThrow(/refuses/);
       expect(() => accepted('dhcpd', ['-t', '-cf'], 'broken.conf', 'subnet 10.0.0.0 netmask {')).toThrow(
         /refuses/,
       );

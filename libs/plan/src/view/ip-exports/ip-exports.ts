@@ -7,14 +7,16 @@ import { hostsFiles } from './hosts.js';
 import { iscDhcpFiles } from './isc-dhcp.js';
 import { keaFiles } from './kea.js';
 
-const writers: Readonly<Record<IpExportFormat, (objects: PlanObjects, options: IpExportOptions) => ExportFile[]>> = {
+const writers: Readonly<
+  Record<IpExportFormat, (objects: PlanObjects, options: IpExportOptions) => ExportFile[]>
+> = {
   kea: keaFiles,
   'isc-dhcp': iscDhcpFiles,
   bind: bindFiles,
   hosts: hostsFiles,
   ansible: ansibleFiles,
   acl: aclFiles,
-}; // prettier-ignore
+};
 
 /** The addressing plan as configuration of other programs. The same plan always gives the same files. */
 export function ipExports(

@@ -11,16 +11,20 @@ export function iscDhcpFiles(objects: PlanObjects, options: IpExportOptions): Ex
     const own = scopes.filter(({ prefix }) => prefix.version === version);
     if (own.length === 0) return [];
     const name = version === 4 ? 'dhcpd.conf' : 'dhcpd6.conf';
-    const codes = [...new Set(own.flatMap(({ scope }) => rawOptions(scope).map(({ code }) => code)))].sort((a, b) => a - b);
+    const codes = [...new Set(own.flatMap(({ scope }) => rawOptions(scope).map(({ code }) => code)))].sort(
+      (a, b) => a - b,
+    );
     const lines = [
-      ...(version === 4 ? ['authoritative;', ...codes.map((code) => `option option-${code} code ${code} = string;`)] : []),
+      ...(version === 4
+        ? ['authoritative;', ...codes.map((code) => `option option-${code} code ${code} = string;`)]
+        : []),
       ...own.flatMap(version === 4 ? subnet4 : subnet6),
       ...serverNetworks(objects, options, own, version).flatMap(emptySubnet),
       ...hosts(own, version),
     ];
     return [{ name, text: `${lines.join('\n')}\n` }];
   });
-} // prettier-ignore
+}
 
 /** dhcpd listens on no interface whose network it is not told of (dhcpd.conf(5)): the network that it stands in itself. */
 const emptySubnet = (prefix: IpPrefix): string[] => [

@@ -6,15 +6,20 @@ import { rawOptions, servedScopes, serversOf, type ServedScope } from './scopes.
 /** Configuration of Kea: one file for DHCPv4, one for DHCPv6, each only where there are scopes. */
 export function keaFiles(objects: PlanObjects, options: IpExportOptions): ExportFile[] {
   const scopes = servedScopes(objects, options);
-  const [four, six] = [4, 6].map((version) => scopes.filter(({ prefix }) => prefix.version === version)) as [ServedScope[], ServedScope[]]; // prettier-ignore
+  const [four, six] = [4, 6].map((version) => scopes.filter(({ prefix }) => prefix.version === version)) as [
+    ServedScope[],
+    ServedScope[],
+  ];
   const common = {
     'interfaces-config': { interfaces: [] },
     'lease-database': { type: 'memfile', persist: true },
   };
   return [
-    ...(four.length > 0 ? [file('kea-dhcp4.conf', { Dhcp4: { ...common, subnet4: four.map(subnet4) } })] : []),
+    ...(four.length > 0
+      ? [file('kea-dhcp4.conf', { Dhcp4: { ...common, subnet4: four.map(subnet4) } })]
+      : []),
     ...(six.length > 0 ? [file('kea-dhcp6.conf', { Dhcp6: { ...common, subnet6: six.map(subnet6) } })] : []),
-  ]; // prettier-ignore
+  ];
 }
 
 const file = (name: string, value: unknown): ExportFile => ({

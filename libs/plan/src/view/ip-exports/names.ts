@@ -1,6 +1,12 @@
 /** A name as programs take it: lower-case letters, digits and hyphens (RFC 1123); empty when nothing is left. */
 export const hostLabel = (text: string): string =>
-  text.split('.')[0]!.toLowerCase().normalize('NFD').replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 63); // prettier-ignore
+  text
+    .split('.')[0]!
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 63);
 
 /** A name without anything that could end a line or a comment. */
 export const plainText = (text: string): string => text.replaceAll(/[\p{Cc}]+/gu, ' ').trim();

@@ -26,24 +26,33 @@ export interface ServedScope {
 /** The scopes of a routing table, in the order of their networks. */
 export function servedScopes(objects: PlanObjects, { vrfId, server }: IpExportOptions): ServedScope[] {
   const pools = [...objects.range.values()].flatMap((range) => {
-    const read = range.vrfId === vrfId && range.role === 'dhcp' ? IpRange.tryParse(range.start, range.end) : null;
+    const read =
+      range.vrfId === vrfId && range.role === 'dhcp' ? IpRange.tryParse(range.start, range.end) : null;
     return read ? [read] : [];
   });
-  const reserved = [...objects.address.values()].filter((it) => it.vrfId === vrfId && it.reservedMac !== null);
+  const reserved = [...objects.address.values()].filter(
+    (it) => it.vrfId === vrfId && it.reservedMac !== null,
+  );
   return [...objects.dhcpScope.values()]
     .flatMap((scope) => {
       const record = objects.prefix.get(scope.prefixId);
       const prefix = record && parseInterface(record.prefix)?.prefix;
       if (!record || !prefix || record.vrfId !== vrfId || !isOf(server, scope, record)) return [];
-      return [{
-        scope, record, prefix,
-        pools: pools.filter((pool) => prefix.contains(pool)).toSorted((a, b) => (a.first < b.first ? -1 : 1)),
-        reservations: reserved.flatMap((it) => reservation(it, prefix)),
-        gateway: record.gateway,
-      }];
+      return [
+        {
+          scope,
+          record,
+          prefix,
+          pools: pools
+            .filter((pool) => prefix.contains(pool))
+            .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
+          reservations: reserved.flatMap((it) => reservation(it, prefix)),
+          gateway: record.gateway,
+        },
+      ];
     })
     .toSorted((a, b) => a.prefix.version - b.prefix.version || (a.prefix.first < b.prefix.first ? -1 : 1));
-} // prettier-ignore
+}
 
 /** The networks that the servers stand in and give out nothing of. */
 export function serverNetworks(
@@ -53,14 +62,18 @@ export function serverNetworks(
   version: IpVersion,
 ): IpPrefix[] {
   const named = scopes.flatMap(({ scope }) => [scope.server, scope.failoverServer]);
-  const servers = [...new Set(named)].flatMap((text) => (text !== null && (server === null || text === server) && IpAddress.tryParse(text)) || []); // prettier-ignore
+  const servers = [...new Set(named)].flatMap(
+    (text) => (text !== null && (server === null || text === server) && IpAddress.tryParse(text)) || [],
+  );
   const networks = [...objects.prefix.values()].flatMap((record) => {
     const prefix = parseInterface(record.prefix)?.prefix;
     const isMeant = prefix?.version === version && record.vrfId === vrfId && record.status === 'active';
     return isMeant && servers.some((address) => prefix.has(address)) ? [prefix] : [];
   });
   const innermost = networks.filter((one) => !networks.some((other) => one !== other && one.contains(other)));
-  return innermost.filter((one) => !scopes.some(({ prefix }) => prefix.overlaps(one))).toSorted((a, b) => (a.first < b.first ? -1 : 1)); // prettier-ignore
+  return innermost
+    .filter((one) => !scopes.some(({ prefix }) => prefix.overlaps(one)))
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
 }
 
 const isOf = (server: string | null, scope: DhcpScope, { gateway }: Prefix): boolean =>
@@ -91,9 +104,10 @@ function hexOf(value: string): string {
   const bytes = /^0x((?:[0-9a-f]{2})+)$/i.exec(value)?.[1];
   if (bytes !== undefined) return bytes.toLowerCase();
   const addresses = value.split(',').map((part) => IpAddress.tryParse(part.trim()));
-  if (addresses.every((address) => address !== null)) return addresses.map((it) => it.value.toString(16).padStart(it.version === 4 ? 8 : 32, '0')).join('');
+  if (addresses.every((address) => address !== null))
+    return addresses.map((it) => it.value.toString(16).padStart(it.version === 4 ? 8 : 32, '0')).join('');
   return [...new TextEncoder().encode(value)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-} // prettier-ignore
+}
 
 /** The servers of a list that are of the network's version. */
 export const serversOf = (texts: readonly string[], { version }: IpPrefix): string[] =>

@@ -1,7 +1,18 @@
 import {
-  coverage, hostUtilisation, IpRange, parseInterface, prefixTree, sees, usable,
-  type Address, type DhcpScope, type IpPrefix, type Prefix, type PrefixNode, type Range,
-} from '#ipplan'; // prettier-ignore
+  coverage,
+  hostUtilisation,
+  IpRange,
+  parseInterface,
+  prefixTree,
+  sees,
+  usable,
+  type Address,
+  type DhcpScope,
+  type IpPrefix,
+  type Prefix,
+  type PrefixNode,
+  type Range,
+} from '#ipplan';
 import type { PlanObjects } from '../../value/kinds.js';
 import { pathOf } from '../../value/path.js';
 import { addressRow, rangeRow } from './cells.js';
@@ -76,7 +87,11 @@ function prefixRow(
   const { id, vrfId, status, vlanId, gateway, description } = record;
   const { first, last } = usable(node.prefix);
   return {
-    id, status, vlanId, gateway, description,
+    id,
+    status,
+    vlanId,
+    gateway,
+    description,
     vrf: vrfId === null ? null : pathOf(objects, 'vrf', vrfId),
     prefix: record.prefix,
     depth: node.depth,
@@ -87,7 +102,7 @@ function prefixRow(
     usable: (last - first + 1n).toString(),
     ranges: ranges.map(rangeRow),
     addresses: addresses.map((address) => addressRow(objects, address)),
-  }; // prettier-ignore
+  };
 }
 
 function utilisation(
@@ -104,7 +119,10 @@ function utilisation(
         sees(record, other.record.vrfId) &&
         node.prefix.contains(other.prefix),
     );
-    return coverage(node.prefix, inside.map(({ prefix }) => prefix)).percent; // prettier-ignore
+    return coverage(
+      node.prefix,
+      inside.map(({ prefix }) => prefix),
+    ).percent;
   }
   const populated = ranges.filter(({ role }) => role === 'populated');
   return hostUtilisation(node.prefix, {

@@ -42,10 +42,20 @@ describe('the addressing plan as tables', () => {
   const { vlans, prefixes, strays } = ipPlanTables(objects);
 
   it('lists VLANs by id with their network, gateway, pool and ports', () => {
-    expect(vlans.map(({ vid, prefixes: nets, gateways, dhcp, accessPorts, trunkPorts, l3Ports }) => [vid, nets, gateways, dhcp, accessPorts, trunkPorts, l3Ports])).toEqual([
+    expect(
+      vlans.map(({ vid, prefixes: nets, gateways, dhcp, accessPorts, trunkPorts, l3Ports }) => [
+        vid,
+        nets,
+        gateways,
+        dhcp,
+        accessPorts,
+        trunkPorts,
+        l3Ports,
+      ]),
+    ).toEqual([
       [10, [], [], [], 0, 1, 0],
       [20, ['10.0.20.0/24'], ['10.0.20.1'], ['10.0.20.100-10.0.20.199'], 1, 1, 1],
-    ]); // prettier-ignore
+    ]);
   });
 
   it('lists prefixes in tree order, each VRF for itself', () => {

@@ -7,7 +7,10 @@ import { vlanRows } from './vlan-rows.js';
 
 /** VLANs with their networks, the tree of prefixes with what is in them, and the openings. */
 export function ipPlanTables(objects: PlanObjects): IpPlanTables {
-  const vrfs = [null, ...[...objects.vrf.values()].toSorted((a, b) => compareText(a.name, b.name)).map(({ id }) => id)]; // prettier-ignore
+  const vrfs = [
+    null,
+    ...[...objects.vrf.values()].toSorted((a, b) => compareText(a.name, b.name)).map(({ id }) => id),
+  ];
   const taken = new Set<string>();
   const networks = networksOf(objects);
   const prefixes = vrfs.flatMap((vrfId) => prefixRows(objects, vrfId, networks, taken));

@@ -33,7 +33,10 @@ export function vlanMatrix(objects: PlanObjects): VlanMatrix {
     .toSorted((a, b) => compareNames(a.path, b.path) || compareText(a.path, b.path));
   const vlanAt = new Map(vlans.map(({ id }, index) => [id, index]));
   const deviceAt = new Map(devices.map(({ id }, index) => [id, index]));
-  const cells = new Map<number, { vlan: number; device: number; access: number; trunk: number; routed: number }>(); // prettier-ignore
+  const cells = new Map<
+    number,
+    { vlan: number; device: number; access: number; trunk: number; routed: number }
+  >();
   const count = (vlanId: string | null, device: number, how: 'access' | 'trunk' | 'routed'): void => {
     const vlan = vlanId === null ? undefined : vlanAt.get(vlanId);
     if (vlan === undefined) return;

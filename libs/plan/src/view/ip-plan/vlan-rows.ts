@@ -25,14 +25,21 @@ export function vlanRows(objects: PlanObjects, prefixes: readonly PrefixRow[]): 
       const networks = byVlan.get(id) ?? [];
       const counts = use.get(id) ?? { access: 0, trunk: 0, l3: 0 };
       return {
-        id, vid, name, role, status, description,
+        id,
+        vid,
+        name,
+        role,
+        status,
+        description,
         group: groupId === null ? null : pathOf(objects, 'vlanGroup', groupId),
         prefixes: networks.map(({ prefix }) => prefix),
         gateways: networks.flatMap(({ gateway }) => gateway ?? []),
-        dhcp: networks.flatMap(({ ranges }) => ranges.filter((range) => range.role === 'dhcp').map(({ start, end }) => `${start}-${end}`)),
+        dhcp: networks.flatMap(({ ranges }) =>
+          ranges.filter((range) => range.role === 'dhcp').map(({ start, end }) => `${start}-${end}`),
+        ),
         accessPorts: counts.access,
         trunkPorts: counts.trunk,
         l3Ports: counts.l3,
-      }; // prettier-ignore
+      };
     });
 }

@@ -18,7 +18,8 @@ function site(core: readonly string[], acc: readonly string[], used: string | nu
   d.cable('T', 'core:1', 'acc:1', { status: 'installed' });
   d.cable('J', 'acc:2', 'pc:eth0', { status: 'installed' });
   for (const vid of [10, 20]) d.put('vlan', { id: `v${vid}`, vid, name: `V${vid}` });
-  const mode = (portId: string, more: object): void => void d.put('interfaceVlan', { id: `m${portId}`, portId, ...more }); // prettier-ignore
+  const mode = (portId: string, more: object): void =>
+    void d.put('interfaceVlan', { id: `m${portId}`, portId, ...more });
   mode('core:1', { mode: 'trunk', taggedVlanIds: core });
   mode('acc:1', { mode: 'trunk', taggedVlanIds: acc });
   if (used) mode('acc:2', { mode: 'access', untaggedVlanId: used });
@@ -31,7 +32,12 @@ function site(core: readonly string[], acc: readonly string[], used: string | nu
       type: 'svi',
     });
     mode(`svi-${vlan}`, { mode: 'l3', untaggedVlanId: vlan });
-    d.put('prefix', { id: `p${vlan}`, prefix: `10.0.${vlan.slice(1)}.0/24`, vlanId: vlan, gateway: `10.0.${vlan.slice(1)}.1` }); // prettier-ignore
+    d.put('prefix', {
+      id: `p${vlan}`,
+      prefix: `10.0.${vlan.slice(1)}.0/24`,
+      vlanId: vlan,
+      gateway: `10.0.${vlan.slice(1)}.1`,
+    });
     d.put('address', { id: `a${vlan}`, address: `10.0.${vlan.slice(1)}.1/24`, portId: `svi-${vlan}` });
   }
   return switchingOf(compare({ name: 'S', present: d.objects, project: null, waivers: [], policy: {} }));

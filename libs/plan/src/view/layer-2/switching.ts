@@ -174,8 +174,11 @@ function depths(
 ): (deviceId: string) => number {
   const near = new Map<string, Set<string>>();
   for (const { a, b } of links)
-    for (const [one, other] of [[a.deviceId, b.deviceId], [b.deviceId, a.deviceId]] as const)
-      near.set(one, (near.get(one) ?? new Set()).add(other)); // prettier-ignore
+    for (const [one, other] of [
+      [a.deviceId, b.deviceId],
+      [b.deviceId, a.deviceId],
+    ] as const)
+      near.set(one, (near.get(one) ?? new Set()).add(other));
   const counts = new Map<string, number>();
   for (const ids of routers.values()) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

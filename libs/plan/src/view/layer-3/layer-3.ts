@@ -208,7 +208,12 @@ function drawMatrix(
       pen.circle({ x, y }, 1.4, { ink, fill: isGateway ? ink.stroke : PAPER });
       const ordered = here.toSorted((a, b) => Number(b.isGateway) - Number(a.isGateway));
       const lettering = { size: 2.5, bold: isGateway };
-      const label = labelOf(ordered.map(({ address }) => address), row.prefix, width / 2 - 5, lettering); // prettier-ignore
+      const label = labelOf(
+        ordered.map(({ address }) => address),
+        row.prefix,
+        width / 2 - 5,
+        lettering,
+      );
       const centre = x + 3 + measureText(label, lettering) / 2;
       pen.tag({ x: centre, y }, [label], lettering, { wire: `network ${row.id}` });
     });
@@ -220,7 +225,11 @@ function labelOf(addresses: readonly string[], prefix: string, room: number, sty
   const [first = '', ...others] = addresses;
   const ends = others.map((address) => tail(address, prefix));
   const wordings = [[first, ...ends], [tail(first, prefix), ...ends], [tail(first, prefix)]];
-  return fit(wordings.map((words) => words.join(' ')), room, style).text; // prettier-ignore
+  return fit(
+    wordings.map((words) => words.join(' ')),
+    room,
+    style,
+  ).text;
 }
 
 /**

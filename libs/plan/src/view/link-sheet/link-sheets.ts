@@ -285,7 +285,8 @@ const linkTo = (comparison: Comparison, link: ChainLink, language: Language, lef
 
 /** Where nothing is plugged in, or a provider's network begins: no frame. */
 function noStop(comparison: Comparison, lead: ChainLink): RowStop {
-  const [kind, object] = lead.kind === 'cable' ? (['cable', lead.cable] as const) : (['circuit', lead.circuit] as const); // prettier-ignore
+  const [kind, object] =
+    lead.kind === 'cable' ? (['cable', lead.cable] as const) : (['circuit', lead.circuit] as const);
   const network = lead.kind === 'circuit' ? lead.circuit.zNetwork || lead.circuit.aNetwork : '';
   return { name: [network], state: 'existing', ref: refOf(comparison.after, kind, object.id), framed: false };
 }

@@ -162,9 +162,11 @@ export function drawBox(pen: Pen, element: Element, content: BoxContent, rect: R
     const indent = content.symbol ? SIGN : 0;
     content.name.forEach((text, index) =>
       pen.text(x + indent, rect.y + 4.7 + index * LEADING, text, {
-        ...NAME, fill: look.text, maxWidth: maxWidth - indent - crossed,
+        ...NAME,
+        fill: look.text,
+        maxWidth: maxWidth - indent - crossed,
       }),
-    ); // prettier-ignore
+    );
     const below = rect.y + 9 + (content.name.length - 1) * LEADING;
     if (crossed > 0) pen.symbol('cross', rect.x + rect.width - 5.6, rect.y + 1.9, RED);
     content.lines.forEach((line, index) => {

@@ -37,7 +37,11 @@ export function diagramOf(
   const referred = new Set<string>();
   for (;;) {
     const drawn = inner.filter(({ id }) => !referred.has(id));
-    const lines = referenceLines(comparison, elements, inner.filter(({ id }) => referred.has(id))); // prettier-ignore
+    const lines = referenceLines(
+      comparison,
+      elements,
+      inner.filter(({ id }) => referred.has(id)),
+    );
     const contents = new Map(
       elements.map((element) => [
         element.id,

@@ -31,8 +31,15 @@ export interface Bundle {
 }
 
 const END_ROLES: ReadonlySet<DeviceRole> = new Set([
-  'outlet', 'access-point', 'camera', 'printer', 'phone', 'workstation', 'machine', 'other',
-]); // prettier-ignore
+  'outlet',
+  'access-point',
+  'camera',
+  'printer',
+  'phone',
+  'workstation',
+  'machine',
+  'other',
+]);
 const MUTE_ROLES: ReadonlySet<DeviceRole> = new Set(['cable-manager', 'blanking-plate', 'pdu', 'ups']);
 
 /** Everything that the diagram shows, and how it is linked. Devices without any data cable are left out. */

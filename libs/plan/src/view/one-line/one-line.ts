@@ -220,8 +220,11 @@ function legend(pen: Pen, language: Language): void {
     pen.text(at + 10.4, 260, words.stateNames[state], { size: 2.6, maxWidth: 38 });
   });
   const samples: readonly (readonly [Ink, string])[] = [
-    [{ ...links.new, width: TRUNK_WIDTH }, words.newTrunk], [links.new, words.newLink], [links.existing, words.existingLink], [links.removed, words.removedLink],
-  ]; // prettier-ignore
+    [{ ...links.new, width: TRUNK_WIDTH }, words.newTrunk],
+    [links.new, words.newLink],
+    [links.existing, words.existingLink],
+    [links.removed, words.removedLink],
+  ];
   samples.forEach(([ink, text], index) => {
     pen.across(x + index * 49, x + index * 49 + 9, 265.6, ink);
     pen.text(x + index * 49 + 10.4, 266.5, text, { size: 2.6, maxWidth: 38 });

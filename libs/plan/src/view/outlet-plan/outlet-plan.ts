@@ -71,13 +71,20 @@ export function outletPlan(
             row.forEach((part, column) =>
               partHeading(pen, columnX(column), y + 3, part.place || texts.unnamed),
             );
-          const ends = row.map((part, column) => drawZones(pen, comparison, part.zones, { x: columnX(column), y: top }, language)); // prettier-ignore
+          const ends = row.map((part, column) =>
+            drawZones(pen, comparison, part.zones, { x: columnX(column), y: top }, language),
+          );
           y = Math.max(...ends);
         }
         const all = parts.flatMap((part) => part.zones);
         drawPathways(pen, comparison, all, y + 5, language);
       },
-      legend: (pen) => legend(pen, parts.some(({ place }) => plans.has(place)), language), // prettier-ignore
+      legend: (pen) =>
+        legend(
+          pen,
+          parts.some(({ place }) => plans.has(place)),
+          language,
+        ),
     };
   });
 }

@@ -1,5 +1,17 @@
 import { compareNames, type Cable } from '#cabling';
-import { BLUE, cordCode, cordColours, GREY, INK, lines, measureText, PAPER, RED, type Pen, type Rect } from '#drawing'; // prettier-ignore
+import {
+  BLUE,
+  cordCode,
+  cordColours,
+  GREY,
+  INK,
+  lines,
+  measureText,
+  PAPER,
+  RED,
+  type Pen,
+  type Rect,
+} from '#drawing';
 import { numberText, type Language } from '#findings';
 import { refOf, type Comparison, type Side } from '../comparison.js';
 import { endName, standsAt } from '../place-names.js';

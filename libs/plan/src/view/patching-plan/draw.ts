@@ -239,7 +239,10 @@ function drawFlag(
   const edge = above ? frame.y - 1.6 : frame.y + frame.height + 1.6;
   const width = 2 * socket.labelHalf + 0.2;
   const rect = { x: socket.middle - width / 2, y: above ? edge - height : edge, width, height };
-  const points: Point[] = [{ x: socket.middle, y: start }, { x: socket.middle, y: edge }]; // prettier-ignore
+  const points: Point[] = [
+    { x: socket.middle, y: start },
+    { x: socket.middle, y: edge },
+  ];
   const ref = { kind: 'cable', id: cord.id, path: cord.label };
   const link = sheet === undefined ? {} : { link: sheet };
   pen.group({ layer: 'flags', ref, title: cord.label, ...link }, () => {
@@ -311,7 +314,13 @@ function pathOf(
 ): Point[] {
   const out = endAt(from, upper, 'below', top);
   const into = endAt(to, lower, 'above', bottom).toReversed();
-  const turn = lane === null ? [] : [{ x: top, y: lane }, { x: bottom, y: lane }]; // prettier-ignore
+  const turn =
+    lane === null
+      ? []
+      : [
+          { x: top, y: lane },
+          { x: bottom, y: lane },
+        ];
   return [...out, ...turn, ...into];
 }
 
@@ -320,7 +329,10 @@ function endAt(socket: Socket, { top }: Standing, to: Direction, x: number): Poi
   const label = labelOf(socket, top);
   if (socket.label === to) return [{ x, y: to === 'above' ? label.y : label.y + label.height }];
   const y = label.y + label.height / 2;
-  return [{ x: to === 'above' ? label.x + label.width : label.x, y }, { x, y }]; // prettier-ignore
+  return [
+    { x: to === 'above' ? label.x + label.width : label.x, y },
+    { x, y },
+  ];
 }
 
 function ribbonTexts(
@@ -354,7 +366,16 @@ export function drawSamples(pen: Pen, x: number, y: number, words: ReturnType<ty
   pen.text(x + 4.8, y + 6.1, 'sw-1:01', { size: 2.5, anchor: 'middle', maxWidth: 9.2 });
   pen.text(x + 12, y + 4.4, words.cordLabel, { size: 2.6, maxWidth: 66 });
   const at = x + 80;
-  pen.wire({ name: 'sample', from: 'sample flag', points: [{ x: at + 5, y: y + 0.4 }, { x: at + 5, y: y + 3 }], sample: true, ...wire }); // prettier-ignore
+  pen.wire({
+    name: 'sample',
+    from: 'sample flag',
+    points: [
+      { x: at + 5, y: y + 0.4 },
+      { x: at + 5, y: y + 3 },
+    ],
+    sample: true,
+    ...wire,
+  });
   pen.box(
     'node',
     { x: at, y: y + 3, width: 10.6, height: 3.4 },

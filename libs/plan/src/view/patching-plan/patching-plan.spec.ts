@@ -21,7 +21,12 @@ function rack(cords: Patch, before: Patch = [], also: (after: Draft) => void = (
   draft.device('P2', panel, { rackId: 'R', positionU: 41 });
   draft.device('sw', access, { rackId: 'R', positionU: 5 });
   const after = new Draft(draft.objects);
-  const plug = (into: Draft, [at, port]: Patch[number]): string => into.cable(`J-${two(at)}`, `P1:${two(at)}`, `sw:${two(port)}`, { colour: at % 2 ? 'BE' : 'JN', lengthM: 1, role: 'cord' }); // prettier-ignore
+  const plug = (into: Draft, [at, port]: Patch[number]): string =>
+    into.cable(`J-${two(at)}`, `P1:${two(at)}`, `sw:${two(port)}`, {
+      colour: at % 2 ? 'BE' : 'JN',
+      lengthM: 1,
+      role: 'cord',
+    });
   for (const cord of before) {
     plug(draft, cord);
     plug(after, cord);
@@ -39,19 +44,23 @@ function scenes(plan: Plan): Scene[] {
 
 /** Cords drawn in full, and those that end in flags. */
 function drawnIn(all: readonly Scene[]): { full: string[]; flags: string[] } {
-  const wires = all.flatMap(({ nodes }) => [...flatten(nodes)]).flatMap((node) => (node.type === 'wire' && !node.sample ? node : [])); // prettier-ignore
-  const labels = (flag: boolean): string[] => wires.filter(({ name }) => name.startsWith('flag ') === flag).flatMap(({ cables = [] }) => cables); // prettier-ignore
+  const wires = all
+    .flatMap(({ nodes }) => [...flatten(nodes)])
+    .flatMap((node) => (node.type === 'wire' && !node.sample ? node : []));
+  const labels = (flag: boolean): string[] =>
+    wires.filter(({ name }) => name.startsWith('flag ') === flag).flatMap(({ cables = [] }) => cables);
   return { full: labels(false).sort(), flags: [...new Set(labels(true))].sort() };
 }
 
 describe('Patching plan', () => {
+  // prettier-ignore
   it.each<[string, Patch, string[], string[]]>([
     ['[P1:01] --J-01-- [sw:01]', [[1, 1]], ['J-01'], []],
     ['[P1:01..04] ---- [sw:01..04]', [[1, 1], [2, 2], [3, 3], [4, 4]], ['J-01', 'J-02', 'J-03', 'J-04'], []],
     ['[P1:01] -- [sw:09], [P1:02, 03] -- [sw:01, 02]: two drawn, the one that crosses flagged', [[1, 9], [2, 1], [3, 2]], ['J-02', 'J-03'], ['J-01']],
   ])('%s', (_, cords, full, flags) => {
     expect(drawnIn(scenes(rack(cords)))).toEqual({ full, flags });
-  }); // prettier-ignore
+  });
 
   it('a cord that was drawn stays drawn when one is added that crosses it', () => {
     const added = scenes(rack([[1, 20]], [[2, 10]]));
@@ -92,7 +101,9 @@ describe('Patching plan', () => {
     const long = rack([[1, 1]], [], (after) =>
       after.put('device', { ...after.objects.device.get('P1'), name }),
     );
-    const texts = scenes(long).flatMap(({ nodes }) => [...flatten(nodes)].flatMap((node) => (node.type === 'text' ? node.text : []))); // prettier-ignore
+    const texts = scenes(long).flatMap(({ nodes }) =>
+      [...flatten(nodes)].flatMap((node) => (node.type === 'text' ? node.text : [])),
+    );
     expect(texts).toEqual(expect.arrayContaining(['U42:01', 'R U42:01']));
     expect(texts.join(' ')).toContain('A panel that somebody');
   });

@@ -19,9 +19,22 @@ describe('Patch table', () => {
 
   it('[pc-101] --D-1001-- [T1-01] --L-1001-- [SR2.P1:01] --J-1001-- [acc-n1:01]: reads through the panel', () => {
     expect(row('J-1001')).toMatchObject({
-      action: 'add', rack: 'SR2', unit: 'U22', panelPort: 'SR2.P1:01', outlet: 'T1-01', room: 'Atelier Nord/Halle Nord/T1', device: 'pc-101',
-      switchPort: 'acc-n1:01', colour: 'BE', lengthM: 0.5, vlan: '120+130', profile: 'access', poe: '', was: '', status: 'planned',
-    }); // prettier-ignore
+      action: 'add',
+      rack: 'SR2',
+      unit: 'U22',
+      panelPort: 'SR2.P1:01',
+      outlet: 'T1-01',
+      room: 'Atelier Nord/Halle Nord/T1',
+      device: 'pc-101',
+      switchPort: 'acc-n1:01',
+      colour: 'BE',
+      lengthM: 0.5,
+      vlan: '120+130',
+      profile: 'access',
+      poe: '',
+      was: '',
+      status: 'planned',
+    });
   });
 
   it('gives the PoE class of the powered device at the end, and the VLANs of a trunk', () => {

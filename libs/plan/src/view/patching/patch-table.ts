@@ -12,9 +12,23 @@ import { poeText, useOf } from './port-use.js';
 
 /** Columns of the patch table, in order; the key names a row's field. */
 export const patchColumnKeys = [
-  'action', 'rack', 'unit', 'panelPort', 'outlet', 'room', 'device', 'switchPort', 'cord', 'colour', 'lengthM', 'vlan', 'profile',
-  'poe', 'was', 'status',
-] as const; // prettier-ignore
+  'action',
+  'rack',
+  'unit',
+  'panelPort',
+  'outlet',
+  'room',
+  'device',
+  'switchPort',
+  'cord',
+  'colour',
+  'lengthM',
+  'vlan',
+  'profile',
+  'poe',
+  'was',
+  'status',
+] as const;
 export type PatchColumnKey = (typeof patchColumnKeys)[number];
 
 /** What a hand does with a cord. */

@@ -16,7 +16,7 @@ import { farWordings, styleFor, type PortFace } from './port-face.js';
 const LEADING = 3.6;
 const TITLE = 6.5;
 /** How far ends are written: slimmer and smaller where they do not fit otherwise. */
-const FAR_STYLES = [{ size: 2.8, bold: true }, { size: 2.8 }, { size: 2.5 }] as const; // prettier-ignore
+const FAR_STYLES = [{ size: 2.8, bold: true }, { size: 2.8 }, { size: 2.5 }] as const;
 
 /** A row of ports, with texts above or below; two rows stand back to back. */
 export interface Bank {
@@ -135,9 +135,14 @@ function drawSingle(
   const { states: proofStates, suffix } = sheetTexts(language).proof;
   const port = top + 9.3;
   const heads: readonly (readonly [string, number])[] = [
-    [row.outlet, top + 3.7], [row.device, top + 7.3], [row.port, port + 4.6],
-    [row.cord, port + 13.2], [row.far, port + 13.2 + LEADING], [comparison.proofs ? suffix : row.profile, port + 13.2 + 2 * LEADING], [comparison.proofs ? '' : row.vlan, port + 13.2 + 3 * LEADING],
-  ]; // prettier-ignore
+    [row.outlet, top + 3.7],
+    [row.device, top + 7.3],
+    [row.port, port + 4.6],
+    [row.cord, port + 13.2],
+    [row.far, port + 13.2 + LEADING],
+    [comparison.proofs ? suffix : row.profile, port + 13.2 + 2 * LEADING],
+    [comparison.proofs ? '' : row.vlan, port + 13.2 + 3 * LEADING],
+  ];
   for (const [text, y] of heads)
     pen.text(LEFT - 1.5, y, text, { size: 2.5, anchor: 'end', fill: GREY, maxWidth: 22 });
   const draw = (face: PortFace, x: number, width: number, wide: boolean): void => {

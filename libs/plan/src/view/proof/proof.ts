@@ -25,7 +25,10 @@ export const groupOf = (state: CoverageState): ProofGroup => groups[state];
 /** The worst of some states; null where there is none. */
 export function worstOf(states: readonly CoverageState[]): CoverageState | null {
   const rank = (state: CoverageState): number => proofGroups.indexOf(groups[state]);
-  return states.reduce<CoverageState | null>((worst, one) => (worst === null || rank(one) < rank(worst) ? one : worst), null); // prettier-ignore
+  return states.reduce<CoverageState | null>(
+    (worst, one) => (worst === null || rank(one) < rank(worst) ? one : worst),
+    null,
+  );
 }
 
 /** What the rows of a coverage say of each cable. */

@@ -1,6 +1,7 @@
 import type { State } from '#drawing';
 
 /** Words of the sheets in English. `{n}` and its like are filled by `fill` of `#findings`. */
+// prettier-ignore
 export const en = {
   title: {
     heading: 'Cabling file · title page', title: 'Title page and revisions', question: 'What is this file about, and which issue do I hold?',
@@ -54,7 +55,7 @@ export const en = {
     note: 'Shown is the permanent link behind each port. The form of a sign says what its colour says.',
   },
   difference: { heading: 'Difference · index {a} to index {b}', title: 'Difference of revisions', question: 'What changed since the last issue?', none: 'Nothing changed.', added: '+ added', removed: '× taken out', changed: 'M changed', legend: 'Blue: added · red with ×: taken out · black with M: changed', old: 'old', now: 'new' },
-}; // prettier-ignore
+};
 
 /** The shape that every language has. */
 export type SheetTexts = typeof en;

@@ -1,6 +1,7 @@
 import type { SheetTexts } from './en.js';
 
 /** Words of the sheets in French. */
+// prettier-ignore
 export const fr: SheetTexts = {
   title: {
     heading: 'Dossier de câblage · page de garde', title: 'Page de garde et suivi des indices', question: 'De quoi ce dossier parle-t-il et quelle version ai-je en main ?',
@@ -54,4 +55,4 @@ export const fr: SheetTexts = {
     note: 'Montré : le lien permanent derrière chaque port. La forme du signe dit ce que dit sa couleur.',
   },
   difference: { heading: 'Différence · indice {a} à indice {b}', title: 'Différence entre deux indices', question: 'Qu’est-ce qui a changé depuis le dernier indice ?', none: 'Rien n’a changé.', added: '+ ajouté', removed: '× retiré', changed: 'M modifié', legend: 'Bleu : ajouté · rouge avec × : retiré · noir avec M : modifié', old: 'ancien', now: 'nouveau' },
-}; // prettier-ignore
+};

@@ -2,9 +2,21 @@ import type { Kind } from '../../value/kinds.js';
 
 /** Tables of a plan, by the name of their file. */
 export const tableNames = [
-  'patching', 'cable-schedule', 'fibre-book', 'bill-of-materials', 'reels', 'pathway-fill', 'addressing-vlans', 'addressing-prefixes',
-  'addressing-addresses', 'flow-matrix', 'openings', 'acceptance-plan', 'tester-identifiers', 'difference',
-] as const; // prettier-ignore
+  'patching',
+  'cable-schedule',
+  'fibre-book',
+  'bill-of-materials',
+  'reels',
+  'pathway-fill',
+  'addressing-vlans',
+  'addressing-prefixes',
+  'addressing-addresses',
+  'flow-matrix',
+  'openings',
+  'acceptance-plan',
+  'tester-identifiers',
+  'difference',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** What a person on site fills in; it comes back as a red line on the project. */

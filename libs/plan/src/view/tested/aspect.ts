@@ -42,11 +42,18 @@ export function changeOf<T>(
   for (const { after } of moved) if (covers(factsOf(tested), factsOf(after))) tested = after;
   const is = factsOf(now);
   if (covers(factsOf(tested), is) || (is.length === 0 && !canEnd)) return null;
-  return { part, was: tested === null ? '' : text(tested), is: now === null ? '' : text(now), at: last.at, by: last.by }; // prettier-ignore
+  return {
+    part,
+    was: tested === null ? '' : text(tested),
+    is: now === null ? '' : text(now),
+    at: last.at,
+    by: last.by,
+  };
 }
 
 /** True if `is` says everything that `was` says. */
-const covers = (was: readonly string[], is: readonly string[]): boolean => was.every((fact) => is.includes(fact)); // prettier-ignore
+const covers = (was: readonly string[], is: readonly string[]): boolean =>
+  was.every((fact) => is.includes(fact));
 const same = (a: readonly string[], b: readonly string[]): boolean => covers(a, b) && covers(b, a);
 
 /** What was somewhere at a test and has left: backwards from what is there now. Null: all of it is still there. */

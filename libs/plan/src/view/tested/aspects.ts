@@ -6,7 +6,8 @@ import { plugContacts, type Contact, type Strand } from '../certification-socket
 import { mediaName } from '../device-summary.js';
 import type { Aspect } from './aspect.js';
 
-const fact = (value: string | number | boolean | null): string[] => (value === null || value === '' ? [] : [String(value)]); // prettier-ignore
+const fact = (value: string | number | boolean | null): string[] =>
+  value === null || value === '' ? [] : [String(value)];
 
 /** What the cable itself is: another one proves nothing of this one. */
 export function cableAspects(objects: PlanObjects): readonly Aspect<Cable>[] {
@@ -24,8 +25,16 @@ export function cableAspects(objects: PlanObjects): readonly Aspect<Cable>[] {
 
 /** How it is terminated: T568A or B, and how its connectors and positions meet. */
 export const terminationAspects: readonly Aspect<Cable>[] = [
-  { part: 'termination', facts: ({ wiringA }) => fact(wiringA), text: ({ wiringA }) => wiringA?.toUpperCase() ?? '' }, // prettier-ignore
-  { part: 'termination', facts: ({ wiringB }) => fact(wiringB), text: ({ wiringB }) => wiringB?.toUpperCase() ?? '' }, // prettier-ignore
+  {
+    part: 'termination',
+    facts: ({ wiringA }) => fact(wiringA),
+    text: ({ wiringA }) => wiringA?.toUpperCase() ?? '',
+  },
+  {
+    part: 'termination',
+    facts: ({ wiringB }) => fact(wiringB),
+    text: ({ wiringB }) => wiringB?.toUpperCase() ?? '',
+  },
   { part: 'termination', facts: ({ profile }) => fact(profile), text: ({ profile }) => profile ?? '' },
 ];
 
@@ -39,11 +48,15 @@ export function endsAspect(
     const several = (objects.port.get(portId)?.positions ?? 1) > 1;
     return `${portText(portId)}${several && strand !== null && position !== null ? `.${position}` : ''}`;
   };
-  const words = (end: Cable['a']): string => [...new Set(plugContacts(objects, end, strand).map(at))].join(', ') || '–'; // prettier-ignore
+  const words = (end: Cable['a']): string =>
+    [...new Set(plugContacts(objects, end, strand).map(at))].join(', ') || '–';
   return {
     part: 'ends',
     canEnd: true,
-    facts: ({ a, b }) => [a, b].flatMap((end) => plugContacts(objects, end, strand)).map(({ portId, position }) => `${portId}.${position}`), // prettier-ignore
+    facts: ({ a, b }) =>
+      [a, b]
+        .flatMap((end) => plugContacts(objects, end, strand))
+        .map(({ portId, position }) => `${portId}.${position}`),
     text: ({ a, b }) => `${words(a)} — ${words(b)}`,
   };
 }

@@ -21,16 +21,59 @@ function plantBefore(): Draft {
   const out = d.type('OUT', 'outlet', 0, outlet.ports, { maps: outlet.maps });
   const sw = d.type('SW', 'switch', 1, portRow(24, { kind: 'interface', connector: 'rj45' }));
   const pc = d.type('PC', 'workstation', 0, [{ name: 'eth0', kind: 'interface', connector: 'rj45' }]);
-  const mpo = d.type('MPO', 'fibre-panel', 1, [...portRow(24, { kind: 'front', connector: 'lc' }), { name: 'M1', kind: 'rear', connector: 'mpo-12', positions: 12 }, { name: 'M2', kind: 'rear', connector: 'mpo-12', positions: 12 }, { name: 'M3', kind: 'rear', connector: 'mpo-12', positions: 12 }], { maps: Array.from({ length: 24 }, (_, i) => ({ front: String(i + 1).padStart(2, '0'), rear: i < 12 ? 'M1' : 'M2', frontPosition: 1, rearPosition: (i % 12) + 1 })) }); // prettier-ignore
-  const splice = d.type('SB', 'splice-box', 1, [...portRow(4, { kind: 'rear', connector: 'splice' }), ...portRow(4, { kind: 'front', connector: 'splice' }, (n) => `B${n}`)], { maps: [1, 2].map((n) => ({ front: `B${n}`, frontPosition: 1, rear: `0${n}`, rearPosition: 1 })) }); // prettier-ignore
+  const mpo = d.type(
+    'MPO',
+    'fibre-panel',
+    1,
+    [
+      ...portRow(24, { kind: 'front', connector: 'lc' }),
+      { name: 'M1', kind: 'rear', connector: 'mpo-12', positions: 12 },
+      { name: 'M2', kind: 'rear', connector: 'mpo-12', positions: 12 },
+      { name: 'M3', kind: 'rear', connector: 'mpo-12', positions: 12 },
+    ],
+    {
+      maps: Array.from({ length: 24 }, (_, i) => ({
+        front: String(i + 1).padStart(2, '0'),
+        rear: i < 12 ? 'M1' : 'M2',
+        frontPosition: 1,
+        rearPosition: (i % 12) + 1,
+      })),
+    },
+  );
+  const splice = d.type(
+    'SB',
+    'splice-box',
+    1,
+    [
+      ...portRow(4, { kind: 'rear', connector: 'splice' }),
+      ...portRow(4, { kind: 'front', connector: 'splice' }, (n) => `B${n}`),
+    ],
+    { maps: [1, 2].map((n) => ({ front: `B${n}`, frontPosition: 1, rear: `0${n}`, rearPosition: 1 })) },
+  );
   for (const [n, name] of ['P1', 'P2'].entries()) d.device(name, panel, { rackId: 'SR', positionU: 40 - n });
   for (const [n, name] of ['F1', 'F2'].entries()) d.device(name, mpo, { rackId: 'SR', positionU: 30 - n });
   d.device('SB1', splice, { rackId: 'SR', positionU: 20 });
   d.device('SW1', sw, { rackId: 'SR', positionU: 10 });
   d.device('T1', out, { locationId: 'Nord' });
   d.device('PC1', pc, { locationId: 'Nord' });
-  d.put('cableProduct', { id: 'prod', manufacturer: 'Nordlyne', model: 'U/FTP', media: 'cat6a', role: 'horizontal' }); // prettier-ignore
-  const link = { role: 'horizontal', media: 'cat6a', status: 'installed', lengthM: 30, product: 'Nordlyne U/FTP', screen: 'u/ftp', reel: 'R-7', wiringA: 't568b', wiringB: 't568b' } as const; // prettier-ignore
+  d.put('cableProduct', {
+    id: 'prod',
+    manufacturer: 'Nordlyne',
+    model: 'U/FTP',
+    media: 'cat6a',
+    role: 'horizontal',
+  });
+  const link = {
+    role: 'horizontal',
+    media: 'cat6a',
+    status: 'installed',
+    lengthM: 30,
+    product: 'Nordlyne U/FTP',
+    screen: 'u/ftp',
+    reel: 'R-7',
+    wiringA: 't568b',
+    wiringB: 't568b',
+  } as const;
   d.cable('L-1', 'P1:R01', 'T1:R01', link);
   d.cable('J-1', 'SW1:01', 'P1:01', { role: 'cord', media: 'cat6a', status: 'installed', lengthM: 2 });
   d.cable('J-2', 'T1:01', 'PC1:eth0', { role: 'cord', media: 'cat6a', status: 'installed', lengthM: 3 });
@@ -44,7 +87,11 @@ function plantBefore(): Draft {
 const BEFORE = plantBefore().objects;
 const policy = coveragePolicySchema.parse({});
 /** A channel test of a copper link has the wrong limit, which is less than to be stale. */
-const limits = { 'permanent link': 'TIA Cat 6A Perm. Link', channel: 'TIA Cat 6A Channel', fibre: 'OM4' } as const; // prettier-ignore
+const limits = {
+  'permanent link': 'TIA Cat 6A Perm. Link',
+  channel: 'TIA Cat 6A Channel',
+  fibre: 'OM4',
+} as const;
 type Model = keyof typeof limits;
 
 const test = (name: string, model: Model, more: object = {}): KnownRecord => ({
@@ -52,11 +99,19 @@ const test = (name: string, model: Model, more: object = {}): KnownRecord => ({
   linkId: name,
   method: 'exact',
   candidates: [],
-  record: testRecordSchema.parse({ identifier: name, result: 'pass', testedAt: '2026-11-02T10:00:00', limitName: limits[model], lengthM: name.startsWith('L') ? 30.4 : null, ...more }), // prettier-ignore
+  record: testRecordSchema.parse({
+    identifier: name,
+    result: 'pass',
+    testedAt: '2026-11-02T10:00:00',
+    limitName: limits[model],
+    lengthM: name.startsWith('L') ? 30.4 : null,
+    ...more,
+  }),
 });
 
 const at = '2026-11-03T09:00:00.000Z';
-const past = (changes: readonly PlanChange[], when = at): PastChange[] => changes.map((change) => ({ at: when, by: 'planner', change })); // prettier-ignore
+const past = (changes: readonly PlanChange[], when = at): PastChange[] =>
+  changes.map((change) => ({ at: when, by: 'planner', change }));
 
 /** Parts that are another after some edits, each of them recorded on its own day from the 3rd on. */
 function partsAfter(name: string, model: Model, edits: readonly ((d: Draft) => void)[]): string[] {
@@ -71,43 +126,126 @@ function partsAfter(name: string, model: Model, edits: readonly ((d: Draft) => v
   return partsOf(objects, name, model, changes);
 }
 
-function partsOf(objects: PlanObjects, name: string, model: Model, changes: readonly PastChange[], knownAt = ''): string[] {
+function partsOf(
+  objects: PlanObjects,
+  name: string,
+  model: Model,
+  changes: readonly PastChange[],
+  knownAt = '',
+): string[] {
   const targets = certificationLinks(objects);
   const since = changesSinceTests(targets, { objects, changes, knownAt: new Map([[name, knownAt]]) }, policy);
-  const row = coverageOf(targets, [test(name, model)], policy, since).rows.find(({ linkId }) => linkId === name)!;
+  const row = coverageOf(targets, [test(name, model)], policy, since).rows.find(
+    ({ linkId }) => linkId === name,
+  )!;
   expect(row.state === 'stale').toBe(row.changes.length > 0);
-  return row.changes.map(({ part, was, is, at: on, by }) => `${part}: ${was} → ${is} (${on.slice(0, 10)} ${by})`);
-} // prettier-ignore
+  return row.changes.map(
+    ({ part, was, is, at: on, by }) => `${part}: ${was} → ${is} (${on.slice(0, 10)} ${by})`,
+  );
+}
 
-const cable = (id: string, more: Record<string, unknown>) => (d: Draft): void => void d.put('cable', { ...d.objects.cable.get(id)!, ...more }); // prettier-ignore
-const port = (id: string, more: Record<string, unknown>) => (d: Draft): void => void d.put('port', { ...d.objects.port.get(id)!, ...more }); // prettier-ignore
-const device = (id: string, more: Record<string, unknown>) => (d: Draft): void => void d.put('device', { ...d.objects.device.get(id)!, ...more }); // prettier-ignore
+const cable =
+  (id: string, more: Record<string, unknown>) =>
+  (d: Draft): void =>
+    void d.put('cable', { ...d.objects.cable.get(id)!, ...more });
+const port =
+  (id: string, more: Record<string, unknown>) =>
+  (d: Draft): void =>
+    void d.put('port', { ...d.objects.port.get(id)!, ...more });
+const device =
+  (id: string, more: Record<string, unknown>) =>
+  (d: Draft): void =>
+    void d.put('device', { ...d.objects.device.get(id)!, ...more });
 const plug = (...ids: string[]) => ids.map((portId, n) => ({ portId, connector: n + 1 }));
 const both: readonly Model[] = ['permanent link', 'channel'];
 
 describe('[SW:01] --J-1-- [P1:01][R01] --L-1-- [R01][T1:01] --J-2-- [PC], tested on 2 November', () => {
   it.each<[string, readonly ((d: Draft) => void)[], string]>([
-    ['its end is moved', [cable('L-1', { a: plug('P1:R02') })], 'ends: SR/P1:R01 — Nord/T1:R01 → SR/P1:R02 — Nord/T1:R01 (2026-11-03 planner)'],
-    ['its end is pulled out', [cable('L-1', { b: [] })], 'ends: SR/P1:R01 — Nord/T1:R01 → SR/P1:R01 — – (2026-11-03 planner)'],
-    ['it is moved twice', [cable('L-1', { a: plug('P1:R02') }), cable('L-1', { a: plug('P2:R05') })], 'ends: SR/P1:R01 — Nord/T1:R01 → SR/P2:R05 — Nord/T1:R01 (2026-11-04 planner)'],
-    ['its category is another', [cable('L-1', { media: 'cat6' })], 'cable: Cat 6A · Nordlyne U/FTP → Cat 6 · Nordlyne U/FTP (2026-11-03 planner)'],
-    ['its product is another', [cable('L-1', { product: 'Other F/FTP' })], 'cable: Cat 6A · Nordlyne U/FTP → Cat 6A · Other F/FTP (2026-11-03 planner)'],
+    [
+      'its end is moved',
+      [cable('L-1', { a: plug('P1:R02') })],
+      'ends: SR/P1:R01 — Nord/T1:R01 → SR/P1:R02 — Nord/T1:R01 (2026-11-03 planner)',
+    ],
+    [
+      'its end is pulled out',
+      [cable('L-1', { b: [] })],
+      'ends: SR/P1:R01 — Nord/T1:R01 → SR/P1:R01 — – (2026-11-03 planner)',
+    ],
+    [
+      'it is moved twice',
+      [cable('L-1', { a: plug('P1:R02') }), cable('L-1', { a: plug('P2:R05') })],
+      'ends: SR/P1:R01 — Nord/T1:R01 → SR/P2:R05 — Nord/T1:R01 (2026-11-04 planner)',
+    ],
+    [
+      'its category is another',
+      [cable('L-1', { media: 'cat6' })],
+      'cable: Cat 6A · Nordlyne U/FTP → Cat 6 · Nordlyne U/FTP (2026-11-03 planner)',
+    ],
+    [
+      'its product is another',
+      [cable('L-1', { product: 'Other F/FTP' })],
+      'cable: Cat 6A · Nordlyne U/FTP → Cat 6A · Other F/FTP (2026-11-03 planner)',
+    ],
     ['it comes from another reel', [cable('L-1', { reel: 'R-9' })], 'cable: R-7 → R-9 (2026-11-03 planner)'],
-    ['its screen is another', [cable('L-1', { screen: 's/ftp' })], 'cable: U/FTP → S/FTP (2026-11-03 planner)'],
-    ['it is wired by T568A', [cable('L-1', { wiringA: 't568a' })], 'termination: T568B → T568A (2026-11-03 planner)'],
-    ['it is longer than what was measured', [cable('L-1', { lengthM: 45 })], 'length: 30 → 45 (2026-11-03 planner)'],
-    ['its jack in the panel is another', [port('P1:01', { connector: 'gg45' })], 'termination: SR/P1:01 RJ45 → SR/P1:01 GG45 (2026-11-03 planner)'],
-    ['its jack in the outlet is screened now', [port('T1:01', { screened: false }), port('T1:01', { screened: true })], 'termination: Nord/T1:01 screen FALSE → Nord/T1:01 screen TRUE (2026-11-04 planner)'],
-    ['its panel is another', [device('P1', { typeId: 'type_PP-24-B' })], 'panel: SR/P1 Generic PP-24 → SR/P1 Generic PP-24-B (2026-11-03 planner)'],
-    ['it leads to another socket inside', [(d) => { d.remove('portMap', 'P1:01#1'); d.put('portMap', { id: 'new', frontPortId: 'P1:24', rearPortId: 'P1:R01' }); d.remove('portMap', 'P1:24#1'); }], 'termination: SR/P1:01 → SR/P1:24 (2026-11-03 planner)'],
+    [
+      'its screen is another',
+      [cable('L-1', { screen: 's/ftp' })],
+      'cable: U/FTP → S/FTP (2026-11-03 planner)',
+    ],
+    [
+      'it is wired by T568A',
+      [cable('L-1', { wiringA: 't568a' })],
+      'termination: T568B → T568A (2026-11-03 planner)',
+    ],
+    [
+      'it is longer than what was measured',
+      [cable('L-1', { lengthM: 45 })],
+      'length: 30 → 45 (2026-11-03 planner)',
+    ],
+    [
+      'its jack in the panel is another',
+      [port('P1:01', { connector: 'gg45' })],
+      'termination: SR/P1:01 RJ45 → SR/P1:01 GG45 (2026-11-03 planner)',
+    ],
+    [
+      'its jack in the outlet is screened now',
+      [port('T1:01', { screened: false }), port('T1:01', { screened: true })],
+      'termination: Nord/T1:01 screen FALSE → Nord/T1:01 screen TRUE (2026-11-04 planner)',
+    ],
+    [
+      'its panel is another',
+      [device('P1', { typeId: 'type_PP-24-B' })],
+      'panel: SR/P1 Generic PP-24 → SR/P1 Generic PP-24-B (2026-11-03 planner)',
+    ],
+    [
+      'it leads to another socket inside',
+      [
+        (d) => {
+          d.remove('portMap', 'P1:01#1');
+          d.put('portMap', { id: 'new', frontPortId: 'P1:24', rearPortId: 'P1:R01' });
+          d.remove('portMap', 'P1:24#1');
+        },
+      ],
+      'termination: SR/P1:01 → SR/P1:24 (2026-11-03 planner)',
+    ],
   ])('both tests are void: %s', (_, edits, told) => {
-    for (const model of both) expect([model, partsAfter('L-1', model, edits).filter((text) => !text.startsWith('cord'))]).toEqual([model, [told]]);
+    for (const model of both)
+      expect([model, partsAfter('L-1', model, edits).filter((text) => !text.startsWith('cord'))]).toEqual([
+        model,
+        [told],
+      ]);
   });
 
   it.each<[string, readonly ((d: Draft) => void)[]]>([
     ['its label', [cable('L-1', { label: 'L-0001' })]],
-    ['its colour, status, pathways and description', [cable('L-1', { colour: 'BE', status: 'tested', description: 'x', measuredLengthM: 30.4 })]],
-    ['an end that was moved and moved back', [cable('L-1', { a: plug('P1:R02') }), cable('L-1', { a: plug('P1:R01') })]],
+    [
+      'its colour, status, pathways and description',
+      [cable('L-1', { colour: 'BE', status: 'tested', description: 'x', measuredLengthM: 30.4 })],
+    ],
+    [
+      'an end that was moved and moved back',
+      [cable('L-1', { a: plug('P1:R02') }), cable('L-1', { a: plug('P1:R01') })],
+    ],
     ['which end is called A', [cable('L-1', { a: plug('T1:R01'), b: plug('P1:R01') })]],
     ['a length that is corrected to what was measured', [cable('L-1', { lengthM: 31 })]],
     ['a product that is now one of the catalogue', [cable('L-1', { product: null, productId: 'prod' })]],
@@ -123,34 +261,92 @@ describe('[SW:01] --J-1-- [P1:01][R01] --L-1-- [R01][T1:01] --J-2-- [PC], tested
   it.each<[string, readonly ((d: Draft) => void)[], string]>([
     ['a cord is taken out', [cable('J-1', { a: [], b: [] })], 'cord: J-1 →  (2026-11-03 planner)'],
     ['a cord is removed', [(d) => d.remove('cable', 'J-2')], 'cord: J-2 →  (2026-11-03 planner)'],
-    ['a cord is exchanged', [(d) => { d.remove('cable', 'J-1'); d.cable('J-9', 'SW1:01', 'P1:01', { role: 'cord', media: 'cat6a' }); }], 'cord: J-1 → J-9 (2026-11-03 planner)'],
-    ['a cord goes to another port of the switch', [cable('J-1', { a: plug('SW1:07') })], 'cord: SR/SW1:01 — SR/P1:01 → SR/SW1:07 — SR/P1:01 (2026-11-03 planner)'],
-    ['a cord is of another category', [cable('J-2', { media: 'cat6' })], 'cord: Cat 6A → Cat 6 (2026-11-03 planner)'],
+    [
+      'a cord is exchanged',
+      [
+        (d) => {
+          d.remove('cable', 'J-1');
+          d.cable('J-9', 'SW1:01', 'P1:01', { role: 'cord', media: 'cat6a' });
+        },
+      ],
+      'cord: J-1 → J-9 (2026-11-03 planner)',
+    ],
+    [
+      'a cord goes to another port of the switch',
+      [cable('J-1', { a: plug('SW1:07') })],
+      'cord: SR/SW1:01 — SR/P1:01 → SR/SW1:07 — SR/P1:01 (2026-11-03 planner)',
+    ],
+    [
+      'a cord is of another category',
+      [cable('J-2', { media: 'cat6' })],
+      'cord: Cat 6A → Cat 6 (2026-11-03 planner)',
+    ],
   ])('the channel is void and the permanent link stands: %s', (_, edits, told) => {
     expect(partsAfter('L-1', 'channel', edits)).toEqual([told]);
     expect(partsAfter('L-1', 'permanent link', edits)).toEqual([]);
   });
 
   it('a channel stands when its cord is taken out and put back, or when a socket beside it changes', () => {
-    expect(partsAfter('L-1', 'channel', [cable('J-1', { a: [], b: [] }), cable('J-1', { a: plug('SW1:01'), b: plug('P1:01') })])).toEqual([]);
-    expect(partsAfter('L-1', 'channel', [(d) => void d.cable('J-8', 'SW1:08', 'P1:08', { role: 'cord' })])).toEqual([]);
+    expect(
+      partsAfter('L-1', 'channel', [
+        cable('J-1', { a: [], b: [] }),
+        cable('J-1', { a: plug('SW1:01'), b: plug('P1:01') }),
+      ]),
+    ).toEqual([]);
+    expect(
+      partsAfter('L-1', 'channel', [(d) => void d.cable('J-8', 'SW1:08', 'P1:08', { role: 'cord' })]),
+    ).toEqual([]);
   });
-}); // prettier-ignore
+});
 
 describe('fibre: [F1] --TR-1 (24 strands, two MPO)-- [F2], and a trunk in a splice box', () => {
   it.each<[string, (d: Draft) => void, readonly string[], readonly string[]]>([
-    ['its second MPO goes elsewhere', cable('TR-1', { b: plug('F2:M1', 'F2:M3') }), ['TR-1:13', 'TR-1:24'], ['TR-1:1', 'TR-1:12']],
-    ['two strands change sockets in the cassette', (d) => { d.put('portMap', { ...d.objects.portMap.get('F1:01#1')!, rearPosition: 2 }); d.put('portMap', { ...d.objects.portMap.get('F1:02#1')!, rearPosition: 1 }); }, ['TR-1:1', 'TR-1:2'], ['TR-1:3', 'TR-1:13']],
-    ['a socket is polished at an angle', (d) => { port('F1:05', { connector: 'sc' })(d); }, ['TR-1:5'], ['TR-1:6', 'TR-1:17']],
-    ['an MPO has pins now', (d) => { port('F1:M1', { connector: 'mpo-16' })(d); }, ['TR-1:1', 'TR-1:12'], ['TR-1:13']],
+    [
+      'its second MPO goes elsewhere',
+      cable('TR-1', { b: plug('F2:M1', 'F2:M3') }),
+      ['TR-1:13', 'TR-1:24'],
+      ['TR-1:1', 'TR-1:12'],
+    ],
+    [
+      'two strands change sockets in the cassette',
+      (d) => {
+        d.put('portMap', { ...d.objects.portMap.get('F1:01#1')!, rearPosition: 2 });
+        d.put('portMap', { ...d.objects.portMap.get('F1:02#1')!, rearPosition: 1 });
+      },
+      ['TR-1:1', 'TR-1:2'],
+      ['TR-1:3', 'TR-1:13'],
+    ],
+    [
+      'a socket is polished at an angle',
+      (d) => {
+        port('F1:05', { connector: 'sc' })(d);
+      },
+      ['TR-1:5'],
+      ['TR-1:6', 'TR-1:17'],
+    ],
+    [
+      'an MPO has pins now',
+      (d) => {
+        port('F1:M1', { connector: 'mpo-16' })(d);
+      },
+      ['TR-1:1', 'TR-1:12'],
+      ['TR-1:13'],
+    ],
     ['it is of OM3', cable('TR-1', { media: 'om3' }), ['TR-1:1', 'TR-1:24'], []],
     ['it is 140 m long', cable('TR-1', { lengthM: 140 }), ['TR-1:1', 'TR-1:24'], []],
-    ['another fibre is spliced to it', (d) => { d.put('portMap', { ...d.objects.portMap.get('SB1:B1#1')!, frontPortId: 'SB1:B3' }); }, ['TR-2:1'], ['TR-2:2']],
+    [
+      'another fibre is spliced to it',
+      (d) => {
+        d.put('portMap', { ...d.objects.portMap.get('SB1:B1#1')!, frontPortId: 'SB1:B3' });
+      },
+      ['TR-2:1'],
+      ['TR-2:2'],
+    ],
   ])('%s', (_, edit, stale, fine) => {
     for (const name of stale) expect([name, partsAfter(name, 'fibre', [edit]).length]).toEqual([name, 1]);
     for (const name of fine) expect([name, partsAfter(name, 'fibre', [edit])]).toEqual([name, []]);
   });
-}); // prettier-ignore
+});
 
 describe('when a change was recorded', () => {
   const before = BEFORE;

@@ -23,9 +23,16 @@ export function changedCords(
   const isIn = (cable: Cable | null): cable is Cable =>
     cable !== null &&
     cable.id !== linkId &&
-    [...cable.a, ...cable.b].some((end) => end.portId === portId && (end.position === null || position === null || end.position === position)); // prettier-ignore
+    [...cable.a, ...cable.b].some(
+      (end) =>
+        end.portId === portId && (end.position === null || position === null || end.position === position),
+    );
   const inIt = (cable: Cable | null): Cable | null => (isIn(cable) ? cable : null);
-  const steps = stepsAt(portId).map((step) => ({ ...step, before: inIt(step.before), after: inIt(step.after) })); // prettier-ignore
+  const steps = stepsAt(portId).map((step) => ({
+    ...step,
+    before: inIt(step.before),
+    after: inIt(step.after),
+  }));
   const now = cablesIn(objects, portId).filter(isIn);
   const label = (cables: readonly Cable[]): string => cables.map((cable) => cable.label).join(', ');
   const left = leftSince(now, steps, ({ id }) => id);

@@ -73,7 +73,11 @@ export class LinkHistory {
 
   /** A planned length that was corrected to what was measured is no other cable. */
   #length(cable: Cable, test: DatedTest): LinkChange[] {
-    const length: Aspect<Cable> = { part: 'length', facts: ({ lengthM }) => (lengthM === null ? [] : [String(lengthM)]), text: ({ lengthM }) => String(lengthM ?? '') }; // prettier-ignore
+    const length: Aspect<Cable> = {
+      part: 'length',
+      facts: ({ lengthM }) => (lengthM === null ? [] : [String(lengthM)]),
+      text: ({ lengthM }) => String(lengthM ?? ''),
+    };
     const change = changeOf(length, since(this.#past.cable(cable.id), test), cable);
     if (!change) return [];
     const measured = test.lengthM ?? Number(change.was);
@@ -102,11 +106,18 @@ export class LinkHistory {
     const port = this.objects.port.get(portId);
     if (steps.length === 0 || !port || (port.kind !== 'rear' && port.connector !== 'splice')) return [];
     const behind = (map: PortMap | null): Contact | null => {
-      if (map?.rearPortId === portId && map.rearPosition === at) return { portId: map.frontPortId, position: map.frontPosition }; // prettier-ignore
-      return map?.frontPortId === portId && map.frontPosition === at ? { portId: map.rearPortId, position: map.rearPosition } : null; // prettier-ignore
+      if (map?.rearPortId === portId && map.rearPosition === at)
+        return { portId: map.frontPortId, position: map.frontPosition };
+      return map?.frontPortId === portId && map.frontPosition === at
+        ? { portId: map.rearPortId, position: map.rearPosition }
+        : null;
     };
     const now = [...this.objects.portMap.values()].map(behind).filter((one) => one !== null);
-    const contacts = steps.map((step) => ({ ...step, before: behind(step.before), after: behind(step.after) })); // prettier-ignore
+    const contacts = steps.map((step) => ({
+      ...step,
+      before: behind(step.before),
+      after: behind(step.after),
+    }));
     const left = leftSince(now, contacts, (one) => `${one.portId} ${one.position}`);
     if (!left) return [];
     const text = (all: readonly Contact[]): string => all.map((one) => this.#portText(one.portId)).join(', ');
@@ -116,7 +127,9 @@ export class LinkHistory {
   #port(id: Id, test: DatedTest): LinkChange[] {
     const [steps, port] = [since(this.#past.port(id), test), this.objects.port.get(id)];
     if (steps.length === 0 || !port) return [];
-    return portAspects(this.#portText(id)).map((aspect) => changeOf<Port>(aspect, steps, port)).filter((one) => one !== null); // prettier-ignore
+    return portAspects(this.#portText(id))
+      .map((aspect) => changeOf<Port>(aspect, steps, port))
+      .filter((one) => one !== null);
   }
 
   /** Panels, outlets and their modules that are of another make. */
@@ -131,9 +144,13 @@ export class LinkHistory {
         `${pathOf(this.objects, kind, id)} ${pathOf(this.objects, `${kind}Type`, typeId)}`,
     });
     return [
-      ...devices.map((id) => changeOf(make('device', id), since(this.#past.device(id), test), this.objects.device.get(id) ?? null)),
-      ...modules.map((id) => changeOf(make('module', id), since(this.#past.module(id), test), this.objects.module.get(id) ?? null)),
-    ].filter((one) => one !== null); // prettier-ignore
+      ...devices.map((id) =>
+        changeOf(make('device', id), since(this.#past.device(id), test), this.objects.device.get(id) ?? null),
+      ),
+      ...modules.map((id) =>
+        changeOf(make('module', id), since(this.#past.module(id), test), this.objects.module.get(id) ?? null),
+      ),
+    ].filter((one) => one !== null);
   }
 
   #cords(cable: Cable, strand: Strand | null, test: DatedTest): LinkChange[] {
@@ -152,4 +169,5 @@ export class LinkHistory {
   };
 }
 
-const since = <T>(steps: readonly Step<T>[], test: TestMoment): Step<T>[] => steps.filter(({ at }) => isAfter(test, at)); // prettier-ignore
+const since = <T>(steps: readonly Step<T>[], test: TestMoment): Step<T>[] =>
+  steps.filter(({ at }) => isAfter(test, at));

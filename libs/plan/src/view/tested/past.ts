@@ -39,8 +39,10 @@ export class Past {
       const { kind, id, before, after } = change;
       const step = { at, by, before, after };
       put(this.#steps, `${kind} ${id}`, step);
-      if (kind === 'cable') for (const portId of portsOf(step as Step<Cable>)) put(this.#cords, portId, step as Step<Cable>); // prettier-ignore
-      if (kind === 'portMap') for (const key of mapKeys(step as Step<PortMap>)) put(this.#maps, key, step as Step<PortMap>); // prettier-ignore
+      if (kind === 'cable')
+        for (const portId of portsOf(step as Step<Cable>)) put(this.#cords, portId, step as Step<Cable>);
+      if (kind === 'portMap')
+        for (const key of mapKeys(step as Step<PortMap>)) put(this.#maps, key, step as Step<PortMap>);
     }
   }
 
@@ -68,9 +70,15 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function portsOf({ before, after }: Step<Cable>): Set<Id> {
-  return new Set([before, after].flatMap((cable) => (cable ? [...cable.a, ...cable.b] : [])).map(({ portId }) => portId)); // prettier-ignore
+  return new Set(
+    [before, after].flatMap((cable) => (cable ? [...cable.a, ...cable.b] : [])).map(({ portId }) => portId),
+  );
 }
 
 function mapKeys({ before, after }: Step<PortMap>): Set<string> {
-  return new Set([before, after].flatMap((map) => map ? [`${map.rearPortId} ${map.rearPosition}`, `${map.frontPortId} ${map.frontPosition}`] : [])); // prettier-ignore
+  return new Set(
+    [before, after].flatMap((map) =>
+      map ? [`${map.rearPortId} ${map.rearPosition}`, `${map.frontPortId} ${map.frontPosition}`] : [],
+    ),
+  );
 }

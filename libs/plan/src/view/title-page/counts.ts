@@ -17,9 +17,16 @@ export interface CountRow {
 }
 
 const groups: Partial<Record<DeviceRole, RowName>> = {
-  switch: 'switches', router: 'switches', firewall: 'switches', 'patch-panel': 'panels', 'fibre-panel': 'panels', 'splice-box': 'panels',
-  outlet: 'outlets', 'access-point': 'accessPoints', camera: 'accessPoints',
-}; // prettier-ignore
+  switch: 'switches',
+  router: 'switches',
+  firewall: 'switches',
+  'patch-panel': 'panels',
+  'fibre-panel': 'panels',
+  'splice-box': 'panels',
+  outlet: 'outlets',
+  'access-point': 'accessPoints',
+  camera: 'accessPoints',
+};
 
 /** What a plan is made of, sort by sort; a sort that neither layer has is left out. */
 export function countRows(comparison: Comparison): CountRow[] {

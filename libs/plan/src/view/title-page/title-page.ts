@@ -115,7 +115,14 @@ function issuesOf({ plan: { project } }: Comparison, language: Language, date: s
   if (isIssued) return issued;
   const state = project ? words.projectStates[project.state] : words.presentState;
   const what = issued.length > 0 ? texts.nextIssue : texts.firstIssue;
-  const now = { index: shownIndex(project) || '–', date, state, what, drawn: project?.drawnBy ?? '', approved: project?.approvedBy ?? '' }; // prettier-ignore
+  const now = {
+    index: shownIndex(project) || '–',
+    date,
+    state,
+    what,
+    drawn: project?.drawnBy ?? '',
+    approved: project?.approvedBy ?? '',
+  };
   return [...issued, now];
 }
 
@@ -280,10 +287,15 @@ function legend(pen: Pen, language: Language): void {
     pen.text(at.x + 10.6, at.y + 3, words.stateNames[state], { size: 2.6, maxWidth: 52 });
   });
   const signs: readonly (readonly [SymbolName, string])[] = [
-    ['switch', words.roles.switch], ['copper-panel', words.roles['patch-panel']], ['fibre-panel', words.roles['fibre-panel']],
-    ['manager', words.roles['cable-manager']], ['power', words.roles.ups], ['outlet', words.roles.outlet],
-    ['access-point', words.roles['access-point']], ['camera', words.roles.camera],
-  ]; // prettier-ignore
+    ['switch', words.roles.switch],
+    ['copper-panel', words.roles['patch-panel']],
+    ['fibre-panel', words.roles['fibre-panel']],
+    ['manager', words.roles['cable-manager']],
+    ['power', words.roles.ups],
+    ['outlet', words.roles.outlet],
+    ['access-point', words.roles['access-point']],
+    ['camera', words.roles.camera],
+  ];
   signs.forEach(([sign, text], index) => {
     const at = { x: x + (index % 4) * 48, y: 269.6 + Math.floor(index / 4) * 5.4 };
     pen.symbol(sign, at.x, at.y);

@@ -49,7 +49,9 @@ class ThreadConnection {
         this.finish(error);
         reject(error);
       };
-      this.worker.on('error', (cause) => fail(new SshError('SSH_CLOSED', target.device, cause.message, {}, { cause })));
+      this.worker.on('error', (cause) =>
+        fail(new SshError('SSH_CLOSED', target.device, cause.message, {}, { cause })),
+      );
       this.worker.on('message', (message: FromThread) => {
         if (message.tells === 'connected') resolve(this.connection(message));
         else if (message.tells === 'failed') fail(errorFrom(message.fault));
@@ -57,7 +59,7 @@ class ThreadConnection {
       });
       this.send({ do: 'connect', target, credentials, connectMs });
     });
-  } // prettier-ignore
+  }
 
   private connection({ device, hostKey }: Extract<FromThread, { tells: 'connected' }>): SshConnection {
     return {
@@ -106,7 +108,13 @@ class ThreadConnection {
   private finish(why: Error | null): void {
     this.over(why);
     for (const [number, refuse] of this.waiting)
-      refuse({ code: 'SSH_CLOSED', device: '', detail: 'the connection is gone', facts: {}, cause: { message: `channel ${number}` } }); // prettier-ignore
+      refuse({
+        code: 'SSH_CLOSED',
+        device: '',
+        detail: 'the connection is gone',
+        facts: {},
+        cause: { message: `channel ${number}` },
+      });
     this.waiting.clear();
     for (const channel of this.channels.values()) channel.destroy();
     void this.worker.terminate();

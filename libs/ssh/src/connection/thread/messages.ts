@@ -6,11 +6,16 @@ import type { SshCredentials } from '../credentials.js';
 
 /** What the thread is told. Channels are numbered by whoever opens them. */
 export type ToThread =
-  | { readonly do: 'connect'; readonly target: SshTarget; readonly credentials: SshCredentials; readonly connectMs: number }
+  | {
+      readonly do: 'connect';
+      readonly target: SshTarget;
+      readonly credentials: SshCredentials;
+      readonly connectMs: number;
+    }
   | { readonly do: 'open'; readonly channel: number; readonly what: ChannelKind }
   | { readonly do: 'write'; readonly channel: number; readonly bytes: Uint8Array }
   | { readonly do: 'end' | 'destroy'; readonly channel: number }
-  | { readonly do: 'close' | 'abort' }; // prettier-ignore
+  | { readonly do: 'close' | 'abort' };
 
 export type ChannelKind =
   | { readonly kind: 'shell'; readonly terminal: TerminalSize }

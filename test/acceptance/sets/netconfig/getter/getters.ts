@@ -117,7 +117,10 @@ export const getters: Readonly<Record<string, Getter>> = {
         description: text(row, 'description'),
         mac: mac(text(row, 'macAddress')),
         mtu: text(row, 'mtuBytes', 'mtu'),
-        speed: number(text(row, 'bandwidth').replace(/\s*Kbit$/i, '')) === '' ? '' : String(Number(text(row, 'bandwidth').replace(/\s*Kbit$/i, '')) / 1000),
+        speed:
+          number(text(row, 'bandwidth').replace(/\s*Kbit$/i, '')) === ''
+            ? ''
+            : String(Number(text(row, 'bandwidth').replace(/\s*Kbit$/i, '')) / 1000),
       })),
     theirs: (answer: Readonly<Record<string, Their>>) =>
       Object.entries(answer).map(([name, it]) => ({
@@ -147,7 +150,10 @@ export const getters: Readonly<Record<string, Getter>> = {
   get_arp_table_with_vrf: arpGetter,
   get_ipv6_neighbors_table: { ...arpGetter, commands: [['show ipv6 neighbors']] },
   get_lldp_neighbors: {
-    commands: [['show lldp neighbors detail', 'show lldp neighbors'], ['show lldp neighbors', 'show lldp neighbors detail']],
+    commands: [
+      ['show lldp neighbors detail', 'show lldp neighbors'],
+      ['show lldp neighbors', 'show lldp neighbors detail'],
+    ],
     ours: (rows = [], brief = []) => rows.map((row) => neighbour(row, brief)),
     theirs: (answer: Readonly<Record<string, readonly Their[]>>) =>
       Object.entries(answer).flatMap(([name, all]) =>
@@ -175,7 +181,9 @@ export const getters: Readonly<Record<string, Getter>> = {
       Object.entries(answer).flatMap(([name, all]) =>
         all.map((it) => ({
           interface: interfaceName(name),
-          system: said(it['remote_system_name']).toLowerCase().replace(/^n\/a$/, ''),
+          system: said(it['remote_system_name'])
+            .toLowerCase()
+            .replace(/^n\/a$/, ''),
           port: mac(said(it['remote_port'])),
           chassis: mac(said(it['remote_chassis_id'])),
           portDescription: said(it['remote_port_description']),
@@ -198,14 +206,25 @@ export const getters: Readonly<Record<string, Getter>> = {
     names: ['vlan'],
   },
   get_interfaces_ip: {
-    commands: [['show ip interface', 'show ip interface vrf all'], ['show ipv6 interface', 'show ipv6 interface vrf all']],
+    commands: [
+      ['show ip interface', 'show ip interface vrf all'],
+      ['show ipv6 interface', 'show ipv6 interface vrf all'],
+    ],
     ours: (v4 = [], v6 = []) => [
       ...v4.flatMap((row) => {
         const name = interfaceName(text(row, 'interface'));
-        const all = [...list(row, 'ipAddress'), ...list(row, 'ipAddresses'), ...list(row, 'secondaryAddresses')];
-        const subnets = [...list(row, 'subnet'), ...list(row, 'secondarySubnets')].map((it) => it.split('/')[1] ?? '');
+        const all = [
+          ...list(row, 'ipAddress'),
+          ...list(row, 'ipAddresses'),
+          ...list(row, 'secondaryAddresses'),
+        ];
+        const subnets = [...list(row, 'subnet'), ...list(row, 'secondarySubnets')].map(
+          (it) => it.split('/')[1] ?? '',
+        );
         const lengths = subnets.length > 0 ? subnets : list(row, 'prefixLengths');
-        return all.filter((it) => /^\d+\./.test(it)).map((address, at) => ({ interface: name, address, length: lengths[at] ?? '' }));
+        return all
+          .filter((it) => /^\d+\./.test(it))
+          .map((address, at) => ({ interface: name, address, length: lengths[at] ?? '' }));
       }),
       ...v6.flatMap((row) =>
         [...list(row, 'ipv6Addresses'), ...list(row, 'linkLocalAddress')].map((it) => {
@@ -228,7 +247,10 @@ export const getters: Readonly<Record<string, Getter>> = {
               hostname: text(version, 'hostname'),
               serial: text(version, 'serial') || (list(version, 'serials')[0] ?? ''),
               uptimeS: seconds(text(version, 'uptime')),
-              interfaces: ports.map((row) => interfaceName(text(row, 'interface'))).toSorted().join(' '),
+              interfaces: ports
+                .map((row) => interfaceName(text(row, 'interface')))
+                .toSorted()
+                .join(' '),
             },
           ],
     theirs: (answer: Their) => [
@@ -243,4 +265,4 @@ export const getters: Readonly<Record<string, Getter>> = {
     ],
     names: [],
   },
-}; // prettier-ignore
+};

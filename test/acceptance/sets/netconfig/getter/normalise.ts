@@ -27,8 +27,13 @@ export function mac(text: string): string {
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
-  year: 365 * 86_400, week: 604_800, day: 86_400, hour: 3600, minute: 60, second: 1,
-}; // prettier-ignore
+  year: 365 * 86_400,
+  week: 604_800,
+  day: 86_400,
+  hour: 3600,
+  minute: 60,
+  second: 1,
+};
 
 /** A span in words or as `hh:mm:ss`, in seconds; '' where it says none. */
 export function seconds(text: string): string {
@@ -40,9 +45,15 @@ export function seconds(text: string): string {
 }
 
 const CAPABILITIES: Readonly<Record<string, string>> = {
-  r: 'router', b: 'bridge', t: 'telephone', c: 'docsis-cable-device', w: 'wlan-access-point', p: 'repeater',
-  s: 'station', o: 'other',
-}; // prettier-ignore
+  r: 'router',
+  b: 'bridge',
+  t: 'telephone',
+  c: 'docsis-cable-device',
+  w: 'wlan-access-point',
+  p: 'repeater',
+  s: 'station',
+  o: 'other',
+};
 
 /** `B, R` as the peer's words, in order. */
 export function capabilities(text: string): string {

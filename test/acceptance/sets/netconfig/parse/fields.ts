@@ -1,6 +1,7 @@
 export type Fields = Readonly<Record<string, string>>;
 
 /** The peer's field → ours, where it means the same in every command. */
+// prettier-ignore
 export const SHARED: Fields = {
   access_vlan: 'accessVlan', address: 'ipAddress', admin: 'adminStatus', admin_mode: 'adminMode', age: 'ageMin', age_min: 'ageMin',
   bandwidth: 'bandwidth', chassis_id: 'chassisId', current: 'currentMa', destination_address: 'macAddress', destination_port: 'ports',
@@ -12,9 +13,10 @@ export const SHARED: Fields = {
   neighbor_name: 'neighbour', operational_status: 'oper', outgoing_acl: 'outgoingAcl', port_description: 'portDescription',
   prefix_length: 'prefixLength', proto: 'operStatus', protocol_status: 'operStatus', rx_pwr: 'rxPowerDbm', temperature: 'temperatureC',
   trunking_vlans: 'trunkVlans', tx_pwr: 'txPowerDbm', vlan_id: 'vlan', vlan_name: 'name', voice_vlan: 'voiceVlan', voltage: 'voltageV',
-}; // prettier-ignore
+};
 
 /** By command, or by platform and command, the peer's field → ours, where that command has its own words. The same for all cases of the command. */
+// prettier-ignore
 export const FIELDS: Readonly<Record<string, Fields>> = {
   'show ap cdp neighbors': {
     ap_ip: 'accessPointAddress', ap_name: 'accessPoint', neighbor_ip: 'neighbourAddress', neighbor_port: 'neighbourInterface',
@@ -360,4 +362,4 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   'get system interface physical': { name: 'interface', ipv6_address: 'ipv6Address', ipv6netmask: 'ipv6PrefixLength', status: 'operStatus' },
   'get system status': { bios_version: 'biosVersion', current_ha_mode: 'haMode', current_virtual_domain: 'virtualDomain', serial_number: 'serial' },
   'show archive': { current_index: 'index', filenames: 'files', next_filename: 'nextFile' },
-}; // prettier-ignore
+};

@@ -29,17 +29,35 @@ describe('the inside of a panel, as one writes it', () => {
   });
 
   it('flipped: the last fibre of the MPO comes first', () => {
-    expect(said(read([['LC[1-6]', 'MPO1:12-1']], cassette).maps).slice(0, 2)).toEqual(['LC1:1 MPO1:12', 'LC1:2 MPO1:11']); // prettier-ignore
+    expect(said(read([['LC[1-6]', 'MPO1:12-1']], cassette).maps).slice(0, 2)).toEqual([
+      'LC1:1 MPO1:12',
+      'LC1:2 MPO1:11',
+    ]);
   });
 
   it('of eight: transmit on 1–4, receive on 12–9, four in the middle dark', () => {
-    const { maps } = read([['LC[1-4]:1', 'MPO1:1-4'], ['LC[1-4]:2', 'MPO1:12-9']], cassette); // prettier-ignore
+    const { maps } = read(
+      [
+        ['LC[1-4]:1', 'MPO1:1-4'],
+        ['LC[1-4]:2', 'MPO1:12-9'],
+      ],
+      cassette,
+    );
     expect(said(maps)).toEqual([
-      'LC1:1 MPO1:1', 'LC2:1 MPO1:2', 'LC3:1 MPO1:3', 'LC4:1 MPO1:4',
-      'LC1:2 MPO1:12', 'LC2:2 MPO1:11', 'LC3:2 MPO1:10', 'LC4:2 MPO1:9',
-    ]); // prettier-ignore
+      'LC1:1 MPO1:1',
+      'LC2:1 MPO1:2',
+      'LC3:1 MPO1:3',
+      'LC4:1 MPO1:4',
+      'LC1:2 MPO1:12',
+      'LC2:2 MPO1:11',
+      'LC3:2 MPO1:10',
+      'LC4:2 MPO1:9',
+    ]);
     expect(leadingNowhere(maps, cassette)).toBe(4);
-    expect(linesOf(maps, cassette)).toEqual([{ front: 'LC[1-4]:1', rear: 'MPO1:1-4' }, { front: 'LC[1-4]:2', rear: 'MPO1:12-9' }]); // prettier-ignore
+    expect(linesOf(maps, cassette)).toEqual([
+      { front: 'LC[1-4]:1', rear: 'MPO1:1-4' },
+      { front: 'LC[1-4]:2', rear: 'MPO1:12-9' },
+    ]);
   });
 
   it.each([
@@ -57,26 +75,55 @@ describe('the inside of a panel, as one writes it', () => {
   });
 
   it('names what is given twice, and records it once', () => {
-    const { maps, faults } = read([['LC1', 'MPO1:1-2'], ['LC1', 'MPO1:1-2']], cassette); // prettier-ignore
+    const { maps, faults } = read(
+      [
+        ['LC1', 'MPO1:1-2'],
+        ['LC1', 'MPO1:1-2'],
+      ],
+      cassette,
+    );
     expect(maps).toHaveLength(2);
     expect(faults).toMatchObject([{ line: 2, text: 'lineTwice', params: { port: 'LC1', position: 1 } }]);
   });
 
   it('a port whose own name has a colon is meant by it', () => {
     const named = [...ports('front', 2, (n) => `1:${n}`), ...ports('rear', 1, () => 'R', 2)];
-    expect(said(read([['1:1', 'R:1'], ['1:2', 'R:2']], named).maps)).toEqual(['1:1:1 R:1', '1:2:1 R:2']); // prettier-ignore
+    expect(
+      said(
+        read(
+          [
+            ['1:1', 'R:1'],
+            ['1:2', 'R:2'],
+          ],
+          named,
+        ).maps,
+      ),
+    ).toEqual(['1:1:1 R:1', '1:2:1 R:2']);
   });
 
   it('is written back as the fewest lines', () => {
-    expect(linesOf(read([['[01-24]', 'R[1-24]']], panel).maps, panel)).toEqual([{ front: '[01-24]', rear: 'R[1-24]' }]); // prettier-ignore
-    expect(linesOf(read([['LC[1-6]', 'MPO1:12-1']], cassette).maps, cassette)).toEqual([{ front: 'LC[1-6]', rear: 'MPO1:12-1' }]); // prettier-ignore
+    expect(linesOf(read([['[01-24]', 'R[1-24]']], panel).maps, panel)).toEqual([
+      { front: '[01-24]', rear: 'R[1-24]' },
+    ]);
+    expect(linesOf(read([['LC[1-6]', 'MPO1:12-1']], cassette).maps, cassette)).toEqual([
+      { front: 'LC[1-6]', rear: 'MPO1:12-1' },
+    ]);
   });
 
   it('any inside comes back as it was, many to many included', () => {
-    const socket = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 12 })); // prettier-ignore
+    const socket = fc.tuple(
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 1, max: 2 }),
+      fc.integer({ min: 1, max: 12 }),
+    );
     fc.assert(
       fc.property(fc.uniqueArray(socket, { selector: String, maxLength: 30 }), (all) => {
-        const maps = all.map(([n, frontPosition, rearPosition]) => ({ front: `LC${n}`, frontPosition, rear: 'MPO1', rearPosition })); // prettier-ignore
+        const maps = all.map(([n, frontPosition, rearPosition]) => ({
+          front: `LC${n}`,
+          frontPosition,
+          rear: 'MPO1',
+          rearPosition,
+        }));
         const again = readMaps(linesOf(maps, cassette), cassette);
         expect(again.faults).toEqual([]);
         expect(again.maps.map(keyOf).sort()).toEqual(maps.map(keyOf).sort());

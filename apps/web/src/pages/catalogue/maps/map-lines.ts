@@ -35,12 +35,15 @@ export function readMaps(lines: readonly MapLine[], ports: readonly Inner[]): Re
     const line = index + 1;
     if (front.trim() === '' && rear.trim() === '') return;
     const [inFront, behind] = [socketsIn(front, fronts), socketsIn(rear, rears)];
-    for (const [side, found] of [['front', inFront], ['rear', behind]] as const) {
+    for (const [side, found] of [
+      ['front', inFront],
+      ['rear', behind],
+    ] as const) {
       if ('why' in found) {
         const { why, ...params } = found;
         faults.push({ line, text: why, params: { ...params, side } });
       }
-    } // prettier-ignore
+    }
     if ('why' in inFront || 'why' in behind) return;
     if (inFront.length !== behind.length) {
       faults.push({ line, text: 'lineUneven', params: { fronts: inFront.length, rears: behind.length } });
@@ -48,7 +51,8 @@ export function readMaps(lines: readonly MapLine[], ports: readonly Inner[]): Re
     }
     const own = inFront.map((at, n) => mapOf(at, behind[n]!));
     const again = own.find((map) => seen.has(keyOf(map)));
-    if (again) faults.push({ line, text: 'lineTwice', params: { port: again.front, position: again.frontPosition } }); // prettier-ignore
+    if (again)
+      faults.push({ line, text: 'lineTwice', params: { port: again.front, position: again.frontPosition } });
     for (const map of own) {
       if (seen.has(keyOf(map))) continue;
       seen.add(keyOf(map));
@@ -100,8 +104,17 @@ function lineOf(
   fronts: ReadonlyMap<string, number>,
   rears: ReadonlyMap<string, number>,
 ): MapLine | null {
-  const front = textOf(maps.map((map) => ({ name: map.front, position: map.frontPosition })), fronts); // prettier-ignore
-  const rear = front === null ? null : textOf(maps.map((map) => ({ name: map.rear, position: map.rearPosition })), rears); // prettier-ignore
+  const front = textOf(
+    maps.map((map) => ({ name: map.front, position: map.frontPosition })),
+    fronts,
+  );
+  const rear =
+    front === null
+      ? null
+      : textOf(
+          maps.map((map) => ({ name: map.rear, position: map.rearPosition })),
+          rears,
+        );
   return front === null || rear === null ? null : { front, rear };
 }
 

@@ -15,7 +15,11 @@ it('every number of every limit of the pack can be changed, and is the only one 
 
 it('names a number by its place, counted from one', () => {
   const limit = standardPack.limits.find(({ parameter }) => parameter === 'NEXT')!;
-  expect(coefficientsOf(limit.line).slice(0, 3).map(({ name }) => name)).toEqual(['terms 1 count', 'terms 1 db', 'terms 1 slopeDb']); // prettier-ignore
+  expect(
+    coefficientsOf(limit.line)
+      .slice(0, 3)
+      .map(({ name }) => name),
+  ).toEqual(['terms 1 count', 'terms 1 db', 'terms 1 slopeDb']);
 });
 
 it('a plot begins and ends with the range of its limit', () => {

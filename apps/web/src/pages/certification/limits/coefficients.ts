@@ -13,7 +13,10 @@ export function coefficientsOf(line: LimitLine): Coefficient[] {
 }
 
 function numbersIn(value: unknown, path: readonly (string | number)[]): Coefficient[] {
-  if (typeof value === 'number') return [{ path, name: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' '), value }]; // prettier-ignore
+  if (typeof value === 'number')
+    return [
+      { path, name: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' '), value },
+    ];
   if (Array.isArray(value)) return value.flatMap((item, i) => numbersIn(item, [...path, i]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, inner]) => numbersIn(inner, [...path, field]));
@@ -30,7 +33,8 @@ export function withCoefficient(
 
 function replaced(value: unknown, [head, ...rest]: readonly (string | number)[], number: number): unknown {
   if (head === undefined) return number;
-  if (Array.isArray(value)) return value.map((item, i) => (i === head ? replaced(item, rest, number) : (item as unknown))); // prettier-ignore
+  if (Array.isArray(value))
+    return value.map((item, i) => (i === head ? replaced(item, rest, number) : (item as unknown)));
   return { ...(value as object), [head]: replaced((value as Record<string, unknown>)[head], rest, number) };
 }
 

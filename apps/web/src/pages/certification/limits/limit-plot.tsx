@@ -21,13 +21,15 @@ export function LimitPlot({ before, after }: { readonly before: Limit; readonly 
     HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - 8) * (db - low)) / (high - low || 1);
   const path = (line: Float64Array): string => {
     let pen = 'M';
-    return frequencies.map((mhz, i) => {
-      const value = line[i]!;
-      if (!Number.isFinite(value)) return ((pen = 'M'), '');
-      const step = `${pen}${x(mhz).toFixed(1)} ${y(value).toFixed(1)}`;
-      pen = 'L';
-      return step;
-    }).join(''); // prettier-ignore
+    return frequencies
+      .map((mhz, i) => {
+        const value = line[i]!;
+        if (!Number.isFinite(value)) return ((pen = 'M'), '');
+        const step = `${pen}${x(mhz).toFixed(1)} ${y(value).toFixed(1)}`;
+        pen = 'L';
+        return step;
+      })
+      .join('');
   };
   const marks = Array.from({ length: 5 }, (_, i) => low + ((high - low) * i) / 4);
   const edited = JSON.stringify(before) !== JSON.stringify(after);

@@ -29,7 +29,10 @@ export function LimitsView(): ReactNode {
     queryKey: ['limit-packs'],
     queryFn: () => get<{ items: PackHead[] }>('/limit-packs'),
   });
-  const pack = useQuery({ queryKey: ['limit-pack', chosen], queryFn: () => get<LimitPack>('/limit-pack', chosen === '' ? {} : { pack: chosen }) }); // prettier-ignore
+  const pack = useQuery({
+    queryKey: ['limit-pack', chosen],
+    queryFn: () => get<LimitPack>('/limit-pack', chosen === '' ? {} : { pack: chosen }),
+  });
   const limits = pack.data?.limits ?? [];
   const reset = (): void => {
     setEdits(new Map());

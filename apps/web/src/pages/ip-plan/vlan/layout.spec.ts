@@ -2,11 +2,25 @@ import type { VlanMap } from '#plan';
 import { layoutOf } from './layout.js';
 
 const device = (id: string, more: Partial<VlanMap['devices'][number]> = {}): VlanMap['devices'][number] => ({
-  id, device: `R/${id}`, rackId: null, rack: null, users: 0, gateway: false, part: 0, ...more,
-}); // prettier-ignore
+  id,
+  device: `R/${id}`,
+  rackId: null,
+  rack: null,
+  users: 0,
+  gateway: false,
+  part: 0,
+  ...more,
+});
 const end = (id: string): VlanMap['links'][number]['a'] => ({
-  portId: `${id}:1`, port: `${id}:1`, deviceId: id, device: `R/${id}`, rackId: null, rack: null, carries: true, mode: 'trunk',
-}); // prettier-ignore
+  portId: `${id}:1`,
+  port: `${id}:1`,
+  deviceId: id,
+  device: `R/${id}`,
+  rackId: null,
+  rack: null,
+  carries: true,
+  mode: 'trunk',
+});
 const link = (
   a: string,
   b: string,
@@ -14,12 +28,13 @@ const link = (
 ): VlanMap['links'][number] => ({ a: end(a), b: end(b), cables: [], state });
 
 /** `[core gateway] == [acc-1], [core] -- [acc-2] -- [printer]` */
+// prettier-ignore
 const map: VlanMap = {
   vlan: { id: 'v', vid: 20, name: 'USERS' },
   devices: [device('acc-2', { users: 3 }), device('core', { gateway: true }), device('acc-1'), device('printer')],
   links: [link('acc-1', 'core'), link('core', 'acc-1'), link('acc-2', 'core', 'broken'), link('acc-2', 'printer', 'host')],
   cuts: [],
-}; // prettier-ignore
+};
 
 it('the gateway stands above, what hangs from it below, and hosts are not drawn', () => {
   const { devices } = layoutOf(map);

@@ -50,8 +50,13 @@ export function layoutOf({ devices, links }: VlanMap): VlanLayout {
     });
   });
   const height = rows.length * (BOX.height + GAP.y) - GAP.y + 2 * MARGIN;
-  return { width, height: Math.max(height, BOX.height + 2 * MARGIN), devices: [...placed.values()], links: lanes(drawnLinks, placed) };
-} // prettier-ignore
+  return {
+    width,
+    height: Math.max(height, BOX.height + 2 * MARGIN),
+    devices: [...placed.values()],
+    links: lanes(drawnLinks, placed),
+  };
+}
 
 /** Devices by their distance from a gateway, long rows cut; a device stands near what it hangs from. */
 function rowsOf(
@@ -75,10 +80,11 @@ function rowsOf(
     };
     const sorted = row.toSorted((x, y) => place(x.id) - place(y.id) || (x.device < y.device ? -1 : 1));
     sorted.forEach(({ id }, index) => order.set(id, index));
-    for (let cut = 0; cut < sorted.length; cut += MOST_ACROSS) rows.push(sorted.slice(cut, cut + MOST_ACROSS));
+    for (let cut = 0; cut < sorted.length; cut += MOST_ACROSS)
+      rows.push(sorted.slice(cut, cut + MOST_ACROSS));
   }
   return rows;
-} // prettier-ignore
+}
 
 /** How many links each device is away from the nearest gateway; parts without a gateway begin at their first device. */
 function depths(
@@ -116,4 +122,4 @@ function lanes(
     seen.set(keyOf(link), nth + 1);
     return [{ link, from, to, lane: nth - (count.get(keyOf(link))! - 1) / 2 }];
   });
-} // prettier-ignore
+}

@@ -153,4 +153,4 @@ function Link({
 function saysOf({ a, b, cables }: VlanMap['links'][number], state: string): string {
   const via = cables.length === 0 ? '' : ` (${cables.map(({ label }) => label).join(', ')})`;
   return `${portName(a)} – ${portName(b)}: ${state}${via}`;
-} // prettier-ignore
+}

@@ -58,7 +58,7 @@ export function VlanView({
       </Loaded>
     </>
   );
-} // prettier-ignore
+}
 
 function Drawn({ map, layer }: { readonly map: VlanMap; readonly layer: string }): ReactNode {
   const { t } = useSpeech();
@@ -113,11 +113,16 @@ function Cuts({ map, layer }: { readonly map: VlanMap; readonly layer: string })
           </p>
         )}
         {changes.length > 0 && editable && layer === 'after' && (
-          <button type="button" className="button" disabled={pending} onClick={() => void make(says, changes)}>
+          <button
+            type="button"
+            className="button"
+            disabled={pending}
+            onClick={() => void make(says, changes)}
+          >
             {says}
           </button>
         )}
       </Note>
     );
   });
-} // prettier-ignore
+}
