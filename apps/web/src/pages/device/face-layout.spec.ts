@@ -1,11 +1,11 @@
 import type { PortLine } from '../../api/design-types.js';
-import { faceLayout } from './face-layout.js';
+import { faceLayout, type FaceLayout } from './face-layout.js';
 
 const port = (name: string, kind = 'interface', type = 'physical'): PortLine =>
   ({ id: name, name, kind, type }) as PortLine;
 const many = (count: number, name: (n: number) => string, kind?: string) =>
   Array.from({ length: count }, (_, index) => port(name(index + 1), kind));
-const at = (layout: ReturnType<typeof faceLayout>, name: string) =>
+const at = (layout: FaceLayout, name: string) =>
   layout.ports.filter(({ port: { id } }) => id === name).map(({ x, row, text }) => [x, row, text])[0];
 
 describe('a face', () => {
