@@ -19,9 +19,12 @@ export function keptIfSameIds<T>(
 
 /** The links, those that are as they were being the same objects. */
 export function keptLinks(links: readonly L2Link[], last: readonly L2Link[] = []): readonly L2Link[] {
-  const before = new Map(last.map((link) => [`${link.a}\n${link.b}`, link]));
-  const now = links.map((link) => {
-    const known = before.get(`${link.a}\n${link.b}`);
+  const before = new Map<string, L2Link>();
+  for (const link of last) before.set(`${link.a}\n${link.b}`, link);
+  const now = links.map((link, at) => {
+    // Most stand where they stood.
+    const there = last[at];
+    const known = there?.a === link.a && there.b === link.b ? there : before.get(`${link.a}\n${link.b}`);
     return known && sameJson(known, link) ? known : link;
   });
   return now.length === last.length && now.every((link, at) => link === last[at]) ? last : now;

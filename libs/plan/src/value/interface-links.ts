@@ -35,7 +35,7 @@ export function interfaceLinks(
     if (!path.complete) continue;
     for (const link of linksOf(objects, path)) links.set(`${link.a}\n${link.b}`, link);
   }
-  return [...links.values()].sort((x, y) => (`${x.a}\n${x.b}` < `${y.a}\n${y.b}` ? -1 : 1));
+  return [...links].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, link]) => link);
 }
 
 function pathsOf(objects: PlanObjects): CablePath[] {

@@ -154,7 +154,8 @@ export function indexSwitchLinks(
   interfaceOf: IpPlanContext['interfaceOf'],
   last: readonly SwitchLink[] = [],
 ): SwitchLink[] {
-  const before = new Map(last.map((link) => [link.via, link]));
+  const before = new Map<L2Link['via'], SwitchLink>();
+  for (const link of last) before.set(link.via, link);
   return links.flatMap((link) => {
     const [a, b] = [interfaceOf(link.a), interfaceOf(link.b)];
     if (!a || !b) return [];
