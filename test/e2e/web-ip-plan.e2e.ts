@@ -86,12 +86,21 @@ describe('the addressing plan in the browser', () => {
     await row.getByRole('gridcell').last().click();
     await page.getByRole('button', { name: /10\.40\.30\.1 – 10\.40\.30\.49: free/ }).click();
     const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Last address').inputValue()).toBe('10.40.30.49');
+    await dialog.getByLabel('First address').fill('010.40.30.10');
     await dialog.getByRole('button', { name: /^Add/ }).click();
-    const line = page.locator('.range-line').getByText('10.40.30.1 – 10.40.30.49');
+    await dialog
+      .getByRole('listitem')
+      .filter({ hasText: 'First address' })
+      .getByText('010.40.30.10')
+      .waitFor();
+    await dialog.getByLabel('First address').fill('10.40.30.10');
+    await dialog.getByRole('button', { name: /^Add/ }).click();
+    const line = page.locator('.range-line').getByText('10.40.30.10 – 10.40.30.49');
     await line.waitFor();
     await page
       .locator('.range-line')
-      .filter({ hasText: '10.40.30.1 –' })
+      .filter({ hasText: '10.40.30.10 –' })
       .getByRole('button', { name: 'Remove' })
       .click();
     await dialog.getByRole('button', { name: /^Remove/ }).click();

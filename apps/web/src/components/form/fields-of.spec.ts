@@ -130,6 +130,37 @@ describe('a new object of any kind', () => {
         });
   });
 
+  it('every field of every kind has a control, but for those that have a page of their own', () => {
+    const elsewhere = kinds.flatMap((kind) => {
+      const json = z.toJSONSchema(schemas[kind] as z.ZodType, { io: 'output' }) as JsonSchema;
+      return fieldsOf(kind, json).flatMap(({ name, type }) => (type === 'other' ? [`${kind}.${name}`] : []));
+    });
+    expect(elsewhere).toEqual([
+      ...['ports', 'maps', 'moduleBays', 'deviceBays'].map((field) => `deviceType.${field}`),
+      ...['ports', 'maps', 'moduleBays'].map((field) => `moduleType.${field}`),
+      'pathway.points',
+      'cable.a',
+      'cable.b',
+    ]);
+  });
+
+  it('an address is a text, whichever of its shapes it has, and so is a list of them', () => {
+    const json = z.toJSONSchema(schemas.dhcpScope, { io: 'output' }) as JsonSchema;
+    const [server, servers] = ['server', 'dnsServers'].map((wanted) =>
+      fieldsOf('dhcpScope', json).find(({ name }) => name === wanted),
+    );
+    expect([server, servers]).toMatchObject([
+      { type: 'text', nullable: true },
+      { type: 'list', nullable: false },
+    ]);
+    expect(['10.0.0.1', '2001:db8::1', '', null].map((value) => faultOf(server!, value))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('a cable profile has a control for how its ends meet', () => {
     const json = z.toJSONSchema(schemas.cableProfile, { io: 'input' }) as JsonSchema;
     expect(fieldsOf('cableProfile', json).map(({ name, type }) => `${name} ${type}`)).toEqual([

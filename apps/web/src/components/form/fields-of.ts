@@ -73,7 +73,7 @@ function fieldOf(kind: string, name: string, schema: JsonSchema, needed: JsonSch
   const choices = values.flatMap(
     (branch) => branch.enum ?? (branch.const === undefined ? [] : [branch.const]),
   );
-  const rules = values.length === 1 && values[0] ? values[0] : {};
+  const rules = rulesOf(values);
   const refers = referredKind(kind, name) ?? null;
   const type = choices.length > 0 ? 'choice' : typeOf(rules, refers);
   const optional = !('default' in schema) && needed !== undefined && !needed.includes(name);
@@ -91,19 +91,30 @@ function fieldOf(kind: string, name: string, schema: JsonSchema, needed: JsonSch
   };
 }
 
-/** What a value may be; a list of types is as many branches. */
+/** What a value may be, branches within branches included; a list of types is as many branches. */
 function branchesOf({ anyOf, ...schema }: JsonSchema): readonly JsonSchema[] {
-  if (anyOf) return anyOf;
+  if (anyOf) return anyOf.flatMap(branchesOf);
   const { type } = schema;
   return typeof type === 'object' ? type.map((one) => ({ ...schema, type: one })) : [schema];
+}
+
+/**
+ * The rules that hold for every branch. Texts of several shapes, as addresses are (IPv4 or IPv6), are a text: which of them it
+ * is, and what is wrong with one that is neither, the server says better than a pattern.
+ */
+function rulesOf(values: readonly JsonSchema[]): JsonSchema {
+  if (values.length === 1 && values[0]) return values[0];
+  const areTexts = values.length > 1 && values.every(({ type }) => type === 'string');
+  return areTexts ? { type: 'string', minLength: 1 } : {};
 }
 
 function typeOf({ type, format, items, properties }: JsonSchema, refers: Kind | null): FieldType {
   if (type === 'array') {
     if (refers) return 'references';
-    if (items?.type === 'string') return 'list';
-    if (items?.type === 'array') return 'rows';
-    return items?.type === 'integer' || items?.type === 'number' ? 'numbers' : 'other';
+    const item = rulesOf(branchesOf(items ?? {})).type;
+    if (item === 'string') return 'list';
+    if (item === 'array') return 'rows';
+    return item === 'integer' || item === 'number' ? 'numbers' : 'other';
   }
   if (refers) return 'reference';
   if (type === 'boolean') return 'truth';
