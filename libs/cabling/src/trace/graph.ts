@@ -111,7 +111,8 @@ export function buildGraph(facts: CablingFacts): CablingGraph {
   for (const row of facts.portMaps) addRow(ports, row);
   for (const circuit of facts.circuits ?? []) addCircuit(ports, circuit);
   const cables = addCables(ports, facts);
-  for (const node of ports.values()) putInOrder(node);
+  // Most ports have one plug or none, and no rows: nothing to be put in order.
+  for (const node of ports.values()) if (node.plugs.length > 1 || node.rows.length > 1) putInOrder(node);
   return { ports, cables };
 }
 

@@ -30,6 +30,13 @@ export function keptGroups<K, T>(
 export const keptList = <T>(list: readonly T[], last: readonly T[] | undefined): readonly T[] =>
   last && sameList(list, last, (a, b) => a === b) ? last : list;
 
+/** `sameList` of values as they are; asked thousands of times at each check. */
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
+
 /** What was worked out for each VLAN, and from what. */
 export type Remembered<T> = ReadonlyMap<string, { readonly from: readonly unknown[]; readonly result: T }>;
 
@@ -44,8 +51,7 @@ export function remembered<T>(
   for (const id of vlanIds) {
     const from = inputsOf(id);
     const before = last?.get(id);
-    const isSame = before !== undefined && sameList(from, before.from, (a, b) => a === b);
-    next.set(id, isSame ? before : { from, result: work(id) });
+    next.set(id, before && areSame(from, before.from) ? before : { from, result: work(id) });
   }
   return next;
 }
