@@ -29,7 +29,7 @@ export const allocateBody = z.strictObject({
       z.strictObject({
         name: z.string().min(1).max(100),
         role: z.enum(vlanRoles),
-        hosts: z.int().min(0).max(1_000_000),
+        hosts: z.int().min(0).max(1_000_000_000),
       }),
     )
     .min(1)

@@ -45,7 +45,7 @@ export function allocateCommand(ip: Command, io: Io, end: (code: ExitCode) => vo
 }
 
 function collectVlans(text: string, known: readonly VlanNeed[] = []): VlanNeed[] {
-  const match = /^([^:]+):([a-z-]+):(\d{1,7})$/.exec(text);
+  const match = /^([^:]+):([a-z-]+):(\d{1,9})$/.exec(text);
   const role = vlanRoles.find((name) => name === match?.[2]);
   if (!match || !role) throw new InvalidArgumentError(`NAME:role:hosts; roles: ${vlanRoles.join(', ')}.`);
   return [...known, { name: match[1]!, role, hosts: Number(match[3]) }];

@@ -67,7 +67,10 @@ describe('brassage ip allocate', () => {
     ]);
   });
 
-  it('says what is missing', async () => {
+  it.each([
+    ['70000', '/15'],
+    ['10000000', '/8'],
+  ])('says what is missing for %s hosts', async (hosts, length) => {
     const { code, talk } = await brassage(
       'ip',
       'allocate',
@@ -75,9 +78,9 @@ describe('brassage ip allocate', () => {
       '--container',
       '10.40.0.0/16',
       '--vlan',
-      'X:user:70000',
+      `X:user:${hosts}`,
     );
-    expect([code, talk]).toEqual([1, 'no free block of /15 is left in 10.40.0.0/16\n']);
+    expect([code, talk]).toEqual([1, `no free block of ${length} is left in 10.40.0.0/16\n`]);
   });
 
   it('explains a need that it cannot read', async () => {
