@@ -72,14 +72,13 @@ export function GestureView({
       {tick?.state === 'problem' && <Note shape="warning">{tick.remark}</Note>}
       {endsOf(move).map(({ word, socket }, index) => (
         <div key={`${socket.id} ${index}`}>
-          {index === 1 && <Cord move={move} look={lookOf(move, speech)} />}
           <GestureEnd
             label={t.moves.ends[word]}
             socket={socket}
             device={devices.find(({ id }) => id === socket.device)}
             cords={cords}
           />
-          {index === 0 && endsOf(move).length === 1 && <Cord move={move} look={lookOf(move, speech)} />}
+          {index === 0 && <Cord move={move} look={lookOf(move, speech)} />}
         </div>
       ))}
       {move.hangs && <p className="second">{t.moves.hangs}</p>}

@@ -28,6 +28,13 @@ export function writeUnsent(project: string, ticks: readonly SaidTick[]): void {
   }
 }
 
+/** Answers after which one signs in again, or asks later: what was said is still true then. */
+const LATER: ReadonlySet<number> = new Set([401, 408, 425, 429]);
+
+/** Whether the same words would be refused again: a project that is closed, a right that is missing. 0: nobody answered. */
+export const isRefusedForGood = (status: number): boolean =>
+  status >= 400 && status < 500 && !LATER.has(status);
+
 function isTick(value: unknown): value is SaidTick {
   const { gesture, state, remark } = (value ?? {}) as Partial<Record<keyof SaidTick, unknown>>;
   return (

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, get } from '../../api/client.js';
 import { asProblem, type Problem } from '../../api/problem.js';
 import { projectKey } from '../project/queries.js';
-import { readUnsent, writeUnsent, type SaidTick } from './unsent-ticks.js';
+import { isRefusedForGood, readUnsent, writeUnsent, type SaidTick } from './unsent-ticks.js';
 
 /** What is said of a move; author and time are empty until the server has it. */
 export interface Tick {
@@ -62,14 +62,12 @@ export function useTicks(project: string): WorkTicks {
         await queries.cancelQueries({ queryKey: key });
         queries.setQueryData(key, answer);
         keep(waiting.current.filter((tick) => !sent.includes(tick)));
+        setRefused(null);
       }
     } catch (error) {
       const problem = asProblem(error);
-      // Nobody answers: it stays and is sent later. Whatever else it is, the same words would be refused again.
-      if (problem.body.status !== 0) {
-        keep([]);
-        setRefused(problem);
-      }
+      if (problem.body.status !== 0) setRefused(problem);
+      if (isRefusedForGood(problem.body.status)) keep([]);
     } finally {
       sending.current = false;
     }
