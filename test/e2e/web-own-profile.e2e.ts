@@ -137,6 +137,27 @@ describe('a breakout of a profile of our own', () => {
     await page.getByRole('button', { name: /^Make again: Cable BK-1/ }).waitFor();
   });
 
+  it('the label that the server proposes, arriving when the field is entered, leaves alone what is typed', async () => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/labels', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open('patching');
+    await add(/^Add a cable/);
+    const label = dialog().getByLabel('Label');
+    await label.focus();
+    const proposed = page.waitForResponse(/\/labels$/);
+    answer();
+    await (await proposed).finished();
+    await label.pressSequentially('B7', { delay: 50 });
+    expect(await label.inputValue()).toBe('B7');
+    await page.unrouteAll();
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await dialog().waitFor({ state: 'detached' });
+  });
+
   it('puts one strand into one position of a port that has several', async () => {
     await open('patching');
     await add(/^Add a cable/);

@@ -1,7 +1,7 @@
 import { cableSchema, standardProfiles, type Cable } from '#cabling';
 import { added, changed } from '#changes';
 import { cordColours } from '#drawing';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { call } from '../../api/client.js';
 import type { Page } from '../../api/types.js';
@@ -100,17 +100,24 @@ function CableForm({
   const [labelled, setLabelled] = useState(base !== null);
   const [mediaSaid, setMediaSaid] = useState(base !== null || given.media !== undefined);
   const [sent, setSent] = useState(false);
+  const [saving, setSaving] = useState(false);
   const offered = useOffered(cable);
   const next = useNextLabel(cable, base === null && !labelled);
-  const label = labelled ? cable.label : (next ?? '');
+  // What stood in the field when it was entered stays there: a label that arrives must not move the text under the caret.
+  const [entered, setEntered] = useState<string | null>(null);
+  const label = labelled ? cable.label : (entered ?? next.label);
   const shown = FIELDS.flatMap((name) => fields.find((field) => field.name === name) ?? []);
   const whole: Cable = { ...cable, label, a: plugged(cable.a), b: plugged(cable.b) };
-  const faulty = shown.some((field) => faultOf(field, whole[field.name as keyof Cable]) !== null);
+  const faulty = (of: Cable): boolean =>
+    shown.some((field) => faultOf(field, of[field.name as keyof Cable]) !== null);
   const save = async (): Promise<void> => {
-    const says = say(base ? t.cable.changedSays : t.cable.addedSays, { label });
-    if (base && JSON.stringify(base) === JSON.stringify(whole)) onClose(whole.id);
-    else if (await make(says, [base ? changed('cable', base, whole) : added('cable', whole)]))
-      onClose(whole.id);
+    // A cable that is added as fast as its ends are chosen has the label of these ends.
+    const saved = labelled ? whole : { ...whole, label: await next.settled() };
+    if (faulty(saved)) return;
+    const says = say(base ? t.cable.changedSays : t.cable.addedSays, { label: saved.label });
+    if (base && JSON.stringify(base) === JSON.stringify(saved)) onClose(saved.id);
+    else if (await make(says, [base ? changed('cable', base, saved) : added('cable', saved)]))
+      onClose(saved.id);
   };
   const other = (end: 'a' | 'b'): string | null => cable[end === 'a' ? 'b' : 'a'][0]?.portId || null;
   const set = (values: Partial<Cable>): void => setCable({ ...cable, ...values });
@@ -120,7 +127,8 @@ function CableForm({
       onSubmit={(event) => {
         event.preventDefault();
         setSent(true);
-        if (!faulty) void save();
+        setSaving(true);
+        void save().finally(() => setSaving(false));
       }}
     >
       <h2>
@@ -144,7 +152,14 @@ function CableForm({
           const value = field.name === 'label' ? label : cable[field.name as keyof Cable];
           const fault = sent || field.name !== 'label' ? faultOf(field, value) : null;
           return (
-            <div key={field.name} className={field.name === 'description' ? 'both' : ''}>
+            <div
+              key={field.name}
+              className={field.name === 'description' ? 'both' : ''}
+              {...(field.name === 'label' && {
+                onFocus: () => setEntered(label),
+                onBlur: () => setEntered(null),
+              })}
+            >
               <Labelled
                 label={fieldName(t, field.name)}
                 refused={fault ? say(t.faults[fault.text], fault.params) : undefined}
@@ -174,7 +189,7 @@ function CableForm({
         <button type="button" className="button" onClick={() => onClose()}>
           {t.common.cancel}
         </button>
-        <button className="button primary" disabled={pending}>
+        <button className="button primary" disabled={pending || saving}>
           {base ? t.edit.save : t.cable.add}
         </button>
       </footer>
@@ -203,20 +218,34 @@ function useOffered(cable: Cable): (field: FormField) => FormField {
 }
 
 /** The label that comes next by the site's scheme, as the server counts. */
-function useNextLabel(cable: Cable, wanted: boolean): string | null {
+interface NextLabel {
+  /** As far as it is known; '' before the first answer. */
+  readonly label: string;
+  /** The label of the ends as they are now; '' where the server has none. */
+  readonly settled: () => Promise<string>;
+}
+
+function useNextLabel(cable: Cable, wanted: boolean): NextLabel {
   const project = useProject();
+  const queries = useQueryClient();
   const { step } = usePlanEdit();
   const { role, media, a, b } = cable;
   const draft = { ...cable, a: plugged(a), b: plugged(b) };
-  const labels = useQuery({
+  const asked = queryOptions({
     queryKey: [...projectKey(project.id), 'next-label', step, role, media, draft.a, draft.b],
-    queryFn: () =>
-      call<Page<{ readonly label: string }>>('POST', `/projects/${project.id}/labels`, {
-        layer: step,
-        cables: [draft],
-      }),
-    enabled: wanted,
-    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const { items } = await call<Page<{ readonly label: string }>>(
+        'POST',
+        `/projects/${project.id}/labels`,
+        { layer: step, cables: [draft] },
+      );
+      return items[0]?.label ?? '';
+    },
   });
-  return labels.data?.items[0]?.label ?? null;
+  const labels = useQuery({ ...asked, enabled: wanted, placeholderData: keepPreviousData });
+  return {
+    label: labels.data ?? '',
+    // Where the server has no answer a person gives the label: the field says that it is needed.
+    settled: () => queries.ensureQueryData(asked).catch(() => ''),
+  };
 }
