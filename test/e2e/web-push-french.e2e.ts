@@ -12,8 +12,6 @@ import { serveWebBefore, type WebFront } from '../support/web-front.js';
  * to do. [browser] -- [API] -- [worker] --SSH-- [IOS-XE acc-1] [IOS-XE acc-2]
  */
 
-/** For what waits for a timer of a minute. */
-const LONG_MS = 300_000;
 let fleet: Fleet;
 let front: WebFront;
 let browser: OpenBrowser;
@@ -196,27 +194,24 @@ it('stops a change that would cut management, and sends nothing', async () => {
   expect(device('acc-1').fake.commands.slice(before)).not.toContain('no ip default-gateway 10.40.10.254');
 });
 
-it(
-  'a device that needs a person says why, how far it came, and what was said',
-  async () => {
-    await differ(994);
-    await prepare(0, ['acc-2']);
-    await page.getByLabel('Secondes avant que l’équipement revienne de lui-même').fill('60');
-    device('acc-2').fake.failAt((command) => command === 'no vlan 994', 'new-key');
-    await push();
-    // The device's own timer is waited for: who would lead it back must be sure whom it speaks to.
-    await text('à reprendre par une personne : 1').waitFor({ timeout: LONG_MS });
-    await button(/acc-2.*Demande une personne/).click();
-    const transcript = page.getByRole('table', { name: 'Transcription' });
-    await transcript.getByText('Ce qui a été dit').first().waitFor();
-    await expectFrench();
-    await eventually(
-      () => transcript.innerText(),
-      (said) => expect(said).toContain('clé'),
-    );
-  },
-  LONG_MS,
-);
+it('a device that needs a person says why, how far it came, and what was said', async () => {
+  await differ(994);
+  await prepare(0, ['acc-2']);
+  await page.getByLabel('Secondes avant que l’équipement revienne de lui-même').fill('60');
+  device('acc-2').fake.failAt((command) => command === 'no vlan 994', 'new-key');
+  await push();
+  // The device's own timer is waited for: who would lead it back must be sure whom it speaks to.
+  await text('à reprendre par une personne : 1').waitFor();
+  await button(/acc-2.*Demande une personne/).click();
+  const transcript = page.getByRole('table', { name: 'Transcription' });
+  await transcript.getByText('Ce qui a été dit').first().waitFor();
+  await expectFrench();
+  await eventually(
+    () => transcript.innerText(),
+    (said) => expect(said).toContain('clé'),
+  );
+  expect(device('acc-2').fake.commands).toContain('configure terminal revert timer 1');
+});
 
 it('no page complained', () => {
   expect(browser.complaints.filter((line) => !/status of (409|422)/.test(line))).toEqual([]);

@@ -2,6 +2,7 @@ import { OutboundGate } from '#outbound';
 import { openDatabase, type Database } from '#persistence';
 import { Logger as QueueLogger, run } from 'graphile-worker';
 import { v7 as newId } from 'uuid';
+import { setTimeout as later } from 'node:timers/promises';
 import { z } from 'zod';
 import { plannedNetworks } from './devices/planned-networks.js';
 import { Reach } from './devices/reach.js';
@@ -34,15 +35,21 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Starts taking work from the queue of a database. `stop` lets running jobs end. */
-export async function startWorker(settings: WorkerSettings): Promise<Worker> {
+/**
+ * Starts taking work from the queue of a database. `stop` lets running jobs end.
+ * @param wait - how pushes wait for devices: a device of a test has timers that nobody sits out
+ */
+export async function startWorker(
+  settings: WorkerSettings,
+  wait: TaskContext['wait'] = (ms) => later(ms),
+): Promise<Worker> {
   const { url } = settings;
   const vault = vaultOf(settings);
   const db = await openDatabase({ url });
   const gate = gateOf(db, settings);
   const reach = new Reach(db, vault, gate, newId, () => new Date());
   const presence = await enter(db, url, newId(), new Date());
-  const bench: Bench = { db, gate, reach, vault, worker: presence.name, pushing: new Set() };
+  const bench: Bench = { db, gate, reach, vault, wait, worker: presence.name, pushing: new Set() };
   const endResuming = resumeAbandoned(bench, presence);
   const pool = openQueuePool(url, (line) => process.stderr.write(line));
   const runner = await run({
@@ -84,7 +91,7 @@ function gateOf(db: Database, { url, managementNetworks }: WorkerSettings): Outb
 }
 
 /** What all tasks of a worker share. */
-type Bench = Pick<TaskContext, 'db' | 'gate' | 'reach' | 'vault' | 'worker' | 'pushing'>;
+type Bench = Pick<TaskContext, 'db' | 'gate' | 'reach' | 'vault' | 'wait' | 'worker' | 'pushing'>;
 
 const clock = { now: (): Date => new Date(), newId: (): string => newId() };
 

@@ -9,6 +9,8 @@ export interface TaskContext {
   readonly db: Database;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** How a push waits for a device: for its timer, and between two looks at it. */
+  readonly wait: (ms: number) => Promise<void>;
   readonly vault: Vault;
   /** The name under which this worker shows in the sessions of the database. */
   readonly worker: string;

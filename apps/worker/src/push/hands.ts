@@ -48,7 +48,7 @@ export function pushWork(
   from: number,
   judge: Judge | null = null,
 ): PushWork {
-  const { db, now, reach } = context;
+  const { db, now, reach, wait: pause } = context;
   const { device, expects, secrets } = prepared;
   const state = stateCheck(reach, device, expects);
   const writing: Promise<unknown>[] = [];
@@ -80,7 +80,7 @@ export function pushWork(
         writing.push(persist(() => addPushStep(db, row.id, step)).catch((error: unknown) => error));
       },
       remember: (memory) => rememberPush(db, row.id, sealedMemory(context, row.id, memory)),
-      wait: (ms) => wait(ms),
+      wait: pause,
     },
     before: () => state.before(),
     // A step that could not be written must not end the conversation with the device; it is told when that is over.
