@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { slowDown } from './slow-answers.js';
 import { noteRequests, tellOnFailure } from './tell-page.js';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
@@ -42,6 +43,7 @@ export async function openBrowser(options: { readonly dark?: boolean } = {}): Pr
     colorScheme: options.dark ? 'dark' : 'light',
   });
   context.setDefaultTimeout(LIMIT_MS);
+  await slowDown(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
   const requests = noteRequests(page);
