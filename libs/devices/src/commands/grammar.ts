@@ -40,8 +40,11 @@ export interface Grammar {
   readonly begins?: readonly string[];
   /** Lines that say more of the row begun last. */
   readonly fills?: readonly string[];
-  /** A field whose text goes on in the lines right below it that nothing else reads: one value for each line. */
-  readonly runsOn?: string;
+  /**
+   * Fields whose text goes on in the lines right below that nothing else reads, and the pattern of such lines: one value
+   * for each line.
+   */
+  readonly runsOn?: Readonly<Record<string, string>>;
   /** Fields that begin a row when the row has them already, or when there is none. */
   readonly renews?: readonly string[];
   /** After a line like the first pattern, the next line is read by the second, if it fits. */

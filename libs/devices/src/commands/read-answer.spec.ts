@@ -91,10 +91,22 @@ describe('reading the answer of a command', () => {
     const rules = {
       single: true,
       tolerant: true,
-      runsOn: 'about',
+      runsOn: { about: '<more text>' },
       fills: ['About: <about text>', 'Port: <port>'],
     };
     expect(rowsOf(text, rules)).toEqual([{ about: ['one', 'two'], port: '7' }]);
+  });
+
+  it('goes on with lines of the said shape alone', () => {
+    const text = 'Passing: 2-21, 41\n         43, 45-46\nPriority: 0\n';
+    expect(
+      rowsOf(text, {
+        single: true,
+        tolerant: true,
+        runsOn: { vlans: '<more ~\\d[\\d, -]*>' },
+        fills: ['Passing: <vlans text>'],
+      }),
+    ).toEqual([{ vlans: ['2-21, 41', '43, 45-46'] }]);
   });
 
   it('leaves out what stands between stops and resumes', () => {

@@ -47,6 +47,7 @@ interface Compiled {
   readonly after: readonly (readonly [label: LinePattern, next: LinePattern])[];
   readonly tables: readonly Table[];
   readonly each: ReadonlyMap<string, LinePattern>;
+  readonly runsOn: ReadonlyMap<string, LinePattern>;
   readonly lists: ReadonlySet<string>;
 }
 
@@ -88,7 +89,8 @@ class AnswerReader {
   #begun = '';
   #awaited: LinePattern | null = null;
   #stopped = false;
-  #running = false;
+  /** The field whose text may go on in the next line. */
+  #running: string | null = null;
 
   constructor(
     readonly grammar: Grammar,
@@ -185,14 +187,14 @@ class AnswerReader {
   }
 
   #runsOn(line: string): boolean {
-    const { runsOn } = this.grammar;
-    if (!this.#running || !this.#row || runsOn === undefined) return false;
-    this.#put(this.#row, runsOn, line.trim());
+    const field = this.#running;
+    if (field === null || !this.#row || !this.rules.runsOn.get(field)?.read(line)) return false;
+    this.#put(this.#row, field, line.trim());
     return true;
   }
 
   #put(row: Row, field: string, value: string): void {
-    this.#running = field === this.grammar.runsOn;
+    this.#running = this.rules.runsOn.has(field) ? field : null;
     if (!this.rules.lists.has(field)) {
       row.set(field, value);
       return;
@@ -316,7 +318,8 @@ function rulesOf(grammar: Grammar): Compiled {
       fields: Object.values(table.columns),
     })),
     each: new Map(Object.entries(each).map(([field, pattern]) => [field, linePattern(pattern)])),
-    lists: new Set([...(grammar.lists ?? []), ...(grammar.runsOn === undefined ? [] : [grammar.runsOn])]),
+    runsOn: new Map(Object.entries(grammar.runsOn ?? {}).map(([field, more]) => [field, linePattern(more)])),
+    lists: new Set([...(grammar.lists ?? []), ...Object.keys(grammar.runsOn ?? {})]),
   };
   compiled.set(grammar, rules);
   return rules;

@@ -9,11 +9,13 @@ const interfaces: Grammar = {
   lists: ['ipAddresses', 'macAddresses', 'passingVlans', 'permittedVlans', 'untaggedVlans', 'taggedVlans'],
   begins: [
     '<interface ~[A-Za-z][\\w-]*\\d[\\d/.:]*>',
-    '<interface ~[A-Za-z][\\w-]*\\d[\\d/.:]*> current state[ ]: <operStatus text>',
+    '<interface ~[A-Za-z][\\w-]*\\d[\\d/.:]*> current state[ ]: <operStatus ~[^(]*[^(\\s]>[[ ]\\( <cause text> \\)]',
     '<interface ~NULL0|InLoopBack0>',
   ],
   // A line that is nothing but a name is an interface only if its state follows.
   needs: ['operStatus'],
+  // A long list of VLANs goes on in lines of nothing but numbers.
+  runsOn: { passingVlans: '<more ~\\d[\\d, -]*>', permittedVlans: '<more ~\\d[\\d, -]*>' },
   fills: [
     'Current state: <operStatus text>',
     'Line protocol {state|current state}[ ]: <protocolStatus text>',
@@ -47,7 +49,9 @@ const interfaces: Grammar = {
 const brief: Grammar = {
   platform,
   commands: ['display interface brief'],
-  skips: ['The brief information of ...', 'Brief information on ...', 'Link: ...', 'Protocol: ...', 'Speed or Duplex: ...', 'Speed: ...', 'Type: ...', '{Use|Stby|ADM|(s)|(a)}...'],
+  skips: ['The brief information of ...', 'Brief information on ...', 'Link: ...', 'Protocol: ...', 'Speed or Duplex: ...', 'Speed: ...', 'Duplex: ...', 'Type: ...', '{Use|Stby|ADM|(s)|(a)}...'],
+  // By its words, not by its columns: a long name pushes the rest of its line to the right.
+  begins: ['<interface ~[A-Za-z][\\w-]*\\d[\\d/.:]*> <operStatus UP|DOWN|ADM|Stby> <protocolStatus ~(?:UP|DOWN)\\S*|--> <ipAddress ~[\\d.]+(?:/\\d+)?|--|unassigned>[ <description text>]'],
   tables: [
     { columns: { Interface: 'interface', Link: 'operStatus', Protocol: 'protocolStatus', 'Main IP': 'ipAddress', Description: 'description' } },
     { columns: { Interface: 'interface', Link: 'operStatus', Protocol: 'protocolStatus', 'Primary IP': 'ipAddress', Description: 'description' } },
@@ -84,10 +88,10 @@ const counters: Grammar = {
 const manufacturing: Grammar = {
   platform,
   commands: ['display device manuinfo'],
-  skips: ['The operation is not supported on the specified ...', 'The transceiver ...', 'Failed to display ...', 'Chassis self:'],
-  begins: ['<part ~Slot|Fan|Power|Chassis|Subslot> <number number>[ <place text>]:', '<part Power|Fan> <number number>[:]'],
+  skips: ['The operation is not supported on the specified ...', 'The transceiver ...', 'Failed to display ...', 'Only new chassis support this command.'],
+  begins: ['<part Chassis> <number self>:', '<part ~Slot|Fan|Power|Chassis|Subslot> <number number>[ <place text>]:', '<part Power|Fan> <number number>[:]'],
   fills: [
-    'DEVICE_NAME : <model text>', 'DEVICE_SERIAL_NUMBER : <serial text>', 'MAC_ADDRESS : <macAddress text>', 'MANUFACTURING_DATE : <made text>',
+    'DEVICE_NAME : <model text>', 'DEVICE_SERIAL_NUMBER : <serial text>', 'MANU SERIAL NUMBER : <serial text>', 'MAC_ADDRESS : <macAddress text>', 'MANUFACTURING_DATE : <made text>',
     'VENDOR_NAME : <manufacturer text>', 'PRODUCT ID : <productId text>', 'DEVICE_NAME :', 'MAC_ADDRESS :', 'VENDOR_NAME :', 'DEVICE_SERIAL_NUMBER :',
     'MANUFACTURING_DATE :',
   ],

@@ -89,6 +89,8 @@ const modules: Grammar = {
   commands: ['show module'],
   tolerant: true,
   key: 'module',
+  // A supervisor has two: the forwarding card and the processor's board.
+  lists: ['subModule', 'subModuleModel', 'subModuleSerial', 'subModuleHardware', 'subModuleStatus'],
   carries: ['Switch Number: <switch number> Role: ...'],
   ends: ['Mod Redundancy Role...', 'Chassis MAC address range...', 'System Failures...'],
   tables: [

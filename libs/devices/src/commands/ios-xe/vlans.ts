@@ -14,7 +14,8 @@ const vlan: Grammar = {
   ],
   fills: [
     ' <ports ~[A-Z][\\w/.]+(?:, [A-Z][\\w/.]+)*>',
-    '<interfaces ~[A-Z][\\w-]*\\d[\\d/:.]*>[ (...)]',
+    'vLAN Trunk Interface{s|}: <interfaces ~[A-Z][\\w-]*\\d[\\d/:.]*>',
+    '<interfaces ~[A-Z][\\w-]*\\d[\\d/:.]*>',
     'IP: <ipAddresses ip>',
     'IPv6: <ipv6Addresses ip>',
     'Inner VLAN ID: <innerVlans number>',

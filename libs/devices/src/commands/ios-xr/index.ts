@@ -13,7 +13,10 @@ const inventory: Grammar = {
     'NAME: "<name ~[^"]*>", DESCR: "<description ~[^"]*>"',
     'Name: <name text> Descr: <description text>',
   ],
-  fills: ['PID: <model ~[^,]*?>[ ], VID: <version ~[^,]*?>[ ], SN:[ <serial text>]'],
+  fills: [
+    'PID: <model ~[^,\\s]+> VID: <version ~[^,\\s]+> SN:[ <serial>]',
+    'PID: <model ~[^,]*?>[ ], VID: <version ~[^,]*?>[ ], SN:[ <serial text>]',
+  ],
 };
 
 const arp: Grammar = {

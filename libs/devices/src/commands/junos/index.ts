@@ -33,7 +33,7 @@ const cluster: Grammar = {
   ],
   begins: [
     '<index number> <interface> <status Up|Down>[ <internalSa text>]',
-    '<interface ~fab\\d+> <childInterface ~\\w+-[\\d/]+> <status ~(?:Up|Down) */ *(?:Up|Down)>[ <security ~Disabled|Enabled>]',
+    '<interface ~fab\\d+> <childInterface ~\\w+-[\\d/]+> <status ~(?:Up|Down)(?: */ *(?:Up|Down))?>[ <security ~Disabled|Enabled>]',
     '<interface ~reth\\d+|lo\\d+> <status Up|Down> <redundancyGroup text>',
     '<interface ~\\w+-\\d[\\d/]+> <weight number> <status Up|Down>[ <redundancyGroup text>]',
   ],

@@ -40,6 +40,7 @@ const modules: Grammar = {
   stops: ['Xbar Ports...'],
   tables: [
     { columns: { Mod: 'module', Ports: 'ports', 'Module-Type': 'type', Model: 'model', Status: 'status' }, key: 'module' },
+    { columns: { Mod: 'module', 'Power-Status': 'powerStatus', Reason: 'powerReason' }, key: 'module' },
     { columns: { Mod: 'module', Sw: 'software', Hw: 'hardware', 'World-Wide-Name(s) (WWN)': '' }, key: 'module' },
     { columns: { Mod: 'module', Sw: 'software', Hw: 'hardware', Slot: 'slot' }, key: 'module' },
     { columns: { Mod: 'module', Sw: 'software', Hw: 'hardware' }, key: 'module' },

@@ -33,7 +33,7 @@ const counters: Grammar = {
 const brief: Grammar = {
   platform,
   commands: ['show interfaces brief'],
-  skips: ['Status and Counters...', '| Intrusion MDI Flow[ Bcast]'],
+  skips: ['Status and Counters...', '| Intrusion MDI Flow[ Bcast]', '\\* third-party transceiver'],
   tables: [
     {
       columns: {
@@ -214,6 +214,8 @@ const system: Grammar = {
 const crashLog: Grammar = {
   platform,
   commands: ['show tech buffers'],
+  // One header for each board that crashed.
+  renews: ['product'],
   single: true,
   tolerant: true,
   fills: [

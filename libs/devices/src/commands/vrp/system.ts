@@ -44,7 +44,7 @@ const lldp: Grammar = {
   platform,
   commands: ['display lldp neighbor'],
   tolerant: true,
-  runsOn: 'description',
+  runsOn: { description: '<more text>' },
   nothing: ['<localInterface> has 0 neighbor{s|(s)}:'],
   carries: ['<localInterface> has <neighbourCount number> neighbor{s|(s)}:'],
   begins: ['Neighbor index[ ]:[ ]...'],
@@ -139,7 +139,27 @@ const serial: Grammar = {
   begins: ['ESN of {device|slot ...}: <serial>'],
 };
 
-/** What VRP says of the machine, its neighbours and tables. */
+const moduleFiles: Grammar = {
+  platform,
+  commands: ['display module-information verbose'],
+  skips: [
+    'Module Information',
+    'Board Info :',
+    '\\*...\\*',
+    'No patch error occurs...',
+    'SlotID/CpuID CurrentVersion',
+    'Total = ...',
+  ],
+  nothing: [
+    'Module Version InstallTime PackageName',
+    'SlotID/CpuID ProcName Type FileName EffectiveTime Module',
+  ],
+  begins: [
+    '<slot ~\\d+(?:/\\d+)*> <process> <type> <fileName> <effectiveTime ~[\\d-]+ [\\d:.]+> <module>',
+    '<module> <version> <installTime ~[\\d-]+ [\\d:.]+> <packageName>',
+  ],
+};
+
 // prettier-ignore
 const lldpBrief: Grammar = {
   platform,
@@ -150,8 +170,10 @@ const lldpBrief: Grammar = {
   ],
 };
 
+/** What VRP says of the machine, its neighbours and tables. */
 export const huaweiSystem: readonly Grammar[] = [
   lldpBrief,
+  moduleFiles,
   arp,
   ipv6Neighbours,
   macTable,

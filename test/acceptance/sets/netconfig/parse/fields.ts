@@ -252,6 +252,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   },
   'display mac-address': { destination_port: 'interface' },
   'display port vlan': { link_type: 'linkType', trunk_vlan_list: 'trunkVlans' },
+  'display module-information verbose': {
+    slot_id_cpu_id: 'slot', proc_name: 'process', file_name: 'fileName', effective_time: 'effectiveTime', install_time: 'installTime', package_name: 'packageName',
+  },
   'display service-set id id': {
     hide_ssid: 'hideSsid', user_isolate: 'userIsolate', max_nb_user: 'maximumUsers', wlan_bss_interface: 'interface', forward_mode: 'forwardMode',
   },
