@@ -1,4 +1,4 @@
-import { gestureKey, patchMoves, type Cable, type Gesture, type Socket } from '#cabling';
+import { gestureKey, patchMoves, type Gesture, type Socket } from '#cabling';
 import { layersOf, pathOf, type Layer, type Plan, type PlanObjects } from '#plan';
 import type { z } from 'zod';
 import { reachedDevices } from './reached-devices.js';
@@ -20,9 +20,14 @@ export function moves(plan: Plan, objectsOf: (layer: Layer) => PlanObjects, all:
   return { steps, devices: reachedDevices(steps, layers.map(objectsOf)) };
 }
 
-const chosen = ({ cable }: PlanObjects, all: boolean): { cable: ReadonlyMap<string, Cable> } => ({
-  cable: all ? cable : new Map([...cable].filter(([, { role }]) => role === 'cord' || role === 'power')),
-});
+function chosen(objects: PlanObjects, all: boolean): PlanObjects {
+  if (all) return objects;
+  const { cable, ...others } = objects;
+  return {
+    ...others,
+    cable: new Map([...cable].filter(([, { role }]) => role === 'cord' || role === 'power')),
+  };
+}
 
 /** A cord that comes, goes and comes again makes the same gesture twice: the second one is told from the first. */
 function keyAmong(keys: Map<string, number>, gesture: Gesture): string {

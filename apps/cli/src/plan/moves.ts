@@ -45,7 +45,10 @@ async function moves(file: string, flags: MovesFlags, io: Io): Promise<ExitCode>
   const states = layers.map((layer) => objectsOf(plan, layer));
   const stages = layers.slice(1).map((layer, at): Stage => {
     const [before, after] = [states[at]!, states[at + 1]!];
-    const chosen = (objects: PlanObjects) => ({ cable: flags.all ? objects.cable : cordsOf(objects) });
+    const chosen = (objects: PlanObjects) => ({
+      ...objects,
+      cable: flags.all ? objects.cable : cordsOf(objects),
+    });
     return { layer, before, after, ...patchMoves(chosen(before), chosen(after)) };
   });
   if (flags.json) io.out(jsonText({ steps: stages.map(resultOf) }));

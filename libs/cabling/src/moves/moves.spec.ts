@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { cableSchema, type Cable } from '../model/cable.js';
+import { deviceSchema } from '../model/device.js';
+import { portSchema } from '../model/port.js';
+import { rackSchema } from '../model/rack.js';
 import { sameSocket, type Gesture, type Socket } from './gestures.js';
 import { patchMoves, type PatchMoves } from './patch-moves.js';
 
@@ -13,7 +16,13 @@ const cord = (text: string): Cable => {
   );
   return cableSchema.parse({ id: label, label, status: 'installed', a: plugs[0] ?? [], b: plugs[1] ?? [] });
 };
-const state = (texts: readonly string[]) => ({ cable: new Map(texts.map(cord).map((it) => [it.id, it])) });
+/** Nothing says where a port is. */
+const nowhere = { port: new Map(), device: new Map(), rack: new Map() };
+const holding = (cables: readonly Cable[]) => ({
+  ...nowhere,
+  cable: new Map(cables.map((it) => [it.id, it])),
+});
+const state = (texts: readonly string[]) => holding(texts.map(cord));
 const moves = (before: readonly string[], after: readonly string[]): PatchMoves =>
   patchMoves(state(before), state(after));
 
@@ -55,8 +64,8 @@ describe('the gestures from before to after', () => {
   });
 
   it('cords in a box and retired ones are in no port', () => {
-    const stock = { cable: new Map([['X', { ...cord('X p1 p2'), status: 'stock' as const }]]) };
-    const retired = { cable: new Map([['X', { ...cord('X p1 p2'), status: 'retired' as const }]]) };
+    const stock = holding([{ ...cord('X p1 p2'), status: 'stock' }]);
+    const retired = holding([{ ...cord('X p1 p2'), status: 'retired' }]);
     expect(patchMoves(stock, state(['X p1 p2'])).gestures.map(shown)).toEqual(['lay X p1 p2']);
     expect(patchMoves(state(['X p1 p2']), retired).gestures.map(shown)).toEqual(['take-out X p1 p2']);
     expect(patchMoves(stock, retired).gestures).toEqual([]);
@@ -68,21 +77,90 @@ describe('the gestures from before to after', () => {
   });
 
   it('a trunk of four plugs moves plug by plug', () => {
-    const trunk = (ports: string[]) => ({
-      cable: new Map([
-        [
-          'T',
-          cableSchema.parse({
-            id: 'T',
-            label: 'T',
-            status: 'installed',
-            a: ports.map((portId, at) => ({ portId, connector: at + 1 })),
-          }),
-        ],
-      ]),
-    });
+    const trunk = (ports: string[]) =>
+      holding([
+        cableSchema.parse({
+          id: 'T',
+          label: 'T',
+          status: 'installed',
+          a: ports.map((portId, at) => ({ portId, connector: at + 1 })),
+        }),
+      ]);
     const { gestures } = patchMoves(trunk(['p1', 'p2', 'p3', 'p4']), trunk(['p1', 'p5', 'p3', 'p2']));
     expect(gestures.map(shown)).toEqual(['move T.a p2 > p5', 'move T.a p4 > p2']);
+  });
+});
+
+describe('along the face of a panel', () => {
+  const ids = (count: number, name: string): string[] =>
+    Array.from({ length: count }, (_, at) => `${name}:${at + 1}`);
+  /** [Q1] above [P1] in rack A, [P2] in rack B, each of 24 front ports; the switch [S] of 72 interfaces in rack A. */
+  const plant = (() => {
+    const devices: [name: string, rackId: string, positionU: number, ports: number][] = [
+      ['P1', 'A', 10, 24],
+      ['Q1', 'A', 20, 24],
+      ['P2', 'B', 40, 24],
+      ['S', 'A', 30, 72],
+    ];
+    const port = (id: string) => {
+      const [deviceId = '', number = ''] = id.split(':');
+      const name = deviceId === 'S' ? `Gi1/0/${number}` : number;
+      return portSchema.parse({ id, deviceId, name, kind: deviceId === 'S' ? 'interface' : 'front' });
+    };
+    return {
+      rack: new Map(
+        ['A', 'B'].map((id) => [id, rackSchema.parse({ id, name: id, locationId: 'room', heightU: 42 })]),
+      ),
+      device: new Map(
+        devices.map(([id, rackId, positionU]) => [
+          id,
+          deviceSchema.parse({ id, name: id, typeId: 'type', rackId, positionU }),
+        ]),
+      ),
+      port: new Map(devices.flatMap(([name, , , count]) => ids(count, name)).map((id) => [id, port(id)])),
+    };
+  })();
+  const within = (texts: readonly string[]) => ({ ...state(texts), ...plant });
+  const panels = ['Q1', 'P1', 'P2'].flatMap((name) => ids(24, name));
+  const panelOf = (gesture: Gesture): string =>
+    ('ports' in gesture ? gesture.ports : []).map(({ portId }) => portId).find((id) => !id.startsWith('S')) ??
+    '';
+
+  it('[Q1 U20] [P1 U10] rack A, [P2 U40] rack B: rack by rack, from the top, from port 1 upward, whatever the labels say', () => {
+    const cords = fc
+      .tuple(
+        fc.uniqueArray(fc.nat({ max: panels.length - 1 }), { maxLength: 40 }),
+        fc.shuffledSubarray(ids(72, 'S'), { minLength: 40 }),
+        fc.boolean(),
+      )
+      .map(([at, interfaces, turned]) =>
+        at.map((where, index) => {
+          const ends = [panels[where]!, interfaces[index]!];
+          return `X${index} ${(turned ? ends.toReversed() : ends).join(' ')}`;
+        }),
+      );
+    fc.assert(
+      fc.property(cords, fc.boolean(), (texts, lays) => {
+        const [before, after] = lays ? [within([]), within(texts)] : [within(texts), within([])];
+        const { gestures } = patchMoves(before, after);
+        const order = gestures.map(panelOf);
+        expect(order).toEqual(panels.filter((id) => order.includes(id)));
+        expect(order).toHaveLength(texts.length);
+      }),
+    );
+  });
+
+  it('a port that waits for another comes as soon as that one is free', () => {
+    const { gestures } = patchMoves(
+      within(['Z P1:2 S:1']),
+      within(['B P1:2 S:2', 'A P1:3 S:3', 'C P1:1 S:1']),
+    );
+    expect(gestures.map(shown)).toEqual([
+      'take-out Z P1:2 S:1',
+      'lay C P1:1 S:1',
+      'lay B P1:2 S:2',
+      'lay A P1:3 S:3',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Id, Objects } from '#changes';
 import { compareNames } from '../compare-names.js';
 import type { Cable } from '../model/cable.js';
 import type { CablingKinds } from '../model/kinds.js';
+import { byReach, type Places } from './along-the-face.js';
 import { collide, plugsOf, workOf, type Gesture, type Socket, type Work } from './gestures.js';
 
 /** The gestures in their order, and those that nothing makes possible: two cables want one port in the end. */
@@ -10,12 +11,13 @@ export interface PatchMoves {
   readonly blocked: readonly Gesture[];
 }
 
-type Facts = Pick<Objects<CablingKinds>, 'cable'>;
+type Facts = Pick<Objects<CablingKinds>, 'cable'> & Places;
 
 /**
  * The shortest sequence of gestures from one state to another in which no port is ever taken twice. What must wait for a
  * port waits. Where plugs change places in a ring, one of them is pulled and hangs meanwhile; a cord of which both plugs
- * move is taken out and laid again instead. Gestures come in the order of the cables' labels, as far as the ports allow.
+ * move is taken out and laid again instead. Gestures go along the faces, from the first port upward
+ * (`byReach`), as far as the ports allow; where nothing says where a port is, by the labels of the cables.
  *
  * Why it is shortest: a cable that is laid or taken out needs one gesture, a plug that changes one. No plug of a ring can
  * be first, so a ring needs one more; but a cord that is taken out and laid again costs the two gestures that its plugs
@@ -27,7 +29,7 @@ export function patchMoves(before: Facts, after: Facts): PatchMoves {
   const works = ids
     .toSorted((a, b) => compareNames(label(a), label(b)) || (a < b ? -1 : 1))
     .flatMap((id) => workOf(before.cable.get(id), after.cable.get(id)) ?? []);
-  return new Sequence(works, before.cable.values()).run();
+  return new Sequence(byReach(works, [after, before]), before.cable.values()).run();
 }
 
 /** Something that can be done as soon as its ports are free. */
