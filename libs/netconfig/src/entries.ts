@@ -35,8 +35,34 @@ export function goneEntries(
 /** Whether statements of things that are taken away whole stand in a section. */
 export const isEntriesSection = (rules: ConfigRules, path: readonly string[]): boolean =>
   rules.entries !== undefined &&
-  (rules.entriesIn ?? []).length === path.length &&
-  (rules.entriesIn ?? []).every((section, depth) => section.test(path[depth] ?? ''));
+  (rules.entriesIn ?? [[]]).some(
+    (sections) =>
+      sections.length === path.length && sections.every((section, depth) => section.test(path[depth] ?? '')),
+  );
+
+/**
+ * The things of a section that stay, but not as they were made (`founders`): `peer 192.0.2.1`, which has another AS.
+ */
+export function foundedAnew(
+  running: ConfigTree,
+  intended: ConfigTree,
+  rules: ConfigRules,
+  path: readonly string[],
+): readonly string[] {
+  const { founders, entries = [] } = rules;
+  if (!founders || !isEntriesSection(rules, path)) return [];
+  const wanted = new Set(intended.map(({ text }) => text));
+  const gone = running.filter(({ text }) => founders.test(text) && !wanted.has(text));
+  return gone
+    .flatMap(({ text }) => entries.flatMap((entry) => entry.exec(text)?.[0] ?? []))
+    .filter((name) => textsIn(intended).some((text) => text.startsWith(`${name} `)));
+}
+
+/** A section without some of its things, and without what the sections below say of them. */
+export const withoutEntries = (tree: ConfigTree, names: readonly string[]): ConfigTree =>
+  tree
+    .filter(({ text }) => !names.some((name) => text.startsWith(`${name} `)))
+    .map(({ text, children }) => ({ text, children: withoutEntries(children, names) }));
 
 /** A change without what is said, in the sections below, of things that it takes away whole: it is refused after that. */
 export function withoutGoneEntries(
@@ -52,13 +78,9 @@ export function withoutGoneEntries(
       rules.entries?.some((entry) => entry.exec(subjectOf(text, rules))?.[0] === subjectOf(text, rules)),
     );
   if (whole.length === 0) return change;
-  const below = (tree: ConfigTree): ConfigTree =>
-    tree
-      .filter(({ text }) => !whole.some((words) => text.startsWith(`${words} `)))
-      .map(({ text, children }) => ({ text, children: below(children) }));
   return change.flatMap((line) => {
     if (line.children.length === 0) return [line];
-    const children = below(line.children);
+    const children = withoutEntries(line.children, whole);
     return children.length === 0 ? [] : [{ text: line.text, children }];
   });
 }

@@ -1,4 +1,4 @@
-import { isEntriesSection } from './entries.js';
+import { isEntriesSection, withoutEntries } from './entries.js';
 import { afterMoves } from './exclusive.js';
 import { afterPlaced } from './placed.js';
 import { isNegative, keyOf, subjectOf } from './negation.js';
@@ -149,12 +149,8 @@ class State {
   private takeBackBelow(subject: string): void {
     if (this.path.length === 0 || !isEntriesSection(this.rules, this.path)) return;
     if (!this.rules.entries?.some((entry) => entry.exec(subject)?.[0] === subject)) return;
-    const without = (tree: ConfigTree): ConfigTree =>
-      tree
-        .filter(({ text }) => !text.startsWith(`${subject} `))
-        .map(({ text, children }) => ({ text, children: without(children) }));
-    for (const line of this.entries.all)
-      if (line.children.length > 0) this.entries.set({ text: line.text, children: without(line.children) });
+    for (const { text, children } of this.entries.all)
+      if (children.length > 0) this.entries.set({ text, children: withoutEntries(children, [subject]) });
   }
 
   private remove(texts: readonly string[]): number {

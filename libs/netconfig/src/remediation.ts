@@ -1,6 +1,6 @@
 import { withoutMoves } from './exclusive.js';
 import { isNegative, keyOf, negationOf, revisitedText } from './negation.js';
-import { goneEntries, isEntriesSection, withoutGoneEntries } from './entries.js';
+import { foundedAnew, goneEntries, isEntriesSection, withoutEntries, withoutGoneEntries } from './entries.js';
 import { outlasting } from './overlapping.js';
 import { placedChange } from './placed.js';
 import { withReferencesLast } from './references.js';
@@ -37,6 +37,12 @@ function sectionChange(
   if (section !== undefined && matchOf(rules.ordered, path.slice(0, -1), section)) return intended;
   if (section !== undefined && matchOf(rules.appended, path.slice(0, -1), section))
     if (isTypedOrder(running) && isTypedOrder(intended)) return tailChange(running, intended, rules, path);
+  const anew = foundedAnew(running, intended, rules, path);
+  if (anew.length > 0)
+    return [
+      ...anew.map((name) => leaf(`${rules.negation} ${name}`)),
+      ...sectionChange(withoutEntries(running, anew), intended, rules, path),
+    ];
   const there = byText(running);
   const wanted = byText(intended);
   const renewed = path.length === 0 ? renewedLists(running, intended, rules) : new Set<string>();

@@ -131,8 +131,13 @@ export interface ConfigRules {
    * statements leave its name behind, or are refused once the first of them is gone.
    */
   readonly entries?: readonly RegExp[];
-  /** The sections in which such statements stand, outermost first; the top where nothing is said. */
-  readonly entriesIn?: readonly RegExp[];
+  /** Where such statements stand: the sections around them, outermost first; the top where nothing is said. */
+  readonly entriesIn?: readonly (readonly RegExp[])[];
+  /**
+   * The statement that makes such a thing, where its value cannot be changed and taking it back takes the whole thing
+   * along: the thing is made anew.
+   */
+  readonly founders?: RegExp;
   /** Sections that exist only through their lines. */
   readonly implied: readonly LineMatch[];
   /**

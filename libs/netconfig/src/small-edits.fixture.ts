@@ -4,6 +4,19 @@ export type Edit = readonly [
   ...replacements: readonly (readonly [from: string, to: string])[],
 ];
 
+/** Edits of which the platform can only make the thing anew: what the lines begin with that go and come again. */
+// prettier-ignore
+export const remakes: Readonly<Record<string, readonly (readonly [thing: string, edit: Edit])[]>> = {
+  comware: [
+    ['peer 192.0.2.1 ', ['a neighbour changes its system', ['65002', '65012']]],
+    ['peer 192.0.2.1 ', ['a neighbour changes its system and its description', ['65002', '65012'], ['ISP A', 'ISP B']]],
+  ],
+  vrp: [
+    ['peer 192.0.2.1 ', ['a neighbour changes its system', ['65002', '65012']]],
+    ['peer 192.0.2.1 ', ['a neighbour changes its system and is silent', ['65002', '65012'], ['  peer 192.0.2.1 enable\n', '']]],
+  ],
+};
+
 /** The small edits of a network engineer's day, by platform. */
 // prettier-ignore
 export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {

@@ -125,7 +125,7 @@ export const ciscoLike: ConfigRules = {
   ],
   appended: [{ in: [], line: /^(?:ip|ipv6) access-list / }],
   entries: [/^neighbor (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/],
-  entriesIn: [/^router bgp /],
+  entriesIn: [[/^router bgp /], [/^router bgp /, /^address-family \S+(?: \S+)? vrf /]],
   overlapping: [ROUTE, { line: /^(?<for>ip(?:v6)? (?:helper-address|dhcp relay address)) (?<by>\S+)/ }],
   renewed: /^(ip (?:as-path access-list|community-list(?: standard| expanded)?) \S+) (?!seq )/,
   resets: [

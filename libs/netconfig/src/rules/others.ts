@@ -96,7 +96,9 @@ export const comware: ConfigRules = {
     { in: [], line: /^(ntp-service (?:ipv6 )?unicast-server \S+) .*/, with: 'undo $1' },
     { in: [], line: /^(snmp-agent usm-user v3 \S+) .*/, with: 'undo $1 local' },
     { in: [], line: /^(ospf \d+) router-id .*/, with: 'undo $1' },
-    { in: [/^bgp /], line: /^(peer \S+ (?:description|as-number)) .*/, with: 'undo $1' },
+    // A peer goes with its AS, a group of peers does not.
+    { line: /^(peer (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)) as-number .*/, with: 'undo $1' },
+    { line: /^(peer \S+ (?:description|as-number)) .*/, with: 'undo $1' },
     { in: [/^bgp /], line: /^(router-id) .*/, with: 'undo $1' },
     {
       in: [],
@@ -115,7 +117,9 @@ export const comware: ConfigRules = {
     { line: /^(rule \d+) .*/, with: 'undo $1' },
   ],
   entries: [/^peer (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/],
-  entriesIn: [/^bgp /],
+  entriesIn: [[/^bgp /], [/^bgp /, /^(?:ipv[46]-family|ip) vpn-instance /]],
+  // A peer keeps the AS that it was made with.
+  founders: /^peer \S+ as-number /,
   overlapping: [
     {
       in: [],
