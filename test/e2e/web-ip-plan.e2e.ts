@@ -36,6 +36,19 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const go = (query: string) => page.goto(`${front.address}/projects/${project}/ip-plan${query}`);
 
 describe('the addressing plan in the browser', () => {
+  it('finds what the switches of a rack carry', async () => {
+    await go('');
+    const matrix = page.getByRole('grid', { name: 'VLANs by device' });
+    await matrix.getByRole('columnheader', { name: 'core-1' }).waitFor();
+    await page.getByLabel('Find a device').fill('sr2/acc-n2');
+    await page.getByText('1 device', { exact: true }).waitFor();
+    await matrix.getByRole('columnheader', { name: 'core-1' }).waitFor({ state: 'detached' });
+    await matrix.getByRole('img', { name: /^VLAN 160 VID on SR2\/acc-n2: \d+ access/ }).waitFor();
+    await matrix.getByText('200', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByLabel('Find a device').fill('');
+    await matrix.getByRole('columnheader', { name: 'core-1' }).waitFor();
+  });
+
   it('draws a VLAN over the cabling, names the hop that lacks it, and allows it there', async () => {
     await go('');
     await button('VLAN over the cabling').click();

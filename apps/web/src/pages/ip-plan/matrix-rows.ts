@@ -14,20 +14,31 @@ export type Part = 'routed' | 'access' | 'trunk';
 export const partOf = ({ routed, access }: VlanUse): Part =>
   routed > 0 ? 'routed' : access > 0 ? 'access' : 'trunk';
 
-/** The rows whose number begins with the text or whose name holds it. */
-export function matrixRows({ vlans, cells }: VlanMatrix, words: string): MatrixRow[] {
+/** The positions of the devices whose path holds the text. */
+export function devicesNamed({ devices }: VlanMatrix, words: string): number[] {
+  const wanted = wantedOf(words);
+  return devices.flatMap(({ path }, index) => (path.toLowerCase().includes(wanted) ? [index] : []));
+}
+
+/** The rows whose number begins with the text or whose name holds it, of VLANs that one of the devices carries. */
+export function matrixRows(
+  { vlans, devices: all, cells }: VlanMatrix,
+  words: string,
+  devices: readonly number[],
+): MatrixRow[] {
+  const chosen = devices.length < all.length ? new Set(devices) : null;
   const uses = new Map<number, Map<number, VlanUse>>();
   for (const cell of cells) {
+    if (chosen?.has(cell.device) === false) continue;
     const row = uses.get(cell.vlan) ?? new Map<number, VlanUse>();
     uses.set(cell.vlan, row.set(cell.device, cell));
   }
-  const wanted = words.trim().toLowerCase();
-  return vlans
-    .map(({ id, vid, name }, index) => ({
-      id,
-      vid,
-      name,
-      uses: uses.get(index) ?? new Map<number, VlanUse>(),
-    }))
-    .filter(({ vid, name }) => String(vid).startsWith(wanted) || name.toLowerCase().includes(wanted));
+  const wanted = wantedOf(words);
+  return vlans.flatMap(({ id, vid, name }, index) => {
+    const used = uses.get(index) ?? new Map<number, VlanUse>();
+    const shown = String(vid).startsWith(wanted) || name.toLowerCase().includes(wanted);
+    return shown && (chosen === null || used.size > 0) ? [{ id, vid, name, uses: used }] : [];
+  });
 }
+
+const wantedOf = (words: string): string => words.trim().toLowerCase();

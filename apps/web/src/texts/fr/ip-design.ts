@@ -16,9 +16,11 @@ export const ipDesign: typeof english = {
     matrixWhat: 'quel équipement porte quel VLAN',
     matrixEmpty: 'Aucun port ne dit quels VLAN il porte.',
     find: 'Chercher un VLAN',
+    findDevice: 'Chercher un équipement',
     uses: '{vlan} sur {device} : {access} accès, {trunk} trunk, {routed} routé',
     legend: { routed: 'routé ici', access: 'utilisé ici', trunk: 'de passage' },
     counted: { one: '{n} VLAN', other: '{n} VLAN' },
+    countedDevices: { one: '{n} équipement', other: '{n} équipements' },
     allocate: 'Attribuer pour un besoin…',
     allocateTitle: 'Réseaux pour un besoin',
     allocateMeans:
