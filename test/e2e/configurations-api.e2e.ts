@@ -288,10 +288,15 @@ describe('templates of the site', () => {
 });
 
 describe('backups by the clock', () => {
-  const line = async (name: string): Promise<{ at: string; state: string; detail: string }> =>
-    (await items<{ name: string; at: string; state: string; detail: string }>('/backups')).find(
-      (it) => it.name === name,
-    )!;
+  interface Line {
+    readonly name: string;
+    readonly at: string;
+    readonly state: string;
+    readonly stale: boolean;
+    readonly detail: string;
+  }
+  const line = async (name: string): Promise<Line> =>
+    (await items<Line>('/backups')).find((it) => it.name === name)!;
   /** What the clock asks for every quarter of an hour. */
   const tick = async (): Promise<void> => {
     await fleet.server.db.execute(`SELECT graphile_worker.add_job('backup', '{"due": true}')`);
@@ -301,7 +306,8 @@ describe('backups by the clock', () => {
   };
   const age = (hours: number, name: string): Promise<unknown> =>
     fleet.server.db.execute(
-      `UPDATE device_backup SET at = now() - make_interval(hours => $1) WHERE device_id = $2`,
+      `UPDATE device_backup SET at = now() - make_interval(hours => $1), good_at = now() - make_interval(hours => $1)
+       WHERE device_id = $2`,
       [hours, fleet.device(name).id],
     );
 
@@ -318,12 +324,15 @@ describe('backups by the clock', () => {
     expect(set.json()).toEqual(policy);
     expect((await fleet.approver.send('PUT', '/backup-policy', policy)).status).toBe(403);
     await age(5, 'acc-1');
-    await age(7, 'acc-2');
+    await age(13, 'acc-2');
     const before = [await line('acc-1'), await line('acc-2')];
+    // Two intervals without a good one: somebody should look.
+    expect(before.map(({ stale }) => stale)).toEqual([false, true]);
     await tick();
     const after = [await line('acc-1'), await line('acc-2')];
     expect(after[0]!.at).toBe(before[0]!.at);
-    expect(Date.parse(after[1]!.at) - Date.parse(before[1]!.at)).toBeGreaterThan(6 * 3_600_000);
+    expect(Date.parse(after[1]!.at) - Date.parse(before[1]!.at)).toBeGreaterThan(12 * 3_600_000);
+    expect(after[1]!.stale).toBe(false);
   });
 
   it('a device that does not answer is a line with its reason, and the others are backed up', async () => {
@@ -344,6 +353,7 @@ describe('backups by the clock', () => {
     await fleet.administrator.send('PUT', '/backup-policy', policy);
     await age(900, 'acc-2');
     const before = await line('acc-2');
+    expect(before.stale).toBe(false);
     await tick();
     expect(await line('acc-2')).toEqual(before);
   });
@@ -394,6 +404,17 @@ describe('a run of waves', () => {
       if (first && !['planned', 'running'].includes(first.state)) break;
       await later(30);
     }
+    // Whoever comes meanwhile is told whose run it is; what the first device has now says who left it.
+    const asked = { deviceIds: ids('acc-1', 'acc-2') };
+    const predicted = await fleet.administrator.send('POST', `/projects/${fleet.project}/predictions`, asked);
+    const { devices } = predicted.json<{ devices: { underWay: { run: string; author: string } | null }[] }>();
+    expect(devices.flatMap(({ underWay }) => underWay ?? [])).toMatchObject([{ run, author: 'approver' }]);
+    const done = (await items<Head & { job: string }>(`/push-runs/${run}`))[0]!;
+    expect(done.job).toBe(job);
+    const [newest] = await items<{ push: { author: string; run: string; reason: string } | null }>(
+      `/devices/${done.deviceId}/configuration-versions`,
+    );
+    expect(newest!.push).toMatchObject({ author: 'approver', run, reason: 'tidy' });
     await setState('draft');
     await goneOn(fleet, run, job);
     const [first, second] = await items<Head>(`/push-runs/${run}`);

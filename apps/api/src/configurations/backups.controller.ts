@@ -32,6 +32,8 @@ const lineSchema = named(
     state: z.enum(['good', 'failed', 'never', 'unknown']),
     at: z.string().nullable(),
     goodAt: z.string().nullable(),
+    /** The last good backup is older than two of the intervals that the policy asks for. */
+    stale: z.boolean(),
     detail: z.string(),
     /** What `detail` says, for programs. */
     codes: z.array(z.string()),
@@ -48,6 +50,16 @@ const versionFields = {
   whole: z.boolean(),
   /** Nothing but secrets is another than in the version before. */
   secretsOnly: z.boolean(),
+  /** The push that left it; null where it was only read. */
+  push: z
+    .object({
+      id: z.string(),
+      run: z.string().nullable(),
+      projectId: z.string().nullable(),
+      author: z.string(),
+      reason: z.string(),
+    })
+    .nullable(),
 };
 const versionSchema = named('ConfigurationVersion', z.object(versionFields));
 const versionTextSchema = named('ConfigurationText', z.object({ ...versionFields, text: z.string() }));

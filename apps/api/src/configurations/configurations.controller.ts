@@ -11,7 +11,7 @@ import { JobStore } from '../jobs/job-store.js';
 import { findingSchema, named } from '../openapi/components.js';
 import { Configurations, type ConfigurationDetail, type ConfigurationLine } from './configurations.js';
 import { decisionRequest, pushRequest, runAnswer } from './push-schemas.js';
-import { RequestPush, type PushDto, type PushRun } from './request-push.js';
+import { RequestPush, type PushDto, type PushHeadDto, type PushRun } from './request-push.js';
 
 const lineFields = {
   deviceId: z.string(),
@@ -19,7 +19,16 @@ const lineFields = {
   platform: z.string(),
   changes: z.object({ added: z.int(), removed: z.int() }).nullable(),
   running: z.object({ collectedAt: z.string(), sha256: z.string() }).nullable(),
-  lastPush: z.object({ id: z.string(), state: z.string(), endedAt: z.string().nullable() }).nullable(),
+  lastPush: z
+    .object({
+      id: z.string(),
+      state: z.string(),
+      endedAt: z.string().nullable(),
+      run: z.string().nullable(),
+      author: z.string(),
+      createdAt: z.string(),
+    })
+    .nullable(),
   errors: z.int(),
 };
 const lineSchema = named('ConfigurationLine', z.object(lineFields));
@@ -55,6 +64,8 @@ const pushFields = {
   createdAt: z.string(),
   endedAt: z.string().nullable(),
   run: z.string().nullable(),
+  /** The job that brings the run to its end. */
+  job: z.string().nullable(),
   wave: z.int(),
   failed: z.boolean(),
   lockouts: z.array(z.unknown()),
@@ -89,6 +100,16 @@ const pushSchema = named(
         said: z.string(),
       }),
     ),
+    /** Where a person is needed: what they type on the device, block by block; secrets masked. */
+    byHand: z
+      .object({
+        address: z.string().nullable(),
+        look: z.array(z.string()),
+        back: z.array(z.string()),
+        lines: z.array(z.string()),
+        keep: z.array(z.string()),
+      })
+      .nullable(),
   }),
 );
 const wavesRequest = pushRequest.pick({ deviceIds: true });
@@ -221,7 +242,7 @@ export class ConfigurationsController {
   async run(
     @Param('id') id: string,
     @Lang() language: Language,
-  ): Promise<{ items: Omit<PushDto, 'steps'>[]; next: null }> {
+  ): Promise<{ items: PushHeadDto[]; next: null }> {
     return { items: await this.pushes.run(id, language), next: null };
   }
 
@@ -260,7 +281,7 @@ export class ConfigurationsController {
   @Get('pushes/:id')
   @Allow('read-all')
   @Describe({ summary: 'A push with every step of it', params: uuidParams, answer: pushSchema })
-  onePush(@Param('id') id: string, @Lang() language: Language): Promise<PushDto> {
-    return this.pushes.one(id, language);
+  onePush(@Who() who: Principal, @Param('id') id: string, @Lang() language: Language): Promise<PushDto> {
+    return this.pushes.one(who, id, language);
   }
 }

@@ -31,6 +31,16 @@ import type { Principal } from '../auth/principal.js';
 import { notFound } from '../http/problem.js';
 import { PlanReader } from '../projects/plan-reader.js';
 
+/** The newest push of the project to a device: how it ended or how far it is, whose it is and in which run. */
+export interface LastPush {
+  readonly id: Id;
+  readonly state: string;
+  readonly endedAt: string | null;
+  readonly run: Id | null;
+  readonly author: string;
+  readonly createdAt: string;
+}
+
 /** A device that the project can configure, in a list. */
 export interface ConfigurationLine {
   readonly deviceId: Id;
@@ -39,7 +49,7 @@ export interface ConfigurationLine {
   /** Lines that would come and go; null while the running configuration was never read. */
   readonly changes: { readonly added: number; readonly removed: number } | null;
   readonly running: { readonly collectedAt: string; readonly sha256: string } | null;
-  readonly lastPush: { readonly id: Id; readonly state: string; readonly endedAt: string | null } | null;
+  readonly lastPush: LastPush | null;
   readonly errors: number;
 }
 
@@ -148,7 +158,16 @@ function line(
     platform,
     changes: compared && { added: compared.added, removed: compared.removed },
     running: running && { collectedAt: running.takenAt.toISOString(), sha256: running.sha256 },
-    lastPush: push && { id: push.id, state: push.state, endedAt: push.endedAt?.toISOString() ?? null },
+    lastPush: push && lastPushOf(push),
     errors: findings.filter(({ severity }) => severity === 'error').length,
   };
 }
+
+const lastPushOf = ({ id, state, endedAt, runId, author, createdAt }: PushRow): LastPush => ({
+  id,
+  state,
+  endedAt: endedAt?.toISOString() ?? null,
+  run: runId,
+  author,
+  createdAt: createdAt.toISOString(),
+});

@@ -48,6 +48,8 @@ export interface PredictedDevice {
   readonly readAt: string | null;
   /** What was read last is not what the approval stands on: a push will refuse it. */
   readonly changedSinceApproval: boolean;
+  /** A push to it that has not come to its end: whose, and in which run. Another one would be refused. */
+  readonly underWay: UnderWay | null;
   /** Running against intended, within what the templates own. */
   readonly difference: readonly DifferenceLine[];
   readonly added: number;
@@ -63,6 +65,13 @@ export interface PredictedDevice {
   /** Secrets that the configuration names and nobody has stored. */
   readonly missingSecrets: readonly string[];
   readonly findings: readonly RenderedFinding[];
+}
+
+/** A push that goes on. */
+export interface UnderWay {
+  readonly run: Id | null;
+  readonly author: string;
+  readonly createdAt: string;
 }
 
 /** A finding on the predicted network; `remains`: it is so already, and ends when other devices are configured too. */
@@ -109,13 +118,15 @@ export class PredictPush {
     );
     const approved = await approvedConfigs(this.db, projectId, deviceIds);
     const stored = new Set((await namedSecrets(this.db)).map(({ name }) => name));
+    const underWay = await this.underWay(deviceIds);
     const forecasts = await Promise.all(
       intended.map(async (it) => {
         const user = await loginNameOf(this.db, it.deviceId, driverOf(it.platform)?.account ?? 'cli');
         const read = running.get(it.deviceId) ?? null;
         const changedSinceApproval =
           read !== null && (approved.get(it.deviceId)?.sha256 ?? read.sha256) !== read.sha256;
-        return forecastOf(objects, it, read, { changedSinceApproval }, stored, user, language);
+        const standing = { changedSinceApproval, underWay: underWay.get(it.deviceId) ?? null };
+        return forecastOf(objects, it, read, standing, stored, user, language);
       }),
     );
     const viewsOf = (
@@ -144,6 +155,22 @@ export class PredictPush {
         .toSorted(),
     };
   }
+
+  /** The pushes that wait or go on, dry runs aside: the newest of each device. */
+  private async underWay(deviceIds: readonly Id[]): Promise<ReadonlyMap<Id, UnderWay>> {
+    const rows = await this.db.query<{ deviceId: Id; run: Id | null; author: string; createdAt: Date }>(
+      `SELECT DISTINCT ON (device_id) device_id AS "deviceId", run_id AS run, author, created_at AS "createdAt" FROM push
+       WHERE device_id = ANY ($1::uuid[]) AND state IN ('planned', 'running') AND proof->>'dryRun' IS DISTINCT FROM 'true'
+       ORDER BY device_id, created_at DESC`,
+      [deviceIds],
+    );
+    return new Map(
+      rows.map(({ deviceId, run, author, createdAt }) => [
+        deviceId,
+        { run, author, createdAt: createdAt.toISOString() },
+      ]),
+    );
+  }
 }
 
 interface Forecast {
@@ -155,7 +182,7 @@ function forecastOf(
   objects: PlanObjects,
   intended: IntendedConfiguration,
   running: ConfigVersion | null,
-  approval: Pick<PredictedDevice, 'changedSinceApproval'>,
+  standing: Pick<PredictedDevice, 'changedSinceApproval' | 'underWay'>,
   stored: ReadonlySet<string>,
   user: string | null,
   language: Language,
@@ -166,7 +193,7 @@ function forecastOf(
     name: objects.device.get(deviceId)?.name ?? deviceId,
     platform,
     readAt: running?.takenAt.toISOString() ?? null,
-    ...approval,
+    ...standing,
     missingSecrets: secretsIn(text).filter((name) => !stored.has(name)),
     findings: findings.map((finding) => renderFinding(finding, language)),
   };
@@ -206,6 +233,7 @@ function shown(
   | 'platform'
   | 'readAt'
   | 'changedSinceApproval'
+  | 'underWay'
   | 'missingSecrets'
   | 'findings'
   | 'lockouts'

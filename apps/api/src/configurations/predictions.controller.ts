@@ -19,6 +19,8 @@ const deviceSchema = z.object({
   readAt: z.string().nullable(),
   /** A push will refuse it: what was read last is not what was approved. */
   changedSinceApproval: z.boolean(),
+  /** A push to it that has not come to its end; another one would be refused. */
+  underWay: z.object({ run: z.string().nullable(), author: z.string(), createdAt: z.string() }).nullable(),
   difference,
   added: z.int(),
   removed: z.int(),

@@ -1,4 +1,5 @@
 import type { Id } from '#changes';
+import { driverOf } from '#devices';
 import {
   renderFinding,
   type Finding,
@@ -12,6 +13,7 @@ import {
   addPushDecision,
   addPushes,
   approvedConfigs,
+  configHistory,
   configVersion,
   Database,
   everything,
@@ -25,13 +27,14 @@ import {
   type PushDecision,
   type PushRow,
 } from '#persistence';
-import { expectedNeighbours, type PlanObjects } from '#plan';
+import { expectedNeighbours, managedDevices, type PlanObjects } from '#plan';
 import { apartOf, wavesOf } from '#ssh';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
 import { ProjectStore } from '../projects/project-store.js';
 import { Runtime } from '../runtime/runtime.js';
+import { byHand, type ByHand } from './by-hand.js';
 import { Configurations } from './configurations.js';
 
 export interface PushRequest {
@@ -73,6 +76,8 @@ export interface PushDto {
   readonly createdAt: string;
   readonly endedAt: string | null;
   readonly run: Id | null;
+  /** The job that brings the run to its end; null in records of before it was kept. */
+  readonly job: Id | null;
   readonly wave: number;
   /** True where it did not do what it was asked to, whatever state it ended in. */
   readonly failed: boolean;
@@ -94,7 +99,12 @@ export interface PushDto {
     codes: readonly string[];
     said: string;
   }[];
+  /** Where a person is needed: what they type on the device. Null for every other end, and where it is not spoken to. */
+  readonly byHand: ByHand | null;
 }
+
+/** A push in a list: without its steps. */
+export type PushHeadDto = Omit<PushDto, 'steps' | 'byHand'>;
 
 /** What was looked at on a changed device. `state`: `not-checked` where nobody tells. */
 export interface CheckDto {
@@ -259,7 +269,7 @@ export class RequestPush {
   }
 
   /** All pushes of a run, wave by wave. @throws Problem NOT_FOUND */
-  async run(id: Id, language: Language): Promise<Omit<PushDto, 'steps'>[]> {
+  async run(id: Id, language: Language): Promise<PushHeadDto[]> {
     const rows = await pushesOfRun(this.db, id);
     if (rows.length === 0) throw notFound('run of pushes', id);
     const stages = await lastStages(this.db, id);
@@ -291,12 +301,13 @@ export class RequestPush {
   }
 
   /** @throws Problem NOT_FOUND */
-  async one(id: Id, language: Language): Promise<PushDto> {
+  async one(who: Principal, id: Id, language: Language): Promise<PushDto> {
     const row = await pushById(this.db, id);
     if (!row) throw notFound('push', id);
     const steps = await pushSteps(this.db, id);
     return {
       ...headOf(row, steps.at(-1)?.action ?? null, language),
+      byHand: row.state === 'needs-person' ? await this.byHand(who, row) : null,
       steps: steps.map(({ at, action, ok, transcript, told, said }) => ({
         at: at.toISOString(),
         stage: action,
@@ -307,10 +318,39 @@ export class RequestPush {
       })),
     };
   }
+
+  /** What a person types on the device that the push left to them. */
+  private async byHand(who: Principal, row: PushRow): Promise<ByHand | null> {
+    const { deviceId, projectId, diff, proof } = row;
+    const objects =
+      projectId === null
+        ? (await presentPlan(this.db, everything)).present
+        : await this.configurations.target(who, projectId);
+    const device = managedDevices(objects).get(deviceId);
+    const driver = device?.platform ? driverOf(device.platform) : null;
+    if (!device || !driver) return null;
+    const [before, after] = await this.textsOf(deviceId, hashesOf(row));
+    const { baseVersion } = proof;
+    const base = typeof baseVersion === 'string' ? await configVersion(this.db, baseVersion) : null;
+    const known = { before: before ?? base?.text ?? null, remediation: diff, after: after ?? null };
+    return byHand(driver, device.address, known);
+  }
+
+  /** The masked texts of these hashes, as far as they are kept. */
+  private async textsOf(deviceId: Id, hashes: readonly unknown[]): Promise<(string | undefined)[]> {
+    if (hashes.length === 0) return [];
+    const versions = await configHistory(this.db, deviceId, 200);
+    return Promise.all(
+      hashes.map(async (hash) => {
+        const found = versions.find(({ sha256 }) => sha256 === hash);
+        return found && (await configVersion(this.db, found.id))?.text;
+      }),
+    );
+  }
 }
 
-function headOf(row: PushRow, stage: string | null, language: Language): Omit<PushDto, 'steps'> {
-  const { id, deviceId, state, author, reason, diff, createdAt, endedAt, runId, wave, proof } = row;
+function headOf(row: PushRow, stage: string | null, language: Language): PushHeadDto {
+  const { id, deviceId, state, author, reason, diff, createdAt, endedAt, runId, jobId, wave, proof } = row;
   const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
   return {
     id,
@@ -325,6 +365,7 @@ function headOf(row: PushRow, stage: string | null, language: Language): Omit<Pu
     createdAt: createdAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
     run: runId,
+    job: jobId,
     wave,
     failed: proof['failed'] === true,
     lockouts: listOf(proof['lockouts']),
@@ -333,6 +374,11 @@ function headOf(row: PushRow, stage: string | null, language: Language): Omit<Pu
     checks: listOf(proof['checks']).map((check) => shownCheck(check, language)),
     stage,
   };
+}
+
+/** The hashes of what was read before and after, as the worker recorded them. */
+function hashesOf({ proof }: PushRow): readonly unknown[] {
+  return Array.isArray(proof['sha256']) ? (proof['sha256'] as unknown[]) : [];
 }
 
 /** A finding as the worker recorded it, for whoever reads it now. */

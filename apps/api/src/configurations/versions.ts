@@ -3,6 +3,7 @@ import type { Language } from '#findings';
 import { driverOf } from '#devices';
 import { compareConfigs, rulesOf, type DifferenceLine } from '#netconfig';
 import {
+  backupPolicy,
   configHistory,
   configVersion,
   Database,
@@ -17,6 +18,7 @@ import { managedDevices, pathOf, type PlanObjects } from '#plan';
 import { Injectable } from '@nestjs/common';
 import { codesOf, worded } from '../http/told.js';
 import { notFound } from '../http/problem.js';
+import { Runtime } from '../runtime/runtime.js';
 
 /** A device of the present with its last backup. */
 export interface BackupLine {
@@ -29,6 +31,8 @@ export interface BackupLine {
   readonly state: 'good' | 'failed' | 'never' | 'unknown';
   readonly at: string | null;
   readonly goodAt: string | null;
+  /** The last good backup is older than two of the intervals that the policy asks for. */
+  readonly stale: boolean;
   readonly detail: string;
   readonly codes: readonly string[];
   readonly version: Id | null;
@@ -46,18 +50,36 @@ export interface VersionDto {
   readonly whole: boolean;
   /** Whether nothing but secrets is another than in the version before. */
   readonly secretsOnly: boolean;
+  /** The push that left it: whose, why, and in which run; null where it was only read. */
+  readonly push: VersionPush | null;
 }
+
+/** A push that left a version of a configuration. */
+export interface VersionPush {
+  readonly id: Id;
+  readonly run: Id | null;
+  readonly projectId: Id | null;
+  readonly author: string;
+  readonly reason: string;
+}
+
+const HOUR_MS = 3_600_000;
 
 /** Versions of configurations as people see them: masked. */
 @Injectable()
 export class Versions {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly runtime: Runtime,
+  ) {}
 
   /** The devices of the present that have a management address, each with how its last backup went. */
   async list(language: Language): Promise<BackupLine[]> {
     const { present } = await presentPlan(this.db, everything);
     const managed = [...managedDevices(present).values()];
     const backups = await deviceBackups(this.db);
+    const { everyHours } = await backupPolicy(this.db);
+    const staleBefore = this.runtime.now().getTime() - 2 * everyHours * HOUR_MS;
     const versions = await newestConfigs(
       this.db,
       managed.map(({ deviceId }) => deviceId),
@@ -77,6 +99,7 @@ export class Versions {
             : last.ok
               ? 'good'
               : 'failed';
+        const goodAt = last?.goodAt ?? version?.takenAt ?? null;
         return {
           deviceId,
           name,
@@ -85,7 +108,8 @@ export class Versions {
           address,
           state,
           at: (last?.at ?? version?.takenAt)?.toISOString() ?? null,
-          goodAt: (last?.goodAt ?? version?.takenAt)?.toISOString() ?? null,
+          goodAt: goodAt?.toISOString() ?? null,
+          stale: isSpoken && everyHours > 0 && goodAt !== null && goodAt.getTime() < staleBefore,
           detail: worded(last?.told, last?.detail, language),
           codes: codesOf(last?.told),
           version: version?.id ?? null,
@@ -96,13 +120,22 @@ export class Versions {
 
   async history(deviceId: Id): Promise<VersionDto[]> {
     const versions = await configHistory(this.db, deviceId, 200);
-    return versions.map((version, index) => headDto(version, versions[index + 1]));
+    const pushes = await this.pushesOf(versions);
+    return versions.map((version, index) => ({
+      ...headDto(version, versions[index + 1]),
+      push: pushes.get(pushIdIn(version.source)) ?? null,
+    }));
   }
 
   /** @throws Problem NOT_FOUND */
   async one(id: Id): Promise<VersionDto & { text: string }> {
     const version = await this.version(id);
-    return { ...headDto({ ...version, lines: version.text.split('\n').length - 1 }), text: version.text };
+    const push = (await this.pushesOf([version])).get(pushIdIn(version.source)) ?? null;
+    return {
+      ...headDto({ ...version, lines: version.text.split('\n').length - 1 }),
+      push,
+      text: version.text,
+    };
   }
 
   /** What came and went from one version to another. @throws Problem NOT_FOUND */
@@ -122,6 +155,17 @@ export class Versions {
     return managedDevices(present).get(deviceId)?.platform ?? 'generic';
   }
 
+  /** The pushes that left these versions, by their ids. */
+  private async pushesOf(versions: readonly { source: string }[]): Promise<ReadonlyMap<Id, VersionPush>> {
+    const ids = [...new Set(versions.map(({ source }) => pushIdIn(source)))].filter((id) => id !== '');
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<VersionPush>(
+      `SELECT id, run_id AS run, project_id AS "projectId", author, reason FROM push WHERE id = ANY ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   private async version(id: Id): Promise<ConfigVersion> {
     const version = await configVersion(this.db, id);
     if (!version) throw notFound('configuration', id);
@@ -137,7 +181,7 @@ function locationOf(objects: PlanObjects, deviceId: Id): string {
 function headDto(
   { id, deviceId, kind, takenAt, source, sha256, lines, contentSha256 }: ConfigVersionHead,
   before?: ConfigVersionHead,
-): VersionDto {
+): Omit<VersionDto, 'push'> {
   return {
     id,
     deviceId,
@@ -149,3 +193,6 @@ function headDto(
     secretsOnly: before?.sha256 === sha256 && before.kind === kind,
   };
 }
+
+/** The id in what the worker notes of a version that a push left (`push …`); empty for all others. */
+const pushIdIn = (source: string): string => /^push ([0-9a-f-]{36})$/.exec(source)?.[1] ?? '';

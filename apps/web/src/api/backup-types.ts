@@ -10,6 +10,8 @@ export interface BackupLine {
   readonly state: 'good' | 'failed' | 'never' | 'unknown';
   readonly at: string | null;
   readonly goodAt: string | null;
+  /** The last good backup is older than two of the intervals that the policy asks for. */
+  readonly stale: boolean;
   readonly detail: string;
   /** What `detail` says, by its codes. */
   readonly codes: readonly string[];
@@ -26,6 +28,19 @@ export interface ConfigurationVersion {
   readonly whole: boolean;
   /** Nothing but secrets is another than in the version before. */
   readonly secretsOnly: boolean;
+  /** The push that left it: whose, why, and in which run. */
+  readonly push: {
+    readonly id: string;
+    readonly run: string | null;
+    readonly projectId: string | null;
+    readonly author: string;
+    readonly reason: string;
+  } | null;
+}
+
+/** A version with its text, secrets masked. */
+export interface ConfigurationText extends ConfigurationVersion {
+  readonly text: string;
 }
 
 export interface VersionDifference {

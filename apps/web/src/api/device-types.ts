@@ -9,7 +9,14 @@ export interface ConfigurationLine {
   /** Null: its running configuration was never read. */
   readonly changes: { readonly added: number; readonly removed: number } | null;
   readonly running: { readonly collectedAt: string; readonly sha256: string } | null;
-  readonly lastPush: { readonly id: string; readonly state: string; readonly endedAt: string | null } | null;
+  readonly lastPush: {
+    readonly id: string;
+    readonly state: string;
+    readonly endedAt: string | null;
+    readonly run: string | null;
+    readonly author: string;
+    readonly createdAt: string;
+  } | null;
   /** Findings that keep it from being rendered. */
   readonly errors: number;
 }
@@ -50,6 +57,21 @@ export interface Push {
     /** The conversation with the device, ours behind `»`. */
     readonly said: string;
   }[];
+  /** Where a person is needed: what they type on the device, block by block. */
+  readonly byHand: ByHand | null;
+}
+
+/** What a person types on a device that a push left to them; empty blocks: the platform has nothing of the kind. */
+export interface ByHand {
+  readonly address: string | null;
+  /** What it has, and whether a timer of its own runs. */
+  readonly look: readonly string[];
+  /** Back at once, while the timer runs. */
+  readonly back: readonly string[];
+  /** The lines that lead back, when it does not. */
+  readonly lines: readonly string[];
+  /** What makes the change stay. */
+  readonly keep: readonly string[];
 }
 
 /** One end of a planned link, and what its device says of the port. */

@@ -31,6 +31,12 @@ export interface PredictedDevice {
   readonly safety: 'native-timer' | 'commit-confirmed' | 'scheduled-restore' | null;
   /** What was read last is not what was approved: a push will refuse it. */
   readonly changedSinceApproval: boolean;
+  /** A push to it that goes on: another one would be refused. */
+  readonly underWay: {
+    readonly run: string | null;
+    readonly author: string;
+    readonly createdAt: string;
+  } | null;
   readonly missingSecrets: readonly string[];
   readonly findings: readonly RenderedFinding[];
 }
@@ -57,6 +63,10 @@ export interface PushHead {
   readonly outcome: string;
   readonly wave: number;
   readonly run: string | null;
+  /** What brings the run to its end; cancelling it cancels the run. */
+  readonly job: string | null;
+  readonly author: string;
+  readonly createdAt: string;
   readonly dryRun: boolean;
   /** The step that it is at, or ended with. */
   readonly stage: string | null;
