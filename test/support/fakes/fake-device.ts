@@ -65,6 +65,10 @@ export interface Dialect {
   readonly timersSurvive?: boolean;
   /** Configuration at a restart; the stored one unless the platform keeps what runs. */
   readonly keepsRunning?: boolean;
+  /** Makes what else is on the device: the files that its configuration is in. */
+  readonly setUp?: (device: FakeDevice) => void;
+  /** What it has after a restart, where that is neither what ran nor what was stored. */
+  readonly atBoot?: (device: FakeDevice) => FakeConfig;
 }
 
 /**
@@ -79,6 +83,8 @@ export class FakeDevice {
   /** Things that stand on the device beside its configuration: jobs, pending commits. */
   readonly timers = new Map<string, FakeTimer>();
   readonly commands: string[] = [];
+  /** Files by their path; a folder is a path that ends with `/`. Those below `/run` are lost in a restart. */
+  readonly files = new Map<string, string>();
   manners: FakeManners = {};
   /** Whether the device shows the host key that it always had. */
   hasItsKey = true;
@@ -97,6 +103,7 @@ export class FakeDevice {
   ) {
     this.running = configuration.copy();
     this.startup = configuration.copy();
+    dialect.setUp?.(this);
   }
 
   /** Does `what` at the first command that `when` is true of, instead of what was asked. */
@@ -143,14 +150,15 @@ export class FakeDevice {
   /** Everything is lost but what is stored; a minute later the device answers again. */
   reboot(to: FakeConfig = this.dialect.keepsRunning ? this.running : this.startup): void {
     if (!this.dialect.timersSurvive) this.timers.clear();
-    this.running = to.copy();
+    for (const path of this.files.keys()) if (path.startsWith('/run/')) this.files.delete(path);
+    this.running = (this.dialect.atBoot?.(this) ?? to).copy();
     this.reachable = true;
     this.downUntil = this.now + 20_000;
     this.hangUp();
   }
 
-  /** A terminal. @throws where the device cannot be reached */
-  shell(): Duplex {
+  /** A terminal: that of its platform, or of another login on it. @throws where the device cannot be reached */
+  shell(dialect: Dialect = this.dialect): Duplex {
     const session: FakeSession = { mode: '', section: '', candidate: null };
     let typed = '';
     let held = '';
@@ -166,12 +174,12 @@ export class FakeDevice {
       for (let end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n')) {
         const command = typed.slice(0, end);
         typed = typed.slice(end + 1);
-        const answer = this.hear(command, session);
+        const answer = this.hear(command, session, dialect);
         if (answer === null || channel.destroyed) return;
-        held = this.say(`${command}\n${answer}`, this.dialect.prompt(session, this), push);
+        held = this.say(`${command}\n${answer}`, dialect.prompt(session, this), push);
       }
     });
-    push(`${this.dialect.greeting}${this.dialect.prompt(session, this)}`);
+    push(`${dialect.greeting}${dialect.prompt(session, this)}`);
     return channel;
   }
 
@@ -206,6 +214,7 @@ export class FakeDevice {
    */
   channel(session: FakeSession, hears: (text: string) => void): Duplex {
     this.mustBeReachable();
+    this.stalled = false;
     session.id = this.sessions += 1;
     const channel: Duplex = new Duplex({
       read: () => undefined,
@@ -237,27 +246,33 @@ export class FakeDevice {
 
   private stalled = false;
 
+  /** True from a command that nothing will ever be said to, to the next command or login. */
+  get isSilent(): boolean {
+    return this.stalled;
+  }
+
   private mustBeReachable(): void {
     if (!this.isReachable) throw new Error('no route to host');
   }
 
   /** The answer, or null where none comes. */
-  hear(command: string, session: FakeSession): string | null {
+  hear(command: string, session: FakeSession, dialect: Dialect = this.dialect): string | null {
     this.commands.push(command);
+    this.stalled = false;
     const fault = this.fault?.when(command) ? this.fault.what : null;
-    if (fault === null) return this.dialect.answer(command, session, this);
+    if (fault === null) return dialect.answer(command, session, this);
     this.fault = null;
     this.stalled = fault === 'stall' || fault === 'mute';
     if (fault === 'late') {
       this.advance(3_600_000);
-      return this.dialect.answer(command, session, this);
+      return dialect.answer(command, session, this);
     }
-    if (fault === 'mute') this.dialect.answer(command, session, this);
-    if (fault === 'error') return this.dialect.error;
+    if (fault === 'mute') dialect.answer(command, session, this);
+    if (fault === 'error') return dialect.error;
     if (fault === 'flood') return FLOOD;
     if (fault === 'new-key') {
       this.hasItsKey = false;
-      return this.dialect.answer(command, session, this);
+      return dialect.answer(command, session, this);
     }
     if (this.stalled) return null;
     if (fault === 'reboot') this.reboot();

@@ -11,8 +11,11 @@ import {
 import { comwareDialect } from './comware.js';
 import { dellOs10Dialect } from './dell-os10.js';
 import { fortiosDialect } from './fortios.js';
+import { frrDialect } from './frr.js';
+import { ifupdown2Dialect } from './linux.js';
 import { junosNetconfDialect, netconfDialect } from './netconf-dialects.js';
 import { nxOsDialect } from './nx-os.js';
+import { ovsDialect } from './open-vswitch.js';
 import { vrpDialect } from './vrp.js';
 
 /** A platform on trial: how it looks before, what is wanted, and the lines that a template would own. */
@@ -27,6 +30,8 @@ export interface Trial {
   readonly banner?: string;
   /** The same with another host name; absent where no prompt shows it. */
   readonly renamed?: { readonly intended: string; readonly owned: RegExp };
+  /** It is a file that is read whole, with its length: what comes into the answer beside it is noticed, and nothing is done. */
+  readonly isFile?: true;
 }
 
 /** With what looks like prompts and failures. */
@@ -129,6 +134,47 @@ export const trials: readonly Trial[] = [
       '/interface vlan add interface=bridge name=office vlan-id=10\n/interface vlan add interface=bridge name=guest vlan-id=30\n',
     owned: /vlan/,
     remark: (text) => ['', `/system note set note="${text}"`],
+  },
+  {
+    dialect: frrDialect,
+    before: FakeConfig.of({
+      '': ['hostname sw1', 'log syslog informational'],
+      'interface mgmt0': ['description MGMT'],
+      'interface vlan10': ['description OFFICE', 'ip address 198.51.100.1/24'],
+    }),
+    intended:
+      'interface vlan10\n description OFFICE\n ip address 198.51.100.1/24\nexit\ninterface vlan30\n description GUEST\n ip address 203.0.113.1/24\nexit\n',
+    owned: /^interface vlan(10|30)$/,
+    remark: (text) => ['interface mgmt0', `description ${text}`],
+    renamed: {
+      intended:
+        'hostname sw2\ninterface vlan10\n description OFFICE\n ip address 198.51.100.1/24\nexit\ninterface vlan30\n description GUEST\n ip address 203.0.113.1/24\nexit\n',
+      owned: /^(hostname .*|interface vlan(10|30))$/,
+    },
+  },
+  {
+    dialect: ovsDialect,
+    before: FakeConfig.of({
+      '': ['vlan-name-10 OFFICE'],
+      'port ge1': ['vlan_mode access', 'tag 10'],
+      'port ge2': ['vlan_mode native-untagged', 'tag 99', 'trunks 10,99', 'description MGMT'],
+    }),
+    intended:
+      'bridge br0\n vlan 10 OFFICE\n vlan 30 GUEST\n port ge1\n  description it\'s the "guest" room\n  mode access\n  tag 30\n',
+    owned: /^(vlan \d+ \S+|port ge1)$/,
+    remark: (text) => ['port ge3', `description ${text}`],
+  },
+  {
+    dialect: ifupdown2Dialect,
+    isFile: true,
+    before: FakeConfig.of({
+      mgmt0: ['address 192.0.2.7/24', 'gateway 192.0.2.1'],
+      vlan10: ['vlan-raw-device bridge', 'vlan-id 10', 'alias OFFICE'],
+    }),
+    intended:
+      'auto vlan10\niface vlan10\n vlan-raw-device bridge\n vlan-id 10\n alias OFFICE\nauto vlan30\niface vlan30\n vlan-raw-device bridge\n vlan-id 30\n alias GUEST\n',
+    owned: /^(auto|iface) vlan(10|30)$/,
+    remark: (text) => ['mgmt0', `alias ${text}`],
   },
 ];
 

@@ -21,7 +21,14 @@ export const linuxShell: Driver = {
   hostLength: 0,
   arrivesAt: ['user'],
   raise,
-  prepare: [{ send: 'set +o history; export LC_ALL=C TERM=dumb', at: 'privileged' }],
+  prepare: [
+    { send: 'set +o history; export LC_ALL=C TERM=dumb', at: 'privileged' },
+    // A tab is a tab, and what is no ASCII stays as it is, whatever the age of its line editor.
+    {
+      send: `for it in 'disable-completion on' 'convert-meta off' 'input-meta on' 'output-meta on'; do bind "set $it"; done 2>/dev/null`,
+      at: 'privileged',
+    },
+  ],
   echo: true,
   replies: [],
   failures: [

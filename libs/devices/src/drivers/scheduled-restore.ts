@@ -23,7 +23,9 @@ export function scheduledRestore(command: string): Safety {
   const run = command.replace('$1', file);
   const job = (afterS: number): string =>
     `echo $$ >${pid}; sleep ${Math.ceil(afterS)}; rm -f ${pid}; ${run} >${DIR}/log 2>&1; touch ${DIR}/restored`;
-  const stopSleeper = `kill -- "-$(cat ${pid} 2>/dev/null)" 2>/dev/null`;
+  const kill = (...signal: readonly string[]): string =>
+    ['kill', ...signal, `-- "-$(cat ${pid} 2>/dev/null)" 2>/dev/null`].join(' ');
+  const stopSleeper = kill();
   return {
     technique: 'scheduled-restore',
     over: 'shell',
@@ -41,7 +43,8 @@ export function scheduledRestore(command: string): Safety {
     confirm: [at(`${stopSleeper} && rm -rf ${DIR} && echo confirmed`, /^confirmed\s*$/m)],
     revert: [at(`${stopSleeper}; rm -f ${pid}; ${run}; rm -rf ${DIR}; echo reverted`, /^reverted\s*$/m)],
     pending: {
-      ask: at(`[ -s ${pid} ] && echo pending || echo none`),
+      // The file alone says little: whoever ends what a user left behind at logout ends the sleeper too.
+      ask: at(`${kill('-s 0')} && echo pending || echo none`),
       yes: /^pending\s*$/m,
       no: /^none\s*$/m,
     },

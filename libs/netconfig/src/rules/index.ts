@@ -3,7 +3,17 @@ import { generic } from './base.js';
 import { asa, eos, frr, iosXe, iosXr, nxos } from './cisco.js';
 import { dellOs10 } from './dell.js';
 import { routeros } from './routeros.js';
-import { aosCx, comware, fortios, linuxOvs, netconf, panOs, procurve, vrp } from './others.js';
+import {
+  aosCx,
+  comware,
+  fortios,
+  linuxIfupdown2,
+  linuxOvs,
+  netconf,
+  panOs,
+  procurve,
+  vrp,
+} from './others.js';
 import { junos, junosNetconf, srLinux, vyos } from './set-style.js';
 
 /** The rules of every platform that we know, by name. */
@@ -26,6 +36,7 @@ export const platformRules: ReadonlyMap<string, ConfigRules> = new Map(
     vrp,
     procurve,
     linuxOvs,
+    linuxIfupdown2,
     junosNetconf,
     netconf,
     routeros,

@@ -335,6 +335,16 @@ export const linuxOvs: ConfigRules = {
   secrets: [],
 };
 
+/** The file of ifupdown2 (interfaces(5)). It is written whole, so the comments in it are lines as well. */
+export const linuxIfupdown2: ConfigRules = {
+  ...generic,
+  platform: 'linux-ifupdown2',
+  ignored: [/^\s*$/],
+  blocks: [],
+  single: [],
+  exits: [],
+};
+
 /** The text that we make of the data of a NETCONF server (`xml/config-text.ts` in #devices). No element begins with `-`. */
 export const netconf: ConfigRules = {
   ...generic,
