@@ -70,7 +70,7 @@ export const thresholdFacts: Readonly<Record<ThresholdKey, ThresholdFacts>> = {
   growthFactor: by('IPPLAN_PREFIX_TOO_SMALL'),
   utilisationWarningPercent: by('IPPLAN_PREFIX_NEARLY_FULL'),
   utilisationErrorPercent: by('IPPLAN_PREFIX_FULL IPPLAN_PREFIX_FULL_SOON'),
-  ownedPrefixes: by('IPPLAN_PUBLIC_NOT_OWNED'),
+  ownedPrefixes: by('IPPLAN_PUBLIC_NOT_OWNED IPPLAN_OPENING_PUBLIC_NOT_OWNED'),
   partnerPrefixes: by('IPPLAN_PARTNER_OVERLAP'),
   dualStack: by('IPPLAN_IPV6_MISSING'),
   summaryRoutesPerSite: by('IPPLAN_SITE_NOT_SUMMARISABLE'),

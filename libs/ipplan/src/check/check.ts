@@ -27,6 +27,7 @@ import { zoneRecords } from './observed/zones.js';
 import { hostnamesTwice, managementShared, routerIdsTwice } from './addresses/device-names.js';
 import { deviceServices, siteServers } from './addresses/site-servers.js';
 import { rootsByChance, unintendedRoots } from './vlans/root-bridges.js';
+import { publicSides } from './openings/public-side.js';
 import { openingDecisions, orphanedOpenings, reviews } from './openings/review.js';
 import { shadowedOpenings } from './openings/shadow.js';
 import { aggregateOverlaps, largestFree, outsideAggregates } from './prefixes/aggregates.js';
@@ -105,6 +106,7 @@ export const ipPlanChecks: readonly ((view: IpPlanView) => Finding[])[] = [
   reviews,
   openingDecisions,
   orphanedOpenings,
+  publicSides,
   aggregateOverlaps,
   outsideAggregates,
   largestFree,

@@ -35,6 +35,7 @@ export const ipPlanRules = {
   IPPLAN_OUTSIDE_CONTAINERS: rule('V4', 'warning', 'vrf', ['IPPLAN_OUTSIDE_AGGREGATES']),
   IPPLAN_SITE_NOT_SUMMARISABLE: rule('V5', 'warning', 'vrf'),
   IPPLAN_PUBLIC_NOT_OWNED: rule('V6', 'error', 'object', ['IPPLAN_OUTSIDE_AGGREGATES']),
+  IPPLAN_OPENING_PUBLIC_NOT_OWNED: rule('V6', 'warning', 'object'),
   IPPLAN_DEFAULT_AS_PREFIX: rule('V6', 'error', 'object', [
     'IPPLAN_OUTSIDE_AGGREGATES',
     'IPPLAN_PARENT_NOT_CONTAINER',

@@ -60,6 +60,11 @@ export const ipplanOpenings = {
     text: '{name} translates an address, but names no public side.',
     hint: 'Record the public address, or say that it is dynamic.',
   },
+  IPPLAN_OPENING_PUBLIC_NOT_OWNED: {
+    title: 'Public address of somebody else',
+    text: '{name} is reached at {address}, which lies in none of your own prefixes ({owned}).',
+    hint: 'Correct the address, or add its prefix to the policy’s owned prefixes.',
+  },
   IPPLAN_OPENING_NOT_IMPLEMENTED: {
     title: 'Opening that nothing implements',
     text: '{name} is in force, but no rule of a device is recorded for it ({missing}).',

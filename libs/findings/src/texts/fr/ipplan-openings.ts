@@ -62,6 +62,11 @@ export const ipplanOpenings: Texts<keyof typeof english> = {
     text: '{name} traduit une adresse, mais ne nomme pas le côté public.',
     hint: 'Enregistrez l’adresse publique, ou indiquez qu’elle est dynamique.',
   },
+  IPPLAN_OPENING_PUBLIC_NOT_OWNED: {
+    title: 'Adresse publique d’un autre',
+    text: '{name} est joint à l’adresse {address}, qui n’est dans aucun de vos préfixes ({owned}).',
+    hint: 'Corrigez l’adresse, ou ajoutez son préfixe aux préfixes détenus de la politique.',
+  },
   IPPLAN_OPENING_NOT_IMPLEMENTED: {
     title: 'Ouverture sans règle',
     text: '{name} est en vigueur, mais aucune règle d’un équipement n’est enregistrée pour elle ({missing}).',

@@ -1,5 +1,6 @@
 import type { Id } from '#changes';
 import type { Finding } from '#findings';
+import type { IpAddress } from '../../algebra/ip-address.js';
 import { IpPrefix } from '../../algebra/ip-prefix.js';
 import type { PrefixEntry } from '../entries.js';
 import { readPrefixes } from '../policy.js';
@@ -37,7 +38,7 @@ const SPACES: readonly (readonly [code: IpPlanCode | null, spaces: readonly IpPr
 
 /** V6: space that is reserved, meant for others, or public and not owned. What lies in a prefix told already is not told again. */
 export function addressSpace(view: IpPlanView): Finding[] {
-  const owned = [...(readPrefixes(view.context.policy.ownedPrefixes) ?? []), ...publicAggregates(view)];
+  const owned = ownedSpace(view);
   const judge = (prefix: IpPrefix): readonly [IpPlanCode, IpPrefix] | null => {
     if (prefix.length === 0) return ['IPPLAN_DEFAULT_AS_PREFIX', prefix];
     if (owned.some((one) => one.contains(prefix))) return null;
@@ -56,11 +57,17 @@ export function addressSpace(view: IpPlanView): Finding[] {
   );
 }
 
-/** Space that a registry or a provider has given out to the site. */
-const publicAggregates = (view: IpPlanView): IpPrefix[] =>
-  aggregatesOf(view)
+/** Space that the site says is its own: by its policy, or given out to it by a registry or a provider. */
+export const ownedSpace = (view: IpPlanView): IpPrefix[] => [
+  ...(readPrefixes(view.context.policy.ownedPrefixes) ?? []),
+  ...aggregatesOf(view)
     .filter(({ record }) => !record.registry.startsWith('rfc'))
-    .map(({ prefix }) => prefix);
+    .map(({ prefix }) => prefix),
+];
+
+/** Private space, and that between a provider and its customers: a translation inside a company may lead there. */
+export const isPrivate = (address: IpAddress): boolean =>
+  [...PRIVATE, ...SHARED].some((space) => space.has(address));
 
 /** V8: space that a partner behind a VPN, or homes, use already. */
 export function partnerOverlap(view: IpPlanView): Finding[] {

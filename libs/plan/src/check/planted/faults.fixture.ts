@@ -250,6 +250,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   IPPLAN_SERVICE_DIFFERS: (p) => ((p.policy['dnsServers'] = '10.10.50.10'), change(p, 'dhcpScope', `dhcp${p.s}-40`, { dnsServers: ['9.9.9.9'] })),
   IPPLAN_OPENING_INCOMPLETE: (p) => opening(p, { reason: '' }),
   IPPLAN_OPENING_SELF_APPROVED: (p) => opening(p, { approver: 'IT' }),
+  IPPLAN_OPENING_PUBLIC_NOT_OWNED: (p) => ((p.policy['ownedPrefixes'] = '192.0.2.0/24'), opening(p, { publicAddress: '198.51.100.10' })),
   IPPLAN_OPENING_NAT_INCOMPLETE: (p) => opening(p, { publicAddress: null }),
   IPPLAN_OPENING_TARGET_UNKNOWN: (p) => opening(p, { destination: '10.10.50.99' }),
   IPPLAN_OPENING_NOT_IMPLEMENTED: (p) => opening(p, { rule: '' }),
