@@ -190,7 +190,7 @@ describe('the web interface by the keyboard alone', () => {
     await page.locator('[role="grid"][aria-rowcount="2"]').waitFor();
     await tabTo(/acc-n1/);
     await press('j', 'e');
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').getByLabel('Description').waitFor();
     await tabTo(/Description/);
     await page.keyboard.type('uplink of the hall');
     await press('Enter');

@@ -1,4 +1,13 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 /** One of the things that may be chosen. */
 export interface ComboItem {
@@ -22,33 +31,74 @@ interface ComboProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly items: readonly ComboItem[];
+  /** What matches the text is still being read: Enter waits for it. */
+  readonly pending?: boolean;
+  /** What was chosen is still being made. */
+  readonly busy?: boolean;
   /** What is said while nothing matches. */
   readonly nothing: string;
   readonly onChoose: (item: ComboItem) => void;
+  /** The field was left, and what was typed is not chosen. */
+  readonly onLeave?: () => void;
 }
 
-/** A field that proposes while one types: arrows walk, Enter takes, Escape leaves the list. */
-export function Combo({ text, onText, items, nothing, onChoose, ...attributes }: ComboProps): ReactNode {
+/**
+ * A field that proposes while one types: arrows walk, Enter takes, Escape leaves the list. Who types and presses Enter
+ * before the list is there gets what the list begins with when it is; a form that is sent meanwhile waits for it.
+ */
+export function Combo(props: ComboProps): ReactNode {
+  const {
+    text,
+    onText,
+    items,
+    pending = false,
+    busy = false,
+    nothing,
+    onChoose,
+    onLeave,
+    ...attributes
+  } = props;
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  const [walkedTo, setWalkedTo] = useState<string | null>(null);
+  const [entered, setEntered] = useState(false);
+  // The list may change while one walks it: the cursor stays on what it is on.
+  const at = Math.max(
+    items.findIndex(({ id }) => id === walkedTo),
+    0,
+  );
+  const letGo = useHeldForm(field, entered || busy);
   const place = usePlace(field.current, open);
   const choose = (item: ComboItem | undefined): void => {
     if (!item || item.off) return;
     setOpen(false);
+    setEntered(false);
+    setWalkedTo(null);
     onChoose(item);
   };
+  useEffect(() => {
+    if (!entered || pending) return;
+    setEntered(false);
+    const [first] = items;
+    if (first && !first.off) return choose(first);
+    letGo();
+    if (document.activeElement !== field.current) onLeave?.();
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       setOpen(true);
-      setAt(open ? Math.min(Math.max(at + step, 0), Math.max(items.length - 1, 0)) : 0);
+      setWalkedTo(items[open ? Math.min(Math.max(at + step, 0), items.length - 1) : 0]?.id ?? null);
     }
-    // Also when nothing matches, or the answer is still to come: the form is not sent while its list is open.
-    else if (event.key === 'Enter' && open) choose(items[at]);
-    else if (event.key === 'Escape' && open) setOpen(false);
-    else return;
+    // Also when nothing matches: the form is not sent while its list is open.
+    else if (event.key === 'Enter' && open) {
+      if (pending && walkedTo === null) setEntered(true);
+      else choose(items[at]);
+    } else if (event.key === 'Escape' && open) {
+      setOpen(false);
+      setEntered(false);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -62,16 +112,21 @@ export function Combo({ text, onText, items, nothing, onChoose, ...attributes }:
         autoComplete="off"
         spellCheck={false}
         aria-expanded={open}
+        aria-busy={entered || busy || undefined}
         aria-controls={listId}
         aria-activedescendant={open && items[at] ? `${listId}-${at}` : undefined}
         value={text}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.target.select()}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          if (!entered && !busy) onLeave?.();
+        }}
         onChange={(event) => {
           onText(event.target.value);
-          setAt(0);
+          setWalkedTo(null);
+          setEntered(false);
           setOpen(true);
         }}
       />
@@ -102,6 +157,31 @@ export function Combo({ text, onText, items, nothing, onChoose, ...attributes }:
       )}
     </span>
   );
+}
+
+/**
+ * Holds the form of a field back while its value is on the way, and sends it then if that was asked for meanwhile. What is
+ * returned drops what was asked for.
+ */
+function useHeldForm(field: RefObject<HTMLInputElement | null>, holds: boolean): () => void {
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    const form = field.current?.form;
+    if (!holds || !form) return undefined;
+    const hold = (event: SubmitEvent): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      setAsked(true);
+    };
+    form.addEventListener('submit', hold);
+    return () => form.removeEventListener('submit', hold);
+  }, [field, holds]);
+  useEffect(() => {
+    if (holds || !asked) return;
+    setAsked(false);
+    field.current?.form?.requestSubmit();
+  }, [field, holds, asked]);
+  return () => setAsked(false);
 }
 
 /** Below the field, over whatever scrolls around it. */

@@ -21,6 +21,8 @@ export function placeOf(found: Found, project: string | undefined): string {
   return `/objects/${found.kind}/${encodeURIComponent(found.id)}`;
 }
 
+const keyOf = ({ kind, id }: Found): string => `${kind} ${id}`;
+
 /** Finds any name, label, address or VLAN, and goes there (Ctrl K). */
 export function Palette({
   project,
@@ -33,7 +35,7 @@ export function Palette({
   const navigate = useNavigate();
   const listId = useId();
   const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
+  const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const sought = text.trim();
   const found = useQuery({
     queryKey: ['search', project, sought],
@@ -42,6 +44,11 @@ export function Palette({
     placeholderData: keepPreviousData,
   });
   const items = sought.length >= MIN_LENGTH ? (found.data?.items ?? []) : [];
+  // An answer that comes while one walks changes the list, not what one has walked to.
+  const at = Math.max(
+    items.findIndex((item) => keyOf(item) === walkedTo),
+    0,
+  );
   // Until the answer is there the list is that of the words before: Enter waits for the right one.
   const isStale = sought.length >= MIN_LENGTH && (found.isPending || found.isPlaceholderData);
   const [entered, setEntered] = useState(false);
@@ -60,8 +67,10 @@ export function Palette({
     if (event.key === 'Enter') {
       if (isStale && at === 0) setEntered(true);
       else open(items[at]);
-    } else if (step !== 0) setAt(Math.min(Math.max(at + step, 0), Math.max(items.length - 1, 0)));
-    else return;
+    } else if (step !== 0) {
+      const next = items[Math.min(Math.max(at + step, 0), items.length - 1)];
+      setWalkedTo(next ? keyOf(next) : null);
+    } else return;
     event.preventDefault();
   };
   return (
@@ -78,7 +87,7 @@ export function Palette({
           value={text}
           onChange={(event) => {
             setText(event.target.value);
-            setAt(0);
+            setWalkedTo(null);
             setEntered(false);
           }}
         />
@@ -86,7 +95,7 @@ export function Palette({
         <ul id={listId} role="listbox" aria-label={t.palette.title}>
           {items.map((item, index) => (
             <li
-              key={`${item.kind} ${item.id}`}
+              key={keyOf(item)}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === at}

@@ -4,6 +4,7 @@ import { call } from '../api/client.js';
 import type { Removal } from '../api/design-types.js';
 import { useProject } from '../pages/project/queries.js';
 import { usePlanEdit } from '../state/plan-edit.js';
+import { useWhileShown } from '../state/while-shown.js';
 import { kindName } from '../texts/kind-name.js';
 import { useSpeech } from '../texts/index.js';
 import { Dialog } from './dialog.js';
@@ -35,11 +36,12 @@ export function RemoveObjects({
     queryFn: () => ask(true),
     gcTime: 0,
   });
+  const close = useWhileShown(onClose);
   const removing = useMutation({
     mutationFn: () => ask(false),
     onSuccess: async ({ event }) => {
       if (event) await made(says, event);
-      onClose(true);
+      close(true);
     },
   });
   return (

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { User } from '../api/types.js';
@@ -5,6 +6,7 @@ import { useSessionActions } from '../state/session.js';
 import { useSpeech } from '../texts/index.js';
 import { Brand } from './brand.js';
 import { Preferences } from './preferences.js';
+import { ProblemNote } from './problem-note.js';
 
 /** The bar above every page: where you are, what you may look for, who you are. */
 export function TopBar({
@@ -34,6 +36,7 @@ export function TopBar({
 function Account({ user }: { readonly user: User }): ReactNode {
   const { t, say } = useSpeech();
   const { signOut } = useSessionActions();
+  const leaving = useMutation({ mutationFn: signOut });
   const role = t.roles[user.role as keyof typeof t.roles] ?? user.role;
   const initials = user.username.slice(0, 2).toUpperCase();
   const who = say(t.signIn.signedIn, { name: user.username, role });
@@ -49,9 +52,15 @@ function Account({ user }: { readonly user: User }): ReactNode {
         </div>
         <Link to="/administration/me">{t.administration.me}</Link>
         {user.role === 'administrator' && <Link to="/administration">{t.administration.title}</Link>}
-        <button type="button" className="button" onClick={() => void signOut()}>
+        <button
+          type="button"
+          className="button"
+          disabled={leaving.isPending}
+          onClick={() => leaving.mutate()}
+        >
           {t.signIn.signOut}
         </button>
+        {leaving.isError && <ProblemNote error={leaving.error} />}
       </div>
     </details>
   );

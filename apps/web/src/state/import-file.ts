@@ -30,6 +30,8 @@ export async function importFile<T>(path: string, body: FormData | object, watch
     void fetch(address(`/jobs/${job}/cancel`), { method: 'POST', credentials: 'same-origin' });
   };
   watch.signal.addEventListener('abort', stop);
+  // It may have been stopped while the last of it was on its way: the server has all of it by then.
+  if (watch.signal.aborted) stop();
   try {
     return await endOfJob<T>(job, (moved) => watch.onMoment({ sent: 1, job: moved }));
   } finally {
@@ -54,7 +56,14 @@ export function sendFile<T>(path: string, body: FormData | object, { onMoment, s
     });
     request.addEventListener('error', () => reject(asProblem(new Error('the server does not answer'))));
     request.addEventListener('abort', () => reject(asProblem(new Error('stopped'))));
-    signal.addEventListener('abort', () => request.abort());
+    let isThere = false;
+    request.upload.addEventListener('load', () => {
+      isThere = true;
+    });
+    // What is wholly sent is worked on: whoever stops it now needs the answer, which says what is to be stopped.
+    signal.addEventListener('abort', () => {
+      if (!isThere) request.abort();
+    });
     const isForm = body instanceof FormData;
     if (!isForm) request.setRequestHeader('content-type', 'application/json');
     request.send(isForm ? body : JSON.stringify(body));

@@ -36,7 +36,12 @@ export function useSessionActions(): {
       client.setQueryData(SESSION, await readSession());
     },
     async signOut() {
-      await call('DELETE', '/session');
+      try {
+        await call('DELETE', '/session');
+      } catch (error) {
+        // It has ended already: that is what was asked for.
+        if (!(error instanceof Problem) || error.body.status !== 401) throw error;
+      }
       // The session stays in the cache, so that the page that watches it hears of its end.
       client.setQueryData(SESSION, null);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });

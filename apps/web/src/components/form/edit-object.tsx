@@ -7,6 +7,7 @@ import { Problem } from '../../api/problem.js';
 import type { ObjectView } from '../../api/types.js';
 import { useProject } from '../../pages/project/queries.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { Dialog } from '../dialog.js';
@@ -86,6 +87,7 @@ function EditForm({
   const [values, setValues] = useState<Facts>(first);
   const [theirs, setTheirs] = useState<Facts | null>(null);
   const [told, setTold] = useState<ReadonlySet<string> | 'all'>(new Set<string>());
+  const close = useWhileShown(onClose);
   const says = say(t.edit.changedSays, { what: `${kindName(t, kind)} ${first.path}` });
   const patch = (etag: string, from: Facts, to: Facts) =>
     patchTagged<ObjectView>(
@@ -111,7 +113,7 @@ function EditForm({
     onSuccess: async (saved) => {
       if (!saved) return;
       if (saved.changeSet) await made(says, saved.changeSet);
-      onClose();
+      close();
     },
   });
   if (theirs) {
@@ -160,8 +162,8 @@ function EditForm({
         place={{ project: project.id, layer: String(step) }}
         told={told}
         onChange={(name, value) => {
-          setValues({ ...values, [name]: value });
-          if (told !== 'all') setTold(new Set([...told, name]));
+          setValues((now) => ({ ...now, [name]: value }));
+          setTold((now) => (now === 'all' ? now : new Set([...now, name])));
         }}
       />
       {saving.isError && <ProblemNote error={saving.error} />}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useProject } from '../../pages/project/queries.js';
 import { newId } from '../../state/new-id.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { Dialog } from '../dialog.js';
@@ -50,6 +51,7 @@ function NewForm({
   const project = useProject();
   const { make, pending, refused, step } = usePlanEdit();
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>({ ...blankOf(fields), ...given });
+  const close = useWhileShown(onClose);
   const [told, setTold] = useState<ReadonlySet<string> | 'all'>(new Set<string>());
   const faulty = fields.some(
     (field) => field.type !== 'other' && faultOf(field, values[field.name]) !== null,
@@ -60,7 +62,7 @@ function NewForm({
     const says = say(t.edit.addedSays, {
       what: `${kindName(t, kind)} ${typeof name === 'string' ? name : ''}`,
     });
-    if (await make(says, [added(kind, { ...values, id })])) onClose(id);
+    if (await make(says, [added(kind, { ...values, id })])) close(id);
   };
   return (
     <form
@@ -78,8 +80,8 @@ function NewForm({
         place={{ project: project.id, layer: String(step) }}
         told={told}
         onChange={(name, value) => {
-          setValues({ ...values, [name]: value });
-          if (told !== 'all') setTold(new Set([...told, name]));
+          setValues((now) => ({ ...now, [name]: value }));
+          setTold((now) => (now === 'all' ? now : new Set([...now, name])));
         }}
       />
       {refused !== null && <ProblemNote error={refused} />}

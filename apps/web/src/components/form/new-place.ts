@@ -17,10 +17,16 @@ const NEW = 'new';
  * A place that is missing can be made where it is asked for: the first rack of a site has no room yet. It becomes a room;
  * what it is inside of can be said later. null for kinds other than places, and where a place is called so already.
  */
-export function useNewPlace(kind: string, typed: string, choices: readonly ComboItem[]): Creation | null {
+export function useNewPlace(
+  kind: string,
+  typed: string,
+  /** All that are called like it; null while they are being read: what is there already must not be offered as new. */
+  choices: readonly ComboItem[] | null,
+): Creation | null {
   const { t, say } = useSpeech();
   const { make } = usePlanEdit();
   const name = typed.trim();
+  if (choices === null) return null;
   const there = choices.some(({ text }) => text.split('/').at(-1)?.toLowerCase() === name.toLowerCase());
   if (kind !== 'location' || name === '' || there) return null;
   return {

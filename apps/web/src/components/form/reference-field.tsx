@@ -38,12 +38,21 @@ export function ReferenceField({
     ...objectQuery(kind, value ?? '', { project, layer }),
     enabled: value !== null && value !== '',
   });
-  const items = useChoices(kind, project, layer, typed ?? '');
-  const creation = useNewPlace(kind, typed ?? '', items);
+  const { items, pending } = useSearchedChoices(kind, project, layer, typed ?? '');
+  const creation = useNewPlace(kind, typed ?? '', pending ? null : items);
+  const [making, setMaking] = useState(false);
   const choose = async (item: ComboItem): Promise<void> => {
-    const id = item === creation?.item ? await creation.make() : item.id;
+    if (item !== creation?.item) {
+      setTyped(null);
+      onChange(item.id);
+      return;
+    }
+    setMaking(true);
+    const id = await creation.make();
+    setMaking(false);
     if (id === null) return;
-    setTyped(null);
+    // Unless another one is being looked for by now.
+    setTyped((now) => (now === typed ? null : now));
     onChange(id);
   };
   return (
@@ -56,14 +65,28 @@ export function ReferenceField({
         if (text === '') onChange(null);
       }}
       items={creation ? [...items, creation.item] : items}
+      pending={pending}
+      busy={making}
       nothing={t.edit.noMatch}
       onChoose={(item) => void choose(item)}
+      // What stands in the field is what it holds.
+      onLeave={() => setTyped(null)}
     />
   );
 }
 
 /** Objects of a kind whose path or facts hold the words; types of the whole library after those in use. */
 export function useChoices(kind: string, project: string, layer: string, q: string): ComboItem[] {
+  return useSearchedChoices(kind, project, layer, q).items;
+}
+
+/** The same, and whether the answer for just these words is still to come. */
+export function useSearchedChoices(
+  kind: string,
+  project: string,
+  layer: string,
+  q: string,
+): { readonly items: ComboItem[]; readonly pending: boolean } {
   const found = useQuery({
     queryKey: [...projectKey(project), 'table', kind, layer, 'choices', q],
     queryFn: () =>
@@ -95,7 +118,8 @@ export function useChoices(kind: string, project: string, layer: string, q: stri
   ];
   // Until the answer is there the list is that of the words before: Enter must not take what no longer matches.
   const stale = found.isPlaceholderData || library.isPlaceholderData;
-  return (stale ? all.filter((item) => hasWords(item, q)) : all).slice(0, SHOWN);
+  const items = (stale ? all.filter((item) => hasWords(item, q)) : all).slice(0, SHOWN);
+  return { items, pending: stale || found.isLoading || library.isLoading };
 }
 
 function hasWords({ text, second = '' }: ComboItem, q: string): boolean {

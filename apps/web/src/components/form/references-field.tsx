@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { usePaths } from '../../state/paths.js';
 import { useSpeech } from '../../texts/index.js';
 import { Combo } from '../combo.js';
-import { useChoices } from './reference-field.js';
+import { useSearchedChoices } from './reference-field.js';
 
 /** A field that holds several objects of a kind, in their order: chips that are taken off, and a field to add one. */
 export function ReferencesField({
@@ -27,7 +27,7 @@ export function ReferencesField({
     value.map((id) => [kind, id] as const),
     { project, layer },
   );
-  const items = useChoices(kind, project, layer, typed).filter(({ id }) => !value.includes(id));
+  const { items, pending } = useSearchedChoices(kind, project, layer, typed);
   return (
     <span className="several">
       {value.map((id) => (
@@ -46,12 +46,14 @@ export function ReferencesField({
         text={typed}
         placeholder={t.edit.addOne}
         onText={setTyped}
-        items={items}
+        items={items.filter(({ id }) => !value.includes(id))}
+        pending={pending}
         nothing={t.edit.noMatch}
         onChoose={({ id }) => {
           setTyped('');
           onChange([...value, id]);
         }}
+        onLeave={() => setTyped('')}
       />
     </span>
   );

@@ -81,7 +81,9 @@ export function PortField({
         second: second(port),
         off: port.takenBy === '×',
       }))}
+      pending={found.isPlaceholderData || found.isLoading}
       nothing={t.edit.noMatch}
+      onLeave={() => setTyped(null)}
       onChoose={({ id }) => {
         setTyped(null);
         onChange(

@@ -11,6 +11,7 @@ import { plainText } from '../../components/plain-text.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { newId } from '../../state/new-id.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 import { MapTable } from './maps/map-table.js';
@@ -67,15 +68,18 @@ function TypeForm({
     like ? { ...withoutKind(like), ...(base ? {} : { model: '' }) } : blankOf(fields),
   );
   const [sent, setSent] = useState(false);
+  // As it was when the form was opened: what somebody else has changed since is refused by the server, not written over.
+  const [opened] = useState(base);
+  const close = useWhileShown(onClose);
   const draft = useTypeDraft(kind, like);
   const { ports } = draft;
   const save = async (): Promise<void> => {
     if (fields.some((field) => field.type !== 'other' && faultOf(field, facts[field.name]) !== null)) return;
-    const type = draft.typeWith({ ...facts, id: base?.id ?? newId() });
+    const type = draft.typeWith({ ...facts, id: opened?.id ?? newId() });
     if (!type) return;
     const what = `${type.manufacturer} ${type.model}`;
-    const change = base ? changed(kind, withoutKind(base), type) : added(kind, type);
-    if (await make(say(base ? t.edit.changedSays : t.edit.addedSays, { what }), [change])) onClose(type.id);
+    const change = opened ? changed(kind, withoutKind(opened), type) : added(kind, type);
+    if (await make(say(opened ? t.edit.changedSays : t.edit.addedSays, { what }), [change])) close(type.id);
   };
   const bays = (which: 'moduleBays' | 'deviceBays'): ReactNode => (
     <Labelled
@@ -112,7 +116,7 @@ function TypeForm({
         values={facts}
         place={{ project: project.id, layer: String(step) }}
         told={sent ? 'all' : new Set()}
-        onChange={(name, value) => setFacts({ ...facts, [name]: value })}
+        onChange={(name, value) => setFacts((now) => ({ ...now, [name]: value }))}
       />
       <section>
         <h3>{t.catalogue.ports}</h3>

@@ -21,6 +21,19 @@ const numbers = [
 const days = ['worksFrom', 'worksUntil'] as const;
 const methods = ['none', 'one-cord', 'two-cord', 'three-cord'] as const;
 
+/** What the form holds; the templates as they are typed, one a line. */
+interface Draft {
+  readonly policy: CoveragePolicy;
+  readonly templates: string;
+  readonly limitPack: string;
+}
+
+const draftOf = ({ policy, limitPack }: Agreement): Draft => ({
+  policy,
+  templates: policy.templates.join('\n'),
+  limitPack,
+});
+
 /** What was agreed, to be changed and saved as a whole. */
 export function AgreementForm({
   project,
@@ -31,11 +44,12 @@ export function AgreementForm({
 }): ReactNode {
   const { t } = useSpeech();
   const queries = useQueryClient();
-  const [policy, setPolicy] = useState<CoveragePolicy>(agreement.policy);
-  const [templates, setTemplates] = useState(agreement.policy.templates.join('\n'));
-  const [limitPack, setLimitPack] = useState(agreement.limitPack);
+  // What somebody types here stays, whatever is read meanwhile; until then the form says what holds.
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const shown = draft ?? draftOf(agreement);
+  const { policy, templates, limitPack } = shown;
   const saving = useMutation({
-    mutationFn: () => {
+    mutationFn: ({ policy, templates, limitPack }: Draft) => {
       const lines = templates
         .split('\n')
         .map((line) => line.trim())
@@ -46,15 +60,20 @@ export function AgreementForm({
         policy: { ...policy, templates: lines },
       });
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: [...projectKey(project), 'certification'] }),
+    onSuccess: async (_, sent) => {
+      await queries.invalidateQueries({ queryKey: [...projectKey(project), 'certification'] });
+      setDraft((now) => (now === sent ? null : now));
+    },
   });
-  const set = (change: Partial<CoveragePolicy>): void => setPolicy({ ...policy, ...change });
+  const change = (more: Partial<Draft>): void => setDraft({ ...shown, ...more });
+  const set = (more: Partial<CoveragePolicy>): void => change({ policy: { ...policy, ...more } });
   return (
     <form
       className="agreement"
       onSubmit={(event) => {
         event.preventDefault();
-        saving.mutate();
+        setDraft(shown);
+        saving.mutate(shown);
       }}
     >
       <label className="tick">
@@ -116,7 +135,7 @@ export function AgreementForm({
           </select>
         )}
       </Labelled>
-      <LimitPacks chosen={limitPack} onChoose={setLimitPack} />
+      <LimitPacks chosen={limitPack} onChoose={(pack) => change({ limitPack: pack })} />
       <Labelled label={t.proof.templates} hint={t.proof.schemeHint}>
         {(attributes) => (
           <textarea
@@ -124,7 +143,7 @@ export function AgreementForm({
             className="field"
             rows={2}
             value={templates}
-            onChange={(event) => setTemplates(event.target.value)}
+            onChange={(event) => change({ templates: event.target.value })}
           />
         )}
       </Labelled>
@@ -132,7 +151,7 @@ export function AgreementForm({
         <button className="button primary" disabled={saving.isPending}>
           {t.proof.save}
         </button>
-        {saving.isSuccess && <Status shape="proven">{t.proof.saved}</Status>}
+        {saving.isSuccess && draft === null && <Status shape="proven">{t.proof.saved}</Status>}
       </footer>
       {saving.isError && <ProblemNote error={asProblem(saving.error)} />}
     </form>

@@ -26,7 +26,7 @@ export function AgreementView({
     <div className="scroll grow stack">
       <h2 className="section">{t.proof.agreed}</h2>
       <Loaded query={agreement} what={t.proof.views.agreement}>
-        {(loaded) => <AgreementForm key={JSON.stringify(loaded)} project={project} agreement={loaded} />}
+        {(loaded) => <AgreementForm project={project} agreement={loaded} />}
       </Loaded>
       <h2 className="section">{t.proof.reserves}</h2>
       {reserves.length === 0 ? (

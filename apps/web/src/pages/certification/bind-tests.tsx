@@ -120,7 +120,15 @@ function Bench({ project, bindings, decide }: BenchProps): ReactNode {
           />
         ))}
       </div>
-      <DecideTest project={project} test={test} bindings={bindings} link={link} bind={bind} decide={decide} />
+      <DecideTest
+        key={test.id}
+        project={project}
+        test={test}
+        bindings={bindings}
+        link={link}
+        bind={bind}
+        decide={decide}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ImportedTests } from '../../api/certification-types.js';
 import { asProblem } from '../../api/problem.js';
 import { Dialog } from '../../components/dialog.js';
@@ -30,13 +30,19 @@ export function ImportTests({
   const [file, setFile] = useState<File | null>(null);
   const [profile, setProfile] = useState('');
   const [mapping, setMapping] = useState<Mapping>(NOTHING);
+  const [unread, setUnread] = useState<unknown>(null);
+  // What is taken last counts, also where something larger that was taken before is packed later.
+  const taking = useRef(0);
   const profiles = useTestImports(project).data?.profiles ?? [];
   const { looked, making, moment, stop } = useImportTests(project, file, profile, mapping);
   const { data: inspected = null } = looked;
   const take = (files: readonly File[]): void => {
-    void packed(files, TESTER_FILES).then(setFile);
+    const asked = (taking.current += 1);
+    setUnread(null);
     setMapping(NOTHING);
+    stop();
     making.reset();
+    packed(files, TESTER_FILES).then((file) => asked === taking.current && setFile(file), setUnread);
   };
   const known = file ? (inspected?.known ?? null) : null;
   const table = file ? (inspected?.table ?? null) : null;
@@ -89,7 +95,7 @@ export function ImportTests({
             {say(t.proof.wizardKnown, { at: when(known.importedAt), by: known.importedBy })}
           </Note>
         )}
-        {looked.isError && <ProblemNote error={asProblem(looked.error)} />}
+        {(unread ?? looked.error) !== null && <ProblemNote error={asProblem(unread ?? looked.error)} />}
         {table && inspected && !making.isSuccess && !making.isPending && (
           <MappingWizard
             project={project}

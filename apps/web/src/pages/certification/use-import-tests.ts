@@ -65,6 +65,8 @@ export function useImportTests(
       return seen;
     },
     enabled: file !== null,
+    // The file does not change by itself.
+    staleTime: Infinity,
     placeholderData: (before) => before,
     gcTime: 0,
   });

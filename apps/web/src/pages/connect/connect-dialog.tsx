@@ -11,6 +11,7 @@ import { ProblemNote } from '../../components/problem-note.js';
 import { shortPort } from '../../components/short-port.js';
 import { Status } from '../../components/status.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { valueName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { severityShape } from '../findings/severity.js';
@@ -80,12 +81,15 @@ export function ConnectDialog({
     retry: false,
   });
   const known = ready ? preview.data : undefined;
+  // What is shown may still be that of the text before.
+  const stale = asked !== look || preview.isPlaceholderData;
   const rows = known?.rows ?? [];
   const errors = (known?.findings ?? []).filter(({ severity }) => severity === 'error').length;
+  const close = useWhileShown(onClose);
   const save = async (): Promise<void> => {
-    if (!known || known.changes.length === 0) return;
+    if (stale || !known || known.changes.length === 0) return;
     const says = say(t.connect.says, { n: number(rows.length), from: look.from, to: look.to });
-    if (await make(says, known.changes)) onClose();
+    if (await make(says, known.changes)) close();
   };
   const input = (
     field: keyof typeof look,
@@ -101,7 +105,7 @@ export function ConnectDialog({
           placeholder={more.placeholder}
           spellCheck={false}
           value={look[field]}
-          onChange={(event) => setLook({ ...look, [field]: event.target.value })}
+          onChange={({ target }) => setLook((now) => ({ ...now, [field]: target.value }))}
         />
       )}
     </Labelled>
@@ -118,7 +122,7 @@ export function ConnectDialog({
           {...attributes}
           className="field"
           value={look[field]}
-          onChange={(event) => setLook({ ...look, [field]: event.target.value })}
+          onChange={({ target }) => setLook((now) => ({ ...now, [field]: target.value }))}
         >
           {none && <option value="">{none}</option>}
           {options.map((option) => (
@@ -168,10 +172,7 @@ export function ConnectDialog({
           <button type="button" className="button" onClick={onClose}>
             {t.common.cancel}
           </button>
-          <button
-            className="button primary"
-            disabled={pending || rows.length === 0 || preview.isPlaceholderData}
-          >
+          <button className="button primary" disabled={pending || rows.length === 0 || stale}>
             {errors > 0 ? t.connect.anyway : say(t.connect.submit, { n: number(rows.length) })}
           </button>
         </footer>

@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { refreshPlan } from '../../state/refresh.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 
 /** Accepts a finding: with a reason, and until a day. */
@@ -22,6 +23,7 @@ export function WaiveDialog({
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const [expiresOn, setExpiresOn] = useState('');
+  const close = useWhileShown(onClose);
   const waiving = useMutation({
     mutationFn: () =>
       call('POST', `/projects/${project}/waivers`, {
@@ -32,7 +34,7 @@ export function WaiveDialog({
       }),
     onSuccess: async () => {
       await refreshPlan(queries, project);
-      onClose();
+      close();
     },
   });
   return (

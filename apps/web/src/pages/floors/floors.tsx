@@ -7,6 +7,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Note } from '../../components/status.js';
 import { ZoomTools } from '../../components/zoom-tools.js';
 import { useZoom } from '../../components/zoom.js';
+import { focusAgain } from '../../state/focus.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
@@ -51,7 +52,7 @@ function Arrange({ floors }: { readonly floors: readonly FloorView[] }): ReactNo
       ? say(t.floors.putSays, { name: thing.name, x: number(at.xM), y: number(at.yM) })
       : say(t.floors.takeSays, { name: thing.name });
     void make(says, [changed(thing.kind, thing.object, after)]).then(
-      (ok) => ok && at && focusThing(thing.id),
+      (ok) => ok && at && focusAgain(`[data-thing="${CSS.escape(thing.id)}"]`),
     );
   };
   return (
@@ -137,10 +138,3 @@ function Arrange({ floors }: { readonly floors: readonly FloorView[] }): ReactNo
 
 const measured = ({ things, floorPlan }: FloorView): number =>
   things.filter(({ at }) => at !== null).length + (floorPlan === null ? 0 : 1);
-
-/** Once the page shows it where it is now. */
-function focusThing(id: string): void {
-  requestAnimationFrame(() =>
-    document.querySelector<SVGElement>(`[data-thing="${CSS.escape(id)}"]`)?.focus(),
-  );
-}

@@ -7,6 +7,7 @@ import { DropPlace } from '../../components/drop-place.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 import type { FloorView } from './floor-types.js';
@@ -31,12 +32,15 @@ export function PlanDialog({
   const { t } = useSpeech();
   const project = useProject();
   const place = useQuery({
-    queryKey: ['object', 'location', floor.locationId, project.id, 'fields'],
+    queryKey: ['edit', 'location', floor.locationId, project.id, 'fields'],
     queryFn: () =>
       get<PlaceFields & { version: string; path: string }>(`/kinds/locations/${floor.locationId}`, {
         project: project.id,
         layer: 'after',
       }),
+    // The version that the form begins with; nothing may change it under the hand.
+    staleTime: Infinity,
+    gcTime: 0,
   });
   return (
     <Dialog label={t.floors.plan} onClose={onClose}>
@@ -59,7 +63,9 @@ function PlanForm({
   readonly onClose: () => void;
 }): ReactNode {
   const { t, say } = useSpeech();
-  const { make } = usePlanEdit();
+  const { make, pending } = usePlanEdit();
+  const close = useWhileShown(onClose);
+  const [sending, setSending] = useState(false);
   const { version: _version, path: _path, ...before } = place;
   const [file, setFile] = useState<File | undefined>(undefined);
   const [unit, setUnit] = useState(shown(place.floorPlanUnitM));
@@ -76,18 +82,21 @@ function PlanForm({
       floorPlanYM: metresIn(y) ?? 0,
       northDeg: metresIn(north),
     };
-    if (await make(say(t.floors.planSays, { place: path }), [changed('location', before, after)])) onClose();
+    if (await make(say(t.floors.planSays, { place: path }), [changed('location', before, after)])) close();
   };
   const bring = async (): Promise<void> => {
     setFailed(null);
     if (!file) return save(before.floorPlan);
     const form = new FormData();
     form.append('file', file);
+    setSending(true);
     try {
       const { name } = await call<{ name: string }>('POST', '/floor-plans', form);
       await save(name);
     } catch (error) {
       setFailed(error);
+    } finally {
+      setSending(false);
     }
   };
   const fields = [
@@ -130,11 +139,16 @@ function PlanForm({
       ))}
       {failed !== null && <ProblemNote error={failed} />}
       <div className="tools">
-        <button type="submit" className="button primary">
+        <button type="submit" className="button primary" disabled={pending || sending}>
           {t.floors.save}
         </button>
         {before.floorPlan !== null && (
-          <button type="button" className="button" onClick={() => void save(null)}>
+          <button
+            type="button"
+            className="button"
+            disabled={pending || sending}
+            onClick={() => void save(null)}
+          >
             {t.floors.without}
           </button>
         )}

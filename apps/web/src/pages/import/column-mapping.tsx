@@ -1,5 +1,5 @@
 import { isSumRow, tableRoles, type TableKind } from '#planfile';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { TableLook } from '../../api/import-types.js';
 import { Labelled } from '../../components/field.js';
 import { Note } from '../../components/status.js';
@@ -148,6 +148,8 @@ function HeadRow({
 }): ReactNode {
   const { t } = useSpeech();
   const words = t.importing.table;
+  // What is typed stays while the table of the line before is read.
+  const [typed, setTyped] = useState<string | null>(null);
   const last = look.headRow + look.rows + 1;
   const choose = (line: number): void => {
     if (Number.isInteger(line) && line >= 1 && line <= last && line - 1 !== look.headRow) onHeadRow(line - 1);
@@ -158,12 +160,12 @@ function HeadRow({
         {(attributes) => (
           <input
             {...attributes}
-            key={look.headRow}
             className="field num"
             type="number"
             min={1}
             max={last}
-            defaultValue={look.headRow + 1}
+            value={typed ?? look.headRow + 1}
+            onChange={(event) => setTyped(event.target.value)}
             onBlur={(event) => choose(event.target.valueAsNumber)}
             onKeyDown={(event) => {
               if (event.key === 'Enter') choose(event.currentTarget.valueAsNumber);

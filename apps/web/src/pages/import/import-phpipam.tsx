@@ -39,6 +39,8 @@ export function ImportPhpIpam(): ReactNode {
       return importFile<PhpIpamLook>('/imports/phpipam/look', form, { onMoment: () => undefined, signal });
     },
     enabled: file !== null,
+    // The file does not change by itself.
+    staleTime: Infinity,
     gcTime: 0,
   });
   const importing = useImport<KindsImported>((dry) => {

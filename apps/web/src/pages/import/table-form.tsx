@@ -19,6 +19,9 @@ import { useImport } from './use-import.js';
 /** Where the rows go: a step of a project, or the present. */
 export type TableTarget = { readonly project: string; readonly step: number } | null;
 
+/** What each column gives. */
+type Roles = readonly (string | null)[];
+
 /** Takes a table that people keep: which kind its rows are, what each column gives, then checks or imports it. */
 export function TableForm({
   target,
@@ -38,8 +41,9 @@ export function TableForm({
   const [sheet, setSheet] = useState<string | null>(null);
   const [headRow, setHeadRow] = useState<number | null>(null);
   const [moment, setMoment] = useState<ImportMoment | null>(null);
-  const [chosen, setChosen] = useState<readonly (string | null)[] | null>(null);
-  const form = (roles: readonly (string | null)[] | null): FormData => {
+  /** What a person chose, and the table that they saw when they did. */
+  const [chosen, setChosen] = useState<{ readonly look: TableLook; readonly roles: Roles } | null>(null);
+  const form = (roles: Roles | null): FormData => {
     const data = new FormData();
     data.append('kind', kind);
     if (sheet !== null) data.append('sheet', sheet);
@@ -53,11 +57,13 @@ export function TableForm({
     queryFn: ({ signal }) =>
       importFile<TableLook>('/imports/table/look', form(null), { onMoment: setMoment, signal }),
     enabled: file !== null,
+    // The file does not change by itself.
+    staleTime: Infinity,
     gcTime: 0,
     // Another row of headings: the table stays in view meanwhile.
     placeholderData: (previous, query) => (query?.queryKey[1] === file?.name ? previous : undefined),
   });
-  const roles = chosen ?? looked.data?.roles ?? [];
+  const roles = (chosen && chosen.look === looked.data ? chosen.roles : looked.data?.roles) ?? [];
   const importing = useImport<TableImported>(
     (dry) => {
       const query = new URLSearchParams({
@@ -138,6 +144,7 @@ export function TableForm({
       {looked.data && (
         <ColumnMapping
           kind={kind}
+          key={`${kind} ${looked.data.sheet ?? ''}`}
           look={looked.data}
           roles={roles}
           onHeadRow={(row) => {
@@ -145,7 +152,7 @@ export function TableForm({
             start();
           }}
           onChange={(next) => {
-            setChosen(next);
+            setChosen({ look: looked.data, roles: next });
             importing.reset();
           }}
         />

@@ -35,9 +35,13 @@ export function useImport<T>(
   const stopper = useRef(new AbortController());
   const run = async (dry: boolean): Promise<T> => {
     setMoment(null);
-    stopper.current = new AbortController();
+    const mine = new AbortController();
+    stopper.current = mine;
     const { path, body } = begin(dry);
-    const result = await importFile<T>(path, body, { onMoment: setMoment, signal: stopper.current.signal });
+    const onMoment = (moment: ImportMoment): void => {
+      if (stopper.current === mine) setMoment(moment);
+    };
+    const result = await importFile<T>(path, body, { onMoment, signal: mine.signal });
     if (!dry) {
       await made?.(result);
       void queries.invalidateQueries();
@@ -55,6 +59,8 @@ export function useImport<T>(
     moment: pending ? moment : null,
     stop: () => stopper.current.abort(),
     reset: () => {
+      // Another file, another mapping: nobody waits for what came of the one before.
+      stopper.current.abort();
       trying.reset();
       making.reset();
     },

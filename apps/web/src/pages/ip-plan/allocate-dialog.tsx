@@ -8,7 +8,9 @@ import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { VlanChip } from '../../components/vlan-chip.js';
+import { onceOnly } from '../../state/once-only.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { linesOf, readNetworks } from './need-draft.js';
@@ -77,8 +79,9 @@ export function AllocateDialog({
       set(event.target.value);
       proposing.reset();
     };
+  const close = useWhileShown(onClose);
   const record = async (changes: readonly Change[]): Promise<void> => {
-    if (await make(say(t.ipDesign.recorded, { places: linesOf(places) }), changes)) onClose();
+    if (await make(say(t.ipDesign.recorded, { places: linesOf(places) }), changes)) close();
   };
   return (
     <Dialog label={t.ipDesign.allocateTitle} className="wide" onClose={onClose}>
@@ -173,7 +176,11 @@ export function AllocateDialog({
           <button type="button" className="button" onClick={onClose}>
             {t.common.cancel}
           </button>
-          <button className="button primary" disabled={proposing.isPending || pending || !read.ok}>
+          <button
+            className="button primary"
+            onClick={onceOnly}
+            disabled={proposing.isPending || pending || !read.ok}
+          >
             {proposal?.ok ? t.ipDesign.record : t.ipDesign.propose}
           </button>
         </footer>

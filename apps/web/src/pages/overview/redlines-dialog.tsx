@@ -47,6 +47,9 @@ export function RedlinesDialog({
     queryKey: ['redlines', project, file?.name, file?.size, file?.lastModified, language],
     queryFn: () => send(true),
     enabled: file !== null,
+    // Read once when it is taken; taken again, it is held against the plan as it is then.
+    staleTime: Infinity,
+    gcTime: 0,
   });
   const entering = useMutation({
     mutationFn: () => send(false),

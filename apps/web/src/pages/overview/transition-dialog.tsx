@@ -6,6 +6,7 @@ import { useAnnounce } from '../../components/announcer.js';
 import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import type { Transition } from './transitions.js';
 
@@ -23,12 +24,13 @@ export function TransitionDialog({
   const queries = useQueryClient();
   const announce = useAnnounce();
   const [comment, setComment] = useState('');
+  const close = useWhileShown(onClose);
   const leading = useMutation({
     mutationFn: () => call('POST', `/projects/${project.id}/transitions`, { to: transition.to, comment }),
     onSuccess: async () => {
       await queries.invalidateQueries();
       announce(t.states[transition.to]);
-      onClose();
+      close();
     },
   });
   return (

@@ -10,6 +10,7 @@ import { ProblemNote } from '../../components/problem-note.js';
 import { Status } from '../../components/status.js';
 import { newId } from '../../state/new-id.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { fieldName, kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
@@ -34,6 +35,8 @@ export function PasteDialog({
   const [text, setText] = useState(given);
   const [chosen, setChosen] = useState<Mapping | null>(null);
   const [fault, setFault] = useState<unknown>(null);
+  const [saving, setSaving] = useState(false);
+  const close = useWhileShown(onClose);
   const cells = readCells(text);
   const head = mappingOf(kind, cells[0] ?? []);
   const body = head ? cells.slice(1) : cells;
@@ -60,20 +63,23 @@ export function PasteDialog({
           cables.map((cable) => added('cable', cable as { id: string })),
         )
       )
-        onClose();
+        close();
       return;
     }
     const where = new URLSearchParams({ project: project.id, step: String(step), reason: says });
     const { event } = await call<{ event: string }>('POST', `/equipment/devices?${where.toString()}`, good);
     await made(says, event);
-    onClose();
+    close();
   };
   return (
     <Dialog label={t.paste.title} className="form-dialog wide-dialog" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save().catch(setFault);
+          setSaving(true);
+          save()
+            .catch(setFault)
+            .finally(() => setSaving(false));
         }}
       >
         <h2>{t.paste.title}</h2>
@@ -125,7 +131,7 @@ export function PasteDialog({
           <button type="button" className="button" onClick={onClose}>
             {t.common.cancel}
           </button>
-          <button className="button primary" disabled={pending || good.length === 0 || faults > 0}>
+          <button className="button primary" disabled={pending || saving || good.length === 0 || faults > 0}>
             {say(t.paste.submit, { n: number(good.length) })}
           </button>
         </footer>

@@ -1,7 +1,7 @@
 import type { Cable } from '#cabling';
 import type { PatchTable } from '#plan';
 import { changed } from '#changes';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { address, get } from '../../api/client.js';
@@ -9,6 +9,7 @@ import { DataTable } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
 import { PlanCounts } from '../../components/plan-counts.js';
+import { ProblemNote } from '../../components/problem-note.js';
 import { RemoveObjects } from '../../components/remove-objects.js';
 import { useKeys } from '../../state/keys.js';
 import { useLayer } from '../../state/layer.js';
@@ -63,7 +64,7 @@ export function Patching(): ReactNode {
     placeholderData: keepPreviousData,
   });
   const row = table.data?.rows.find(({ cableId }) => cableId === cord);
-  const { editable, make } = usePlanEdit();
+  const { editable, make, pending } = usePlanEdit();
   const [asking, setAsking] = useState<Asking | null>(null);
   usePasted((text) => {
     if (editable) setAsking({ what: 'paste', text });
@@ -82,16 +83,16 @@ export function Patching(): ReactNode {
     const plug = (portId: string): Cable['a'] => [{ portId, connector: 1, position: null }];
     setAsking({ what: 'cable', id: null, given: { a: plug(a), b: plug(b) } });
   };
-  const unplug = async (id: string): Promise<void> => {
-    const {
-      version: _version,
-      path,
-      ...cable
-    } = await queries.fetchQuery(objectQuery('cable', id, { project: project.id, layer: 'after' }));
-    await make(say(t.cable.unpluggedSays, { label: path }), [
-      changed('cable', cable, { ...cable, a: [], b: [] }),
-    ]);
-  };
+  const unplugging = useMutation({
+    mutationFn: async (id: string) => {
+      const reading = { project: project.id, layer: 'after' };
+      const read = await queries.fetchQuery({ ...objectQuery('cable', id, reading), staleTime: 0 });
+      const { version: _version, path, ...cable } = read;
+      await make(say(t.cable.unpluggedSays, { label: path }), [
+        changed('cable', cable, { ...cable, a: [], b: [] }),
+      ]);
+    },
+  });
   return (
     <>
       <div className="column">
@@ -194,7 +195,12 @@ export function Patching(): ReactNode {
                 >
                   <Icon name="edit" /> {t.edit.editEllipsis} <kbd>E</kbd>
                 </button>
-                <button type="button" className="button" onClick={() => void unplug(row.cableId)}>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={pending || unplugging.isPending}
+                  onClick={() => unplugging.mutate(row.cableId)}
+                >
                   {t.cable.unplug}
                 </button>
                 <button
@@ -207,6 +213,7 @@ export function Patching(): ReactNode {
               </>
             )}
           </section>
+          {unplugging.isError && <ProblemNote error={unplugging.error} />}
         </aside>
       )}
       {asking?.what === 'cable' && (

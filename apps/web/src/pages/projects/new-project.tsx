@@ -6,6 +6,7 @@ import type { ProjectSummary } from '../../api/types.js';
 import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 
 /** Asks for the head of a project and opens it. */
@@ -14,11 +15,12 @@ export function NewProject({ onClose }: { readonly onClose: () => void }): React
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [head, setHead] = useState({ code: '', name: '', client: '' });
+  const open = useWhileShown((id: string) => void navigate(`/projects/${id}`));
   const creating = useMutation({
     mutationFn: () => call<ProjectSummary>('POST', '/projects', head),
     onSuccess: async (project) => {
       await queries.invalidateQueries({ queryKey: ['projects'] });
-      await navigate(`/projects/${project.id}`);
+      open(project.id);
     },
   });
   const input = (field: keyof typeof head, label: string, hint?: string): ReactNode => (

@@ -1,24 +1,29 @@
 import type { DeviceType } from '#cabling';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { call } from '../../api/client.js';
-import type { Elevation } from '../../api/design-types.js';
+import type { Elevation, RackRow } from '../../api/design-types.js';
 import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ReferenceField } from '../../components/form/reference-field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { objectQuery } from '../../state/paths.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 import { inTheWay, nearestFree } from './rack-space.js';
 
 /** A device from the catalogue, put into a free place with all its ports. */
 export function AddDevice({
+  racks,
   elevations,
   view,
   onClose,
 }: {
+  /** The racks that are shown. */
+  readonly racks: readonly RackRow[];
+  /** Those of them that have been read. */
   readonly elevations: readonly Elevation[];
   readonly view: 'front' | 'rear';
   readonly onClose: (id?: string) => void;
@@ -26,13 +31,19 @@ export function AddDevice({
   const { t, say } = useSpeech();
   const project = useProject();
   const { made, step } = usePlanEdit();
-  const queries = useQueryClient();
   const [pending, setPending] = useState(false);
-  const [type, setType] = useState<DeviceType | null>(null);
+  const [typeId, setTypeId] = useState<string | null>(null);
   const [name, setName] = useState('');
-  const [rackId, setRackId] = useState(elevations[0]?.rack.id ?? '');
+  const [chosenRack, setChosenRack] = useState<string | null>(null);
   const [unit, setUnit] = useState('');
   const [fault, setFault] = useState<unknown>(null);
+  const close = useWhileShown(onClose);
+  const read = useQuery({
+    ...objectQuery('deviceType', typeId ?? '', { project: project.id, layer: String(step) }),
+    enabled: typeId !== null,
+  });
+  const type = (read.data ?? null) as DeviceType | null;
+  const rackId = chosenRack ?? racks[0]?.rack.id ?? '';
   const home = elevations.find(({ rack }) => rack.id === rackId);
   const shape = { id: '', heightU: type?.heightU ?? 1, fullDepth: type?.fullDepth ?? true, face: view };
   const free = home
@@ -40,17 +51,6 @@ export function AddDevice({
     : null;
   const positionU = type?.heightU === 0 ? null : unit === '' ? free : Number(unit);
   const blocked = home && positionU !== null ? inTheWay(home.rack, home.devices, shape, positionU) : null;
-  const choose = async (id: string | null): Promise<void> => {
-    setType(null);
-    if (id === null) return;
-    try {
-      const reading = { project: project.id, layer: String(step) };
-      const read: unknown = await queries.fetchQuery(objectQuery('deviceType', id, reading));
-      setType(read as DeviceType);
-    } catch (error) {
-      setFault(error);
-    }
-  };
   const save = async (): Promise<void> => {
     if (!type || !home || name.trim() === '' || blocked !== null) return;
     const place = `${home.rack.name}${positionU === null ? '' : ` U${positionU}`}`;
@@ -66,7 +66,7 @@ export function AddDevice({
         [device],
       );
       await made(says, added.event);
-      onClose(added.ids[0]);
+      close(added.ids[0]);
     } catch (error) {
       setFault(error);
     } finally {
@@ -93,9 +93,9 @@ export function AddDevice({
               kind="deviceType"
               project={project.id}
               layer={String(step)}
-              value={type?.id ?? null}
+              value={typeId}
               autoFocus
-              onChange={(id) => void choose(id)}
+              onChange={setTypeId}
             />
           )}
         </Labelled>
@@ -117,9 +117,9 @@ export function AddDevice({
                 {...attributes}
                 className="field"
                 value={rackId}
-                onChange={(event) => setRackId(event.target.value)}
+                onChange={(event) => setChosenRack(event.target.value)}
               >
-                {elevations.map(({ rack }) => (
+                {racks.map(({ rack }) => (
                   <option key={rack.id} value={rack.id}>
                     {rack.name}
                   </option>
@@ -150,7 +150,7 @@ export function AddDevice({
             )}
           </Labelled>
         </div>
-        {fault !== null && <ProblemNote error={fault} />}
+        {(fault ?? read.error) !== null && <ProblemNote error={fault ?? read.error} />}
         <footer>
           <span className="grow small second">{say(t.edit.intoStep, { n: step })}</span>
           <button type="button" className="button" onClick={() => onClose()}>

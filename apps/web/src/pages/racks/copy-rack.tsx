@@ -7,6 +7,7 @@ import { Labelled } from '../../components/field.js';
 import { ReferenceField } from '../../components/form/reference-field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 
@@ -23,6 +24,7 @@ export function CopyRack({
   const { step, made } = usePlanEdit();
   const [name, setName] = useState('');
   const [locationId, setLocationId] = useState<string | null>(rack.locationId);
+  const close = useWhileShown(onClose);
   const says = say(t.racks.copiedSays, { from: rack.name, to: name });
   const copying = useMutation({
     mutationFn: () =>
@@ -33,7 +35,7 @@ export function CopyRack({
       ),
     onSuccess: async ({ ids, event }) => {
       await made(says, event);
-      onClose(ids[0]);
+      close(ids[0]);
     },
   });
   return (

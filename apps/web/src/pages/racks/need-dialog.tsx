@@ -7,7 +7,9 @@ import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ReferenceField } from '../../components/form/reference-field.js';
 import { ProblemNote } from '../../components/problem-note.js';
+import { onceOnly } from '../../state/once-only.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { NeedProposals } from './need-proposals.js';
@@ -38,6 +40,7 @@ export function NeedDialog({
     uplinks: '2',
   });
   const [chosen, setChosen] = useState<string | null>(null);
+  const close = useWhileShown(onClose);
   const body = needBody(draft);
   const proposing = useMutation({
     mutationFn: () =>
@@ -49,18 +52,18 @@ export function NeedDialog({
           layer: step,
         },
       ),
-    onSuccess: ({ proposals }) => setChosen(proposals[0]?.rack.id ?? null),
   });
   const found = proposing.data?.proposals;
-  const taken = found?.find(({ rack }) => rack.id === chosen);
+  const taken = found?.find(({ rack }) => rack.id === chosen) ?? found?.[0];
   const set = (more: Partial<NeedDraft>): void => {
-    setDraft({ ...draft, ...more });
+    setDraft((now) => ({ ...now, ...more }));
+    setChosen(null);
     proposing.reset();
   };
   const save = async (): Promise<void> => {
     if (!taken) return;
     const says = say(t.need.saysTaken, { rack: taken.rack.path, n: number(Number(body?.['outlets'])) });
-    if (await make(says, taken.changes)) onClose(taken.rack.id);
+    if (await make(says, taken.changes)) close(taken.rack.id);
   };
   const amount = (
     field: 'outlets' | 'sparePercent' | 'activePercent' | 'uplinks',
@@ -151,7 +154,7 @@ export function NeedDialog({
           {choice('panelType', t.need.panelType, t.need.noType, panels)}
           {choice('switchType', t.need.switchType, t.need.noType, switches)}
         </div>
-        {found && <NeedProposals proposals={found} chosen={chosen} onChoose={setChosen} />}
+        {found && <NeedProposals proposals={found} chosen={taken?.rack.id ?? null} onChoose={setChosen} />}
         {proposing.isError && <ProblemNote error={proposing.error} />}
         {refused !== null && <ProblemNote error={refused} />}
         <footer>
@@ -161,6 +164,7 @@ export function NeedDialog({
           </button>
           <button
             className="button primary"
+            onClick={onceOnly}
             disabled={
               !body || proposing.isPending || pending || (taken !== undefined && taken.changes.length === 0)
             }

@@ -13,6 +13,7 @@ import { ProofLegend } from '../../components/proof-legend.js';
 import { ProofSwitch } from '../../components/proof-switch.js';
 import { RemoveObjects } from '../../components/remove-objects.js';
 import { TitleBlock } from '../../components/title-block.js';
+import { focusAgain, focusSoon } from '../../state/focus.js';
 import { useKeys } from '../../state/keys.js';
 import { useLayer } from '../../state/layer.js';
 import { useProofStatus, useShowProof } from '../../state/proof-status.js';
@@ -90,7 +91,9 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
     const rack = elevations.find(({ rack: { id } }) => id === rackId)?.rack.name ?? '';
     const after = { ...moved.device, rackId, positionU, locationId: null };
     const says = say(t.racks.movedSays, { name: moved.name, place: `${rack} U${positionU}` });
-    void make(says, [changed('device', moved.device, after)]).then((ok) => ok && focusDevice(moved.id));
+    void make(says, [changed('device', moved.device, after)]).then(
+      (ok) => ok && focusAgain(`svg[data-rack] [data-device="${CSS.escape(moved.id)}"]`),
+    );
   };
   const carry = useCarry(elevations, put);
   const { carried } = carry;
@@ -243,6 +246,7 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
       />
       {asking?.what === 'device' && (
         <AddDevice
+          racks={wanted.flatMap((id) => rows.find(({ rack }) => rack.id === id) ?? [])}
           elevations={elevations}
           view={view}
           onClose={(id) => {
@@ -292,8 +296,5 @@ function Elevations({ rows }: { readonly rows: readonly RackRow[] }): ReactNode 
 
 /** Once the page shows it where it is now. */
 function focusDevice(id: string | undefined): void {
-  if (id === undefined) return;
-  requestAnimationFrame(() =>
-    document.querySelector<SVGElement>(`svg[data-rack] [data-device="${CSS.escape(id)}"]`)?.focus(),
-  );
+  if (id !== undefined) focusSoon(`svg[data-rack] [data-device="${CSS.escape(id)}"]`);
 }

@@ -71,6 +71,7 @@ export function PortListField({
                 ? [t.cable.free, connector?.toUpperCase(), media].filter(Boolean).join(' · ')
                 : say(t.cable.takenBy, { label: takenBy }),
           }))}
+          pending={found.isPlaceholderData || found.isLoading}
           nothing={t.edit.noMatch}
           onChoose={({ id }) => onChoose(choices.find((port) => port.id === id)?.path ?? value)}
         />

@@ -24,10 +24,12 @@ export function BulkBar({
   readonly onRemove: () => void;
 }): ReactNode {
   const { t, say, number } = useSpeech();
-  const all = useMutation({
-    mutationFn: () => allRows(asked, MOST),
-    onSuccess: (rows) => onTicked(new Map(rows.map((row) => [row.id, row]))),
-  });
+  const all = useMutation({ mutationFn: () => allRows(asked, MOST) });
+  // Not once the bar is gone: who has cleared what was ticked meanwhile does not want it back.
+  const tickAll = (): void =>
+    all.mutate(undefined, {
+      onSuccess: (rows) => onTicked(new Map(rows.map((row) => [row.id, row]))),
+    });
   const most = Math.min(total, MOST);
   return (
     <div className="bulk" role="toolbar" aria-label={t.tables.bulk}>
@@ -39,7 +41,7 @@ export function BulkBar({
         {t.edit.removeEllipsis}
       </button>
       {ticked.size < most && (
-        <button type="button" className="button plain" disabled={all.isPending} onClick={() => all.mutate()}>
+        <button type="button" className="button plain" disabled={all.isPending} onClick={tickAll}>
           {say(t.tables.tickAll, { n: number(most) })}
         </button>
       )}

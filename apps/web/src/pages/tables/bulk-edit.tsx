@@ -8,6 +8,7 @@ import { Dialog } from '../../components/dialog.js';
 import { Labelled } from '../../components/field.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { fieldName, kindName } from '../../texts/kind-name.js';
 import { useSpeech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
@@ -36,6 +37,7 @@ export function BulkEdit({
   const [value, setValue] = useState<unknown>(() => startOf(shared[0]));
   const fault = field ? faultOf(field, value) : null;
   const differing = rows.filter(({ object }) => JSON.stringify(object[name]) !== JSON.stringify(value));
+  const close = useWhileShown(onClose);
   const save = async (): Promise<void> => {
     if (!field || fault) return;
     const says = say(t.tables.bulkSays, {
@@ -44,7 +46,7 @@ export function BulkEdit({
       field: fieldName(t, name),
     });
     const changes = differing.map(({ object }) => changed(kind, object, { ...object, [name]: value }));
-    if (await make(says, changes)) onClose();
+    if (await make(says, changes)) close();
   };
   return (
     <Dialog label={t.tables.bulkTitle} onClose={onClose}>

@@ -146,6 +146,7 @@ function Table({ kind }: { readonly kind: string }): ReactNode {
           </Loaded>
           {ticked.size > 0 && (
             <BulkBar
+              key={JSON.stringify(asked)}
               asked={asked}
               ticked={ticked}
               total={total ?? 0}
