@@ -21,17 +21,45 @@ export function configurationAfter(answer: string, talk: RegExp): string {
   return `${lines.slice(first).join('\n')}\n`;
 }
 
-/** A text of several lines: what it ends with is named in its first line (`^C` is how devices print the control character), or is EOF. */
-const BLOCK_START = /^(?:banner|header) (?:\S+ (?<end>\^C|[^\w\s"])|(?:login|motd))$/;
+/**
+ * How a text of literal lines begins. `mark`: what it ends with stands before it (`^C` is how devices print a control
+ * character). In quotes: it ends with the quote. Neither: it ends with a line `EOF`.
+ */
+const BLOCK_START =
+  /^(?:(?:banner|header) \S+ (?<mark>\^C|[^\w\s"])|(?<quoted>header \S+ information "[^"]*$|(?:banner|set) \S+ "(?:[^"\\]|\\.)*$)|banner (?:login|motd)$)/;
+/** VRP says `information` before the mark. */
+const MARKED_INFORMATION = /^header \S+ information (?<mark>[^\w\s"])/;
+const QUOTE_END = /(?:^|[^\\])"\s*$/;
 
 /** Signs that can be typed for the end of a text; the control character itself would leave the configuration. */
 const DELIMITERS = ['^', '~', '%', '@', '|', '#', '$', '!', '&', '=', '+'];
 
-/** The text of a banner with an end that does not stand in it. */
-function typedBlock([first = '', ...rest]: readonly string[], end: string): string {
-  const inner = rest.slice(0, -1).join('\n');
-  const typed = end === '^C' ? (DELIMITERS.find((sign) => !inner.includes(sign)) ?? '^') : end;
-  return [first.replace(/\^C$/, typed), ...rest.slice(0, -1), typed].join('\n');
+/** A text as it is typed: between marks that do not stand in it. */
+function typedBlock(text: string, mark: string): string {
+  if (mark !== '^C') return text;
+  const from = text.indexOf(mark);
+  const inner = text.slice(from + mark.length, text.lastIndexOf(mark));
+  const sign = DELIMITERS.find((it) => !inner.includes(it)) ?? '^';
+  return `${text.slice(0, from)}${sign}${inner}${sign}`;
+}
+
+/** The text of literal lines that begins at `lines[index]`, and where it ends; null: none does, or it has no end. */
+function blockAt(lines: readonly string[], index: number): { command: string; last: number } | null {
+  const first = (lines[index] ?? '').trim();
+  const begun = MARKED_INFORMATION.exec(first) ?? BLOCK_START.exec(first);
+  if (!begun) return null;
+  const { mark, quoted } = begun.groups ?? {};
+  const isOneLine = mark !== undefined && first.indexOf(mark, begun[0].length) > 0;
+  const closes = (line: string): boolean =>
+    mark !== undefined
+      ? line.includes(mark)
+      : quoted === undefined
+        ? line.trim() === 'EOF'
+        : QUOTE_END.test(line);
+  const last = isOneLine ? index : lines.findIndex((line, at) => at > index && closes(line));
+  if (last < 0) return null;
+  const command = [first, ...lines.slice(index + 1, last + 1)].join('\n').trimEnd();
+  return { command: mark === undefined ? command : typedBlock(command, mark), last };
 }
 
 /**
@@ -44,11 +72,9 @@ export function commandLines(remediation: string): string[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
     if (line === '' || line === '!') continue;
-    const block = BLOCK_START.exec(line);
-    const end = block?.groups?.['end'] ?? 'EOF';
-    const last = block ? lines.findIndex((other, at) => at > index && other.trim() === end) : -1;
-    commands.push(last < 0 ? line : typedBlock([line, ...lines.slice(index + 1, last + 1)], end));
-    if (last >= 0) index = last;
+    const block = blockAt(lines, index);
+    commands.push(block?.command ?? line);
+    index = block?.last ?? index;
   }
   return commands;
 }

@@ -97,8 +97,43 @@ describe('a banner is one command, its lines as they are', () => {
     ],
     ['comware', 'header login ^C\nAccess\n^C\n', 'header login ^\nAccess\n^'],
     ['aos-cx', 'banner motd ^\nAccess\n^\n', 'banner motd ^\nAccess\n^'],
+    [
+      'text beside its beginning and its end',
+      'banner motd ^CAccess\n ! for us^C\n',
+      'banner motd ^Access\n ! for us^',
+    ],
+    ['one line', 'banner motd ^CAccess for us^C\n', 'banner motd ^Access for us^'],
+    ['another sign', 'banner motd #Access\nfor us#\n', 'banner motd #Access\nfor us#'],
+    [
+      'vrp',
+      'header login information "Access\n#\n  quit\nfor us"\n',
+      'header login information "Access\n#\n  quit\nfor us"',
+    ],
+    [
+      'vrp, another sign',
+      'header shell information %Access\n"quit"%\n',
+      'header shell information %Access\n"quit"%',
+    ],
+    ['procurve', 'banner motd "Access\nfor us"\n', 'banner motd "Access\nfor us"'],
+    [
+      'fortios, a certificate',
+      'set certificate "-----BEGIN CERTIFICATE-----\nMIIA\n-----END CERTIFICATE-----"\n',
+      'set certificate "-----BEGIN CERTIFICATE-----\nMIIA\n-----END CERTIFICATE-----"',
+    ],
   ])('%s', (_, text, typed) => {
     const commands = named('ios-xe').configuration.commands(`${text}${rest}`, '');
     expect(commands).toEqual([typed, 'interface Vlan10', 'shutdown', 'exit']);
   });
+
+  it.each(['description rack 24" wide', 'banner motd ^CNo end', 'header login information "No end'])(
+    'without an end it is a line like others: %s',
+    (line) => {
+      expect(named('ios-xe').configuration.commands(`${line}\n${rest}`, '')).toEqual([
+        line,
+        'interface Vlan10',
+        'shutdown',
+        'exit',
+      ]);
+    },
+  );
 });
