@@ -49,6 +49,7 @@ const unsaid: readonly (readonly [title: string, variable: string, change: Chang
   ['a routed port that is silent in OSPF', 'mode', port({ mode: 'routed', addresses: [{ address: '10.40.254.2/31', version: 4, secondary: false }], ospf: { area: '0.0.0.0', cost: null, passive: true } }), ['procurve']],
   ['a loopback in OSPF', 'ospf', (of) => ({ ...of, loopbacks: of.loopbacks.map((one) => ({ ...one, ospf: { area: '0.0.0.0', cost: null, passive: true } })) }), ['procurve']],
   ['a route of IPv6 that drops', '', (of) => ({ ...of, routes: [...of.routes, { prefix: '2001:db8:9::/48', version: 6, nextHop: null, distance: 77, vrf: null, description: '' }] }), []],
+  ['a host port of unknown speed where storms are limited', 'ports.speedMbps', (of) => ({ ...of, ports: of.ports.map((one) => (one.mode === 'access' ? { ...one, description: 'kiosk', speedMbps: null } : one)) }), ['aos-cx']],
   ['802.1X alone proves a host', '', (of) => ({ ...of, ports: of.ports.map((one) => ({ ...one, portAccess: one.portAccess && 'dot1x' })) }), []],
 ];
 

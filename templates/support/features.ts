@@ -78,6 +78,7 @@ export const features: readonly {
     name: 'edge ports, BPDU guard',
     without: (of) => ports(of, ({ mode }) => ({ edge: false, bpduGuard: false, uplink: mode !== 'routed' })),
   },
+  { name: 'storm control', without: (of) => site(of, { stormControlPercent: null }) },
   { name: 'DHCP relay', without: (of) => svis(of, { relayServers: [] }) },
   { name: 'DHCP snooping', without: (of) => site(of, { dhcpSnooping: false }) },
   {
@@ -109,15 +110,16 @@ export const absent: Readonly<Record<string, Readonly<Record<string, string>>>> 
   frr: {
     'access ports': 'a router: bridging is the host’s', 'trunk ports': 'a router: bridging is the host’s',
     'voice VLAN': 'a router: bridging is the host’s', PoE: 'a router: power is the host’s', 'LAG (LACP)': 'bonds are the host’s',
-    'spanning tree': 'a router: bridging is the host’s', 'edge ports, BPDU guard': 'a router: bridging is the host’s',
+    'storm control': 'a router: bridging is the host’s', 'spanning tree': 'a router: bridging is the host’s', 'edge ports, BPDU guard': 'a router: bridging is the host’s',
     'DHCP relay': 'a daemon of the host', 'DHCP snooping': 'a router: bridging is the host’s', management: 'settings of the host',
     banner: 'a file of the host', NTP: 'a daemon of the host', syslog: 'a daemon of the host', SNMPv3: 'an agent of the host',
     SSH: 'a daemon of the host', '802.1X': 'a daemon of the host', 'unused ports': 'interfaces are the host’s',
   },
+  routeros: { 'storm control': 'some of its switch chips have it, each in its own words' },
   'linux-ovs': {
     PoE: 'hosts give no power', 'voice VLAN': 'a trunk says it', VRRP: 'a daemon of the host', 'DHCP relay': 'a daemon of the host', OSPF: 'FRRouting’s',
     'static routes': 'FRRouting’s', 'DHCP snooping': 'needs flows, which stay with the controller', management: 'settings of the host',
-    'LAG (LACP)': 'bonds are not read back', 'spanning tree': 'left to the bridge', 'edge ports, BPDU guard': 'left to the bridge',
+    'storm control': 'the switch has none', 'LAG (LACP)': 'bonds are not read back', 'spanning tree': 'left to the bridge', 'edge ports, BPDU guard': 'left to the bridge',
     banner: 'a file of the host', NTP: 'a daemon of the host', syslog: 'a daemon of the host', SNMPv3: 'an agent of the host',
     SSH: 'a daemon of the host', '802.1X': 'a daemon of the host', 'unused ports': 'left out of the bridge',
   },

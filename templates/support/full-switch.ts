@@ -20,6 +20,7 @@ const nothing = {
   lagNumber: null,
   poe: false,
   uplink: false,
+  speedMbps: 1000,
 } as const;
 
 const address = (text: string): DeviceVariables['svis'][number]['addresses'][number] => ({
@@ -174,6 +175,7 @@ export function fullSwitch(platform: string): DeviceVariables {
       dhcpSnooping: true,
       radiusServers: [{ address: '10.40.10.7', secret: 'radius-key' }],
       secureShell: true,
+      stormControlPercent: 1,
     },
   });
 }

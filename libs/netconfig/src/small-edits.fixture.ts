@@ -21,6 +21,8 @@ export const remakes: Readonly<Record<string, readonly (readonly [thing: string,
 // prettier-ignore
 export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
   'ios-xe': [
+    ['the limit of broadcasts changes', ['5.00', '1.00']],
+    ['the limit of broadcasts goes', [' storm-control broadcast level 5.00\n', '']],
     ['a VLAN joins a trunk', ['native vlan 10\n switchport trunk allowed vlan 10,20', 'native vlan 10\n switchport trunk allowed vlan 10,20,30']],
     ['a VLAN leaves a trunk', ['native vlan 10\n switchport trunk allowed vlan 10,20', 'native vlan 10\n switchport trunk allowed vlan 10']],
     ['a description changes', ['desk 1', 'desk 2']],
@@ -54,6 +56,8 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['the host name changes', ['hostname sw1', 'hostname sw2']],
   ],
   'nx-os': [
+    ['the limit of broadcasts changes', ['5.00', '1.00']],
+    ['the limit of broadcasts goes', ['  storm-control broadcast level 5.00\n', '']],
     ['a VLAN joins a trunk', ['ap\n  switchport mode trunk\n  switchport trunk allowed vlan 10,20', 'ap\n  switchport mode trunk\n  switchport trunk allowed vlan 10,20,30']],
     ['a port is shut', ['access vlan 10\n  no shutdown', 'access vlan 10\n  shutdown']],
     ['a VLAN goes', ['vlan 1,10,20', 'vlan 1,10'], ['vlan 20\n  name DATA\n', '']],
@@ -68,6 +72,8 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['a line of the banner changes', ['Line two', 'Line 2']],
   ],
   eos: [
+    ['the limit of broadcasts changes', ['level 5', 'level 1']],
+    ['the limit of broadcasts goes', ['   storm-control broadcast level 5\n', '']],
     ['a VLAN joins a trunk', ['ap\n   switchport trunk allowed vlan 10,20', 'ap\n   switchport trunk allowed vlan 10,20,30']],
     ['a description changes', ['desk 1', 'desk 2']],
     ['an entry of an access list changes', ['20 permit udp', '20 permit tcp']],
@@ -80,6 +86,8 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['a line of the banner changes', ['Line two', 'Line 2']],
   ],
   'aos-cx': [
+    ['the limit of broadcasts changes', ['broadcast 50000', 'broadcast 10000']],
+    ['the limit of broadcasts goes', ['    rate-limit broadcast 50000 kbps\n', '']],
     ['a VLAN joins a trunk', ['native 10\n    vlan trunk allowed 10,20', 'native 10\n    vlan trunk allowed 10,20,30']],
     ['an access port changes its VLAN', ['vlan access 10', 'vlan access 20']],
     ['the native VLAN changes', ['native 10', 'native 20']],
@@ -93,6 +101,8 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['a VLAN interface goes', ['interface vlan 10\n    ip address 10.0.10.1/24\n    ip helper-address 10.0.0.5\n', '']],
   ],
   procurve: [
+    ['the limit of broadcasts changes', ['limit 5', 'limit 1']],
+    ['the limit of broadcasts goes', ['   broadcast-limit 5\n', '']],
     ['a port changes its VLAN', ['untagged 1-4\n   tagged Trk1', 'untagged 1-3\n   tagged Trk1'], ['tagged 2,Trk1', 'untagged 4\n   tagged 2,Trk1']],
     ['a port is tagged in a VLAN', ['tagged 2,Trk1', 'tagged 2-3,Trk1']],
     ['a port joins a trunk', ['25-26', '25-27']],
@@ -106,6 +116,8 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['a VLAN is no longer one of voice', ['   voice\n', '']],
   ],
   comware: [
+    ['the limit of broadcasts changes', ['suppression 5', 'suppression 1']],
+    ['the limit of broadcasts goes', [' broadcast-suppression 5\n', '']],
     ['a VLAN joins a trunk', ['permit vlan 10 20\n port trunk pvid', 'permit vlan 10 20 30\n port trunk pvid']],
     ['a VLAN joins a hybrid port', ['vlan 20 30 tagged', 'vlan 20 30 40 tagged']],
     ['a VLAN leaves a hybrid port', ['vlan 20 30 tagged', 'vlan 20 tagged']],
@@ -124,6 +136,8 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['a line of the banner changes', ['Line two', 'Line 2']],
   ],
   vrp: [
+    ['the limit of broadcasts changes', ['suppression 5', 'suppression 1']],
+    ['the limit of broadcasts goes', [' broadcast-suppression 5\n', '']],
     ['a VLAN joins a trunk', ['allow-pass vlan 10 20\n#\ninterface GigabitEthernet0/0/3', 'allow-pass vlan 10 20 30\n#\ninterface GigabitEthernet0/0/3']],
     ['a VLAN joins a hybrid port', ['tagged vlan 20 30', 'tagged vlan 20 30 40']],
     ['a VLAN leaves a hybrid port', ['tagged vlan 20 30', 'tagged vlan 20']],
@@ -176,6 +190,8 @@ export const smallEdits: Readonly<Record<string, readonly Edit[]>> = {
     ['a log server is switched off', ['    set status enable\n', '']],
   ],
   junos: [
+    ['the limit of broadcasts changes', ['percentage 5', 'percentage 1']],
+    ['the limit of broadcasts goes', ['set forwarding-options storm-control-profiles HOSTS all bandwidth-percentage 5\nset interfaces ge-0/0/1 unit 0 family ethernet-switching storm-control HOSTS\n', '']],
     ['a VLAN joins a trunk', ['members DATA', 'members DATA\nset interfaces ge-0/0/1 unit 0 family ethernet-switching vlan members WIFI']],
     ['a term in the middle of a filter', ['set firewall family inet filter ADM term rest', 'set firewall family inet filter ADM term snmp from protocol udp\nset firewall family inet filter ADM term snmp then accept\nset firewall family inet filter ADM term rest']],
     ['a condition of a term changes', ['destination-port 22', 'destination-port 2222']],

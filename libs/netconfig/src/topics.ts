@@ -73,6 +73,12 @@ const topics: readonly Topic[] = [
     ),
   ),
   topic(
+    'storm control',
+    starting(
+      'storm-control\\b|rate-limit broadcast|broadcast-(?:limit|suppression)\\b|set forwarding-options storm-control-profiles |set interfaces \\S+ unit \\d+ family ethernet-switching storm-control ',
+    ),
+  ),
+  topic(
     'spanning tree',
     starting(
       'spanning-tree(?:$| mode| priority| mst| vlan| vlan-id)|stp (?:mode|priority|instance|vlan)|set protocols [rmv]stp (?:interface (?!\\S+ edge)|bridge-priority|vlan )',

@@ -25,6 +25,11 @@ describe('helpers', () => {
     ['{{quote a "junos"}}', { a: 'two "words"' }, '"two \\"words\\""'],
     ['{{#indent 2}}\na\nb\n{{/indent}}', {}, '  a\n  b'],
     ['banner login {{banner a}}', { a: 'one\ntwo' }, 'banner login ^C\none\ntwo\n^C'],
+    [
+      `header login information {{textBetween a '"'}}`,
+      { a: 'one\ntwo\n' },
+      'header login information "one\ntwo"',
+    ],
   ])('%s of %j is %s', (source, variables, text) => {
     expect(render(source, variables)).toEqual({ text: `${text}\n`, findings: [] });
   });
@@ -87,6 +92,7 @@ describe('values cannot bring commands in', () => {
 
   it('a banner cannot contain its own end, nor control characters', () => {
     expect(render('{{banner a}}', { a: 'x\n^C\nno aaa' }).findings[0]?.code).toBe('CONFIG_TEMPLATE_FAILED');
+    expect(render(`{{textBetween a '"'}}`, { a: 'x "y"' }).findings[0]?.code).toBe('CONFIG_TEMPLATE_FAILED');
     expect(render('{{banner a}}', { a: 'x\u001b[2J' }).findings[0]?.code).toBe('CONFIG_TEMPLATE_FAILED');
   });
 });

@@ -57,6 +57,8 @@ const interfaceSchema = z.strictObject({
   lagNumber: z.int().nullable(),
   /** It can give power to what is plugged in. */
   poe: z.boolean(),
+  /** Its fastest speed; null: not known. */
+  speedMbps: z.number().nullable().default(null),
   /** The far end is a network device: a link between switches or routers. */
   uplink: z.boolean(),
 });
@@ -116,6 +118,8 @@ export const siteSettingsSchema = z.strictObject({
   radiusServers: z.array(z.strictObject({ address: text, secret: text })).default([]),
   /** What each zone may send is written as access lists on the interfaces that route it. */
   zoneAccessLists: z.boolean().default(false),
+  /** Storm control: a port of hosts drops broadcasts above this share of its speed; null: none. */
+  stormControlPercent: z.int().min(1).max(99).nullable().default(null),
   /** Terminals are reached by SSH version 2 alone; Telnet is shut. */
   secureShell: z.boolean().default(false),
 });

@@ -30,6 +30,7 @@ export interface SiteSettings {
   readonly banner: string;
   readonly unusedVlan: number | null;
   readonly dhcpSnooping: boolean;
+  readonly stormControlPercent: number | null;
   readonly radiusServers: readonly { readonly address: string; readonly secret: string }[];
   readonly secureShell: boolean;
 }

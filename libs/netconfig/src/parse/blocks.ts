@@ -67,6 +67,7 @@ function blockAt(
     if (end || delimiter === undefined) return { text, last };
     const from = match.index + match[0].length - mark.length;
     const inner = text.slice(from + mark.length, text.lastIndexOf(mark));
+    if (inner.includes(delimiter)) return { text, last };
     return { text: `${text.slice(0, from)}${delimiter}${inner}${delimiter}`, last };
   }
   return null;

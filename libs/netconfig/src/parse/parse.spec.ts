@@ -94,3 +94,32 @@ sysname SW1`;
     expect(sameLines(parseConfig(typed, rules), tree)).toBe(true);
   });
 });
+
+describe('a banner of VRP, whichever sign it was typed with', () => {
+  const TEXT = 'Welcome\n#\n interface GigabitEthernet0/0/9\n! not a port';
+  const shown = `header shell information "${TEXT}"`;
+
+  it.each([
+    ['as it is shown', shown],
+    ['between other signs', `header shell information %${TEXT}%`],
+  ])('%s', (_, banner) => {
+    const text = `sysname a\n#\n${banner}\n#\ninterface Vlanif1\n mtu 1400\n#\nreturn\n`;
+    expect(linesOf('vrp', text)).toEqual(['sysname a', shown, 'interface Vlanif1']);
+  });
+
+  it.each([
+    ['a quote in it', 'header login information %Say "hello"\ntwice%'],
+    ['one line', 'header login information "Access"'],
+    ['no sign', 'header login information Hello'],
+    ['from a file', 'header login file flash:/banner.txt'],
+  ])('%s stays as it is', (_, banner) => {
+    expect(linesOf('vrp', `${banner}\nsysname a\n`)).toEqual([banner, 'sysname a']);
+  });
+});
+
+it('a banner of Comware may begin and end beside its signs', () => {
+  expect(linesOf('comware', 'header motd %Keep\n#\nout%\n#\nsysname a\n')).toEqual([
+    'header motd %Keep\n#\nout%',
+    'sysname a',
+  ]);
+});

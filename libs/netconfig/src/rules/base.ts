@@ -34,6 +34,7 @@ export const bannersByName: readonly NegateWith[] = [
 
 /** Names and descriptions are taken back without their text, which some systems refuse as one word too many. */
 export const withoutText: readonly NegateWith[] = [
+  { in: [/^interface /], line: /^(storm-control \S+ level) .*/, with: 'no $1' },
   { line: /^description .*/, with: 'no description' },
   { in: [/^vlan /], line: /^name .*/, with: 'no name' },
 ];
@@ -91,7 +92,7 @@ export const ciscoLike: ConfigRules = {
     { in: INTERFACE, line: /^ip(?:v4)? address\b(?!.* secondary| virtual)/ },
     {
       in: INTERFACE,
-      line: /^(description|switchport mode|switchport access vlan|switchport voice vlan|switchport trunk native vlan|switchport trunk encapsulation|shutdown(?! lan)|mtu|ip mtu|speed|duplex|bandwidth|delay|load-interval(?! counter)|load-interval counter \d+|encapsulation|vrf forwarding|channel-group|spanning-tree cost|spanning-tree port-priority|switchport port-security maximum|power inline|ip ospf (?:cost|priority|network|hello-interval|dead-interval)|storm-control (?:broadcast|multicast) level)\b/,
+      line: /^(description|switchport mode|switchport access vlan|switchport voice vlan|switchport trunk native vlan|switchport trunk encapsulation|shutdown(?! lan)|mtu|ip mtu|speed|duplex|bandwidth|delay|load-interval(?! counter)|load-interval counter \d+|encapsulation|vrf forwarding|channel-group|spanning-tree cost|spanning-tree port-priority|switchport port-security maximum|power inline|ip ospf (?:cost|priority|network|hello-interval|dead-interval)|storm-control (?:broadcast|multicast|unicast|unknown-unicast) level)\b/,
     },
     { line: /^(neighbor \S+ (?:description|remote-as|update-source|peer-group|local-as|ebgp-multihop))\b/ },
     // What filters is exchanged, not taken away before: in between everything would pass.

@@ -99,6 +99,7 @@ export const eos: ConfigRules = {
   takenFirst: [numberedEntries.first],
   blocks: [{ start: /^banner (login|motd)$/, end: /^EOF$/ }],
   negateWith: [
+    { in: [/^interface /], line: /^(storm-control \S+) level .*/, with: 'no $1' },
     ...bannersByName,
     ...withoutText,
     numberedEntries.negate,

@@ -53,13 +53,13 @@ export const comware: ConfigRules = {
   negation: 'undo',
   ignored: [/^\s*#/, /^return$/, /^\s*(quit|peer-public-key end)$/],
   sectionBreak: /^#/,
-  blocks: [{ start: /^header \S+ (\^C|\S)$/ }],
+  blocks: [{ start: /^header \S+ (\^C|[^\s\w"])/ }],
   single: [
     { in: [], line: /^sysname\b/ },
     { in: [/^vlan /], line: /^name\b/ },
     {
       in: [/^interface /],
-      line: /^(description|port link-mode|port link-type|port access vlan|port default vlan|port trunk pvid vlan|port hybrid pvid vlan|voice-vlan \d+ enable|ip address\b(?!.* sub)|mtu|shutdown)/,
+      line: /^(description|port link-mode|port link-type|port access vlan|port default vlan|port trunk pvid vlan|port hybrid pvid vlan|voice-vlan \d+ enable|ip address\b(?!.* sub)|mtu|shutdown|(?:broadcast|multicast|unicast)-suppression\b)/,
     },
     { in: [/^interface /], line: /^(packet-filter) .* (inbound|outbound)$/ },
     {
@@ -91,6 +91,7 @@ export const comware: ConfigRules = {
       line: /^(port link-type|port access vlan|port default vlan|port trunk pvid|port hybrid pvid|port link-mode|port link-aggregation group|link-aggregation mode|eth-trunk|mode|mtu|ospf cost|authentication-profile|vrrp vrid \d+ priority|vrrp version)(?: vlan)? \S+$/,
       with: 'undo $1',
     },
+    { in: [/^interface /], line: /^((?:broadcast|multicast|unicast)-suppression) .*/, with: 'undo $1' },
     { in: [/^vlan /], line: /^name .*/, with: 'undo name' },
     { in: [], line: /^(ip(?:v6)? route-static .*?) description .*/, with: 'undo $1' },
     { in: [], line: /^(ntp-service (?:ipv6 )?unicast-server \S+) .*/, with: 'undo $1' },
@@ -171,7 +172,11 @@ export const vrp: ConfigRules = {
   ...comware,
   platform: 'vrp',
   // In quotes, whatever it was typed with.
-  blocks: [...comware.blocks, { start: /^header \S+ information "[^"]*$/, end: /"\s*$/ }],
+  blocks: [
+    { start: /^header \S+ information ([^\s\w"])/, delimiter: '"' },
+    { start: /^header \S+ information "[^"]*$/, end: /"\s*$/ },
+    ...comware.blocks,
+  ],
   single: [
     ...comware.single,
     {
@@ -246,7 +251,7 @@ export const procurve: ConfigRules = {
       line: /^(ip default-gateway|banner \S+|snmp-server (?:location|contact)|timesync|spanning-tree (?:mode|priority|config-name|config-revision)|snmpv3 user \S+)/,
     },
     { in: [/^ip access-list /], line: /^(\d+)\b/ },
-    { in: [/^interface /], line: /^(untagged vlan|name|speed-duplex)\b/ },
+    { in: [/^interface /], line: /^(untagged vlan|name|speed-duplex|broadcast-limit)\b/ },
     { in: [/^interface /], line: /^(?:enable|disable)$/ },
     { in: [/^vlan /], line: /^(name|ip address)\b/ },
     { line: /^description\b/ },
@@ -255,6 +260,7 @@ export const procurve: ConfigRules = {
     ...bannersByName,
     ...withoutText,
     { in: [/^interface /], line: /^name .*/, with: 'no name' },
+    { in: [/^interface /], line: /^broadcast-limit .*/, with: 'broadcast-limit 0' },
     numberedEntries.negate,
     {
       in: [],
@@ -271,7 +277,7 @@ export const procurve: ConfigRules = {
     { in: [/^interface /], line: /^enable$/, with: 'disable' },
   ],
   hidden: [
-    { in: [/^interface /], line: /^(?:enable|power-over-ethernet)$/ },
+    { in: [/^interface /], line: /^(?:enable|power-over-ethernet|broadcast-limit 0)$/ },
     { in: [/^vlan /], line: /^no ip(?:v6)? address$/ },
     { in: [], line: /^service dhcp$/ },
   ],
@@ -289,7 +295,10 @@ export const aosCx: ConfigRules = {
       in: [],
       line: /^(snmp-server system-(?:location|contact|description)|spanning-tree priority|snmpv3 user \S+|user \S+(?= group))\b/,
     },
-    { in: [/^interface /], line: /^(vlan access|vlan trunk native|lacp mode|lacp rate|vrf attach)\b/ },
+    {
+      in: [/^interface /],
+      line: /^(vlan access|vlan trunk native|lacp mode|lacp rate|vrf attach|rate-limit (?:broadcast|multicast|unknown-unicast))\b/,
+    },
   ],
   blocks: [{ start: /^banner \S+ (\S)$/ }],
   vlanSets: [{ words: /^vlan trunk allowed(?= )/, typed: 'adds', list: 'commas', apart: [] }],
@@ -298,6 +307,7 @@ export const aosCx: ConfigRules = {
     ...bannersByName,
     ...withoutText,
     numberedEntries.negate,
+    { in: [/^interface /], line: /^(rate-limit \S+) .*/, with: 'no $1' },
     { in: [], line: /^(snmpv3 user \S+) .*/, with: 'no $1' },
     { in: [], line: /^(snmp-server system-(?:location|contact|description)) .*/, with: 'no $1' },
     { in: [/^interface (?!vlan )/], line: /^no shutdown$/, with: null },

@@ -67,6 +67,7 @@ export const junos: ConfigRules = {
     `snmp v3 usm local-engine user ${NAME}`,
     `protocols ospf3? area \\S+ interface \\S+`,
     `protocols bgp group ${NAME}(?: neighbor \\S+)?`,
+    `forwarding-options storm-control-profiles ${NAME}`,
   ].map((words) => new RegExp(`^${words}(?= |$)`)),
   secrets: junosSecrets,
 };

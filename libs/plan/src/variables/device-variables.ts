@@ -23,6 +23,7 @@ const NO_SETTINGS: SiteSettings = {
   dhcpSnooping: false,
   radiusServers: [],
   zoneAccessLists: false,
+  stormControlPercent: null,
   secureShell: false,
 };
 

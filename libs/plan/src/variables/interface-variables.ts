@@ -30,6 +30,7 @@ export function interfaceVariables(index: PlanIndex, port: Port): InterfaceVaria
     lag: lag?.name ?? null,
     lagNumber: lag ? numberIn(lag.name) : null,
     poe: port.poe?.role === 'pse',
+    speedMbps: port.speedMbps,
     uplink: farEnd.network,
   };
 }

@@ -3,7 +3,7 @@ import { secretMark } from '../secret-mark.js';
 import { UnsaidSetting } from '../unsaid-setting.js';
 import { cidr, host, netmask, network, prefixLength, wildcard } from './address.js';
 import { interfaceRange, numberOf, portRange, vlanRange, vlanRangeTo } from './ranges.js';
-import { ascii, banner, indent, quote, quoteLines, textUntil, word } from './text.js';
+import { ascii, banner, indent, quote, quoteLines, textBetween, textUntil, word } from './text.js';
 
 type Helper = (...args: unknown[]) => unknown;
 
@@ -51,6 +51,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   quoteLines: one(quoteLines),
   hex: one((number) => `0x${Number(number).toString(16).toUpperCase()}`),
   plus: (number, more) => Number(number) + Number(more),
+  times: (...args) => plain(args).reduce((product: number, factor) => product * Number(factor), 1),
   divided: (number, by) => Math.floor(Number(number) / Number(by)),
   highest: (list, field) =>
     Math.max(...(list as readonly object[]).map((item) => Number(numberOf(own(item, String(field)))))),
@@ -63,6 +64,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   secret: one((name) => secretMark(String(name))),
   banner: (...args) => banner(args[0], args.length > 2 ? String(args[1]) : '^C'),
   textUntil: (text, end) => textUntil(text, String(end)),
+  textBetween: (text, delimiter) => textBetween(text, String(delimiter)),
   join: (list, separator) => (list as readonly unknown[]).map(String).join(String(separator)),
   default: (value, otherwise) => (value == null || value === '' ? otherwise : value),
   eq: (a, b) => a === b,

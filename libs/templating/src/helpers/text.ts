@@ -27,7 +27,13 @@ export function banner(text: unknown, delimiter: string): string {
   return `${delimiter}\n${textUntil(text, delimiter)}`;
 }
 
-/** Several lines in one quoted value, as Junos and VRP take them: a line break is written `\\n`. */
+/** Several lines right between two delimiters, as VRP prints them: `"Line one⏎Line two"`. */
+export function textBetween(text: unknown, delimiter: string): string {
+  const lines = textUntil(text, delimiter);
+  return `${delimiter}${lines.slice(0, -delimiter.length - 1)}${delimiter}`;
+}
+
+/** Several lines in one quoted value, as Junos, ProCurve and RouterOS take them: a line break is written `\\n`. */
 export function quoteLines(text: unknown): string {
   const lines = plainLines(text).replace(/\n$/, '');
   return `"${lines.replaceAll(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;

@@ -5,7 +5,7 @@ import { listsOf, readLists } from './site-draft.js';
 const site: SiteSettings = {
   domain: 'plant.example', nameServers: ['10.0.0.1', '10.0.0.2'], ntpServers: [], syslogServers: ['10.0.0.3'],
   snmpUsers: [{ user: 'nms', authSecret: 'snmp-auth', privSecret: 'snmp-priv' }], snmpContact: '', banner: '',
-  unusedVlan: 999, dhcpSnooping: true, radiusServers: [{ address: '10.0.0.4', secret: 'radius' }], secureShell: true,
+  unusedVlan: 999, dhcpSnooping: true, stormControlPercent: 1, radiusServers: [{ address: '10.0.0.4', secret: 'radius' }], secureShell: true,
 };
 
 it('what is typed is what was saved', () => {

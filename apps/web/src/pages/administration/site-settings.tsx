@@ -56,6 +56,15 @@ export function SiteSettingsForm({ settings }: { readonly settings: SiteSettings
             if (/^\d{0,4}$/.test(text)) set({ unusedVlan: text === '' ? null : Number(text) });
           }}
         />
+        <TextField
+          label={t.site.fields.stormControl}
+          hint={t.site.stormControlHint}
+          optional
+          value={draft.stormControlPercent === null ? '' : String(draft.stormControlPercent)}
+          onChange={(text) => {
+            if (/^(?:[1-9]\d?)?$/.test(text)) set({ stormControlPercent: text === '' ? null : Number(text) });
+          }}
+        />
         <div className="both">
           <LinesField
             label={t.site.fields.banner}

@@ -44,6 +44,7 @@ export const siteTexts = {
     snmpUsersHint: 'One per line: user, name of the authentication secret, name of the encryption secret.',
     radiusHint: 'One per line: address, name of its secret.',
     unusedVlanHint: 'Unused ports are put into it before they are shut. Empty: they are only shut.',
+    stormControlHint: 'Broadcasts above this share of a host port’s speed are dropped. Empty: no limit.',
     dhcpSnoopingHint: 'Switches trust DHCP answers from uplinks only.',
     fields: {
       domain: 'Domain',
@@ -54,6 +55,7 @@ export const siteTexts = {
       snmpContact: 'SNMP contact',
       banner: 'Banner before sign-in',
       unusedVlan: 'VLAN of unused ports',
+      stormControl: 'Broadcasts of a host port, percent',
       dhcpSnooping: 'DHCP snooping on the VLANs of hosts',
       radiusServers: 'RADIUS servers (802.1X)',
       secureShell: 'Terminals by SSH version 2 alone',

@@ -51,6 +51,8 @@ export const siteTexts: Pick<Texts, 'jumpHosts' | 'secrets' | 'site' | 'golden' 
     radiusHint: 'Un par ligne : adresse, nom de son secret.',
     unusedVlanHint:
       'Les ports inutilisés y sont placés avant d’être fermés. Vide : ils sont seulement fermés.',
+    stormControlHint:
+      'Les diffusions au-delà de cette part du débit d’un port d’hôte sont jetées. Vide : aucune limite.',
     dhcpSnoopingHint: 'Les commutateurs ne croient les réponses DHCP que des liens montants.',
     fields: {
       domain: 'Domaine',
@@ -61,6 +63,7 @@ export const siteTexts: Pick<Texts, 'jumpHosts' | 'secrets' | 'site' | 'golden' 
       snmpContact: 'Contact SNMP',
       banner: 'Bannière avant connexion',
       unusedVlan: 'VLAN des ports inutilisés',
+      stormControl: 'Diffusions d’un port d’hôte, en pour cent',
       dhcpSnooping: 'DHCP snooping sur les VLAN des hôtes',
       radiusServers: 'Serveurs RADIUS (802.1X)',
       secureShell: 'Terminaux en SSH version 2 seulement',
