@@ -2,6 +2,7 @@ import { OutboundGate } from '#outbound';
 import { saveConfigurationSetting, type Database, type Vault } from '#persistence';
 import { readdirSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as later } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { Reach } from '../../../apps/worker/src/devices/reach.js';
 import { backup } from '../../../apps/worker/src/tasks/backup.js';
@@ -47,6 +48,7 @@ export async function backUpFarm(
       reach,
       now,
       newId,
+      wait: (ms) => later(ms),
       worker: 'farm',
       pushing: new Set(),
       job: newId(),
