@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { keptShell } from './offline-build.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,12 @@ export default defineConfig({
   root: here('.'),
   // Libs come as sources, through the front door that `#name` opens in package.json.
   resolve: { conditions: ['source', ...defaultClientConditions] },
+  plugins: [
+    keptShell({
+      worker: here('src/offline/worker.ts'),
+      pages: ['/pages/moves/moves.tsx', '/texts/en.ts', '/texts/fr.ts'],
+    }),
+  ],
   build: {
     outDir: here('../../dist/apps/web'),
     emptyOutDir: true,
@@ -32,7 +39,7 @@ export default defineConfig({
             // table package stay with the pages that need them.
             {
               name: 'shared',
-              test: /apps\/web\/src\/(api|components\/(?!form|data-table|effect|difference)|state\/(?!new-id)|texts\/(kind|index))/,
+              test: /apps\/web\/src\/(api|offline|components\/(?!form|data-table|effect|difference)|state\/(?!new-id)|texts\/(kind|index))/,
               minShareCount: 3,
               includeDependenciesRecursively: false,
             },

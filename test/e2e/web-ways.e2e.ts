@@ -1,19 +1,25 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../support/browser.js';
+import { openChangingFront, type ChangingFront } from '../support/changing-front.js';
 import { eventually } from '../support/eventually.js';
 import { askApi, signIn } from '../support/signed-in.js';
 import { startProduct, type StartedProduct } from '../support/started-product.js';
 
 /** Free strands between the racks of the example are found, used and taken back; what the hands do is listed in order. */
 describe('ways between ports, and the moves of the hands', () => {
+  let started: StartedProduct;
+  let front: ChangingFront;
+  /** The product as the browser sees it: behind a network that goes away. */
   let product: StartedProduct;
   let browser: OpenBrowser;
   let page: Page;
   let project: string;
 
   beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
+    started = await startProduct();
+    front = await openChangingFront(started.address);
+    product = { ...started, address: front.address };
+    browser = await openBrowser({ serviceWorkers: 'allow' });
     ({ page } = browser);
     page.setDefaultTimeout(60_000);
     await signIn(page, product, 'a sentence for the ways');
@@ -25,7 +31,8 @@ describe('ways between ports, and the moves of the hands', () => {
 
   afterAll(async () => {
     await browser?.close();
-    await product?.stop();
+    await front?.goAway();
+    await started?.stop();
   });
 
   const open = (path: string) => page.goto(new URL(`/projects/${project}/${path}`, product.address).href);
@@ -34,6 +41,17 @@ describe('ways between ports, and the moves of the hands', () => {
     return ((await askApi(page, product, 'GET', path)) as { total: number }).total;
   };
 
+  const caches = async (): Promise<string[]> => page.evaluate('caches.keys()');
+  /** The cable to the building is cut, and the browser is told; then it is joined again. */
+  const cut = async (): Promise<void> => {
+    await front.goAway();
+    await page.context().setOffline(true);
+  };
+  const join = async (): Promise<void> => {
+    await front.comeBack();
+    await page.context().setOffline(false);
+  };
+  const move = (n: number) => page.getByRole('article', { name: `Move ${n}`, exact: true });
   const ticksOnServer = async (count: number): Promise<void> => {
     const path = `/projects/${project}/ticks`;
     const ticks = async () => ((await askApi(page, product, 'GET', path)) as { items: object[] }).items;
@@ -90,7 +108,6 @@ describe('ways between ports, and the moves of the hands', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open('moves');
     await page.getByRole('button', { name: 'Begin with move 1' }).click();
-    const move = (n: number) => page.getByRole('article', { name: `Move ${n}`, exact: true });
     await move(1).waitFor();
     expect(await move(1).getByRole('region').count()).toBeGreaterThan(0);
     await page.context().setOffline(true);
@@ -112,5 +129,64 @@ describe('ways between ports, and the moves of the hands', () => {
     expect(wide).toBeLessThanOrEqual(0);
     // What the browser says of a request that found no network is no complaint about the page.
     expect(browser.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
+  });
+
+  it('[page] -- [worker] ~~ nobody: a reload shows the work order as it was, and what is said arrives once', async () => {
+    await open('moves');
+    await page.getByText('Kept: this page opens without network too.').waitFor();
+    await page.getByRole('button', { name: 'Go on with move 3' }).click();
+    await move(3).waitFor();
+    await cut();
+    await page.reload();
+    await move(3).waitFor();
+    await page.getByText(/^As of .*, no network/).waitFor();
+    await page.getByRole('button', { name: 'Done, next' }).click();
+    await move(4).waitFor();
+    await page.getByRole('button', { name: 'Problem' }).click();
+    await page.getByLabel('What stands in the way').fill('the cord is too short');
+    await page.getByRole('button', { name: 'Tell the planner' }).click();
+    await move(5).waitFor();
+    await page.goto(product.address);
+    await page.getByText(/^2 of \d+ done, 2 with a problem$/).waitFor();
+    await page.getByText('the cord is too short').waitFor();
+    await page.getByText('No connection: 2 moves are kept in this browser').waitFor();
+    const before = front.count('PUT', /\/ticks$/);
+    await join();
+    await ticksOnServer(4);
+    await page.getByText('no network').waitFor({ state: 'detached' });
+    await page.getByText('No connection').waitFor({ state: 'detached' });
+    expect(front.count('PUT', /\/ticks$/)).toBe(before + 1);
+  });
+
+  it('a new build has the page at the next load, and of the old one nothing is left', async () => {
+    const old = await caches();
+    expect(old).toHaveLength(2);
+    front.bringBuild('second');
+    await page.reload();
+    await page.locator('#second').waitFor({ state: 'attached' });
+    await eventually(caches, (names) =>
+      expect(names.toSorted()).toEqual(['brassage-shell-second', 'brassage-work-second']),
+    );
+    await cut();
+    await page.reload();
+    await page.locator('#second').waitFor({ state: 'attached' });
+    await page.getByText(/^As of .*, no network/).waitFor();
+    await join();
+  });
+
+  it('whoever does not want it, or signs out, leaves nothing in the browser', async () => {
+    const choice = page.getByRole('checkbox', { name: 'Keep for work without network' });
+    await choice.uncheck();
+    await eventually(caches, (names) => expect(names).toEqual([]));
+    await choice.check();
+    await page.getByText('Kept: this page opens without network too.').waitFor();
+    expect(await caches()).toHaveLength(2);
+    await page.getByText('AD', { exact: true }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('User name').waitFor();
+    await eventually(caches, (names) => expect(names).toEqual([]));
+    await cut();
+    await expect(page.reload()).rejects.toThrow(/net::ERR_/);
+    await join();
   });
 });

@@ -29,10 +29,13 @@ export interface OpenBrowser {
 const LIMIT_MS = 60_000;
 
 /**
- * Debian's Chromium without a window, in English, 1440 × 900. When a test fails, the log says what its page showed
+ * Debian's Chromium without a window, in English, 1440 × 900. Pages are asked of the server each time, as no service worker
+ * is let in: a test that is about another page must not see what a worker keeps. Who tests the worker allows it. When a test fails, the log says what its page showed
  * (`explain-failure.mjs`).
  */
-export async function openBrowser(options: { readonly dark?: boolean } = {}): Promise<OpenBrowser> {
+export async function openBrowser(
+  options: { readonly dark?: boolean; readonly serviceWorkers?: 'allow' | 'block' } = {},
+): Promise<OpenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'brassage-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -40,6 +43,7 @@ export async function openBrowser(options: { readonly dark?: boolean } = {}): Pr
     args: ARGUMENTS,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
+    serviceWorkers: options.serviceWorkers ?? 'block',
     colorScheme: options.dark ? 'dark' : 'light',
   });
   context.setDefaultTimeout(LIMIT_MS);

@@ -84,7 +84,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   await app.register(fastifyMultipart, {
     limits: { fileSize: BODY_LIMIT_BYTES, files: 1, fields: 20, fieldSize: 10_000 },
   });
-  if (parts.webRoot !== null) await serveWeb(fastify, parts.webRoot);
+  if (parts.webRoot !== null) await serveWeb(fastify, parts.webRoot, config);
   await app.init();
   await fastify.ready();
   return app;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { Loaded } from './components/loaded.js';
+import { useHandOver } from './offline/use-hand-over.js';
 import {
   AdministrationShell,
   FirstPage,
@@ -60,6 +61,7 @@ import { useSpeech } from './texts/index.js';
 export function App(): ReactNode {
   const { t } = useSpeech();
   const session = useSession();
+  useHandOver(session.data?.id);
   return (
     <Loaded query={session} what={t.signIn.what}>
       {(user) => {

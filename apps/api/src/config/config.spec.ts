@@ -19,6 +19,7 @@ describe('configuration from the environment', () => {
       managementNetworks: null,
       trustProxy: [],
       example: true,
+      offline: true,
       tls: null,
     });
   });
@@ -55,6 +56,7 @@ describe('configuration from the environment', () => {
     [{ BRASSAGE_TRUST_PROXY: '0.0.0.0/0' }, /BRASSAGE_TRUST_PROXY.*whole network/],
     [{ BRASSAGE_TRUST_PROXY: '::/0' }, /BRASSAGE_TRUST_PROXY.*whole network/],
     [{ BRASSAGE_EXAMPLE: 'perhaps' }, /BRASSAGE_EXAMPLE.*yes nor no/],
+    [{ BRASSAGE_OFFLINE: 'perhaps' }, /BRASSAGE_OFFLINE.*yes nor no/],
     [{ BRASSAGE_TLS_CERT: '/nowhere.pem' }, /BRASSAGE_TLS_KEY/],
     [
       { BRASSAGE_TLS_CERT: '/nowhere.pem', BRASSAGE_TLS_KEY: '/nowhere.key' },

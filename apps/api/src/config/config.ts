@@ -19,6 +19,8 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** Whether an empty database begins with the example, where the start has one. */
   readonly example: boolean;
+  /** Whether browsers may keep the work order of a project for work without network. */
+  readonly offline: boolean;
   readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
@@ -67,6 +69,7 @@ const environment = z.object({
       ),
     ),
   BRASSAGE_EXAMPLE: z.stringbool('neither yes nor no').default(true),
+  BRASSAGE_OFFLINE: z.stringbool('neither yes nor no').default(true),
   BRASSAGE_TLS_CERT: z.string().optional(),
   BRASSAGE_TLS_KEY: z.string().optional(),
 });
@@ -93,6 +96,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     managementNetworks: vars.BRASSAGE_MANAGEMENT_NETWORKS ?? null,
     trustProxy: vars.BRASSAGE_TRUST_PROXY,
     example: vars.BRASSAGE_EXAMPLE,
+    offline: vars.BRASSAGE_OFFLINE,
     tls: tlsFiles(vars.BRASSAGE_TLS_CERT, vars.BRASSAGE_TLS_KEY),
   };
   refuseUnsafeBinding(config);

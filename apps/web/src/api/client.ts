@@ -1,3 +1,5 @@
+import { forgetKept } from '../offline/keep.js';
+import { noteKept } from '../offline/kept-since.js';
 import { asProblem, problemOf } from './problem.js';
 
 /** Where the API lives, seen from the page. */
@@ -29,6 +31,9 @@ export async function exchange(path: string, init: Sending): Promise<Response> {
   } catch (error) {
     throw asProblem(error);
   }
+  noteKept(path, response.headers.get('kept-at'));
+  // Nobody is signed in any more: what was kept for work without network is nobody’s.
+  if (response.status === 401) void forgetKept();
   if (!response.ok) throw await problemOf(response);
   return response;
 }

@@ -1,4 +1,89 @@
-import { isRefusedForGood } from './unsent-ticks.js';
+import {
+  addUnsent,
+  dropUnsent,
+  isRefusedForGood,
+  projectsUnsent,
+  readUnsent,
+  subscribeUnsent,
+  ticksIn,
+  type SaidTick,
+} from './unsent-ticks.js';
+
+const tick = (gesture: string, state: SaidTick['state'] = 'done', remark = ''): SaidTick => ({
+  gesture,
+  state,
+  remark,
+});
+
+/** Storage as browsers have it: its entries are its properties, its methods are not; `refuse`: it is switched off. */
+function browse(refuse: boolean): void {
+  const storage = Object.create({
+    getItem: (name: string) => (storage[name] as string | undefined) ?? null,
+    setItem: (name: string, text: string) => Object.assign(storage, { [name]: text }),
+    removeItem: (name: string) => Reflect.deleteProperty(storage, name),
+  }) as Record<string, unknown>;
+  Object.defineProperty(globalThis, 'localStorage', {
+    configurable: true,
+    get: () => {
+      if (refuse) throw new DOMException('denied', 'SecurityError');
+      return storage;
+    },
+  });
+}
+
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, 'localStorage');
+});
+
+describe.each([
+  ['kept in the browser', false],
+  ['kept in the page, where storage is switched off', true],
+])('what was said at a rack: %s', (_title, refuse) => {
+  const sayer = { user: refuse ? 'u2' : 'u1', project: 'p1' };
+  const other = { ...sayer, user: 'other' };
+  const said = (): string[] => readUnsent(sayer).map(({ gesture, state }) => `${gesture} ${state}`);
+
+  beforeAll(() => {
+    browse(refuse);
+  });
+
+  it('stays in the order in which it was said; of one move the last word counts', () => {
+    addUnsent(sayer, [tick('a')]);
+    addUnsent(sayer, [tick('b', 'problem', 'broken')]);
+    addUnsent(sayer, [tick('a', 'open')]);
+    expect(said()).toEqual(['b problem', 'a open']);
+    expect(projectsUnsent(sayer.user)).toEqual(['p1']);
+  });
+
+  it('is nobody else’s', () => {
+    expect(readUnsent(other)).toEqual([]);
+    expect(projectsUnsent(other.user)).toEqual([]);
+  });
+
+  it('what the server has goes, what was said differently meanwhile stays', () => {
+    const sent = readUnsent(sayer);
+    addUnsent(sayer, [tick('b')]);
+    dropUnsent(sayer, sent);
+    expect(said()).toEqual(['b done']);
+    dropUnsent(sayer, [tick('b')]);
+    expect(projectsUnsent(sayer.user)).toEqual([]);
+  });
+});
+
+it('whoever shows it is told of each change', () => {
+  browse(false);
+  Object.assign(globalThis, { addEventListener: () => undefined, removeEventListener: () => undefined });
+  let told = 0;
+  const end = subscribeUnsent(() => (told += 1));
+  addUnsent({ user: 'u', project: 'p' }, [tick('a')]);
+  end();
+  addUnsent({ user: 'u', project: 'p' }, [tick('b')]);
+  expect(told).toBe(1);
+});
+
+it.each([[''], ['{'], ['{}'], ['[{"gesture":1}]'], ['null']])('%j is no list of ticks', (text) => {
+  expect(ticksIn(text)).toEqual([]);
+});
 
 describe('what was said at a rack and did not reach the server', () => {
   it.each([

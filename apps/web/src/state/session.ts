@@ -2,6 +2,8 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { call, get } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { User } from '../api/types.js';
+import { forgetKept } from '../offline/keep.js';
+import { sendAllUnsent } from '../offline/send-ticks.js';
 
 const SESSION = ['session'];
 
@@ -36,6 +38,10 @@ export function useSessionActions(): {
       client.setQueryData(SESSION, await readSession());
     },
     async signOut() {
+      const user = client.getQueryData<User | null>(SESSION);
+      if (user) await sendAllUnsent(client, user.id);
+      // Also where nobody answers: whoever signs out leaves nothing in the browser.
+      await forgetKept();
       try {
         await call('DELETE', '/session');
       } catch (error) {

@@ -1,5 +1,5 @@
 /** What the reader chose for this browser. */
-export type Setting = 'language' | 'theme';
+export type Setting = 'language' | 'theme' | 'offline';
 
 const key = (setting: Setting): string => `brassage.${setting}`;
 

@@ -15,6 +15,7 @@ import { limits } from './en/limits.js';
 import { model } from './en/model.js';
 import { need } from './en/need.js';
 import { phpIpam } from './en/phpipam.js';
+import { offline } from './en/offline.js';
 import { pages } from './en/pages.js';
 import { portParts } from './en/port-parts.js';
 import { project } from './en/project.js';
@@ -37,6 +38,7 @@ export const en = {
   ...phpIpam,
   ...thresholds,
   ...ways,
+  ...offline,
   ...need,
   ...pages,
   ...design,

@@ -16,6 +16,7 @@ import { limits } from './fr/limits.js';
 import { model } from './fr/model.js';
 import { need } from './fr/need.js';
 import { phpIpam } from './fr/phpipam.js';
+import { offline } from './fr/offline.js';
 import { pages } from './fr/pages.js';
 import { portParts } from './fr/port-parts.js';
 import { project } from './fr/project.js';
@@ -38,6 +39,7 @@ export const fr: Texts = {
   ...phpIpam,
   ...thresholds,
   ...ways,
+  ...offline,
   ...need,
   ...pages,
   ...design,

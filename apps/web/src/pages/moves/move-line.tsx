@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Status } from '../../components/status.js';
 import { shortPort } from '../../components/short-port.js';
+import type { Tick } from '../../offline/send-ticks.js';
 import { valueName } from '../../texts/kind-name.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 import type { Move, Socket } from './move-types.js';
-import type { Tick } from './use-ticks.js';
 
 /** One move: its box to tick, its number, what is done with which cable, and where. */
 export function MoveLine({

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { get } from '../../api/client.js';
+import { address, get } from '../../api/client.js';
 import { Choice } from '../../components/choice.js';
 import { Icon } from '../../components/icon.js';
 import { Loaded } from '../../components/loaded.js';
 import { ProblemNote } from '../../components/problem-note.js';
-import { Note } from '../../components/status.js';
+import { Note, Status } from '../../components/status.js';
+import { canKeep } from '../../offline/keep.js';
+import { useKeptSince } from '../../offline/kept-since.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { GestureView, nextOpen } from './gesture-view.js';
 import { MoveList } from './move-list.js';
 import type { WorkOrder } from './move-types.js';
-import { useTicks, type WorkTicks } from './use-ticks.js';
+import { useKeptWork, type KeptWork } from './use-kept-work.js';
+import { AGAIN_MS, useTicks, type WorkTicks } from './use-ticks.js';
 
 /** What the hands do at the racks, in the order in which it can be done: a list to print, or one move on one screen. */
 export function Moves(): ReactNode {
@@ -20,11 +23,24 @@ export function Moves(): ReactNode {
   const project = useProject();
   const [cables, setCables] = useAddressParam('cables');
   const all = cables === 'all';
+  const where = `/projects/${project.id}`;
+  const path = address(`${where}/moves`, { all: String(all) });
+  const since = useKeptSince([path, address(`${where}/ticks`)]);
+  const every = since === null ? false : AGAIN_MS;
   const moves = useQuery({
     queryKey: [...projectKey(project.id), 'moves', all],
-    queryFn: () => get<WorkOrder>(`/projects/${project.id}/moves`, { all: String(all) }),
+    queryFn: () => get<WorkOrder>(`${where}/moves`, { all: String(all) }),
+    refetchInterval: every,
   });
-  const work = useTicks(project.id);
+  const work = useTicks(project.id, every);
+  const keeping = useKeptWork({
+    project,
+    path,
+    order: moves.data,
+    ticks: work.known.data,
+    version: moves.dataUpdatedAt + work.known.dataUpdatedAt,
+    isFresh: since === null,
+  });
   return (
     <div className="column">
       <div className="head">
@@ -46,27 +62,64 @@ export function Moves(): ReactNode {
         </div>
       </div>
       <div className="pane">
-        <Unsent work={work} />
+        <Unsent work={work} since={since} />
         <Loaded query={moves} what={t.moves.what}>
-          {(order) => <Order order={order} work={work} />}
+          {(order) => <Order order={order} work={work} keeping={keeping} />}
         </Loaded>
       </div>
     </div>
   );
 }
 
-/** What the server does not have yet, and what it did not take. */
-function Unsent({ work: { unsent, refused } }: { readonly work: WorkTicks }): ReactNode {
-  const { t, many } = useSpeech();
+/** What the server does not have yet, what it did not take, and whether it was asked at all. */
+function Unsent({
+  work: { unsent, refused },
+  since,
+}: {
+  readonly work: WorkTicks;
+  readonly since: string | null;
+}): ReactNode {
+  const { t, say, many, when } = useSpeech();
   return (
     <>
       {refused && <ProblemNote error={refused} />}
-      {unsent > 0 && <Note shape="stale">{many(unsent, t.moves.unsent)}</Note>}
+      {(unsent > 0 || since !== null) && (
+        <Note shape="stale">
+          {since !== null && <p>{say(t.offline.asOf, { when: when(since) })}</p>}
+          {unsent > 0 && <p>{many(unsent, t.moves.unsent)}</p>}
+        </Note>
+      )}
     </>
   );
 }
 
-function Order({ order, work }: { readonly order: WorkOrder; readonly work: WorkTicks }): ReactNode {
+/** Whether one may go down with this page, to be read before one does. */
+function Keeping({ keeping: { kept, allowed, allow } }: { readonly keeping: KeptWork }): ReactNode {
+  const { t } = useSpeech();
+  if (!canKeep()) return <p className="second noprint">{t.offline.unable}</p>;
+  return (
+    <div className="tools noprint keeping">
+      <label className="ticked">
+        <input type="checkbox" checked={allowed} onChange={(event) => allow(event.target.checked)} />
+        {t.offline.allow}
+      </label>
+      <span role="status">
+        {allowed && kept === true && <Status shape="done">{t.offline.kept}</Status>}
+        {allowed && kept === false && <Status shape="warning">{t.offline.notKept}</Status>}
+      </span>
+    </div>
+  );
+}
+
+function Order({
+  order,
+  work,
+  keeping,
+}: {
+  readonly order: WorkOrder;
+  readonly work: WorkTicks;
+  readonly keeping: KeptWork;
+}): ReactNode {
   const { t, say, number } = useSpeech();
   const [open, setOpen] = useAddressParam('move');
   const moves = order.steps.flatMap(({ gestures }) => gestures);
@@ -93,6 +146,7 @@ function Order({ order, work }: { readonly order: WorkOrder; readonly work: Work
           {told.length > done && `, ${say(t.moves.problems, { n: number(told.length - done) })}`}
         </span>
       </div>
+      <Keeping keeping={keeping} />
       <MoveList steps={order.steps} work={work} onOpen={go} />
     </>
   );

@@ -1,25 +1,21 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { call, get } from '../../api/client.js';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { get } from '../../api/client.js';
 import { asProblem, type Problem } from '../../api/problem.js';
-import { projectKey } from '../project/queries.js';
-import { isRefusedForGood, readUnsent, writeUnsent, type SaidTick } from './unsent-ticks.js';
-
-/** What is said of a move; author and time are empty until the server has it. */
-export interface Tick {
-  readonly gesture: string;
-  readonly state: 'done' | 'problem';
-  readonly remark: string;
-  readonly author: string;
-  readonly at: string;
-}
-
-interface Ticks {
-  readonly items: readonly Tick[];
-}
+import { sendUnsent, ticksKey, type Tick, type Ticks } from '../../offline/send-ticks.js';
+import {
+  addUnsent,
+  subscribeUnsent,
+  ticksIn,
+  unsentText,
+  type SaidTick,
+} from '../../offline/unsent-ticks.js';
+import { useSession } from '../../state/session.js';
 
 export interface WorkTicks {
   readonly ticks: ReadonlyMap<string, Tick>;
+  /** What the server has, as far as it is known. */
+  readonly known: UseQueryResult<Ticks>;
   /** How many have not reached the server yet. */
   readonly unsent: number;
   /** Why the server did not take the last ones. */
@@ -28,50 +24,34 @@ export interface WorkTicks {
 }
 
 /** How long one waits before the server is tried again that did not answer. */
-const AGAIN_MS = 10_000;
+export const AGAIN_MS = 10_000;
 
 /**
  * What is done and what is in the way, of all who work on a project. What is said here holds at once; it is kept in the
  * browser until the server has it, so that a basement without network loses nothing.
+ * @param every how often the server is asked what others said; false: once
  */
-export function useTicks(project: string): WorkTicks {
+export function useTicks(project: string, every: number | false): WorkTicks {
   const queries = useQueryClient();
-  const key = useMemo(() => [...projectKey(project), 'ticks'], [project]);
-  const path = `/projects/${project}/ticks`;
-  const known = useQuery({ queryKey: key, queryFn: () => get<Ticks>(path) });
-  const [unsent, setUnsent] = useState(() => readUnsent(project));
+  const user = useSession().data?.id ?? '';
+  const sayer = useMemo(() => ({ user, project }), [user, project]);
+  const known = useQuery({
+    queryKey: ticksKey(project),
+    queryFn: () => get<Ticks>(`/projects/${project}/ticks`),
+    refetchInterval: every,
+  });
+  const text = useSyncExternalStore(subscribeUnsent, () => unsentText(sayer));
+  const unsent = useMemo(() => ticksIn(text), [text]);
   const [refused, setRefused] = useState<Problem | null>(null);
-  const waiting = useRef(unsent);
-  const sending = useRef(false);
 
-  const keep = useCallback(
-    (next: readonly SaidTick[]): void => {
-      waiting.current = next;
-      writeUnsent(project, next);
-      setUnsent(next);
-    },
-    [project],
-  );
   const send = useCallback(async (): Promise<void> => {
-    if (sending.current) return;
-    sending.current = true;
     try {
-      while (waiting.current.length > 0) {
-        const sent = waiting.current;
-        const answer = await call<Ticks>('PUT', path, { ticks: sent });
-        await queries.cancelQueries({ queryKey: key });
-        queries.setQueryData(key, answer);
-        keep(waiting.current.filter((tick) => !sent.includes(tick)));
-        setRefused(null);
-      }
+      if (await sendUnsent(queries, sayer)) setRefused(null);
     } catch (error) {
       const problem = asProblem(error);
       if (problem.body.status !== 0) setRefused(problem);
-      if (isRefusedForGood(problem.body.status)) keep([]);
-    } finally {
-      sending.current = false;
     }
-  }, [keep, key, path, queries]);
+  }, [queries, sayer]);
 
   useEffect(() => {
     const again = (): void => void send();
@@ -87,11 +67,10 @@ export function useTicks(project: string): WorkTicks {
   const ticks = useMemo(() => together(known.data?.items ?? [], unsent), [known.data, unsent]);
   const say = (said: readonly SaidTick[]): void => {
     setRefused(null);
-    const named = new Set(said.map(({ gesture }) => gesture));
-    keep([...waiting.current.filter(({ gesture }) => !named.has(gesture)), ...said]);
+    addUnsent(sayer, said);
     void send();
   };
-  return { ticks, unsent: unsent.length, refused, say };
+  return { ticks, known, unsent: unsent.length, refused, say };
 }
 
 function together(known: readonly Tick[], unsent: readonly SaidTick[]): ReadonlyMap<string, Tick> {
