@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import type { Driver } from '#devices';
-import { openSession, pushConfiguration, SshError, type CliSession, type PushHands, type Wanted } from '#ssh';
+import { openSession, pushConfiguration, type CliSession, type PushHands, type Wanted } from '#ssh';
 import { startWorker } from '../../apps/worker/src/start-worker.js';
 import { startTestServer, type Answer, type Asker, type TestServer } from '../support/test-server.js';
 import { netconfTarget, platform, session, topology } from './lab.js';
@@ -64,18 +64,11 @@ const places: Readonly<Record<string, Place>> = {
   },
 };
 
-/**
- * What the device has. netconfd 2.13 now and then leaves a question unanswered that comes while another session of it
- * dies, as ours just did: it is asked once more, in a session of its own.
- */
-async function running(place: Place, again = true): Promise<string> {
+/** What the device has. */
+async function running(place: Place): Promise<string> {
   const cli = await place.open();
   try {
     return await cli.runningConfiguration();
-  } catch (error) {
-    if (again && error instanceof SshError && error.code === 'SSH_TIMEOUT')
-      return await running(place, false);
-    throw error;
   } finally {
     cli.close();
   }

@@ -9,6 +9,15 @@ import { framed, FrameReader, FramingError } from './framing.js';
 import { helloIn, ourHello, replyIn, rpcOf, type Hello, type Reply } from './messages.js';
 
 /**
+ * How long an answer is waited for before the server is given something to read. netconfd 2.13 keeps an answer for itself
+ * where it read the question in one piece with our hello, as it does when it was busy with another session: it sends it as
+ * soon as anything else arrives.
+ */
+const NUDGE_MS = 2000;
+/** What a chunk begins with: sent before the rest of it, it is as good (RFC 6242 section 4.2). */
+const NUDGE = '\n';
+
+/**
  * A session of NETCONF (RFC 6241) over the subsystem of RFC 6242, played by the steps of a driver.
  *
  *     open ──▶ hello ⇄ hello ──▶ rpc ⇄ rpc-reply, … ──▶ close
@@ -21,6 +30,8 @@ export class NetconfDialogue {
   private hello: Hello | null = null;
   private lastId = 0;
   private broken: Error | null = null;
+  /** The line feed that the next message begins with is sent already. */
+  private nudged = false;
   private heard: () => void = () => undefined;
 
   constructor(
@@ -99,7 +110,10 @@ export class NetconfDialogue {
     this.heard = () => undefined;
     if (!this.channel.writable) return;
     if (this.hello === null) this.channel.destroy();
-    else this.channel.end(framed(rpcOf((this.lastId += 1), this.driver.farewell.join('')), this.isChunked));
+    else
+      this.channel.end(
+        this.bytesOf(rpcOf((this.lastId += 1), this.driver.farewell.join('')), this.isChunked),
+      );
   }
 
   private get isChunked(): boolean {
@@ -142,9 +156,11 @@ export class NetconfDialogue {
     const { silenceMs, answerMs } = this.timing;
     return new Promise((resolve, reject) => {
       let quiet = (): void => undefined;
+      const nudge = this.hello
+        ? afterListening(Math.min(NUDGE_MS, silenceMs / 4), () => this.nudge())
+        : quiet;
       const done = (act: () => void): void => {
-        quiet();
-        whole();
+        for (const stop of [quiet, whole, nudge]) stop();
         this.heard = () => undefined;
         act();
       };
@@ -178,7 +194,24 @@ export class NetconfDialogue {
 
   private write(message: string, shown: string, chunked: boolean): void {
     this.said.push({ by: 'us', text: this.secrets.mask(shown) });
-    if (this.channel.writable) this.channel.write(framed(message, chunked));
+    if (this.channel.writable) this.channel.write(this.bytesOf(message, chunked));
+  }
+
+  /** Gives the server something to read that asks for nothing. */
+  private nudge(): void {
+    if (this.nudged || !this.channel.writable) return;
+    this.nudged = true;
+    this.channel.write(NUDGE);
+  }
+
+  /** A message as it is sent. Where there are no chunks, nothing may stand before an XML declaration: it is left out then. */
+  private bytesOf(message: string, chunked: boolean): Buffer {
+    const { nudged } = this;
+    this.nudged = false;
+    if (!nudged) return framed(message, chunked);
+    return chunked
+      ? framed(message, chunked).subarray(NUDGE.length)
+      : framed(message.replace(/^<\?xml[^>]*\?>/, ''), chunked);
   }
 
   /** Secrets are put in as text: whatever signs they have, they stay in their element. */
