@@ -1,9 +1,12 @@
 import { forgetKept } from '../offline/keep.js';
 import { noteKept } from '../offline/kept-since.js';
 import { asProblem, problemOf } from './problem.js';
+import { noteSignedOut } from './signed-out.js';
 
 /** Where the API lives, seen from the page. */
 const BASE = '/api/v1';
+/** What the server says where nobody is signed in, or not any more. */
+const SIGN_IN_NEEDED = 'SIGN_IN_NEEDED';
 
 /** The address of an API path with its query; parameters that are undefined are left out. */
 export function address(path: string, query: Readonly<Record<string, string | undefined>> = {}): string {
@@ -34,7 +37,11 @@ export async function exchange(path: string, init: Sending): Promise<Response> {
   noteKept(path, response.headers.get('kept-at'));
   // Nobody is signed in any more: what was kept for work without network is nobody’s.
   if (response.status === 401) void forgetKept();
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (problem.body.code === SIGN_IN_NEEDED) noteSignedOut(true);
+    throw problem;
+  }
   return response;
 }
 

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { User } from '../api/types.js';
+import { SignInAgain } from '../pages/sign-in/sign-in-again.js';
 import { useSessionActions } from '../state/session.js';
 import { useSpeech } from '../texts/index.js';
 import { Brand } from './brand.js';
@@ -29,6 +30,7 @@ export function TopBar({
         <Preferences />
       </div>
       <Account user={user} />
+      <SignInAgain user={user} />
     </header>
   );
 }

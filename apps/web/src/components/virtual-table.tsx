@@ -32,6 +32,8 @@ interface VirtualTableProps<T> {
   readonly onTickAll?: (on: boolean) => void;
   readonly onWindow?: (window: Pick<Window, 'first' | 'end'>) => void;
   readonly rowClass?: (row: T) => string;
+  /** The rows are still those of the question before. */
+  readonly stale?: boolean;
 }
 
 const ROW_PX = 30;
@@ -42,15 +44,15 @@ const NARROW_ROW_PX = 44;
  * Enter opens, Home, End and the page keys jump.
  */
 export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
-  const { label, total, columns, onTick, onTickAll, ticked, onWindow } = props;
+  const { label, total, columns, onTick, onTickAll, ticked, onWindow, stale } = props;
   const { t } = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
   const rowPx = useNarrow() ? NARROW_ROW_PX : ROW_PX;
   const window = useWindow(frame, total, rowPx);
   const { first, end } = window;
   useLayoutEffect(() => onWindow?.({ first, end }), [first, end, onWindow]);
-  const at = useCursor(props, frame, rowPx);
-  const shown = Array.from({ length: end - first }, (_, index) => first + index);
+  const at = useCursor(props, frame, rowPx, window);
+  const shown = rangeOf(window);
   return (
     <div ref={frame} className="scroll grow framed virtual" tabIndex={-1}>
       <table
@@ -58,6 +60,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
         role="grid"
         aria-label={label}
         aria-rowcount={total + 1}
+        aria-busy={stale}
         style={{ ['--row' as string]: `${rowPx}px` }}
       >
         <thead>
@@ -195,14 +198,25 @@ function useWindow(frame: RefObject<HTMLDivElement | null>, total: number, rowPx
   return windowOf(total, rowPx, seen.top, seen.height);
 }
 
+const rangeOf = ({ first, end }: Pick<Window, 'first' | 'end'>): number[] =>
+  Array.from({ length: end - first }, (_, index) => first + index);
+
 /** The row that the keys move from, and what they do. */
 function useCursor<T>(
   { total, rowAt, rowId, selected, onSelect, onOpen, ticked, onTick }: VirtualTableProps<T>,
   frame: RefObject<HTMLDivElement | null>,
   rowPx: number,
+  window: Pick<Window, 'first' | 'end'>,
 ): { cursor: number; onKeyDown: (event: KeyboardEvent) => void } {
-  const [cursor, setCursor] = useState(0);
+  const [last, setCursor] = useState(0);
   const [wanted, setWanted] = useState<number | null>(null);
+  const isSelected = (index: number): boolean => {
+    const one = rowAt(index);
+    return one !== undefined && rowId(one) === selected;
+  };
+  // Rows come and go while one looks: the keys go from the row that is chosen, wherever it stands by now.
+  const cursor =
+    wanted ?? (isSelected(last) ? last : (rangeOf(window).find((index) => isSelected(index)) ?? last));
   const row = cursor < total ? rowAt(cursor) : undefined;
   // A row that was jumped to is selected when it has been read.
   const arrived = wanted === null ? undefined : rowAt(wanted);

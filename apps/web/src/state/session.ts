@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { call, get } from '../api/client.js';
 import { Problem } from '../api/problem.js';
+import { noteSignedOut } from '../api/signed-out.js';
 import type { User } from '../api/types.js';
 import { forgetKept } from '../offline/keep.js';
 import { sendAllUnsent } from '../offline/send-ticks.js';
@@ -31,6 +32,7 @@ export function useSessionActions(): {
   return {
     async signIn(username, password) {
       const { user } = await call<{ user: User }>('POST', '/session', { username, password });
+      noteSignedOut(false);
       client.setQueryData(SESSION, user);
     },
     async changePassword(current, next) {

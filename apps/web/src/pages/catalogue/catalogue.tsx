@@ -134,6 +134,7 @@ export function Catalogue(): ReactNode {
               label={t.catalogue.title}
               total={total ?? 0}
               rowAt={table.rowAt}
+              stale={table.stale}
               rowId={({ id }) => id}
               columns={columnsIn(kind, speech)}
               sort={sort ?? 'path'}

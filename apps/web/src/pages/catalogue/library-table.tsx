@@ -43,6 +43,7 @@ export function LibraryTable({
             label={t.catalogue.library}
             total={items.length}
             rowAt={(index) => items[index]}
+            stale={found.isPlaceholderData}
             rowId={({ id }) => id}
             columns={columnsIn(kind, speech)}
             selected={chosen}

@@ -1,7 +1,7 @@
 import type { Cable } from '#cabling';
 import type { PatchTable } from '#plan';
 import { changed } from '#changes';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { address, get } from '../../api/client.js';
@@ -61,7 +61,8 @@ export function Patching(): ReactNode {
     queryKey: [...projectKey(project.id), 'patch-table', language, layer],
     queryFn: () =>
       get<PatchTable>(`/projects/${project.id}/patch-table`, { lang: language, layer: String(layer) }),
-    placeholderData: keepPreviousData,
+    // In another language it is the same table; of another layer it is not.
+    placeholderData: (previous, query) => (query?.queryKey.at(-1) === layer ? previous : undefined),
   });
   const row = table.data?.rows.find(({ cableId }) => cableId === cord);
   const { editable, make, pending } = usePlanEdit();

@@ -123,6 +123,7 @@ function Table({ kind }: { readonly kind: string }): ReactNode {
                 label={kindName(t, kind)}
                 total={total ?? 0}
                 rowAt={table.rowAt}
+                stale={table.stale}
                 rowId={({ id }) => id}
                 columns={columnsOf(known, table.names, speech)}
                 sort={sort ?? 'path'}

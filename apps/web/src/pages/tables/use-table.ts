@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get } from '../../api/client.js';
 import type { TablePage, TableRow } from '../../api/design-types.js';
@@ -25,6 +25,8 @@ export interface ReadTable {
   readonly rowAt: (index: number) => TableRow | undefined;
   readonly names: (id: string) => string | undefined;
   readonly error: unknown;
+  /** The rows are still those of the question before. */
+  readonly stale: boolean;
   readonly onWindow: (window: { readonly first: number; readonly end: number }) => void;
 }
 
@@ -39,7 +41,11 @@ const pageQuery = ({ project, kind, layer, sort, q, fields }: Asked, page: numbe
       offset: String(page * PAGE),
       limit: String(PAGE),
     }),
-  placeholderData: keepPreviousData,
+  // Other words, another order: the rows stay in view meanwhile, and say so. Another layer is another plan.
+  placeholderData: (previous: TablePage | undefined, query?: { readonly queryKey: readonly unknown[] }) =>
+    query?.queryKey.slice(0, 5).join() === [...projectKey(project), 'table', kind, layer].join()
+      ? previous
+      : undefined,
 });
 
 export function useTable(asked: Asked): ReadTable {
@@ -59,6 +65,7 @@ export function useTable(asked: Asked): ReadTable {
       return result?.data?.items[index % PAGE];
     },
     names: (id) => results.find(({ data }) => data?.names[id] !== undefined)?.data?.names[id],
+    stale: head?.isPlaceholderData ?? false,
     error: results.find(({ error }) => error)?.error ?? null,
     onWindow: (window) => {
       const next = pagesOf(window, PAGE);

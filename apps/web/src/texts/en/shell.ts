@@ -43,6 +43,9 @@ export const shell = {
     signOut: 'Sign out',
     what: 'your session',
     signedIn: 'Signed in as {name}, {role}',
+    ended: 'Your session has ended',
+    endedMeans: 'What is on the page stays. Sign in again, then go on where you were.',
+    other: 'Somebody else',
   },
   password: {
     title: 'Choose a password',

@@ -46,6 +46,9 @@ export const shell: typeof en = {
     signOut: 'Se déconnecter',
     what: 'votre session',
     signedIn: 'Connecté : {name}, {role}',
+    ended: 'Votre session est terminée',
+    endedMeans: 'Ce qui est sur la page reste. Connectez-vous à nouveau, puis reprenez où vous en étiez.',
+    other: 'Quelqu’un d’autre',
   },
   password: {
     title: 'Choisir un mot de passe',
