@@ -260,29 +260,35 @@ describe('designing in the web interface', () => {
     expect(await rowsOf('cables', 'X-40')).toEqual([]);
   });
 
-  it('shows both versions when somebody else has changed the object, and keeps what the person chooses', async () => {
-    const rack = await one('racks', 'RG-B');
-    await open(`objects/rack/${rack.id}`);
-    await page.getByRole('button', { name: /^Edit…/ }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Description').fill('mine');
-    const read = await page.request.get(
-      `${new URL(product.address).origin}/api/v1/kinds/racks/${rack.id}?project=${project}`,
-    );
-    const lastStep = ((await api('GET', `/projects/${project}`)) as { lastStep: number }).lastStep;
-    await api(
-      'PATCH',
-      `/kinds/racks/${rack.id}?project=${project}&step=${lastStep}`,
-      { description: 'theirs', maxMassKg: 400 },
-      { 'if-match': read.headers()['etag']! },
-    );
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByText('Somebody else has changed it meanwhile').waitFor();
-    await dialog.getByRole('radio', { name: 'mine' }).check();
-    await dialog.getByRole('button', { name: 'Save what I chose' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    expect((await one('racks', 'RG-B')).object).toMatchObject({ description: 'mine', maxMassKg: 400 });
-  });
+  it.each([
+    ['cable', 'cables', 'L-0307', { lengthM: 41.5 }],
+    ['rack', 'racks', 'RG-B', { maxMassKg: 400 }],
+  ])(
+    'shows both versions when somebody else has changed the %s, and keeps what the person chooses',
+    async (kind, path, name, beside) => {
+      const { id } = await one(path, name);
+      await open(`objects/${kind}/${id}`);
+      await page.getByRole('button', { name: /^Edit…/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Description').fill('mine');
+      const read = await page.request.get(
+        `${new URL(product.address).origin}/api/v1/kinds/${path}/${id}?project=${project}`,
+      );
+      const lastStep = ((await api('GET', `/projects/${project}`)) as { lastStep: number }).lastStep;
+      await api(
+        'PATCH',
+        `/kinds/${path}/${id}?project=${project}&step=${lastStep}`,
+        { description: 'theirs', ...beside },
+        { 'if-match': read.headers()['etag']! },
+      );
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.getByText('Somebody else has changed it meanwhile').waitFor();
+      await dialog.getByRole('radio', { name: 'mine' }).check();
+      await dialog.getByRole('button', { name: 'Save what I chose' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect((await one(path, name)).object).toMatchObject({ description: 'mine', ...beside });
+    },
+  );
 
   it('tells in the reader’s language what is wrong with a value', async () => {
     await page.getByRole('button', { name: 'FR', exact: true }).click();
