@@ -10,7 +10,8 @@ import type { BenchRow } from './row.js';
 import { onFreshDatabase } from './scratch-database.js';
 
 const DEVICES = 200;
-const AT_ONCE = 48;
+/** All of them: more than the worker itself takes at a time. */
+const AT_ONCE = DEVICES;
 const LINES = 1200;
 
 interface Served {
@@ -76,7 +77,7 @@ async function backupRow(served: Served): Promise<BenchRow> {
     met: value >= 72_000,
     reference: Math.round(raw * 3600),
     ratio: perSecond / raw,
-    note: `${DEVICES} devices of ${LINES} lines, ${AT_ONCE} at once: ${perSecond.toFixed(1)}/s, kept in the database; raw limit: login and one command by ssh2, nothing kept`,
+    note: `${DEVICES} devices of ${LINES} lines, all ${AT_ONCE} at once: ${perSecond.toFixed(1)}/s, kept in the database; raw limit: login and one command by ssh2, nothing kept`,
   };
 }
 

@@ -28,6 +28,7 @@ const others: readonly (readonly [file: string, name: string, ids: readonly stri
   ['config', 'configRows', ['render-configs', 'render-text', 'config-diff', 'parse-config', 'parse-answer']],
   ['backups', 'backupRows', ['backups', 'push-overhead']],
   ['backup-farm', 'backupFarm', ['backup-stall']],
+  ['fault-cases', 'slowestFault', ['fault-case']],
   ['results', 'resultRows', ['import-results', 'import-records', 'verdict', 'coverage']],
   ['results', 'acceptanceFile', ['acceptance-file']],
 ];

@@ -1,4 +1,3 @@
-import { netconfChannel } from '../../../../test/support/fakes/netconf-dialects.js';
 import { hasGuest, trials, type Trial } from '../../../../test/support/fakes/trials.js';
 import {
   FakeDevice,
@@ -6,20 +5,22 @@ import {
   type FakeFault,
   type FakeManners,
 } from '../../../../test/support/fakes/fake-device.js';
-import { frrShell } from '../../../../test/support/fakes/frr.js';
-import { fakeExec } from '../../../../test/support/fakes/fake-session.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { expectGolden } from '../../../../test/support/golden.js';
-import type { Driver } from '#devices';
-import { Dialogue } from '../dialogue/dialogue.js';
-import { ExecDialogue } from '../dialogue/exec-dialogue.js';
-import { loginSecrets } from '../dialogue/secrets.js';
-import type { DialogueTiming } from '../dialogue/timing.js';
-import { NetconfDialogue } from '../netconf/netconf-dialogue.js';
-import { SshError } from '../ssh-error.js';
-import { sessionOn, type CliSession } from '../session.js';
+import {
+  commandOf,
+  faultCases,
+  openFake,
+  options,
+  playFault,
+  pushOnFake,
+  steps,
+  type Failing,
+  type FaultCase,
+  type Step,
+} from './fault-case.fixture.js';
 import type { PushMemory, PushOutcome } from './outcome.js';
-import { pushConfiguration, resumePush, type PushHands, type PushOptions } from './push.js';
+import { pushConfiguration, resumePush, type PushHands } from './push.js';
 
 /**
  * [push] --- [a device that keeps a configuration, with the timers of its platform]
@@ -27,126 +28,6 @@ import { pushConfiguration, resumePush, type PushHands, type PushOptions } from 
  * Every platform × every step of the protocol × every fault. Whatever happens, the end that is told is the one that the
  * device is in.
  */
-
-/**
- * Nobody waits for a device that says nothing any more, and every other one is given all the time that a busy machine takes.
- */
-const timingOf = (device: FakeDevice): DialogueTiming => ({
-  get silenceMs() {
-    return device.isSilent ? 10 : 60_000;
-  },
-  answerMs: 120_000,
-  settleMs: 0,
-  strangeMs: 4,
-  maxLength: 100_000,
-});
-const options: PushOptions = {
-  timerS: 120,
-  dryRun: false,
-  driftOf: null,
-  wayIn: null,
-  acceptLockout: false,
-};
-
-/** The steps of the protocol, by the command that makes each and how often it came before. */
-const steps = ['read', 'pending', 'arm', 'send', 'apply', 'verify', 'confirm', 'save', 'read back'] as const;
-type Step = (typeof steps)[number];
-
-/** The command that makes a step: what it is, and the how manieth of its kind. */
-interface Failing {
-  readonly when: (command: string) => boolean;
-  readonly nth: number;
-}
-
-function commandOf(step: Step, { dialect }: Trial): Failing | null {
-  const { configuration, safety, name } = dialect.driver;
-  const job = { afterS: 120, rollback: [] };
-  const is = (send: string | undefined, nth = 1): Failing | null =>
-    send === undefined ? null : { when: (command) => command === send.split('\n')[0], nth };
-  const last = (list: readonly { send: string }[] | undefined): string | undefined => list?.at(-1)?.send;
-  const committing = (list: readonly { send: string }[] | undefined): string | undefined =>
-    list?.find(({ send }) => /^<commit.*(<confirmed|<persist|configuration\/>)/.test(send))?.send;
-  const show = configuration.show[0]!.send;
-  const found: Record<Step, () => Failing | null> = {
-    read: () => is(show),
-    pending: () => is(safety?.pending.ask.send),
-    arm: () =>
-      is(
-        last(
-          safety?.arm(job).filter(({ send }) => !['end', 'configure terminal', 'system-view'].includes(send)),
-        ),
-      ),
-    // The first that says something of the VLAN that is wanted, and is not written down for going back.
-    send: () => ({
-      when: (command) => /guest|\b30\b/i.test(command) && !/brassage-rollback/.test(command),
-      nth: 1,
-    }),
-    apply: () =>
-      is(
-        committing(safety?.apply?.(job)) ??
-          last(
-            safety?.apply?.(job).filter(({ send }) => !/^(exit|return)/.test(send)) ?? configuration.leave,
-          ),
-        ['procurve', 'nx-os'].includes(name) ? 2 : 1,
-      ),
-    verify: () => is(show, 2),
-    confirm: () =>
-      is(
-        committing(safety?.confirm) ??
-          safety?.confirm.find(({ send }) => !/^(conf\S* (terminal|exclusive)|system-view)$/.test(send))
-            ?.send,
-      ),
-    save: () => is(configuration.save[0]?.send),
-    'read back': () => is(show, 3),
-  };
-  return found[step]();
-}
-
-async function open(device: FakeDevice, driver: Driver): Promise<CliSession> {
-  const { dialect } = device;
-  if (!device.hasItsKey)
-    throw new SshError('SSH_HOST_KEY_CHANGED', 'sw1', 'host key is not the accepted one');
-  const secrets = loginSecrets('pass-word', undefined);
-  const timing = timingOf(device);
-  const carrier = { device: 'sw1', hostKey: { type: '', fingerprint: '' }, close: () => undefined };
-  if (driver.channel === 'exec') {
-    if (!device.isReachable) throw new Error('no route to host');
-    const channels = { device: 'sw1', exec: fakeExec(device) };
-    return sessionOn(carrier, new ExecDialogue(channels, driver, secrets, timing), driver);
-  }
-  if (driver.channel === 'netconf') {
-    const dialogue = new NetconfDialogue('sw1', netconfChannel(device), driver, secrets, timing);
-    await dialogue.open();
-    return sessionOn(carrier, dialogue, driver);
-  }
-  const shell = driver === dialect.driver ? device.shell() : device.shell(frrShell);
-  const dialogue = new Dialogue('sw1', shell, driver, secrets, timing);
-  await dialogue.open();
-  return sessionOn(carrier, dialogue, driver);
-}
-
-async function push(
-  trial: Trial,
-  failing: { step: Failing; fault: FakeFault } | null,
-  manners: FakeManners = {},
-): Promise<{ outcome: PushOutcome; device: FakeDevice }> {
-  const device = new FakeDevice(trial.dialect, trial.before);
-  device.manners = manners;
-  if (failing) {
-    let left = failing.step.nth;
-    device.failAt((command) => failing.step.when(command) && (left -= 1) === 0, failing.fault);
-  }
-  const hands: PushHands = {
-    open: (_account, driver) => open(device, driver),
-    check: () => Promise.resolve([]),
-    record: () => undefined,
-    wait: (ms) => Promise.resolve(device.advance(ms)),
-    // A push takes no time but what the device's clock is moved by: a machine that is slow tonight is no slow device.
-    now: () => 0,
-  };
-  const wanted = { intended: trial.intended, owned: [{ line: trial.owned, whole: true }] };
-  return { outcome: await pushConfiguration(trial.dialect.driver, wanted, options, hands), device };
-}
 
 /**
  * The worker is killed at a step, and another one takes the push over from what was remembered. `heard`: the device does
@@ -162,7 +43,7 @@ async function pushOfTheDead(
   const wanted = { intended: trial.intended, owned: [{ line: trial.owned, whole: true }] };
   const state: { memory: PushMemory | null; isDead: boolean } = { memory: null, isDead: false };
   const hands = (isDead: () => boolean): PushHands => ({
-    open: (_account, driver) => (isDead() ? never : open(device, driver)),
+    open: (_account, driver) => (isDead() ? never : openFake(device, driver)),
     check: () => (isDead() ? never : Promise.resolve([])),
     record: () => undefined,
     remember: (memory) => (isDead() ? never : Promise.resolve(void (state.memory = memory))),
@@ -218,12 +99,8 @@ const AT_ONCE = 12;
 /** Faults after which nobody can say what became of the device: it is not reached any more, or is another one. */
 const UNKNOWABLE: readonly FakeFault[] = ['lose-address', 'new-key'];
 
-type Case = { readonly trial: Trial; readonly step: Step; readonly fault: FakeFault };
 type Ended = { readonly outcome: PushOutcome; readonly isNew: boolean };
-const cases = trials.flatMap((trial) =>
-  steps.flatMap((step) => fakeFaults.map((fault): Case => ({ trial, step, fault }))),
-);
-const ended = new Map<Case, Ended>();
+const ended = new Map<FaultCase, Ended>();
 
 type Death = { readonly trial: Trial; readonly step: Step; readonly heard: boolean };
 type Buried = { readonly outcome: PushOutcome | null; readonly device: FakeDevice; readonly isNew: boolean };
@@ -232,11 +109,9 @@ const deaths = trials.flatMap((trial) =>
 );
 const buried = new Map<Death, Buried>();
 
-async function play({ trial, step, fault }: Case): Promise<Ended | null> {
-  const failing = commandOf(step, trial);
-  if (failing === null) return null;
-  const { outcome, device } = await push(trial, { step: failing, fault });
-  return { outcome, isNew: endsWithGuest(device) };
+async function play(it: FaultCase): Promise<Ended | null> {
+  const end = await playFault(it);
+  return end && { outcome: end.outcome, isNew: endsWithGuest(end.device) };
 }
 
 async function bury({ trial, step, heard }: Death): Promise<Buried | null> {
@@ -263,7 +138,7 @@ async function playAll<C, E>(
 }
 
 beforeAll(async () => {
-  await playAll(cases, ended, play);
+  await playAll(faultCases, ended, play);
   await playAll(deaths, buried, bury);
 }, 600_000);
 
@@ -271,7 +146,7 @@ const readable: string[] = [];
 
 describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const))('%s', (title, trial) => {
   it('without a fault: confirmed, and still there an hour later', async () => {
-    const { outcome, device } = await push(trial, null);
+    const { outcome, device } = await pushOnFake(trial, null);
     expect(outcome).toMatchObject({ end: 'confirmed', failed: false });
     expect(endsWithGuest(device)).toBe(true);
     await eventually(
@@ -292,7 +167,7 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
     }
     const before = trial.before.copy();
     before.add(...trial.remark(text));
-    const { outcome, device } = await push({ ...trial, before }, null, manners);
+    const { outcome, device } = await pushOnFake({ ...trial, before }, null, manners);
     const isSeen = trial.isFile && manners.log !== undefined;
     expect([outcome.end, outcome.reason]).toEqual([isSeen ? 'unchanged' : 'confirmed', expect.anything()]);
     if (!isSeen) expect(outcome.after).toContain(text);
@@ -306,7 +181,7 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
       readable.push(`| ${title} | the push changes the host name | (no prompt shows it) |`);
       return;
     }
-    const { outcome, device } = await push({ ...trial, ...renamed }, null);
+    const { outcome, device } = await pushOnFake({ ...trial, ...renamed }, null);
     expect([outcome.end, outcome.reason]).toEqual(['confirmed', expect.anything()]);
     expect(outcome.after).toContain('sw2');
     expect(endsWithGuest(device)).toBe(true);
@@ -320,7 +195,10 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
       return;
     }
     const owned = new RegExp(`^banner |${trial.owned.source}`);
-    const { outcome, device } = await push({ ...trial, intended: `${banner}${trial.intended}`, owned }, null);
+    const { outcome, device } = await pushOnFake(
+      { ...trial, intended: `${banner}${trial.intended}`, owned },
+      null,
+    );
     expect([outcome.end, outcome.reason]).toEqual(['confirmed', expect.anything()]);
     expect(outcome.after).toContain('All is recorded\n%%%%%%%%\nsw9#\n');
     expect(endsWithGuest(device)).toBe(true);
@@ -330,7 +208,7 @@ describe.each(trials.map((trial) => [trial.dialect.driver.title, trial] as const
   describe.each(steps)('at %s', (step) => {
     it.each(fakeFaults)('%s', (fault) => {
       const found = ended.get(
-        cases.find((it) => it.trial === trial && it.step === step && it.fault === fault)!,
+        faultCases.find((it) => it.trial === trial && it.step === step && it.fault === fault)!,
       );
       if (!found) return expect(commandOf(step, trial)).toBeNull();
       const { outcome, isNew } = found;
@@ -373,7 +251,7 @@ function deathOf(it: Death): string {
   return `| ${it.trial.dialect.driver.title} | ${it.step} | ${it.heard ? 'yes' : 'no'} | ${end} |`;
 }
 
-function rowOf(it: Case): string {
+function rowOf(it: FaultCase): string {
   const end = ended.get(it)?.outcome.end ?? '(no such step)';
   return `| ${it.trial.dialect.driver.title} | ${it.step} | ${it.fault} | ${end} |`;
 }
@@ -390,7 +268,7 @@ end that was told.
 
 | platform | at | fault | ends |
 | -------- | -- | ----- | ---- |
-${cases.map(rowOf).join('\n')}
+${faultCases.map(rowOf).join('\n')}
 
 ## Answers that are hard to read
 
