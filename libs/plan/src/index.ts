@@ -32,6 +32,7 @@ export { fieldsEn, valuesEn } from './view/difference/words/en.js';
 export { fieldsFr, valuesFr } from './view/difference/words/fr.js';
 export { isSiteReport } from './value/site-report.js';
 export { searchObjects, type SearchHit } from './value/search.js';
+export { soughtTexts } from './value/sought-texts.js';
 export {
   differenceDrawings,
   planDrawings,

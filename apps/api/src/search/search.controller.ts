@@ -1,5 +1,5 @@
 import { Database, search } from '#persistence';
-import { kinds, pathOf, searchObjects, type Kind, type Layer } from '#plan';
+import { kinds, pathOf, searchObjects, soughtTexts, type Kind, type Layer } from '#plan';
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Who, type Principal } from '../auth/principal.js';
@@ -37,17 +37,25 @@ export class SearchController {
   @Allow('read')
   @Describe({
     summary:
-      'Objects by any part of a name, label, address or VLAN, ports by device:port; in the present or in a project’s layer',
+      'Objects by any part of a name, label, address or VLAN, ports by device:port, what a label’s code says; in the present or in a project’s layer',
     query: searchQuery,
     answer: listOf(hitSchema),
   })
-  find(
+  async find(
     @Who() who: Principal,
     @Query() { q, limit, project, layer }: z.infer<typeof searchQuery>,
   ): Promise<Answer> {
-    return project === undefined
-      ? this.inPresent(who, q, limit)
-      : this.inProject(who, { project, layer }, q, limit);
+    const answers = soughtTexts(q).map(
+      (text) => () =>
+        project === undefined
+          ? this.inPresent(who, text, limit)
+          : this.inProject(who, { project, layer }, text, limit),
+    );
+    for (const answer of answers) {
+      const found = await answer();
+      if (found.items.length > 0) return found;
+    }
+    return { items: [], next: null };
   }
 
   private async inProject(

@@ -11,6 +11,10 @@ const WORK_CACHE = `brassage-work-${shell.version}`;
 
 /** A telephone with one bar waits for minutes before it says that there is no network. */
 const PATIENCE_MS = 5_000;
+/** Who has just waited in vain does not wait as long for the next of the four answers of a page. */
+const SHORT_PATIENCE_MS = 500;
+const SILENCE_MS = 15_000;
+let silentUntilMs = 0;
 /** What a proxy says when nobody stands behind it. */
 const NOBODY: ReadonlySet<number> = new Set([502, 503, 504]);
 
@@ -89,8 +93,11 @@ async function fileOf(request: Request): Promise<Response> {
 async function fromServer(request: Request, kept: () => Promise<Response | null>): Promise<Response> {
   const instead = await kept();
   if (!instead) return fetch(request);
-  const answer = await Promise.race([fetch(request).catch(() => null), after(PATIENCE_MS)]);
-  if (!answer || NOBODY.has(answer.status)) return instead;
+  const patienceMs = Date.now() < silentUntilMs ? SHORT_PATIENCE_MS : PATIENCE_MS;
+  const answer = await Promise.race([fetch(request).catch(() => null), after(patienceMs)]);
+  const isSilent = !answer || NOBODY.has(answer.status);
+  silentUntilMs = isSilent ? Date.now() + SILENCE_MS : 0;
+  if (isSilent) return instead;
   // Whoever is there now is nobody, or somebody else.
   if (answer.status === 401) await caches.delete(WORK_CACHE);
   return answer;

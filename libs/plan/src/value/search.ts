@@ -54,14 +54,23 @@ export function searchObjects(objects: PlanObjects, text: string, limit = 20): S
 function namedLike(objects: PlanObjects, sought: string): Candidate[] {
   return NAMED.flatMap(([kind, field]) =>
     [...objects[kind].values()].flatMap((object): Candidate[] => {
-      const matched = (object as unknown as Readonly<Record<string, string>>)[field] ?? '';
-      if (!matched.toLowerCase().includes(sought)) return [];
+      const called = (object as unknown as Readonly<Record<string, string>>)[field] ?? '';
+      const matched = called.toLowerCase().includes(sought)
+        ? called
+        : isAtPath(objects, kind, object.id, sought)
+          ? sought
+          : null;
+      if (matched === null) return [];
       return [
-        { kind, id: object.id, name: kind === 'vlan' ? pathOf(objects, kind, object.id) : matched, matched },
+        { kind, id: object.id, name: kind === 'vlan' ? pathOf(objects, kind, object.id) : called, matched },
       ];
     }),
   );
 }
+
+/** `SR2/P1`: a device by the end of its path, as its label says it. */
+const isAtPath = (objects: PlanObjects, kind: Kind, id: Id, sought: string): boolean =>
+  kind === 'device' && sought.includes('/') && pathOf(objects, kind, id).toLowerCase().endsWith(sought);
 
 function vlansNumbered(objects: PlanObjects, sought: string): Candidate[] {
   const vid = /^(?:vlan ?)?(\d{1,4})$/.exec(sought)?.[1];
@@ -80,11 +89,13 @@ function portsLike(objects: PlanObjects, sought: string): Candidate[] {
   if (ends.length === 0) return [];
   const devices = new Set(ends);
   return [...objects.port.values()]
-    .filter(({ deviceId, name }) => devices.has(deviceId) && name.toLowerCase().startsWith(port))
-    .map(({ id, name }) => ({
-      kind: 'port',
-      id,
-      name: pathOf(objects, 'port', id),
-      matched: `${device}:${name}`,
-    }));
+    .filter(({ deviceId }) => devices.has(deviceId))
+    .flatMap(({ id, name, label }) => {
+      // Labels of panels say what is printed on the port.
+      const called = [name, label].find((text) => text?.toLowerCase().startsWith(port));
+      if (called == null) return [];
+      return [
+        { kind: 'port', id, name: pathOf(objects, 'port', id), matched: `${device}:${called}` } as const,
+      ];
+    });
 }
