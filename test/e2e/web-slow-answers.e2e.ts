@@ -34,6 +34,10 @@ describe('the web interface while the line is slow', () => {
     await page.goto(new URL(`/projects/${project}/${path}`, product.address).href);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
   };
+  /** What comes of an answer is drawn within two frames. */
+  const drawn = async (): Promise<void> => {
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  };
   const dialog = (): Locator => page.getByRole('dialog');
   const gone = (): Promise<void> => dialog().waitFor({ state: 'detached' });
   const options = (): Locator => page.getByRole('option');
@@ -91,11 +95,11 @@ describe('the web interface while the line is slow', () => {
   it('a place that is there already is not offered as new while the places are still read', async () => {
     await open('racks');
     const made = asked('POST', /change-sets/);
+    const held = await holdAnswers(page, { path: /tables\/locations/ });
     await page.getByRole('button', { name: 'Room for outlets…' }).click();
     const place = dialog().getByLabel('Where the outlets will be');
-    const held = await holdAnswers(page, { path: /tables\/locations\?.*q=Halle/ });
     await place.fill('Halle Nord');
-    await held.arrived();
+    await held.arrived(2);
     await page.keyboard.press('Enter');
     expect(await options().filter({ hasText: 'New place' }).count()).toBe(0);
     await held.letGo();
@@ -108,9 +112,16 @@ describe('the web interface while the line is slow', () => {
 
   it('the second press of a double click does not take what was proposed between the two', async () => {
     const made = asked('POST', /change-sets/);
-    await dialog().getByRole('button', { name: 'Propose' }).dblclick();
-    await dialog().getByRole('radio').first().waitFor();
-    expect(made.count()).toBe(0);
+    await dialog().getByLabel('New panels').selectOption({ label: 'Nordlyne CP-24-6A' });
+    await dialog().getByLabel('New switches').selectOption({ label: 'Cisco C9200L-48P-4X' });
+    await dialog().getByRole('button', { name: 'Propose' }).click();
+    const take = dialog().getByRole('button', { name: /^Take / });
+    await take.hover();
+    expect(await take.isEnabled()).toBe(true);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await drawn();
+    expect([made.count(), await dialog().count()]).toEqual([0, 1]);
     await page.keyboard.press('Escape');
     await gone();
   });
@@ -128,8 +139,7 @@ describe('the web interface while the line is slow', () => {
     await hint.waitFor();
     const said = await hint.textContent();
     await held.letGo();
-    // What comes of the answer is drawn within two frames.
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await drawn();
     expect(await hint.textContent()).toBe(said);
     expect(await type.inputValue()).toContain('C9200L-48P');
     await page.keyboard.press('Escape');
@@ -189,7 +199,7 @@ describe('the web interface while the line is slow', () => {
     await held.arrived();
     await page.getByRole('button', { name: /^Clear/ }).click();
     await held.letGo();
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await drawn();
     expect(await page.getByRole('toolbar').count()).toBe(0);
   });
 
@@ -214,9 +224,9 @@ describe('the web interface while the line is slow', () => {
     const field = page.getByRole('combobox', { name: /Find/ });
     await field.fill('acc');
     await dialog().getByRole('option').nth(2).waitFor();
-    const held = await holdAnswers(page, { path: /search\?q=acc-/ });
-    await page.keyboard.type('-');
-    await page.keyboard.press('ArrowDown');
+    const held = await holdAnswers(page, { path: /search\?q=acc-n/ });
+    await field.fill('acc-n');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
     const chosen = dialog().locator('[role=option][aria-selected=true]');
     const walkedTo = await chosen.textContent();
     await held.arrived();

@@ -49,7 +49,7 @@ export function AcceptanceFile({
         <JobProgress
           id={job}
           what={t.proof.making}
-          onEnd={(end) => end.state === 'done' && setDone(end.id)}
+          onEnd={(end) => setDone(end.state === 'done' ? end.id : '')}
         />
         <footer>
           <button type="button" className="button" onClick={onClose}>

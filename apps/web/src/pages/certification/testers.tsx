@@ -28,9 +28,10 @@ export function Testers(): ReactNode {
   });
   const [fresh, setFresh] = useState(EMPTY);
   const adding = useMutation({
-    mutationFn: () => call('POST', '/testers', fresh),
-    onSuccess: () => {
-      setFresh(EMPTY);
+    mutationFn: (tester: typeof EMPTY) => call('POST', '/testers', tester),
+    onSuccess: (_, sent) => {
+      // Unless the next one is being typed already.
+      setFresh((now) => (now === sent ? EMPTY : now));
       return queries.invalidateQueries();
     },
   });
@@ -73,7 +74,7 @@ export function Testers(): ReactNode {
         className="tools bottom"
         onSubmit={(event) => {
           event.preventDefault();
-          adding.mutate();
+          adding.mutate(fresh);
         }}
       >
         {fields.map((field) => (

@@ -105,7 +105,7 @@ function Arrange({ floors }: { readonly floors: readonly FloorView[] }): ReactNo
       <aside className="inspector" aria-label={t.floors.inspector}>
         {selected && (
           <ThingInspector
-            key={`${selected.id} ${selected.at?.xM} ${selected.at?.yM}`}
+            key={selected.id}
             project={project.id}
             thing={selected}
             editable={editable}

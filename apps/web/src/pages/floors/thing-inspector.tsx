@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Labelled } from '../../components/field.js';
 import { useSpeech } from '../../texts/index.js';
@@ -19,8 +19,16 @@ export function ThingInspector({
   readonly onPut: (at: FloorPoint | null) => void;
 }): ReactNode {
   const { t } = useSpeech();
-  const [x, setX] = useState(shown(thing.at?.xM));
-  const [y, setY] = useState(shown(thing.at?.yM));
+  const stands = { x: shown(thing.at?.xM), y: shown(thing.at?.yM) };
+  const [x, setX] = useState(stands.x);
+  const [y, setY] = useState(stands.y);
+  const form = useRef<HTMLFormElement>(null);
+  // Where it stands by now, unless somebody is typing where it shall stand.
+  useEffect(() => {
+    if (form.current?.querySelector('input:focus')) return;
+    setX(stands.x);
+    setY(stands.y);
+  }, [stands.x, stands.y]);
   const [xM, yM] = [metresIn(x), metresIn(y)];
   const fault = (metres: number | null, text: string): string | undefined =>
     metres === null && text.trim() !== '' ? t.floors.notMetres : undefined;
@@ -31,6 +39,7 @@ export function ThingInspector({
         <Link to={placeOfObject(project, thing.kind, thing.id)}>{t.floors.object}</Link>
       </p>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -39,14 +39,16 @@ export function LimitsView(): ReactNode {
     setVersion('');
   };
   const saving = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: ReadonlyMap<number, Limit>) =>
       call<PackHead>('POST', '/limit-packs', {
         ...pack.data,
         version: version.trim(),
-        limits: limits.map((limit, i) => edits.get(i) ?? limit),
+        limits: limits.map((limit, i) => sent.get(i) ?? limit),
       }),
-    onSuccess: async (saved) => {
-      reset();
+    onSuccess: async (saved, sent) => {
+      // What was edited meanwhile is not in the version that was saved.
+      setEdits((now) => new Map([...now].filter(([i, limit]) => sent.get(i) !== limit)));
+      setVersion('');
       setChosen(packName(saved));
       await queries.invalidateQueries({ queryKey: ['limit-packs'] });
     },
@@ -103,7 +105,7 @@ export function LimitsView(): ReactNode {
               type="button"
               className="button primary"
               disabled={version.trim() === '' || faulty || saving.isPending}
-              onClick={() => saving.mutate()}
+              onClick={() => saving.mutate(edits)}
             >
               {say(words.save, { n: edits.size })}
             </button>
