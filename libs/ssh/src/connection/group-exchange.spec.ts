@@ -52,7 +52,9 @@ beforeAll(async () => {
   ];
   // Where OpenSSH keeps its unprivileged half, if it runs as root.
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
-  server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file('settings', `${settings.join('\n')}\n`)]);
+  const settled = file('settings', `${settings.join('\n')}\n`);
+  // Pipes that nobody reads would be held open by what its sessions run.
+  server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', settled], { stdio: ['ignore', 'ignore', 'pipe'] });
   await new Promise<void>((resolve, reject) => {
     let said = '';
     server.stderr?.on('data', (bytes: Buffer) => {
@@ -114,5 +116,8 @@ it('what is aborted ends at once, its channels too', async () => {
   const shell = await connection.shell({ type: 'vt100', columns: 80, rows: 24 });
   const closed = new Promise((resolve) => shell.once('close', resolve));
   connection.abort();
-  await Promise.race([closed, later(10_000).then(() => Promise.reject(new Error('still open')))]);
+  await Promise.race([
+    closed,
+    later(10_000, undefined, { ref: false }).then(() => Promise.reject(new Error('still open'))),
+  ]);
 }, 90_000);
