@@ -9,6 +9,7 @@ import { ProblemNote } from '../../components/problem-note.js';
 import { Note } from '../../components/status.js';
 import { objectQuery } from '../../state/paths.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { useProject } from '../project/queries.js';
 import { changeHardware, type HardwareChange } from './hardware.js';
@@ -46,11 +47,12 @@ export function HardwareDialog({
     enabled: given && change.what !== 'insert',
     gcTime: 0,
   });
+  const close = useWhileShown(onClose);
   const making = useMutation({
     mutationFn: () => send(false),
     onSuccess: async ({ event }) => {
       if (event) await made(says, event);
-      onClose();
+      close();
     },
   });
   const loose = effect.data?.released ?? [];

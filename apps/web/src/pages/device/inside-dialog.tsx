@@ -4,6 +4,7 @@ import { Dialog } from '../../components/dialog.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { newId } from '../../state/new-id.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { linesOf, readMaps, type MapLine } from '../catalogue/maps/map-lines.js';
 import { MapTable } from '../catalogue/maps/map-table.js';
@@ -22,9 +23,10 @@ export function InsideDialog({
   const [lines, setLines] = useState<readonly MapLine[]>(() => linesOf(namedMaps(maps, ports), ports));
   const read = readMaps(lines, ports);
   const title = say(t.portParts.insideTitle, { name: path });
+  const close = useWhileShown(onClose);
   const save = async (): Promise<void> => {
     const changes = insideChanges(maps, read.maps, ports, newId);
-    if (changes.length === 0 || (await make(say(t.portParts.insideSays, { name: path }), changes))) onClose();
+    if (changes.length === 0 || (await make(say(t.portParts.insideSays, { name: path }), changes))) close();
   };
   return (
     <Dialog label={title} className="form-dialog" onClose={onClose}>

@@ -12,6 +12,7 @@ import { ProblemNote } from '../../components/problem-note.js';
 import { shortPort } from '../../components/short-port.js';
 import { objectQuery } from '../../state/paths.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
+import { useWhileShown } from '../../state/while-shown.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 
@@ -103,6 +104,7 @@ function Choose({
   const fits = ({ formFactor }: TransceiverType): boolean =>
     cage === null || fitsCage(formFactor, cage, table);
   const ordered = types.toSorted((a, b) => Number(fits(b)) - Number(fits(a)));
+  const close = useWhileShown(onClose);
   const save = async (): Promise<void> => {
     if (!object.data) return;
     const { version: _version, path, ...facts } = object.data;
@@ -110,7 +112,7 @@ function Choose({
     const says = type
       ? say(t.portParts.inserted, { type: `${type.manufacturer} ${type.model}`, port: shortPort(path) })
       : say(t.portParts.emptied, { port: shortPort(path) });
-    if (await make(says, [changed('port', facts, { ...facts, transceiverId: type?.id ?? null })])) onClose();
+    if (await make(says, [changed('port', facts, { ...facts, transceiverId: type?.id ?? null })])) close();
   };
   const line = (id: string, text: ReactNode, more: readonly ReactNode[]): ReactNode => (
     <tr key={id}>
