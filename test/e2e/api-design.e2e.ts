@@ -182,6 +182,8 @@ describe('ticks at the racks', () => {
     });
     await say({ ...problem, state: 'open', remark: '' }, { ...done, state: 'problem', remark: 'x' }, done);
     expect(await items()).toEqual([expect.objectContaining(done)]);
+    // Whoever did not hear the answer says it again: it is no second event.
+    expect((await say(done, { ...problem, state: 'open', remark: '' })).status).toBe(200);
     const events = (await planner.get('/register?limit=10')).json<{ items: { action: string }[] }>().items;
     expect(events.filter(({ action }) => action === 'gestures.ticked')).toHaveLength(2);
   });

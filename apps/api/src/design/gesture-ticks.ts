@@ -37,18 +37,33 @@ export class GestureTicks {
     const last = [...new Map(said.map((tick) => [tick.gesture, tick])).values()];
     const at = this.runtime.now();
     await this.db.transaction(async (sql) => {
+      const news = await this.newsOf(sql, projectId, last);
+      if (news.length === 0) return;
       await sql.execute('DELETE FROM gesture_tick WHERE project_id = $1 AND gesture = ANY ($2::text[])', [
         projectId,
-        last.map(({ gesture }) => gesture),
+        news.map(({ gesture }) => gesture),
       ]);
-      const kept = last.filter(({ state }) => state !== 'open');
+      const kept = news.filter(({ state }) => state !== 'open');
       await sql.execute(
         `INSERT INTO gesture_tick (project_id, gesture, state, remark, author, at)
          SELECT $1, gesture, state, remark, $2, $3
          FROM unnest($4::text[], $5::text[], $6::text[]) AS said (gesture, state, remark)`,
         [projectId, who.username, at, ...columnsOf(kept)],
       );
-      await this.event(sql, who, projectId, at, last);
+      await this.event(sql, who, projectId, at, news);
+    });
+  }
+
+  /** What is not known yet: a telephone that did not hear the answer says the same again. */
+  private async newsOf(sql: Sql, projectId: Id, said: Said): Promise<Said> {
+    const known = await sql.query<Pick<Tick, 'gesture' | 'state' | 'remark'>>(
+      'SELECT gesture, state, remark FROM gesture_tick WHERE project_id = $1 AND gesture = ANY ($2::text[])',
+      [projectId, said.map(({ gesture }) => gesture)],
+    );
+    const before = new Map(known.map((tick) => [tick.gesture, tick]));
+    return said.filter(({ gesture, state, remark }) => {
+      const old = before.get(gesture);
+      return (old?.state ?? 'open') !== state || (old?.remark ?? '') !== remark;
     });
   }
 

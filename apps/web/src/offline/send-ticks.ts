@@ -20,6 +20,9 @@ export interface Ticks {
 /** Where the pages find what is said of the moves of a project. */
 export const ticksKey = (project: string): readonly unknown[] => [...projectKey(project), 'ticks'];
 
+/** What the server says of a request with a value that it cannot take. */
+const MALFORMED = 400;
+
 /** Who is just sending, so that nothing is sent twice. */
 const running = new Map<string, Promise<boolean>>();
 
@@ -47,21 +50,30 @@ async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function sendAll(queries: QueryClient, sayer: Sayer): Promise<boolean> {
-  const { project } = sayer;
-  const queryKey = ticksKey(project);
+  const queryKey = ticksKey(sayer.project);
+  let refusal: unknown = null;
+  /** One at a time, once a request was refused for what stands in it: the others are not lost with it. */
+  let atOnce = Number.POSITIVE_INFINITY;
   let sent = readUnsent(sayer);
   if (sent.length === 0) return false;
-  for (; sent.length > 0; sent = readUnsent(sayer)) {
+  for (; sent.length > 0; sent = readUnsent(sayer).slice(0, atOnce)) {
     try {
-      const answer = await call<Ticks>('PUT', `/projects/${project}/ticks`, { ticks: sent });
+      const answer = await call<Ticks>('PUT', `/projects/${sayer.project}/ticks`, { ticks: sent });
       await queries.cancelQueries({ queryKey });
       // Before it is no longer ours: at no moment a page shows what was done as not done.
       queries.setQueryData(queryKey, answer);
+      dropUnsent(sayer, sent);
     } catch (error) {
-      if (isRefusedForGood(asProblem(error).body.status)) dropUnsent(sayer, sent);
-      throw error;
+      const { status } = asProblem(error).body;
+      if (!isRefusedForGood(status)) throw error;
+      if (status === MALFORMED && sent.length > 1) {
+        atOnce = 1;
+        continue;
+      }
+      dropUnsent(sayer, sent);
+      refusal = error;
     }
-    dropUnsent(sayer, sent);
   }
+  if (refusal !== null) throw refusal;
   return true;
 }

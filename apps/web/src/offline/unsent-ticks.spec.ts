@@ -1,3 +1,4 @@
+import { browse, endBrowsing } from './browse.fixture.js';
 import {
   addUnsent,
   dropUnsent,
@@ -15,25 +16,7 @@ const tick = (gesture: string, state: SaidTick['state'] = 'done', remark = ''): 
   remark,
 });
 
-/** Storage as browsers have it: its entries are its properties, its methods are not; `refuse`: it is switched off. */
-function browse(refuse: boolean): void {
-  const storage = Object.create({
-    getItem: (name: string) => (storage[name] as string | undefined) ?? null,
-    setItem: (name: string, text: string) => Object.assign(storage, { [name]: text }),
-    removeItem: (name: string) => Reflect.deleteProperty(storage, name),
-  }) as Record<string, unknown>;
-  Object.defineProperty(globalThis, 'localStorage', {
-    configurable: true,
-    get: () => {
-      if (refuse) throw new DOMException('denied', 'SecurityError');
-      return storage;
-    },
-  });
-}
-
-afterAll(() => {
-  Reflect.deleteProperty(globalThis, 'localStorage');
-});
+afterAll(endBrowsing);
 
 describe.each([
   ['kept in the browser', false],

@@ -8,7 +8,7 @@ import { Status } from '../../components/status.js';
 import type { VirtualColumn } from '../../components/virtual-table.js';
 import { VlanChip } from '../../components/vlan-chip.js';
 import { valueName } from '../../texts/kind-name.js';
-import type { Speech } from '../../texts/index.js';
+import { useSpeech, type Speech } from '../../texts/index.js';
 
 const shapes: Record<Plugged['state'], IconName> = { kept: 'kept', new: 'added', changed: 'changed' };
 const SHOWN_VLANS = 6;
@@ -102,12 +102,13 @@ function Cables({
   readonly none: string;
   readonly marked: string;
 }): ReactNode {
+  const { number } = useSpeech();
   if (port.cables.length === 0) return <span className="third">{port.markedConnected ? marked : none}</span>;
   return port.cables.map(({ id, label, lengthM, colour }) => (
     <span key={id} className="nowrap">
       <code className="medium">{label}</code>{' '}
       <small className="third">
-        {[colour, lengthM !== null && `${lengthM} m`].filter(Boolean).join(' ')}
+        {[colour, lengthM !== null && `${number(lengthM)} m`].filter(Boolean).join(' ')}
       </small>{' '}
     </span>
   ));

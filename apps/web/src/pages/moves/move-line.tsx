@@ -33,13 +33,9 @@ export function MoveLine({
   return (
     <li className={`move ${done ? 'done' : ''}`}>
       {onTick && at !== undefined && (
-        <input
-          type="checkbox"
-          className="tick"
-          aria-label={say(t.moves.tick, { n: at })}
-          checked={done}
-          onChange={onTick}
-        />
+        <label className="tick">
+          <input type="checkbox" aria-label={say(t.moves.tick, { n: at })} checked={done} onChange={onTick} />
+        </label>
       )}
       {at !== undefined &&
         (onOpen ? (

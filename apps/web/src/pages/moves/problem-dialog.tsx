@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../../components/dialog.js';
+import { Labelled } from '../../components/field.js';
 import { useSpeech } from '../../texts/index.js';
 
 const LONGEST = 500;
@@ -16,7 +17,8 @@ export function ProblemDialog({
 }): ReactNode {
   const { t } = useSpeech();
   const [text, setText] = useState(remark);
-  const said = text.trim();
+  // What is pasted may hold tabs; the server takes one line of plain text.
+  const said = text.replaceAll(/\p{Cc}+/gu, ' ').trim();
   return (
     <Dialog label={t.moves.problem} onClose={onClose}>
       <form
@@ -26,17 +28,20 @@ export function ProblemDialog({
         }}
       >
         <h2>{t.moves.problem}</h2>
-        <label className="field">
-          <span>{t.moves.problemWhat}</span>
-          <input
-            autoFocus
-            maxLength={LONGEST}
-            value={text}
-            placeholder={t.moves.problemExample}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <div className="tools">
+        <Labelled label={t.moves.problemWhat}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              className="field"
+              autoFocus
+              maxLength={LONGEST}
+              value={text}
+              placeholder={t.moves.problemExample}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Labelled>
+        <div className="tools said">
           <button type="button" className="button" onClick={onClose}>
             {t.common.cancel}
           </button>
