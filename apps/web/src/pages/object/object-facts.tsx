@@ -75,7 +75,7 @@ function Value({
   readonly value: unknown;
   readonly reading: Reading;
 }): ReactNode {
-  const { t } = useSpeech();
+  const { t, number } = useSpeech();
   const kind = referredKind(of, field);
   if (kind && typeof value === 'string') return <Referred kind={kind} id={value} reading={reading} />;
   if (kind && Array.isArray(value)) {
@@ -94,6 +94,8 @@ function Value({
   }
   // The templates of a device type: how many is said here, each is a port of its devices.
   if (Array.isArray(value) && typeof value[0] === 'object') return String(value.length);
+  // Whole numbers may be names (of a VLAN, of an AS): only measures are written as the language writes numbers.
+  if (typeof value === 'number' && !Number.isInteger(value)) return number(value);
   return factText(t, field, value);
 }
 
