@@ -21,7 +21,10 @@ if (suite === 'e2e') {
   spawnSync(process.execPath, [build, '--if-stale'], { stdio: 'inherit' });
 }
 
-const child = spawn(process.execPath, [...node, jest, workers, ...rest], {
+// A busy machine takes longer than half a second to end a process: only what something really holds open is told.
+const patience = '--workerGracefulExitTimeout=10000';
+
+const child = spawn(process.execPath, [...node, jest, workers, patience, ...rest], {
   stdio: 'inherit',
   env: { ...process.env, BRASSAGE_SUITE: suite },
 });
