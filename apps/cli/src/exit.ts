@@ -1,4 +1,5 @@
 import type { Finding, RenderedFinding } from '#findings';
+import { verbatim, type Said } from './said.js';
 
 /** What a command ends with; docs/cli.md. */
 export const EXIT = { fine: 0, findings: 1, unreadable: 2, failed: 3 } as const;
@@ -9,14 +10,32 @@ export class Unreadable extends Error {
   /** Places and hints, where there are any. */
   readonly findings: readonly Finding[];
 
-  constructor(message: string, findings: readonly Finding[] = [], options?: ErrorOptions) {
-    super(message, options);
+  constructor(
+    readonly said: Said,
+    findings: readonly Finding[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(said.en, options);
     this.findings = findings;
   }
 }
 
 /** Something outside failed: a disk, a network, a device. */
-export class OperationFailed extends Error {}
+export class OperationFailed extends Error {
+  constructor(
+    readonly said: Said,
+    options?: ErrorOptions,
+  ) {
+    super(said.en, options);
+  }
+}
+
+/** A value of an option or an argument that is none; commander says of which. */
+export class WrongValue extends Error {
+  constructor(readonly said: Said) {
+    super(said.en);
+  }
+}
 
 /** A file that a server read and did not take, with what it found: told in full. */
 export class ImportRefused extends Unreadable {
@@ -24,6 +43,6 @@ export class ImportRefused extends Unreadable {
     message: string,
     readonly rendered: readonly RenderedFinding[],
   ) {
-    super(message);
+    super(verbatim(message));
   }
 }

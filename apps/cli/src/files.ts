@@ -3,6 +3,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { NamedFile } from '#documents';
 import { OperationFailed, Unreadable } from './exit.js';
+import { verbatim, type Said } from './said.js';
 
 /** More than any plan or configuration; a mistyped path to a disk image should not fill the memory. */
 const MAX_BYTES = 200_000_000;
@@ -11,11 +12,22 @@ const MAX_BYTES = 200_000_000;
 export async function readInput(path: string, most = MAX_BYTES): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > most) throw new Unreadable(`${path} has ${size} bytes; at most ${most} are read`);
+    if (size > most)
+      throw new Unreadable({
+        en: `${path} has ${size} bytes; at most ${most} are read`,
+        fr: `${path} a ${size} octets ; on en lit au plus ${most}`,
+      });
     return await bytesOf(path, most);
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
-    throw new Unreadable(`cannot read ${path}: ${reason(cause)}`, [], { cause });
+    throw new Unreadable(
+      {
+        en: `cannot read ${path}: ${reason(cause).en}`,
+        fr: `impossible de lire ${path} : ${reason(cause).fr}`,
+      },
+      [],
+      { cause },
+    );
   }
 }
 
@@ -25,7 +37,11 @@ async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > most) throw new Unreadable(`${path} has more than ${most} bytes, the most that are read`);
+    if (size > most)
+      throw new Unreadable({
+        en: `${path} has more than ${most} bytes, the most that are read`,
+        fr: `${path} a plus de ${most} octets, le plus qu’on lise`,
+      });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -37,7 +53,14 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Unreadable(`${path} is not text in UTF-8; save it as UTF-8 and try again`, [], { cause });
+    throw new Unreadable(
+      {
+        en: `${path} is not text in UTF-8; save it as UTF-8 and try again`,
+        fr: `${path} n’est pas du texte en UTF-8 ; enregistrez-le en UTF-8 et recommencez`,
+      },
+      [],
+      { cause },
+    );
   }
 }
 
@@ -49,21 +72,25 @@ export async function writeFiles(folder: string, files: readonly NamedFile[]): P
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);
     } catch (cause) {
-      throw new OperationFailed(`cannot write ${path}: ${reason(cause)}`);
+      throw new OperationFailed({
+        en: `cannot write ${path}: ${reason(cause).en}`,
+        fr: `impossible d’écrire ${path} : ${reason(cause).fr}`,
+      });
     }
   }
 }
 
-function reason(cause: unknown): string {
+function reason(cause: unknown): Said {
   const { code } = cause as { code?: string };
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'no permission',
-    EISDIR: 'it is a folder',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
+  const known: Readonly<Record<string, Said>> = {
+    ENOENT: { en: 'there is no such file', fr: 'ce fichier n’existe pas' },
+    EACCES: { en: 'no permission', fr: 'ce n’est pas permis' },
+    EISDIR: { en: 'it is a folder', fr: 'c’est un dossier' },
+    ENOTDIR: { en: 'a part of the path is no folder', fr: 'une partie du chemin n’est pas un dossier' },
+    ENOSPC: { en: 'the disk is full', fr: 'le disque est plein' },
+    EROFS: { en: 'the disk is read-only', fr: 'le disque est en lecture seule' },
   };
-  return known[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
+  return known[code ?? ''] ?? verbatim(cause instanceof Error ? cause.message : String(cause));
 }
 
 /** UTF-8 bytes of a text. */

@@ -17,13 +17,13 @@ export interface Io {
 
 /** Standard output and error, the clock, and the language of the environment. */
 export function systemIo(): Io {
-  const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env;
+  const { BRASSAGE_LANG, LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env;
   // `brassage … | head` closes the pipe early: the reader has what it wants, so there is nothing to complain about.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
-  const locale = LC_ALL || LC_MESSAGES || LANG || '';
+  const locale = BRASSAGE_LANG || LC_ALL || LC_MESSAGES || LANG || '';
   return {
     out: (text) => void process.stdout.write(text),
     talk: (text) => void process.stderr.write(text),

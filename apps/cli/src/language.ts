@@ -29,6 +29,11 @@ export function languageOf(args: readonly string[], io: Io): Spoken {
 function spoken(asked: string | undefined): Language {
   if (asked === 'en' || asked === 'fr') return asked;
   throw new Unreadable(
-    asked === undefined ? '--lang wants a language: en or fr' : `--lang ${asked}: only en and fr are spoken`,
+    asked === undefined
+      ? { en: '--lang wants a language: en or fr', fr: '--lang veut une langue : en ou fr' }
+      : {
+          en: `--lang ${asked}: only en and fr are spoken`,
+          fr: `--lang ${asked} : seules en et fr sont parlées`,
+        },
   );
 }

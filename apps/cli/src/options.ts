@@ -1,6 +1,7 @@
+import { WrongValue } from './exit.js';
 import { severities, type Severity } from '#findings';
 import type { Layer } from '#plan';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { Io } from './io.js';
 
 /** Options that several commands share, each written once. */
@@ -23,7 +24,10 @@ export const options = {
 export function parseLayer(text: string): Layer {
   if (text === 'before' || text === 'after') return text;
   if (/^\d{1,5}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new InvalidArgumentError('Say before, after, or the number of a step.');
+  throw new WrongValue({
+    en: 'Say before, after, or the number of a step.',
+    fr: 'Dites before (avant), after (après), ou le numéro d’une étape.',
+  });
 }
 
 /** True if a severity is at or above the one to fail on. */
@@ -34,5 +38,5 @@ export function failsAt(severity: Severity, limit: Severity): boolean {
 /** The number of a step, from 1. */
 function parseStep(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new InvalidArgumentError('Say the number of a step.');
+  throw new WrongValue({ en: 'Say the number of a step.', fr: 'Donnez le numéro d’une étape.' });
 }

@@ -17,7 +17,10 @@ import { parseAnswerCommand } from './devices/parse.js';
 import type { ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import { ipCommands } from './ip/commands.js';
+import { frenchHelp } from './french/help.js';
+import { localise } from './localise.js';
 import { options } from './options.js';
+import type { Said } from './said.js';
 import { checkCommand } from './plan/check.js';
 import { connectCommand } from './plan/connect.js';
 import { differenceCommand } from './plan/difference.js';
@@ -33,7 +36,6 @@ import { routeCommand } from './plan/route.js';
 import { traceCommand } from './plan/trace.js';
 
 const EXAMPLES = `
-Examples:
   $ brassage plan check examples/atelier-nord/plan.yaml
   $ brassage plan draw examples/atelier-nord/plan.yaml -o out/
   $ brassage plan trace examples/atelier-nord/plan.yaml SR2/P1:07
@@ -41,14 +43,30 @@ Examples:
   $ brassage plan connect examples/atelier-nord/plan.yaml 'SR2/P2:23-24 -> acc-n2:Gi1/0/47-48'
   $ brassage plan render examples/atelier-nord/plan.yaml acc-n1
   $ brassage config diff --intended wanted.txt --running running.txt --platform ios-xe
+`;
 
+const AFTER: Said = {
+  en: `
+Examples:${EXAMPLES}
 Exit codes: 0 fine · 1 findings at or above --fail-on, or differences · 2 wrong usage or unreadable input ·
 3 something outside failed.
 Results go to standard output, talk goes to standard error.
-`;
+`,
+  fr: `
+Exemples :${EXAMPLES}
+Codes de sortie : 0 tout va bien · 1 constats à partir de --fail-on, ou différences · 2 mauvaise commande ou
+entrée illisible · 3 échec au-dehors. Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+`,
+};
+
+const MORE_HELP: Said = {
+  en: '(add --help for what is possible)',
+  fr: '(ajoutez --help pour voir ce qui est possible)',
+};
 
 /** The whole command line. `end` takes the exit code of a command that has more to say than success. */
 export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
+  const inLanguage = (english: string): string => (io.language === 'fr' ? frenchHelp(english) : english);
   const program = new Command('brassage')
     .description(
       'Plan. Patch. Push. Prove.\nOne model from the first sketch of a network extension to the signed as-built file.',
@@ -56,10 +74,10 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
     .version(versionOf(), '-V, --version', 'print the version')
     // Taken out before anything is parsed; it stands here so that the help names it.
     .addOption(options.lang(io))
-    .helpOption('-h, --help', 'show help for a command')
-    .helpCommand('help [command]', 'show help for a command')
-    .showHelpAfterError('(add --help for what is possible)')
-    .addHelpText('after', EXAMPLES);
+    .helpOption('-h, --help', inLanguage('show help for a command'))
+    .helpCommand('help [command]', inLanguage('show help for a command'))
+    .showHelpAfterError(MORE_HELP[io.language])
+    .addHelpText('after', AFTER[io.language]);
   const plan = program
     .command('plan')
     .summary('work with a plan file')
@@ -102,6 +120,7 @@ export function createProgram(io: Io, end: (code: ExitCode) => void): Command {
   certCommands(program, io, end);
   catalogueCommand(program, io, end);
   netBoxCommand(program, io);
+  localise(program, io.language);
   return quiet(program, io);
 }
 

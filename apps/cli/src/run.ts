@@ -5,6 +5,7 @@ import { findingLines } from './findings-text.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
 import { createProgram } from './program.js';
+import { words } from './words.js';
 
 /** Runs one command line and gives its exit code. Whatever happens is said in words. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,7 +28,7 @@ function explain(error: unknown, io: Io, lang: Language): ExitCode {
   // Commander has written its own words already, help included.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unreadable;
   if (error instanceof Unreadable) {
-    io.talk(`brassage: ${error.message}\n`);
+    io.talk(`brassage: ${error.said[lang]}\n`);
     if (error instanceof ImportRefused)
       for (const { place, title, text, hint } of error.rendered)
         io.talk(`✖ ${place}  ${title}: ${text} ${hint}\n`);
@@ -35,9 +36,9 @@ function explain(error: unknown, io: Io, lang: Language): ExitCode {
     return EXIT.unreadable;
   }
   const reasons: string[] = [];
-  for (let at: unknown = error; at instanceof Error; at = at.cause) reasons.push(at.message);
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    reasons.push(at instanceof OperationFailed ? at.said[lang] : at.message);
   io.talk(`brassage: ${reasons.join(': ') || String(error)}\n`);
-  if (!(error instanceof OperationFailed))
-    io.talk('This should not happen; please report it with the command that you ran.\n');
+  if (!(error instanceof OperationFailed)) io.talk(`${words(lang).unexpected}\n`);
   return EXIT.failed;
 }

@@ -12,6 +12,7 @@ import { options } from '../options.js';
 import { loadPlan } from '../plan/load-plan.js';
 import { filesAt, packed, textOfFile } from './folder.js';
 import { rendered, tellFindings } from './tell.js';
+import { words } from '../words.js';
 
 interface CatalogueFlags extends ServerFlags {
   readonly plan?: string;
@@ -67,7 +68,10 @@ async function online(path: string, flags: CatalogueFlags, io: Io): Promise<Impo
 async function offline(path: string, planFile: string, flags: CatalogueFlags, io: Io): Promise<Imported> {
   const { out } = flags;
   if (out === undefined && flags.dryRun !== true)
-    throw new Unreadable('say with --out where the plan file goes');
+    throw new Unreadable({
+      en: 'say with --out where the plan file goes',
+      fr: 'dites avec --out où va le fichier de plan',
+    });
   const plan = await loadPlan(planFile);
   const read = only(readTypes(await filesAt(path, /\.ya?ml$/i)), flags.only);
   const known = {
@@ -81,7 +85,7 @@ async function offline(path: string, planFile: string, flags: CatalogueFlags, io
   if (out !== undefined && flags.dryRun !== true) {
     const bytes = bytesOfText(writePlan({ ...plan, present: applied.objects }));
     await writeFiles(dirname(out), [{ name: basename(out), bytes }]);
-    io.talk(`${out} written\n`);
+    io.talk(`${words(io.language).written(out)}\n`);
   }
   return { ...counts, findings: rendered(read.findings, flags.lang) };
 }
@@ -117,5 +121,5 @@ function report(imported: Imported, { json, dryRun }: CatalogueFlags, io: Io): v
   }
   tellFindings(imported.findings, io);
   const { added, changed, same } = imported;
-  io.out(`${added} types ${dryRun ? 'would be ' : ''}added, ${changed} changed, ${same} as they were\n`);
+  io.out(`${words(io.language).types(added, changed, same, dryRun === true)}\n`);
 }

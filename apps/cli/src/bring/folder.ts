@@ -12,7 +12,11 @@ export async function filesAt(path: string, fits: RegExp): Promise<NamedFile[]> 
   );
   if (!isFolder) return [{ name: basename(path), bytes: await readInput(path) }];
   const names = (await readdir(path, { recursive: true })).filter((name) => fits.test(name)).toSorted();
-  if (names.length === 0) throw new Unreadable(`there is no file to read in ${path}`);
+  if (names.length === 0)
+    throw new Unreadable({
+      en: `there is no file to read in ${path}`,
+      fr: `il n’y a aucun fichier à lire dans ${path}`,
+    });
   return Promise.all(
     names.map(async (name) => ({
       name: name.replaceAll('\\', '/'),

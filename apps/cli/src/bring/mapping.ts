@@ -20,9 +20,15 @@ export async function readMapping(
   const mapping = parsed(path, await readText(path));
   for (const [heading, field] of Object.entries(mapping)) {
     if (!headings.includes(heading))
-      throw new Unreadable(`${path}: the table has no column “${heading}”; it has: ${headings.join(', ')}`);
+      throw new Unreadable({
+        en: `${path}: the table has no column “${heading}”; it has: ${headings.join(', ')}`,
+        fr: `${path} : la table n’a pas de colonne « ${heading} » ; elle a : ${headings.join(', ')}`,
+      });
     if (field !== null && !fields.includes(field))
-      throw new Unreadable(`${path}: ${what} has no field “${field}”; it has: ${fields.join(', ')}`);
+      throw new Unreadable({
+        en: `${path}: ${what} has no field “${field}”; it has: ${fields.join(', ')}`,
+        fr: `${path} : ${what} n’a pas de champ « ${field} » ; il a : ${fields.join(', ')}`,
+      });
   }
   return mapping;
 }
@@ -31,6 +37,13 @@ function parsed(file: string, text: string): Record<string, string | null> {
   try {
     return mappingSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Unreadable(`${file} is no mapping: {"heading": "field" | null, …}`, [], { cause });
+    throw new Unreadable(
+      {
+        en: `${file} is no mapping: {"heading": "field" | null, …}`,
+        fr: `${file} n’est pas une correspondance : {"en-tête": "champ" | null, …}`,
+      },
+      [],
+      { cause },
+    );
   }
 }

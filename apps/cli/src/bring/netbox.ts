@@ -11,6 +11,7 @@ import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
 import { filesAt, packed, textOfFile } from './folder.js';
 import { rendered, tellFindings } from './tell.js';
+import { words } from '../words.js';
 
 interface NetBoxFlags extends ServerFlags {
   readonly out?: string;
@@ -56,8 +57,8 @@ export function netBoxCommand(program: Command, io: Io): void {
       else {
         tellFindings(imported.findings, io);
         for (const { kind, added, changed } of imported.kinds)
-          io.out(`${kind}: ${added} added, ${changed} changed\n`);
-        if (imported.kinds.length === 0) io.out('nothing new\n');
+          io.out(`${words(io.language).counted(kind, added, changed)}\n`);
+        if (imported.kinds.length === 0) io.out(`${words(io.language).nothingNew}\n`);
       }
     });
 }
@@ -70,16 +71,21 @@ async function online(path: string, flags: NetBoxFlags, io: Io): Promise<Importe
     return server.import<Imported>(`/imports/netbox${dry}`, file, { source: flags.source });
   }
   const token = flags.netboxToken ?? process.env['NETBOX_TOKEN'];
-  if (!token) throw new Unreadable('a NetBox server needs a token: set NETBOX_TOKEN');
+  if (!token)
+    throw new Unreadable({
+      en: 'a NetBox server needs a token: set NETBOX_TOKEN',
+      fr: 'un serveur NetBox veut un jeton : définissez NETBOX_TOKEN',
+    });
   const { job } = await server.post<{ job: string }>(`/imports/netbox/server${dry}`, { url: path, token });
   return server.imported<Imported>(job);
 }
 
 async function offline(path: string, out: string, flags: NetBoxFlags, io: Io): Promise<Imported> {
   if (/^https?:\/\//i.test(path))
-    throw new Unreadable(
-      'a NetBox server is read by a Brassage server: give --server, or export it to files',
-    );
+    throw new Unreadable({
+      en: 'a NetBox server is read by a Brassage server: give --server, or export it to files',
+      fr: 'un serveur NetBox est lu par un serveur Brassage : donnez --server, ou exportez-le en fichiers',
+    });
   const files = await filesAt(path, /\.json$/i);
   const [first] = files;
   const entries =
@@ -91,13 +97,17 @@ async function offline(path: string, out: string, flags: NetBoxFlags, io: Io): P
   const counts = kinds
     .map((kind) => ({ kind, added: objects[kind].size, changed: 0 }))
     .filter(({ added }) => added > 0);
-  if (counts.length === 0) throw new Unreadable(`there is nothing to take over in ${path}`, findings);
+  if (counts.length === 0)
+    throw new Unreadable(
+      { en: `there is nothing to take over in ${path}`, fr: `il n’y a rien à reprendre dans ${path}` },
+      findings,
+    );
   if (flags.dryRun !== true) {
     const plan = { name: flags.name, present: objects, project: null, waivers: [], policy: {} };
     await writeFiles(dirname(out), [
       { name: basename(out), bytes: bytesOfText(writePlan(plan, { ids: true })) },
     ]);
-    io.talk(`${out} written\n`);
+    io.talk(`${words(io.language).written(out)}\n`);
   }
   return { kinds: counts, findings: rendered(findings, flags.lang) };
 }

@@ -7,8 +7,8 @@ import {
   type TestRecord,
 } from '#certification';
 import { inOrder, numberText, renderFinding, type Finding, type Language, type Severity } from '#findings';
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { EXIT, type ExitCode } from '../exit.js';
+import { Option, type Command } from 'commander';
+import { EXIT, type ExitCode, WrongValue } from '../exit.js';
 import { jsonText } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
@@ -29,9 +29,10 @@ const limitOption = (): Option =>
     'judge against this limit in place of the one that the file names: “Cat6A permanent link”',
   ).argParser((text: string) => {
     if (parseLimitName(text)) return text;
-    throw new InvalidArgumentError(
-      'Say category or class, and permanent link or channel: “Class EA channel”.',
-    );
+    throw new WrongValue({
+      en: 'Say category or class, and permanent link or channel: “Class EA channel”.',
+      fr: 'Dites la catégorie ou la classe, et permanent link ou channel : « Class EA channel ».',
+    });
   });
 
 /** `brassage cert evaluate`: the tester's verdict beside the one that its figures give. */

@@ -12,8 +12,8 @@ import {
 import { pagesToPdf, qrMaker } from '#documents';
 import type { Language, Severity } from '#findings';
 import { labelScenes } from '#plan';
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { EXIT, type ExitCode } from '../exit.js';
+import { Option, type Command } from 'commander';
+import { EXIT, type ExitCode, WrongValue } from '../exit.js';
 import { writeFiles } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
@@ -34,14 +34,18 @@ interface ListFlags {
 function profileOf(name: string): TesterListProfile {
   const profile = testerListProfile(name);
   if (profile) return profile;
-  throw new InvalidArgumentError(`Known: ${testerListProfiles.map((one) => one.name).join(', ')}.`);
+  throw new WrongValue({
+    en: `Known: ${testerListProfiles.map((one) => one.name).join(', ')}.`,
+    fr: `Connus : ${testerListProfiles.map((one) => one.name).join(', ')}.`,
+  });
 }
 
 function schemeOf(text: string): string {
   if (text === 'label' || (text.includes('{') && unknownFields(text).length === 0)) return text;
-  throw new InvalidArgumentError(
-    `Say label, or a scheme of ${templateFields.map((field) => `{${field}}`).join(' ')}.`,
-  );
+  throw new WrongValue({
+    en: `Say label, or a scheme of ${templateFields.map((field) => `{${field}}`).join(' ')}.`,
+    fr: `Dites label, ou une règle faite de ${templateFields.map((field) => `{${field}}`).join(' ')}.`,
+  });
 }
 
 /** `brassage cert list`: what to load into testers before work starts. */

@@ -1,3 +1,5 @@
+import { faultCount, verbatim } from '../said.js';
+import { issueSaid } from '../issue-said.js';
 import {
   csvProfile,
   csvProfiles,
@@ -11,11 +13,11 @@ import {
 } from '#certification';
 import { unzip, ZipRefused } from '#documents';
 import type { Finding } from '#findings';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { readdir, stat } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { Unreadable } from '../exit.js';
+import { Unreadable, WrongValue } from '../exit.js';
 import { readInput } from '../files.js';
 
 /** Tests of files that the command line names. */
@@ -40,7 +42,10 @@ export const profileOption = (): Option =>
 function profileOf(name: string): CsvProfile {
   const profile = csvProfile(name) ?? (/\.json$/i.test(name) ? profileFile(name) : null);
   if (profile) return profile;
-  throw new InvalidArgumentError(`Known profiles: ${csvProfiles.map((one) => one.name).join(', ')}.`);
+  throw new WrongValue({
+    en: `Known profiles: ${csvProfiles.map((one) => one.name).join(', ')}.`,
+    fr: `Profils connus : ${csvProfiles.map((one) => one.name).join(', ')}.`,
+  });
 }
 
 /** A profile as `PUT /tester-profiles` takes it, from a file. */
@@ -49,12 +54,12 @@ function profileFile(path: string): CsvProfile {
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new InvalidArgumentError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WrongValue(verbatim(`${path}: ${error instanceof Error ? error.message : String(error)}`));
   }
   const parsed = csvProfileSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new InvalidArgumentError(`${path}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  throw new WrongValue(issueSaid(path, issue));
 }
 
 /** Reads tester files; folders and archives are read whole. @throws Unreadable with every fault of a file */
@@ -66,8 +71,14 @@ export async function readResults(paths: readonly string[], profile?: CsvProfile
     const read = await readOne(path, profile);
     const file = basename(path);
     if (!read.ok) {
-      const count = read.findings.length === 1 ? 'one fault' : `${read.findings.length} faults`;
-      throw new Unreadable(`${path} cannot be read as test results: ${count}`, read.findings);
+      const count = faultCount(read.findings.length);
+      throw new Unreadable(
+        {
+          en: `${path} cannot be read as test results: ${count.en}`,
+          fr: `${path} ne peut être lu comme des résultats de mesure : ${count.fr}`,
+        },
+        read.findings,
+      );
     }
     files.push({ file, format: read.format, profile: read.profile, records: read.records.length });
     records.push(...read.records.map((record, index) => ({ id: `${file}#${index + 1}`, record })));
@@ -111,6 +122,10 @@ function entriesOf(bytes: Uint8Array, path: string): NamedBytes[] {
       .map(([name, content]) => ({ name, bytes: content }));
   } catch (cause) {
     if (!(cause instanceof ZipRefused)) throw cause;
-    throw new Unreadable(`${path} is not read: ${cause.message}`, [], { cause });
+    throw new Unreadable(
+      { en: `${path} is not read: ${cause.message}`, fr: `${path} n’est pas lu : ${cause.message}` },
+      [],
+      { cause },
+    );
   }
 }

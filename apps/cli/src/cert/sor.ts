@@ -9,9 +9,9 @@ import {
 import { svgOf } from '#drawing';
 import { numberText, type Language } from '#findings';
 import { otdrScene } from '#plan';
-import { InvalidArgumentError, type Command } from 'commander';
+import { type Command } from 'commander';
 import { basename } from 'node:path';
-import { EXIT, Unreadable, type ExitCode } from '../exit.js';
+import { EXIT, Unreadable, type ExitCode, WrongValue } from '../exit.js';
 import { bytesOfText, jsonText, readInput, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
@@ -27,7 +27,7 @@ interface SorFlags {
 function metres(text: string): number {
   const value = Number(text);
   if (Number.isFinite(value) && value >= 0) return value;
-  throw new InvalidArgumentError('Say a length in metres.');
+  throw new WrongValue({ en: 'Say a length in metres.', fr: 'Donnez une longueur en mètres.' });
 }
 
 /** `brassage cert sor`: the events of an OTDR trace, and its curve as a drawing. */
@@ -52,10 +52,15 @@ async function show(path: string, flags: SorFlags, io: Io): Promise<ExitCode> {
   const read = readTestFile(bytes, {
     file: path.toLowerCase().endsWith('.sor') ? basename(path) : `${basename(path)}.sor`,
   });
-  if (!read.ok) throw new Unreadable(`${path} cannot be read as an OTDR trace`, read.findings);
+  if (!read.ok)
+    throw new Unreadable(
+      { en: `${path} cannot be read as an OTDR trace`, fr: `${path} ne peut être lu comme une courbe OTDR` },
+      read.findings,
+    );
   const [record] = read.records;
   const otdr = record?.otdr;
-  if (!record || !otdr) throw new Unreadable(`${path} holds no trace`);
+  if (!record || !otdr)
+    throw new Unreadable({ en: `${path} holds no trace`, fr: `${path} ne contient aucune courbe` });
   const events = linkEvents(otdr, { launchM: flags.launch, tailM: flags.tail });
   if (flags.out !== undefined) {
     const name = `${basename(path).replace(/\.sor$/i, '')}.svg`;

@@ -48,9 +48,10 @@ async function backup(names: readonly string[], flags: BackupFlags, io: Io): Pro
   const { items } = await server.get<{ items: BackupLine[] }>('/backups');
   const unknown = names.find((name) => !items.some((it) => it.name === name));
   if (unknown !== undefined)
-    throw new Unreadable(
-      `the plan gives no device ${unknown} a management address; it gives one to: ${items.map(({ name }) => name).join(', ')}`,
-    );
+    throw new Unreadable({
+      en: `the plan gives no device ${unknown} a management address; it gives one to: ${items.map(({ name }) => name).join(', ')}`,
+      fr: `le plan ne donne d’adresse de gestion à aucun équipement ${unknown} ; il en donne une à : ${items.map(({ name }) => name).join(', ')}`,
+    });
   const chosen = names.length === 0 ? items : items.filter(({ name }) => names.includes(name));
   if (flags.list) {
     if (flags.json) io.out(jsonText(chosen));

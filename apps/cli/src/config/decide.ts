@@ -25,7 +25,10 @@ export function decideCommand(config: Command, io: Io, end: (code: ExitCode) => 
 function parseDecision(text: string): Decision {
   const decision = DECISIONS.find((it) => it === text);
   if (decision) return decision;
-  throw new Unreadable(`a run is decided by ${DECISIONS.join(' or ')}, not by ${text}`);
+  throw new Unreadable({
+    en: `a run is decided by ${DECISIONS.join(' or ')}, not by ${text}`,
+    fr: `un envoi se décide par ${DECISIONS.join(' ou ')}, pas par ${text}`,
+  });
 }
 
 async function decide(run: string, decision: Decision, flags: ServerFlags, io: Io): Promise<ExitCode> {

@@ -1,5 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
-import { EXIT, Unreadable, type ExitCode } from '../exit.js';
+import { type Command } from 'commander';
+import { EXIT, Unreadable, type ExitCode, WrongValue } from '../exit.js';
 import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
@@ -56,13 +56,19 @@ export function pushCommand(config: Command, io: Io, end: (code: ExitCode) => vo
 function parseTimer(text: string): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 30 && seconds <= 3600) return seconds;
-  throw new InvalidArgumentError('Say whole seconds from 30 to 3600.');
+  throw new WrongValue({
+    en: 'Say whole seconds from 30 to 3600.',
+    fr: 'Donnez un nombre entier de secondes de 30 à 3600.',
+  });
 }
 
 function parseCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count >= 0 && count <= 86_400) return count;
-  throw new InvalidArgumentError('Say a whole number from 0 to 86400.');
+  throw new WrongValue({
+    en: 'Say a whole number from 0 to 86400.',
+    fr: 'Donnez un nombre entier de 0 à 86400.',
+  });
 }
 
 async function push(code: string, names: readonly string[], flags: PushFlags, io: Io): Promise<ExitCode> {
@@ -75,9 +81,10 @@ async function push(code: string, names: readonly string[], flags: PushFlags, io
   const deviceIds = names.map((name) => {
     const deviceId = known.get(name);
     if (deviceId === undefined)
-      throw new Unreadable(
-        `${code} configures no device ${name}; it configures: ${[...known.keys()].join(', ')}`,
-      );
+      throw new Unreadable({
+        en: `${code} configures no device ${name}; it configures: ${[...known.keys()].join(', ')}`,
+        fr: `${code} ne configure aucun équipement ${name} ; il configure : ${[...known.keys()].join(', ')}`,
+      });
     return deviceId;
   });
   const body = {

@@ -30,9 +30,10 @@ export async function readConfig(path: string, encoding?: Encoding): Promise<Rea
   const { text, findings } = decoded(await readInput(path, MAX_BYTES), path, encoding);
   const nul = text.indexOf('\0');
   if (nul >= 0)
-    throw new Unreadable(
-      `${path} is not the text of a configuration: line ${lineAt(text, nul)} has a NUL byte`,
-    );
+    throw new Unreadable({
+      en: `${path} is not the text of a configuration: line ${lineAt(text, nul)} has a NUL byte`,
+      fr: `${path} n’est pas le texte d’une configuration : la ligne ${lineAt(text, nul)} a un octet nul`,
+    });
   if (text.trim() === '') return { text: '', findings: [...findings, empty(path)] };
   return { text: withLineFeeds(text), findings };
 }
@@ -48,7 +49,15 @@ function decoded(bytes: Uint8Array, path: string, encoding?: Encoding): ReadConf
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
   } catch (cause) {
     const line = firstLineOfOther(bytes);
-    if (encoding === 'utf-8') throw new Unreadable(`${path} is not UTF-8: see line ${line}`, [], { cause });
+    if (encoding === 'utf-8')
+      throw new Unreadable(
+        {
+          en: `${path} is not UTF-8: see line ${line}`,
+          fr: `${path} n’est pas en UTF-8 : voir la ligne ${line}`,
+        },
+        [],
+        { cause },
+      );
     return { text: latin1(bytes), findings: [inLatin1(path, line)] };
   }
 }

@@ -1,11 +1,13 @@
 import { drivers, driverOf } from '#devices';
 import { maskSecrets, rulesOf } from '#netconfig';
 import { openSession, SshError, type SshCredentials } from '#ssh';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { isIP } from 'node:net';
-import { OperationFailed, Unreadable } from '../exit.js';
+import { OperationFailed, Unreadable, WrongValue } from '../exit.js';
 import { readText } from '../files.js';
 import type { Io } from '../io.js';
+import { verbatim, type Said } from '../said.js';
+import { toldText } from '#findings';
 
 interface ReadFlags {
   readonly platform: string;
@@ -48,13 +50,21 @@ export function readCommand(config: Command, io: Io): void {
 function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new InvalidArgumentError('Say a port from 1 to 65535.');
+  throw new WrongValue({ en: 'Say a port from 1 to 65535.', fr: 'Donnez un port de 1 à 65535.' });
 }
 
 async function read(address: string, flags: ReadFlags, io: Io): Promise<void> {
-  if (isIP(address) === 0) throw new Unreadable(`${address} is not an IP address`);
+  if (isIP(address) === 0)
+    throw new Unreadable({
+      en: `${address} is not an IP address`,
+      fr: `${address} n’est pas une adresse IP`,
+    });
   const driver = driverOf(flags.platform);
-  if (!driver) throw new Unreadable(`${flags.platform} cannot be spoken to`);
+  if (!driver)
+    throw new Unreadable({
+      en: `${flags.platform} cannot be spoken to`,
+      fr: `on ne sait pas parler à ${flags.platform}`,
+    });
   const target = {
     device: address,
     address,
@@ -73,21 +83,39 @@ async function read(address: string, flags: ReadFlags, io: Io): Promise<void> {
   } catch (error) {
     if (!(error instanceof SshError)) throw error;
     // The message says the cause already; the hint is to be the last word.
-    throw new OperationFailed(`${error.message}${hintFor(error)}`);
+    const hint = hintFor(error);
+    throw new OperationFailed({
+      en: `${toldText(error.told, 'en')}${hint.en}`,
+      fr: `${toldText(error.told, 'fr')}${hint.fr}`,
+    });
   }
 }
 
 async function credentialsFrom({ user, key, password }: ReadFlags): Promise<SshCredentials> {
   if (key !== undefined) return { user, privateKey: await readText(key) };
   if (password === undefined)
-    throw new Unreadable('give --key FILE, or the password in BRASSAGE_DEVICE_PASSWORD');
+    throw new Unreadable({
+      en: 'give --key FILE, or the password in BRASSAGE_DEVICE_PASSWORD',
+      fr: 'donnez --key FICHIER, ou le mot de passe dans BRASSAGE_DEVICE_PASSWORD',
+    });
   return { user, password };
 }
 
-function hintFor({ code, facts }: SshError): string {
+function hintFor({ code, facts }: SshError): Said {
   if (code === 'SSH_HOST_KEY_UNKNOWN')
-    return `. If the device shows the same, run again with --host-key ${facts.hostKey?.fingerprint}`;
+    return {
+      en: `. If the device shows the same, run again with --host-key ${facts.hostKey?.fingerprint}`,
+      fr: `. Si l’équipement montre la même, relancez avec --host-key ${facts.hostKey?.fingerprint}`,
+    };
   if (code === 'SSH_HOST_KEY_CHANGED')
-    return '. Another device, or somebody in between: ask why before you accept it';
-  return code === 'SSH_ALGORITHMS' ? '. An old device may need --legacy' : '';
+    return {
+      en: '. Another device, or somebody in between: ask why before you accept it',
+      fr: '. Un autre équipement, ou quelqu’un entre les deux : demandez pourquoi avant de l’accepter',
+    };
+  if (code === 'SSH_ALGORITHMS')
+    return {
+      en: '. An old device may need --legacy',
+      fr: '. Un équipement ancien peut avoir besoin de --legacy',
+    };
+  return verbatim('');
 }

@@ -7,6 +7,7 @@ import { jsonText, readText } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
+import { issueSaid } from '../issue-said.js';
 
 interface RenderFlags {
   readonly json?: true;
@@ -40,12 +41,17 @@ async function render(file: string | undefined, flags: RenderFlags, io: Io): Pro
     io.out(jsonText(variablesJsonSchema()));
     return EXIT.fine;
   }
-  if (file === undefined) throw new Unreadable('name the file of the variables, or ask for their --schema');
+  if (file === undefined)
+    throw new Unreadable({
+      en: 'name the file of the variables, or ask for their --schema',
+      fr: 'nommez le fichier des variables, ou demandez leur --schema',
+    });
   const templates = readPlatformTemplates(flags.templates, flags.platform);
   if (!templates)
-    throw new Unreadable(
-      `no templates for ${flags.platform} in ${flags.templates}; there are: ${platformsIn(flags.templates).join(', ')}`,
-    );
+    throw new Unreadable({
+      en: `no templates for ${flags.platform} in ${flags.templates}; there are: ${platformsIn(flags.templates).join(', ')}`,
+      fr: `aucun modèle pour ${flags.platform} dans ${flags.templates} ; il y a : ${platformsIn(flags.templates).join(', ')}`,
+    });
   const variables = await readVariables(file);
   const role = flags.role ?? variables.device.role;
   const [{ text, findings } = { text: '', findings: [] }] = await io.render(templates.set, [
@@ -63,12 +69,17 @@ async function readVariables(file: string): Promise<ReturnType<typeof deviceVari
     json = JSON.parse(await readText(file));
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
-    throw new Unreadable(`${file} is not JSON: ${(cause as Error).message}`, [], { cause });
+    throw new Unreadable(
+      {
+        en: `${file} is not JSON: ${(cause as Error).message}`,
+        fr: `${file} n’est pas du JSON : ${(cause as Error).message}`,
+      },
+      [],
+      { cause },
+    );
   }
   const read = deviceVariablesSchema.safeParse(json);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  throw new Unreadable(
-    `${file}: ${first?.path.join('.') || 'the file'}: ${first?.message ?? 'not the variables of a device'}`,
-  );
+  throw new Unreadable(issueSaid(file, first));
 }

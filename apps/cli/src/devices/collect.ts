@@ -29,7 +29,7 @@ async function collect(code: string, flags: CollectFlags, io: Io): Promise<ExitC
   if (flags.json) io.out(jsonText({ at: comparison.at, devices: comparison.devices }));
   else
     io.out(
-      deviceLines(comparison)
+      deviceLines(comparison, io.language)
         .map((line) => `${line}\n`)
         .join(''),
     );

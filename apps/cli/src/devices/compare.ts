@@ -6,6 +6,7 @@ import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
 import { freshComparison } from './collect.js';
 import { comparisonLines, type Comparison } from './comparison.js';
+import { words } from '../words.js';
 
 interface CompareFlags extends ServerFlags {
   readonly json?: true;
@@ -35,11 +36,11 @@ async function compare(code: string, flags: CompareFlags, io: Io): Promise<ExitC
   if (flags.json) io.out(jsonText(comparison));
   else
     io.out(
-      comparisonLines(comparison)
+      comparisonLines(comparison, io.language)
         .map((line) => `${line}\n`)
         .join(''),
     );
-  if (comparison.at === null) io.talk('The devices were never asked.\n');
+  if (comparison.at === null) io.talk(`${words(io.language).neverAsked}\n`);
   const asPlanned = comparison.rows.every(({ verdict }) => verdict === 'as-planned');
   return asPlanned && comparison.unplanned.length === 0 ? EXIT.fine : EXIT.findings;
 }

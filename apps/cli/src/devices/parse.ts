@@ -4,6 +4,7 @@ import { EXIT, Unreadable, type ExitCode } from '../exit.js';
 import { jsonText, readText } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
+import type { Said } from '../said.js';
 
 interface ParseFlags {
   readonly json?: true;
@@ -28,13 +29,24 @@ export function parseAnswerCommand(devices: Command, io: Io, end: (code: ExitCod
 
 async function parse(file: string, { json, platform, command }: ParseFlags, io: Io): Promise<ExitCode> {
   const grammar = grammarOf(platform, command);
-  if (!grammar)
-    throw new Unreadable(`no grammar for "${command}" of ${platform}; ${knownCommands(platform)}`);
+  if (!grammar) {
+    const known = knownCommands(platform);
+    throw new Unreadable({
+      en: `no grammar for "${command}" of ${platform}; ${known.en}`,
+      fr: `aucune grammaire pour « ${command} » de ${platform} ; ${known.fr}`,
+    });
+  }
   const answer = readAnswer(await readText(file), grammar);
   if (answer.state === 'refused')
-    throw new Unreadable(`${file}:${answer.line}: the device refused the command: ${answer.text}`);
+    throw new Unreadable({
+      en: `${file}:${answer.line}: the device refused the command: ${answer.text}`,
+      fr: `${file}:${answer.line} : l’équipement a refusé la commande : ${answer.text}`,
+    });
   if (answer.state === 'unread')
-    throw new Unreadable(`${file}:${answer.line}: not understood: ${answer.text}`);
+    throw new Unreadable({
+      en: `${file}:${answer.line}: not understood: ${answer.text}`,
+      fr: `${file}:${answer.line} : non compris : ${answer.text}`,
+    });
   const rows = answer.state === 'rows' ? answer.rows : [];
   if (json) io.out(jsonText({ platform, command, rows }));
   else io.out(rows.map(rowText).join('\n'));
@@ -47,8 +59,11 @@ const rowText = (row: AnswerRow): string =>
     .join('');
 
 /** What may be asked instead: the commands of the platform, or the platforms. */
-function knownCommands(platform: string): string {
+function knownCommands(platform: string): Said {
   const commands = grammars.filter((it) => it.platform === platform).flatMap((it) => it.commands);
-  if (commands.length > 0) return `known for ${platform}: ${commands.toSorted().join(', ')}`;
-  return `known platforms: ${[...new Set(grammars.map((it) => it.platform))].toSorted().join(', ')}`;
+  const list = commands.toSorted().join(', ');
+  if (commands.length > 0)
+    return { en: `known for ${platform}: ${list}`, fr: `connues pour ${platform} : ${list}` };
+  const platforms = [...new Set(grammars.map((it) => it.platform))].toSorted().join(', ');
+  return { en: `known platforms: ${platforms}`, fr: `plateformes connues : ${platforms}` };
 }

@@ -1,12 +1,13 @@
 import { vlanRoles, type VlanNeed } from '#ipplan';
 import { allocateNeed, type Layer } from '#plan';
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { EXIT, type ExitCode } from '../exit.js';
+import { Option, type Command } from 'commander';
+import { EXIT, type ExitCode, WrongValue } from '../exit.js';
 import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from '../plan/load-plan.js';
 import { findOne } from './find.js';
+import { words } from '../words.js';
 
 interface AllocateFlags {
   readonly container: string;
@@ -47,14 +48,18 @@ export function allocateCommand(ip: Command, io: Io, end: (code: ExitCode) => vo
 function collectVlans(text: string, known: readonly VlanNeed[] = []): VlanNeed[] {
   const match = /^([^:]+):([a-z-]+):(\d{1,9})$/.exec(text);
   const role = vlanRoles.find((name) => name === match?.[2]);
-  if (!match || !role) throw new InvalidArgumentError(`NAME:role:hosts; roles: ${vlanRoles.join(', ')}.`);
+  if (!match || !role)
+    throw new WrongValue({
+      en: `NAME:role:hosts; roles: ${vlanRoles.join(', ')}.`,
+      fr: `NOM:rôle:hôtes ; rôles : ${vlanRoles.join(', ')}.`,
+    });
   return [...known, { name: match[1]!, role, hosts: Number(match[3]) }];
 }
 
 function percentOf(text: string): number {
   const percent = Number(text);
   if (Number.isFinite(percent) && percent >= 0 && percent <= 1000) return percent;
-  throw new InvalidArgumentError('A number from 0 to 1000.');
+  throw new WrongValue({ en: 'A number from 0 to 1000.', fr: 'Un nombre de 0 à 1000.' });
 }
 
 async function propose(
@@ -76,8 +81,8 @@ async function propose(
   const proposed = allocateNeed(objects, { containerId, groupId }, need, () => `allocated-${(count += 1)}`);
   if (!proposed.ok) {
     const why = {
-      space: `no free block of ${proposed.wanted} is left in ${flags.container}`,
-      vlans: `${proposed.wanted} VLAN numbers are wanted; too few are free`,
+      space: words(io.language).noSpace(proposed.wanted, flags.container),
+      vlans: words(io.language).noVlans(proposed.wanted),
     };
     if (flags.json) io.out(jsonText({ ok: false, reason: proposed.reason, wanted: proposed.wanted }));
     else io.talk(`${why[proposed.reason]}\n`);
@@ -104,7 +109,7 @@ async function propose(
     io.out(`${place}  ${block}\n`);
     for (const { vid, name, prefix, gateway, hosts } of networks)
       io.out(
-        `  ${String(vid).padStart(4)}  ${name.padEnd(12)} ${prefix.padEnd(18)} ${gateway.padEnd(15)} ${hosts} hosts\n`,
+        `  ${String(vid).padStart(4)}  ${name.padEnd(12)} ${prefix.padEnd(18)} ${gateway.padEnd(15)} ${words(io.language).hosts(hosts)}\n`,
       );
   }
 }

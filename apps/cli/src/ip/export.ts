@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { ipExportFormats, ipExports, type IpExportFormat, type Layer } from '#plan';
-import { Argument, InvalidArgumentError, type Command } from 'commander';
-import { Unreadable } from '../exit.js';
+import { Argument, type Command } from 'commander';
+import { Unreadable, WrongValue } from '../exit.js';
 import { bytesOfText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from '../plan/load-plan.js';
 import { findOne } from './find.js';
+import { words } from '../words.js';
 
 interface ExportFlags {
   readonly out?: string;
@@ -38,7 +39,10 @@ export function exportIpCommand(ip: Command, io: Io): void {
 /** RFC 1982: 32 bits. */
 function serialOf(text: string): number {
   if (/^\d{1,10}$/.test(text) && Number(text) < 2 ** 32) return Number(text);
-  throw new InvalidArgumentError('A whole number below 4294967296.');
+  throw new WrongValue({
+    en: 'A whole number below 4294967296.',
+    fr: 'Un nombre entier inférieur à 4294967296.',
+  });
 }
 
 async function exportIp(format: IpExportFormat, file: string, flags: ExportFlags, io: Io): Promise<void> {
@@ -50,7 +54,7 @@ async function exportIp(format: IpExportFormat, file: string, flags: ExportFlags
     ...(flags.server === undefined ? {} : { server: flags.server }),
   });
   const [only, ...more] = files;
-  if (!only) io.talk('nothing to write: the plan has no facts for this\n');
+  if (!only) io.talk(`${words(io.language).nothingToWrite}\n`);
   else if (flags.out !== undefined) {
     await writeFiles(
       flags.out,
@@ -59,7 +63,8 @@ async function exportIp(format: IpExportFormat, file: string, flags: ExportFlags
     for (const { name } of files) io.out(`${join(flags.out, name)}\n`);
   } else if (more.length === 0) io.out(only.text);
   else
-    throw new Unreadable(
-      `these are ${files.length} files (${files.map(({ name }) => name).join(', ')}): name a folder with -o`,
-    );
+    throw new Unreadable({
+      en: `these are ${files.length} files (${files.map(({ name }) => name).join(', ')}): name a folder with -o`,
+      fr: `ce sont ${files.length} fichiers (${files.map(({ name }) => name).join(', ')}) : nommez un dossier avec -o`,
+    });
 }

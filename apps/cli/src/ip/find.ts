@@ -15,10 +15,15 @@ export function findOne<K extends Kind>(
   );
   const exact = found.filter(({ path }) => path === text);
   const [one, ...more] = exact.length > 0 ? exact : found;
-  if (!one) throw new Unreadable(`there is no ${kinds.join(' or ')} called ${text} in this layer`);
+  if (!one)
+    throw new Unreadable({
+      en: `there is no ${kinds.join(' or ')} called ${text} in this layer`,
+      fr: `rien ne s’appelle ${text} dans cet état (${kinds.join(' ou ')})`,
+    });
   if (more.length > 0)
-    throw new Unreadable(
-      `${text} is not clear: ${[one, ...more].map(({ kind, path }) => `${kind} ${path}`).join(', ')}`,
-    );
+    throw new Unreadable({
+      en: `${text} is not clear: ${[one, ...more].map(({ kind, path }) => `${kind} ${path}`).join(', ')}`,
+      fr: `${text} n’est pas clair : ${[one, ...more].map(({ kind, path }) => `${kind} ${path}`).join(', ')}`,
+    });
   return { kind: one.kind, id: one.id };
 }

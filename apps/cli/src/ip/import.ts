@@ -23,6 +23,7 @@ import { bytesOfText, jsonText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan } from '../plan/load-plan.js';
+import { words } from '../words.js';
 
 interface ImportFlags {
   readonly plan?: string;
@@ -66,11 +67,20 @@ async function importIp(paths: readonly string[], flags: ImportFlags, io: Io): P
     return EXIT.fine;
   }
   if (flags.out === undefined && flags.dryRun !== true)
-    throw new Unreadable('say with --out where the plan file goes, or give --dry-run');
+    throw new Unreadable({
+      en: 'say with --out where the plan file goes, or give --dry-run',
+      fr: 'dites avec --out où va le fichier de plan, ou donnez --dry-run',
+    });
   const read = readPhpIpam(files, await mappingOf(files, flags.map));
   const findings = [...told, ...read.findings];
   if (kinds.every((kind) => read.objects[kind].size === 0))
-    throw new Unreadable(`there is nothing to take over in ${paths.join(', ')}`, findings);
+    throw new Unreadable(
+      {
+        en: `there is nothing to take over in ${paths.join(', ')}`,
+        fr: `il n’y a rien à reprendre dans ${paths.join(', ')}`,
+      },
+      findings,
+    );
   const plan = flags.plan === undefined ? newPlan(flags.name) : await loadPlan(flags.plan);
   const changes = overlaid(plan.present, settled(plan, read.objects));
   if (flags.dryRun !== true) await write(plan, changes, flags.out!, io);
@@ -79,8 +89,8 @@ async function importIp(paths: readonly string[], flags: ImportFlags, io: Io): P
   else {
     tellFindings(imported.findings, io);
     for (const { kind, added, changed } of imported.kinds)
-      io.out(`${kind}: ${added} added, ${changed} changed\n`);
-    if (imported.kinds.length === 0) io.out('nothing new\n');
+      io.out(`${words(io.language).counted(kind, added, changed)}\n`);
+    if (imported.kinds.length === 0) io.out(`${words(io.language).nothingNew}\n`);
   }
   return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
@@ -118,7 +128,14 @@ function unpacked(file: NamedFile): NamedFile[] {
     return entries.filter(({ name }) => /\.(csv|tsv|txt|xlsx|json)$/i.test(name) && !/(^|\/)[._]/.test(name));
   } catch (cause) {
     if (!(cause instanceof ZipRefused)) throw cause;
-    throw new Unreadable(`${file.name} cannot be read as a ZIP: ${cause.message}`, [], { cause });
+    throw new Unreadable(
+      {
+        en: `${file.name} cannot be read as a ZIP: ${cause.message}`,
+        fr: `${file.name} ne peut être lu comme un ZIP : ${cause.message}`,
+      },
+      [],
+      { cause },
+    );
   }
 }
 
@@ -148,7 +165,7 @@ async function write(plan: Plan, changes: readonly PlanChange[], out: string, io
     ? await writeWorkbook(planToSheets(after))
     : bytesOfText(writePlan(after));
   await writeFiles(dirname(out), [{ name: basename(out), bytes }]);
-  io.talk(`${out} written\n`);
+  io.talk(`${words(io.language).written(out)}\n`);
 }
 
 function counted(changes: readonly PlanChange[]): Imported['kinds'] {

@@ -9,6 +9,7 @@ import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
 import { failsAt, options } from '../options.js';
 import { loadPlan } from '../plan/load-plan.js';
+import { words } from '../words.js';
 
 interface ObserveFlags {
   readonly layer: Layer;
@@ -44,7 +45,10 @@ async function observe(
   const plan = await loadPlan(file);
   const state = layerOf(plan, layer);
   if (!state.ok)
-    throw new Unreadable('the project no longer fits the present; “brassage plan check” says where');
+    throw new Unreadable({
+      en: 'the project no longer fits the present; “brassage plan check” says where',
+      fr: 'le projet ne va plus avec le présent ; « brassage plan check » dit où',
+    });
   const files = await Promise.all(
     tables.map(async (path) => ({ name: basename(path), text: await readText(path) })),
   );
@@ -67,6 +71,6 @@ async function observe(
   for (const { name, sort, rows } of read.files) io.talk(`${name}: ${sort ?? '?'}, ${rows}\n`);
   for (const fault of read.findings) io.talk(`${findingLines(fault, lang, false, '').join('\n')}\n`);
   for (const finding of findings) io.out(`${findingLines(finding, lang, io.colour, '').join('\n')}\n\n`);
-  if (findings.length === 0) io.talk('the network is as planned, as far as these tables tell\n');
+  if (findings.length === 0) io.talk(`${words(lang).observedAsPlanned}\n`);
   return failed ? EXIT.findings : EXIT.fine;
 }

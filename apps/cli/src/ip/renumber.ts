@@ -92,7 +92,9 @@ function prefixOf(text: string): IpPrefix {
   try {
     return IpPrefix.parse(text);
   } catch (error) {
-    throw new Unreadable((error as Error).message);
+    throw new Unreadable({ en: (error as Error).message, fr: `${text} n’est pas un préfixe IP` }, [], {
+      cause: error,
+    });
   }
 }
 

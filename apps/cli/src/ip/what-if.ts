@@ -6,6 +6,7 @@ import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from '../plan/load-plan.js';
 import { findOne } from './find.js';
+import { words } from '../words.js';
 
 interface WhatIfFlags {
   readonly layer: Layer;
@@ -41,13 +42,13 @@ async function breaks(
     io.out(jsonText({ removed, breaks: named, detours }));
   } else {
     for (const { vid, name, users, from, to, lacking } of found) {
-      io.out(`VLAN ${vid} ${name}: ${users} ports at ${from} no longer reach ${to}\n`);
+      io.out(`${words(io.language).cutOff(`${vid} ${name}`, users, from, to)}\n`);
       if (lacking.length > 0)
-        io.out(`  another way would need it on ${lacking.map(({ port }) => port).join(', ')}\n`);
+        io.out(`  ${words(io.language).lacking(lacking.map(({ port }) => port).join(', '))}\n`);
     }
-    if (found.length === 0) io.talk('every VLAN still reaches its gateway\n');
+    if (found.length === 0) io.talk(`${words(io.language).allReach}\n`);
     for (const { vid, name, now } of detours)
-      io.talk(`VLAN ${vid} ${name} goes another way: ${wayOf(now)}\n`);
+      io.talk(`${words(io.language).detour(`${vid} ${name}`, wayOf(now))}\n`);
   }
   if (found.length > 0) end(EXIT.findings);
 }

@@ -77,9 +77,9 @@ describe('devices compare', () => {
       code: 1,
       talk: '1 of 2 · core1\n',
       out: [
-        '✔ as-planned  L-1  core1:ge1 – acc1:ge24',
+        '✔ as planned  L-1  core1:ge1 – acc1:ge24',
         '◆ different  L-2  core1:ge1 – acc1:ge24, seen: acc2 ge24',
-        '? not-seen  L-3  core1:ge1 – acc1:ge24 (down)',
+        '? not seen  L-3  core1:ge1 – acc1:ge24 (down)',
         '',
       ].join('\n'),
     });

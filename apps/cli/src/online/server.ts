@@ -1,3 +1,4 @@
+import { verbatim, type Said } from '../said.js';
 import type { NamedFile } from '#documents';
 import type { RenderedFinding } from '#findings';
 import { Option } from 'commander';
@@ -52,10 +53,16 @@ export class Server {
   /** @throws Unreadable when it is not said where the server is, or by what token */
   static from({ server, token }: ServerFlags, io: Io): Server {
     if (!server || !URL.canParse(server)) {
-      throw new Unreadable('this needs a server: give --server https://… or set BRASSAGE_SERVER');
+      throw new Unreadable({
+        en: 'this needs a server: give --server https://… or set BRASSAGE_SERVER',
+        fr: 'il faut un serveur : donnez --server https://… ou définissez BRASSAGE_SERVER',
+      });
     }
     if (!token)
-      throw new Unreadable('this needs an API token: set BRASSAGE_TOKEN (make one in your account)');
+      throw new Unreadable({
+        en: 'this needs an API token: set BRASSAGE_TOKEN (make one in your account)',
+        fr: 'il faut un jeton de l’API : définissez BRASSAGE_TOKEN (à créer dans votre compte)',
+      });
     return new Server(new URL('/api/v1', server).href, token, io);
   }
 
@@ -89,7 +96,7 @@ export class Server {
     const job = await this.ended<T>(id);
     if (job.state === 'done') return { ...job.result, findings: job.findings ?? [] };
     const { problem } = job;
-    if (!problem) throw new OperationFailed(job.error ?? `the import was ${job.state}`);
+    if (!problem) throw new OperationFailed(endedSo(job.error, job.state));
     throw new ImportRefused(wordsOf(problem), job.findings ?? []);
   }
 
@@ -98,9 +105,10 @@ export class Server {
     const { items } = await this.get<{ items: { id: string; code: string }[] }>('/projects');
     const found = items.find((project) => project.code === code);
     if (!found)
-      throw new Unreadable(
-        `no project ${code}; there are: ${items.map((it) => it.code).join(', ') || 'none'}`,
-      );
+      throw new Unreadable({
+        en: `no project ${code}; there are: ${items.map((it) => it.code).join(', ') || 'none'}`,
+        fr: `aucun projet ${code} ; il y a : ${items.map((it) => it.code).join(', ') || 'aucun'}`,
+      });
     return found.id;
   }
 
@@ -108,7 +116,7 @@ export class Server {
   async done<T>(job: string): Promise<T> {
     const { state, result, error } = await this.ended<T>(job);
     if (state === 'done') return result;
-    throw new OperationFailed(error ?? `the job was ${state}`);
+    throw new OperationFailed(endedSo(error, state));
   }
 
   private async ended<T>(id: string): Promise<Job<T>> {
@@ -136,12 +144,20 @@ export class Server {
         ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
       });
     } catch (cause) {
-      throw new OperationFailed(`the server at ${new URL(this.base).origin} does not answer`, { cause });
+      throw new OperationFailed(
+        {
+          en: `the server at ${new URL(this.base).origin} does not answer`,
+          fr: `le serveur ${new URL(this.base).origin} ne répond pas`,
+        },
+        { cause },
+      );
     }
     // What has nothing to say (204) has no JSON either.
     if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
     const problem = (await response.json().catch(() => ({}))) as Problem;
-    throw new OperationFailed(wordsOf({ ...problem, title: problem.title ?? `HTTP ${response.status}` }));
+    throw new OperationFailed(
+      verbatim(wordsOf({ ...problem, title: problem.title ?? `HTTP ${response.status}` })),
+    );
   }
 }
 
@@ -162,6 +178,12 @@ async function blobOf(path: string): Promise<Blob> {
   try {
     return await openAsBlob(path);
   } catch (cause) {
-    throw new Unreadable(`cannot read ${path}`, [], { cause });
+    throw new Unreadable({ en: `cannot read ${path}`, fr: `impossible de lire ${path}` }, [], { cause });
   }
 }
+
+/** Why a job gave nothing: what it says itself, in the reader's language, or how it ended. */
+const endedSo = (error: string | null | undefined, state: string): Said =>
+  error == null
+    ? { en: `the job ended ${state}`, fr: `la tâche a fini dans l’état ${state}` }
+    : verbatim(error);

@@ -60,7 +60,10 @@ export function connectCommand(plan: Command, io: Io, end: (code: ExitCode) => v
 async function connect(file: string, range: string, flags: ConnectFlags, io: Io): Promise<ExitCode> {
   const sides = readSides(range);
   if (!sides)
-    throw new Unreadable(`“${range}” has not two sides. Write, for example, “P1:1-24 -> acc-1:Gi1/0/1-24”.`);
+    throw new Unreadable({
+      en: `“${range}” has not two sides. Write, for example, “P1:1-24 -> acc-1:Gi1/0/1-24”.`,
+      fr: `« ${range} » n’a pas deux côtés. Écrivez, par exemple, « P1:1-24 -> acc-1:Gi1/0/1-24 ».`,
+    });
   const plan = await loadPlan(file);
   const step = stepOf(plan, flags.step);
   const objects = objectsOf(plan, step ?? 'before');
@@ -99,14 +102,18 @@ const lookOf = ({ role, media, colour, label }: ConnectFlags): ConnectLook => ({
 export function stepOf({ project }: Plan, wanted: number | undefined): number | null {
   if (!project) {
     if (wanted === undefined) return null;
-    throw new Unreadable('the plan has no extension, so it has no steps');
+    throw new Unreadable({
+      en: 'the plan has no extension, so it has no steps',
+      fr: 'le plan n’a pas d’extension, donc pas d’étapes',
+    });
   }
   const steps = [...project.steps.map(({ number }) => number), ...project.changes.map(({ step }) => step)];
   const step = wanted ?? Math.max(1, ...steps);
   if (wanted === undefined || steps.includes(wanted)) return step;
-  throw new Unreadable(
-    `the extension has no step ${wanted}; it has ${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}`,
-  );
+  throw new Unreadable({
+    en: `the extension has no step ${wanted}; it has ${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}`,
+    fr: `l’extension n’a pas d’étape ${wanted} ; elle a ${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}`,
+  });
 }
 
 function tell(

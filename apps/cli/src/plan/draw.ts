@@ -1,9 +1,10 @@
+import { WrongValue } from '../exit.js';
 import { join } from 'node:path';
 import { coverageOf, type Coverage } from '#certification';
 import { drawingFiles, drawingFormats, qrMaker, type DrawingFormat } from '#documents';
 import { renderFinding, type Language } from '#findings';
 import { linksToCertify, planDrawings, type Plan } from '#plan';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { bound } from '../cert/bound.js';
 import { readResults } from '../cert/read-results.js';
 import { jsonText, writeFiles } from '../files.js';
@@ -52,7 +53,7 @@ export function drawCommand(plan: Command, io: Io): void {
 function dpiOf(text: string): number {
   const dpi = Number(text);
   if (!Number.isInteger(dpi) || dpi < 24 || dpi > 600)
-    throw new InvalidArgumentError('A whole number from 24 to 600.');
+    throw new WrongValue({ en: 'A whole number from 24 to 600.', fr: 'Un nombre entier de 24 à 600.' });
   return dpi;
 }
 

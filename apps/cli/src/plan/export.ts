@@ -1,12 +1,14 @@
+import { WrongValue } from '../exit.js';
 import { packPlan, writeWorkbook } from '#documents';
 import { floorPlanNames, type Plan } from '#plan';
 import { planToSheets, writePlan } from '#planfile';
-import { InvalidArgumentError, type Command } from 'commander';
+import { type Command } from 'commander';
 import { basename, dirname } from 'node:path';
 import { bytesOfText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { floorPlanFilesOf } from './floor-plans.js';
 import { loadPlan } from './load-plan.js';
+import { words } from '../words.js';
 
 interface ExportFlags {
   readonly out?: string;
@@ -29,7 +31,10 @@ export function exportCommand(plan: Command, io: Io): void {
 
 function ending(path: string): string {
   if (/\.(ya?ml|xlsx|zip)$/i.test(path)) return path;
-  throw new InvalidArgumentError('Its name must end with .yaml, .xlsx or .zip.');
+  throw new WrongValue({
+    en: 'Its name must end with .yaml, .xlsx or .zip.',
+    fr: 'Son nom doit finir par .yaml, .xlsx ou .zip.',
+  });
 }
 
 async function exportPlan(file: string, flags: ExportFlags, io: Io): Promise<void> {
@@ -42,7 +47,7 @@ async function exportPlan(file: string, flags: ExportFlags, io: Io): Promise<voi
   }
   const bytes = await bytesFor(out, plan, file, ids);
   await writeFiles(dirname(out), [{ name: basename(out), bytes }]);
-  io.talk(`${out} written\n`);
+  io.talk(`${words(io.language).written(out)}\n`);
 }
 
 /** The plan in the format that the ending of a file asks for. */

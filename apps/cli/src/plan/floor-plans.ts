@@ -45,7 +45,11 @@ export async function readFloorPlans(
   }
   for (const text of given) {
     const at = text.lastIndexOf('=');
-    if (at < 1) throw new Unreadable(`“${text}” is not PLACE=FILE, as in “Site/Hall=hall.png”`);
+    if (at < 1)
+      throw new Unreadable({
+        en: `“${text}” is not PLACE=FILE, as in “Site/Hall=hall.png”`,
+        fr: `« ${text} » n’est pas LIEU=FICHIER, comme « Site/Halle=halle.png »`,
+      });
     const [place, file] = [text.slice(0, at), text.slice(at + 1)];
     const found = await planAt(file);
     if (!found) io.talk(`${fill(said[io.language].given, { file, place }, io.language)}\n`);

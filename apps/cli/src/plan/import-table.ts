@@ -15,15 +15,16 @@ import {
   type TableKind,
 } from '#planfile';
 import type { Plan } from '#plan';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { basename, dirname } from 'node:path';
 import { readMapping } from '../bring/mapping.js';
-import { EXIT, Unreadable, type ExitCode } from '../exit.js';
+import { EXIT, Unreadable, type ExitCode, WrongValue } from '../exit.js';
 import { bytesOfText, jsonText, readInput, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { Server, serverOptions, type ServerFlags } from '../online/server.js';
 import { options } from '../options.js';
 import { loadPlan } from './load-plan.js';
+import { words } from '../words.js';
 
 interface ImportFlags extends ServerFlags {
   readonly kind: TableKind;
@@ -93,17 +94,18 @@ async function importTable(path: string, flags: ImportFlags, io: Io): Promise<Ex
     for (const { place, title, text, hint } of imported.findings)
       io.talk(`✖ ${place}  ${title}: ${text} ${hint}\n`);
     const { rows, added, changed, sums } = imported;
-    if (sums.length > 0) io.talk(`left out, they sum up the table: line ${sums.join(', ')}\n`);
-    io.out(
-      `${rows} ${rows === 1 ? 'row' : 'rows'}: ${added} ${flags.dryRun ? 'would be ' : ''}added, ${changed} changed\n`,
-    );
+    if (sums.length > 0) io.talk(`${words(io.language).sums(sums.join(', '))}\n`);
+    io.out(`${words(io.language).rows(rows, added, changed, flags.dryRun === true)}\n`);
   }
   return imported.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
 function rowNumber(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Say the number of a line, from 1.');
+  throw new WrongValue({
+    en: 'Say the number of a line, from 1.',
+    fr: 'Donnez le numéro d’une ligne, à partir de 1.',
+  });
 }
 
 function tableIn(
@@ -117,8 +119,14 @@ function tableIn(
   if (table) return { ...table, headRow: headRow === undefined ? headRowOf(kind, table.rows) : headRow - 1 };
   const known = sheets.flatMap((one) => one.sheet ?? []);
   if (sheet !== undefined && findings.length === 0)
-    throw new Unreadable(`${path} has no sheet ${sheet}; it has: ${known.join(', ')}`);
-  throw new Unreadable(`${path} cannot be read as a table`, findings);
+    throw new Unreadable({
+      en: `${path} has no sheet ${sheet}; it has: ${known.join(', ')}`,
+      fr: `${path} n’a pas de feuille ${sheet} ; il a : ${known.join(', ')}`,
+    });
+  throw new Unreadable(
+    { en: `${path} cannot be read as a table`, fr: `${path} ne peut être lu comme une table` },
+    findings,
+  );
 }
 
 async function rolesOf(headings: readonly string[], { kind, map }: ImportFlags): Promise<(string | null)[]> {
@@ -172,7 +180,10 @@ async function offline(
   io: Io,
 ): Promise<Imported> {
   if (out === undefined && dryRun !== true)
-    throw new Unreadable('say with --out where the plan file goes, or give --dry-run');
+    throw new Unreadable({
+      en: 'say with --out where the plan file goes, or give --dry-run',
+      fr: 'dites avec --out où va le fichier de plan, ou donnez --dry-run',
+    });
   const plan = await loadPlan(file);
   let count = 0;
   const read = readTable(table, { kind, roles, present: plan.present, newId: () => `row-${(count += 1)}` });
@@ -186,7 +197,7 @@ async function offline(
   await writeFiles(dirname(out), [
     { name: basename(out), bytes: await bytesOf(out, { ...plan, present: applied.objects }) },
   ]);
-  io.talk(`${out} written\n`);
+  io.talk(`${words(io.language).written(out)}\n`);
   return { rows, added, changed, sums, findings };
 }
 

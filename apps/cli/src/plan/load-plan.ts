@@ -4,6 +4,7 @@ import { layerOf, type Layer, type Plan, type PlanObjects } from '#plan';
 import { readPlan, sheetsToPlan, type PlanRead } from '#planfile';
 import { Unreadable } from '../exit.js';
 import { readInput, readText } from '../files.js';
+import { faultCount } from '../said.js';
 
 /**
  * Reads a plan file, YAML, XLSX or a ZIP of one with the plans of its floors, by its ending. `made`: how ids begin that the file does not give; of two plans that are
@@ -16,8 +17,14 @@ export async function loadPlan(path: string, made = 'new'): Promise<Plan> {
   const newId = (): string => `${made}-${(count += 1)}`;
   const { plan, findings } = await planAt(path, file, newId);
   if (plan) return plan;
-  const faults = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
-  throw new Unreadable(`${path} cannot be read as a plan: ${faults}`, findings);
+  const faults = faultCount(findings.length);
+  throw new Unreadable(
+    {
+      en: `${path} cannot be read as a plan: ${faults.en}`,
+      fr: `${path} ne peut être lu comme un plan : ${faults.fr}`,
+    },
+    findings,
+  );
 }
 
 async function planAt(path: string, file: string, newId: () => string): Promise<PlanRead> {
@@ -40,7 +47,13 @@ export async function packageAt(path: string): Promise<PlanPackage> {
       where: [],
       params: { file: path, problem: cause.message },
     } as const;
-    throw new Unreadable(`${path} cannot be read as a plan package: ${cause.message}`, [finding]);
+    throw new Unreadable(
+      {
+        en: `${path} cannot be read as a plan package: ${cause.message}`,
+        fr: `${path} ne peut être lu comme un plan emballé : ${cause.message}`,
+      },
+      [finding],
+    );
   }
 }
 
@@ -53,7 +66,10 @@ async function fromWorkbook(bytes: Uint8Array, file: string, newId: () => string
 export function objectsOf(plan: Plan, layer: Layer): PlanObjects {
   const state = layerOf(plan, layer);
   if (state.ok) return state.objects;
-  throw new Unreadable('the project no longer fits the present; “brassage plan check” says where');
+  throw new Unreadable({
+    en: 'the project no longer fits the present; “brassage plan check” says where',
+    fr: 'le projet ne va plus avec le présent ; « brassage plan check » dit où',
+  });
 }
 
 /** Plan and project in a line. */

@@ -1,11 +1,12 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { type Command } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '#planfile';
-import { Unreadable } from '../exit.js';
+import { Unreadable, WrongValue } from '../exit.js';
 import { bytesOfText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
+import { words } from '../words.js';
 
 interface NewFlags {
   readonly name: string;
@@ -28,16 +29,27 @@ export function newCommand(plan: Command, io: Io): void {
 
 function yamlFile(path: string): string {
   if (/\.ya?ml$/i.test(path)) return path;
-  throw new InvalidArgumentError('Its name must end with .yaml.');
+  throw new WrongValue({ en: 'Its name must end with .yaml.', fr: 'Son nom doit finir par .yaml.' });
 }
 
 async function beginPlan(path: string, { name, code }: NewFlags, io: Io): Promise<void> {
-  if (existsSync(path)) throw new Unreadable(`${path} is there already; give another name`);
+  if (existsSync(path))
+    throw new Unreadable({
+      en: `${path} is there already; give another name`,
+      fr: `${path} existe déjà ; donnez un autre nom`,
+    });
   const text = starterPlan(name, code, basename(path));
   const { plan, findings } = readPlan(text, { file: basename(path), newId: counter() });
-  if (!plan) throw new Unreadable('a plan cannot be begun with this name and code', findings);
+  if (!plan)
+    throw new Unreadable(
+      {
+        en: 'a plan cannot be begun with this name and code',
+        fr: 'un plan ne peut commencer avec ce nom et ce numéro',
+      },
+      findings,
+    );
   await writeFiles(dirname(path), [{ name: basename(path), bytes: bytesOfText(text) }]);
-  io.talk(`${path} written; try "brassage plan check ${path}"\n`);
+  io.talk(`${words(io.language).begun(path)}\n`);
 }
 
 /** The starter's site with the catalogue inside its present. Texts are written as JSON, which is YAML whatever they hold. */

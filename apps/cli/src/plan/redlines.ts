@@ -10,6 +10,7 @@ import { bytesOfText, jsonText, readInput, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from './load-plan.js';
+import { words } from '../words.js';
 
 interface RedlinesFlags {
   readonly json?: true;
@@ -39,7 +40,11 @@ async function redlines(file: string, workbook: string, flags: RedlinesFlags, io
   const plan = await loadPlan(file);
   const name = basename(workbook);
   const sheets = await readWorkbook(await readInput(workbook), name);
-  if (!sheets.ok) throw new Unreadable(`${workbook} cannot be read as a workbook`, sheets.findings);
+  if (!sheets.ok)
+    throw new Unreadable(
+      { en: `${workbook} cannot be read as a workbook`, fr: `${workbook} ne peut être lu comme un classeur` },
+      sheets.findings,
+    );
   const read = readRedlines(sheets.sheets, objectsOf(plan, 'after'), name);
   tell(read, flags, io);
   if (flags.out !== undefined && read.changes.length > 0)
@@ -93,5 +98,5 @@ function withRedlines(plan: Plan, { changes }: RedlinesRead): Plan {
 async function write(plan: Plan, out: string, io: Io): Promise<void> {
   const bytes = /\.xlsx$/i.test(out) ? await writeWorkbook(planToSheets(plan)) : bytesOfText(writePlan(plan));
   await writeFiles(dirname(out), [{ name: basename(out), bytes }]);
-  io.talk(`${out} written\n`);
+  io.talk(`${words(io.language).written(out)}\n`);
 }

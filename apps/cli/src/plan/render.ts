@@ -11,6 +11,7 @@ import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from './load-plan.js';
 import { renderDevices, type DeviceConfig } from './rendered.js';
+import { verbatim } from '../said.js';
 
 interface RenderFlags {
   readonly json?: true;
@@ -51,7 +52,10 @@ async function render(
     device === undefined ? null : new Set([idOf(new Names(objects), device)]),
   );
   if (device !== undefined && configs.length === 0)
-    throw new Unreadable(`${device} has no platform with templates, so there is nothing to configure on it`);
+    throw new Unreadable({
+      en: `${device} has no platform with templates, so there is nothing to configure on it`,
+      fr: `${device} n’a pas de plateforme avec des modèles : il n’y a rien à y configurer`,
+    });
   for (const { findings } of configs)
     for (const finding of findings) io.talk(`${findingLines(finding, flags.lang, io.colour).join('\n')}\n`);
   await give(configs, flags, io);
@@ -94,8 +98,16 @@ function idOf(names: Names, device: string): string {
     found.length > 1
       ? found.map((id) => names.fullPath('device', id))
       : nearest(device, names.known('device', device));
-  const hint = near.length > 0 ? ` ${found.length > 1 ? 'Candidates' : 'Nearest'}: ${near.join(', ')}.` : '';
-  throw new Unreadable(
-    `${found.length > 1 ? 'several devices are called' : 'there is no device'} “${device}”.${hint}`,
-  );
+  const list = near.join(', ');
+  const hint =
+    near.length === 0
+      ? verbatim('')
+      : {
+          en: ` ${found.length > 1 ? 'Candidates' : 'Nearest'}: ${list}.`,
+          fr: ` ${found.length > 1 ? 'Candidats' : 'Les plus proches'} : ${list}.`,
+        };
+  throw new Unreadable({
+    en: `${found.length > 1 ? 'several devices are called' : 'there is no device'} “${device}”.${hint.en}`,
+    fr: `${found.length > 1 ? 'plusieurs équipements s’appellent' : 'il n’y a pas d’équipement'} « ${device} ».${hint.fr}`,
+  });
 }

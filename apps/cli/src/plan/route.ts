@@ -13,8 +13,8 @@ import {
 import { renderFinding, type Finding, type Language } from '#findings';
 import { cablingPolicyOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
 import { findPorts, Names } from '#planfile';
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { EXIT, type ExitCode } from '../exit.js';
+import { Option, type Command } from 'commander';
+import { EXIT, type ExitCode, WrongValue } from '../exit.js';
 import { jsonText } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
@@ -61,7 +61,7 @@ export function routeCommand(plan: Command, io: Io, end: (code: ExitCode) => voi
 
 function countOf(text: string): number {
   if (/^\d{1,2}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new InvalidArgumentError('Say a number from 1 to 99.');
+  throw new WrongValue({ en: 'Say a number from 1 to 99.', fr: 'Donnez un nombre de 1 à 99.' });
 }
 
 async function route(file: string, from: string, to: string, flags: RouteFlags, io: Io): Promise<ExitCode> {

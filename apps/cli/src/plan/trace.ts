@@ -20,6 +20,7 @@ import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from './load-plan.js';
+import { words } from '../words.js';
 
 interface TraceFlags {
   readonly json?: true;
@@ -52,7 +53,7 @@ async function trace(file: string, what: string, { json, layer }: TraceFlags, io
     loss: pathLoss(objects, path, policy),
   }));
   if (json) io.out(jsonText({ subject: what, layer, paths }));
-  else if (paths.length === 0) io.out(`${what}: nothing is plugged in\n`);
+  else if (paths.length === 0) io.out(`${words(io.language).nothingPlugged(what)}\n`);
   else io.out(paths.map((path) => pathText(objects, path)).join('\n'));
 }
 
@@ -65,7 +66,10 @@ function subjectOf(objects: PlanObjects, what: string): TraceThrough {
   const [only] = found;
   if (found.length > 1) {
     const candidates = found.map(({ kind, id }) => names.fullPath(kind, id)).join(', ');
-    throw new Unreadable(`“${what}” can mean several things: ${candidates}. Write more of the path.`);
+    throw new Unreadable({
+      en: `“${what}” can mean several things: ${candidates}. Write more of the path.`,
+      fr: `« ${what} » peut désigner plusieurs choses : ${candidates}. Écrivez davantage du chemin.`,
+    });
   }
   if (only?.kind === 'device') return { portIds: frontsOf(objects, only.id) };
   if (only) return only.kind === 'port' ? { portId: only.id } : { cableId: only.id };
@@ -73,8 +77,16 @@ function subjectOf(objects: PlanObjects, what: string): TraceThrough {
   if (strand) return strand;
   const near = nearest(what, [...names.known('port', what), ...names.known('cable', what)]);
   const hint =
-    near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ' Ports are written device:port, cables by label.';
-  throw new Unreadable(`there is no port, cable, strand or device “${what}”.${hint}`);
+    near.length > 0
+      ? { en: ` Nearest: ${near.join(', ')}.`, fr: ` Les plus proches : ${near.join(', ')}.` }
+      : {
+          en: ' Ports are written device:port, cables by label.',
+          fr: ' Un port s’écrit équipement:port, un câble par son étiquette.',
+        };
+  throw new Unreadable({
+    en: `there is no port, cable, strand or device “${what}”.${hint.en}`,
+    fr: `il n’y a ni port, ni câble, ni brin, ni équipement « ${what} ».${hint.fr}`,
+  });
 }
 
 /** The ports that one plugs into at the front of a device. */
@@ -89,7 +101,10 @@ function strandNamed(objects: PlanObjects, names: Names, what: string): TraceThr
   const of = objects.cable.get(cableId)?.strands ?? null;
   const number = Number(digits);
   if (number < 1 || (of !== null && number > of))
-    throw new Unreadable(`${label} has ${of ?? 'no'} strands, and none is number ${digits}.`);
+    throw new Unreadable({
+      en: `${label} has ${of ?? 'no'} strands, and none is number ${digits}.`,
+      fr: `${label} a ${of ?? 0} brins, et aucun n’a le numéro ${digits}.`,
+    });
   return { cableId, strand: { number, of } };
 }
 

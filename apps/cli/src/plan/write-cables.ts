@@ -6,6 +6,7 @@ import { insertCables, planToSheets, writePlan, type Names } from '#planfile';
 import { basename, dirname } from 'node:path';
 import { bytesOfText, readText, writeFiles } from '../files.js';
 import type { Io } from '../io.js';
+import { words } from '../words.js';
 
 /** Ids for cables that a file gets: the file names them by their labels. */
 export function newCableIds(): () => string {
@@ -34,8 +35,7 @@ export async function writeCables(
     writeFiles(dirname(file), [{ name: basename(file), bytes }]);
   if (/\.xlsx$/i.test(file)) return write(await writeWorkbook(planToSheets(planWith(plan, cables, step))));
   const text = insertCables(await readText(file), cables, names, step);
-  if (text === null)
-    io.talk(`${file} has no list of cables to add lines to: it is written anew, without its comments\n`);
+  if (text === null) io.talk(`${words(io.language).writtenAnew(file)}\n`);
   return write(bytesOfText(text ?? writePlan(planWith(plan, cables, step))));
 }
 

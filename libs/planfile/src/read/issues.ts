@@ -12,6 +12,25 @@ const examples: Readonly<Record<string, string>> = {
   date: '2026-03-16',
 };
 
+/** The same by pattern, where a schema gives no words. */
+const byPattern: readonly (readonly [pattern: RegExp, example: string])[] = [
+  [/\{2\}:/, '00:1b:21:aa:00:01'],
+  [/dxf/, 'hall.png'],
+  [/=\[/, '66=10.0.0.5'],
+  [/\(-\\d/, '22-25'],
+  [/\[, \]/, '22, 80, 443'],
+  [/\[A-Z\]/, 'A'],
+];
+
+/** What a schema's own words end with: `runs of VLAN ids like 10-199,400`. */
+const LIKE = /(?:like|such as) (.+?)(?:, separated by .*)?$/;
+
+/** How what a rule of our own wants looks. */
+const byRule: Readonly<Record<string, string>> = {
+  'an unknown token, an open brace, or {seq} twice': 'SR2-{seq:4}',
+  'an id has no spaces or control characters': 'sw-1',
+};
+
 /** Faults that the schemas name (`nameField`). */
 const faultCodes: Readonly<Record<string, string>> = {
   spaces: 'PLANFILE_SPACES',
@@ -47,21 +66,43 @@ export function reportIssue(issue: z.core.$ZodIssue, field: string, place: Place
       report.error('PLANFILE_FORMAT', place, { field, example: exampleOf(formats) });
       return;
     }
-    case 'invalid_format':
-      report.error('PLANFILE_FORMAT', place, { field, example: examples[issue.format] ?? issue.message });
+    case 'invalid_format': {
+      const example = exampleFor(issue);
+      if (example === undefined) report.error('PLANFILE_VALUE', place, { field, problem: problemOf(issue) });
+      else report.error('PLANFILE_FORMAT', place, { field, example });
       return;
+    }
     case 'invalid_type':
       report.error(issue.expected === 'int' ? 'PLANFILE_WHOLE' : 'PLANFILE_MISSING', place, { field });
       return;
-    case 'custom':
-      report.error(faultCodes[String(issue.params?.['fault'])] ?? 'PLANFILE_VALUE', place, {
-        field,
-        problem: issue.message,
-      });
+    case 'custom': {
+      const example = LIKE.exec(issue.message)?.[1] ?? byRule[issue.message];
+      const code = faultCodes[String(issue.params?.['fault'])];
+      if (code !== undefined) report.error(code, place, { field });
+      else if (example !== undefined) report.error('PLANFILE_FORMAT', place, { field, example });
+      else report.error('PLANFILE_VALUE', place, { field, problem: problemOf(issue) });
       return;
+    }
     default:
-      report.error('PLANFILE_VALUE', place, { field, problem: issue.message });
+      report.error('PLANFILE_VALUE', place, { field, problem: problemOf(issue) });
   }
+}
+
+/** How a value of the wanted form looks; undefined: nobody said. */
+function exampleFor({ format, message, pattern }: z.core.$ZodIssueInvalidStringFormat): string | undefined {
+  return (
+    examples[format] ??
+    LIKE.exec(message)?.[1] ??
+    byRule[message] ??
+    (pattern === undefined ? undefined : byPattern.find(([part]) => part.test(pattern))?.[1])
+  );
+}
+
+/** What a schema has against a value, language apart: the values that may be, the fields that may not, a limit. */
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' / ');
+  if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');
+  return issue.code === 'invalid_format' ? issue.format : '?';
 }
 
 function exampleOf(formats: readonly string[]): string {
