@@ -77,7 +77,7 @@ function vsctl(words: readonly string[], device: FakeDevice): ShellAnswer {
 }
 
 function apply(part: readonly string[], config: FakeConfig): string | null {
-  const [verb, ...args] = part.filter((word) => word !== '--may-exist');
+  const [verb, ...args] = part.filter((word) => !/^--(may-exist|timeout=)/.test(word));
   const [table = '', name = '', what = '', key = ''] = args;
   if (verb === 'add-port') config.open(`port ${name}`);
   else if (verb === 'del-port') config.close(`port ${name}`);

@@ -12,7 +12,7 @@ export const linuxOvs: Driver = {
   ...linuxShell,
   name: 'linux-ovs',
   title: 'Open vSwitch on Linux',
-  failures: [...linuxShell.failures, /^(ovs-vsctl|ovs-appctl): /, /\|(ERR|EMER)\|/],
+  failures: [...linuxShell.failures, /^(ovs-vsctl|ovs-appctl): /, /\|(ERR|EMER)\|/, /Alarm clock\)?$/],
   configuration: {
     show: ovsShow.map((send) => ({ send, at: 'privileged' as const })),
     endMark: false,

@@ -1,6 +1,12 @@
 import { shellQuote } from '../shell-quote.js';
 import { idsOf } from '../vlan-ids.js';
 
+/**
+ * It waits until the switch has done what the database says, for ever where none runs: the lines that lead back would stop
+ * at the first of them. (Seen on 3.1: the database has the change all the same.)
+ */
+const VSCTL = 'ovs-vsctl --timeout=10';
+
 /** Words of one `ovs-vsctl` sub-command, unquoted. */
 type Words = readonly string[];
 
@@ -19,9 +25,7 @@ type Words = readonly string[];
 export function ovsCommands(remediation: string): string[] {
   const commands: string[] = [];
   const run = (...parts: readonly Words[]): void => {
-    commands.push(
-      ['ovs-vsctl', parts.map((words) => words.map(shellQuote).join(' ')).join(' -- ')].join(' '),
-    );
+    commands.push([VSCTL, parts.map((words) => words.map(shellQuote).join(' ')).join(' -- ')].join(' '));
   };
   for (const bridge of sections(remediation.split('\n').filter((line) => line.trim() !== ''))) {
     const name = nameAfter('bridge', bridge.line);

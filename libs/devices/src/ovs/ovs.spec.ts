@@ -1,4 +1,5 @@
 import { linuxOvs } from '../drivers/linux-ovs.js';
+import { failureIn } from '../failure.js';
 import { ovsCommands } from './commands.js';
 import { readOvs } from './read.js';
 
@@ -39,28 +40,31 @@ it.each([
 });
 
 it.each([
-  ['bridge br0\n port ge1\n  tag 20\n', ['ovs-vsctl --may-exist add-port br0 ge1 -- set port ge1 tag=20']],
+  [
+    'bridge br0\n port ge1\n  tag 20\n',
+    ['ovs-vsctl --timeout=10 --may-exist add-port br0 ge1 -- set port ge1 tag=20'],
+  ],
   [
     'bridge br0\n  port ge24\n    mode trunk\n    no tag 99\n    trunks 10,20-22\n',
     [
-      'ovs-vsctl --may-exist add-port br0 ge24 -- set port ge24 vlan_mode=trunk -- clear port ge24 tag -- set port ge24 trunks=10,20,21,22',
+      'ovs-vsctl --timeout=10 --may-exist add-port br0 ge24 -- set port ge24 vlan_mode=trunk -- clear port ge24 tag -- set port ge24 trunks=10,20,21,22',
     ],
   ],
   [
     `bridge br0\n port ge2\n  description to the "hall"; it's\n`,
     [
-      `ovs-vsctl --may-exist add-port br0 ge2 -- set port ge2 'external_ids:description="to the \\"hall\\"; it'\\''s"'`,
+      `ovs-vsctl --timeout=10 --may-exist add-port br0 ge2 -- set port ge2 'external_ids:description="to the \\"hall\\"; it'\\''s"'`,
     ],
   ],
-  ['bridge br0\n no port ge7\n', ['ovs-vsctl del-port br0 ge7']],
+  ['bridge br0\n no port ge7\n', ['ovs-vsctl --timeout=10 del-port br0 ge7']],
   [
     'bridge br0\n vlan 30 CAMERAS\n no vlan 20 VOICE\n',
     [
-      `ovs-vsctl set bridge br0 'external_ids:vlan-name-30="CAMERAS"'`,
-      'ovs-vsctl remove bridge br0 external_ids vlan-name-20',
+      `ovs-vsctl --timeout=10 set bridge br0 'external_ids:vlan-name-30="CAMERAS"'`,
+      'ovs-vsctl --timeout=10 remove bridge br0 external_ids vlan-name-20',
     ],
   ],
-  ['no bridge br9\n', ['ovs-vsctl del-br br9']],
+  ['no bridge br9\n', ['ovs-vsctl --timeout=10 del-br br9']],
 ])('turns %j into commands', (remediation, commands) => {
   expect(ovsCommands(remediation)).toEqual(commands);
 });
@@ -69,4 +73,11 @@ it('refuses a line that the canonical text does not have', () => {
   expect(() => ovsCommands('bridge br0\n port ge1\n  speed 100\n')).toThrow(
     'not a line of a port: speed 100',
   );
+});
+
+it.each([
+  '2026-11-22T18:00:00Z|00002|fatal_signal|WARN|terminating with signal 14 (Alarm clock)',
+  'Alarm clock',
+])('a switch that does not run has not taken it: %s', (line) => {
+  expect(failureIn(`${line}\n`, linuxOvs)).toBe(line);
 });
