@@ -20,10 +20,12 @@ export function reachedDevices(steps: Answer['steps'], layers: readonly PlanObje
   const sockets = gestures.flatMap(({ from, to, ports }) => [from, to, ...ports]);
   const ids = [...new Set(sockets.flatMap((socket) => (socket ? [socket.device] : [])))];
   const [present] = layers;
-  const cords = present ? cordsByPort(present) : new Map<string, Cable>();
   const ports = new Map(ids.map((id) => [id, new Map<string, Port>()]));
   // A port that only an earlier layer has is reached for too: its cord is taken out.
-  for (const { port } of layers) for (const one of port.values()) ports.get(one.deviceId)?.set(one.id, one);
+  for (const port of new Set(layers.map((layer) => layer.port)))
+    for (const one of port.values()) ports.get(one.deviceId)?.set(one.id, one);
+  const shown = new Set([...ports.values()].flatMap((of) => [...of.keys()]));
+  const cords = present ? cordsIn(shown, present) : new Map<string, Cable>();
   return ids.flatMap((id) => {
     const reached = lastOf(layers, id);
     return reached ? [dto(reached, [...ports.get(id)!.values()], cords)] : [];
@@ -55,9 +57,10 @@ function dto(
   };
 }
 
-function cordsByPort({ cable }: PlanObjects): Map<string, Cable> {
+function cordsIn(ports: ReadonlySet<string>, { cable }: PlanObjects): Map<string, Cable> {
   const found = new Map<string, Cable>();
   for (const one of cable.values())
-    if (isPlugged(one)) for (const { portId } of [...one.a, ...one.b]) found.set(portId, one);
+    for (const { portId } of [...one.a, ...one.b])
+      if (ports.has(portId) && isPlugged(one)) found.set(portId, one);
   return found;
 }
