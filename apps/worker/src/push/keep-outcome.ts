@@ -46,14 +46,17 @@ export async function keepOutcome(
       },
     });
     if (!ended) return false;
-    for (const text of versions) {
+    for (const [index, text] of versions.entries()) {
+      const stored = storedView(text, driver.name);
+      // What was there before is not what the push left, and neither is what it led back to.
+      const isLeft = index > 0 && stored !== storedView(versions[0]!, driver.name);
       await keepConfigVersion(sql, {
         id: newId(),
         deviceId: row.deviceId,
         kind: 'running',
         takenAt: now(),
-        source: `push ${row.id}`,
-        text: storedView(text, driver.name),
+        source: isLeft ? `push ${row.id}` : `read by ${row.author}`,
+        text: stored,
         full: { text, steady: steadyText(text, driver.name), vault },
       });
     }

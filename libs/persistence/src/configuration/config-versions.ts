@@ -45,8 +45,9 @@ export function configHash(text: string): string {
 }
 
 /**
- * Keeps a version. A text that equals the newest one, also in its secrets, only renews its time, so that nightly readings
- * do not pile up; a full text that equals any other is kept once.
+ * Keeps a version. A text that equals the newest one, also in its secrets, only renews its time and who read it, so that
+ * nightly readings do not pile up; what a push left stays that push’s, or nobody could tell who changed what. A full text
+ * that equals any other is kept once.
  */
 export async function keepConfigVersion(sql: Sql, version: NewConfigVersion): Promise<void> {
   const { id, deviceId, kind, takenAt, source, text, full } = version;
@@ -54,7 +55,8 @@ export async function keepConfigVersion(sql: Sql, version: NewConfigVersion): Pr
   const content = full ? await keepContent(sql, full.text, full.vault) : null;
   const digest = full ? secretsDigest(full.vault, full.steady) : null;
   const renewed = await sql.execute(
-    `UPDATE config_version SET taken_at = $4, source = $5, content_sha256 = coalesce($6, content_sha256),
+    `UPDATE config_version SET taken_at = $4,
+       source = CASE WHEN source LIKE 'push %' THEN source ELSE $5 END, content_sha256 = coalesce($6, content_sha256),
        secrets_digest = coalesce($7, secrets_digest)
      WHERE id = (SELECT id FROM config_version WHERE device_id = $1 AND kind = $2 ORDER BY taken_at DESC, id DESC LIMIT 1)
        AND sha256 = $3 AND coalesce(secrets_digest = $7, true)`,
