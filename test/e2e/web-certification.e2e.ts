@@ -130,6 +130,9 @@ describe.each([
   });
 
   it('is ready when somebody has signed for what lacks', async () => {
+    // Another link is looked at before: its form goes with it.
+    await button(`L-1040, ${coverage.fail}`).click();
+    await page.getByLabel(proof.reserveWhy).waitFor();
     for (const name of [`L-1031, ${coverage.missing}`, `L-1040, ${coverage.fail}`]) {
       await button(name).click();
       await page.getByLabel(proof.reserveWhy).fill('behind the press, tested at its next stop');

@@ -57,10 +57,21 @@ export function LinkInspector({
           {t.proof.open}
         </button>
       </section>
+      {/* A link of one cable has its id: beside each other, equal keys would leave the form of the link before in the page. */}
       {(open || reserve) && (
-        <SignReserve key={link.link} project={project} link={link.link} standing={reserve?.id ?? null} />
+        <SignReserve
+          key={`reserve ${link.link}`}
+          project={project}
+          link={link.link}
+          standing={reserve?.id ?? null}
+        />
       )}
-      <ObjectFacts key={link.cable} kind="cable" id={link.cable} reading={{ project, layer: 'after' }} />
+      <ObjectFacts
+        key={`cable ${link.cable}`}
+        kind="cable"
+        id={link.cable}
+        reading={{ project, layer: 'after' }}
+      />
       <section>
         <Link className="button" to={`/projects/${project}/paths?cable=${encodeURIComponent(link.cable)}`}>
           {t.paths.trace}

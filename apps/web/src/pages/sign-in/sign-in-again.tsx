@@ -33,11 +33,9 @@ function Again({ user: { username } }: { readonly user: User }): ReactNode {
       >
         <h2>{t.signIn.ended}</h2>
         <p>{t.signIn.endedMeans}</p>
-        <Labelled label={t.signIn.username}>
-          {(attributes) => (
-            <input {...attributes} className="field" autoComplete="username" readOnly value={username} />
-          )}
-        </Labelled>
+        <p>
+          {t.signIn.username} <code className="medium">{username}</code>
+        </p>
         <Labelled label={t.signIn.password}>
           {(attributes) => (
             <input
