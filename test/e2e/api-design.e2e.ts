@@ -145,7 +145,7 @@ describe('moves', () => {
     expect(cords.steps.at(-1)?.layer).toBe('after');
     expect(cords.steps.flatMap(({ blocked }) => blocked)).toEqual([]);
     expect(count(all)).toBeGreaterThan(count(cords));
-    expect(cords.steps.at(-1)?.gestures[0]).toMatchObject({ kind: 'take-out', cable: { path: 'J-0087' } });
+    expect(cords.steps.at(-1)?.gestures[0]).toMatchObject({ kind: 'take-out', cable: { path: 'J-0100' } });
   });
 
   it('names the faces that hands reach for, as they are before the first gesture', async () => {
