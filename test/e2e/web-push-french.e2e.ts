@@ -203,6 +203,13 @@ it('a device that needs a person says why, how far it came, and what was said', 
   // The device's own timer is waited for: who would lead it back must be sure whom it speaks to.
   await text('à reprendre par une personne : 1').waitFor();
   await button(/acc-2.*Demande une personne/).click();
+  // What is left to a person stands there in words, with the commands of the platform.
+  const byHand = page.getByRole('region', { name: 'Que faire sur l’équipement' });
+  await byHand.getByText('Connectez-vous à acc-2').waitFor();
+  await byHand.getByLabel('Retour à ce qu’il avait, tant que').getByText('configure revert now').waitFor();
+  await byHand.getByLabel('quand aucun minuteur ne court').getByText('name V994').waitFor();
+  await byHand.getByLabel('Le changement reste').getByText('configure confirm').waitFor();
+  await byHand.getByRole('link', { name: /clé/ }).waitFor();
   const transcript = page.getByRole('table', { name: 'Transcription' });
   await transcript.getByText('Ce qui a été dit').first().waitFor();
   await expectFrench();

@@ -44,9 +44,12 @@ export interface Push {
   readonly dryRun: boolean;
   readonly reason: string;
   readonly outcome: string;
+  /** What `outcome` says, by its codes. */
+  readonly codes: readonly string[];
   readonly diff: string;
   readonly createdAt: string;
   readonly endedAt: string | null;
+  readonly run: string | null;
   readonly steps: readonly {
     readonly at: string;
     readonly stage: string;

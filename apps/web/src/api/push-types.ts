@@ -61,6 +61,8 @@ export interface PushHead {
   readonly deviceId: string;
   readonly state: string;
   readonly outcome: string;
+  /** The lines that were sent, or would be; secrets masked. */
+  readonly diff: string;
   readonly wave: number;
   readonly run: string | null;
   /** What brings the run to its end; cancelling it cancels the run. */

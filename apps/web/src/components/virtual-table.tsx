@@ -20,6 +20,8 @@ interface VirtualTableProps<T> {
   /** undefined: still being read. */
   readonly rowAt: (index: number) => T | undefined;
   readonly rowId: (row: T) => string;
+  /** What its checkbox is called by; the id where absent. */
+  readonly rowName?: (row: T) => string;
   readonly columns: readonly VirtualColumn<T>[];
   /** `field` or `-field`. */
   readonly sort?: string;
@@ -119,6 +121,7 @@ function Line<T>({
   focusable,
   rowAt,
   rowId,
+  rowName = rowId,
   columns,
   selected,
   onSelect,
@@ -155,7 +158,7 @@ function Line<T>({
             <input
               type="checkbox"
               tabIndex={-1}
-              aria-label={say(t.tables.tick, { name: id })}
+              aria-label={say(t.tables.tick, { name: rowName(row) })}
               checked={ticked?.has(id) ?? false}
               onChange={(event) => onTick(row, event.target.checked)}
             />

@@ -1,6 +1,7 @@
 import { administration } from './en/administration.js';
 import { askedDevices } from './en/asked-devices.js';
 import { certificationProof } from './en/certification.js';
+import { configurationDesk } from './en/configuration-desk.js';
 import { design } from './en/design.js';
 import { devices } from './en/devices.js';
 import { documents } from './en/documents.js';
@@ -43,6 +44,7 @@ export const en = {
   ...pages,
   ...design,
   ...devices,
+  ...configurationDesk,
   ...pushing,
   ...pushWizard,
   ...pushWords,

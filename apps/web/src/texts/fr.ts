@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import { administration } from './fr/administration.js';
 import { askedDevices } from './fr/asked-devices.js';
 import { certificationProof } from './fr/certification.js';
+import { configurationDesk } from './fr/configuration-desk.js';
 import { design } from './fr/design.js';
 import { devices } from './fr/devices.js';
 import { documents } from './fr/documents.js';
@@ -44,6 +45,7 @@ export const fr: Texts = {
   ...pages,
   ...design,
   ...devices,
+  ...configurationDesk,
   ...pushing,
   ...pushWizard,
   ...pushWords,

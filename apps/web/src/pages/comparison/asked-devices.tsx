@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { LiveComparison } from '../../api/device-types.js';
 import { AccessHelp } from '../../components/access-help.js';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
+import { useProject } from '../project/queries.js';
 
 const DAY_S = 86_400;
 
@@ -33,18 +35,27 @@ function Heard({ device }: { readonly device: Asked }): ReactNode {
   );
 }
 
-/** The devices that were asked, and what they answered or why they did not. */
+/** As many rows as are drawn at first. */
+const MOST = 100;
+
+/** The devices that were asked: those that did not answer first, with the reason, then what the others said. */
 export function AskedDevices({ devices }: { readonly devices: LiveComparison['devices'] }): ReactNode {
   const { t, say } = useSpeech();
+  const project = useProject();
+  const [most, setMost] = useState(MOST);
+  const silent = devices.filter(({ error }) => error !== null);
+  const ordered = [...silent, ...devices.filter(({ error }) => error === null)];
   return (
     <section>
       <h2 className="section">{t.comparison.devices}</h2>
-      <table className="table tight framed">
+      <table className="table tall framed asked" aria-label={t.comparison.devices}>
         <tbody>
-          {devices.map((device) => (
+          {ordered.slice(0, most).map((device) => (
             <tr key={device.deviceId}>
               <td>
-                <code className="medium">{device.name}</code>
+                <Link to={`/projects/${project.id}/devices/${device.deviceId}`}>
+                  <code className="medium">{device.name}</code>
+                </Link>
               </td>
               <td>
                 <code>{device.address}</code>
@@ -58,7 +69,8 @@ export function AskedDevices({ devices }: { readonly devices: LiveComparison['de
                   </>
                 ) : (
                   <>
-                    <Status shape="error">{device.error}</Status> <AccessHelp codes={device.codes ?? []} />
+                    <Status shape="error">{t.askedDevices.silent}</Status> {device.error}{' '}
+                    <AccessHelp codes={device.codes ?? []} />
                   </>
                 )}
               </td>
@@ -71,6 +83,11 @@ export function AskedDevices({ devices }: { readonly devices: LiveComparison['de
           ))}
         </tbody>
       </table>
+      {ordered.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + MOST)}>
+          {t.common.more}
+        </button>
+      )}
     </section>
   );
 }

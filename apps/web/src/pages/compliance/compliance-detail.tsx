@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComplianceLine } from '../../api/compliance-types.js';
 import { Note, Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
+import { Listing } from '../configurations/listing.js';
 import { featureName } from './feature-name.js';
 
 /** One device: feature by feature what is missing and what is too much, the rules that it breaks, and what mends it. */
@@ -44,7 +45,7 @@ export function ComplianceDetail({ line }: { readonly line: ComplianceLine }): R
           <>
             <h3 className="spaced">{t.compliance.remediation}</h3>
             {remediation ? (
-              <pre className="listing">{remediation}</pre>
+              <Listing label={t.compliance.remediation} text={remediation} file={`${name}-remediation.txt`} />
             ) : (
               <p className="second">{t.compliance.nothingToSend}</p>
             )}

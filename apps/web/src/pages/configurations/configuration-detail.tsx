@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { call, get } from '../../api/client.js';
 import type { Configuration } from '../../api/device-types.js';
 import { Choice } from '../../components/choice.js';
@@ -7,13 +8,15 @@ import { Difference } from '../../components/difference.js';
 import { JobProgress } from '../../components/job-progress.js';
 import { Loaded } from '../../components/loaded.js';
 import { ProblemNote } from '../../components/problem-note.js';
+import { SideBySide } from '../../components/side-by-side.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { projectKey } from '../project/queries.js';
-import { SecretList } from './secret-list.js';
+import { Listing } from './listing.js';
 import { PushRecord } from './push-record.js';
+import { SecretList } from './secret-list.js';
 
-type View = 'difference' | 'commands' | 'intended' | 'running' | 'secrets' | 'push';
+type View = 'difference' | 'side' | 'commands' | 'intended' | 'running' | 'secrets' | 'push';
 
 /** One device: the difference as a tree, the commands that would be sent, and both texts. */
 export function ConfigurationDetail({
@@ -50,15 +53,25 @@ export function ConfigurationDetail({
                 <Choice
                   label={t.configurations.view}
                   value={shown}
-                  options={(['difference', 'commands', 'intended', 'running', 'secrets', 'push'] as const)
+                  options={(
+                    ['difference', 'side', 'commands', 'intended', 'running', 'secrets', 'push'] as const
+                  )
                     .filter((one) => has(loaded, one))
                     .map((one) => [
                       one,
-                      one === 'secrets' ? t.pushWords.secrets : t.configurations.views[one],
+                      one === 'secrets'
+                        ? t.pushWords.secrets
+                        : one === 'side'
+                          ? t.desk.side
+                          : t.configurations.views[one],
                     ])}
                   onChoose={setView}
                 />
                 <span className="grow" />
+                <Link to={`/projects/${project}/configurations?view=backups&device=${device}`}>
+                  {t.desk.backups}
+                </Link>
+                <Link to={`/projects/${project}/devices/${device}`}>{t.desk.device}</Link>
                 <button
                   type="button"
                   className="button"
@@ -84,7 +97,7 @@ export function ConfigurationDetail({
                 </Note>
               ))}
               <div className="draw">
-                <Shown configuration={loaded} view={shown} />
+                <Shown configuration={loaded} view={shown} project={project} />
               </div>
             </>
           );
@@ -104,21 +117,27 @@ function has(configuration: Configuration, view: View): boolean {
 function Shown({
   configuration,
   view,
+  project,
 }: {
   readonly configuration: Configuration;
   readonly view: View;
+  readonly project: string;
 }): ReactNode {
   const { t } = useSpeech();
-  const { difference, remediation, intended, runningText, lastPush } = configuration;
-  if (view === 'difference' && difference) {
-    return difference.some(({ changed }) => changed) ? (
-      <Difference lines={difference} />
+  const { deviceId, name, difference, remediation, intended, runningText, lastPush } = configuration;
+  if ((view === 'difference' || view === 'side') && difference) {
+    if (!difference.some(({ changed }) => changed))
+      return <Note shape="proven">{t.configurations.asPlanned}</Note>;
+    return view === 'side' ? (
+      <SideBySide lines={difference} before={t.push.running} after={t.push.intended} />
     ) : (
-      <Note shape="proven">{t.configurations.asPlanned}</Note>
+      <Difference lines={difference} />
     );
   }
   if (view === 'secrets') return <SecretList secrets={configuration.secrets} />;
-  if (view === 'push' && lastPush) return <PushRecord id={lastPush.id} />;
+  if (view === 'push' && lastPush)
+    return <PushRecord id={lastPush.id} device={{ id: deviceId, name }} project={project} />;
   const text = view === 'commands' ? remediation : view === 'running' ? runningText : intended;
-  return <pre className="listing">{text || t.common.none}</pre>;
+  const of = view === 'commands' || view === 'running' ? view : 'intended';
+  return <Listing label={t.configurations.views[of]} text={text ?? ''} file={`${name}-${of}.txt`} />;
 }

@@ -5,35 +5,32 @@ import { get } from '../../api/client.js';
 import type { ConfigurationLine } from '../../api/device-types.js';
 import type { Page } from '../../api/types.js';
 import { Choice } from '../../components/choice.js';
-import { DataTable, type Column } from '../../components/data-table.js';
 import { Loaded } from '../../components/loaded.js';
 import { Status } from '../../components/status.js';
+import { VirtualTable, type VirtualColumn } from '../../components/virtual-table.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech, type Speech } from '../../texts/index.js';
 import { projectKey, useProject } from '../project/queries.js';
 import { Backups } from './backups.js';
 import { ConfigurationDetail } from './configuration-detail.js';
+import { useDeviceFilter, type DeviceState } from './device-filter.js';
+import { inOrder } from './in-order.js';
 import { PushEnd } from './push-end.js';
+
+/** As many as the server takes in one push. */
+const MOST = 200;
 
 /** The devices that the project configures: what each shall have, what it has, and the way there. */
 export function Configurations(): ReactNode {
-  const speech = useSpeech();
-  const { t, many } = speech;
+  const { t, say, many } = useSpeech();
   const project = useProject();
   const navigate = useNavigate();
-  const [device, setDevice] = useAddressParam('device');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useAddressParam('view');
-  const key = [...projectKey(project.id), 'configurations'];
   const lines = useQuery({
-    queryKey: key,
+    queryKey: [...projectKey(project.id), 'configurations'],
     queryFn: () => get<Page<ConfigurationLine>>(`/projects/${project.id}/configurations`),
   });
-  const tick = ({ deviceId }: ConfigurationLine): void => {
-    const next = new Set(ticked);
-    if (!next.delete(deviceId)) next.add(deviceId);
-    setTicked(next);
-  };
   const chosen = lines.data?.items.filter(({ deviceId }) => ticked.has(deviceId)) ?? [];
   return (
     <div className="column">
@@ -52,7 +49,8 @@ export function Configurations(): ReactNode {
         <button
           type="button"
           className="button primary"
-          disabled={chosen.length === 0}
+          disabled={chosen.length === 0 || chosen.length > MOST}
+          title={chosen.length > MOST ? say(t.desk.most, { n: MOST }) : undefined}
           onClick={() => void navigate(`../push?devices=${chosen.map(({ deviceId }) => deviceId).join(',')}`)}
         >
           {chosen.length === 0 ? t.configurations.pushTitle : many(chosen.length, t.configurations.push)}…
@@ -62,80 +60,146 @@ export function Configurations(): ReactNode {
         <Backups />
       ) : (
         <div className="pane fixed split">
+          {chosen.length > MOST && <p role="status">{say(t.desk.most, { n: MOST })}</p>}
           <Loaded query={lines} what={t.configurations.what}>
             {({ items }) =>
               items.length === 0 ? (
                 <p className="second">{t.configurations.none}</p>
               ) : (
-                <div className="scroll framed">
-                  <DataTable
-                    label={t.configurations.title}
-                    rows={items}
-                    columns={columnsIn(speech, ticked, tick)}
-                    rowId={({ deviceId }) => deviceId}
-                    selected={device}
-                    onSelect={setDevice}
-                    onTick={tick}
-                  />
-                </div>
+                <Lines lines={items} ticked={ticked} onTicked={setTicked} />
               )
             }
           </Loaded>
-          {device ? (
-            <ConfigurationDetail key={device} project={project.id} device={device} />
-          ) : (
-            <p className="second">{t.configurations.choose}</p>
-          )}
         </div>
       )}
     </div>
   );
 }
 
-function columnsIn(
-  { t, when }: Speech,
-  ticked: ReadonlySet<string>,
-  tick: (line: ConfigurationLine) => void,
-): Column<ConfigurationLine>[] {
+function Lines({
+  lines,
+  ticked,
+  onTicked,
+}: {
+  readonly lines: readonly ConfigurationLine[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onTicked: (ticked: ReadonlySet<string>) => void;
+}): ReactNode {
+  const speech = useSpeech();
+  const { t } = speech;
+  const project = useProject();
+  const [device, setDevice] = useAddressParam('device');
+  const [sort, setSort] = useAddressParam('sort');
+  const { shown, tools } = useDeviceFilter(lines, statesIn(speech), ({ name, platform }) => [name, platform]);
+  const rows = inOrder(shown, sort, {
+    name: ({ name }) => name,
+    platform: ({ platform }) => platform,
+    changes: ({ changes }) => changes && changes.added + changes.removed,
+    running: ({ running }) => running?.collectedAt ?? null,
+    push: ({ lastPush }) => lastPush?.createdAt ?? null,
+  });
+  return (
+    <>
+      <div className="tools">{tools}</div>
+      <VirtualTable
+        label={t.configurations.title}
+        total={rows.length}
+        rowAt={(index) => rows[index]}
+        rowId={({ deviceId }) => deviceId}
+        rowName={({ name }) => name}
+        columns={columnsIn(speech)}
+        sort={sort ?? 'name'}
+        onSort={setSort}
+        selected={device}
+        onSelect={setDevice}
+        ticked={ticked}
+        onTick={({ deviceId }, on) => {
+          const next = new Set(ticked);
+          if (on) next.add(deviceId);
+          else next.delete(deviceId);
+          onTicked(next);
+        }}
+        onTickAll={(on) => onTicked(new Set(on ? rows.map(({ deviceId }) => deviceId) : []))}
+      />
+      {device ? (
+        <ConfigurationDetail key={device} project={project.id} device={device} />
+      ) : (
+        <p className="second">{t.configurations.choose}</p>
+      )}
+    </>
+  );
+}
+
+const isDifferent = ({ errors, changes }: ConfigurationLine): boolean =>
+  errors === 0 && changes !== null && changes.added + changes.removed > 0;
+
+const statesIn = ({ t }: Speech): DeviceState<ConfigurationLine>[] => [
+  {
+    key: 'person',
+    text: t.desk.person,
+    shape: 'needsPerson',
+    isOf: ({ lastPush }) => lastPush?.state === 'needs-person',
+  },
+  {
+    key: 'running',
+    text: t.desk.running,
+    shape: 'running',
+    isOf: ({ lastPush }) => lastPush?.state === 'running' || lastPush?.state === 'planned',
+  },
+  { key: 'faulty', text: t.desk.faulty, shape: 'error', isOf: ({ errors }) => errors > 0 },
+  { key: 'differs', text: t.desk.differs, shape: 'different', isOf: isDifferent },
+  {
+    key: 'unread',
+    text: t.desk.unread,
+    shape: 'unseen',
+    isOf: ({ errors, changes }) => errors === 0 && changes === null,
+  },
+  {
+    key: 'same',
+    text: t.configurations.asPlanned,
+    shape: 'proven',
+    isOf: (line) => line.errors === 0 && line.changes !== null && !isDifferent(line),
+  },
+];
+
+function columnsIn({ t, say, when }: Speech): VirtualColumn<ConfigurationLine>[] {
   return [
     {
-      id: 'tick',
-      header: '',
-      enableSorting: false,
-      meta: { className: 'tick' },
-      cell: ({ row: { original } }) => (
-        <input
-          type="checkbox"
-          aria-label={original.name}
-          checked={ticked.has(original.deviceId)}
-          onChange={() => tick(original)}
-          onClick={(event) => event.stopPropagation()}
-        />
-      ),
-    },
-    {
-      id: 'name',
-      accessorKey: 'name',
+      key: 'name',
       header: t.kinds.device,
-      cell: ({ row }) => <code className="medium">{row.original.name}</code>,
+      sort: 'name',
+      cell: ({ name }) => <code className="medium">{name}</code>,
     },
-    { id: 'platform', accessorKey: 'platform', header: t.fields.platform, meta: { className: 'second' } },
     {
-      id: 'changes',
+      key: 'changes',
       header: t.configurations.difference,
-      cell: ({ row: { original } }) => <Amount line={original} />,
+      sort: 'changes',
+      cell: (line) => <Amount line={line} />,
     },
     {
-      id: 'running',
+      key: 'running',
       header: t.configurations.runningRead,
-      meta: { className: 'second' },
-      cell: ({ row: { original } }) =>
-        original.running ? when(original.running.collectedAt) : t.configurations.neverRead,
+      sort: 'running',
+      className: 'second',
+      cell: ({ running }) => (running ? when(running.collectedAt) : t.configurations.neverRead),
     },
     {
-      id: 'push',
+      key: 'push',
       header: t.configurations.lastPush,
-      cell: ({ row: { original } }) => original.lastPush && <PushEnd state={original.lastPush.state} />,
+      sort: 'push',
+      cell: ({ lastPush }) =>
+        lastPush && (
+          <span title={say(t.desk.started, { who: lastPush.author, at: when(lastPush.createdAt) })}>
+            <PushEnd state={lastPush.state} />
+          </span>
+        ),
+    },
+    {
+      key: 'platform',
+      header: t.fields.platform,
+      sort: 'platform',
+      className: 'second',
+      cell: ({ platform }) => platform,
     },
   ];
 }

@@ -1,44 +1,47 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { get } from '../../api/client.js';
 import type { Push } from '../../api/device-types.js';
-import { AccessHelp } from '../../components/access-help.js';
 import { Loaded } from '../../components/loaded.js';
-import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
+import { ByHand } from '../push/by-hand.js';
+import { Transcript } from '../push/transcript.js';
 import { PushEnd } from './push-end.js';
 
-/** What a push did, step by step, with the proof that was kept. */
-export function PushRecord({ id }: { readonly id: string }): ReactNode {
-  const { t, time, when, language } = useSpeech();
-  const stages: Readonly<Record<string, string>> = t.push.stages;
+/** What a push did, step by step, with the proof that was kept, and what is left to a person. */
+export function PushRecord({
+  id,
+  device,
+  project,
+}: {
+  readonly id: string;
+  readonly device: { readonly id: string; readonly name: string };
+  /** Whose push it was; null: of the site. */
+  readonly project: string | null;
+}): ReactNode {
+  const { t, when, language } = useSpeech();
   const push = useQuery({ queryKey: ['push', id, language], queryFn: () => get<Push>(`/pushes/${id}`) });
   return (
     <Loaded query={push} what={t.configurations.lastPush}>
-      {(loaded) => (
+      {({ state, author, createdAt, reason, outcome, codes, byHand, steps, run }) => (
         <>
           <p className="tools">
-            <PushEnd state={loaded.state} />
+            <PushEnd state={state} />
             <span className="second">
-              {loaded.author}, {when(loaded.createdAt)}
+              {author}, {when(createdAt)}
             </span>
+            {project !== null && run !== null && (
+              <Link to={`/projects/${project}/push?run=${run}&step=result&device=${device.id}`}>
+                {t.desk.openRun}
+              </Link>
+            )}
           </p>
-          <p>{[loaded.reason, loaded.outcome].filter((text) => text !== '').join(' · ')}</p>
-          <table className="table tight framed">
-            <tbody>
-              {loaded.steps.map((step) => (
-                <tr key={`${step.at} ${step.stage}`}>
-                  <td className="third">{time(step.at)}</td>
-                  <td>
-                    <Status shape={step.ok ? 'proven' : 'error'}>{stages[step.stage] ?? step.stage}</Status>
-                  </td>
-                  <td className="wrap second">
-                    {step.detail} {!step.ok && <AccessHelp codes={step.codes} />}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <p>{[reason, outcome].filter((text) => text !== '').join(' · ')}</p>
+          {state === 'needs-person' && (
+            <ByHand commands={byHand} codes={codes} device={device} project={project} />
+          )}
+          <Transcript steps={steps} />
         </>
       )}
     </Loaded>

@@ -1,56 +1,59 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { call, get } from '../../api/client.js';
+import { call } from '../../api/client.js';
 import type { PushHead } from '../../api/push-types.js';
-import type { Page } from '../../api/types.js';
 import { Note } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
+import { FindingList } from '../push/finding-list.js';
+import { Listing } from './listing.js';
 import { PushEnd } from './push-end.js';
 import { PushRecord } from './push-record.js';
 
-const LOOK_MS = 1000;
-
-/** The devices of a run, wave by wave, as they come to their ends. */
+/** The devices of a run, wave by wave, as they come to their ends; when all have, what was sent and said to each. */
 export function PushRun({
-  run,
+  pushes,
   job,
-  ended,
+  isOver,
   names,
 }: {
-  readonly run: string;
-  readonly job: string;
-  readonly ended: boolean;
+  readonly pushes: readonly PushHead[];
+  readonly job: string | null;
+  readonly isOver: boolean;
   readonly names: ReadonlyMap<string, string>;
 }): ReactNode {
   const { t, say } = useSpeech();
   const [open, setOpen] = useState<string | null>(null);
-  const pushes = useQuery({
-    queryKey: ['push-run', run, ended],
-    queryFn: () => get<Page<PushHead>>(`/push-runs/${run}`),
-    refetchInterval: ended ? false : LOOK_MS,
-  });
   const cancelling = useMutation({ mutationFn: () => call('POST', `/jobs/${job}/cancel`) });
-  const items = pushes.data?.items ?? [];
+  const nameOf = ({ deviceId }: PushHead): string => names.get(deviceId) ?? deviceId;
+  const opened = pushes.find(({ id }) => id === open) ?? (pushes.length === 1 ? pushes[0] : undefined);
   return (
     <>
       <table className="table tight framed">
         <tbody>
-          {items.map(({ id, deviceId, state, outcome, wave }) => (
-            <tr key={id} onClick={() => setOpen(open === id ? null : id)}>
-              <td className="third">{say(t.waves.wave, { n: wave })}</td>
+          {pushes.map((push) => (
+            <tr key={push.id}>
+              <td className="third">{say(t.waves.wave, { n: push.wave })}</td>
               <td>
-                <code className="medium">{names.get(deviceId) ?? deviceId}</code>
+                <button
+                  type="button"
+                  className="button small plain"
+                  aria-pressed={opened?.id === push.id}
+                  onClick={() => setOpen(push.id)}
+                >
+                  <code className="medium">{nameOf(push)}</code>
+                </button>
               </td>
               <td>
-                <PushEnd state={state} />
+                <PushEnd state={push.state} />
               </td>
-              <td className="wrap second">{outcome}</td>
+              <td className="wrap second">{push.outcome}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Lockouts pushes={items} />
-      {!ended && (
+      <Lockouts pushes={pushes} />
+      <FindingList findings={pushes.flatMap(({ findings }) => findings)} />
+      {!isOver && (
         <p className="tools">
           <button
             type="button"
@@ -63,7 +66,23 @@ export function PushRun({
           <span className="second">{t.waves.cancelMeans}</span>
         </p>
       )}
-      {ended && items.map(({ id }) => (open === id || items.length === 1) && <PushRecord key={id} id={id} />)}
+      {isOver && opened && (
+        <>
+          {opened.diff !== '' && (
+            <Listing
+              label={opened.dryRun ? t.compliance.remediation : t.push.sent}
+              text={opened.diff}
+              file={`${nameOf(opened)}-commands.txt`}
+            />
+          )}
+          <PushRecord
+            key={opened.id}
+            id={opened.id}
+            device={{ id: opened.deviceId, name: nameOf(opened) }}
+            project={null}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { SideBySide } from '../../components/side-by-side.js';
 import { Note } from '../../components/status.js';
 import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
+import { Listing } from '../configurations/listing.js';
 import { Unready } from './unready.js';
 
 type View = 'tree' | 'side' | 'commands' | 'back';
@@ -48,7 +49,11 @@ function Shown({ device, view }: { readonly device: PredictedDevice; readonly vi
   return (
     <>
       <Note shape="note">{view === 'commands' ? t.push.commandsMeans : t.push.backMeans}</Note>
-      <pre className="listing">{(view === 'commands' ? remediation : rollback) || t.common.none}</pre>
+      <Listing
+        label={t.push.views[view]}
+        text={view === 'commands' ? remediation : rollback}
+        file={`${device.name}-${view}.txt`}
+      />
     </>
   );
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { PredictedDevice, PushHead } from '../../api/push-types.js';
 import type { IconName } from '../../components/icon.js';
 import { Status } from '../../components/status.js';
+import { useAddressParam } from '../../state/search.js';
 import { useSpeech } from '../../texts/index.js';
 import { PushEnd } from '../configurations/push-end.js';
 
@@ -12,6 +13,12 @@ const shapes: Readonly<Record<PredictedDevice['readiness'], IconName>> = {
   faulty: 'error',
   unspoken: 'note',
 };
+
+/** What nobody has to look at; all other ends are for a person. */
+const GOES_WELL: ReadonlySet<string> = new Set(['planned', 'running', 'confirmed']);
+/** As many are seen at a glance. */
+const FEW = 8;
+const LOOK = 'look';
 
 /** The devices wave by wave: what each would be sent, then how far it is. Choosing one shows it. */
 export function DeviceList({
@@ -27,33 +34,57 @@ export function DeviceList({
   readonly chosen: string;
   readonly onChoose: (deviceId: string) => void;
 }): ReactNode {
-  const { t, say } = useSpeech();
+  const { t, say, many } = useSpeech();
   const byId = new Map(devices.map((device) => [device.deviceId, device]));
   const pushOf = new Map(pushes.map((push) => [push.deviceId, push]));
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const [only, setOnly] = useAddressParam('only');
+  const toLookAt = pushes.filter(({ state }) => !GOES_WELL.has(state));
+  const isNarrowed = only === LOOK && toLookAt.length > 0;
+  const isShown = (id: string): boolean => !isNarrowed || toLookAt.some(({ deviceId }) => deviceId === id);
   return (
-    <div className="push-devices">
-      {waves.map((wave, index) => (
-        <section key={wave.join(' ')}>
-          <h2>
-            {say(t.push.wave, { n: index + 1 })}{' '}
-            {index === 0 && waves.length > 1 && <small className="second">{t.push.canary}</small>}
-          </h2>
-          <ul>
-            {wave
-              .flatMap((id) => byId.get(id) ?? [])
-              .map((device) => (
-                <li key={device.deviceId}>
-                  <Card
-                    device={device}
-                    push={pushOf.get(device.deviceId) ?? null}
-                    isChosen={device.deviceId === chosen}
-                    onChoose={() => onChoose(device.deviceId)}
-                  />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+    <div ref={list} className="push-devices">
+      {toLookAt.length > 0 && devices.length > FEW && (
+        <p>
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={isNarrowed}
+            onClick={() => setOnly(isNarrowed ? null : LOOK)}
+          >
+            {many(toLookAt.length, t.desk.toLookAt)}
+          </button>
+        </p>
+      )}
+      {waves.map(
+        (wave, index) =>
+          wave.some(isShown) && (
+            <section key={wave.join(' ')}>
+              <h2>
+                {say(t.push.wave, { n: index + 1 })}{' '}
+                {index === 0 && waves.length > 1 && <small className="second">{t.push.canary}</small>}
+              </h2>
+              <ul>
+                {wave
+                  .filter(isShown)
+                  .flatMap((id) => byId.get(id) ?? [])
+                  .map((device) => (
+                    <li key={device.deviceId}>
+                      <Card
+                        device={device}
+                        push={pushOf.get(device.deviceId) ?? null}
+                        isChosen={device.deviceId === chosen}
+                        onChoose={() => onChoose(device.deviceId)}
+                      />
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ),
+      )}
     </div>
   );
 }

@@ -3,19 +3,30 @@ import type { ReactNode } from 'react';
 import { get } from '../../api/client.js';
 import type { Push } from '../../api/device-types.js';
 import type { PushHead } from '../../api/push-types.js';
-import { AccessHelp } from '../../components/access-help.js';
 import { Loaded } from '../../components/loaded.js';
+import { Listing } from '../configurations/listing.js';
 import { Status } from '../../components/status.js';
 import { useSpeech } from '../../texts/index.js';
 import { PushEnd } from '../configurations/push-end.js';
+import { ByHand } from './by-hand.js';
 import { FindingList } from './finding-list.js';
+import { Transcript } from './transcript.js';
 import { hasEnded } from './use-push.js';
 
 const LOOK_MS = 700;
 
 /** One device of a run: the end that it came to and why, then the transcript as it grows. */
-export function DeviceRun({ name, push }: { readonly name: string; readonly push: PushHead }): ReactNode {
-  const { t, language } = useSpeech();
+export function DeviceRun({
+  project,
+  name,
+  push,
+}: {
+  readonly project: string;
+  readonly name: string;
+  readonly push: PushHead;
+}): ReactNode {
+  const { t, many, language } = useSpeech();
+  const others = push.findings.filter(({ blocks }) => !blocks);
   const record = useQuery({
     queryKey: ['push', push.id, push.state, language],
     queryFn: () => get<Push>(`/pushes/${push.id}`),
@@ -33,17 +44,31 @@ export function DeviceRun({ name, push }: { readonly name: string; readonly push
       </div>
       <div className="draw">
         {push.outcome && <p className="medium sentence">{push.outcome}</p>}
-        <FindingList findings={push.findings} />
-        <Checks checks={push.checks} />
+        <FindingList findings={push.findings.filter(({ blocks }) => blocks)} />
         <Loaded query={record} what={t.push.transcript}>
-          {({ steps, diff }) => (
+          {({ state, steps, diff, byHand, codes }) => (
             <>
+              {state === 'needs-person' && (
+                <ByHand
+                  commands={byHand}
+                  codes={codes}
+                  device={{ id: push.deviceId, name }}
+                  project={project}
+                />
+              )}
+              <Checks checks={push.checks} />
+              {others.length > 0 && (
+                <details className="spaced">
+                  <summary>{many(others.length, t.push.found)}</summary>
+                  <FindingList findings={others} />
+                </details>
+              )}
               {steps.length === 0 && <p className="second">{t.push.waiting}</p>}
               <Transcript steps={steps} />
               {diff && (
                 <details className="spaced">
                   <summary>{t.push.sent}</summary>
-                  <pre className="listing">{diff}</pre>
+                  <Listing label={t.push.sent} text={diff} file={`${name}-sent.txt`} />
                 </details>
               )}
             </>
@@ -71,34 +96,6 @@ function Checks({ checks }: Pick<PushHead, 'checks'>): ReactNode {
               <Status shape={checkShapes[state]}>{names[name] ?? name}</Status>
             </td>
             <td className="wrap second">{detail}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Transcript({ steps }: { readonly steps: Push['steps'] }): ReactNode {
-  const { t, time } = useSpeech();
-  const stages: Readonly<Record<string, string>> = t.push.stages;
-  return (
-    <table className="table tight framed transcript" aria-label={t.push.transcript}>
-      <tbody>
-        {steps.map((step, index) => (
-          <tr key={`${index} ${step.stage}`}>
-            <td className="third">{time(step.at)}</td>
-            <td>
-              <Status shape={step.ok ? 'proven' : 'error'}>{stages[step.stage] ?? step.stage}</Status>
-            </td>
-            <td className="wrap second">
-              {step.detail} {!step.ok && <AccessHelp codes={step.codes} />}
-              {step.said && (
-                <details>
-                  <summary>{t.pushWords.said}</summary>
-                  <pre className="listing">{step.said}</pre>
-                </details>
-              )}
-            </td>
           </tr>
         ))}
       </tbody>

@@ -22,7 +22,12 @@ export function Push(): ReactNode {
   const { t, say, many } = useSpeech();
   const project = useProject();
   const [param] = useAddressParam('devices');
-  const deviceIds = (param ?? '').split(',').filter(Boolean);
+  const [run] = useAddressParam('run');
+  const [job] = useAddressParam('job');
+  // Whoever is sent to a run has its devices from there.
+  const ofRun = useRun(param === null ? run : null, job).data?.items;
+  const deviceIds =
+    param === null ? (ofRun ?? []).map(({ deviceId }) => deviceId) : param.split(',').filter(Boolean);
   const prediction = usePrediction(project.id, deviceIds);
   return (
     <div className="column">
@@ -33,7 +38,9 @@ export function Push(): ReactNode {
           {t.push.back}
         </Link>
       </div>
-      {deviceIds.length === 0 ? (
+      {deviceIds.length === 0 && run !== null && !ofRun ? (
+        <p className="pane second">{say(t.common.loading, { what: t.push.what })}</p>
+      ) : deviceIds.length === 0 ? (
         <p className="pane second">{t.push.none}</p>
       ) : (
         <Loaded query={prediction} what={t.push.what}>
@@ -57,14 +64,19 @@ function Wizard({
   const [stepParam, setStep] = useAddressParam('step');
   const [chosenParam, choose] = useAddressParam('device');
   const [run, setRun] = useAddressParam('run');
-  const [job, setJob] = useAddressParam('job');
+  const [jobParam, setJob] = useAddressParam('job');
   const [accepted, setAccepted] = useState(false);
   const [acceptsFindings, acceptFindings] = useState(false);
   const waves = useWaves(project.id, deviceIds).data?.waves ?? [deviceIds];
-  const { items: pushes = [], isOver = false } = useRun(run, job).data ?? {};
+  const { items: pushes = [], isOver = false } = useRun(run, jobParam).data ?? {};
+  const job = jobParam ?? pushes[0]?.job ?? null;
   const step = steps.find((one) => one === stepParam) ?? 'difference';
   const device =
     prediction.devices.find(({ deviceId }) => deviceId === chosenParam) ??
+    // Of a run, whoever needs a person comes first.
+    prediction.devices.find(({ deviceId }) =>
+      pushes.some((push) => push.deviceId === deviceId && push.state === 'needs-person'),
+    ) ??
     prediction.devices.find(({ deviceId }) => deviceId === waves[0]?.[0]) ??
     prediction.devices[0]!;
   const unread = prediction.devices.filter(({ readiness }) => readiness === 'unread');
@@ -201,7 +213,7 @@ function Shown({
         <RunHead job={job} pushes={pushes} isOver={isOver} />
       </div>
       {push ? (
-        <DeviceRun key={push.id} name={device.name} push={push} />
+        <DeviceRun key={push.id} project={project.id} name={device.name} push={push} />
       ) : (
         <p className="draw">{t.push.noRun}</p>
       )}

@@ -20,17 +20,22 @@ export function ReadRunning({
   project,
   deviceIds,
   label,
+  onRead,
 }: {
-  readonly project: string;
+  /** Of whose target the devices are; null: of the present. */
+  readonly project: string | null;
   readonly deviceIds: readonly string[];
   readonly label: string;
+  /** Called when every one of them was read. */
+  readonly onRead?: () => void;
 }): ReactNode {
   const { t } = useSpeech();
   const queries = useQueryClient();
   const [job, setJob] = useState<string | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const reading = useMutation({
-    mutationFn: () => call<{ job: string }>('POST', '/backups', { project, deviceIds }),
+    mutationFn: () =>
+      call<{ job: string }>('POST', '/backups', { ...(project === null ? {} : { project }), deviceIds }),
     onMutate: () => setFailures([]),
     onSuccess: (started) => setJob(started.job),
   });
@@ -48,10 +53,13 @@ export function ReadRunning({
       <JobProgress
         id={job}
         what={t.push.readings}
-        onEnd={({ result }) => {
-          setFailures((result?.['failures'] ?? []) as readonly Failure[]);
-          void queries.invalidateQueries({ queryKey: projectKey(project) });
+        onEnd={({ state, result }) => {
+          const failed = (result?.['failures'] ?? []) as readonly Failure[];
+          setFailures(failed);
+          if (project !== null) void queries.invalidateQueries({ queryKey: projectKey(project) });
           void queries.invalidateQueries({ queryKey: ['backups'] });
+          void queries.invalidateQueries({ queryKey: ['versions'] });
+          if (state === 'done' && failed.length === 0) onRead?.();
         }}
       />
       {failures.map(({ device, reason, codes = [] }) => (

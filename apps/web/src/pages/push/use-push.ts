@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { call, get } from '../../api/client.js';
+import { asProblem } from '../../api/problem.js';
 import type { Prediction, PushHead } from '../../api/push-types.js';
 import type { Job, Page } from '../../api/types.js';
 import { useSpeech } from '../../texts/index.js';
@@ -44,13 +45,26 @@ export function useRun(run: string | null, job: string | null): UseQueryResult<R
   return useQuery({
     queryKey: ['push-run', run, job, language],
     queryFn: async (): Promise<RunState> => {
-      const { endedAt } = job ? await get<Pick<Job, 'endedAt'>>(`/jobs/${job}`) : { endedAt: '' };
-      const { items } = await get<Page<PushHead>>(`/push-runs/${run}`);
+      const path = `/push-runs/${run}`;
+      const known = job ?? (await get<Page<PushHead>>(path)).items[0]?.job ?? null;
+      // The job is looked at first: what it leaves when it is over is then seen.
+      const endedAt = known === null ? '' : await endOf(known);
+      const { items } = await get<Page<PushHead>>(path);
       return { items: lastOfEach(items), isOver: endedAt !== null && items.every(hasEnded) };
     },
     enabled: run !== null,
     refetchInterval: ({ state }) => (state.data?.isOver ? false : LOOK_MS),
   });
+}
+
+/** When a job ended; null while it goes on. One that is not kept any more ended long ago. */
+async function endOf(job: string): Promise<string | null> {
+  try {
+    return (await get<Pick<Job, 'endedAt'>>(`/jobs/${job}`)).endedAt;
+  } catch (error) {
+    if (asProblem(error).body.status === 404) return '';
+    throw error;
+  }
 }
 
 /**

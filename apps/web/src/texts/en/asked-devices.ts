@@ -1,6 +1,7 @@
 /** What devices that were asked say of themselves, in English. */
 export const askedDevices = {
   askedDevices: {
+    silent: 'no answer',
     via: { snmp: 'by SNMP', cli: 'on the command line' },
     vlans: { one: '{n} VLAN', other: '{n} VLANs' },
     stations: { one: '{n} station heard', other: '{n} stations heard' },

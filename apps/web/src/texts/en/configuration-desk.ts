@@ -1,0 +1,67 @@
+/** Lists of devices and their backups, texts to take along, and what a person does at a device, in English. */
+export const configurationDesk = {
+  desk: {
+    search: 'Device, platform or place',
+    shown: '{n} of {total} devices',
+    nothing: 'No device is like that. Take the filter away to see all of them.',
+    which: 'Which devices',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download',
+    text: 'The whole text',
+    device: 'Ports and rack',
+    backups: 'Versions',
+    plan: 'Beside the plan',
+    differs: 'Differs',
+    unread: 'Not read',
+    faulty: 'Cannot be rendered',
+    running: 'Push under way',
+    person: 'Needs a person',
+    side: 'Side by side',
+    most: 'At most {n} devices go in one push.',
+    toLookAt: { one: '{n} to look at', other: '{n} to look at' },
+    openRun: 'The whole run',
+    underWay: '{who} began a push to this device on {at}, and it goes on: another one would be refused.',
+    started: 'Last push by {who}, {at}',
+  },
+  backupDesk: {
+    stale: 'Stale',
+    staleMeans: 'The last good backup is older than two of the intervals that are set.',
+    every: {
+      one: 'Every device is backed up by itself each hour, and around each push.',
+      other: 'Every device is backed up by itself each {n} hours, and around each push.',
+    },
+    onRequest: 'Backups are made on request and around each push; no interval is set.',
+    exported: 'Masked texts are committed to {folder}.',
+    neverMeans: 'It was never backed up. Back it up now, and it is read in a moment.',
+    unknownMeans:
+      'Brassage does not speak to it: its model or the plan gives no platform that is known. Set the platform of its model.',
+    one: 'Back {device} up now',
+    empty:
+      'No device of the present has a management address. Give the devices one in the plan, and its access below Administration.',
+    toAccess: 'Access of devices',
+    by: 'push by {who}',
+    restore: 'Restore this version…',
+    restoreTitle: 'Restore {device} as of {at}',
+    restoreMeans:
+      'The device gets back what it had then, by the same ceremony as any push: its own timer, a check over a new session, and the way back.',
+  },
+  byHand: {
+    title: 'What to do at the device',
+    intro:
+      'Nobody has proven what it has now. Brassage sends it nothing more by itself; take these steps in their order.',
+    logIn: 'Log in to {device} at {address}. If it does not answer, go to its console.',
+    logInNowhere: 'Log in to {device}, at its console if need be.',
+    look: 'See what it has, and whether its timer still runs:',
+    choose: 'Decide. Then type one of these blocks:',
+    back: 'Back to what it had, while its timer runs:',
+    lines: 'Back to what it had, when no timer runs:',
+    keep: 'The change stays, if the device has what was wanted:',
+    masked: 'Where {mask} stands, type the secret that belongs there.',
+    unspoken:
+      'On this platform nothing of ours can be typed: use its own tools to look, and to lead it back.',
+    again: 'Have it read again, so that everybody sees what it has:',
+    read: 'Read {device} now',
+    done: 'It was read. What it has beside what is wanted:',
+  },
+};
