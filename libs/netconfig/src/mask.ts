@@ -25,15 +25,17 @@ export function maskTree(tree: ConfigTree, rules: SecretRules, path: readonly st
   }));
 }
 
-/** A line without its secrets, also of those that are one only in its section. */
+/** A line without its secrets, also of those that are one only in its section. It is looked at as it stands in the text: indented. */
 function maskLine(text: string, path: readonly string[], rules: SecretRules): string {
-  return rules.secrets.reduce(
+  const indent = ' '.repeat(path.length);
+  const masked = rules.secrets.reduce(
     (masked, { pattern, within }) =>
       within && path.some((section) => within.section.test(section))
         ? withoutMatches(masked, pattern)
         : masked,
-    maskSecrets(text, rules),
+    maskSecrets(`${indent}${text}`, rules),
   );
+  return masked.slice(indent.length);
 }
 
 const withoutMatches = (text: string, pattern: RegExp): string =>

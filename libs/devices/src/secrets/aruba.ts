@@ -1,4 +1,4 @@
-import { before, cryptHashes, found, pemKeys } from './pattern.js';
+import { before, cryptHashes, found, inAddresses, pemKeys } from './pattern.js';
 
 const STORED = '(?:(?:plaintext|ciphertext|sha1|sha-256) )?';
 
@@ -24,10 +24,12 @@ export const arubaSecrets = [
       String.raw`\b(?:authentication-key(?: \d+ (?:md5|sha\S*))?|message-digest-key \d+ md5|shared-secret) ${STORED}(?!ciphertext\b|plaintext\b)`,
     ),
     before(String.raw`^\s*(?:no )?neighbor \S+ password ${STORED}(?!ciphertext\b|plaintext\b)`),
+    before(String.raw`^\s*aaa port-access supplicant .*\bsecret `),
     before(String.raw`^\s*encrypt-credentials pre-shared-key (?:plaintext|hex) `),
     /^(.* key (?:plaintext |ciphertext )?)(?!\d+\s*$)(\S+)\s*$/gm,
     /()((?<!\S)AQBap[\w+/=]+)/gm,
   ),
+  ...inAddresses,
   ...cryptHashes,
   ...pemKeys,
 ];

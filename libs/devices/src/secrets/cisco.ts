@@ -1,4 +1,4 @@
-import { before, cryptHashes, found, pemKeys } from './pattern.js';
+import { before, cryptHashes, found, inAddresses, pemKeys } from './pattern.js';
 
 /** How the secret that follows is stored: types 0 to 10, `8a`, and the words that say the same. */
 const TYPE = String.raw`(?:(?:\d{1,2}a?|sha512|encrypted|pbkdf2|clear|clear-text|hex) )?`;
@@ -39,7 +39,7 @@ const servers = found(
   ),
   before(String.raw`^(?!\s*(?:no )?ntp (?:server|peer) )(?:.* )?key ${KNOWN_TYPE}`),
   // Alone in its line under its server; a number alone names a key of a key chain.
-  /^(\s+key (?:\d{1,2}a? |encrypted |clear )?)(?!chain\b|\d+\s*$|config-key\b)(\S+)\s*$/gm,
+  /^(\s*key (?:\d{1,2}a? |encrypted |clear )?)(?!chain\b|\d+\s*$|config-key\b)(\S+)\s*$/gm,
   before(String.raw`\bserver-key ${TYPE}`),
   before(String.raw`^\s*(?:failover|cluster) key (?:hex )?`),
   before(String.raw`^\s*key config-key (?:password-encrypt(?:ion)?|newpass) `),
@@ -49,12 +49,12 @@ const servers = found(
 const neighbours = found(
   before(String.raw`\bkey-(?:octet-)?string (?:(?:\d{1,2}a?|password|encrypted|clear|hexadecimal) )?`),
   // MACsec: the name of the key, then the key.
-  before(String.raw`^\s+key [0-9A-Fa-f]{2,64} (?:0|7|8a) `),
+  before(String.raw`^\s*key [0-9A-Fa-f]{2,64} (?:0|7|8a) `),
   before(
     String.raw`\b(?:authentication-key(?: \d+ (?:md5|sha\S*|hmac\S*|cmac\S*))?|message-digest-key \d+ (?:md5|sha\S*|hmac\S*)) ${TYPE}(?!\d+ (?:md5|sha|hmac|cmac))`,
   ),
   before(String.raw`^\s*(?:vrrp|standby|glbp) .*\bauthentication (?:text )?(?!md5\b|text\b)`),
-  before(String.raw`^\s+authentication text `),
+  before(String.raw`^\s*authentication(?:-type)? (?:text|simple-text) `),
   before(String.raw`\bauthentication mode hmac-sha-256 (?:[07] )?`),
   before(String.raw`^\s*(?:ip )?(?:nhrp authentication|rip authentication string) `),
   before(String.raw`${UNDO}(?:mpls ldp )?neighbor \S+(?: \S+)? password ${TYPE}`),
@@ -72,6 +72,9 @@ const shared = found(
   ),
   before(String.raw`\bpre-shared-key (?:address|hostname) .* key ${TYPE}`),
   before(String.raw`\bpre-share key ${TYPE}`),
+  before(String.raw`^\s*shared-key ${TYPE}`),
+  // What EOS's telemetry shows to its collector.
+  before(String.raw`-cvauth=(?:token|key)(?:-secure)?,`, String.raw`[^\s",]+`),
   before(String.raw`^\s*crypto isakmp key ${TYPE}`),
   before(String.raw`\b(?:wpa-psk|set-key|psk) (?:ascii|hex) ${TYPE}`),
   before(String.raw`^\s*ppp (?:chap|pap) (?:password|sent-username \S+ password) ${TYPE}`),
@@ -84,6 +87,7 @@ export const ciscoSecrets = [
   ...servers,
   ...neighbours,
   ...shared,
+  ...inAddresses,
   ...cryptHashes,
   ...pemKeys,
 ];

@@ -1,4 +1,4 @@
-import { before, cryptHashes, found, pemKeys, type SecretPattern } from './pattern.js';
+import { before, cryptHashes, found, inAddresses, pemKeys, type SecretPattern } from './pattern.js';
 
 /** A value of a statement: it ends before `;`. */
 const VALUE = String.raw`"(?:[^"\\]|\\.)*"|[^\s;"{]+`;
@@ -22,6 +22,7 @@ export const junosSecrets: readonly SecretPattern[] = [
     /("?)(\$[1-9][A-Za-z]?\$[^\s";<]+)/gm,
   ),
   community,
+  ...inAddresses,
   ...cryptHashes,
   ...pemKeys,
 ];

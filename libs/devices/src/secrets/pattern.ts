@@ -24,5 +24,8 @@ export const before = (words: string, secret = VALUE): RegExp => new RegExp(`(${
 /** Private keys in PEM, wherever they stand: what is between the two marks. */
 export const pemKeys = found(/(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----)([\s\S]+?)(?=-----END )/gm);
 
+/** The password in an address: `scp://backup:PASSWORD@10.0.0.9/`. */
+export const inAddresses = found(/(\b[a-z][\w+.-]*:\/\/[^\s:@/"]+:)([^\s@/"]+)(?=@)/gim);
+
 /** Hashes by their own signs (crypt of every kind, Cisco 8 and 9, Junos 9), whatever stands before them. */
 export const cryptHashes = found(/()((?<![\w$])\$(?:1|2[abxy]?|5|6|8|9|14|y)\$[^\s";<>]{4,})/gm);

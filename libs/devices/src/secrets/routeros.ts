@@ -1,13 +1,14 @@
-import { before, found, type SecretPattern } from './pattern.js';
+import { before, found, inAddresses, type SecretPattern } from './pattern.js';
 
 /** A property's value: quoted, with `\"` in it, or up to the next space. */
 const VALUE = String.raw`"(?:[^"\\]|\\.)*"|[^\s"]\S*`;
 
 /** MikroTik RouterOS: properties by their name, and what names an SNMP community without a user of SNMPv3. */
 export const routerosSecrets: readonly SecretPattern[] = [
+  ...inAddresses,
   ...found(
     before(
-      String.raw`(?<=\s)[\w.-]*(?:password|secret|passphrase|psk|(?<!public-)key|static-key-\d|community)=`,
+      String.raw`(?<!\S)[\w.-]*(?:password|secret|passphrase|psk|(?<!public-)key|static-key-\d|community)=`,
       VALUE,
     ),
     before(
@@ -16,7 +17,7 @@ export const routerosSecrets: readonly SecretPattern[] = [
     ),
   ),
   {
-    pattern: before(String.raw`^(?!.* security=(?:private|authorized))(?:(?:add|set)\b.* )?name=`, VALUE),
+    pattern: before(String.raw`^\s*(?!.* security=(?:private|authorized))(?:(?:add|set)\b.* )?name=`, VALUE),
     within: { section: /^\/snmp community$/, text: /^\/snmp[/ ]community\n(?:[^/\n].*(?:\n|$))+/gm },
   },
 ];

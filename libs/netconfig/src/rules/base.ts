@@ -86,6 +86,8 @@ export const ciscoLike: ConfigRules = {
     { in: [], line: /^(enable (?:password|secret)(?: level \d+)?)\b/ },
     { in: [], line: /^(username \S+)(?= .*\b(?:password|secret)\b)/ },
     { in: [], line: /^((?:radius|tacacs)-server host \S+)\b/ },
+    // Which servers ask for the login is exchanged: without the line nobody would get in.
+    { in: [], line: /^(aaa (?:authentication|authorization|accounting) (?:commands \d+|\S+) \S+)(?= )/ },
     { in: [/^(?:radius|tacacs) server /], line: /^(address ipv[46]|key)\b/ },
     { in: [], line: /^(snmp-server user \S+)\b/ },
     { in: [/^vlan /], line: /^name\b/ },
@@ -125,8 +127,11 @@ export const ciscoLike: ConfigRules = {
     /^no (service password-encryption|spanning-tree portfast|description|name)$/,
   ],
   appended: [{ in: [], line: /^(?:ip|ipv6) access-list / }],
-  entries: [/^neighbor (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/],
-  entriesIn: [[/^router bgp /], [/^router bgp /, /^address-family \S+(?: \S+)? vrf /]],
+  entries: [
+    /^ip(?:v6)? prefix-list \S+(?= |$)/,
+    /^neighbor (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/,
+  ],
+  entriesIn: [[], [/^router bgp /], [/^router bgp /, /^address-family \S+(?: \S+)? vrf /]],
   overlapping: [ROUTE, { line: /^(?<for>ip(?:v6)? (?:helper-address|dhcp relay address)) (?<by>\S+)/ }],
   renewed: /^(ip (?:as-path access-list|community-list(?: standard| expanded)?) \S+) (?!seq )/,
   resets: [
@@ -145,7 +150,13 @@ export const ciscoLike: ConfigRules = {
     // VLANs and interfaces go last, when nothing uses them any more.
     { in: [], line: /^(no|default) interface /, weight: 100 },
     { in: [], line: /^(no|default) vlan /, weight: 105 },
-    { in: [], line: /^no (vrf|ip access-list|route-map|class-map|policy-map) /, weight: 110 },
+    { in: [], line: /^no (?:route-map|policy-map|aaa group server) /, weight: 108 },
+    {
+      in: [],
+      line: /^no (?:vrf|(?:ip|ipv6|mac) access-list|class-map|(?:radius|tacacs) server) /,
+      weight: 110,
+    },
+    { in: [], line: /^no ip(?:v6)? prefix-list \S+$/, weight: 110 },
     // What cuts or opens comes when the rest of the interface stands.
     { in: INTERFACE, line: /^(no )?shutdown$/, weight: 50 },
     { in: INTERFACE, line: /^(no )?switchport$/, weight: -20 },

@@ -19,11 +19,17 @@ const PHYSICAL = /^interface (?!Vlan|Loopback|Port-channel|Tunnel|BDI|.*\.\d+$)/
 export const iosXe: ConfigRules = {
   ...ciscoLike,
   platform: 'ios-xe',
+  // A certificate is one text, up to `quit`.
+  blocks: [
+    ...ciscoLike.blocks,
+    { start: /^certificate (?:self-signed|ca|rollover)?\b.*$/, end: /^\s*quit$/ },
+  ],
   // A numbered list goes as a whole, whatever follows the number.
   renewed: /^((?:access-list|ip as-path access-list|ip community-list(?: standard| expanded)?) \S+) (?!seq )/,
   negateWith: [
     ...bannersByName,
     ...withoutText,
+    { line: /^(certificate [^\n]*)\n[\s\S]*/, with: 'no $1' },
     // Terminals cannot be removed; their settings are taken back one by one.
     { in: [], line: /^line /, with: null },
     // A physical interface cannot be removed; it goes back to its defaults.
