@@ -31,7 +31,14 @@ export async function holdAnswers(page: Page, { method = 'GET', path, most }: Wh
   const held: string[] = [];
   const waiting: { readonly count: number; readonly go: () => void }[] = [];
   let taken = 0;
-  const go = (requestId: string): Promise<unknown> => session.send('Fetch.continueRequest', { requestId });
+  const go = async (requestId: string): Promise<void> => {
+    try {
+      await session.send('Fetch.continueRequest', { requestId });
+    } catch (error) {
+      // Who closes the page while it asks something waits for no answer.
+      if (!/has been closed/.test(String(error))) throw error;
+    }
+  };
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
     const { pathname, search } = new URL(request.url);
     const isMeant = request.method === method && path.test(pathname + search) && taken < (most ?? Infinity);
