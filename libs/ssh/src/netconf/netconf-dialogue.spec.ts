@@ -127,7 +127,7 @@ describe('answers', () => {
 });
 
 /**
- * A server that keeps an answer for itself until it hears anything more, as netconfd 2.13 does with one that it read in one
+ * A server that keeps its first answer for itself until it hears anything more, as netconfd 2.13 does with one that it read in one
  * piece with our hello. It is strict about what it hears.
  */
 class Keeper extends Duplex {
@@ -158,7 +158,9 @@ class Keeper extends Duplex {
     else if (/^\s+<\?xml/.test(message)) this.push(null);
     else {
       const text = `<rpc-reply message-id="${next}"><ok/></rpc-reply>`;
-      this.kept = chunked ? `\n#${text.length}\n${text}\n##\n` : `${text}${MARK}`;
+      const reply = chunked ? `\n#${text.length}\n${text}\n##\n` : `${text}${MARK}`;
+      if (next === 1) this.kept = reply;
+      else this.push(reply);
     }
   }
 }
@@ -167,7 +169,7 @@ describe.each(['1.0', '1.1'] as const)(
   '[dialogue] -- [netconfd that keeps its answers], version %s',
   (version) => {
     it('is given something to read, answers, and takes the next question for what it is', async () => {
-      const slow = { ...timing, silenceMs: 400, answerMs: 20_000 };
+      const slow = { ...timing, silenceMs: 2000, answerMs: 20_000 };
       const dialogue = new NetconfDialogue(
         'sw1',
         new Keeper(version),
