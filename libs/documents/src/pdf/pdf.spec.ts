@@ -100,6 +100,12 @@ const document = (blocks: readonly FlowBlock[], more: Partial<FlowDocument> = {}
 const pageCount = (bytes: Uint8Array): number =>
   Number(/Pages: +(\d+)/.exec(told('pdfinfo', ['@'], bytes))?.[1]);
 
+it('a code is made once, whoever asks for it; of another level it is another', async () => {
+  const code = (await qrMaker())('BRS:J-1001-A');
+  expect((await qrMaker())('BRS:J-1001-A', 'M')).toBe(code);
+  expect((await qrMaker())('BRS:J-1001-A', 'H').length).toBeGreaterThan(code.length);
+});
+
 describe('A document of text as PDF', () => {
   it('has its blocks in order, accents, and page n/N on every page', async () => {
     const modules = (await qrMaker())('BRS:EXT-D7-A');

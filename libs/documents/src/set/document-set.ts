@@ -61,7 +61,7 @@ export async function documentSet(
 ): Promise<{ readonly files: NamedFile[]; readonly manifest: DocumentManifest }> {
   const { plan, lang, progress } = request;
   const words = setWords[lang];
-  const qr = remembering(await qrMaker());
+  const qr = await qrMaker();
   const sheets = planDrawings(plan, { ...drawingOptions(request), qr });
   const different = request.older
     ? differenceDrawings(request.older, plan, { ...drawingOptions(request), qr })
@@ -246,17 +246,6 @@ function manifestOf(plan: Plan, files: readonly NamedFile[]): DocumentManifest {
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
-  };
-}
-
-/** A label and its twin on another stock have the same code: making one costs more than drawing the label. */
-function remembering(make: QrMaker): QrMaker {
-  const made = new Map<string, readonly string[]>();
-  return (content, level) => {
-    const key = `${level ?? ''} ${content}`;
-    const known = made.get(key) ?? make(content, level);
-    made.set(key, known);
-    return known;
   };
 }
 
