@@ -50,7 +50,7 @@ const edits: readonly (readonly [title: string, gone: readonly (readonly [RegExp
   ['a policy, and the class in it', [[/ service-policy.*\n/, ''], [/class-map[\s\S]*?priority.*\n/, '']],
     ['interface GigabitEthernet1/0/1', 'no service-policy output QOS', 'exit', 'no policy-map QOS', 'no class-map match-any VOICE']],
   ['a route map, and the prefixes that it matches', [[/ neighbor .* route-map.*\n/, ''], [/ip prefix-list[\s\S]*?prefix-list PL\n(?=tacacs)/, '']],
-    ['router bgp 65001', 'no neighbor 192.0.2.1 route-map RM in', 'exit', 'no route-map RM permit 10', 'no ip prefix-list PL']],
+    ['router bgp 65001', 'no neighbor 192.0.2.1 route-map RM in', 'exit', 'no route-map RM', 'no ip prefix-list PL']],
   ['who asks for the login: never nobody', [[/aaa group[\s\S]*?ISE1\n/, ''], [/group ISE local/, 'local'], [/tacacs server.*\n.*\n/, '']],
     ['aaa authentication login default local', 'no aaa group server tacacs+ ISE', 'no tacacs server ISE1']],
   ['an access list on an interface', [[/ ip access-group.*\n/, ''], [/ip access-list.*\n.*\n/, '']],
@@ -77,4 +77,48 @@ describe('what uses a thing goes before the thing', () => {
     expect(sameLines(there, to)).toBe(true);
     expect(sameLines(futureOf(there, rollbackFor(from, to, rules), rules), from)).toBe(true);
   });
+});
+
+const vrpText = `acl number 3000
+ rule 5 permit ip
+#
+traffic classifier C
+ if-match acl 3000
+traffic policy P
+ classifier C behavior B
+#
+interface Vlanif10
+ traffic-filter inbound acl 3000
+#
+interface GigabitEthernet0/0/1
+ traffic-policy P inbound
+#
+route-policy RP permit node 10
+ if-match ip-prefix PL
+#
+ip ip-prefix PL index 10 permit 10.0.0.0 8
+#
+bgp 65001
+ peer 192.0.2.1 as-number 65002
+ ipv4-family unicast
+  peer 192.0.2.1 route-policy RP import
+`;
+
+it('VRP: filters, policies and prefixes go after what uses them', () => {
+  const vrp = rulesOf('vrp');
+  const from = parseConfig(vrpText, vrp);
+  const to = parseConfig('interface Vlanif10\n#\nbgp 65001\n peer 192.0.2.1 as-number 65002\n', vrp);
+  const change = remediationFor(from, to, vrp);
+  const taken = commandText(change, vrp)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('undo '));
+  const place = (line: string): number => taken.indexOf(`undo ${line}`);
+  expect(place('traffic policy P')).toBeGreaterThanOrEqual(0);
+  expect(place('traffic policy P')).toBeLessThan(place('traffic classifier C'));
+  expect(place('traffic classifier C')).toBeLessThan(place('acl number 3000'));
+  expect(place('traffic-filter inbound acl 3000')).toBeLessThan(place('acl number 3000'));
+  expect(place('route-policy RP')).toBeLessThan(place('ip ip-prefix PL'));
+  expect(place('traffic-filter inbound acl 3000')).toBeLessThan(place('route-policy RP'));
+  expect(sameLines(futureOf(from, change, vrp), to)).toBe(true);
 });

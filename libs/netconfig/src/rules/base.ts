@@ -128,7 +128,7 @@ export const ciscoLike: ConfigRules = {
   ],
   appended: [{ in: [], line: /^(?:ip|ipv6) access-list / }],
   entries: [
-    /^ip(?:v6)? prefix-list \S+(?= |$)/,
+    /^(?:ip(?:v6)? prefix-list|route-map) \S+(?= |$)/,
     /^neighbor (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/,
   ],
   entriesIn: [[], [/^router bgp /], [/^router bgp /, /^address-family \S+(?: \S+)? vrf /]],
@@ -150,10 +150,10 @@ export const ciscoLike: ConfigRules = {
     // VLANs and interfaces go last, when nothing uses them any more.
     { in: [], line: /^(no|default) interface /, weight: 100 },
     { in: [], line: /^(no|default) vlan /, weight: 105 },
-    { in: [], line: /^no (?:route-map|policy-map|aaa group server) /, weight: 108 },
+    { in: [], line: /^no (?:route-map \S+$|policy-map |aaa group server )/, weight: 108 },
     {
       in: [],
-      line: /^no (?:vrf|(?:ip|ipv6|mac) access-list|class-map|(?:radius|tacacs) server) /,
+      line: /^no (?:vrf|(?:ip|ipv6|mac) access-list|access-list (?:ip|ipv6|mac)|class-map|(?:radius|tacacs) server) /,
       weight: 110,
     },
     { in: [], line: /^no ip(?:v6)? prefix-list \S+$/, weight: 110 },

@@ -117,8 +117,11 @@ export const comware: ConfigRules = {
     { line: /^(rule \d+ remark) .*/, with: 'undo $1' },
     { line: /^(rule \d+) .*/, with: 'undo $1' },
   ],
-  entries: [/^peer (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/],
-  entriesIn: [[/^bgp /], [/^bgp /, /^(?:ipv[46]-family|ip) vpn-instance /]],
+  entries: [
+    /^(?:ip (?:ip-prefix|prefix-list)|route-policy) \S+(?= |$)/,
+    /^peer (?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]*)(?= |$)/,
+  ],
+  entriesIn: [[], [/^bgp /], [/^bgp /, /^(?:ipv[46]-family|ip) vpn-instance /]],
   // A peer keeps the AS that it was made with.
   founders: /^peer \S+ as-number /,
   overlapping: [
@@ -131,6 +134,10 @@ export const comware: ConfigRules = {
   order: [
     { in: [], line: /^undo interface /, weight: 100 },
     { in: [], line: /^undo vlan /, weight: 105 },
+    // What uses a thing goes before the thing.
+    { in: [], line: /^undo (?:route-policy \S+$|(?:traffic|qos) policy )/, weight: 108 },
+    { in: [], line: /^undo traffic (?:classifier|behavior) /, weight: 109 },
+    { in: [], line: /^undo (?:acl |ip (?:ip-prefix|prefix-list) \S+$)/, weight: 110 },
     { in: [/^interface /], line: /^(undo )?shutdown$/, weight: 50 },
     // A port changes its type from its defaults ("Please renew the default configurations"), and takes VLANs after that.
     {
