@@ -452,7 +452,12 @@ describe('a project from draft to closing', () => {
     }>();
     const error = found.find(({ severity }) => severity === 'error')!;
     expect(error.fixes[0]?.label).toMatch(/VLAN 160/);
-    const fix = { code: error.code, place: error.place, fix: 0 };
+    const fix = { code: error.code, place: error.place, fix: 0, label: error.fixes[0]!.label };
+    const other = await planner.send('POST', `/projects/${project}/fixes`, {
+      ...fix,
+      label: 'Remove VLAN 160',
+    });
+    expect([other.status, problem(other)]).toEqual([409, 'FIX_CHANGED']);
     expect((await planner.send('POST', `/projects/${project}/fixes`, fix)).status).toBe(201);
     // An edit takes it back to the drawing board.
     expect(await state()).toBe('draft');

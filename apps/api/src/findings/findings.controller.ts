@@ -41,7 +41,13 @@ const newWaiver = z.strictObject({
   reason: lineField.min(1),
   expiresOn: dayField.nullable().default(null),
 });
-const chosenFix = z.strictObject({ code: nameField, place: lineField, fix: z.int().min(0) });
+const chosenFix = z.strictObject({
+  code: nameField,
+  place: lineField,
+  fix: z.int().min(0),
+  /** The label of the fix as it was shown, in the language of this request: another fix is refused. */
+  label: z.string().max(2000).optional(),
+});
 const waiverParams = uuidParams.extend({ waiver: z.uuid() });
 
 @Controller('projects/:id')
@@ -82,8 +88,9 @@ export class FindingsController {
     @Who() who: Principal,
     @Param('id') id: string,
     @Body() chosen: z.infer<typeof chosenFix>,
+    @Lang() language: Language,
   ): Promise<{ event: string; applied: number }> {
-    return this.judge.fix(who, id, chosen);
+    return this.judge.fix(who, id, chosen, language);
   }
 
   @Post('waivers')

@@ -13,7 +13,7 @@ import { checkPlan, type Layer, type PlanChange, type PlanFinding, type Plan, ty
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../auth/principal.js';
 import { Write } from '../changes/write.js';
-import { notFound } from '../http/problem.js';
+import { notFound, Problem } from '../http/problem.js';
 import { PlanReader } from '../projects/plan-reader.js';
 import { Runtime } from '../runtime/runtime.js';
 
@@ -26,6 +26,15 @@ export interface FindingDto extends RenderedFinding {
   readonly inherited: boolean;
   /** The code of the finding that it follows from; such a finding is not counted. */
   readonly follows: string | null;
+}
+
+/** Which fix of which finding is to be made. */
+export interface ChosenFix {
+  readonly code: string;
+  readonly place: string;
+  readonly fix: number;
+  /** What the reader was told that it does; absent: whatever it does by now. */
+  readonly label?: string | undefined;
 }
 
 /** Judges a project by all rules, and makes the fixes that rules propose. */
@@ -48,11 +57,16 @@ export class JudgeProject {
     return { counts, items: findings.map((finding) => findingDto(finding, language)) };
   }
 
-  /** Makes one of the fixes of a finding, as a change of the project in its last step. */
+  /**
+   * Makes one of the fixes of a finding, as a change of the project in its last step.
+   *
+   * @throws Problem FIX_CHANGED when the finding proposes something else than what the reader was shown
+   */
   async fix(
     who: Principal,
     projectId: Id,
-    at: { readonly code: string; readonly place: string; readonly fix: number },
+    at: ChosenFix,
+    language: Language,
   ): Promise<{ event: Id; applied: number }> {
     const plan = await this.plans.of(who.scope, projectId);
     const { findings } = this.judged(plan, 'after');
@@ -60,13 +74,11 @@ export class JudgeProject {
       .filter(({ code, where }) => code === at.code && where[0] && placeText(where[0]) === at.place)
       .flatMap(({ fixes }) => fixes ?? [])[at.fix];
     if (!fix) throw notFound('fix', `${at.code} ${at.place} ${at.fix}`);
+    const says = label(fix, language);
+    if (at.label !== undefined && at.label !== says)
+      throw new Problem(409, 'FIX_CHANGED', { shown: at.label, now: says });
     const changes = fix.changes as readonly PlanChange[];
-    const { event, applied } = await this.write.run(
-      who,
-      label(fix, 'en'),
-      lastStep(plan, projectId),
-      changes,
-    );
+    const { event, applied } = await this.write.run(who, says, lastStep(plan, projectId), changes);
     return { event, applied };
   }
 

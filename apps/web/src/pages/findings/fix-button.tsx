@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { call } from '../../api/client.js';
 import type { ProjectFinding } from '../../api/types.js';
@@ -6,6 +6,7 @@ import { Effect } from '../../components/effect.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { usePlanEdit } from '../../state/plan-edit.js';
 import { useSpeech } from '../../texts/index.js';
+import { projectKey } from '../project/queries.js';
 import { namesIn } from './finding-key.js';
 import type { Applied } from './undo-fix.js';
 
@@ -26,6 +27,7 @@ export function FixButton({
 }): ReactNode {
   const { t } = useSpeech();
   const { made } = usePlanEdit();
+  const queries = useQueryClient();
   const { label = '', changes = [] } = finding.fixes[index] ?? {};
   const fixing = useMutation({
     mutationFn: () =>
@@ -33,11 +35,14 @@ export function FixButton({
         code: finding.code,
         place: finding.place,
         fix: number,
+        label,
       }),
     onSuccess: async ({ event }) => {
       onApplied({ event, label });
       await made(label, event);
     },
+    // What is proposed by now stands beside the refusal.
+    onError: () => void queries.invalidateQueries({ queryKey: projectKey(project) }),
   });
   return (
     <div className="fix">

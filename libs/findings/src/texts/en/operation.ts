@@ -130,6 +130,11 @@ export const operation = {
     text: '{method} {url} does not exist.',
     hint: 'The list of addresses is in /api/v1/openapi.json.',
   },
+  FIX_CHANGED: {
+    title: 'Another fix by now',
+    text: '“{shown}” was shown, but the plan has changed: it would now be “{now}”.',
+    hint: 'Read the findings again and decide anew. Nothing was changed.',
+  },
   PRECONDITION_NEEDED: {
     title: 'Version needed',
     text: 'A change must name the version that it changes.',

@@ -132,6 +132,11 @@ export const operation: Texts<keyof typeof english> = {
     text: '{method} {url} n’existe pas.',
     hint: 'La liste des adresses est dans /api/v1/openapi.json.',
   },
+  FIX_CHANGED: {
+    title: 'Correction devenue autre',
+    text: '« {shown} » était affichée, mais le plan a changé : ce serait maintenant « {now} ».',
+    hint: 'Relisez les constats et décidez de nouveau. Rien n’a été modifié.',
+  },
   PRECONDITION_NEEDED: {
     title: 'Version nécessaire',
     text: 'Une modification doit nommer la version qu’elle modifie.',
