@@ -12,7 +12,7 @@ const WORK_CACHE = `brassage-work-${shell.version}`;
 /** A telephone with one bar waits for minutes before it says that there is no network. */
 const PATIENCE_MS = 5_000;
 /** Who has just waited in vain does not wait as long for the next of the four answers of a page. */
-const SHORT_PATIENCE_MS = 500;
+const SHORT_PATIENCE_MS = 2_000;
 const SILENCE_MS = 15_000;
 let silentUntilMs = 0;
 /** What a proxy says when nobody stands behind it. */

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
 import { address, get } from '../../api/client.js';
 import { Choice } from '../../components/choice.js';
 import { Icon } from '../../components/icon.js';
@@ -21,6 +21,7 @@ import { AGAIN_MS, useTicks, type WorkTicks } from './use-ticks.js';
 export function Moves(): ReactNode {
   const { t } = useSpeech();
   const project = useProject();
+  const queries = useQueryClient();
   const [cables, setCables] = useAddressParam('cables');
   const all = cables === 'all';
   const where = `/projects/${project.id}`;
@@ -33,6 +34,13 @@ export function Moves(): ReactNode {
     refetchInterval: every,
   });
   const work = useTicks(project.id, every);
+  useEffect(() => {
+    if (since === null) return undefined;
+    const ask = (): void => void queries.invalidateQueries({ queryKey: projectKey(project.id) });
+    // A page that was opened without network has not seen it go, so that nothing else hears of its return.
+    addEventListener('online', ask);
+    return () => removeEventListener('online', ask);
+  }, [since, queries, project.id]);
   const keeping = useKeptWork({
     project,
     path,
