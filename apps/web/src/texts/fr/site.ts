@@ -115,7 +115,7 @@ export const siteTexts: Pick<Texts, 'jumpHosts' | 'secrets' | 'site' | 'golden' 
     compliant: 'Conforme',
     not: 'Non conforme',
     unread: 'Jamais sauvegardé',
-    counted: '{good} équipements conformes sur {total}',
+    counted: 'Équipements conformes : {good} sur {total}',
     state: 'État',
     features: 'Fonctions',
     names: {
