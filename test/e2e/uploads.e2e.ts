@@ -75,6 +75,31 @@ describe('a file on its way in', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
   });
 
+  const part = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
+  // prettier-ignore
+  it.each([
+    ['no boundary is named', '', `${part}one\r\n--b--\r\n`, 'FORM_UNREADABLE'],
+    ['there is nothing at all', '; boundary=b', '', 'FILE_MISSING'],
+    ['the head of the file is cut off', '; boundary=b', part.slice(0, 40), 'FORM_UNREADABLE'],
+    ['the file is cut off', '; boundary=b', `${part}one, tw`, 'FORM_UNREADABLE'],
+    ['the boundary is another', '; boundary=c', `${part}one\r\n--b--\r\n`, 'FORM_UNREADABLE'],
+    ['the head of a part is no head', '; boundary=b', '--b\r\nfile=one\r\n\r\none\r\n--b--\r\n', 'FILE_MISSING'],
+    ['there are two files', '; boundary=b', `${part}one\r\n${part}two\r\n--b--\r\n`, 'FORM_UNREADABLE'],
+    ['a field is named __proto__', '; boundary=b', `${part}two\r\n--b\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\nx\r\n--b--\r\n`, 'FORM_UNREADABLE'],
+  ])('in a form in which %s is refused, and nothing of it stays', async (_, boundary, body, code) => {
+    const { port } = server.app.getHttpServer().address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/uploads`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${technician.token}`,
+        'content-type': `multipart/form-data${boundary}`,
+      },
+      body,
+    });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { code }]);
+    expect(await left()).toBe(0);
+  });
+
   it('belongs to whoever sent it, is dropped by them, and is told by its sum', async () => {
     const form = new FormData();
     form.set('file', new Blob(['one']), '../a.csv');

@@ -45,7 +45,7 @@ export class ReceiveUpload {
     private readonly runtime: Runtime,
   ) {}
 
-  /** @throws Problem FILE_MISSING, UPLOAD_TOO_LARGE, UPLOADS_TOO_MANY, UPLOAD_GONE */
+  /** @throws Problem FILE_MISSING, FORM_UNREADABLE, UPLOAD_TOO_LARGE, UPLOADS_TOO_MANY, UPLOAD_GONE */
   async run(who: Principal, request: FastifyRequest): Promise<Received> {
     if (!request.isMultipart()) return this.named(who, request.body);
     const declared = Number(request.headers['content-length'] ?? 0);
@@ -69,9 +69,15 @@ export class ReceiveUpload {
   private async form(who: Principal, request: FastifyRequest): Promise<Received> {
     const fields: Record<string, unknown> = {};
     let upload: UploadRow | null = null;
-    for await (const part of request.parts({ limits: { fileSize: UPLOAD_LIMIT_BYTES + 1 } })) {
-      if (part.type === 'file') upload = await this.keep(who, part.filename, part.file);
-      else fields[part.fieldname] = part.value;
+    try {
+      const parts = request.parts({ limits: { fileSize: UPLOAD_LIMIT_BYTES + 1, files: 1 } });
+      for await (const part of readable(parts)) {
+        if (part.type === 'file') upload = await this.keep(who, part.filename, readable(part.file));
+        else fields[part.fieldname] = part.value;
+      }
+    } catch (error) {
+      if (upload) await dropUpload(this.db, upload.id);
+      throw error;
     }
     return upload ? { upload, fields } : this.named(who, fields);
   }
@@ -111,6 +117,15 @@ export class ReceiveUpload {
     const upload = await uploadOf(this.db, shaped(named, fields, 'form').upload);
     if (!upload || upload.author !== who.username) throw new Problem(404, 'UPLOAD_GONE');
     return { upload, fields };
+  }
+}
+
+/** What is read of a form. @throws Problem FORM_UNREADABLE where it is none, ends too early or holds more than one file */
+async function* readable<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } catch (cause) {
+    throw new Problem(400, 'FORM_UNREADABLE', {}, { cause });
   }
 }
 

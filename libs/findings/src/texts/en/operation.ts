@@ -280,6 +280,11 @@ export const operation = {
     text: 'The request contains no file.',
     hint: 'Send multipart/form-data with a field named file.',
   },
+  FORM_UNREADABLE: {
+    title: 'Form not readable',
+    text: 'The form ends too early, names no boundary, or holds more than one file.',
+    hint: 'Send multipart/form-data with one file, in a field named file.',
+  },
   FILE_KIND_UNKNOWN: {
     title: 'Kind of file not known',
     text: '{file} is of no kind that this import reads.',

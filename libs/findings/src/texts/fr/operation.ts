@@ -282,6 +282,11 @@ export const operation: Texts<keyof typeof english> = {
     text: 'La requête ne contient pas de fichier.',
     hint: 'Envoyez multipart/form-data avec un champ nommé file.',
   },
+  FORM_UNREADABLE: {
+    title: 'Formulaire illisible',
+    text: 'Le formulaire s’arrête trop tôt, ne nomme pas de séparateur ou contient plus d’un fichier.',
+    hint: 'Envoyez multipart/form-data avec un seul fichier, dans un champ nommé file.',
+  },
   FILE_KIND_UNKNOWN: {
     title: 'Type de fichier inconnu',
     text: '{file} n’est d’aucun type que cet import sait lire.',
