@@ -1,5 +1,6 @@
 // node scripts/jest.mjs SUITE [jest arguments]: runs one suite (unit, db, e2e, lab) with the ESM support that Jest needs.
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,11 +15,14 @@ const node = ['--experimental-vm-modules', '--no-warnings', '--max-semi-space-si
 // would leave one core free, which on two cores is half of them.
 const workers = suite === 'lab' ? '--runInBand' : '--maxWorkers=100%';
 
-// The files start the built product side by side: built here once, or each would build what is stale. What cannot be built
-// fails where it is started, and says why there.
-if (suite === 'e2e') {
+// The files of e2e start the built product side by side: built here once, or each would build what is stale. Units need a
+// build for their threads alone, any. What cannot be built fails where it is started, and says why there.
+const built = existsSync(new URL('../dist/.built', import.meta.url));
+if (suite === 'e2e' || (suite === 'unit' && !built)) {
   const build = fileURLToPath(new URL('build.mjs', import.meta.url));
-  spawnSync(process.execPath, [build, '--if-stale'], { stdio: 'inherit' });
+  spawnSync(process.execPath, [build, '--if-stale', ...(suite === 'unit' ? ['--no-web'] : [])], {
+    stdio: 'inherit',
+  });
 }
 
 // A busy machine takes longer than half a second to end a process: only what something really holds open is told.
