@@ -1,6 +1,8 @@
 /** What a service worker sees of itself; the DOM library, which the pages need, does not declare it. */
 export interface WorkerScope {
   readonly location: Location;
+  /** This worker; browsers of before 2023 do not say. */
+  readonly serviceWorker?: { readonly state: ServiceWorkerState };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;

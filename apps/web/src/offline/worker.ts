@@ -66,7 +66,11 @@ async function takeOver(): Promise<void> {
 async function keep(told: unknown, port: MessagePort | undefined): Promise<void> {
   const answers = toKeep(told, scope.location.origin);
   await caches.delete(WORK_CACHE);
-  port?.postMessage(answers.length > 0 && (await isKept(answers)));
+  const kept = answers.length > 0 && (await isKept(answers));
+  // A new build removes what is of this one when it takes over; what is kept after that it would never see.
+  const isReplaced = scope.serviceWorker?.state === 'redundant';
+  if (isReplaced) await Promise.all([SHELL_CACHE, WORK_CACHE].map((name) => caches.delete(name)));
+  port?.postMessage(kept && !isReplaced);
 }
 
 async function isKept(answers: readonly KeptAnswer[]): Promise<boolean> {
