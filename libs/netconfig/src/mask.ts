@@ -25,8 +25,11 @@ export function maskTree(tree: ConfigTree, rules: SecretRules, path: readonly st
   }));
 }
 
-/** A line without its secrets, also of those that are one only in its section. It is looked at as it stands in the text: indented. */
-function maskLine(text: string, path: readonly string[], rules: SecretRules): string {
+/**
+ * A line without its secrets, also of those that are one only in its section. It is looked at as it stands in the text:
+ * indented by as much as there are sections around it.
+ */
+export function maskLine(text: string, path: readonly string[], rules: SecretRules): string {
   const indent = ' '.repeat(path.length);
   const masked = rules.secrets.reduce(
     (masked, { pattern, within }) =>

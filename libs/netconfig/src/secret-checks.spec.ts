@@ -61,6 +61,38 @@ describe('an intended configuration beside a running one', () => {
     expect(withSecretsOf(running, wanted('two'), rules)).toEqual(running);
   });
 
+  it.each([
+    [
+      'ios-xe',
+      'radius server A\n key one\n',
+      'radius server A\n key two\n',
+      ['radius server A', 'key <masked>'],
+    ],
+    [
+      'ios-xe',
+      'tacacs server A\n key one\n',
+      'tacacs server A\n key two\n',
+      ['tacacs server A', 'key <masked>'],
+    ],
+    [
+      'routeros',
+      '/snmp community\nset [ find default=yes ] name=one\n',
+      '/snmp community\nset [ find default=yes ] name=two\n',
+      ['/snmp community', 'set [ find default=yes ]', 'name=<masked>'],
+    ],
+  ])(
+    '%s: a word that is a secret only in its section is held against the other',
+    (platform, is, shall, where) => {
+      const own = rulesOf(platform);
+      const checks = (text: string) =>
+        secretChecks(parseConfig(is, own), parseConfig(text, own), own, verify);
+      expect(checks(shall)).toEqual([{ where, verdict: 'differs' }]);
+      expect(checks(is)).toEqual([{ where, verdict: 'equal' }]);
+      const [section] = withSecretsOf(parseConfig(is, own), parseConfig(shall, own), own);
+      expect(section).toEqual(parseConfig(is, own)[0]);
+    },
+  );
+
   it('names each secret by its place, masked', () => {
     expect(secretChecks(running, wanted('two'), rules, verify)).toEqual([
       { where: ['enable secret <masked>'], verdict: 'differs' },

@@ -1,5 +1,5 @@
 import { secretForm, type SecretForm } from '#devices';
-import { MASK, maskSecrets } from './mask.js';
+import { MASK, maskLine } from './mask.js';
 import type { ConfigRules } from './rules.js';
 import type { ConfigTree } from './tree.js';
 
@@ -28,9 +28,12 @@ const FORM =
 const KEY = /(?<=\b(?:authentication|privacy))-key(?= "?<masked>)/g;
 const PASSWORD = /(?:encrypted-password|plain-text-password-value)(?= "?<masked>)/g;
 
-/** What a line says besides its secrets and how they are stored: two lines with the same speak of the same secret. */
-export function withoutSecret(text: string, rules: SecretRules): string {
-  const masked = maskSecrets(text, rules);
+/**
+ * What a line says besides its secrets and how they are stored: two lines with the same speak of the same secret. `path`
+ * are the sections around it: some words are a secret only there.
+ */
+export function withoutSecret(text: string, rules: SecretRules, path: readonly string[] = []): string {
+  const masked = maskLine(text, path, rules);
   if (masked === text && !text.includes(MASK)) return text;
   return masked
     .replaceAll(STORAGE, '')
@@ -46,12 +49,16 @@ interface Secret {
 }
 
 /** The secrets of a line from left to right; where two patterns find one, with and without its quotes, the longer. */
-function secretsOf(text: string, rules: SecretRules): readonly Secret[] {
-  const everywhere = rules.secrets.filter(({ within }) => !within);
-  const found = everywhere.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map(({ index, 1: before = '', 2: secret = '' }) => {
+function secretsOf(text: string, rules: SecretRules, path: readonly string[]): readonly Secret[] {
+  const here = rules.secrets.filter(
+    ({ within }) => !within || path.some((section) => within.section.test(section)),
+  );
+  // As it stands in the text: some words are a secret only below a section.
+  const line = `${' '.repeat(path.length)}${text}`;
+  const found = here.flatMap(({ pattern }) =>
+    [...line.matchAll(pattern)].map(({ index, 1: before = '', 2: secret = '' }) => {
       const at = index + before.length;
-      return { at, end: at + secret.length, before: text.slice(0, at), secret };
+      return { at, end: at + secret.length, before: line.slice(path.length, at), secret };
     }),
   );
   return found
@@ -70,14 +77,18 @@ function secretsOf(text: string, rules: SecretRules): readonly Secret[] {
 /** What cannot be taken for the secret itself: a mask, or the mark that stands for one until it is sent. */
 const HIDDEN = /^"?(?:<masked>|\u27e6secret:.*\u27e7)"?$/;
 
-/** How the secrets of two lines stand to each other: one that differs decides, then one that nobody can compare. */
+/**
+ * How the secrets of two lines below the same sections stand to each other: one that differs decides, then one that nobody
+ * can compare.
+ */
 export function compareSecrets(
   running: string,
   intended: string,
   rules: SecretRules,
   verify: VerifySecret,
+  path: readonly string[] = [],
 ): SecretVerdict {
-  const [there, wanted] = [secretsOf(running, rules), secretsOf(intended, rules)];
+  const [there, wanted] = [secretsOf(running, rules, path), secretsOf(intended, rules, path)];
   if (there.length === 0 || there.length !== wanted.length) return 'not comparable';
   const verdicts = there.map((stored, index) => oneVerdict(stored, wanted[index] ?? stored, rules, verify));
   return verdicts.find((it) => it === 'differs') ?? verdicts.find((it) => it !== 'equal') ?? 'equal';
@@ -101,14 +112,14 @@ export function secretChecks(
   verify: VerifySecret,
   path: readonly string[] = [],
 ): readonly SecretCheck[] {
-  const there = new Map(running.map((line) => [withoutSecret(line.text, rules), line]));
+  const there = new Map(running.map((line) => [withoutSecret(line.text, rules, path), line]));
   return intended.flatMap((line): readonly SecretCheck[] => {
-    const own = there.get(withoutSecret(line.text, rules));
+    const own = there.get(withoutSecret(line.text, rules, path));
     if (!own) return [];
-    const where = [...path, maskSecrets(line.text, rules)];
-    const isSecret = secretsOf(line.text, rules).length > 0;
+    const where = [...path, maskLine(line.text, path, rules)];
+    const isSecret = secretsOf(line.text, rules, path).length > 0;
     return [
-      ...(isSecret ? [{ where, verdict: compareSecrets(own.text, line.text, rules, verify) }] : []),
+      ...(isSecret ? [{ where, verdict: compareSecrets(own.text, line.text, rules, verify, path) }] : []),
       ...secretChecks(own.children, line.children, rules, verify, where),
     ];
   });

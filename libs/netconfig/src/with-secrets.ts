@@ -13,16 +13,17 @@ export function withSecretsOf(
   intended: ConfigTree,
   rules: Pick<ConfigRules, 'secrets' | 'platform'>,
   verify?: VerifySecret,
+  path: readonly string[] = [],
 ): ConfigTree {
   if (rules.secrets.length === 0) return intended;
-  const there = new Map(running.map((line) => [withoutSecret(line.text, rules), line]));
+  const there = new Map(running.map((line) => [withoutSecret(line.text, rules, path), line]));
   return intended.map((line): ConfigLine => {
-    const own = there.get(withoutSecret(line.text, rules));
+    const own = there.get(withoutSecret(line.text, rules, path));
     if (!own) return line;
-    const isOther = verify && compareSecrets(own.text, line.text, rules, verify) === 'differs';
+    const isOther = verify && compareSecrets(own.text, line.text, rules, verify, path) === 'differs';
     return {
       text: isOther ? line.text : own.text,
-      children: withSecretsOf(own.children, line.children, rules, verify),
+      children: withSecretsOf(own.children, line.children, rules, verify, [...path, line.text]),
     };
   });
 }

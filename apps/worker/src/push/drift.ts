@@ -55,11 +55,12 @@ export function changedSecrets(
     const tree = parseConfig(text, rules);
     return linesOf(tree, maskTree(tree, rules), rules);
   });
-  return is!.flatMap(({ place, text }, index) => {
+  return is!.flatMap(({ place, text, path }, index) => {
     const old = was!.filter((line) => line.place === place);
     const nth = is!.slice(0, index).filter((line) => line.place === place).length;
     const line = old[nth];
-    if (line === undefined || line.text === text || holdTheSame(line.text, text, rules, known)) return [];
+    if (line === undefined || line.text === text || holdTheSame(line.text, text, path, rules, known))
+      return [];
     return [place];
   });
 }
@@ -68,24 +69,38 @@ export function changedSecrets(
 function holdTheSame(
   before: string,
   now: string,
+  path: readonly string[],
   rules: ConfigRules,
   known: ReadonlyMap<string, string>,
 ): boolean {
-  const holds = (line: string, plain: string): boolean =>
-    compareSecrets(line, withoutSecret(line, rules).replaceAll(MASK, plain), rules, verifySecret) === 'equal';
+  const holds = (line: string, plain: string): boolean => {
+    const wanted = withoutSecret(line, rules, path).replaceAll(MASK, plain);
+    return compareSecrets(line, wanted, rules, verifySecret, path) === 'equal';
+  };
   return [...known.values()].some((plain) => holds(before, plain) && holds(now, plain));
 }
 
 interface Line {
   readonly place: string;
   readonly text: string;
+  /** The sections around it. */
+  readonly path: readonly string[];
 }
 
 /** Each line with the sections around it, masked, and as it stands. */
-function linesOf(tree: ConfigTree, masked: ConfigTree, rules: ConfigRules, above = ''): readonly Line[] {
+function linesOf(
+  tree: ConfigTree,
+  masked: ConfigTree,
+  rules: ConfigRules,
+  above = '',
+  path: readonly string[] = [],
+): readonly Line[] {
   return tree.flatMap(({ text, children }, index) => {
     const shown = masked[index]!;
-    const place = `${above}${withoutSecret(shown.text, rules)}`;
-    return [{ place, text }, ...linesOf(children, shown.children, rules, `${place} › `)];
+    const place = `${above}${withoutSecret(shown.text, rules, path)}`;
+    return [
+      { place, text, path },
+      ...linesOf(children, shown.children, rules, `${place} › `, [...path, text]),
+    ];
   });
 }
