@@ -75,6 +75,12 @@ describe('brassage plan trace', () => {
     expectGolden(`cli/${golden}.txt`, out);
   });
 
+  it('says in French what cables are, and how long', async () => {
+    const { out } = await brassage('plan', 'trace', NORD, 'SR2/P1:07', '--lang', 'fr');
+    expect(out).toContain('J-1007  (Cat 6A, 1,5 m, VI, prévu)');
+    expect(out).toContain('28,5 m');
+  });
+
   it('before the project, imp-03 hangs on acc-3; after, on acc-n1', async () => {
     const before = await brassage('plan', 'trace', NORD, 'imp-03:eth0', '--layer', 'before');
     const after = await brassage('plan', 'trace', NORD, 'imp-03:eth0', '--layer', 'after');

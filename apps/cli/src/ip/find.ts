@@ -1,5 +1,6 @@
 import { pathOf, type Kind, type PlanObjects } from '#plan';
 import { Unreadable } from '../exit.js';
+import { words } from '../words.js';
 
 /** The one object of some kinds that a text names: its path, the last part of it, or its id in angle brackets. */
 export function findOne<K extends Kind>(
@@ -18,12 +19,14 @@ export function findOne<K extends Kind>(
   if (!one)
     throw new Unreadable({
       en: `there is no ${kinds.join(' or ')} called ${text} in this layer`,
-      fr: `rien ne s’appelle ${text} dans cet état (${kinds.join(' ou ')})`,
+      fr: `rien ne s’appelle ${text} dans cet état (${kinds.map(inFrench).join(' ou ')})`,
     });
   if (more.length > 0)
     throw new Unreadable({
       en: `${text} is not clear: ${[one, ...more].map(({ kind, path }) => `${kind} ${path}`).join(', ')}`,
-      fr: `${text} n’est pas clair : ${[one, ...more].map(({ kind, path }) => `${kind} ${path}`).join(', ')}`,
+      fr: `${text} n’est pas clair : ${[one, ...more].map(({ kind, path }) => `${inFrench(kind)} ${path}`).join(', ')}`,
     });
   return { kind: one.kind, id: one.id };
 }
+
+const inFrench = (kind: Kind): string => words('fr').kinds[kind] ?? kind;

@@ -111,6 +111,14 @@ describe('brassage ip renumber', () => {
     expect(out).toContain('+ prefix 10.40.71.0/26');
   });
 
+  it('speaks French', async () => {
+    const { out } = await brassage('ip', 'renumber', NORD, '10.40.70.0/26', '10.40.71.0/26', '--lang', 'fr');
+    expect(out).toContain('1. Préparer : le nouveau réseau à côté de l’ancien');
+    expect(out).toContain('+ préfixe 10.40.71.0/26');
+    const { talk } = await brassage('ip', 'renumber', NORD, '10.9.9.0/24', '10.41.0.0/24', '--lang', 'fr');
+    expect(talk).toContain('rien ne s’appelle 10.9.9.0/24 dans cet état (préfixe)');
+  });
+
   it('refuses what others use', async () => {
     const { code, talk } = await brassage('ip', 'renumber', NORD, '10.40.70.0/26', '10.40.20.0/25');
     expect([code, talk]).toEqual([1, '10.40.20.0/25 does not do: it meets 10.40.20.0/23\n']);

@@ -1,24 +1,19 @@
+import type { Language } from '#findings';
 import { IpPrefix } from '#ipplan';
-import { changeLines, renumber, type ChangeLine, type Layer, type Remark, type RenumberStep } from '#plan';
+import { changeLines, renumber, type ChangeLine, type Layer } from '#plan';
 import type { Command } from 'commander';
 import { EXIT, Unreadable, type ExitCode } from '../exit.js';
 import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { loadPlan, objectsOf } from '../plan/load-plan.js';
+import { words } from '../words.js';
 import { findOne } from './find.js';
 
 interface RenumberFlags {
   readonly layer: Layer;
   readonly json?: true;
 }
-
-const TITLES: Readonly<Record<RenumberStep['stage'], string>> = {
-  shorten: 'Shorten: DHCP leases; then wait until the longest old one has run out',
-  prepare: 'Prepare: the new network beside the old one',
-  move: 'Move: every host, and what points at it',
-  clean: 'Clean: the old network goes',
-};
 
 /** `brassage ip renumber`: the stages that lead a network to another prefix. */
 export function renumberCommand(ip: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -53,7 +48,7 @@ async function stages(
   const plan = renumber(objects, id, prefixOf(to), newId, whole.policy);
   if (!plan.ok) {
     if (json) io.out(jsonText(plan));
-    else io.talk(`${to} does not do: ${WHY[plan.reason]} ${plan.what.join(', ')}\n`);
+    else io.talk(`${words(io.language).notRenumbered(to, plan.reason, plan.what.join(', '))}\n`);
     end(EXIT.findings);
     return;
   }
@@ -68,25 +63,12 @@ async function stages(
     return;
   }
   for (const [index, { stage, lines }] of steps.entries()) {
-    io.out(`${index + 1}. ${TITLES[stage]}\n`);
-    for (const line of lines) io.out(`   ${told(line)}\n`);
+    io.out(`${index + 1}. ${words(io.language).stages[stage]}\n`);
+    for (const line of lines) io.out(`   ${told(line, io.language)}\n`);
   }
-  for (const remark of plan.remarks) io.talk(`${BY_HAND[remark.what]}: ${remark.name} (${remark.text})\n`);
+  for (const remark of plan.remarks)
+    io.talk(`${words(io.language).byHand[remark.what]}: ${remark.name} (${remark.text})\n`);
 }
-
-const WHY = {
-  full: 'no address is left for',
-  overlap: 'it meets',
-  nested: 'these lie in the old network and move first:',
-  version: 'it is of another IP version:',
-} as const;
-
-const BY_HAND: Readonly<Record<Remark['what'], string>> = {
-  range: 'no room is left for the range',
-  opening: 'look at the opening, which names a wider network',
-  policy: 'look at the threshold of the site, which names an address that moves',
-  text: 'look at the rule of the opening, which names an address that moves',
-};
 
 function prefixOf(text: string): IpPrefix {
   try {
@@ -100,5 +82,7 @@ function prefixOf(text: string): IpPrefix {
 
 const SIGN = { add: '+', change: '~', remove: '-' } as const;
 
-const told = ({ op, kind, name, becomes }: ChangeLine): string =>
-  `${SIGN[op]} ${kind} ${becomes === null ? name : `${name} → ${becomes}`}`;
+function told({ op, kind, name, becomes }: ChangeLine, language: Language): string {
+  const what = words(language).kinds[kind] ?? kind;
+  return `${SIGN[op]} ${what} ${becomes === null ? name : `${name} → ${becomes}`}`;
+}

@@ -12,15 +12,17 @@ import {
   type RecordedCircuit,
   type TraceThrough,
 } from '#cabling';
-import { cablingPolicyOf, pathOf, type Kind, type Layer, type PlanObjects } from '#plan';
+import { numberText, type Language } from '#findings';
+import { cablingPolicyOf, pathOf, plainValue, type Kind, type Layer, type PlanObjects } from '#plan';
 import { nearest, Names } from '#planfile';
 import type { Command } from 'commander';
 import { Unreadable } from '../exit.js';
 import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
-import { loadPlan, objectsOf } from './load-plan.js';
 import { words } from '../words.js';
+import { metresText } from './columns.js';
+import { loadPlan, objectsOf } from './load-plan.js';
 
 interface TraceFlags {
   readonly json?: true;
@@ -54,7 +56,7 @@ async function trace(file: string, what: string, { json, layer }: TraceFlags, io
   }));
   if (json) io.out(jsonText({ subject: what, layer, paths }));
   else if (paths.length === 0) io.out(`${words(io.language).nothingPlugged(what)}\n`);
-  else io.out(paths.map((path) => pathText(objects, path)).join('\n'));
+  else io.out(paths.map((path) => pathText(objects, path, io.language)).join('\n'));
 }
 
 /** The port, cable, strand or device of that name. */
@@ -139,42 +141,47 @@ function resultOf(objects: PlanObjects, path: CablePath): Omit<TracedPath, 'loss
 }
 
 /** One line for each port, cable and circuit; cables and circuits show what they are. */
-function pathText(objects: PlanObjects, path: TracedPath): string {
+function pathText(objects: PlanObjects, path: TracedPath, language: Language): string {
   const { hops, circuits, complete, split, loop, loss } = path;
+  const says = words(language).trace;
   const lines = hops.flatMap((hop, index) => {
     const names = hop.paths.join(' + ');
-    if (hop.kind === 'cable') return [`  │  ${names}${cableText(objects, hop.ids[0] ?? '')}`];
+    if (hop.kind === 'cable') return [`  │  ${names}${cableText(objects, hop.ids[0] ?? '', language)}`];
     const stop = `${index === 0 || index === hops.length - 1 ? '■' : '○'}  ${names}`;
-    return [stop, ...circuits.filter(({ after }) => after === index).map(circuitText)];
+    return [
+      stop,
+      ...circuits.filter(({ after }) => after === index).map((crossed) => circuitText(crossed, language)),
+    ];
   });
   const notes = [
-    lengthText(path),
-    ...(loss ? [`${loss.definitive ? '' : 'at least '}${loss.lossDb} dB`] : []),
-    ...(complete ? [] : ['open end']),
-    ...(split ? ['fans out'] : []),
-    ...(loop ? ['comes back to itself'] : []),
+    lengthText(path, language),
+    ...(loss ? [`${loss.definitive ? '' : says.atLeast}${numberText(loss.lossDb, language)} dB`] : []),
+    ...(complete ? [] : [says.openEnd]),
+    ...(split ? [says.split] : []),
+    ...(loop ? [says.loop] : []),
   ];
   return `${lines.join('\n')}\n   ${notes.join(', ')}\n`;
 }
 
-function lengthText({ lengthM, lengthDefinitive }: TracedPath): string {
-  if (lengthM === 0 && !lengthDefinitive) return 'length not recorded';
-  return `${lengthDefinitive ? '' : 'at least '}${Number(lengthM.toFixed(2))} m`;
+function lengthText({ lengthM, lengthDefinitive }: TracedPath, language: Language): string {
+  const { noLength, atLeast } = words(language).trace;
+  if (lengthM === 0 && !lengthDefinitive) return noLength;
+  return `${lengthDefinitive ? '' : atLeast}${metresText(lengthM, language)}`;
 }
 
-function circuitText({ name, provider, service, lengthM }: TracedCircuit): string {
-  const facts = [provider, service, lengthM === null ? '' : `${lengthM} m`].filter((fact) => fact !== '');
+function circuitText({ name, provider, service, lengthM }: TracedCircuit, language: Language): string {
+  const facts = [provider, service, metresText(lengthM, language)].filter((fact) => fact !== '');
   return `  ║  ${name}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`;
 }
 
-function cableText(objects: PlanObjects, id: string): string {
+function cableText(objects: PlanObjects, id: string, language: Language): string {
   const cable = objects.cable.get(id);
   if (!cable) return '';
   const facts = [
     cable.media === 'other' ? '' : cable.media.toUpperCase().replace('CAT', 'Cat '),
-    cable.lengthM === null ? '' : `${cable.lengthM} m`,
+    metresText(cable.lengthM, language),
     cable.colour ?? '',
-    cable.status,
+    plainValue('status', cable.status, language),
   ];
   return `  (${facts.filter((fact) => fact !== '').join(', ')})`;
 }
