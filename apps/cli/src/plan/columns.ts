@@ -1,4 +1,5 @@
 import { numberText, type Language } from '#findings';
+import { plainValue } from '#plan';
 
 /** Rows as a table for the eye: columns as wide as their widest cell, numbers to the right. */
 export function columns(rows: readonly (readonly string[])[]): string {
@@ -13,3 +14,11 @@ export function columns(rows: readonly (readonly string[])[]): string {
 /** Metres as people write them. */
 export const metresText = (lengthM: number | null, lang: Language): string =>
   lengthM === null ? '' : `${numberText(Math.round(lengthM * 100) / 100, lang)} m`;
+
+/** A medium as people write it, `Cat 6A` or `OS2`; '' where it is none of the usual ones. */
+export const mediaText = (media: string, lang: Language): string =>
+  media === 'other'
+    ? ''
+    : /\d|^(?:dac|aoc)$/.test(media)
+      ? media.toUpperCase().replace('CAT', 'Cat ').replace('OS1A', 'OS1a')
+      : plainValue('media', media, lang);

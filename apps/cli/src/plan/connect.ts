@@ -15,7 +15,7 @@ import { jsonText } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
-import { columns, metresText } from './columns.js';
+import { columns, mediaText, metresText } from './columns.js';
 import { loadPlan, objectsOf } from './load-plan.js';
 import { newCableIds, writeCables } from './write-cables.js';
 
@@ -129,7 +129,7 @@ function tell(
     pathOf(objects, 'port', a.portId),
     '→',
     pathOf(objects, 'port', b.portId),
-    cable.media,
+    mediaText(cable.media, lang),
     metresText(cable.lengthM, lang),
   ]);
   if (rows.length > 0)

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
-import { metresText } from './columns.js';
+import { mediaText, metresText } from './columns.js';
 import { headline, loadPlan, objectsOf } from './load-plan.js';
 
 interface MovesFlags {
@@ -117,8 +117,8 @@ function socketText(before: PlanObjects, after: PlanObjects, { portId, position 
 }
 
 function named({ label, media, lengthM, colour }: Cable, lang: Language): string {
-  const facts = [media, metresText(lengthM, lang), colour ?? ''].filter(
-    (fact) => fact !== '' && fact !== 'other',
+  const facts = [mediaText(media, lang), metresText(lengthM, lang), colour ?? ''].filter(
+    (fact) => fact !== '',
   );
   return facts.length === 0 ? label : `${label} (${facts.join(', ')})`;
 }

@@ -19,7 +19,7 @@ import { jsonText } from '../files.js';
 import { findingLines } from '../findings-text.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
-import { metresText } from './columns.js';
+import { mediaText, metresText } from './columns.js';
 import { loadPlan, objectsOf } from './load-plan.js';
 
 interface RouteFlags {
@@ -189,9 +189,9 @@ function routeText(
 
 function legText(objects: PlanObjects, leg: RouteLeg, lang: Language): string {
   const length = leg.lengthM === null ? '' : ` ${metresText(leg.lengthM, lang)}`;
-  if (leg.kind === 'cord') return `+ ${textsOf[lang].cord} ${leg.media}${length}`;
+  if (leg.kind === 'cord') return `+ ${textsOf[lang].cord} ${mediaText(leg.media, lang)}${length}`;
   const cables = leg.cableIds.map((id) => pathOf(objects, 'cable', id)).join(' + ');
-  return `${cables}  (${leg.media}${length}, ${textsOf[lang].free(leg.free)})`;
+  return `${cables}  (${mediaText(leg.media, lang)}${length}, ${textsOf[lang].free(leg.free)})`;
 }
 
 const textsOf = {

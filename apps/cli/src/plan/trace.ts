@@ -21,7 +21,7 @@ import { jsonText } from '../files.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
 import { words } from '../words.js';
-import { metresText } from './columns.js';
+import { mediaText, metresText } from './columns.js';
 import { loadPlan, objectsOf } from './load-plan.js';
 
 interface TraceFlags {
@@ -178,7 +178,7 @@ function cableText(objects: PlanObjects, id: string, language: Language): string
   const cable = objects.cable.get(id);
   if (!cable) return '';
   const facts = [
-    cable.media === 'other' ? '' : cable.media.toUpperCase().replace('CAT', 'Cat '),
+    mediaText(cable.media, language),
     metresText(cable.lengthM, language),
     cable.colour ?? '',
     plainValue('status', cable.status, language),
