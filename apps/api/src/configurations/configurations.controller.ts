@@ -11,7 +11,9 @@ import { JobStore } from '../jobs/job-store.js';
 import { findingSchema, named } from '../openapi/components.js';
 import { Configurations, type ConfigurationDetail, type ConfigurationLine } from './configurations.js';
 import { decisionRequest, pushRequest, runAnswer } from './push-schemas.js';
-import { RequestPush, type PushDto, type PushHeadDto, type PushRun } from './request-push.js';
+import type { PushDto, PushHeadDto } from './push-dto.js';
+import { ReadPushes } from './read-pushes.js';
+import { RequestPush, type PushRun } from './request-push.js';
 
 const lineFields = {
   deviceId: z.string(),
@@ -128,6 +130,7 @@ export class ConfigurationsController {
   constructor(
     private readonly configurations: Configurations,
     private readonly pushes: RequestPush,
+    private readonly recorded: ReadPushes,
     private readonly jobs: JobStore,
   ) {}
 
@@ -243,7 +246,7 @@ export class ConfigurationsController {
     @Param('id') id: string,
     @Lang() language: Language,
   ): Promise<{ items: PushHeadDto[]; next: null }> {
-    return { items: await this.pushes.run(id, language), next: null };
+    return { items: await this.recorded.run(id, language), next: null };
   }
 
   @Get('push-runs/:id/decisions')
@@ -257,7 +260,7 @@ export class ConfigurationsController {
     items: readonly { decision: string; author: string; at: string }[];
     next: null;
   }> {
-    return { items: await this.pushes.decisions(id), next: null };
+    return { items: await this.recorded.decisions(id), next: null };
   }
 
   @Post('push-runs/:id/decisions')
@@ -282,6 +285,6 @@ export class ConfigurationsController {
   @Allow('read-all')
   @Describe({ summary: 'A push with every step of it', params: uuidParams, answer: pushSchema })
   onePush(@Who() who: Principal, @Param('id') id: string, @Lang() language: Language): Promise<PushDto> {
-    return this.pushes.one(who, id, language);
+    return this.recorded.one(who, id, language);
   }
 }

@@ -9,13 +9,14 @@ import { Configurations } from './configurations.js';
 import { ConfigurationsController } from './configurations.controller.js';
 import { PredictPush } from './predict-push.js';
 import { PredictionsController } from './predictions.controller.js';
+import { ReadPushes } from './read-pushes.js';
 import { RequestPush } from './request-push.js';
 import { Versions } from './versions.js';
 
 @Module({
   imports: [DeviceAccessModule, JobsModule, ProjectsModule],
   controllers: [ConfigurationsController, PredictionsController, BackupsController, ComplianceController],
-  providers: [Configurations, PredictPush, RequestPush, Versions, ComplianceReport],
+  providers: [Configurations, PredictPush, ReadPushes, RequestPush, Versions, ComplianceReport],
   exports: [Configurations],
 })
 export class ConfigurationsModule {}

@@ -1,40 +1,25 @@
 import type { Id } from '#changes';
-import { driverOf } from '#devices';
-import {
-  renderFinding,
-  type Finding,
-  type Language,
-  type RenderedFinding,
-  type SentenceCode,
-} from '#findings';
-import { worded, codesOf } from '../http/told.js';
 import {
   addJob,
   addPushDecision,
   addPushes,
   approvedConfigs,
-  configHistory,
   configVersion,
   Database,
   everything,
-  lastStages,
   newestConfigs,
   presentPlan,
-  pushById,
-  pushDecisions,
   pushesOfRun,
-  pushSteps,
   type PushDecision,
   type PushRow,
 } from '#persistence';
-import { expectedNeighbours, managedDevices, type PlanObjects } from '#plan';
+import { expectedNeighbours, type PlanObjects } from '#plan';
 import { apartOf, wavesOf } from '#ssh';
 import { Injectable } from '@nestjs/common';
 import { may, type Principal } from '../auth/principal.js';
 import { notFound, Problem } from '../http/problem.js';
 import { ProjectStore } from '../projects/project-store.js';
 import { Runtime } from '../runtime/runtime.js';
-import { byHand, type ByHand } from './by-hand.js';
 import { Configurations } from './configurations.js';
 
 export interface PushRequest {
@@ -58,60 +43,6 @@ export interface PushRun {
   readonly run: Id;
   readonly pushes: readonly Id[];
   readonly waves: readonly (readonly Id[])[];
-}
-
-/** A push with its steps, as answers carry it. */
-export interface PushDto {
-  readonly id: Id;
-  readonly deviceId: Id;
-  readonly state: string;
-  readonly author: string;
-  readonly dryRun: boolean;
-  /** Why it was asked for. */
-  readonly reason: string;
-  /** Why it ended as it did; empty while it runs. `codes`: the same for programs. */
-  readonly outcome: string;
-  readonly codes: readonly string[];
-  readonly diff: string;
-  readonly createdAt: string;
-  readonly endedAt: string | null;
-  readonly run: Id | null;
-  /** The job that brings the run to its end; null in records of before it was kept. */
-  readonly job: Id | null;
-  readonly wave: number;
-  /** True where it did not do what it was asked to, whatever state it ended in. */
-  readonly failed: boolean;
-  /** What the lock-out guard says: `{kind, line}`. */
-  readonly lockouts: readonly unknown[];
-  /** What the rules find on what it leads to; `blocks`: nothing is sent unless somebody accepts it. */
-  readonly findings: readonly (RenderedFinding & { readonly blocks: boolean })[];
-  /** The push that it leads back; null: it is none of those. */
-  readonly rollsBack: Id | null;
-  readonly checks: readonly CheckDto[];
-  /** The step that it is at, or ended with; null before the first. */
-  readonly stage: string | null;
-  /** `codes`: what `detail` says, for programs. */
-  readonly steps: readonly {
-    at: string;
-    stage: string;
-    ok: boolean;
-    detail: string;
-    codes: readonly string[];
-    said: string;
-  }[];
-  /** Where a person is needed: what they type on the device. Null for every other end, and where it is not spoken to. */
-  readonly byHand: ByHand | null;
-}
-
-/** A push in a list: without its steps. */
-export type PushHeadDto = Omit<PushDto, 'steps' | 'byHand'>;
-
-/** What was looked at on a changed device. `state`: `not-checked` where nobody tells. */
-export interface CheckDto {
-  readonly name: string;
-  readonly passed: boolean;
-  readonly state: 'passed' | 'failed' | 'not-checked';
-  readonly detail: string;
 }
 
 /** Hands pushes to the worker: who may, from which state of the project, on what was approved. */
@@ -268,14 +199,6 @@ export class RequestPush {
     return { job, run, pushes: rows.map(({ id }) => id), waves };
   }
 
-  /** All pushes of a run, wave by wave. @throws Problem NOT_FOUND */
-  async run(id: Id, language: Language): Promise<PushHeadDto[]> {
-    const rows = await pushesOfRun(this.db, id);
-    if (rows.length === 0) throw notFound('run of pushes', id);
-    const stages = await lastStages(this.db, id);
-    return rows.map((row) => headOf(row, stages.get(row.id) ?? null, language));
-  }
-
   /**
    * Decides for a run that goes on: `go-on` ends the watching of a wave, `roll-back` stops the run and leads every device
    * of it back to what it had. The worker hears it within a second.
@@ -293,123 +216,7 @@ export class RequestPush {
     const row = { id: this.runtime.newId(), runId, decision, author: who.username, at: this.runtime.now() };
     await addPushDecision(this.db, row);
   }
-
-  /** What was decided for a run, the oldest first. */
-  async decisions(runId: Id): Promise<readonly { decision: string; author: string; at: string }[]> {
-    const rows = await pushDecisions(this.db, runId);
-    return rows.map(({ decision, author, at }) => ({ decision, author, at: at.toISOString() }));
-  }
-
-  /** @throws Problem NOT_FOUND */
-  async one(who: Principal, id: Id, language: Language): Promise<PushDto> {
-    const row = await pushById(this.db, id);
-    if (!row) throw notFound('push', id);
-    const steps = await pushSteps(this.db, id);
-    return {
-      ...headOf(row, steps.at(-1)?.action ?? null, language),
-      byHand: row.state === 'needs-person' ? await this.byHand(who, row) : null,
-      steps: steps.map(({ at, action, ok, transcript, told, said }) => ({
-        at: at.toISOString(),
-        stage: action,
-        ok,
-        detail: worded(told, transcript, language),
-        codes: codesOf(told),
-        said,
-      })),
-    };
-  }
-
-  /** What a person types on the device that the push left to them. */
-  private async byHand(who: Principal, row: PushRow): Promise<ByHand | null> {
-    const { deviceId, projectId, diff, proof } = row;
-    const objects =
-      projectId === null
-        ? (await presentPlan(this.db, everything)).present
-        : await this.configurations.target(who, projectId);
-    const device = managedDevices(objects).get(deviceId);
-    const driver = device?.platform ? driverOf(device.platform) : null;
-    if (!device || !driver) return null;
-    const [before, after] = await this.textsOf(deviceId, hashesOf(row));
-    const { baseVersion } = proof;
-    const base = typeof baseVersion === 'string' ? await configVersion(this.db, baseVersion) : null;
-    const known = { before: before ?? base?.text ?? null, remediation: diff, after: after ?? null };
-    return byHand(driver, device.address, known);
-  }
-
-  /** The masked texts of these hashes, as far as they are kept. */
-  private async textsOf(deviceId: Id, hashes: readonly unknown[]): Promise<(string | undefined)[]> {
-    if (hashes.length === 0) return [];
-    const versions = await configHistory(this.db, deviceId, 200);
-    return Promise.all(
-      hashes.map(async (hash) => {
-        const found = versions.find(({ sha256 }) => sha256 === hash);
-        return found && (await configVersion(this.db, found.id))?.text;
-      }),
-    );
-  }
 }
-
-function headOf(row: PushRow, stage: string | null, language: Language): PushHeadDto {
-  const { id, deviceId, state, author, reason, diff, createdAt, endedAt, runId, jobId, wave, proof } = row;
-  const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-  return {
-    id,
-    deviceId,
-    state,
-    author,
-    dryRun: proof['dryRun'] === true,
-    reason,
-    outcome: worded(proof['told'], proof['outcome'], language),
-    codes: codesOf(proof['told']),
-    diff,
-    createdAt: createdAt.toISOString(),
-    endedAt: endedAt?.toISOString() ?? null,
-    run: runId,
-    job: jobId,
-    wave,
-    failed: proof['failed'] === true,
-    lockouts: listOf(proof['lockouts']),
-    findings: listOf(proof['findings']).flatMap((found) => shownFinding(found, language)),
-    rollsBack: typeof proof['rollsBack'] === 'string' ? proof['rollsBack'] : null,
-    checks: listOf(proof['checks']).map((check) => shownCheck(check, language)),
-    stage,
-  };
-}
-
-/** The hashes of what was read before and after, as the worker recorded them. */
-function hashesOf({ proof }: PushRow): readonly unknown[] {
-  return Array.isArray(proof['sha256']) ? (proof['sha256'] as unknown[]) : [];
-}
-
-/** A finding as the worker recorded it, for whoever reads it now. */
-function shownFinding(
-  found: unknown,
-  language: Language,
-): (RenderedFinding & { readonly blocks: boolean })[] {
-  const { finding, blocks } = (found ?? {}) as { finding?: Finding; blocks?: boolean };
-  return finding ? [{ ...renderFinding(finding, language), blocks: blocks === true }] : [];
-}
-
-/** A check as the worker recorded it, for whoever reads it now. */
-function shownCheck(check: unknown, language: Language): CheckDto {
-  const { name, passed, detail, told } = (check ?? {}) as Partial<CheckDto> & { told?: unknown };
-  const text = worded(told, detail, language);
-  // Records of before the codes tell it by their words.
-  const isUnchecked =
-    codesOf(told).some((code) => UNCHECKED.has(code)) || (!told && text.startsWith('not checked'));
-  const state = passed !== true ? 'failed' : isUnchecked ? 'not-checked' : 'passed';
-  return { name: name ?? '', passed: passed === true, state, detail: text };
-}
-
-const UNCHECKED: ReadonlySet<string> = new Set<SentenceCode>([
-  'CHECK_NOT_LOOKED',
-  'CHECK_NOT_CHECKED',
-  'CHECK_NEIGHBOURS_UNTOLD',
-  'CHECK_PORTS_UNTOLD',
-  'CHECK_VLANS_NONE',
-  'CHECK_VLANS_UNTOLD',
-  'CHECK_ERRORS_UNTOLD',
-]);
 
 /** Devices that carry one gateway between them. */
 function gatewayPairs(objects: PlanObjects): Id[][] {

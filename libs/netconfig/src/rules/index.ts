@@ -1,19 +1,14 @@
 import type { ConfigRules } from '../rules.js';
+import { aosCx, procurve } from './aruba.js';
 import { generic } from './base.js';
 import { asa, eos, frr, iosXe, iosXr, nxos } from './cisco.js';
+import { comware, vrp } from './comware.js';
 import { dellOs10 } from './dell.js';
+import { fortios } from './fortios.js';
+import { linuxIfupdown2, linuxOvs } from './linux.js';
+import { netconf } from './netconf.js';
+import { panOs } from './pan-os.js';
 import { routeros } from './routeros.js';
-import {
-  aosCx,
-  comware,
-  fortios,
-  linuxIfupdown2,
-  linuxOvs,
-  netconf,
-  panOs,
-  procurve,
-  vrp,
-} from './others.js';
 import { junos, junosNetconf, srLinux, vyos } from './set-style.js';
 
 /** The rules of every platform that we know, by name. */
