@@ -315,7 +315,7 @@ describe('command line', () => {
 
   it('devices compare: hosts are not seen, which is a finding', async () => {
     const { code, out } = await brassage('devices', 'compare', 'LAB-1', '--last');
-    expect(out).toContain('✔ as-planned  LAB-01  core1:ge1 – acc1:ge24');
+    expect(out).toContain('✔ as planned  LAB-01  core1:ge1 – acc1:ge24');
     expect(code).toBe(1);
   });
 

@@ -32,7 +32,8 @@ export const componentSql = ({ scoped, told }: ComponentParts): string => `
       UNION ALL SELECT m.front_port_id, 'inside' FROM port_map m WHERE j.via <> 'inside' AND m.rear_port_id = j.id
       UNION ALL
       SELECT far.port_id, 'cable' FROM cable_termination near
-      JOIN cable_termination far ON far.cable_id = near.cable_id AND far.port_id <> near.port_id
+      JOIN cable_termination far ON far.cable_id = near.cable_id
+        AND (far.port_id <> near.port_id OR far.side <> near.side) -- a cord between two positions of one port
       WHERE j.via <> 'cable' AND near.port_id = j.id
       UNION ALL
       SELECT x.id, 'inside' FROM (
