@@ -88,8 +88,9 @@ describe('the addressing plan in the browser', () => {
     await page.getByText('10.40.30.2/24 → 10.50.30.2/24').waitFor();
     await button('Record all steps in the plan').click();
     await page.getByLabel('Network').getByText('10.50.30.0/24').waitFor({ state: 'attached' });
-    // Pressed at once: each waits for the one before it.
+    // Pressed at once: each waits for the one before it, and none comes between the stages.
     for (let left = 4; left > 0; left -= 1) await page.keyboard.press('Control+z');
+    await page.getByLabel('Network').getByText('10.50.30.0/24').waitFor({ state: 'detached' });
     await page.getByLabel('Network').getByText('10.40.30.0/24').waitFor({ state: 'attached' });
   });
 

@@ -44,10 +44,18 @@ export interface PlanEdit {
   readonly dismiss: () => void;
   /** Makes a change set. False: it was refused, and `refused` says why. */
   readonly make: (says: string, changes: readonly Change[]) => Promise<boolean>;
+  /** Makes change sets one after the other, each of which can be taken back by itself; nothing else comes between them. */
+  readonly makeEach: (sets: readonly ChangeSet[]) => Promise<boolean>;
   /** Notes a change set that was made by other means, so that it can be undone. */
   readonly made: (says: string, event: string) => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
+}
+
+/** What is to be made, as the button says it. */
+export interface ChangeSet {
+  readonly says: string;
+  readonly changes: readonly Change[];
 }
 
 const EditContext = createContext<PlanEdit | null>(null);
@@ -90,13 +98,13 @@ function useEditing(project: Project, role: string): PlanEdit {
     setHistory(next);
     writeHistory(project.id, next);
   };
-  /** One edit at a time, and none is lost: the next is made on what the last has left. `write` says what it did. */
-  const run = async (write: () => Promise<string | null>): Promise<boolean> => {
+  /** One edit at a time, and none is lost: the next is made on what the last has left. `act` says what it did. */
+  const run = async (act: () => Promise<string | null>): Promise<boolean> => {
     setWaiting((others) => others + 1);
     try {
       return await turn(async () => {
         setRefused(null);
-        const says = await write();
+        const says = await act();
         if (says === null) return false;
         await refreshPlan(queries, project.id);
         announce(says);
@@ -109,6 +117,23 @@ function useEditing(project: Project, role: string): PlanEdit {
       setWaiting((others) => others - 1);
     }
   };
+  const write = async ({ says, changes }: ChangeSet): Promise<void> => {
+    const body = { project: project.id, step, reason: says.slice(0, 500), changes };
+    const { event } = await call<{ event: string }>('POST', '/change-sets', body);
+    keep(afterMaking(latest.current, { event, says }));
+  };
+  const makeEach = (sets: readonly ChangeSet[]): Promise<boolean> =>
+    run(async () => {
+      for (const [made, set] of sets.entries()) {
+        try {
+          await write(set);
+        } catch (error) {
+          if (made > 0) await refreshPlan(queries, project.id);
+          throw error;
+        }
+      }
+      return sets.at(-1)?.says ?? null;
+    });
   const undone = async ({ event }: Made): Promise<string> =>
     (await call<{ event: string }>('POST', `/change-sets/${event}/undo`, { reason: t.edit.undo })).event;
   return {
@@ -118,14 +143,8 @@ function useEditing(project: Project, role: string): PlanEdit {
     pending: waiting > 0,
     refused,
     dismiss: () => setRefused(null),
-    make: (says, changes) =>
-      run(async () => {
-        const reason = says.slice(0, 500);
-        const body = { project: project.id, step, reason, changes };
-        const { event } = await call<{ event: string }>('POST', '/change-sets', body);
-        keep(afterMaking(latest.current, { event, says }));
-        return says;
-      }),
+    make: (says, changes) => makeEach([{ says, changes }]),
+    makeEach,
     made: async (says, event) => {
       keep(afterMaking(latest.current, { event, says }));
       await refreshPlan(queries, project.id);

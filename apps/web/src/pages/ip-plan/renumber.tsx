@@ -105,7 +105,7 @@ function Answer({
   readonly onDone: () => void;
 }): ReactNode {
   const { t, say, many } = useSpeech();
-  const { editable, make, pending } = usePlanEdit();
+  const { editable, makeEach, pending } = usePlanEdit();
   if (!answer.ok) {
     return (
       <Note shape="error">
@@ -115,13 +115,13 @@ function Answer({
     );
   }
   const record = async (): Promise<void> => {
-    for (const { stage, changes } of answer.steps) {
-      if (changes.length === 0) continue;
-      // One change set a stage, so that each can be taken back by itself.
-      const says = say(t.renumber.says, { from, to, stage: t.renumber.stages[stage] });
-      if (!(await make(says, changes))) return;
-    }
-    onDone();
+    const sets = answer.steps
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ stage, changes }) => ({
+        says: say(t.renumber.says, { from, to, stage: t.renumber.stages[stage] }),
+        changes,
+      }));
+    if (await makeEach(sets)) onDone();
   };
   return (
     <>
