@@ -141,6 +141,7 @@ export function CableForm({
           );
         })}
       </div>
+      {sent && !labelled && next.refused && <ProblemNote error={next.refused} />}
       {refused !== null && <ProblemNote error={refused} />}
       <footer>
         <span className="grow small second">{say(t.edit.intoStep, { n: step })}</span>

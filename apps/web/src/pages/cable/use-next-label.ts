@@ -10,7 +10,9 @@ import { plugged } from './plugged.js';
 interface NextLabel {
   /** As far as it is known; '' before the first answer. */
   readonly label: string;
-  /** The label of the ends as they are now; '' where the server has none. */
+  /** Why the server has no answer; null: it has one, or nobody asked. */
+  readonly refused: Error | null;
+  /** The label of the ends as they are now; '' where the server has none: `refused` says why. */
   readonly settled: () => Promise<string>;
 }
 
@@ -35,6 +37,7 @@ export function useNextLabel(cable: Cable, wanted: boolean): NextLabel {
   const labels = useQuery({ ...asked, enabled: wanted, placeholderData: keepPreviousData });
   return {
     label: labels.data ?? '',
+    refused: labels.error,
     // Where the server has no answer a person gives the label: the field says that it is needed.
     settled: () => queries.ensureQueryData(asked).catch(() => ''),
   };

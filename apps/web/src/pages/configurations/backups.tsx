@@ -17,6 +17,7 @@ import { useBackupPolicy } from '../administration/queries.js';
 import { useDeviceFilter, type DeviceState } from './device-filter.js';
 import { inOrder } from './in-order.js';
 import { Versions } from './versions.js';
+import { withTick } from './with-tick.js';
 
 type State = BackupLine['state'] | 'stale';
 
@@ -150,12 +151,7 @@ function Lines({
         selected={device}
         onSelect={setDevice}
         ticked={ticked}
-        onTick={({ deviceId }, on) => {
-          const next = new Set(ticked);
-          if (on) next.add(deviceId);
-          else next.delete(deviceId);
-          onTicked(next);
-        }}
+        onTick={({ deviceId }, on) => onTicked(withTick(ticked, deviceId, on))}
         onTickAll={(on) =>
           onTicked(
             new Set(

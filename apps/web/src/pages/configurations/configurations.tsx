@@ -16,6 +16,7 @@ import { ConfigurationDetail } from './configuration-detail.js';
 import { useDeviceFilter, type DeviceState } from './device-filter.js';
 import { inOrder } from './in-order.js';
 import { PushEnd } from './push-end.js';
+import { withTick } from './with-tick.js';
 
 /** As many as the server takes in one push. */
 const MOST = 200;
@@ -113,12 +114,7 @@ function Lines({
         selected={device}
         onSelect={setDevice}
         ticked={ticked}
-        onTick={({ deviceId }, on) => {
-          const next = new Set(ticked);
-          if (on) next.add(deviceId);
-          else next.delete(deviceId);
-          onTicked(next);
-        }}
+        onTick={({ deviceId }, on) => onTicked(withTick(ticked, deviceId, on))}
         onTickAll={(on) => onTicked(new Set(on ? rows.map(({ deviceId }) => deviceId) : []))}
       />
       {device ? (
